@@ -1,0 +1,326 @@
+# Checks: their titles, why they matter, and what they find about access, state, deliveries, and the webhooks together.
+# A finding's value says what is; `.short` the same in a few words; `.means` what it means; `.do` what to do now.
+
+## Access
+check-tenant-running = The tenant is running
+    .why = Nothing is delivered, and nothing can be read, while the tenant itself is down.
+tenant-running-special = The tenant is up, in the state { $state }.
+    .short = Tenant in { $state }
+    .means = Its API works; deliveries may be late.
+    .do = Go on; look again if something does not answer.
+tenant-running-down = The tenant is not running: its state is { $state }.
+    .short = Tenant is { $state }
+    .means = Its API answers nothing and no webhook is delivered.
+    .do = Wait for the tenant, or ask SuperOffice.
+check-tenant-moved = The tenant’s API stays where it is
+    .why = SuperOffice moves tenants between servers; a fixed address then stops working.
+tenant-moved = The tenant’s API moved while this page was reading; it is now at { $api }.
+    .short = The tenant moved
+    .means = This page followed. Integrations with a fixed host name fail with status 421.
+    .do = Let integrations look the address up.
+check-origin-allowed = The tenant answers pages from here
+    .why = A browser shows a page only answers that the tenant allows for the page’s origin.
+origin-allowed = The tenant answers, but not to pages from this origin.
+    .short = This origin is not allowed
+    .means = Nothing is wrong with the webhooks; the browser keeps the answers from this page.
+    .do = Have this page’s origin added to the application’s CORS URLs.
+check-token-accepted = The token is accepted
+    .why = Without an accepted token nothing can be seen.
+token-accepted = The tenant does not accept the token.
+    .short = Token refused
+    .means = It has expired, was revoked, or the application’s consent must be renewed.
+    .do = Give a new token.
+check-token-for-tenant = The token is this tenant’s
+    .why = A token opens one tenant; with another one’s the answers are about the wrong webhooks.
+token-for-tenant = The token belongs to { $other }, not to { $tenant }.
+    .short = Token of { $other }
+    .means = What is seen may be another tenant’s.
+    .do = Use a token of { $tenant }.
+check-agent-granted = The application may read webhooks
+    .why = Online, the Webhook agent is open only to applications that it was granted to.
+agent-granted = The token is good, but its application may not read webhooks.
+    .short = Webhook agent not granted
+    .means = Webhooks can’t be listed with it; that does not mean that there are none.
+    .do = Have the Webhook agent granted to the application, or use the token of the application that owns the webhooks.
+check-usage-readable = The counters can be read
+    .why = Calls, errors and the last error tell why deliveries fail.
+usage-readable = The counters could not all be read: { $reason }.
+    .short = Counters not readable
+    .means = Why calls fail can be told only where another source has the figures.
+    .do = Have the user or application permitted to read the archive webhook_usage.
+check-list-complete = Whose webhooks are seen
+    .why = Online a token sees only its own application’s webhooks.
+list-complete-own = The list shows this application’s webhooks only: { $own }.
+    .short = Own webhooks only
+    .means = Other applications may have more, which this token can’t see.
+    .do = To see another application’s webhooks, use its token.
+list-complete-others = The archive shows { $others ->
+    [one] one webhook
+   *[other] { $others } webhooks
+} of other applications, beside { $own } of this one.
+    .short = Others’ webhooks in the archive
+    .means = They are listed and judged, but can’t be changed from here.
+    .do = To change them, use the token of their application.
+check-licence-present = A licence includes webhooks
+    .why = Webhooks need Development Tools, or an application that includes them.
+licence-present = None of the { $count } licences that are readable names Development Tools.
+    .short = No Development Tools licence seen
+    .means = Webhooks then work only through an application that includes them.
+    .do = Where new webhooks can’t be saved, ask the administrator about the licence.
+
+## State
+check-state-stopped = Nobody stopped it
+    .why = A stopped webhook delivers nothing until somebody starts it.
+state-stopped = Somebody stopped it{ $dated ->
+    [yes] {" "}on { $when }
+   *[no] {""}
+}.
+    .short = Stopped
+    .means = Events are not delivered, and those of the time between are not sent later.
+    .do = Find out why it was stopped, then restart it.
+state-stopped-person = { $who } stopped it{ $dated ->
+    [yes] {" "}on { $when }
+   *[no] {""}
+}, or changed it last since.
+    .short = Stopped by { $who }
+    .means = Events are not delivered, and those of the time between are not sent later.
+    .do = Ask { $who } why, then restart it.
+state-stopped-you = You stopped it{ $dated ->
+    [yes] {" "}on { $when }
+   *[no] {""}
+}, or changed it last since.
+    .short = Stopped by you
+    .means = Events are not delivered, and those of the time between are not sent later.
+    .do = Restart it when its receiver is ready.
+state-stopped-system = An application or SuperOffice itself stopped it{ $dated ->
+    [yes] {" "}on { $when }
+   *[no] {""}
+}: the last change is by the system user { $who }.
+    .short = Stopped by an application
+    .means = Events are not delivered, and the application may stop it again.
+    .do = Ask the application’s makers why, then restart it.
+state-stopped-retired = { $who }, who is retired, changed it last{ $dated ->
+    [yes] , on { $when }
+   *[no] {""}
+}; it is stopped.
+    .short = Stopped; { $who } is retired
+    .means = Events are not delivered, and the person who stopped it can’t be asked.
+    .do = Find out whether it is still needed, then restart or remove it.
+check-state-too-many-errors = SuperOffice has not switched it off
+    .why = After failed deliveries in a row SuperOffice switches a webhook off for good.
+state-too-many-errors = SuperOffice switched it off{ $dated ->
+    [yes] {" "}on { $when }
+   *[no] {""}
+}, after failed deliveries in a row.
+    .short = Switched off after errors
+    .means = Nothing is delivered, and nothing restarts by itself. Events of the time between are lost.
+    .do = { $do }
+state-too-many-errors-because = SuperOffice switched it off{ $dated ->
+    [yes] {" "}on { $when }
+   *[no] {""}
+}, because { $because }.
+    .short = { $cause }
+    .means = Nothing is delivered, and nothing restarts by itself. Events of the time between are lost.
+    .do = { $do }
+state-too-many-errors-gone = SuperOffice switched it off at once{ $dated ->
+    [yes] {" "}on { $when }
+   *[no] {""}
+}, because the receiver answered 410 Gone.
+    .short = { $cause }
+    .means = A 410 counts as final, whatever the number of errors. Some platforms answer it for a workflow that is only paused.
+    .do = { $do }
+check-state-unknown = Its state is known
+    .why = Without a state nobody can say whether events are delivered.
+state-unknown = The server does not say whether it is on.
+    .short = State unknown
+    .means = Whether it delivers can’t be said from its definition.
+    .do = Look at its counters; save it with a state.
+
+## Deliveries
+check-last-error = Its last call went well
+    .why = The last error says what the last failed call met.
+last-error = { $is }
+    .short = { $cause }
+    .means = { $means }
+    .do = { $do }
+last-error-stale = An old error, over by now: { $is }
+    .short = Once: { $cause }
+    .means = A later call went well, so this is history.
+    .do = Nothing, unless it comes back.
+last-error-undated = An error is recorded: { $is }
+    .short = { $cause }
+    .means = Whether a later call went well is not said by this source.
+    .do = { $do }
+last-error-unsaid = { $count ->
+    [one] The last delivery failed
+   *[other] The last { $count } deliveries failed
+}, and the server keeps no text of the error.
+    .short = Fails, without a text
+    .means = Events are being lost; why can’t be read here.
+    .do = Look into the receiver’s log at the time of the last call.
+check-near-limit = It is far from being switched off
+    .why = SuperOffice switches a webhook off at nine failures in a row.
+near-limit = { $count } of 9 failures in a row.
+    .short = { $count } of 9 in a row
+    .means = At nine SuperOffice switches it off, and it stays off.
+    .do = Have the receiver repaired before that.
+check-never-worked = Some call has gone well
+    .why = Where every call failed, the definition is suspect, not the load.
+never-worked = Every one of its { $calls } calls failed.
+    .short = Never worked
+    .means = Something in its address, certificate or authorisation was wrong from the beginning.
+    .do = Check the definition before the receiver.
+check-error-rate = Few of its calls fail
+    .why = Errors that come and go mean overload, deployments or time-outs.
+error-rate = { $errors } of { $calls } calls failed: { $percent } %.
+    .short = { $percent } % of calls fail
+    .means = Each of them is an event that was lost, or came late.
+    .do = Have the receiver answer at once, and look into its log at busy hours.
+check-counters-inconsistent = Its counters agree
+    .why = Counters that contradict each other prove nothing.
+counters-inconsistent = Its counters contradict each other.
+    .short = Counters contradict
+    .means = Conclusions from them are not safe.
+    .do = Refresh; if it stays so, tell SuperOffice.
+check-usage-missing = It has counters
+    .why = Without counters nobody knows how its calls went.
+usage-missing = It was switched off after errors, yet has no counters.
+    .short = No counters
+    .means = What its calls met can’t be read here.
+    .do = Look into the receiver’s log, send a test.
+check-events-lost = No events are being lost
+    .why = Events raised while a webhook is off are not sent later.
+events-lost = It is off; events raised meanwhile are lost.
+    .short = Events are lost
+    .means = Restarting does not bring them back.
+    .do = After the restart, fetch what changed meanwhile.
+events-lost-since = Events since { $when } are lost: { $span }.
+    .short = Events lost for { $span }
+    .means = Restarting does not bring them back.
+    .do = After the restart, fetch what changed since { $when }.
+check-redirect-suspected = No redirect swallows deliveries
+    .why = Behind a redirect a POST turns into a GET without a body, ends in 200, and counts as a success.
+redirect-suspected-before = Its receiver has redirected before, and no error is counted now.
+    .short = Perhaps redirected
+    .means = If calls grow while the receiver gets nothing, a redirect swallows them.
+    .do = See whether the target answers 200 itself.
+redirect-suspected-front = It sends to the front page of its host.
+    .short = Sends to a front page
+    .means = Front pages often answer 200 to anything, or redirect; then calls count as delivered and nothing receives them.
+    .do = See whether the target answers 200 itself, and whether it is meant to receive.
+
+## Silence
+check-never-called = It has been called
+    .why = A webhook that was never called is misdefined, or nothing happens that it waits for.
+never-called = It was never called in { $span }.
+    .short = Never called
+    .means = Nothing raised its events, or their names or scope are not what is meant.
+    .do = Make one change that must raise its event, and watch its counters.
+never-called-new = It was not called yet; it is only { $span } old.
+    .short = Not called yet
+    .means = That may be as it should.
+    .do = Make one change that must raise its event, and watch its counters.
+never-called-sibling = It was never called, though “{ $sibling }” was called on the same events on { $when }.
+    .short = Never called; its sibling is
+    .means = The events happen, and this webhook does not get them.
+    .do = Compare the two definitions; save this one anew.
+check-silent-since = It is called as often as its siblings
+    .why = A webhook whose sibling on the same events is called should be called too.
+silent-since = It was last called on { $last }, { $span } ago.
+    .short = Silent for { $span }
+    .means = That may be as it should, if nothing changed.
+    .do = If you expect calls, make one change that must raise its event.
+silent-since-sibling = It has been silent since { $last }, though “{ $sibling }” was called on the same events on { $when }.
+    .short = Silent; its sibling is called
+    .means = The events happen, and this webhook does not get them any more.
+    .do = Compare the two definitions; save this one anew.
+
+## Together
+check-delivered-twice = Nothing is delivered twice
+    .why = Two active webhooks with the same event and target deliver every change twice.
+delivered-twice = “{ $twin }” sends { $event } to the same target.
+    .short = Delivered twice
+    .means = The receiver gets each of these changes twice, with different event ids.
+    .do = Remove one of the two, or take the event out of it.
+check-shadowed-by-stopped = No stopped twin
+    .why = A stopped webhook beside an active twin is either a leftover or a mistake.
+shadowed-by-stopped-on = “{ $twin }” would send { $event } to the same target, and is off.
+    .short = Has a stopped twin
+    .means = This one does the work; the other may be a leftover.
+    .do = Remove the other if nobody needs it.
+shadowed-by-stopped-off = “{ $twin }” is on and sends { $event } to the same target.
+    .short = Has an active twin
+    .means = Perhaps nothing is lost although this one is off.
+    .do = Compare the two before you restart this one: both together deliver twice.
+check-host-failing = Its receiver serves its other webhooks
+    .why = Several webhooks of one receiver that fail for one cause need one repair.
+host-failing = { $count } webhooks of { $host } fail for the same cause: { $cause }.
+    .short = { $count } webhooks of { $host } fail
+    .means = One repair at the receiver mends them all.
+    .do = Repair the receiver once, then restart each.
+check-failed-together = Receivers fail one by one
+    .why = Different receivers that fail at the same time share something.
+failed-together = { $count } webhooks of { $receivers } receivers were switched off between { $from } and { $to }.
+    .short = Several receivers failed together
+    .means = They share something: a certificate authority, a provider, a change in this tenant.
+    .do = Look for what they share before you repair them one by one.
+check-loops-suspected = No loop
+    .why = Two webhooks whose receivers change the same records can set each other off without end.
+loops-suspected = This webhook and “{ $other }” are both called some { $calls } times a day on the same changes.
+    .short = Perhaps a loop
+    .means = If both receivers write back to SuperOffice, each may raise the other’s event. This is a hint, no proof.
+    .do = Have the receivers ignore changes that they made themselves.
+
+## Being told
+check-nobody-told = Somebody is told when it stops
+    .why = A webhook that stops without a word stays off for weeks.
+nobody-told = Nobody is told when it fails: no error address, and no watcher that this token can see.
+    .short = Nobody is told
+    .means = It can be off for weeks before somebody notices.
+    .do = Add an address for error mails.
+check-watcher-shares-target = Its watcher depends on another receiver
+    .why = A watcher on the same receiver is down when it is needed.
+watcher-shares-target = Its watcher “{ $watcher }” sends to the same host, { $host }.
+    .short = Watcher shares its receiver
+    .means = When that receiver is down, nobody is told.
+    .do = Let the watcher send to another receiver.
+check-watcher-down = Its watcher is on
+    .why = A watcher that is off tells nobody anything.
+watcher-down = Its watcher “{ $watcher }” is off.
+    .short = Watcher is off
+    .means = Nobody is told when this webhook stops.
+    .do = Restart the watcher.
+check-watcher-dangling = What it watches exists
+    .why = A watcher of a webhook that is gone never fires.
+watcher-dangling = It watches webhook { $id }, which is not among those seen.
+    .short = Watches a webhook that is not seen
+    .means = If that webhook was removed, this event never fires.
+    .do = Let it watch a webhook that exists, or take the event out.
+check-notify-never = Its alerts are sent
+    .why = Alert settings without a way or a moment send nothing.
+notify-never = Its alert setting { $field } is empty, so no alert is ever sent.
+    .short = Alerts are never sent
+    .means = Nobody is told although somebody is named.
+    .do = Choose how and when alerts are sent.
+
+## Ownership
+check-owner-retired = Who registered it is still there
+    .why = Nobody may know what a webhook is for once its owner has left.
+owner-retired = { $who }, who registered it, is retired.
+    .short = Its owner is retired
+    .means = It goes on working, but perhaps nobody knows what it is for.
+    .do = Find somebody who answers for it.
+check-updated-by-other = Nobody else changed it before it fell silent
+    .why = A change by somebody else just before the silence is the first suspect.
+updated-by-other = { $who } changed it on { $when }, and it was last called on { $last }.
+    .short = Changed before it fell silent
+    .means = That change may be why it is not called.
+    .do = Ask { $who } what was changed.
+
+## Unresolved
+check-silence-unexplained = A path out of unexplained silence
+    .why = When it is on and has no errors, these steps find where the event gets lost.
+silence-unexplained = It is on, has no errors, and was not called lately.
+    .short = Not called lately
+    .means = Perhaps nothing happened. If you expected calls, the steps below find where they get lost.
+    .do = Go through the steps in order; each halves what is left.

@@ -1,0 +1,440 @@
+# The page's own words.
+
+ui-skip = Skip to the content
+ui-where-you-are = Where you are
+ui-language = Language
+ui-theme = Theme
+ui-theme-system = System theme
+ui-theme-light = Light
+ui-theme-dark = Dark
+ui-refresh = Refresh
+ui-updated = updated { $ago }
+ui-report = Report
+ui-sign-out = Sign out
+ui-leave-demo = Leave the demo
+ui-copy = Copy
+ui-copied = Copied
+ui-copy-refused = The browser did not let the page copy. Select the text instead.
+ui-close = Close
+ui-try-again = Try again
+ui-other-tenant = Another tenant
+ui-to-list = To the list of webhooks
+ui-to-start = To the first page
+ui-read-more = Read more
+ui-ignored = Left out of the address, because it says nothing to this page: { $parts }.
+ui-framed = Another site shows this page inside its own. Do not give a token here: open Hook Doctor in a tab of its own.
+
+## Connect
+ui-title-connect = Connect
+ui-question = Which webhooks do not deliver, and why?
+ui-lead = Connect to a SuperOffice tenant. The page talks to it straight from your browser: there is no server of ours, nothing is installed, and the token is forgotten when you close the tab.
+ui-environment = Environment
+environment-online = Production (online)
+environment-qaonline = Stage (qaonline)
+environment-sod = Development (sod)
+ui-tenant = Tenant
+ui-tenant-help = The customer’s id, such as Cust12345.
+tenant-empty = Enter the tenant’s id, such as Cust12345.
+tenant-characters = A tenant’s id has only letters, digits, “-” and “_”, such as Cust12345.
+ui-token = Access token
+ui-token-help = From your own app or from Postman; lives an hour. It is sent to the tenant’s API and nowhere else.
+ui-keep-in-tab = Keep it until I close this tab
+ui-show = Show
+ui-hide = Hide
+ui-scheme = What is it?
+ui-scheme-bearer = Access token (Bearer)
+ui-scheme-ticket = Ticket (SOTicket)
+ui-scheme-basic = user:password (Basic)
+ui-connect = Connect
+ui-sign-in = Sign in with SuperID
+ui-try-demo = Try the demo tenant
+token-empty = Enter an access token. It looks like 8A:Cust12345.…
+token-not-one = That can’t be a token: it has spaces, line breaks or letters outside A–Z. Copy it again, whole.
+token-refused = The tenant does not accept this token. It may have expired (they live an hour), or belong to another tenant or environment. Get a new one and paste it here.
+ui-token-wanted = Token for { $tenant }
+ui-token-wanted-lead = This bookmark is a view of a tenant. Paste a token, and it opens.
+ui-token-again = { $tenant } no longer accepts the token
+ui-token-again-lead = What was read stays below. Paste a new token to go on where you were.
+ui-eyes-title = What a token can see
+ui-eyes-own = The app that owns the webhooks
+    .sees = sees them all, explains them
+ui-eyes-other = Another app
+    .sees = sees what the archive shows, changes nothing
+ui-eyes-onsite = An on-site server
+    .sees = shows every webhook to whoever may sign in
+ui-how-token = How to get a token
+ui-how-token-postman = With Postman: authorise a request as your app does, then copy the access token from its Authorization tab.
+ui-how-token-app = From your app: log the access token that it got at its last sign-in. It begins with 8A: and the tenant’s id.
+ui-how-token-onsite = On-site: choose the configured environment, then a ticket or your user and password.
+ui-meet = No tenant at hand? Meet a failure
+ui-scenario-demo = Everything at once
+ui-scenario-certificate-expired = Certificate expired
+ui-scenario-stopped-by-a-person = Stopped by a person
+ui-scenario-active-and-silent = Active and silent
+ui-scenario-misspelt-event = Misspelt event
+ui-scenario-answers-202 = 202 instead of 200
+ui-scenario-gone-410 = 410 at once
+ui-scenario-usage-forbidden = Usage forbidden
+ui-scenario-healthy = Healthy
+ui-recent = Recent
+ui-recent-summary = { $broken ->
+    [0] all deliver
+   *[other] { $broken } of { $total } failing
+}
+config-title = config.json has mistakes; what is right in it works.
+config-not-json = The file is no JSON object.
+config-unknown-key = “{ $key }” is no key that Hook Doctor knows.
+config-wrong-type = “{ $key }” has a value of the wrong type.
+config-bad-name = “{ $key }”: a name is made of a–z, 0–9 and “-”, and is not one of the built-in ones.
+config-neither-or-both = “{ $key }” names neither “api” nor “state”, or both.
+config-not-an-address = “{ $key }” is no address, or carries a user or a tenant in its host.
+config-not-https = “{ $key }” is http on another machine; use https.
+config-no-tenant = “{ $key }” lacks {"{"}tenant{"}"}.
+config-unknown-environment = “{ $key }” names an environment that there is not.
+
+## Under way
+ui-connecting = Finding the tenant…
+ui-loading = Reading its webhooks…
+
+## Trouble
+ui-means = What it means
+ui-move = Whose move
+ui-do = What to do
+trouble-environment = This site knows no environment named “{ $name }”.
+    .means = Nothing was asked and no token was sent anywhere.
+    .do = Check the address, or have the environment added to config.json.
+trouble-origin = The tenant answers, but not to pages from this origin.
+    .means = SuperOffice lets a page read its answers only where the app’s registration lists the page’s origin. Nothing is wrong with the webhooks because of that.
+    .do = Have { $origin } added to the app’s CORS URLs for this environment, or open Hook Doctor from an origin that is listed.
+trouble-network = No answer came.
+    .means = Either this browser is offline, or the host can’t be reached from here.
+    .do = Check the network, then try again. Nothing that you had is lost.
+trouble-timeout = No answer came within 30 seconds.
+    .means = The tenant or the network is very slow right now.
+    .do = Try again in a minute.
+trouble-throttled = The tenant asks for fewer requests.
+    .means = It answered 429 again and again, so nothing could be read yet.
+    .do = Wait a minute, then try again.
+trouble-foreign-host = The state lookup points to { $host }, which does not belong to this environment.
+    .means = The token was not sent there.
+    .do = Check the environment; if it is right, tell whoever runs it.
+trouble-no-tenant = There is no such tenant in this environment.
+    .means = The state lookup does not know it.
+    .do = Check the tenant’s id and the environment: webhooks live in one tenant of one environment.
+trouble-lookup = Where the tenant’s API is could not be found out.
+    .means = The state lookup did not work: { $reason }.
+    .do = Try again; if it stays, check the tenant’s id and the environment.
+trouble-forbidden = This token may not read the webhooks.
+    .means = The tenant answered 403. The Webhook agent may not be granted to this app, or the user lacks the right.
+    .do = Use a token of the app that owns the webhooks, or have the Webhook agent granted to this app.
+trouble-misdirected = The tenant’s API is on another host now.
+    .means = It moved while we were reading, and the lookup still names the old host.
+    .do = Try again in a minute.
+trouble-malformed = The answer is not what the API documents.
+    .means = Something between the page and the tenant may answer in its place, such as a proxy’s sign-in page.
+    .do = Try again; if it stays, open the API’s address in a tab and look at what answers.
+trouble-list = The webhooks could not be read.
+    .means = That says nothing about them: { $reason }.
+    .do = Try again in a minute.
+trouble-demo = The demo tenant could not be loaded.
+    .means = Its file is missing on this site, or was blocked on the way.
+    .do = Reload the page; if it stays, the site was not copied whole.
+trouble-demo-name = The demo has no scenario named “{ $name }”.
+    .means = The address is misspelt, or made by another version.
+    .do = Choose one on the first page.
+tenant-state-unknown = SuperOffice does not know this tenant, or has an incident.
+    .means = Its state is Unknown: there is no such tenant in this environment, or its state can’t be found out now.
+    .do = Check the id and the environment, then the vendor’s status page.
+tenant-state-provisioning = The tenant is being made.
+    .means = Its API does not answer yet, and no webhook is sent.
+    .do = Try again in some minutes.
+tenant-state-deleted = The tenant was deleted.
+    .means = Its webhooks are gone with it.
+    .do = Check the tenant’s id.
+tenant-state-suspended = The tenant is suspended.
+    .means = SuperOffice switched it off: its API is closed, and no webhook is sent.
+    .do = Its administrator should speak with SuperOffice.
+tenant-state-offlinemaintenance = The tenant is in maintenance.
+    .means = Its API is off, usually for minutes, and no webhook is sent meanwhile.
+    .do = Try again in some minutes.
+tenant-state-provisioningfailed = The tenant could not be made.
+    .means = It has no working API.
+    .do = Its owner should speak with SuperOffice.
+tenant-state-deleting = The tenant is being deleted.
+    .means = Its API is closed.
+    .do = Check the tenant’s id.
+tenant-state-deletefailed = The tenant could not be deleted.
+    .means = Its API is closed.
+    .do = Its owner should speak with SuperOffice.
+tenant-state-other = The tenant’s state is { $state }.
+    .means = The lookup says that it does not run.
+    .do = Try again in some minutes; if it stays, speak with SuperOffice.
+
+## A tenant
+ui-title-tenant = { $tenant }: webhooks
+ui-title-webhooks = Webhooks
+ui-headline = { $broken ->
+    [0] { $risk ->
+        [0] { $unknown ->
+            [0] { $total ->
+                [one] The one webhook delivers.
+               *[other] All { $total } webhooks deliver.
+            }
+           *[other] Nothing is known to fail; { $unknown } of { $total } webhooks can’t be judged.
+        }
+       *[other] No webhook fails now; { $risk } of { $total } may soon.
+    }
+    [one] { $total ->
+        [one] The one webhook does not deliver.
+       *[other] One of { $total } webhooks does not deliver.
+    }
+   *[other] { $broken } of { $total } webhooks do not deliver.
+}
+ui-headline-causes = { $causes ->
+    [one] One cause explains it.
+    [2] Two causes explain them.
+    [3] Three causes explain them.
+    [4] Four causes explain them.
+    [5] Five causes explain them.
+    [6] Six causes explain them.
+   *[other] { $causes } causes explain them.
+}
+ui-headline-unread = The webhooks could not be read.
+ui-headline-empty = This application owns no webhooks here.
+ui-unknown-user = an unknown user
+ui-eyes-line = Seen as { $user }: { $own ->
+    [0] no webhook of this application’s own
+    [one] one webhook of this application’s own
+   *[other] { $own } webhooks of this application’s own
+}, { $others ->
+    [0] none of other applications in the archive
+   *[other] { $others } of other applications in the archive
+}. Others may exist.
+ui-eyes-no-archive = Seen as { $user }: { $own ->
+    [0] no webhook of this application’s own
+    [one] one webhook of this application’s own
+   *[other] { $own } webhooks of this application’s own
+}. Other applications may have others, which this token can’t see.
+ui-eyes-unread = Seen as { $user }. This application’s own list could not be read; { $others ->
+    [0] the archive shows nothing
+    [one] the archive shows one webhook
+   *[other] the archive shows { $others } webhooks
+}, whose owner is not known.
+ui-eyes-onsite-line = Seen as { $user } on an on-site server, which shows every webhook: { $own }.
+ui-partial = Not everything could be read. What follows is what was seen.
+ui-causes = Causes, worst first
+ui-all-findings = { $more ->
+    [0] All findings, grouped by cause
+    [one] One more cause, and all findings
+   *[other] { $more } more causes, and all findings
+}
+ui-card-failing-deliveries = { $count ->
+    [one] 1 webhook fails.
+   *[other] { $count } webhooks fail.
+}
+ui-card-stopped = { $count ->
+    [one] 1 webhook stopped.
+   *[other] { $count } webhooks stopped.
+}
+ui-card-misdefined = { $count ->
+    [one] 1 webhook can’t work.
+   *[other] { $count } webhooks can’t work.
+}
+ui-card-silent = { $count ->
+    [one] 1 webhook is silent.
+   *[other] { $count } webhooks are silent.
+}
+ui-card-at-risk = { $count ->
+    [one] 1 webhook at risk.
+   *[other] { $count } webhooks at risk.
+}
+ui-card-unknown = { $count ->
+    [one] 1 webhook can’t be judged.
+   *[other] { $count } webhooks can’t be judged.
+}
+ui-card-healthy = { $count ->
+    [one] 1 webhook delivers.
+   *[other] { $count } webhooks deliver.
+}
+ui-by-verdict = { $count ->
+    [one] 1 webhook by verdict
+   *[other] { $count } webhooks by verdict
+}
+ui-count-failing-deliveries = { $count } fail
+ui-count-stopped = { $count } stopped
+ui-count-misdefined = { $count } can’t work
+ui-count-silent = { $count } silent
+ui-count-at-risk = { $count } at risk
+ui-count-unknown = { $count } unknown
+ui-count-healthy = { $count ->
+    [one] 1 delivers
+   *[other] { $count } deliver
+}
+ui-by-cause = Failed calls by cause, since registration
+ui-cause = Cause
+ui-errors = Errors
+ui-webhooks = { $count ->
+    [one] 1 webhook
+   *[other] { $count } webhooks
+}
+ui-state = State
+ui-search = Search webhooks
+ui-search-hint = Search name, target, event, person
+ui-shown = { $shown } of { $total } webhooks
+ui-verdict-filter = Verdict
+ui-nothing-found = No webhook matches.
+ui-nothing-found-lead = The filters leave nothing of what was seen.
+ui-show-all = Show all
+ui-column-webhook = Webhook
+ui-column-state = State
+ui-column-wrong = What is wrong
+ui-column-calls = Calls
+ui-column-errors = Errors
+ui-column-in-a-row = In a row
+ui-column-last-called = Last called
+ui-column-changed = Changed
+ui-another-applications = another application’s
+ui-unit-calls = calls
+ui-unit-errors = errors
+ui-unit-in-a-row = errors in a row
+ui-never = never
+ui-in-a-row-of-nine = { $count ->
+    [0] no errors in a row
+    [one] 1 error in a row; off at 9
+   *[other] { $count } errors in a row; off at 9
+}
+ui-empty = This application owns no webhooks here.
+ui-empty-lead = The list shows only webhooks that this token’s application made. That does not mean that the tenant has none. Likely reasons:
+ui-empty-other-app = The webhooks belong to another application: use a token of that one.
+ui-empty-environment = They are in another environment: development, stage and production have webhooks of their own.
+ui-empty-tenant = They are in another tenant.
+ui-empty-restored = The tenant was restored from a backup that is older than they are.
+
+## A webhook
+ui-title-webhook = Webhook
+ui-no-such-webhook = Webhook { $id } is not among those seen.
+ui-no-such-webhook-lead = It may have been removed, belong to another application, or be in another tenant or environment.
+ui-no-such-webhook-unread = The list of webhooks could not be read, so whether it exists can’t be said.
+ui-owned = webhook { $id }, owned by this application
+ui-owned-by-other = webhook { $id }, another application’s: seen in the archive only, can’t be changed from here
+ui-diagnosis = Diagnosis
+ui-steps = Steps
+ui-copy-for-receiver = Copy for the receiver
+ui-mail-support = Mail to SuperOffice
+ui-copy-report = Copy the full report
+ui-proof = What proves it
+ui-last-error = Last error, verbatim, read from
+ui-last-error-stale = An old error: a later call went well. Verbatim, read from
+ui-copy-error = Copy the error
+ui-checked = What was checked
+ui-fine = { $count ->
+    [one] 1 check found nothing wrong
+   *[other] { $count } checks found nothing wrong
+}
+ui-what-to-do = What to do
+ui-deliveries = Deliveries
+ui-deliveries-since = Deliveries since { $date }
+ui-never-called = The counters were read to the end and have no row for this webhook: it was never called.
+ui-off-at-nine = SuperOffice switches a webhook off at nine in a row.
+ui-usage-chart = Calls that went well and calls that failed
+ui-calls-well = Went well
+ui-calls-failed = Failed
+ui-no-figures = The counters are not complete, so there is nothing to draw.
+ui-usage-source = Counted by SuperOffice since the webhook was registered (webhook_usage).
+ui-life = Its life
+life-registered = Registered
+life-registered-by = Registered by { $who }
+life-changed = Changed
+life-changed-by = Changed by { $who }
+life-disabled = Disabled after errors
+life-disabled-by = Disabled after errors; last changed by { $who }
+life-stopped = Stopped
+life-stopped-by = Stopped by { $who }
+life-last-called = Last called
+life-last-failed = Last called, and it failed
+ui-definition = Definition
+ui-target = Target
+ui-show-address = Show the whole address
+ui-hide-address = Hide its keys
+ui-events = Events
+ui-type = Type
+ui-secret = Secret
+ui-secret-set = set, never shown
+ui-secret-missing = none: deliveries are not signed
+ui-not-said = not said by this source
+ui-errors-go-to = Errors go to
+ui-nobody = nobody
+ui-associates = { $count ->
+    [one] 1 associate
+   *[other] { $count } associates
+}
+ui-headers = Headers
+ui-values-never-shown = (values are never shown)
+ui-description = Description
+ui-from-list = Read from the list of this application’s webhooks.
+ui-from-archive = Read from the archive’s table of webhooks, which has fewer fields.
+ui-requests = Requests this page made
+ui-requests-lead = The same for a terminal; put your token into the variable TOKEN first.
+ui-no-answer = no answer
+ui-copy-as-curl = Copy as curl
+
+## The diagnosis of a tenant
+ui-title-diagnosis = { $tenant }: diagnosis
+ui-diagnosis-of = Diagnosis of { $tenant }
+ui-tenant-checks = The tenant as a whole
+ui-healthy-count = { $count ->
+    [one] 1 of { $total } webhooks is healthy.
+   *[other] { $count } of { $total } webhooks are healthy.
+}
+ui-group-open = { $count ->
+    [one] The webhook, and the steps
+   *[other] The { $count } webhooks, and the steps
+}
+ui-show-group = Show all { $count } in the list
+
+## Report
+ui-report-lead = This is exactly what leaves the browser when you save or copy it. It holds no token, no secret and no header values, and target addresses are masked.
+ui-format = Format
+ui-preview = Preview
+ui-save-as = Save as { $format }
+
+## Signature
+signature-title = Check a signature
+signature-lead = Where a webhook has a secret, SuperOffice signs each delivery: X-SuperOffice-Signature is the base64 of HMAC-SHA256 over the raw body. All is reckoned in this browser; nothing is sent or kept.
+signature-secret = Secret
+signature-body = Body, byte for byte
+signature-body-help = A space or a line break more, and the signature differs: check the raw body, before anything parses it.
+signature-given = Signature received (leave empty to sign the body)
+signature-check = Check
+signature-is = The signature of this body is:
+signature-fits = It fits: this secret signed this body.
+signature-differs = It does not fit: another secret, or not the raw body. For this secret and body it would be:
+
+## Signing in
+sign-in-title = Signing in
+sign-in-under-way = Signing in…
+sign-in-failed = The sign-in did not work
+sign-in-refused = SuperOffice refused the sign-in.
+sign-in-other-attempt = This address belongs to another sign-in, or to one that was not begun in this tab. Begin again.
+sign-in-nothing = There is nothing to sign in with in this address. Begin on the first page.
+sign-in-unreachable = The sign-in’s token endpoint could not be reached from this page. Paste an access token instead; that always works.
+sign-in-status = The sign-in’s token endpoint refused the code. It may have been used or be older than ten minutes. Begin again.
+sign-in-malformed = The sign-in’s answer is not what is documented. Paste an access token instead.
+sign-in-id-token = The sign-in’s answer is for somebody else: another environment, client, tenant or attempt. It was not used. Begin again.
+sign-in-signature = The sign-in’s answer is not signed by SuperOffice. It was not used.
+sign-in-no-crypto = This browser offers no cryptography here. Open the page by https, or on this machine.
+refusal-revoked = The application’s access to this tenant was taken back.
+refusal-invalid-redirect-url = This page’s address is not among those registered for the application.
+refusal-expired = The application’s registration has expired.
+refusal-denied = Access was denied.
+refusal-needs-reapproval = The tenant’s administrator must consent to the application again. That is so after webhooks were added to it; until then its users can’t sign in.
+refusal-invalid-timestamp = SuperOffice did not accept the time of the request. Check this machine’s clock.
+refusal-invalid-signature = SuperOffice did not accept the request’s signature.
+refusal-other = SuperOffice refused the sign-in, for a reason that is not documented.
+
+## Lost
+lost-title = This address leads nowhere
+lost-view = There is no view at the address { $text }.
+lost-environment = “{ $text }” can’t be an environment. Addresses name an environment that this site knows, never a host.
+lost-tenant = “{ $text }” can’t be a tenant’s id. One looks like Cust12345.
+lost-webhook = “{ $text }” is no webhook’s id. Ids are whole numbers.

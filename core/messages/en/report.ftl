@@ -1,0 +1,104 @@
+# Words that pages, reports and mails share.
+
+## Sources, as they stand in a sentence.
+source-tenant-state = the tenant’s state
+source-principal = who the token belongs to
+source-list = the list of this application’s webhooks
+source-archive = the archive’s table of webhooks
+source-usage = the usage counters
+source-activity = the archive of webhook activity
+
+## Why something was not seen, as a clause.
+gap-sentence = Not seen: { $source }, because { $reason }.
+gap-detail = The server says: “{ $detail }”
+gap-pending = it has not answered yet
+gap-not-asked = there is nothing to ask in this environment
+gap-network = no answer came; the network may be down, or the host does not exist
+gap-origin-refused = the tenant answers, but not to pages from this origin
+gap-timeout = no answer came within 30 seconds
+gap-unauthorized = the token is not accepted (401)
+gap-forbidden = this token is not permitted to read it (403)
+gap-not-on-this-server = this server has no such thing
+gap-misdirected = the tenant’s API is on another host now (421)
+gap-throttled = the tenant asks for fewer requests (429)
+gap-status = the server answered with status { $status }
+gap-malformed = the answer is not what is documented
+gap-foreign-host = it points to { $host }, which does not belong to this environment
+gap-records-skipped = { $count ->
+    [one] one record could not be read
+   *[other] { $count } records could not be read
+}
+gap-pages-missing = reading stopped before the end
+gap-not-carried = it does not carry that
+
+## Findings without words of their own.
+finding-unknown = Can’t be known from here: { $source } could not be read, because { $reason }.
+    .short = Can’t be known: { $reason }
+    .means = Whether this is a problem can’t be said.
+    .do = Make it readable, then refresh.
+finding-pass = Checked and found fine.
+    .short = Fine
+
+## Outcomes, verdicts, who moves.
+outcome-fail = Fails
+outcome-warn = Warning
+outcome-unknown = Unknown
+outcome-info = Note
+outcome-pass = Fine
+verdict-failing-deliveries = Deliveries fail.
+    .short = Fails
+verdict-stopped = Somebody stopped it.
+    .short = Stopped
+verdict-misdefined = Its definition can’t work.
+    .short = Misdefined
+verdict-silent = It is on and not called.
+    .short = Silent
+verdict-at-risk = It delivers, but something threatens it.
+    .short = At risk
+verdict-unknown = Not enough could be seen to say.
+    .short = Unknown
+verdict-healthy = It delivers; every check that could look found nothing wrong.
+    .short = Delivers
+mover-you = You, with the token of its application
+mover-receiver = The people who run the receiver
+mover-administrator = An administrator of the tenant
+mover-superoffice = SuperOffice
+
+topic-access = Access
+topic-state = State
+topic-deliveries = Deliveries
+topic-definition = Definition
+topic-together = Beside its siblings
+topic-being-told = Being told
+topic-ownership = Ownership
+topic-unresolved = When nothing explains it
+
+## The report.
+report-title = Webhooks of { $tenant } ({ $environment })
+report-taken = Seen at { $when } through { $api }.
+report-seen = Seen as { $user }: { $own ->
+    [one] one webhook of this application
+   *[other] { $own } webhooks of this application
+}, { $others } of other applications in the archive. Others may exist.
+report-seen-anonymous = Seen with a token whose user is not known: { $own ->
+    [one] one webhook of this application
+   *[other] { $own } webhooks of this application
+}, { $others } of other applications in the archive. Others may exist.
+report-tenant = The tenant as a whole
+report-state = State
+report-owner = Belongs to
+report-own = this application
+report-other = another application
+report-target = Target
+report-events = Events
+report-calls = Calls since it was registered
+report-errors = Errors since it was registered
+report-consecutive = Errors in a row
+report-last-called = Last called
+report-updated = Last changed
+
+## The mail.
+mail-subject = Webhooks of { $tenant }
+mail-subject-webhook = Webhook “{ $name }” of { $tenant }
+mail-opening = Tenant { $tenant } in { $environment }, seen at { $when }: { $own } webhooks of this application, { $others } of others.
+mail-closing = The full report is pasted below.

@@ -1,0 +1,304 @@
+//! Which hosts a token may go to, decided here and nowhere else. An address bar names an environment, never a host; a
+//! host that a tenant's answer names is admitted only where it belongs to that environment.
+
+use url::{Host, Url};
+
+/// The name of an environment that this deployment knows, as it stands in addresses: `online`.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct EnvironmentName(String);
+
+impl EnvironmentName {
+    /// Reads a name: 1 to 32 characters of a–z, 0–9 and `-`, in any case.
+    pub fn parse(text: &str) -> Option<Self> {
+        let text = text.trim().to_ascii_lowercase();
+        let valid = (1..=32).contains(&text.len())
+            && text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-');
+        valid.then_some(Self(text))
+    }
+
+    /// The name.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+/// The id of a tenant (the vendor's *context identifier*): `Cust12345`.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct TenantId(String);
+
+/// Why a text is no tenant id.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum TenantIdError {
+    /// There is nothing in it.
+    Empty,
+    /// It has characters other than A–Z, a–z, 0–9, `-` and `_`, or more than 64 of them.
+    Characters,
+}
+
+impl TenantId {
+    /// Reads an id. Surrounding white space goes, and `cust12345` in any case becomes `Cust12345`, as the vendor
+    /// writes it; the bare number `12345` becomes that too.
+    ///
+    /// # Errors
+    /// [`TenantIdError::Empty`] for nothing, [`TenantIdError::Characters`] for what can't stand in an address.
+    pub fn parse(text: &str) -> Result<Self, TenantIdError> {
+        let text = text.trim();
+        if text.is_empty() {
+            return Err(TenantIdError::Empty);
+        }
+        if text.len() > 64 || !text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_') {
+            return Err(TenantIdError::Characters);
+        }
+        let number = match text.get(..4) {
+            Some(prefix) if prefix.eq_ignore_ascii_case("cust") => text.get(4..).unwrap_or_default(),
+            _ => text,
+        };
+        let is_number = !number.is_empty() && number.bytes().all(|b| b.is_ascii_digit());
+        Ok(Self(if is_number { format!("Cust{number}") } else { text.to_owned() }))
+    }
+
+    /// The id.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+/// How an environment's tenants are reached.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Reach {
+    /// The vendor's own: the state lookup at `https://{name}.superoffice.com`, tokens to `*.superoffice.com`.
+    SuperOffice,
+    /// A configured state lookup; `{tenant}` stands for the tenant id. Tokens go to its origin only.
+    State(String),
+    /// A configured API root; `{tenant}` is optional. Tokens go to its origin only.
+    Api(String),
+    /// The tenant that is built in; no network.
+    Demo,
+}
+
+/// An environment that this deployment knows.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Environment {
+    /// Its name in addresses.
+    pub name: EnvironmentName,
+    /// Its name for people; empty for the built-in ones, which the page names in the user's language.
+    pub label: String,
+    /// How its tenants are reached.
+    pub reach: Reach,
+}
+
+/// The root of a tenant's API, on a host that the environment admits, without a slash at its end:
+/// `https://online3.superoffice.com/Cust12345/api`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ApiRoot(String);
+
+impl ApiRoot {
+    /// The root.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The host and port, for people.
+    pub fn host(&self) -> String {
+        Url::parse(&self.0).ok().map(|url| authority(&url)).unwrap_or_default()
+    }
+
+    /// The part of `link` that follows this root, when `link` lies under it on the same origin; `odata.nextLink` is
+    /// followed only then.
+    pub fn relative(&self, link: &str) -> Option<String> {
+        let (root, link) = (Url::parse(&self.0).ok()?, Url::parse(link).ok()?);
+        let same = root.origin() == link.origin() && link.username().is_empty() && link.password().is_none();
+        let path = link.path().strip_prefix(root.path().trim_end_matches('/'))?;
+        if !same || !path.starts_with('/') {
+            return None;
+        }
+        let query = link.query().map(|query| format!("?{query}")).unwrap_or_default();
+        Some(format!("{path}{query}"))
+    }
+}
+
+/// Why an address is not admitted.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum AddressError {
+    /// It is no http or https address.
+    NotAnAddress,
+    /// Its host does not belong to the environment; the host.
+    ForeignHost(String),
+    /// It is http on a host other than this machine.
+    NotHttps,
+    /// It carries user info, which has no place there.
+    UserInfo,
+}
+
+impl Environment {
+    /// The vendor's three environments and the demo, in the order in which the connect page offers them.
+    pub fn built_in() -> Vec<Self> {
+        let named = |name: &str, reach| Self { name: EnvironmentName(name.to_owned()), label: String::new(), reach };
+        vec![
+            named("online", Reach::SuperOffice),
+            named("qaonline", Reach::SuperOffice),
+            named("sod", Reach::SuperOffice),
+            named("demo", Reach::Demo),
+        ]
+    }
+
+    /// Where the state of `tenant` is looked up; `None` where there is no lookup. `origin` is the page's own, for
+    /// configured paths.
+    pub fn state_lookup(&self, tenant: &TenantId, origin: &str) -> Option<String> {
+        match &self.reach {
+            Reach::SuperOffice => Some(format!("https://{}.superoffice.com/api/state/{}", self.name.0, tenant.0)),
+            Reach::State(template) => Some(absolute(&template.replace("{tenant}", &tenant.0), origin)),
+            Reach::Api(_) | Reach::Demo => None,
+        }
+    }
+
+    /// The API root that the environment itself fixes; `None` where it has to be looked up.
+    pub fn fixed_api(&self, tenant: &TenantId, origin: &str) -> Option<ApiRoot> {
+        match &self.reach {
+            Reach::Api(template) => {
+                let address = absolute(&template.replace("{tenant}", &tenant.0), origin);
+                Some(ApiRoot(address.trim_end_matches('/').to_owned()))
+            }
+            Reach::Demo => Some(ApiRoot(format!("https://demo.invalid/{}/api", tenant.0))),
+            Reach::SuperOffice | Reach::State(_) => None,
+        }
+    }
+
+    /// Admits an address that the state lookup named as the API root.
+    ///
+    /// # Errors
+    /// [`AddressError`] says which rule it breaks; nothing may then be sent there.
+    pub fn admit(&self, address: &str, origin: &str) -> Result<ApiRoot, AddressError> {
+        let url = Url::parse(address.trim()).map_err(|_| AddressError::NotAnAddress)?;
+        if !matches!(url.scheme(), "http" | "https") || url.host().is_none() {
+            return Err(AddressError::NotAnAddress);
+        }
+        if !url.username().is_empty() || url.password().is_some() {
+            return Err(AddressError::UserInfo);
+        }
+        let belongs = match &self.reach {
+            Reach::SuperOffice => {
+                matches!(url.host(), Some(Host::Domain(name)) if name.ends_with(".superoffice.com"))
+                    && url.port().is_none()
+            }
+            Reach::State(template) | Reach::Api(template) => {
+                // A template with `{tenant}` in its path still has the origin that counts.
+                Url::parse(&absolute(&template.replace("{tenant}", "t"), origin))
+                    .is_ok_and(|configured| configured.origin() == url.origin())
+            }
+            Reach::Demo => false,
+        };
+        if !belongs {
+            return Err(AddressError::ForeignHost(authority(&url)));
+        }
+        if url.scheme() == "http" && !is_loopback(&url) {
+            return Err(AddressError::NotHttps);
+        }
+        let mut root = url;
+        root.set_query(None);
+        root.set_fragment(None);
+        Ok(ApiRoot(root.as_str().trim_end_matches('/').to_owned()))
+    }
+}
+
+/// A configured path such as `/{tenant}/api` means the page's own origin.
+fn absolute(template: &str, origin: &str) -> String {
+    if template.starts_with('/') && !template.starts_with("//") {
+        format!("{}{template}", origin.trim_end_matches('/'))
+    } else {
+        template.to_owned()
+    }
+}
+
+fn authority(url: &Url) -> String {
+    let port = url.port().map(|port| format!(":{port}")).unwrap_or_default();
+    format!("{}{port}", url.host_str().unwrap_or_default())
+}
+
+/// Whether a host is this machine itself, the only one that may be reached by plain http.
+pub fn is_loopback(url: &Url) -> bool {
+    match url.host() {
+        Some(Host::Domain(name)) => name == "localhost",
+        Some(Host::Ipv4(address)) => address.is_loopback(),
+        Some(Host::Ipv6(address)) => address.is_loopback(),
+        None => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn environment(reach: Reach) -> Environment {
+        Environment { name: EnvironmentName("online".to_owned()), label: String::new(), reach }
+    }
+
+    const PAGE: &str = "https://doctor.example";
+
+    #[test]
+    fn tenant_ids_are_read_as_people_write_them() {
+        for text in ["Cust12345", " cust12345 ", "CUST12345", "12345"] {
+            assert_eq!(TenantId::parse(text).map(|id| id.as_str().to_owned()), Ok("Cust12345".to_owned()), "{text}");
+        }
+        assert_eq!(TenantId::parse("acme-site").map(|id| id.as_str().to_owned()), Ok("acme-site".to_owned()));
+    }
+
+    #[test]
+    fn tenant_ids_that_could_change_an_address_are_refused() {
+        for text in ["a/b", "..", "a@b", "Cust%31", "Сust12345", "a b", "a?b", "a#b", "a\\b", "a:b", &"x".repeat(65)] {
+            assert_eq!(TenantId::parse(text), Err(TenantIdError::Characters), "{text}");
+        }
+        assert_eq!(TenantId::parse("  "), Err(TenantIdError::Empty));
+    }
+
+    #[test]
+    fn only_the_vendors_hosts_are_admitted_for_its_environments() {
+        let online = environment(Reach::SuperOffice);
+        let root = online.admit("https://online3.superoffice.com/Cust12345/api/", PAGE);
+        assert_eq!(
+            root.map(|root| root.as_str().to_owned()),
+            Ok("https://online3.superoffice.com/Cust12345/api".to_owned())
+        );
+        for hostile in [
+            "https://superoffice.com.evil.example/api",
+            "https://evilsuperoffice.com/api",
+            "https://evil.example/.superoffice.com",
+            "https://online.superoffice.com@evil.example/",
+            "https://online3.superoffice.com:8443/api",
+            "http://online3.superoffice.com/api",
+            "javascript:alert(1)",
+            "//online3.superoffice.com/api",
+            "https://user:pw@online3.superoffice.com/api",
+        ] {
+            assert!(online.admit(hostile, PAGE).is_err(), "{hostile}");
+        }
+    }
+
+    #[test]
+    fn a_configured_environment_admits_exactly_its_origin() {
+        let local = environment(Reach::State("http://127.0.0.1:8765/api/state/{tenant}".to_owned()));
+        assert!(local.admit("http://127.0.0.1:8765/Cust12345/api", PAGE).is_ok());
+        assert!(local.admit("http://127.0.0.1:8766/Cust12345/api", PAGE).is_err());
+        assert!(local.admit("http://localhost:8765/Cust12345/api", PAGE).is_err());
+        let plain = environment(Reach::State("http://crm.example/api/state/{tenant}".to_owned()));
+        assert_eq!(plain.admit("http://crm.example/api", PAGE), Err(AddressError::NotHttps));
+    }
+
+    #[test]
+    fn a_next_link_is_followed_under_the_same_root_only() {
+        let root = ApiRoot("https://online3.superoffice.com/Cust12345/api".to_owned());
+        assert_eq!(
+            root.relative("https://online3.superoffice.com/Cust12345/api/v1/Archive/dynamic?$skip=5").as_deref(),
+            Some("/v1/Archive/dynamic?$skip=5")
+        );
+        for other in [
+            "https://online4.superoffice.com/Cust12345/api/v1/x",
+            "https://online3.superoffice.com/Cust99999/api/v1/x",
+            "https://online3.superoffice.com/Cust12345/apix",
+            "https://online3.superoffice.com/Cust12345/api/../../Cust9/api/v1",
+            "/v1/Archive",
+        ] {
+            assert_eq!(root.relative(other), None, "{other}");
+        }
+    }
+}

@@ -1,0 +1,27 @@
+//! The diagnosis: a pure, total function of a snapshot. Every [`check::Check`] looks at facts and judges; what it finds
+//! is a [`Finding`] with typed evidence; a webhook's [`Verdict`] is its first blocking finding in the order of the
+//! troubleshooting guide; and a check that could not look says so instead of "fine".
+
+pub mod cause;
+pub mod check;
+pub mod checks;
+pub mod documentation;
+pub mod engine;
+pub mod events;
+pub mod facts;
+pub mod finding;
+#[cfg(test)]
+mod fixture;
+pub mod group;
+pub mod last_error;
+#[cfg(test)]
+mod laws;
+mod remedies;
+pub mod verdict;
+
+pub use cause::Cause;
+pub use engine::{Diagnosis, Examination, Summary, WebhookDiagnosis, diagnose};
+pub use facts::{Case, CaseUsage, Facts};
+pub use finding::{Command, Evidence, Finding, Mover, Outcome, Record, Remedy};
+pub use group::Group;
+pub use verdict::{Verdict, VerdictKind};

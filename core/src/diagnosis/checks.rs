@@ -1,0 +1,134 @@
+//! All checks, in the order of the troubleshooting guide: a webhook's verdict is its first blocking finding.
+
+mod agent_granted;
+mod counters_inconsistent;
+mod delivered_twice;
+mod error_rate;
+mod event_not_raised;
+mod event_repeated;
+mod event_scope;
+mod event_unknown;
+mod events_empty;
+mod events_lost;
+mod failed_together;
+mod host_failing;
+mod last_error;
+mod licence_present;
+mod list_complete;
+mod loops_suspected;
+mod name_missing;
+mod near_limit;
+mod never_called;
+mod never_worked;
+mod nobody_told;
+mod notify_never;
+mod origin_allowed;
+mod owner_retired;
+mod redirect_suspected;
+mod script_target;
+mod secret_missing;
+mod shadowed_by_stopped;
+mod silence_unexplained;
+mod silent_since;
+mod state_stopped;
+mod state_too_many_errors;
+mod state_unknown;
+mod target_holds_credentials;
+mod target_not_https;
+mod target_temporary;
+mod target_unusable;
+mod tenant_moved;
+mod tenant_running;
+mod token_accepted;
+mod token_for_tenant;
+mod type_unknown;
+mod unexplained;
+mod updated_by_other;
+mod usage_missing;
+mod usage_readable;
+mod watcher_dangling;
+mod watcher_down;
+mod watcher_shares_target;
+
+use crate::diagnosis::check::Check;
+use crate::diagnosis::events;
+use crate::diagnosis::facts::Case;
+use crate::model::Owner;
+use crate::snapshot::Source;
+
+/// Every check, in order.
+pub const ALL: &[&Check] = &[
+    &tenant_running::CHECK,
+    &tenant_moved::CHECK,
+    &origin_allowed::CHECK,
+    &token_accepted::CHECK,
+    &token_for_tenant::CHECK,
+    &agent_granted::CHECK,
+    &usage_readable::CHECK,
+    &list_complete::CHECK,
+    &licence_present::CHECK,
+    &state_stopped::CHECK,
+    &state_too_many_errors::CHECK,
+    &state_unknown::CHECK,
+    &last_error::CHECK,
+    &near_limit::CHECK,
+    &never_worked::CHECK,
+    &error_rate::CHECK,
+    &counters_inconsistent::CHECK,
+    &usage_missing::CHECK,
+    &events_lost::CHECK,
+    &redirect_suspected::CHECK,
+    &target_unusable::CHECK,
+    &target_not_https::CHECK,
+    &target_temporary::CHECK,
+    &target_holds_credentials::CHECK,
+    &script_target::CHECK,
+    &type_unknown::CHECK,
+    &events_empty::CHECK,
+    &event_unknown::CHECK,
+    &event_not_raised::CHECK,
+    &event_repeated::CHECK,
+    &secret_missing::CHECK,
+    &event_scope::CHECK,
+    &name_missing::CHECK,
+    &never_called::CHECK,
+    &silent_since::CHECK,
+    &delivered_twice::CHECK,
+    &shadowed_by_stopped::CHECK,
+    &host_failing::CHECK,
+    &failed_together::CHECK,
+    &loops_suspected::CHECK,
+    &nobody_told::CHECK,
+    &watcher_shares_target::CHECK,
+    &watcher_down::CHECK,
+    &watcher_dangling::CHECK,
+    &notify_never::CHECK,
+    &owner_retired::CHECK,
+    &updated_by_other::CHECK,
+    &silence_unexplained::CHECK,
+];
+
+/// The check of that id.
+pub fn by_id(id: &str) -> Option<&'static Check> {
+    ALL.iter().find(|check| check.id == id).copied()
+}
+
+/// Where a webhook's definition was read.
+fn source_of(case: &Case) -> Source {
+    match case.webhook.owner {
+        Owner::Own => Source::List,
+        Owner::Other => Source::Archive,
+    }
+}
+
+/// Whether none of its events can fire, as far as names tell, and no call after its last change proves otherwise.
+fn none_fires(case: &Case) -> bool {
+    let all_wrong =
+        !case.webhook.events.is_empty() && !case.webhook.events.iter().any(|event| events::kind(event).may_fire());
+    let was_called_since = match (case.last_called(), case.webhook.updated) {
+        (Some(called), Some(updated)) => called > updated,
+        (Some(_), None) => true,
+        (None, _) => false,
+    };
+    all_wrong && !was_called_since
+}

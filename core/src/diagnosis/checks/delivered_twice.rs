@@ -1,0 +1,55 @@
+//! `delivered-twice`: do two active webhooks send the same event to the same target?
+
+use super::source_of;
+use crate::diagnosis::check::{Bearing, Check, Judgement, Run, Topic};
+use crate::diagnosis::documentation;
+use crate::diagnosis::facts::{Case, Facts};
+use crate::diagnosis::finding::{Finding, Mover, Outcome, Record, Remedy};
+use crate::snapshot::Source;
+
+/// Do two active webhooks send the same event to the same target?
+pub(super) const CHECK: Check = Check {
+    id: "delivered-twice",
+    topic: Topic::Together,
+    inspects: &[Source::List],
+    bearing: Bearing::Care,
+    documentation: documentation::REGISTER,
+    run: Run::Webhook(run),
+};
+
+fn run(facts: &Facts<'_>, case: &Case) -> Judgement {
+    if !case.is_on() {
+        return Judgement::Clear;
+    }
+    let Some((twin, event)) = facts.active_twin(case) else { return Judgement::Clear };
+    Finding::new(CHECK.id, Outcome::Warn, Record::Webhook(case.webhook.id), "delivered-twice")
+        .with("twin", twin.webhook.display_name())
+        .with("event", event.clone())
+        .evidence(source_of(case), "Events", event)
+        .evidence_in(Record::Webhook(twin.webhook.id), source_of(twin), "TargetUrl", twin.webhook.target.masked())
+        .remedy(Remedy::new("remedy-remove-twin", Mover::You).with("twin", twin.webhook.display_name()))
+        .into()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::CHECK;
+    use crate::diagnosis::finding::Outcome;
+    use crate::diagnosis::fixture::Scene;
+    use crate::model::Target;
+
+    #[test]
+    fn it_fires() {
+        assert_eq!(Scene::healthy().sibling(2, |_, _| {}).of(CHECK.id), Some(Outcome::Warn));
+    }
+
+    #[test]
+    fn a_near_miss_does_not_fire() {
+        assert_eq!(
+            Scene::healthy()
+                .sibling(2, |webhook, _| webhook.target = Target::new("https://other.example/in"))
+                .of(CHECK.id),
+            Some(Outcome::Pass)
+        );
+    }
+}

@@ -1,0 +1,55 @@
+//! `event-repeated`: is an event named twice?
+
+use super::source_of;
+use crate::diagnosis::check::{Bearing, Check, Judgement, Run, Topic};
+use crate::diagnosis::documentation;
+use crate::diagnosis::facts::{Case, Facts};
+use crate::diagnosis::finding::{Finding, Outcome, Record};
+use crate::snapshot::Source;
+use crate::text::Arg;
+use std::collections::BTreeSet;
+
+/// Is an event named twice?
+pub(super) const CHECK: Check = Check {
+    id: "event-repeated",
+    topic: Topic::Definition,
+    inspects: &[Source::List],
+    bearing: Bearing::Care,
+    documentation: documentation::REGISTER,
+    run: Run::Webhook(run),
+};
+
+fn run(_: &Facts<'_>, case: &Case) -> Judgement {
+    let mut seen = BTreeSet::new();
+    let repeated: Vec<String> = case
+        .webhook
+        .events
+        .iter()
+        .map(|event| event.as_str().to_ascii_lowercase())
+        .filter(|name| !seen.insert(name.clone()))
+        .collect();
+    if repeated.is_empty() {
+        return Judgement::Clear;
+    }
+    Finding::new(CHECK.id, Outcome::Info, Record::Webhook(case.webhook.id), "event-repeated")
+        .with("names", Arg::List(repeated.clone()))
+        .evidence(source_of(case), "Events", repeated.join(", "))
+        .into()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::CHECK;
+    use crate::diagnosis::finding::Outcome;
+    use crate::diagnosis::fixture::Scene;
+
+    #[test]
+    fn it_fires() {
+        assert_eq!(Scene::healthy().events(&["contact.changed", "Contact.Changed"]).of(CHECK.id), Some(Outcome::Info));
+    }
+
+    #[test]
+    fn a_near_miss_does_not_fire() {
+        assert_eq!(Scene::healthy().events(&["contact.changed", "contact.created"]).of(CHECK.id), Some(Outcome::Pass));
+    }
+}

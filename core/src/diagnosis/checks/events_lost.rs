@@ -1,0 +1,63 @@
+//! `events-lost`: since when are events lost?
+
+use super::source_of;
+use crate::diagnosis::check::{Bearing, Check, Judgement, Run, Topic};
+use crate::diagnosis::documentation;
+use crate::diagnosis::facts::{Case, Facts};
+use crate::diagnosis::finding::{Finding, Mover, Outcome, Record, Remedy};
+use crate::snapshot::Source;
+use crate::text::Arg;
+
+/// Since when are events lost?
+pub(super) const CHECK: Check = Check {
+    id: "events-lost",
+    topic: Topic::Deliveries,
+    inspects: &[Source::List],
+    bearing: Bearing::Care,
+    documentation: documentation::NOTIFICATION,
+    run: Run::Webhook(run),
+};
+
+fn run(facts: &Facts<'_>, case: &Case) -> Judgement {
+    if case.is_on() {
+        return Judgement::Clear;
+    }
+    let finding = Finding::new(
+        CHECK.id,
+        Outcome::Warn,
+        Record::Webhook(case.webhook.id),
+        if case.webhook.updated.is_some() { "events-lost-since" } else { "events-lost" },
+    );
+    match case.webhook.updated {
+        Some(updated) => finding
+            .with("when", updated)
+            .with("span", Arg::Span(facts.snapshot.taken_at.millis_since(updated).max(0)))
+            .evidence(source_of(case), "Updated", updated.to_rfc3339())
+            .remedy(Remedy::new("remedy-catch-up", Mover::You)),
+        None => finding
+            .evidence(source_of(case), "State", case.webhook.state.name())
+            .remedy(Remedy::new("remedy-catch-up", Mover::You)),
+    }
+    .into()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::CHECK;
+    use crate::diagnosis::finding::Outcome;
+    use crate::diagnosis::fixture::Scene;
+    use crate::model::WebhookState;
+
+    #[test]
+    fn it_fires() {
+        assert_eq!(
+            Scene::healthy().webhook(|webhook| webhook.state = WebhookState::Stopped).of(CHECK.id),
+            Some(Outcome::Warn)
+        );
+    }
+
+    #[test]
+    fn a_near_miss_does_not_fire() {
+        assert_eq!(Scene::healthy().of(CHECK.id), Some(Outcome::Pass));
+    }
+}

@@ -1,0 +1,44 @@
+//! `name-missing`: has it a name?
+
+use super::source_of;
+use crate::diagnosis::check::{Bearing, Check, Judgement, Run, Topic};
+use crate::diagnosis::documentation;
+use crate::diagnosis::facts::{Case, Facts};
+use crate::diagnosis::finding::{Finding, Outcome, Record};
+use crate::snapshot::Source;
+
+/// Has it a name?
+pub(super) const CHECK: Check = Check {
+    id: "name-missing",
+    topic: Topic::Definition,
+    inspects: &[Source::List],
+    bearing: Bearing::Care,
+    documentation: documentation::REGISTER,
+    run: Run::Webhook(run),
+};
+
+fn run(_: &Facts<'_>, case: &Case) -> Judgement {
+    if !case.webhook.name.trim().is_empty() {
+        return Judgement::Clear;
+    }
+    Finding::new(CHECK.id, Outcome::Info, Record::Webhook(case.webhook.id), "name-missing")
+        .evidence(source_of(case), "Name", "")
+        .into()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::CHECK;
+    use crate::diagnosis::finding::Outcome;
+    use crate::diagnosis::fixture::Scene;
+
+    #[test]
+    fn it_fires() {
+        assert_eq!(Scene::healthy().webhook(|webhook| webhook.name = " ".to_owned()).of(CHECK.id), Some(Outcome::Info));
+    }
+
+    #[test]
+    fn a_near_miss_does_not_fire() {
+        assert_eq!(Scene::healthy().webhook(|webhook| webhook.name = "x".to_owned()).of(CHECK.id), Some(Outcome::Pass));
+    }
+}

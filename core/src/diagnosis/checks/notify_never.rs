@@ -1,0 +1,57 @@
+//! `notify-never`: do its alert settings ever send an alert? Only newer servers have them.
+
+use super::source_of;
+use crate::diagnosis::check::{Bearing, Check, Judgement, Run, Topic};
+use crate::diagnosis::documentation;
+use crate::diagnosis::facts::{Case, Facts};
+use crate::diagnosis::finding::{Finding, Mover, Outcome, Record, Remedy};
+use crate::snapshot::Source;
+
+/// Do its alert settings ever send an alert? Only newer servers have them.
+pub(super) const CHECK: Check = Check {
+    id: "notify-never",
+    topic: Topic::BeingTold,
+    inspects: &[Source::List],
+    bearing: Bearing::Care,
+    documentation: documentation::REGISTER,
+    run: Run::Webhook(run),
+};
+
+fn run(_: &Facts<'_>, case: &Case) -> Judgement {
+    let notify = case.webhook.notify;
+    let field = match (notify.via, notify.when) {
+        (None, None) => return Judgement::DoesNotApply,
+        (Some(0), _) => "NotifyVia",
+        (_, Some(0)) => "NotifyWhen",
+        (Some(_) | None, Some(_) | None) => return Judgement::Clear,
+    };
+    Finding::new(CHECK.id, Outcome::Warn, Record::Webhook(case.webhook.id), "notify-never")
+        .with("field", field)
+        .evidence(source_of(case), field, "0")
+        .remedy(Remedy::new("remedy-set-notify", Mover::You).link(documentation::REGISTER))
+        .into()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::CHECK;
+    use crate::diagnosis::finding::Outcome;
+    use crate::diagnosis::fixture::Scene;
+    use crate::model::webhook::Notify;
+
+    #[test]
+    fn it_fires() {
+        assert_eq!(
+            Scene::healthy().webhook(|webhook| webhook.notify = Notify { via: Some(1), when: Some(0) }).of(CHECK.id),
+            Some(Outcome::Warn)
+        );
+    }
+
+    #[test]
+    fn a_near_miss_does_not_fire() {
+        assert_eq!(
+            Scene::healthy().webhook(|webhook| webhook.notify = Notify { via: Some(1), when: Some(2) }).of(CHECK.id),
+            Some(Outcome::Pass)
+        );
+    }
+}

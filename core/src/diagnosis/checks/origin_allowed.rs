@@ -1,0 +1,62 @@
+//! `origin-allowed`: may pages from this origin read the tenant's answers?
+
+use crate::diagnosis::check::{Bearing, Check, Judgement, Run, Topic};
+use crate::diagnosis::documentation;
+use crate::diagnosis::facts::Facts;
+use crate::diagnosis::finding::{Finding, Mover, Outcome, Record, Remedy};
+use crate::snapshot::GapReason;
+
+/// May pages from this origin read the tenant's answers?
+pub(super) const CHECK: Check = Check {
+    id: "origin-allowed",
+    topic: Topic::Access,
+    inspects: &[],
+    bearing: Bearing::Care,
+    documentation: documentation::CORS,
+    run: Run::Tenant(run),
+};
+
+fn run(facts: &Facts<'_>) -> Judgement {
+    let refused = facts.snapshot.gaps().into_iter().find(|gap| gap.reason == GapReason::OriginRefused);
+    match (refused, facts.snapshot.list.seen(), facts.snapshot.list.gap()) {
+        (Some(gap), ..) => Finding::new(CHECK.id, Outcome::Fail, Record::Tenant, "origin-allowed")
+            .evidence(gap.source, "Access-Control-Allow-Origin", "missing")
+            .remedy(Remedy::new("remedy-allow-origin", Mover::Administrator).link(documentation::CORS))
+            .into(),
+        (None, Some(_), _) => Judgement::Clear,
+        (None, None, Some(gap)) => Judgement::CannotSay(gap.clone()),
+        (None, None, None) => Judgement::DoesNotApply,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::CHECK;
+    use crate::diagnosis::finding::Outcome;
+    use crate::diagnosis::fixture::Scene;
+    use crate::snapshot::{GapReason, Source};
+
+    #[test]
+    fn it_fires() {
+        assert_eq!(
+            Scene::healthy().blind_for(Source::List, GapReason::OriginRefused).of_tenant(CHECK.id),
+            Some(Outcome::Fail)
+        );
+    }
+
+    #[test]
+    fn a_near_miss_does_not_fire() {
+        assert_eq!(
+            Scene::healthy().blind_for(Source::Usage, GapReason::Network).of_tenant(CHECK.id),
+            Some(Outcome::Pass)
+        );
+    }
+
+    #[test]
+    fn it_says_so_when_it_cannot_look() {
+        assert_eq!(
+            Scene::healthy().blind_for(Source::List, GapReason::Network).of_tenant(CHECK.id),
+            Some(Outcome::Unknown)
+        );
+    }
+}

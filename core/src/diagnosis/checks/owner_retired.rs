@@ -1,0 +1,70 @@
+//! `owner-retired`: is the person who registered it still there?
+
+use super::source_of;
+use crate::diagnosis::check::{Bearing, Check, Judgement, Run, Topic};
+use crate::diagnosis::documentation;
+use crate::diagnosis::facts::{Case, Facts};
+use crate::diagnosis::finding::{Finding, Outcome, Record};
+use crate::model::AssociateKind;
+use crate::snapshot::{Gap, GapReason, Source};
+
+/// Is the person who registered it still there?
+pub(super) const CHECK: Check = Check {
+    id: "owner-retired",
+    topic: Topic::Ownership,
+    inspects: &[Source::List],
+    bearing: Bearing::Care,
+    documentation: documentation::REGISTER,
+    run: Run::Webhook(run),
+};
+
+fn run(_: &Facts<'_>, case: &Case) -> Judgement {
+    let Some(owner) = &case.webhook.registered_by else {
+        return Judgement::CannotSay(Gap::new(source_of(case), GapReason::NotCarried));
+    };
+    if owner.retired {
+        return Finding::new(CHECK.id, Outcome::Info, Record::Webhook(case.webhook.id), "owner-retired")
+            .with("who", owner.name.clone())
+            .evidence(source_of(case), "RegisteredAssociate.Deleted", "true")
+            .into();
+    }
+    match owner.kind {
+        AssociateKind::NotSaid => Judgement::CannotSay(Gap::new(source_of(case), GapReason::NotCarried)),
+        AssociateKind::Internal
+        | AssociateKind::External
+        | AssociateKind::Anonymous
+        | AssociateKind::System
+        | AssociateKind::Other(_) => Judgement::Clear,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::CHECK;
+    use crate::diagnosis::finding::Outcome;
+    use crate::diagnosis::fixture::{Scene, tony};
+    use crate::model::Associate;
+
+    #[test]
+    fn it_fires() {
+        assert_eq!(
+            Scene::healthy()
+                .webhook(|webhook| webhook.registered_by = Some(Associate { retired: true, ..tony() }))
+                .of(CHECK.id),
+            Some(Outcome::Info)
+        );
+    }
+
+    #[test]
+    fn a_near_miss_does_not_fire() {
+        assert_eq!(Scene::healthy().of(CHECK.id), Some(Outcome::Pass));
+    }
+
+    #[test]
+    fn it_says_so_when_it_cannot_look() {
+        assert_eq!(
+            Scene::healthy().webhook(|webhook| webhook.registered_by = None).of(CHECK.id),
+            Some(Outcome::Unknown)
+        );
+    }
+}

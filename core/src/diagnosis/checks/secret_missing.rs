@@ -1,0 +1,62 @@
+//! `secret-missing`: are its deliveries signed?
+
+use super::source_of;
+use crate::diagnosis::check::{Bearing, Check, Judgement, Run, Topic};
+use crate::diagnosis::documentation;
+use crate::diagnosis::facts::{Case, Facts};
+use crate::diagnosis::finding::{Finding, Mover, Outcome, Record, Remedy};
+use crate::model::SecretPresence;
+use crate::snapshot::{Gap, GapReason, Source};
+
+/// Are its deliveries signed?
+pub(super) const CHECK: Check = Check {
+    id: "secret-missing",
+    topic: Topic::Definition,
+    inspects: &[Source::List],
+    bearing: Bearing::Care,
+    documentation: documentation::SECURITY,
+    run: Run::Webhook(run),
+};
+
+fn run(_: &Facts<'_>, case: &Case) -> Judgement {
+    match case.webhook.secret {
+        _ if !case.is_http() => Judgement::DoesNotApply,
+        SecretPresence::Set => Judgement::Clear,
+        SecretPresence::NotSaid => Judgement::CannotSay(Gap::new(source_of(case), GapReason::NotCarried)),
+        SecretPresence::Missing => {
+            Finding::new(CHECK.id, Outcome::Info, Record::Webhook(case.webhook.id), "secret-missing")
+                .evidence(source_of(case), "Secret", "")
+                .remedy(Remedy::new("remedy-set-secret", Mover::You).link(documentation::SECURITY))
+                .into()
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::CHECK;
+    use crate::diagnosis::finding::Outcome;
+    use crate::diagnosis::fixture::Scene;
+    use crate::model::SecretPresence;
+
+    #[test]
+    fn it_fires() {
+        assert_eq!(
+            Scene::healthy().webhook(|webhook| webhook.secret = SecretPresence::Missing).of(CHECK.id),
+            Some(Outcome::Info)
+        );
+    }
+
+    #[test]
+    fn a_near_miss_does_not_fire() {
+        assert_eq!(Scene::healthy().of(CHECK.id), Some(Outcome::Pass));
+    }
+
+    #[test]
+    fn it_says_so_when_it_cannot_look() {
+        assert_eq!(
+            Scene::healthy().webhook(|webhook| webhook.secret = SecretPresence::NotSaid).of(CHECK.id),
+            Some(Outcome::Unknown)
+        );
+    }
+}

@@ -1,0 +1,61 @@
+//! `shadowed-by-stopped`: does an active and a stopped webhook do the same work?
+
+use super::source_of;
+use crate::diagnosis::check::{Bearing, Check, Judgement, Run, Topic};
+use crate::diagnosis::documentation;
+use crate::diagnosis::facts::{Case, Facts};
+use crate::diagnosis::finding::{Finding, Outcome, Record};
+use crate::snapshot::Source;
+
+/// Does an active and a stopped webhook do the same work?
+pub(super) const CHECK: Check = Check {
+    id: "shadowed-by-stopped",
+    topic: Topic::Together,
+    inspects: &[Source::List],
+    bearing: Bearing::Care,
+    documentation: documentation::TROUBLESHOOTING,
+    run: Run::Webhook(run),
+};
+
+fn run(facts: &Facts<'_>, case: &Case) -> Judgement {
+    let (twin, text) = if case.is_on() {
+        (facts.stopped_twin(case), "shadowed-by-stopped-on")
+    } else {
+        (facts.active_twin(case), "shadowed-by-stopped-off")
+    };
+    let Some((twin, event)) = twin else { return Judgement::Clear };
+    Finding::new(CHECK.id, Outcome::Info, Record::Webhook(case.webhook.id), text)
+        .with("twin", twin.webhook.display_name())
+        .with("event", event)
+        .evidence_in(Record::Webhook(twin.webhook.id), source_of(twin), "State", twin.webhook.state.name())
+        .into()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::CHECK;
+    use crate::diagnosis::finding::Outcome;
+    use crate::diagnosis::fixture::Scene;
+    use crate::model::{Target, WebhookState};
+
+    #[test]
+    fn it_fires() {
+        assert_eq!(
+            Scene::healthy().sibling(2, |webhook, _| webhook.state = WebhookState::Stopped).of(CHECK.id),
+            Some(Outcome::Info)
+        );
+    }
+
+    #[test]
+    fn a_near_miss_does_not_fire() {
+        assert_eq!(
+            Scene::healthy()
+                .sibling(2, |webhook, _| {
+                    webhook.state = WebhookState::Stopped;
+                    webhook.target = Target::new("https://other.example/in")
+                })
+                .of(CHECK.id),
+            Some(Outcome::Pass)
+        );
+    }
+}

@@ -1,0 +1,80 @@
+//! `state-too-many-errors`: did SuperOffice switch it off, and did a 410 do it at once?
+
+use super::source_of;
+use crate::diagnosis::check::{Bearing, Check, Judgement, Run, Topic};
+use crate::diagnosis::facts::{Case, Facts};
+use crate::diagnosis::finding::{Finding, Outcome, Record};
+use crate::diagnosis::verdict::VerdictKind;
+use crate::diagnosis::{Cause, documentation, remedies};
+use crate::model::WebhookState;
+use crate::snapshot::Source;
+use crate::text::Arg;
+
+/// Did SuperOffice switch it off, and did a 410 do it at once?
+pub(super) const CHECK: Check = Check {
+    id: "state-too-many-errors",
+    topic: Topic::State,
+    inspects: &[Source::List],
+    bearing: Bearing::Delivery(VerdictKind::FailingDeliveries),
+    documentation: documentation::TROUBLESHOOTING,
+    run: Run::Webhook(run),
+};
+
+fn run(_: &Facts<'_>, case: &Case) -> Judgement {
+    let webhook = &case.webhook;
+    if webhook.state != WebhookState::TooManyErrors {
+        return Judgement::Clear;
+    }
+    let source = source_of(case);
+    let cause = case.cause();
+    let is_gone = case.reading.as_ref().is_some_and(|reading| reading.status == Some(410));
+    let text = match (is_gone, cause) {
+        (true, _) => "state-too-many-errors-gone",
+        (false, Some(Cause::Unrecognised) | None) => "state-too-many-errors",
+        (false, Some(_)) => "state-too-many-errors-because",
+    };
+    let told = cause.unwrap_or(Cause::Unrecognised);
+    let mut finding = Finding::new(CHECK.id, Outcome::Fail, Record::Webhook(webhook.id), text)
+        .with("cause", Arg::Term(format!("cause-{}", told.id()).into()))
+        .with("because", Arg::Term(format!("cause-{}.because", told.id()).into()))
+        .with("do", Arg::Term(format!("cause-{}.do", told.id()).into()))
+        .with("dated", if webhook.updated.is_some() { "yes" } else { "no" })
+        .evidence(source, "State", webhook.state.name());
+    if let Some(updated) = webhook.updated {
+        finding = finding.with("when", updated).evidence(source, "Updated", updated.to_rfc3339());
+    }
+    if let Some(count) = case.consecutive_errors() {
+        finding = finding.evidence(Source::Usage, "webhook_usage.consecutive_errors", count.to_string());
+    }
+    if let Some(cause) = cause {
+        finding = finding.cause(cause);
+    }
+    for step in remedies::for_cause(told, case) {
+        finding = finding.remedy(step);
+    }
+    finding.into()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::CHECK;
+    use crate::diagnosis::finding::Outcome;
+    use crate::diagnosis::fixture::Scene;
+    use crate::model::WebhookState;
+
+    #[test]
+    fn it_fires() {
+        assert_eq!(
+            Scene::healthy().webhook(|webhook| webhook.state = WebhookState::TooManyErrors).of(CHECK.id),
+            Some(Outcome::Fail)
+        );
+    }
+
+    #[test]
+    fn a_near_miss_does_not_fire() {
+        assert_eq!(
+            Scene::healthy().usage(|usage| usage.consecutive_errors = Some(8)).of(CHECK.id),
+            Some(Outcome::Pass)
+        );
+    }
+}

@@ -1,0 +1,51 @@
+//! `state-unknown`: does the server say its state at all?
+
+use super::source_of;
+use crate::diagnosis::check::{Bearing, Check, Judgement, Run, Topic};
+use crate::diagnosis::documentation;
+use crate::diagnosis::facts::{Case, Facts};
+use crate::diagnosis::finding::{Finding, Mover, Outcome, Record, Remedy};
+use crate::diagnosis::verdict::VerdictKind;
+use crate::model::WebhookState;
+use crate::snapshot::Source;
+
+/// Does the server say its state at all?
+pub(super) const CHECK: Check = Check {
+    id: "state-unknown",
+    topic: Topic::State,
+    inspects: &[Source::List],
+    bearing: Bearing::Delivery(VerdictKind::Unknown),
+    documentation: documentation::TROUBLESHOOTING,
+    run: Run::Webhook(run),
+};
+
+fn run(_: &Facts<'_>, case: &Case) -> Judgement {
+    if case.webhook.state != WebhookState::Unknown {
+        return Judgement::Clear;
+    }
+    Finding::new(CHECK.id, Outcome::Unknown, Record::Webhook(case.webhook.id), "state-unknown")
+        .evidence(source_of(case), "State", case.webhook.state.name())
+        .remedy(Remedy::new("remedy-save-state", Mover::You))
+        .into()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::CHECK;
+    use crate::diagnosis::finding::Outcome;
+    use crate::diagnosis::fixture::Scene;
+    use crate::model::WebhookState;
+
+    #[test]
+    fn it_fires() {
+        assert_eq!(
+            Scene::healthy().webhook(|webhook| webhook.state = WebhookState::Unknown).of(CHECK.id),
+            Some(Outcome::Unknown)
+        );
+    }
+
+    #[test]
+    fn a_near_miss_does_not_fire() {
+        assert_eq!(Scene::healthy().of(CHECK.id), Some(Outcome::Pass));
+    }
+}

@@ -1,0 +1,87 @@
+//! `updated-by-other`: did somebody else change it shortly before it fell silent?
+
+use super::source_of;
+use crate::diagnosis::check::{Bearing, Check, Judgement, Run, Topic};
+use crate::diagnosis::documentation;
+use crate::diagnosis::facts::{Case, Facts};
+use crate::diagnosis::finding::{Finding, Mover, Outcome, Record, Remedy};
+use crate::snapshot::Source;
+
+/// Did somebody else change it shortly before it fell silent?
+pub(super) const CHECK: Check = Check {
+    id: "updated-by-other",
+    topic: Topic::Ownership,
+    inspects: &[Source::Usage],
+    bearing: Bearing::Care,
+    documentation: documentation::TROUBLESHOOTING,
+    run: Run::Webhook(run),
+};
+
+/// Hours between its last call and the change that still make a change suspect.
+const BEFORE_HOURS: i64 = 72;
+/// Days of silence after the change that make it worth saying.
+const SILENT_DAYS: i64 = 3;
+
+fn run(facts: &Facts<'_>, case: &Case) -> Judgement {
+    let webhook = &case.webhook;
+    let (Some(registered_by), Some(updated_by), Some(updated), Some(last)) =
+        (&webhook.registered_by, &webhook.updated_by, webhook.updated, case.last_called())
+    else {
+        return Judgement::DoesNotApply;
+    };
+    let is_others = registered_by.id != updated_by.id;
+    let hours_before = updated.millis_since(last) / 3_600_000;
+    let fell_silent =
+        (-1..=BEFORE_HOURS).contains(&hours_before) && facts.snapshot.taken_at.days_since(updated) >= SILENT_DAYS;
+    if !(is_others && fell_silent && case.is_on()) {
+        return Judgement::Clear;
+    }
+    Finding::new(CHECK.id, Outcome::Info, Record::Webhook(webhook.id), "updated-by-other")
+        .with("who", updated_by.name.clone())
+        .with("when", updated)
+        .with("last", last)
+        .evidence(source_of(case), "Updated", updated.to_rfc3339())
+        .evidence(source_of(case), "UpdatedAssociate", updated_by.name.clone())
+        .evidence(Source::Usage, "webhook_usage.updated", last.to_rfc3339())
+        .remedy(Remedy::new("remedy-ask-what-changed", Mover::You).with("who", updated_by.name.clone()))
+        .into()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::CHECK;
+    use crate::diagnosis::finding::Outcome;
+    use crate::diagnosis::fixture::{Scene, days_ago, tony};
+    use crate::model::{Associate, AssociateId};
+    use crate::snapshot::Source;
+
+    #[test]
+    fn it_fires() {
+        assert_eq!(
+            Scene::healthy()
+                .last_called(days_ago(10))
+                .webhook(|webhook| {
+                    webhook.updated = Some(days_ago(9));
+                    webhook.updated_by = Some(Associate { id: AssociateId(9), ..tony() })
+                })
+                .of(CHECK.id),
+            Some(Outcome::Info)
+        );
+    }
+
+    #[test]
+    fn a_near_miss_does_not_fire() {
+        assert_eq!(
+            Scene::healthy()
+                .last_called(days_ago(10))
+                .webhook(|webhook| webhook.updated = Some(days_ago(9)))
+                .of(CHECK.id),
+            Some(Outcome::Pass)
+        );
+    }
+
+    #[test]
+    fn it_says_so_when_it_cannot_look() {
+        assert_eq!(Scene::healthy().blind(Source::Usage).blind(Source::Activity).of(CHECK.id), Some(Outcome::Unknown));
+    }
+}

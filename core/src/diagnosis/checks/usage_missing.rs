@@ -1,0 +1,63 @@
+//! `usage-missing`: does it have counters, where its state says that it was called?
+
+use super::source_of;
+use crate::diagnosis::check::{Bearing, Check, Judgement, Run, Topic};
+use crate::diagnosis::documentation;
+use crate::diagnosis::facts::{Case, CaseUsage, Facts};
+use crate::diagnosis::finding::{Finding, Outcome, Record};
+use crate::model::WebhookState;
+use crate::snapshot::{Gap, GapReason, Source};
+
+/// Does it have counters, where its state says that it was called?
+pub(super) const CHECK: Check = Check {
+    id: "usage-missing",
+    topic: Topic::Deliveries,
+    inspects: &[Source::Usage],
+    bearing: Bearing::Care,
+    documentation: documentation::TROUBLESHOOTING,
+    run: Run::Webhook(run),
+};
+
+fn run(_: &Facts<'_>, case: &Case) -> Judgement {
+    match &case.usage {
+        CaseUsage::NoRow if case.webhook.state == WebhookState::TooManyErrors => {
+            Finding::new(CHECK.id, Outcome::Warn, Record::Webhook(case.webhook.id), "usage-missing")
+                .evidence(source_of(case), "State", case.webhook.state.name())
+                .into()
+        }
+        CaseUsage::NoRow | CaseUsage::Unseen(_) => Judgement::Clear,
+        CaseUsage::Seen(usage)
+            if usage.total_calls.is_none() || usage.total_errors.is_none() || usage.consecutive_errors.is_none() =>
+        {
+            Judgement::CannotSay(Gap::new(Source::Usage, GapReason::NotCarried))
+        }
+        CaseUsage::Seen(_) => Judgement::Clear,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::CHECK;
+    use crate::diagnosis::finding::Outcome;
+    use crate::diagnosis::fixture::Scene;
+    use crate::model::WebhookState;
+    use crate::snapshot::Source;
+
+    #[test]
+    fn it_fires() {
+        assert_eq!(
+            Scene::healthy().no_usage_row().webhook(|webhook| webhook.state = WebhookState::TooManyErrors).of(CHECK.id),
+            Some(Outcome::Warn)
+        );
+    }
+
+    #[test]
+    fn a_near_miss_does_not_fire() {
+        assert_eq!(Scene::healthy().no_usage_row().of(CHECK.id), Some(Outcome::Pass));
+    }
+
+    #[test]
+    fn it_says_so_when_it_cannot_look() {
+        assert_eq!(Scene::healthy().blind(Source::Usage).blind(Source::Activity).of(CHECK.id), Some(Outcome::Unknown));
+    }
+}

@@ -1,0 +1,63 @@
+//! `watcher-dangling`: does it watch a webhook that does not exist?
+
+use super::source_of;
+use crate::diagnosis::check::{Bearing, Check, Judgement, Run, Topic};
+use crate::diagnosis::documentation;
+use crate::diagnosis::facts::{Case, Facts};
+use crate::diagnosis::finding::{Finding, Mover, Outcome, Record, Remedy};
+use crate::model::{EventName, WebhookId};
+use crate::snapshot::Source;
+
+/// Does it watch a webhook that does not exist?
+pub(super) const CHECK: Check = Check {
+    id: "watcher-dangling",
+    topic: Topic::BeingTold,
+    inspects: &[Source::List],
+    bearing: Bearing::Care,
+    documentation: documentation::STATE_EVENTS,
+    run: Run::Webhook(run),
+};
+
+fn run(facts: &Facts<'_>, case: &Case) -> Judgement {
+    let watched: Vec<WebhookId> = case.webhook.events.iter().filter_map(EventName::watched_webhook).collect();
+    if watched.is_empty() {
+        return Judgement::DoesNotApply;
+    }
+    let Some(missing) = watched.into_iter().find(|id| facts.case(*id).is_none()) else { return Judgement::Clear };
+    // That it does not exist is a claim about all webhooks: online only the archive may show other applications' ones.
+    let unseen = facts.snapshot.list.gap().or_else(|| facts.snapshot.archive.gap().filter(|_| facts.snapshot.online));
+    if let Some(gap) = unseen {
+        return Judgement::CannotSay(gap.clone());
+    }
+    Finding::new(CHECK.id, Outcome::Warn, Record::Webhook(case.webhook.id), "watcher-dangling")
+        .with("id", missing.to_string())
+        .evidence(source_of(case), "Events", format!("webhook{missing}.*"))
+        .remedy(Remedy::new("remedy-watch-existing", Mover::You).link(documentation::STATE_EVENTS))
+        .into()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::CHECK;
+    use crate::diagnosis::finding::Outcome;
+    use crate::diagnosis::fixture::Scene;
+    use crate::snapshot::Source;
+
+    #[test]
+    fn it_fires() {
+        assert_eq!(Scene::healthy().events(&["webhook77.errors"]).of(CHECK.id), Some(Outcome::Warn));
+    }
+
+    #[test]
+    fn a_near_miss_does_not_fire() {
+        assert_eq!(Scene::healthy().events(&["webhook1.errors"]).of(CHECK.id), Some(Outcome::Pass));
+    }
+
+    #[test]
+    fn it_says_so_when_it_cannot_look() {
+        assert_eq!(
+            Scene::healthy().events(&["webhook77.errors"]).blind(Source::Archive).of(CHECK.id),
+            Some(Outcome::Unknown)
+        );
+    }
+}

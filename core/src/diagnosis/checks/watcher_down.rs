@@ -1,0 +1,62 @@
+//! `watcher-down`: is its watcher on?
+
+use super::source_of;
+use crate::diagnosis::check::{Bearing, Check, Judgement, Run, Topic};
+use crate::diagnosis::documentation;
+use crate::diagnosis::facts::{Case, Facts};
+use crate::diagnosis::finding::{Finding, Mover, Outcome, Record, Remedy};
+use crate::snapshot::Source;
+
+/// Is its watcher on?
+pub(super) const CHECK: Check = Check {
+    id: "watcher-down",
+    topic: Topic::BeingTold,
+    inspects: &[Source::List],
+    bearing: Bearing::Care,
+    documentation: documentation::STATE_EVENTS,
+    run: Run::Webhook(run),
+};
+
+fn run(facts: &Facts<'_>, case: &Case) -> Judgement {
+    let mut watchers = facts.watchers_of(case.webhook.id).peekable();
+    let Some(first) = watchers.peek().copied() else { return Judgement::DoesNotApply };
+    if watchers.any(Case::is_on) {
+        return Judgement::Clear;
+    }
+    Finding::new(CHECK.id, Outcome::Warn, Record::Webhook(case.webhook.id), "watcher-down")
+        .with("watcher", first.webhook.display_name())
+        .evidence_in(Record::Webhook(first.webhook.id), source_of(first), "State", first.webhook.state.name())
+        .remedy(Remedy::new("remedy-restart-watcher", Mover::You).with("watcher", first.webhook.display_name()))
+        .into()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::CHECK;
+    use crate::diagnosis::finding::Outcome;
+    use crate::diagnosis::fixture::Scene;
+    use crate::model::{EventName, WebhookState};
+
+    #[test]
+    fn it_fires() {
+        assert_eq!(
+            Scene::healthy()
+                .sibling(2, |webhook, _| {
+                    webhook.events = vec![EventName::new("webhook1.errors")];
+                    webhook.state = WebhookState::Stopped
+                })
+                .of(CHECK.id),
+            Some(Outcome::Warn)
+        );
+    }
+
+    #[test]
+    fn a_near_miss_does_not_fire() {
+        assert_eq!(
+            Scene::healthy()
+                .sibling(2, |webhook, _| webhook.events = vec![EventName::new("webhook1.errors")])
+                .of(CHECK.id),
+            Some(Outcome::Pass)
+        );
+    }
+}

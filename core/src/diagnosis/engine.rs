@@ -1,0 +1,215 @@
+//! Runs every check over a snapshot. A check whose sources were not seen says "unknown, because …" and is not run at
+//! all; one that ran on partial sources and found nothing says the same instead of "fine".
+
+use std::collections::BTreeMap;
+
+use crate::diagnosis::check::{Bearing, Check, Judgement, Run};
+use crate::diagnosis::checks;
+use crate::diagnosis::facts::{Case, CaseUsage, Facts};
+use crate::diagnosis::finding::{Finding, Outcome, Record};
+use crate::diagnosis::group::{self, Group};
+use crate::diagnosis::verdict::{Verdict, VerdictKind};
+use crate::model::WebhookId;
+use crate::snapshot::{Gap, Snapshot, Source};
+
+/// What was found about one webhook.
+#[derive(Debug, Clone, PartialEq)]
+pub struct WebhookDiagnosis {
+    /// One finding or more from every check that applies, in the order of the guide.
+    pub findings: Vec<Finding>,
+    /// The word for it.
+    pub verdict: Verdict,
+}
+
+impl WebhookDiagnosis {
+    /// The finding that decides the verdict.
+    pub fn deciding(&self) -> Option<&Finding> {
+        self.verdict.decided_by.and_then(|index| self.findings.get(index))
+    }
+}
+
+/// How many webhooks have which verdict.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Summary {
+    /// By verdict; verdicts without webhooks are absent.
+    pub verdicts: BTreeMap<VerdictKind, usize>,
+    /// All webhooks.
+    pub total: usize,
+}
+
+impl Summary {
+    /// How many have this verdict.
+    pub fn count(&self, kind: VerdictKind) -> usize {
+        self.verdicts.get(&kind).copied().unwrap_or(0)
+    }
+
+    /// How many do not deliver, or not everything.
+    pub fn broken(&self) -> usize {
+        self.verdicts.iter().filter(|(kind, _)| kind.is_broken()).map(|(_, count)| count).sum()
+    }
+}
+
+/// Everything that was found.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Diagnosis {
+    /// About the tenant as a whole.
+    pub tenant: Vec<Finding>,
+    /// About each webhook.
+    pub webhooks: BTreeMap<WebhookId, WebhookDiagnosis>,
+    /// The same by cause and receiver, the largest harm first.
+    pub groups: Vec<Group>,
+    /// The count.
+    pub summary: Summary,
+}
+
+/// Runs every check. Total: any snapshot has a diagnosis.
+pub fn diagnose(facts: &Facts<'_>) -> Diagnosis {
+    let mut tenant = Vec::new();
+    for check in checks::ALL {
+        if let Run::Tenant(run) = check.run {
+            let blind = check.inspects.iter().find_map(|source| unseen(facts.snapshot, *source));
+            let partial = check.inspects.iter().find_map(|source| facts.snapshot.gap(*source));
+            tenant.extend(judged(check, Record::Tenant, blind, partial, || run(facts)));
+        }
+    }
+    let mut webhooks = BTreeMap::new();
+    let mut summary = Summary::default();
+    for case in &facts.cases {
+        let findings = examine(facts, case);
+        let verdict = decide(&findings);
+        *summary.verdicts.entry(verdict.kind).or_default() += 1;
+        summary.total += 1;
+        webhooks.insert(case.webhook.id, WebhookDiagnosis { findings, verdict });
+    }
+    let groups = group::groups(facts, &webhooks);
+    Diagnosis { tenant, webhooks, groups, summary }
+}
+
+fn examine(facts: &Facts<'_>, case: &Case) -> Vec<Finding> {
+    let record = Record::Webhook(case.webhook.id);
+    let mut findings = Vec::new();
+    for check in checks::ALL {
+        if let Run::Webhook(run) = check.run {
+            let blind = check.inspects.iter().find_map(|source| unseen_of(facts.snapshot, case, *source));
+            let partial = check.inspects.iter().find_map(|source| partial_of(facts.snapshot, *source));
+            findings.extend(judged(check, record, blind, partial, || run(facts, case)));
+        }
+    }
+    findings
+}
+
+/// Turns a judgement into findings; `blind` keeps the check from running, `partial` keeps it from saying "fine".
+fn judged(
+    check: &Check,
+    record: Record,
+    blind: Option<&Gap>,
+    partial: Option<&Gap>,
+    run: impl FnOnce() -> Judgement,
+) -> Vec<Finding> {
+    let unknown = |gap: Gap| {
+        let mut finding = Finding::new(check.id, Outcome::Unknown, record, "finding-unknown")
+            .with("source", crate::text::Arg::Term(format!("source-{}", gap.source.id()).into()));
+        finding.args.push(("reason", crate::text::Arg::Term(format!("gap-{}", gap.reason.id()).into())));
+        finding.gap = Some(gap);
+        vec![finding]
+    };
+    if let Some(gap) = blind {
+        return unknown(gap.clone());
+    }
+    match run() {
+        Judgement::Found(findings) => findings,
+        Judgement::CannotSay(gap) => unknown(gap),
+        Judgement::DoesNotApply => Vec::new(),
+        Judgement::Clear => match partial {
+            Some(gap) => unknown(gap.clone()),
+            None => vec![Finding::new(check.id, Outcome::Pass, record, "finding-pass")],
+        },
+    }
+}
+
+/// The gap of a source of which nothing was seen.
+fn unseen(snapshot: &Snapshot, source: Source) -> Option<&Gap> {
+    let seen = match source {
+        Source::TenantState => snapshot.tenant_status.seen().is_some(),
+        Source::Principal => snapshot.principal.seen().is_some(),
+        Source::List => snapshot.list.seen().is_some(),
+        Source::Archive => snapshot.archive.seen().is_some(),
+        Source::Usage => snapshot.usage.seen().is_some(),
+        Source::Activity => snapshot.activity.seen().is_some(),
+    };
+    if seen { None } else { snapshot.gap(source) }
+}
+
+/// For one webhook: its record is there, since the webhook is; its counters may come from any source that has them.
+fn unseen_of<'a>(snapshot: &'a Snapshot, case: &'a Case, source: Source) -> Option<&'a Gap> {
+    match source {
+        Source::Usage | Source::Activity => match &case.usage {
+            CaseUsage::Unseen(gap) => Some(gap),
+            CaseUsage::Seen(_) | CaseUsage::NoRow => None,
+        },
+        Source::List | Source::Archive => None,
+        Source::TenantState | Source::Principal => unseen(snapshot, source),
+    }
+}
+
+fn partial_of(snapshot: &Snapshot, source: Source) -> Option<&Gap> {
+    match source {
+        Source::TenantState | Source::Principal => snapshot.gap(source),
+        // A check that needs *all* webhooks or all counters asks the snapshot itself and answers `CannotSay`.
+        Source::List | Source::Archive | Source::Usage | Source::Activity => None,
+    }
+}
+
+/// The first blocking finding in the order of the checks; else the first warning about deliveries; else the first
+/// that could not look; else healthy.
+fn decide(findings: &[Finding]) -> Verdict {
+    let bearing = |finding: &Finding| checks::by_id(finding.check).map_or(Bearing::Care, |check| check.bearing);
+    let first = |outcome: Outcome| {
+        findings.iter().enumerate().find_map(|(index, finding)| match bearing(finding) {
+            Bearing::Delivery(kind) if finding.outcome == outcome => Some((index, kind)),
+            Bearing::Delivery(_) | Bearing::Care => None,
+        })
+    };
+    let cause = findings
+        .iter()
+        .filter(|finding| matches!(finding.outcome, Outcome::Fail | Outcome::Warn))
+        .find_map(|finding| finding.cause);
+    if let Some((index, kind)) = first(Outcome::Fail) {
+        return Verdict { kind, decided_by: Some(index), cause };
+    }
+    if let Some((index, kind)) = first(Outcome::Warn) {
+        // Silence is a verdict of its own even where it is only suspected: what is not called delivers nothing.
+        let kind = if kind == VerdictKind::Silent { kind } else { VerdictKind::AtRisk };
+        return Verdict { kind, decided_by: Some(index), cause };
+    }
+    if let Some((index, _)) = first(Outcome::Unknown) {
+        return Verdict { kind: VerdictKind::Unknown, decided_by: Some(index), cause: None };
+    }
+    Verdict { kind: VerdictKind::Healthy, decided_by: None, cause: None }
+}
+
+/// A snapshot together with all that was made of it: what the pages and the report read.
+#[derive(Debug, Clone)]
+pub struct Examination {
+    /// What was seen.
+    pub snapshot: Snapshot,
+    /// Every webhook joined with its usage, by id.
+    pub cases: Vec<Case>,
+    /// What was found.
+    pub diagnosis: Diagnosis,
+}
+
+impl Examination {
+    /// Examines a snapshot.
+    pub fn of(snapshot: Snapshot) -> Self {
+        let facts = Facts::new(&snapshot);
+        let diagnosis = diagnose(&facts);
+        let cases = facts.into_cases();
+        Self { snapshot, cases, diagnosis }
+    }
+
+    /// The webhook with this id, if some source shows it.
+    pub fn case(&self, id: WebhookId) -> Option<&Case> {
+        self.cases.binary_search_by_key(&id, |case| case.webhook.id).ok().and_then(|index| self.cases.get(index))
+    }
+}

@@ -1,0 +1,350 @@
+//! A snapshot made ready for the checks: webhooks joined with their usage, last errors read once, and indexes, so that
+//! pairs of webhooks are found without comparing all with all.
+
+use std::collections::{BTreeMap, HashMap};
+
+use crate::diagnosis::Cause;
+use crate::diagnosis::last_error::{self, Reading};
+use crate::model::{Owner, Timestamp, Usage, Webhook, WebhookId, WebhookKind, WebhookState};
+use crate::snapshot::{Gap, Observed, Snapshot};
+
+/// What is known of a webhook's calls.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum CaseUsage {
+    /// Some source has its counters.
+    Seen(Usage),
+    /// The counters were read to the end and this webhook has none: it was never called.
+    NoRow,
+    /// Could not be seen.
+    Unseen(Gap),
+}
+
+impl CaseUsage {
+    /// The counters, where there are any.
+    pub fn seen(&self) -> Option<&Usage> {
+        match self {
+            Self::Seen(usage) => Some(usage),
+            Self::NoRow | Self::Unseen(_) => None,
+        }
+    }
+}
+
+/// One webhook with all that is known of it.
+#[derive(Debug, Clone)]
+pub struct Case {
+    /// Its definition.
+    pub webhook: Webhook,
+    /// Its calls.
+    pub usage: CaseUsage,
+    /// Its last error, read; `None` where no source shows one (not even an empty one).
+    pub reading: Option<Reading>,
+}
+
+impl Case {
+    /// Whether events are delivered to it. A state that the server does not say is given the benefit of the doubt.
+    pub fn is_on(&self) -> bool {
+        matches!(self.webhook.state, WebhookState::Active | WebhookState::Unknown)
+    }
+
+    /// Whether it POSTs to a target, rather than running a script.
+    pub fn is_http(&self) -> bool {
+        self.webhook.kind != WebhookKind::CrmScript
+    }
+
+    /// Failed deliveries in a row, where that is known.
+    pub fn consecutive_errors(&self) -> Option<i64> {
+        self.usage.seen()?.consecutive_errors
+    }
+
+    /// Whether the counters prove that its last call went well.
+    pub fn last_call_went_well(&self) -> bool {
+        self.usage
+            .seen()
+            .is_some_and(|usage| usage.consecutive_errors == Some(0) && usage.total_calls > usage.total_errors)
+    }
+
+    /// Whether its calls fail now: failed deliveries since the last one that went well.
+    pub fn is_failing(&self) -> bool {
+        self.consecutive_errors().is_some_and(|count| count > 0) || self.webhook.state == WebhookState::TooManyErrors
+    }
+
+    /// When it was last called, where that is known.
+    pub fn last_called(&self) -> Option<Timestamp> {
+        self.usage.seen()?.last_called.map(|last| last.at)
+    }
+
+    /// The cause of its last error, where there is one.
+    pub fn cause(&self) -> Option<Cause> {
+        self.reading.as_ref().map(|reading| reading.cause).filter(|cause| *cause != Cause::None)
+    }
+
+    /// The names of its events in lower case, each once, in order.
+    pub fn event_names(&self) -> Vec<String> {
+        let mut names: Vec<String> =
+            self.webhook.events.iter().map(|event| event.as_str().to_ascii_lowercase()).collect();
+        names.sort();
+        names.dedup();
+        names
+    }
+}
+
+/// The first two of many, enough to find one that is not the asker; and how many there are.
+#[derive(Debug, Default)]
+struct Pair {
+    first: Option<usize>,
+    second: Option<usize>,
+    count: usize,
+}
+
+impl Pair {
+    fn add(&mut self, index: usize) {
+        self.count += 1;
+        if self.first.is_none() {
+            self.first = Some(index);
+        } else if self.second.is_none() {
+            self.second = Some(index);
+        }
+    }
+
+    fn other_than(&self, id: WebhookId, cases: &[Case]) -> Option<usize> {
+        [self.first, self.second]
+            .into_iter()
+            .flatten()
+            .find(|index| cases.get(*index).is_some_and(|case| case.webhook.id != id))
+    }
+}
+
+/// The two largest of many by a measure.
+#[derive(Debug, Default)]
+struct Top {
+    first: Option<(i64, usize)>,
+    second: Option<(i64, usize)>,
+}
+
+impl Top {
+    fn add(&mut self, measure: i64, index: usize) {
+        let entry = Some((measure, index));
+        if entry > self.first {
+            self.second = self.first;
+            self.first = entry;
+        } else if entry > self.second {
+            self.second = entry;
+        }
+    }
+}
+
+/// A snapshot, ready for the checks.
+#[derive(Debug)]
+pub struct Facts<'s> {
+    /// What it was made from.
+    pub snapshot: &'s Snapshot,
+    /// Every webhook that some source shows, by id.
+    pub cases: Vec<Case>,
+    by_id: HashMap<WebhookId, usize>,
+    by_host: HashMap<String, Vec<usize>>,
+    by_event: HashMap<String, Vec<usize>>,
+    by_target: HashMap<String, Vec<usize>>,
+    watchers: HashMap<WebhookId, Vec<usize>>,
+    on_by_target_event: HashMap<(String, String), Pair>,
+    off_by_target_event: HashMap<(String, String), Pair>,
+    failing: HashMap<(String, Cause), Pair>,
+    called_on: HashMap<Vec<String>, Top>,
+    busiest_on: HashMap<String, Top>,
+}
+
+impl<'s> Facts<'s> {
+    /// Joins the sources of a snapshot.
+    pub fn new(snapshot: &'s Snapshot) -> Self {
+        let mut webhooks: BTreeMap<WebhookId, Webhook> = BTreeMap::new();
+        for webhook in snapshot.archive.seen().into_iter().flatten() {
+            webhooks.insert(webhook.id, webhook.clone());
+        }
+        for webhook in snapshot.list.seen().into_iter().flatten() {
+            webhooks.insert(webhook.id, webhook.clone());
+        }
+        let cases: Vec<Case> = webhooks
+            .into_values()
+            .map(|webhook| {
+                let usage = joined_usage(snapshot, &webhook);
+                let reading = usage.seen().and_then(|usage| usage.last_error.as_deref()).map(last_error::read);
+                Case { webhook, usage, reading }
+            })
+            .collect();
+        let mut facts = Self {
+            snapshot,
+            cases: Vec::new(),
+            by_id: HashMap::new(),
+            by_host: HashMap::new(),
+            by_event: HashMap::new(),
+            by_target: HashMap::new(),
+            watchers: HashMap::new(),
+            on_by_target_event: HashMap::new(),
+            off_by_target_event: HashMap::new(),
+            failing: HashMap::new(),
+            called_on: HashMap::new(),
+            busiest_on: HashMap::new(),
+        };
+        for (index, case) in cases.iter().enumerate() {
+            facts.by_id.insert(case.webhook.id, index);
+            if let Some(host) = case.webhook.target.host() {
+                facts.by_host.entry(host).or_default().push(index);
+            }
+            facts.by_target.entry(case.webhook.target.reveal().to_owned()).or_default().push(index);
+            for event in &case.webhook.events {
+                let entries = facts.by_event.entry(event.as_str().to_ascii_lowercase()).or_default();
+                if entries.last() != Some(&index) {
+                    entries.push(index);
+                }
+                if let Some(watched) = event.watched_webhook() {
+                    let entries = facts.watchers.entry(watched).or_default();
+                    if entries.last() != Some(&index) {
+                        entries.push(index);
+                    }
+                }
+            }
+        }
+        facts.index_siblings(&cases);
+        facts.cases = cases;
+        facts
+    }
+
+    fn index_siblings(&mut self, cases: &[Case]) {
+        for (index, case) in cases.iter().enumerate() {
+            let names = case.event_names();
+            let target = case.webhook.target.reveal();
+            let by_target_event =
+                if case.is_on() { &mut self.on_by_target_event } else { &mut self.off_by_target_event };
+            if !target.is_empty() {
+                for name in &names {
+                    by_target_event.entry((target.to_owned(), name.clone())).or_default().add(index);
+                }
+            }
+            if let (true, Some(host), Some(cause)) = (case.is_failing(), case.webhook.target.host(), case.cause()) {
+                self.failing.entry((host, cause)).or_default().add(index);
+            }
+            if let (true, Some(at)) = (case.is_on(), case.last_called()) {
+                self.called_on.entry(names.clone()).or_default().add(at.as_millis(), index);
+            }
+            if let (true, Some(per_day)) =
+                (case.is_on() && case.webhook.owner == Owner::Own, calls_per_day(self.snapshot, case))
+            {
+                for name in names.iter().filter(|name| name.ends_with(".changed")) {
+                    self.busiest_on.entry(name.clone()).or_default().add(per_day, index);
+                }
+            }
+        }
+    }
+
+    /// Another webhook that is on and sends one of the same events to the same target.
+    pub fn active_twin(&self, case: &Case) -> Option<(&Case, String)> {
+        self.twin(&self.on_by_target_event, case)
+    }
+
+    /// Another webhook that is off and would send one of the same events to the same target.
+    pub fn stopped_twin(&self, case: &Case) -> Option<(&Case, String)> {
+        self.twin(&self.off_by_target_event, case)
+    }
+
+    fn twin(&self, index: &HashMap<(String, String), Pair>, case: &Case) -> Option<(&Case, String)> {
+        let target = case.webhook.target.reveal().to_owned();
+        case.event_names().into_iter().find_map(|name| {
+            let other = index.get(&(target.clone(), name.clone()))?.other_than(case.webhook.id, &self.cases)?;
+            self.cases.get(other).map(|other| (other, name))
+        })
+    }
+
+    /// How many webhooks of this one's receiver fail for the same cause, this one included, and another of them.
+    pub fn failing_alike(&self, case: &Case) -> Option<(usize, &Case)> {
+        let pair = self.failing.get(&(case.webhook.target.host()?, case.cause()?))?;
+        let other = pair.other_than(case.webhook.id, &self.cases).and_then(|index| self.cases.get(index))?;
+        Some((pair.count, other))
+    }
+
+    /// The sibling that was called last among those whose every call must have been a call of this webhook too: all its
+    /// events are events of this one.
+    pub fn latest_called_sibling(&self, case: &Case) -> Option<(&Case, Timestamp)> {
+        let names = case.event_names();
+        let sets = names.iter().map(|name| vec![name.clone()]).chain(std::iter::once(names.clone()));
+        let own = |index: usize| self.cases.get(index).is_none_or(|other| other.webhook.id == case.webhook.id);
+        sets.filter_map(|set| self.called_on.get(&set))
+            .flat_map(|top| [top.first, top.second])
+            .flatten()
+            .filter(|(_, index)| !own(*index))
+            .max()
+            .and_then(|(at, index)| self.cases.get(index).map(|other| (other, Timestamp::from_millis(at))))
+    }
+
+    /// Another of this application's webhooks that is called on the same entity's changes, with the calls a day of both.
+    pub fn busy_sibling(&self, case: &Case) -> Option<(&Case, i64, i64)> {
+        case.event_names().into_iter().find_map(|name| {
+            let top = self.busiest_on.get(&name)?;
+            let mine = [top.first, top.second]
+                .into_iter()
+                .flatten()
+                .find(|(_, index)| self.cases.get(*index).is_some_and(|other| other.webhook.id == case.webhook.id))?;
+            let theirs = [top.first, top.second].into_iter().flatten().find(|(_, index)| *index != mine.1)?;
+            self.cases.get(theirs.1).map(|other| (other, mine.0, theirs.0))
+        })
+    }
+
+    /// The webhook with this id.
+    pub fn case(&self, id: WebhookId) -> Option<&Case> {
+        self.by_id.get(&id).and_then(|index| self.cases.get(*index))
+    }
+
+    /// All webhooks that send to this host.
+    pub fn on_host(&self, host: &str) -> impl Iterator<Item = &Case> {
+        self.indexed(self.by_host.get(host))
+    }
+
+    /// All webhooks with this event (names compared without case).
+    pub fn on_event(&self, event: &str) -> impl Iterator<Item = &Case> {
+        self.indexed(self.by_event.get(&event.to_ascii_lowercase()))
+    }
+
+    /// All webhooks with exactly this target.
+    pub fn on_target(&self, target: &crate::model::Target) -> impl Iterator<Item = &Case> {
+        self.indexed(self.by_target.get(target.reveal()))
+    }
+
+    /// All webhooks that listen to a state event of this one.
+    pub fn watchers_of(&self, id: WebhookId) -> impl Iterator<Item = &Case> {
+        self.indexed(self.watchers.get(&id))
+    }
+
+    /// The hosts, each with how many webhooks send there.
+    pub fn hosts(&self) -> impl Iterator<Item = (&str, usize)> {
+        self.by_host.iter().map(|(host, indexes)| (host.as_str(), indexes.len()))
+    }
+
+    /// The webhooks alone, in the order of their ids.
+    pub fn into_cases(self) -> Vec<Case> {
+        self.cases
+    }
+
+    fn indexed<'a>(&'a self, indexes: Option<&'a Vec<usize>>) -> impl Iterator<Item = &'a Case> {
+        indexes.into_iter().flatten().filter_map(|index| self.cases.get(*index))
+    }
+}
+
+/// Calls a day, on average since the webhook was registered; `None` where either is not known.
+fn calls_per_day(snapshot: &Snapshot, case: &Case) -> Option<i64> {
+    let calls = case.usage.seen()?.total_calls?;
+    let days = snapshot.taken_at.days_since(case.webhook.registered?).max(1);
+    Some(calls / days)
+}
+
+/// The table first, then the newer sources for what it lacks.
+fn joined_usage(snapshot: &Snapshot, webhook: &Webhook) -> CaseUsage {
+    let mut joined: Option<Usage> = None;
+    let table = snapshot.usage.seen().and_then(|rows| rows.get(&webhook.id));
+    let activity = snapshot.activity.seen().and_then(|rows| rows.get(&webhook.id));
+    for usage in [table, activity, webhook.inline_usage.as_ref()].into_iter().flatten() {
+        joined.get_or_insert_default().fill_from(usage);
+    }
+    match (joined, &snapshot.usage) {
+        (Some(usage), _) => CaseUsage::Seen(usage),
+        (None, Observed::Complete(_)) => CaseUsage::NoRow,
+        (None, Observed::Partial(_, gap) | Observed::Unseen(gap)) => CaseUsage::Unseen(gap.clone()),
+    }
+}

@@ -1,0 +1,225 @@
+//! What a check found: an outcome, typed evidence, a cause, and what to do. Sentences are made later, from these facts.
+
+use crate::diagnosis::Cause;
+use crate::model::WebhookId;
+use crate::snapshot::{Gap, Source};
+use crate::text::{Arg, Args, Message};
+
+/// How a check came out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Outcome {
+    /// Deliveries do not happen, or what the check guards is broken.
+    Fail,
+    /// They will stop, or may be lost, unless somebody acts.
+    Warn,
+    /// It could not look, and says why.
+    Unknown,
+    /// Worth knowing.
+    Info,
+    /// It looked, and all is well.
+    Pass,
+}
+
+impl Outcome {
+    /// The word in `data-outcome` and in reports.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Fail => "fail",
+            Self::Warn => "warn",
+            Self::Unknown => "unknown",
+            Self::Info => "info",
+            Self::Pass => "pass",
+        }
+    }
+}
+
+/// The record that a piece of evidence was read in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Record {
+    /// The tenant as a whole.
+    Tenant,
+    /// One webhook, or its row in a table with the same key.
+    Webhook(WebhookId),
+}
+
+/// A fact that supports a finding.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Evidence {
+    /// Where it was read.
+    pub source: Source,
+    /// In which record.
+    pub record: Record,
+    /// Which field, as the API calls it: `webhook_usage.last_error`, `State`.
+    pub field: &'static str,
+    /// Its value, for people; target addresses are masked, secrets never appear.
+    pub value: String,
+}
+
+/// Whose move it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Mover {
+    /// Whoever reads this and holds the token of the webhook's application.
+    You,
+    /// The people who run the receiver.
+    Receiver,
+    /// An administrator of the tenant, or of the on-site server.
+    Administrator,
+    /// SuperOffice.
+    SuperOffice,
+}
+
+impl Mover {
+    /// The word in messages: `mover-you`.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::You => "you",
+            Self::Receiver => "receiver",
+            Self::Administrator => "administrator",
+            Self::SuperOffice => "superoffice",
+        }
+    }
+}
+
+/// A command that a person can copy and run; it holds the real host and never a key.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Command(pub String);
+
+/// One step out.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Remedy {
+    /// The text's id in the catalog: `remedy-renew-certificate`.
+    pub id: &'static str,
+    /// Its facts.
+    pub args: Args,
+    /// Whose move it is.
+    pub mover: Mover,
+    /// A command that helps.
+    pub command: Option<Command>,
+    /// The page that says more.
+    pub link: Option<&'static str>,
+}
+
+impl Remedy {
+    /// A step without facts, command or link.
+    pub fn new(id: &'static str, mover: Mover) -> Self {
+        Self { id, args: Vec::new(), mover, command: None, link: None }
+    }
+
+    /// The same with one more fact.
+    #[must_use]
+    pub fn with(mut self, name: &'static str, arg: impl Into<Arg>) -> Self {
+        self.args.push((name, arg.into()));
+        self
+    }
+
+    /// The same with a command to copy.
+    #[must_use]
+    pub fn command(mut self, text: impl Into<String>) -> Self {
+        self.command = Some(Command(text.into()));
+        self
+    }
+
+    /// The same with a page to read.
+    #[must_use]
+    pub fn link(mut self, address: &'static str) -> Self {
+        self.link = Some(address);
+        self
+    }
+
+    /// Its sentence.
+    pub fn message(&self) -> Message {
+        Message { id: self.id.into(), args: self.args.clone() }
+    }
+}
+
+/// What a check found about a webhook or about the tenant.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Finding {
+    /// The check's id.
+    pub check: &'static str,
+    /// How it came out.
+    pub outcome: Outcome,
+    /// What it is about.
+    pub record: Record,
+    /// The cause, where it names one.
+    pub cause: Option<Cause>,
+    /// The text's id: its value says what is, `.means` what it means for deliveries, `.do` what to do now, `.short`
+    /// the same as its value in a few words for a narrow column.
+    pub text: &'static str,
+    /// The facts of those texts.
+    pub args: Args,
+    /// What supports it.
+    pub evidence: Vec<Evidence>,
+    /// What to do, in order.
+    pub remedies: Vec<Remedy>,
+    /// For [`Outcome::Unknown`]: what could not be seen.
+    pub gap: Option<Gap>,
+}
+
+impl Finding {
+    /// A finding without facts, evidence or remedies.
+    pub fn new(check: &'static str, outcome: Outcome, record: Record, text: &'static str) -> Self {
+        Self {
+            check,
+            outcome,
+            record,
+            cause: None,
+            text,
+            args: Vec::new(),
+            evidence: Vec::new(),
+            remedies: Vec::new(),
+            gap: None,
+        }
+    }
+
+    /// The same with one more fact.
+    #[must_use]
+    pub fn with(mut self, name: &'static str, arg: impl Into<Arg>) -> Self {
+        self.args.push((name, arg.into()));
+        self
+    }
+
+    /// The same with a cause.
+    #[must_use]
+    pub fn cause(mut self, cause: Cause) -> Self {
+        self.cause = Some(cause);
+        self
+    }
+
+    /// The same with one more piece of evidence about the same record.
+    #[must_use]
+    pub fn evidence(mut self, source: Source, field: &'static str, value: impl Into<String>) -> Self {
+        self.evidence.push(Evidence { source, record: self.record, field, value: value.into() });
+        self
+    }
+
+    /// The same with evidence about another record.
+    #[must_use]
+    pub fn evidence_in(
+        mut self,
+        record: Record,
+        source: Source,
+        field: &'static str,
+        value: impl Into<String>,
+    ) -> Self {
+        self.evidence.push(Evidence { source, record, field, value: value.into() });
+        self
+    }
+
+    /// The same with one more step.
+    #[must_use]
+    pub fn remedy(mut self, remedy: Remedy) -> Self {
+        self.remedies.push(remedy);
+        self
+    }
+
+    /// What is.
+    pub fn what(&self) -> Message {
+        Message { id: self.text.into(), args: self.args.clone() }
+    }
+
+    /// One of the text's attributes: `means`, `do`, `short`.
+    pub fn attribute(&self, attribute: &str) -> Message {
+        Message { id: format!("{}.{attribute}", self.text).into(), args: self.args.clone() }
+    }
+}

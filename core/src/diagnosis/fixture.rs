@@ -1,0 +1,228 @@
+//! A healthy tenant to change in one visible place: what every check's tests start from.
+
+use std::collections::BTreeMap;
+
+use crate::address::{EnvironmentName, TenantId};
+use crate::diagnosis::engine::Examination;
+use crate::diagnosis::finding::Outcome;
+use crate::model::usage::{LastCalled, LastCalledSource};
+use crate::model::webhook::Notify;
+use crate::model::{
+    Associate, AssociateId, AssociateKind, EventName, Owner, Principal, SecretPresence, Target, TenantState,
+    TenantStatus, Timestamp, Usage, Webhook, WebhookId, WebhookKind, WebhookState,
+};
+use crate::snapshot::{GapReason, Observed, Snapshot, Source};
+
+/// When every scene is seen.
+pub(crate) const NOW: Timestamp = Timestamp::from_millis(1_795_500_000_000);
+
+pub(crate) fn days_ago(days: i64) -> Timestamp {
+    hours_ago(days * 24)
+}
+
+pub(crate) fn hours_ago(hours: i64) -> Timestamp {
+    Timestamp::from_millis(NOW.as_millis() - hours * 3_600_000)
+}
+
+pub(crate) fn tony() -> Associate {
+    Associate { id: AssociateId(5), name: "Tony Yates".to_owned(), kind: AssociateKind::Internal, retired: false }
+}
+
+/// A webhook that delivers.
+pub(crate) fn webhook(id: i64) -> Webhook {
+    Webhook {
+        id: WebhookId(id),
+        name: format!("ERP orders {id}"),
+        events: vec![EventName::new("contact.changed")],
+        target: Target::new("https://api.acme.example/hooks/superoffice"),
+        state: WebhookState::Active,
+        kind: WebhookKind::Http,
+        secret: SecretPresence::Set,
+        header_names: Some(Vec::new()),
+        registered: Some(days_ago(400)),
+        registered_by: Some(tony()),
+        updated: Some(days_ago(400)),
+        updated_by: Some(tony()),
+        error_emails: Some(vec!["ops@acme.example".to_owned()]),
+        error_associates: None,
+        notify: Notify { via: None, when: None },
+        description: None,
+        inline_usage: None,
+        owner: Owner::Own,
+    }
+}
+
+/// Counters of a webhook that delivers.
+pub(crate) fn usage() -> Usage {
+    Usage {
+        total_calls: Some(1_200),
+        total_errors: Some(4),
+        consecutive_errors: Some(0),
+        last_error: Some(String::new()),
+        last_called: Some(LastCalled { at: hours_ago(1), from: LastCalledSource::UsageUpdated }),
+    }
+}
+
+/// A tenant seen at one moment.
+pub(crate) struct Scene {
+    pub(crate) snapshot: Snapshot,
+}
+
+impl Scene {
+    /// One webhook, number 1, that delivers.
+    pub(crate) fn healthy() -> Self {
+        let mut snapshot = Snapshot::pending(
+            EnvironmentName::parse("online").expect("a name"),
+            TenantId::parse("Cust12345").expect("an id"),
+            NOW,
+        );
+        snapshot.tenant_status = Observed::Complete(TenantStatus {
+            state: TenantState::Running,
+            is_running: Some(true),
+            api: None,
+            valid_until: None,
+        });
+        snapshot.principal = Observed::Complete(Principal {
+            associate_id: Some(AssociateId(7)),
+            name: "Eva Berg".to_owned(),
+            tenant: Some("Cust12345".to_owned()),
+            role: None,
+            licences: None,
+        });
+        snapshot.list = Observed::Complete(vec![webhook(1)]);
+        snapshot.archive = Observed::Complete(vec![webhook(1)]);
+        snapshot.usage = Observed::Complete(BTreeMap::from([(WebhookId(1), usage())]));
+        snapshot.activity = Observed::Complete(BTreeMap::new());
+        Self { snapshot }
+    }
+
+    /// The webhook's last call met this, with that many failures in a row.
+    pub(crate) fn failing(error: &str, in_a_row: i64) -> Self {
+        let error = error.to_owned();
+        Self::healthy().usage(move |usage| {
+            usage.last_error = Some(error);
+            usage.consecutive_errors = Some(in_a_row);
+            usage.total_errors = Some(4 + in_a_row);
+        })
+    }
+
+    /// Webhooks switched off after errors, one a receiver, that many minutes after the first.
+    pub(crate) fn off_at(receivers: &[(&str, i64)]) -> Self {
+        let mut scene = Self::healthy();
+        let list = receivers
+            .iter()
+            .zip(1..)
+            .map(|((host, minutes), id)| {
+                let mut webhook = webhook(id);
+                webhook.target = Target::new(&format!("https://{host}/in"));
+                webhook.state = WebhookState::TooManyErrors;
+                webhook.updated = Some(Timestamp::from_millis(days_ago(3).as_millis() + minutes * 60_000));
+                webhook
+            })
+            .collect();
+        scene.snapshot.list = Observed::Complete(list);
+        scene
+    }
+
+    pub(crate) fn change(mut self, change: impl FnOnce(&mut Snapshot)) -> Self {
+        change(&mut self.snapshot);
+        self
+    }
+
+    pub(crate) fn tenant_state(self, state: TenantState) -> Self {
+        self.change(|snapshot| {
+            snapshot.tenant_status =
+                Observed::Complete(TenantStatus { state, is_running: None, api: None, valid_until: None })
+        })
+    }
+
+    pub(crate) fn principal(self, change: impl FnOnce(&mut Principal)) -> Self {
+        self.change(|snapshot| {
+            if let Observed::Complete(principal) = &mut snapshot.principal {
+                change(principal);
+            }
+        })
+    }
+
+    pub(crate) fn webhook(self, change: impl FnOnce(&mut Webhook)) -> Self {
+        self.change(|snapshot| {
+            if let Observed::Complete(list) = &mut snapshot.list
+                && let Some(webhook) = list.first_mut()
+            {
+                change(webhook);
+            }
+        })
+    }
+
+    pub(crate) fn events(self, names: &[&str]) -> Self {
+        let events = names.iter().map(|name| EventName::new(name)).collect();
+        self.webhook(|webhook| webhook.events = events)
+    }
+
+    pub(crate) fn usage(self, change: impl FnOnce(&mut Usage)) -> Self {
+        self.change(|snapshot| {
+            if let Observed::Complete(rows) = &mut snapshot.usage
+                && let Some(usage) = rows.get_mut(&WebhookId(1))
+            {
+                change(usage);
+            }
+        })
+    }
+
+    pub(crate) fn last_called(self, at: Timestamp) -> Self {
+        self.usage(|usage| usage.last_called = Some(LastCalled { at, from: LastCalledSource::UsageUpdated }))
+    }
+
+    pub(crate) fn no_usage_row(self) -> Self {
+        self.change(|snapshot| snapshot.usage = Observed::Complete(BTreeMap::new()))
+    }
+
+    /// Another webhook of this application, alike but for the change.
+    pub(crate) fn sibling(self, id: i64, change: impl FnOnce(&mut Webhook, &mut Usage)) -> Self {
+        let (mut webhook, mut usage) = (webhook(id), usage());
+        change(&mut webhook, &mut usage);
+        self.change(|snapshot| {
+            if let Observed::Complete(list) = &mut snapshot.list {
+                list.push(webhook);
+            }
+            if let Observed::Complete(rows) = &mut snapshot.usage {
+                rows.insert(WebhookId(id), usage);
+            }
+        })
+    }
+
+    /// Another application's webhook, which only the archive shows.
+    pub(crate) fn other(self, id: i64) -> Self {
+        let webhook = Webhook { owner: Owner::Other, ..webhook(id) };
+        self.change(|snapshot| {
+            if let Observed::Complete(table) = &mut snapshot.archive {
+                table.push(webhook);
+            }
+        })
+    }
+
+    pub(crate) fn blind(self, source: Source) -> Self {
+        self.blind_for(source, GapReason::Forbidden)
+    }
+
+    pub(crate) fn blind_for(mut self, source: Source, reason: GapReason) -> Self {
+        self.snapshot = self.snapshot.blinded(source, reason);
+        self
+    }
+
+    pub(crate) fn examination(self) -> Examination {
+        Examination::of(self.snapshot)
+    }
+
+    /// How a check of webhook 1 came out; `None` where it does not apply.
+    pub(crate) fn of(self, check: &str) -> Option<Outcome> {
+        let examination = self.examination();
+        let diagnosis = examination.diagnosis.webhooks.get(&WebhookId(1))?;
+        diagnosis.findings.iter().find(|finding| finding.check == check).map(|finding| finding.outcome)
+    }
+
+    /// How a check of the tenant came out.
+    pub(crate) fn of_tenant(self, check: &str) -> Option<Outcome> {
+        self.examination().diagnosis.tenant.iter().find(|finding| finding.check == check).map(|finding| finding.outcome)
+    }
+}

@@ -1,0 +1,418 @@
+//! An answer of the receiver inside a last error, in the shapes in which .NET writes one: a status line with headers and
+//! body, `StatusCode: 404, ReasonPhrase: …`, `Response status code does not indicate success: 404 (Not Found).`, `The remote
+//! server returned an error: (404) Not Found.` in any language, and bodies that name their own status.
+
+use std::ops::Range;
+
+use super::phrase::{Found, Text};
+use crate::diagnosis::Cause;
+
+/// In which shape the answer stands in the text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum AnswerShape {
+    /// A status line, headers, an empty line, a body.
+    Message,
+    /// `StatusCode: 404, ReasonPhrase: 'Not Found', …`.
+    Dump,
+    /// A sentence that names the status.
+    Sentence,
+    /// A body alone.
+    Body,
+}
+
+/// The receiver's answer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Answer {
+    /// In which shape it stands in the text.
+    pub shape: AnswerShape,
+    /// The status; `None` for a body that names none.
+    pub status: Option<u16>,
+    /// The reason phrase, possibly empty.
+    pub phrase: String,
+    /// Headers, in their order.
+    pub headers: Vec<(String, String)>,
+    /// Where the body stands in the text.
+    pub body: Range<usize>,
+    /// Where the status stands in the text.
+    pub proof: Range<usize>,
+}
+
+impl Answer {
+    /// The value of a header, by name in any case.
+    pub fn header(&self, name: &str) -> Option<&str> {
+        self.headers.iter().find(|(key, _)| key.eq_ignore_ascii_case(name)).map(|(_, value)| value.as_str())
+    }
+
+    /// What the status alone supports.
+    pub(super) fn cause(&self) -> Option<Found> {
+        let cause = match self.status? {
+            201..=299 => Cause::Not200,
+            300..=399 => Cause::Redirected,
+            400 | 422 => Cause::BadRequest,
+            401 | 407 => Cause::Unauthorized,
+            403 => Cause::Forbidden,
+            404 => Cause::NotFound,
+            405 => Cause::MethodNotAllowed,
+            406 | 415 => Cause::UnsupportedMediaType,
+            408 | 504 | 522 | 524 => Cause::GatewayTimeout,
+            410 => Cause::EndpointGone,
+            413 => Cause::PayloadTooLarge,
+            429 => Cause::RateLimited,
+            496 => Cause::TlsClientCertificateRequired,
+            402 | 409 | 411 | 412 | 414 | 416..=421 | 423..=428 | 430..=495 | 497..=499 => Cause::ClientError,
+            500 => Cause::ReceiverError,
+            502 | 520 | 521 | 523 | 525 | 526 => Cause::BadGateway,
+            503 => Cause::ServiceUnavailable,
+            501 | 505..=519 | 527..=599 => Cause::ServerError,
+            _ => return None,
+        };
+        Some((cause, self.proof.clone()))
+    }
+}
+
+/// Finds an answer in a text.
+pub(super) fn find(text: &Text<'_>) -> Option<Answer> {
+    message(text)
+        .or_else(|| headers_alone(text))
+        .or_else(|| dump(text))
+        .or_else(|| sentence(text))
+        .or_else(|| bare(text))
+        .or_else(|| body_alone(text))
+}
+
+/// `HTTP/1.1 404 Not Found`, at the beginning of a line.
+fn message(text: &Text<'_>) -> Option<Answer> {
+    let mut offset = 0;
+    for line in text.lower().split_inclusive('\n').take(12) {
+        let trimmed =
+            line.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, '"' | '\'' | '\u{feff}' | '>' | '<'));
+        let start = offset + line.len() - trimmed.len();
+        offset += line.len();
+        let Some(rest) = trimmed.strip_prefix("http/") else { continue };
+        let version = rest.find(|c: char| !(c.is_ascii_digit() || c == '.')).unwrap_or(rest.len());
+        let Some(after) = rest.get(version..).map(str::trim_start) else { continue };
+        let Some(status) = status_at(after) else { continue };
+        let end = trimmed.trim_end().len();
+        let phrase_start = start + trimmed.find(after).unwrap_or(0) + 3;
+        let phrase = text.original.get(phrase_start..start + end).unwrap_or_default().trim().to_owned();
+        let (headers, body) = headers_and_body(text.original, offset);
+        return Some(Answer {
+            shape: AnswerShape::Message,
+            status: Some(status),
+            phrase,
+            headers,
+            body,
+            proof: start..start + end,
+        });
+    }
+    None
+}
+
+/// Headers up to an empty line; what follows is the body. A line without a colon ends the headers too.
+fn headers_and_body(text: &str, from: usize) -> (Vec<(String, String)>, Range<usize>) {
+    let mut headers = Vec::new();
+    let mut offset = from;
+    for line in text.get(from..).unwrap_or_default().split_inclusive('\n') {
+        let trimmed = line.trim();
+        match header(trimmed) {
+            Some(header) => {
+                headers.push(header);
+                offset += line.len();
+            }
+            None => {
+                if trimmed.is_empty() {
+                    offset += line.len();
+                }
+                break;
+            }
+        }
+    }
+    (headers, offset..text.len())
+}
+
+fn header(line: &str) -> Option<(String, String)> {
+    let (name, value) = line.split_once(':')?;
+    let is_token = !name.is_empty() && name.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_'));
+    is_token.then(|| (name.to_owned(), value.trim().to_owned()))
+}
+
+/// Headers without a status line, as the documentation describes the field: the receiver's headers and body. The body may
+/// name the status in a title or a field.
+fn headers_alone(text: &Text<'_>) -> Option<Answer> {
+    const USUAL: [&str; 12] = [
+        "date",
+        "server",
+        "content-type",
+        "content-length",
+        "connection",
+        "cache-control",
+        "set-cookie",
+        "transfer-encoding",
+        "retry-after",
+        "www-authenticate",
+        "location",
+        "vary",
+    ];
+    let start = text.original.len() - text.original.trim_start().len();
+    let (headers, body) = headers_and_body(text.original, start);
+    let usual = headers.iter().filter(|(name, _)| USUAL.contains(&name.to_ascii_lowercase().as_str())).count();
+    if usual < 2 && !(usual == 1 && body.start < text.original.len()) {
+        return None;
+    }
+    let inner = text.original.get(body.clone()).unwrap_or_default();
+    let named = body_alone(&Text::new(inner));
+    let status = named.as_ref().and_then(|named| named.status);
+    let proof = named
+        .filter(|named| named.status.is_some())
+        .map_or(start..start, |named| body.start + named.proof.start..body.start + named.proof.end);
+    Some(Answer { shape: AnswerShape::Message, status, phrase: String::new(), headers, body, proof })
+}
+
+/// `StatusCode: 404, ReasonPhrase: 'Not Found', Version: 1.1, Content: …, Headers: { … }`, then perhaps a body.
+fn dump(text: &Text<'_>) -> Option<Answer> {
+    let start = text.find("statuscode:")?;
+    let after = text.lower().get(start.end..)?;
+    let value = after.trim_start();
+    let status = status_at(value).or_else(|| named_status(value))?;
+    let rest = text.original.get(start.end..)?;
+    let lower_rest = after;
+    let phrase = lower_rest
+        .find("reasonphrase: '")
+        .and_then(|at| rest.get(at + "reasonphrase: '".len()..))
+        .and_then(|tail| tail.split('\'').next())
+        .unwrap_or_default()
+        .to_owned();
+    let (mut headers, mut body) = (Vec::new(), text.original.len()..text.original.len());
+    if let Some(open) = lower_rest
+        .find("headers:")
+        .and_then(|at| lower_rest.get(at..).and_then(|tail| tail.find('{').map(|brace| at + brace + 1)))
+    {
+        let block = rest.get(open..).unwrap_or_default();
+        let close = block.find("\n}").map(|at| at + 1).or_else(|| block.find('}')).unwrap_or(block.len());
+        headers = block.get(..close).unwrap_or_default().lines().filter_map(|line| header(line.trim())).collect();
+        let from = start.end + open + close;
+        let skip = text
+            .original
+            .get(from..)
+            .map_or(0, |tail| tail.len() - tail.trim_start_matches(|c: char| c == '}' || c.is_whitespace()).len());
+        body = from + skip..text.original.len();
+    }
+    let end = start.end + (after.len() - value.len()) + value.find([',', '\n', ' ']).unwrap_or(value.len());
+    Some(Answer { shape: AnswerShape::Dump, status: Some(status), phrase, headers, body, proof: start.start..end })
+}
+
+/// Sentences that name a status, the sender's own.
+fn sentence(text: &Text<'_>) -> Option<Answer> {
+    const INTROS: [&str; 22] = [
+        "does not indicate success:",
+        "unexpected status code",
+        "unexpected http status code",
+        "unexpected response status",
+        "unexpected response code",
+        "server responded with status code",
+        "responded with status code",
+        "responded with status",
+        "responded with",
+        "returned status code",
+        "returned http status",
+        "returned status",
+        "returned http",
+        "failed with status code",
+        "failed with status",
+        "http status code:",
+        "http status code",
+        "http status:",
+        "http status",
+        "status code:",
+        "status code",
+        "statuscode=",
+    ];
+    for intro in INTROS {
+        let Some(found) = text.find(intro) else { continue };
+        let after = text.lower().get(found.end..).unwrap_or_default();
+        let value = after.trim_start_matches(|c: char| {
+            c.is_whitespace() || matches!(c, ':' | '=' | '\'' | '"' | '(' | '[' | 'o' | 'f')
+        });
+        if let Some(status) = status_at(value).or_else(|| named_status(value)) {
+            return Some(told(text, status, found.start..found.end + (after.len() - value.len()) + 3));
+        }
+    }
+    bracketed(text)
+}
+
+/// `: (404) Not Found`: the sentence around it comes in any language, the bracketed number stays.
+fn bracketed(text: &Text<'_>) -> Option<Answer> {
+    for (at, _) in text.lower().match_indices('(').take(200) {
+        let before = text.lower().get(..at).unwrap_or_default().trim_end();
+        let inside = text.lower().get(at + 1..).unwrap_or_default();
+        let closes = inside.get(3..4) == Some(")");
+        if closes
+            && before.ends_with([':', '：'])
+            && let Some(status) = status_at(inside)
+        {
+            return Some(told(text, status, at..at + 5));
+        }
+    }
+    None
+}
+
+fn told(text: &Text<'_>, status: u16, proof: Range<usize>) -> Answer {
+    let end = floor(text.original, proof.end);
+    let after = text.original.get(end..).unwrap_or_default();
+    let line = after.lines().next().unwrap_or_default();
+    let phrase = line
+        .trim_matches(|c: char| c.is_whitespace() || matches!(c, '(' | ')' | '.' | '\'' | '"' | ']'))
+        .chars()
+        .take(80)
+        .collect();
+    // What follows the sentence's line may be the answer itself, quoted.
+    let body = (end + line.len()).min(text.original.len())..text.original.len();
+    Answer {
+        shape: AnswerShape::Sentence,
+        status: Some(status),
+        phrase,
+        headers: Vec::new(),
+        body,
+        proof: floor(text.original, proof.start)..end,
+    }
+}
+
+/// `404 Not Found` and nothing else, or `HTTP 404`, or `NotFound`: only where it is the whole text.
+fn bare(text: &Text<'_>) -> Option<Answer> {
+    let whole = text.lower().trim().trim_matches(['"', '\'', '.']);
+    if whole.len() > 60 || whole.contains('\n') {
+        return None;
+    }
+    let value = ["http error", "http", "error", "status", "httpstatuscode"]
+        .into_iter()
+        .find_map(|intro| whole.strip_prefix(intro).map(|rest| (true, rest)))
+        .map_or((false, whole), |(introduced, rest)| (introduced, rest.trim_start_matches([' ', ':', '.', '='])));
+    let (introduced, value) = value;
+    let status = match status_at(value) {
+        Some(status) => {
+            let phrase = value
+                .get(3..)
+                .unwrap_or_default()
+                .trim_matches(|c: char| c.is_whitespace() || matches!(c, '-' | ':' | '(' | ')' | '.' | '!'));
+            let official = PHRASES.iter().any(|(code, name, _)| *code == status && *name == phrase);
+            (official || (introduced && phrase.is_empty() && whole.starts_with("http"))).then_some(status)?
+        }
+        None => PHRASES
+            .iter()
+            .find(|(_, name, joined)| !value.is_empty() && (*name == value || *joined == value))
+            .map(|(code, ..)| *code)?,
+    };
+    let all = 0..text.original.len();
+    Some(Answer {
+        shape: AnswerShape::Sentence,
+        status: Some(status),
+        phrase: String::new(),
+        headers: Vec::new(),
+        body: all.end..all.end,
+        proof: all,
+    })
+}
+
+/// A page or a JSON body alone. It may name its status in a title or a field.
+fn body_alone(text: &Text<'_>) -> Option<Answer> {
+    let start = text.lower().len() - text.lower().trim_start().len();
+    let begins = text.lower().trim_start();
+    let cloudflare_code = begins.starts_with("error code:");
+    if !begins.starts_with(['<', '{', '[']) && !cloudflare_code {
+        return None;
+    }
+    let (status, proof) = [
+        r#""status":"#,
+        r#""statuscode":"#,
+        r#""status_code":"#,
+        "<title>",
+        "<h1>",
+        "<h2>",
+        "<center><h1>",
+        "error code:",
+    ]
+    .into_iter()
+    .find_map(|intro| {
+        let found = text.find(intro)?;
+        let after = text.lower().get(found.end..)?;
+        let value = after.trim_start_matches([' ', '"']);
+        let value = value
+            .strip_prefix("http error")
+            .or_else(|| value.strip_prefix("error"))
+            .unwrap_or(value)
+            .trim_start_matches([' ', ':']);
+        let status = status_at(value).filter(|status| *status >= 400)?;
+        let end = found.end + (after.len() - value.len()) + 3;
+        Some((Some(status), found.start..end))
+    })
+    .unwrap_or((None, start..start));
+    Some(Answer {
+        shape: AnswerShape::Body,
+        status,
+        phrase: String::new(),
+        headers: Vec::new(),
+        body: start..text.original.len(),
+        proof,
+    })
+}
+
+/// Three digits that are a status, and no fourth behind them.
+fn status_at(text: &str) -> Option<u16> {
+    let digits = text.get(..3)?;
+    let followed = text.as_bytes().get(3).is_some_and(u8::is_ascii_alphanumeric);
+    let status: u16 = digits.bytes().all(|b| b.is_ascii_digit()).then(|| digits.parse().ok())??;
+    ((100..600).contains(&status) && !followed).then_some(status)
+}
+
+/// .NET's name of a status: `NotFound`.
+fn named_status(text: &str) -> Option<u16> {
+    let word: &str = text.split(|c: char| !c.is_ascii_alphanumeric()).next()?;
+    PHRASES.iter().find(|(_, _, joined)| *joined == word && !joined.is_empty()).map(|(code, ..)| *code)
+}
+
+/// The nearest character boundary at or below a byte position.
+fn floor(text: &str, at: usize) -> usize {
+    let mut at = at.min(text.len());
+    while !text.is_char_boundary(at) {
+        at -= 1;
+    }
+    at
+}
+
+/// Official reason phrases, and .NET's names for them, in lower case.
+const PHRASES: [(u16, &str, &str); 34] = [
+    (201, "created", "created"),
+    (202, "accepted", "accepted"),
+    (204, "no content", "nocontent"),
+    (301, "moved permanently", "movedpermanently"),
+    (302, "found", ""),
+    (303, "see other", "seeother"),
+    (307, "temporary redirect", "temporaryredirect"),
+    (308, "permanent redirect", "permanentredirect"),
+    (400, "bad request", "badrequest"),
+    (401, "unauthorized", "unauthorized"),
+    (402, "payment required", "paymentrequired"),
+    (403, "forbidden", "forbidden"),
+    (404, "not found", "notfound"),
+    (405, "method not allowed", "methodnotallowed"),
+    (406, "not acceptable", "notacceptable"),
+    (407, "proxy authentication required", "proxyauthenticationrequired"),
+    (408, "request timeout", "requesttimeout"),
+    (409, "conflict", ""),
+    (410, "gone", ""),
+    (411, "length required", "lengthrequired"),
+    (412, "precondition failed", "preconditionfailed"),
+    (413, "request entity too large", "requestentitytoolarge"),
+    (413, "payload too large", "payloadtoolarge"),
+    (414, "uri too long", "requesturitoolong"),
+    (415, "unsupported media type", "unsupportedmediatype"),
+    (422, "unprocessable entity", "unprocessableentity"),
+    (429, "too many requests", "toomanyrequests"),
+    (500, "internal server error", "internalservererror"),
+    (501, "not implemented", "notimplemented"),
+    (502, "bad gateway", "badgateway"),
+    (503, "service unavailable", "serviceunavailable"),
+    (504, "gateway timeout", "gatewaytimeout"),
+    (504, "gateway time-out", ""),
+    (505, "http version not supported", "httpversionnotsupported"),
+];

@@ -1,0 +1,108 @@
+//! Phrases and how they are looked for: without regard to ASCII case, at byte positions that hold for the original text.
+
+use std::ops::Range;
+
+use crate::diagnosis::Cause;
+
+/// A text with a copy in lower case that has the same byte positions.
+pub(super) struct Text<'t> {
+    pub(super) original: &'t str,
+    lower: String,
+}
+
+/// A cause and the bytes that prove it.
+pub(super) type Found = (Cause, Range<usize>);
+
+/// A rule: every one of `all` has to be in the text; the first of them is the proof.
+pub(super) struct Rule {
+    pub(super) cause: Cause,
+    pub(super) all: &'static [&'static str],
+}
+
+/// Many phrases that each prove the same cause alone.
+pub(super) struct AnyOf {
+    pub(super) cause: Cause,
+    pub(super) phrases: &'static [&'static str],
+}
+
+impl<'t> Text<'t> {
+    pub(super) fn new(original: &'t str) -> Self {
+        Self { original, lower: original.to_ascii_lowercase() }
+    }
+
+    pub(super) fn lower(&self) -> &str {
+        &self.lower
+    }
+
+    pub(super) fn is_blank(&self) -> bool {
+        self.original.chars().all(|c| c.is_whitespace() || c == '\u{feff}' || c == '\0')
+    }
+
+    /// Where a phrase (in lower case) stands first.
+    pub(super) fn find(&self, phrase: &str) -> Option<Range<usize>> {
+        self.lower.find(phrase).map(|start| start..start + phrase.len())
+    }
+
+    pub(super) fn has(&self, phrase: &str) -> bool {
+        self.lower.contains(phrase)
+    }
+
+    pub(super) fn has_any(&self, phrases: &[&str]) -> bool {
+        phrases.iter().any(|phrase| self.has(phrase))
+    }
+
+    /// Where a phrase stands first as a word of its own.
+    pub(super) fn word(&self, phrase: &str) -> Option<Range<usize>> {
+        self.lower
+            .match_indices(phrase)
+            .map(|(at, _)| at)
+            .find(|at| self.is_word(*at, phrase.len()))
+            .map(|at| at..at + phrase.len())
+    }
+
+    /// The first of these phrases that the text has, in the order of the list.
+    pub(super) fn first_of(&self, phrases: &[&str]) -> Option<Range<usize>> {
+        phrases.iter().find_map(|phrase| self.find(phrase))
+    }
+
+    /// The first rule whose phrases all stand in the text.
+    pub(super) fn first_rule(&self, rules: &[Rule]) -> Option<Found> {
+        rules.iter().find_map(|rule| {
+            let proof = self.find(rule.all.first()?)?;
+            rule.all.iter().all(|phrase| self.has(phrase)).then_some((rule.cause, proof))
+        })
+    }
+
+    /// The first list that has a phrase of the text.
+    pub(super) fn first_list(&self, lists: &[AnyOf]) -> Option<Found> {
+        lists.iter().find_map(|list| self.first_of(list.phrases).map(|proof| (list.cause, proof)))
+    }
+
+    /// Where a word stands with `subject` before and `object` behind it, both within a sentence's length: "the scenario
+    /// … is … paused". Nothing but the same sentence may lie between.
+    pub(super) fn said_of(&self, subjects: &[&str], predicates: &[&str]) -> Option<Range<usize>> {
+        const REACH: usize = 60;
+        subjects.iter().find_map(|subject| {
+            self.lower.match_indices(subject).take(20).find_map(|(at, _)| {
+                if !self.is_word(at, subject.len()) {
+                    return None;
+                }
+                let end = at + subject.len();
+                let rest: String = self.lower.get(end..)?.chars().take(REACH).collect();
+                let sentence = rest.split(['.', ';', '!', '\n', '{', '}', '<']).next().unwrap_or_default();
+                predicates.iter().find_map(|predicate| {
+                    let found = sentence.find(predicate)?;
+                    let (start, stop) = (end + found, end + found + predicate.len());
+                    self.is_word(start, predicate.len()).then_some(at..stop)
+                })
+            })
+        })
+    }
+
+    /// Whether no letter or digit touches the part at `at`.
+    fn is_word(&self, at: usize, length: usize) -> bool {
+        let before = self.lower.get(..at).and_then(|head| head.chars().next_back());
+        let after = self.lower.get(at + length..).and_then(|tail| tail.chars().next());
+        ![before, after].into_iter().flatten().any(char::is_alphanumeric)
+    }
+}

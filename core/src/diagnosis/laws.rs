@@ -1,0 +1,338 @@
+//! Laws that hold for all checks at once.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+use crate::diagnosis::check::{Check, Run};
+use crate::diagnosis::finding::{Finding, Outcome, Record};
+use crate::diagnosis::fixture::{Scene, days_ago, usage, webhook};
+use crate::diagnosis::verdict::VerdictKind;
+use crate::diagnosis::{Cause, Examination, checks};
+use crate::model::{Target, WebhookId, WebhookState};
+use crate::snapshot::{GapReason, Observed, Source};
+use crate::text::{Catalog, PlainEnglish};
+
+fn all_findings(examination: &Examination) -> Vec<Finding> {
+    let of_webhooks = examination.diagnosis.webhooks.values().flat_map(|diagnosis| diagnosis.findings.clone());
+    examination.diagnosis.tenant.iter().cloned().chain(of_webhooks).collect()
+}
+
+/// Many webhooks in many kinds of trouble.
+fn crowd() -> Scene {
+    let errors = [
+        "",
+        "Connection refused",
+        "HTTP/1.1 410 Gone\r\n\r\n",
+        "HTTP/1.1 404 Not Found\r\n\r\n",
+        "No such host is known",
+        "gibberish",
+    ];
+    let states = [WebhookState::Active, WebhookState::Stopped, WebhookState::TooManyErrors, WebhookState::Unknown];
+    let targets =
+        ["https://api.acme.example/in", "http://10.0.0.1/", "", "https://x.ngrok.io/?code=1", "https://u:p@a.example/"];
+    (2..60).fold(Scene::healthy().other(90), |scene, id| {
+        let pick = usize::try_from(id).unwrap_or(0);
+        scene.sibling(id, |webhook, usage| {
+            webhook.state = states[pick % states.len()];
+            webhook.target = Target::new(targets[pick % targets.len()]);
+            if pick % 7 == 0 {
+                webhook.events = vec![
+                    crate::model::EventName::new("webhook1.errors"),
+                    crate::model::EventName::new("ticket.deleted"),
+                ];
+                webhook.error_emails = Some(Vec::new());
+            }
+            webhook.updated = Some(days_ago(id));
+            usage.last_error = Some(errors[pick % errors.len()].to_owned());
+            usage.consecutive_errors = Some(id % 10);
+        })
+    })
+}
+
+#[test]
+fn a_healthy_tenant_fails_nothing_and_warns_of_nothing() {
+    let examination = Scene::healthy().examination();
+    for finding in all_findings(&examination) {
+        assert!(
+            !matches!(finding.outcome, Outcome::Fail | Outcome::Warn | Outcome::Unknown),
+            "{}: {:?}",
+            finding.check,
+            finding.outcome
+        );
+    }
+    assert_eq!(examination.diagnosis.summary.count(VerdictKind::Healthy), 1);
+}
+
+#[test]
+fn a_blind_source_turns_exactly_the_checks_of_the_tenant_that_inspect_it_to_unknown() {
+    for source in Source::ALL {
+        let examination = Scene::healthy().blind_for(source, GapReason::Pending).examination();
+        for check in checks::ALL {
+            if let (Run::Tenant(_), true) = (check.run, check.inspects.contains(&source)) {
+                let outcomes: Vec<Outcome> = examination
+                    .diagnosis
+                    .tenant
+                    .iter()
+                    .filter(|finding| finding.check == check.id)
+                    .map(|finding| finding.outcome)
+                    .collect();
+                assert_eq!(outcomes, [Outcome::Unknown], "{} without {}", check.id, source.id());
+            }
+        }
+    }
+}
+
+#[test]
+fn without_counters_exactly_the_checks_that_inspect_them_are_unknown() {
+    let unknown = |examination: &Examination| -> BTreeSet<&'static str> {
+        let diagnosis = examination.diagnosis.webhooks.get(&WebhookId(1)).expect("webhook 1");
+        diagnosis
+            .findings
+            .iter()
+            .filter(|finding| finding.outcome == Outcome::Unknown)
+            .map(|finding| finding.check)
+            .collect()
+    };
+    let blind = unknown(
+        &Scene::healthy()
+            .blind_for(Source::Usage, GapReason::Forbidden)
+            .blind_for(Source::Activity, GapReason::NotOnThisServer)
+            .examination(),
+    );
+    let inspecting: BTreeSet<&'static str> = checks::ALL
+        .iter()
+        .filter(|check| matches!(check.run, Run::Webhook(_)) && check.inspects.contains(&Source::Usage))
+        .map(|check| check.id)
+        .collect();
+    assert_eq!(blind, inspecting);
+    assert!(unknown(&Scene::healthy().examination()).is_empty());
+}
+
+#[test]
+fn a_webhook_is_never_healthy_where_its_counters_were_not_seen() {
+    let examination = Scene::healthy().blind(Source::Usage).blind(Source::Activity).examination();
+    assert_eq!(examination.diagnosis.summary.count(VerdictKind::Healthy), 0);
+    assert_eq!(examination.diagnosis.summary.count(VerdictKind::Unknown), 1);
+}
+
+#[test]
+fn the_order_of_records_does_not_matter() {
+    let forward = crowd().examination();
+    let backward = crowd()
+        .change(|snapshot| {
+            if let Observed::Complete(list) = &mut snapshot.list {
+                list.reverse();
+            }
+            if let Observed::Complete(table) = &mut snapshot.archive {
+                table.reverse();
+            }
+        })
+        .examination();
+    assert_eq!(forward.diagnosis, backward.diagnosis);
+}
+
+#[test]
+fn every_piece_of_evidence_names_a_record_that_exists() {
+    let examination = crowd().examination();
+    for finding in all_findings(&examination) {
+        for evidence in &finding.evidence {
+            if let Record::Webhook(id) = evidence.record {
+                assert!(examination.case(id).is_some(), "{}: {id}", finding.check);
+            }
+        }
+    }
+}
+
+#[test]
+fn every_check_speaks_at_most_once_about_a_webhook_and_the_summary_counts_all() {
+    let examination = crowd().examination();
+    for diagnosis in examination.diagnosis.webhooks.values() {
+        let mut seen = BTreeSet::new();
+        assert!(diagnosis.findings.iter().all(|finding| seen.insert(finding.check)));
+    }
+    let counted: usize = examination.diagnosis.summary.verdicts.values().sum();
+    assert_eq!(counted, examination.cases.len());
+    let grouped: usize = examination.diagnosis.groups.iter().map(|group| group.webhooks.len()).sum();
+    assert_eq!(grouped + examination.diagnosis.summary.count(VerdictKind::Healthy), examination.cases.len());
+}
+
+#[test]
+fn checks_are_unique_and_named_as_their_files() {
+    let ids: BTreeSet<&str> = checks::ALL.iter().map(|check| check.id).collect();
+    assert_eq!(ids.len(), checks::ALL.len());
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/diagnosis/checks");
+    let files: BTreeSet<String> = std::fs::read_dir(folder)
+        .expect("the folder of checks")
+        .map(|entry| entry.expect("an entry").path().file_stem().expect("a name").to_string_lossy().replace('_', "-"))
+        .filter(|name| name != "unexplained")
+        .collect();
+    assert_eq!(files, ids.iter().map(|id| (*id).to_owned()).collect());
+}
+
+#[test]
+fn every_check_tells_three_stories() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/diagnosis/checks");
+    for check in checks::ALL {
+        let source = std::fs::read_to_string(folder.join(format!("{}.rs", check.id.replace('-', "_"))))
+            .expect("the check's file");
+        assert!(source.contains("fn it_fires()"), "{}", check.id);
+        assert!(source.contains("fn a_near_miss_does_not_fire()"), "{}", check.id);
+        // A check of a webhook's own record is never blind: where the webhook is seen, its record is.
+        let can_be_blind = matches!(check.run, Run::Tenant(_)) || check.inspects.contains(&Source::Usage);
+        assert!(!can_be_blind || source.contains("fn it_says_so_when_it_cannot_look()"), "{}", check.id);
+    }
+}
+
+/// Every string literal of the checks and remedies that looks like a text's id.
+fn ids_in_code() -> BTreeSet<String> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/diagnosis");
+    let mut sources = vec![std::fs::read_to_string(folder.join("remedies.rs")).expect("remedies")];
+    for entry in std::fs::read_dir(folder.join("checks")).expect("the folder of checks") {
+        sources.push(std::fs::read_to_string(entry.expect("an entry").path()).expect("a check"));
+    }
+    let starts: Vec<&str> = checks::ALL.iter().map(|check| check.id).chain(["remedy-"]).collect();
+    sources
+        .iter()
+        .flat_map(|source| source.split("#[cfg(test)]").next().unwrap_or_default().split('"').skip(1).step_by(2))
+        .filter(|text| {
+            text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
+                && starts.iter().any(|start| text.starts_with(start))
+        })
+        .map(str::to_owned)
+        .collect()
+}
+
+#[test]
+fn every_text_that_the_code_names_is_in_the_catalog_and_whole() {
+    let catalog = Catalog::english(Box::new(PlainEnglish));
+    let mut missing = Vec::new();
+    let mut require = |id: String| {
+        if !catalog.has(&id) {
+            missing.push(id);
+        }
+    };
+    for Check { id, .. } in checks::ALL {
+        require(format!("check-{id}"));
+        require(format!("check-{id}.why"));
+    }
+    for id in ids_in_code() {
+        let is_only_an_id = checks::by_id(&id).is_some() && !catalog.has(&id);
+        if id.starts_with("remedy-") {
+            require(id);
+        } else if !is_only_an_id {
+            for part in ["", ".short", ".means", ".do"] {
+                require(format!("{id}{part}"));
+            }
+        }
+    }
+    for cause in Cause::ALL {
+        for part in ["", ".is", ".means", ".do", ".because"] {
+            require(format!("cause-{}{part}", cause.id()));
+        }
+    }
+    assert!(missing.is_empty(), "{missing:?}");
+}
+
+#[test]
+fn every_text_about_findings_is_named_by_the_code() {
+    let code = ids_in_code();
+    let texts = [include_str!("../../messages/en/checks.ftl"), include_str!("../../messages/en/definition.ftl")];
+    let unused: Vec<&str> = texts
+        .iter()
+        .flat_map(|text| text.lines())
+        .filter_map(|line| line.split_once(" =").map(|(id, _)| id))
+        .filter(|id| {
+            !id.starts_with([' ', '#', '}', '*'])
+                && !id.starts_with("check-")
+                && !id.starts_with("target-fault-")
+                && !code.contains(*id)
+        })
+        .collect();
+    assert!(unused.is_empty(), "{unused:?}");
+}
+
+#[test]
+fn every_sentence_of_a_finding_is_said_whole() {
+    let catalog = Catalog::english(Box::new(PlainEnglish));
+    let examination = crowd().examination();
+    for finding in all_findings(&examination) {
+        for message in [finding.what(), finding.attribute("short"), finding.attribute("means"), finding.attribute("do")]
+        {
+            let sentence = catalog.say(&message);
+            let is_told = message.id.starts_with("finding-pass.")
+                || !sentence.contains("{$") && !sentence.contains("{ $") && sentence != message.id;
+            assert!(is_told, "{}: {sentence}", message.id);
+        }
+        for remedy in &finding.remedies {
+            let sentence = catalog.say(&remedy.message());
+            assert!(!sentence.contains("{$") && sentence.ends_with(['.', '}']), "{}: {sentence}", remedy.id);
+        }
+    }
+}
+
+#[test]
+fn no_finding_shows_a_key_of_an_address_or_a_secret() {
+    let error = "could not call https://u:hunter2@a.example/in?code=hunter2 at all";
+    let examination = Scene::failing(error, 3)
+        .webhook(|webhook| webhook.target = Target::new("https://u:hunter2@a.example/in?code=hunter2"))
+        .examination();
+    for finding in all_findings(&examination) {
+        assert!(!format!("{finding:?}").contains("hunter2"), "{}", finding.check);
+    }
+}
+
+#[test]
+fn the_verdict_follows_the_guide() {
+    let verdict = |scene: Scene| {
+        scene
+            .examination()
+            .diagnosis
+            .webhooks
+            .get(&WebhookId(1))
+            .map(|diagnosis| (diagnosis.verdict.kind, diagnosis.verdict.cause))
+    };
+    assert_eq!(
+        verdict(Scene::failing("Connection refused", 9).webhook(|webhook| webhook.state = WebhookState::TooManyErrors)),
+        Some((VerdictKind::FailingDeliveries, Some(Cause::ConnectionRefused)))
+    );
+    assert_eq!(
+        verdict(Scene::failing("Connection refused", 2).webhook(|webhook| webhook.state = WebhookState::Stopped)),
+        Some((VerdictKind::Stopped, Some(Cause::ConnectionRefused)))
+    );
+    assert_eq!(verdict(Scene::failing("Connection refused", 0)), Some((VerdictKind::Healthy, None)));
+    assert_eq!(
+        verdict(Scene::healthy().no_usage_row().events(&["contact.updated"])),
+        Some((VerdictKind::Misdefined, None))
+    );
+    assert_eq!(verdict(Scene::healthy().no_usage_row()), Some((VerdictKind::Silent, None)));
+    assert_eq!(
+        verdict(Scene::healthy().usage(|usage| usage.total_errors = Some(300))),
+        Some((VerdictKind::AtRisk, None))
+    );
+}
+
+#[test]
+fn a_webhook_that_only_the_archive_shows_is_judged_and_offers_no_action() {
+    let examination = Scene::healthy()
+        .other(90)
+        .change(|snapshot| {
+            snapshot.usage = Observed::Complete(BTreeMap::from([
+                (WebhookId(1), usage()),
+                (
+                    WebhookId(90),
+                    crate::model::Usage {
+                        consecutive_errors: Some(4),
+                        last_error: Some("Connection refused".to_owned()),
+                        ..usage()
+                    },
+                ),
+            ]))
+        })
+        .examination();
+    let diagnosis = examination.diagnosis.webhooks.get(&WebhookId(90)).expect("webhook 90");
+    assert_eq!(diagnosis.verdict.cause, Some(Cause::ConnectionRefused));
+    let steps: Vec<&str> =
+        diagnosis.findings.iter().flat_map(|finding| finding.remedies.iter().map(|remedy| remedy.id)).collect();
+    assert!(steps.contains(&"remedy-other-owner") && !steps.contains(&"remedy-test-then-restart"), "{steps:?}");
+    assert_eq!(webhook(1).owner, crate::model::Owner::Own);
+}

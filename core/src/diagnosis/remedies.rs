@@ -1,0 +1,189 @@
+//! What a person can do about a cause, in order: first what the platform behind the address needs, then what the cause
+//! needs, with a command that holds the real host and never a key.
+
+use crate::diagnosis::facts::Case;
+use crate::diagnosis::finding::{Mover, Remedy};
+use crate::diagnosis::last_error::Platform;
+use crate::diagnosis::{Cause, documentation};
+use crate::model::{Owner, WebhookState};
+use crate::query::quoted;
+
+/// The steps out of a cause, ending with the restart where the webhook is off.
+pub(super) fn for_cause(cause: Cause, case: &Case) -> Vec<Remedy> {
+    let mut steps = Vec::new();
+    steps.extend(of_platform(cause, case));
+    steps.extend(of_cause(cause, case));
+    steps.extend(after_repair(case));
+    steps
+}
+
+/// Send a test, and where the webhook is off, restart it; or ask whoever can.
+pub(super) fn after_repair(case: &Case) -> Vec<Remedy> {
+    match (case.webhook.owner, case.webhook.state) {
+        (Owner::Other, _) => vec![Remedy::new("remedy-other-owner", Mover::Administrator)],
+        (Owner::Own, WebhookState::TooManyErrors | WebhookState::Stopped) => {
+            vec![Remedy::new("remedy-test-then-restart", Mover::You).link(documentation::TROUBLESHOOTING)]
+        }
+        (Owner::Own, WebhookState::Active | WebhookState::Unknown) => {
+            vec![Remedy::new("remedy-test", Mover::You).link(documentation::TROUBLESHOOTING)]
+        }
+    }
+}
+
+fn of_platform(cause: Cause, case: &Case) -> Option<Remedy> {
+    let platform = case
+        .reading
+        .as_ref()
+        .and_then(|reading| reading.platform)
+        .or_else(|| case.webhook.target.host().as_deref().and_then(Platform::of_host))?;
+    let id = match (platform, cause) {
+        (Platform::PowerAutomate, Cause::Not200) => "remedy-power-automate-response",
+        (Platform::PowerAutomate, Cause::WorkflowOff) => "remedy-power-automate-on",
+        (Platform::PowerAutomate, Cause::Unauthorized) => "remedy-power-automate-address",
+        (Platform::PowerAutomate, Cause::BadRequest) => "remedy-power-automate-schema",
+        (Platform::PowerAutomate, Cause::GatewayTimeout | Cause::Timeout) => "remedy-power-automate-early",
+        (Platform::AzureApp, Cause::AppStopped) => "remedy-azure-start",
+        (Platform::AzureApp, Cause::ServiceUnavailable | Cause::BadGateway) => "remedy-azure-log",
+        (Platform::AzureApp, Cause::Forbidden) => "remedy-azure-access",
+        (Platform::AzureApp, Cause::Unauthorized) => "remedy-azure-key",
+        (Platform::AzureEdge, Cause::BlockedByFirewall) => "remedy-azure-waf",
+        (Platform::Aws, Cause::NotFound) => "remedy-aws-route",
+        (Platform::Aws, Cause::Forbidden | Cause::BlockedByFirewall) => "remedy-aws-access",
+        (Platform::Aws, Cause::GatewayTimeout) => "remedy-aws-time",
+        (Platform::Cloudflare, Cause::BadGateway | Cause::GatewayTimeout) => "remedy-cloudflare-origin",
+        (Platform::Cloudflare, Cause::BlockedByFirewall | Cause::Forbidden) => "remedy-cloudflare-rule",
+        (Platform::Cloudflare, Cause::TunnelOffline) => "remedy-cloudflare-tunnel",
+        (Platform::Ngrok, Cause::TunnelOffline | Cause::NotFound) => "remedy-ngrok",
+        (Platform::N8n, Cause::WorkflowOff | Cause::NotFound) => "remedy-n8n",
+        (Platform::Make, Cause::WorkflowOff | Cause::EndpointGone) => "remedy-make-on",
+        (Platform::Make, Cause::RateLimited) => "remedy-make-queue",
+        (Platform::Zapier, Cause::WorkflowOff | Cause::EndpointGone) => "remedy-zapier",
+        (Platform::Vercel, Cause::AppStopped) => "remedy-vercel",
+        (Platform::Heroku, Cause::AppStopped | Cause::ServiceUnavailable) => "remedy-heroku",
+        (Platform::Render | Platform::Railway | Platform::Netlify, Cause::AppStopped) => "remedy-hosted-app",
+        (Platform::WebhookSite, Cause::EndpointGone | Cause::NotFound) => "remedy-webhook-site",
+        (Platform::Iis | Platform::Nginx, Cause::MethodNotAllowed) => "remedy-web-server-post",
+        (Platform::Iis | Platform::Nginx, Cause::PayloadTooLarge) => "remedy-web-server-size",
+        _ => return None,
+    };
+    Some(Remedy::new(id, Mover::Receiver).with("platform", platform.name()))
+}
+
+fn of_cause(cause: Cause, case: &Case) -> Vec<Remedy> {
+    let step = |id: &'static str, mover: Mover| {
+        Remedy::new(id, mover).with("host", case.webhook.target.host().unwrap_or_default())
+    };
+    let receiver = |id: &'static str| step(id, Mover::Receiver);
+    let you = |id: &'static str| step(id, Mover::You);
+    match cause {
+        Cause::DnsFailure => vec![with_command(receiver("remedy-dns"), nslookup(case)), you("remedy-check-host")],
+        Cause::ConnectionRefused => {
+            vec![with_command(receiver("remedy-listen"), post(case)), receiver("remedy-firewall-port")]
+        }
+        Cause::ConnectionClosed => vec![with_command(receiver("remedy-closed"), post(case))],
+        Cause::NetworkUnreachable => vec![with_command(receiver("remedy-route"), nslookup(case))],
+        Cause::Timeout => {
+            vec![receiver("remedy-answer-first"), with_command(receiver("remedy-measure"), timed_post(case))]
+        }
+        Cause::TlsCertificateExpired => vec![with_command(receiver("remedy-renew-certificate"), openssl(case))],
+        Cause::TlsCertificateNameMismatch => {
+            vec![with_command(receiver("remedy-certificate-name"), openssl(case)), you("remedy-check-host")]
+        }
+        Cause::TlsCertificateUntrusted => vec![with_command(receiver("remedy-certificate-chain"), openssl_chain(case))],
+        Cause::TlsCertificateInvalid => vec![with_command(receiver("remedy-certificate-look"), openssl_chain(case))],
+        Cause::TlsClientCertificateRequired => vec![receiver("remedy-no-client-certificate")],
+        Cause::TlsHandshakeFailed => vec![with_command(receiver("remedy-tls-version"), openssl(case))],
+        Cause::Redirected => vec![with_command(you("remedy-final-address"), post(case))],
+        Cause::Not200 => {
+            vec![with_command(receiver("remedy-answer-200"), post(case)).link(documentation::NOTIFICATION)]
+        }
+        Cause::BadRequest => {
+            vec![with_command(receiver("remedy-accept-body"), post(case)).link(documentation::NOTIFICATION)]
+        }
+        Cause::Unauthorized => vec![receiver("remedy-authorise"), you("remedy-custom-header")],
+        Cause::Forbidden => vec![receiver("remedy-allow"), receiver("remedy-allow-agent")],
+        Cause::SignatureRejected => vec![
+            you("remedy-same-secret").link(documentation::SECURITY),
+            receiver("remedy-raw-body").link(documentation::SECURITY),
+        ],
+        Cause::BlockedByFirewall => vec![receiver("remedy-exempt-path")],
+        Cause::NotFound => vec![with_command(you("remedy-check-path"), post(case)), receiver("remedy-route-exists")],
+        Cause::EndpointGone => vec![you("remedy-new-address")],
+        Cause::MethodNotAllowed => vec![with_command(receiver("remedy-take-post"), post(case))],
+        Cause::UnsupportedMediaType => vec![with_command(receiver("remedy-take-json"), post(case))],
+        Cause::PayloadTooLarge => vec![receiver("remedy-larger-body")],
+        Cause::RateLimited => vec![receiver("remedy-raise-limit"), you("remedy-fewer-events")],
+        Cause::ClientError => vec![with_command(receiver("remedy-read-answer"), post(case))],
+        Cause::ReceiverError => vec![receiver("remedy-read-log")],
+        Cause::BadGateway => vec![receiver("remedy-behind-proxy")],
+        Cause::ServiceUnavailable => vec![receiver("remedy-capacity")],
+        Cause::GatewayTimeout => vec![receiver("remedy-answer-first")],
+        Cause::InvalidResponse => vec![with_command(receiver("remedy-speak-http"), post(case))],
+        Cause::ServerError => vec![receiver("remedy-read-log")],
+        Cause::AppStopped => vec![receiver("remedy-start-app")],
+        Cause::WorkflowOff => vec![receiver("remedy-switch-on")],
+        Cause::TunnelOffline => vec![you("remedy-real-host")],
+        Cause::InvalidTarget => vec![you("remedy-fix-target").link(documentation::REGISTER)],
+        Cause::InvalidHeaders => vec![you("remedy-fix-headers").link(documentation::REGISTER)],
+        Cause::SenderProblem => vec![step("remedy-sender", Mover::SuperOffice)],
+        Cause::ScriptError => vec![you("remedy-fix-script").link(documentation::CRMSCRIPT)],
+        Cause::None | Cause::Unrecognised => vec![you("remedy-read-error"), receiver("remedy-read-log")],
+    }
+}
+
+fn with_command(remedy: Remedy, command: Option<String>) -> Remedy {
+    match command {
+        Some(command) => remedy.command(command),
+        None => remedy,
+    }
+}
+
+/// The host in a command, without the brackets of IPv6; only characters that a host can have.
+fn shell_host(case: &Case) -> Option<String> {
+    let host = case.webhook.target.host()?;
+    let host = host.trim_matches(['[', ']']).to_owned();
+    host.bytes()
+        .all(|b| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'-' | b':' | b'_'))
+        .then_some(host)
+        .filter(|host| !host.starts_with('-'))
+}
+
+fn nslookup(case: &Case) -> Option<String> {
+    Some(format!("nslookup {}", shell_host(case)?))
+}
+
+fn connect(case: &Case) -> Option<String> {
+    let (host, port) = (shell_host(case)?, case.webhook.target.port()?);
+    let address = if host.contains(':') { format!("[{host}]:{port}") } else { format!("{host}:{port}") };
+    Some(format!("openssl s_client -connect {address} -servername {host}"))
+}
+
+/// Dates and names of the certificate.
+fn openssl(case: &Case) -> Option<String> {
+    Some(format!(
+        "{} </dev/null 2>/dev/null | openssl x509 -noout -dates -subject -issuer -ext subjectAltName",
+        connect(case)?
+    ))
+}
+
+/// The chain that the receiver sends.
+fn openssl_chain(case: &Case) -> Option<String> {
+    Some(format!("{} -showcerts </dev/null", connect(case)?))
+}
+
+/// The same request as a delivery, without its headers and without the keys of the address.
+pub(super) fn post(case: &Case) -> Option<String> {
+    let address = case.webhook.target.without_secrets().filter(|_| case.webhook.target.host().is_some())?;
+    Some(format!(
+        "curl -i -X POST -H 'Content-Type: application/json' -d '{{\"Event\":\"test\"}}' {}",
+        quoted(&address)
+    ))
+}
+
+fn timed_post(case: &Case) -> Option<String> {
+    let address = case.webhook.target.without_secrets().filter(|_| case.webhook.target.host().is_some())?;
+    Some(format!(
+        "curl -s -o /dev/null -w '%{{http_code}} after %{{time_total}} s\\n' -X POST -H 'Content-Type: application/json' -d '{{\"Event\":\"test\"}}' {}",
+        quoted(&address)
+    ))
+}

@@ -1,0 +1,30 @@
+//! What Hook Doctor thinks, without a browser, a network or a clock.
+//!
+//! One flow, one direction:
+//!
+//! ```text
+//! address bar ⇄ route
+//! tenant API → wire → model → snapshot → diagnosis → list, report
+//! ```
+//!
+//! [`wire`] reads JSON as the tenant sends it, [`model`] is what we trust after that, a [`snapshot`] is all that was
+//! seen at one moment together with what could not be seen, [`diagnosis`] is a pure function of a snapshot, and
+//! [`list`] and [`report`] turn its outcome into what tables and files show. Prose is made last, by [`text`], from
+//! typed facts, so that it can be translated.
+
+#![forbid(unsafe_code)]
+
+pub mod address;
+pub mod config;
+pub mod diagnosis;
+pub mod language;
+pub mod list;
+pub mod model;
+pub mod query;
+pub mod report;
+pub mod route;
+pub mod sign_in;
+pub mod snapshot;
+pub mod text;
+pub mod token;
+pub mod wire;

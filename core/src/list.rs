@@ -1,0 +1,336 @@
+//! What the table shows, as data: rows joined with their verdict, filtered, searched and sorted.
+
+use std::cmp::Ordering;
+use std::collections::BTreeMap;
+
+use crate::diagnosis::{Case, CaseUsage, Cause, Examination, Outcome, VerdictKind};
+use crate::model::{Owner, Timestamp, WebhookId, WebhookState};
+use crate::route::ListQuery;
+use crate::text::Message;
+
+/// A column that can be sorted by.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Column {
+    /// The webhook's id.
+    Id,
+    /// Its name.
+    Name,
+    /// Its state.
+    State,
+    /// Its verdict.
+    Verdict,
+    /// The cause of its last error.
+    Cause,
+    /// The receiver's host.
+    Target,
+    /// How many events it has.
+    Events,
+    /// All calls.
+    Calls,
+    /// All errors.
+    Errors,
+    /// Errors in a row.
+    ConsecutiveErrors,
+    /// When it was last called.
+    LastCalled,
+    /// When it was last changed.
+    Updated,
+    /// Who changed it last.
+    UpdatedBy,
+    /// Whose it is.
+    Owner,
+}
+
+impl Column {
+    /// All columns.
+    pub const ALL: [Self; 14] = [
+        Self::Id,
+        Self::Name,
+        Self::State,
+        Self::Verdict,
+        Self::Cause,
+        Self::Target,
+        Self::Events,
+        Self::Calls,
+        Self::Errors,
+        Self::ConsecutiveErrors,
+        Self::LastCalled,
+        Self::Updated,
+        Self::UpdatedBy,
+        Self::Owner,
+    ];
+
+    /// The word in addresses.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Id => "id",
+            Self::Name => "name",
+            Self::State => "state",
+            Self::Verdict => "verdict",
+            Self::Cause => "cause",
+            Self::Target => "target",
+            Self::Events => "events",
+            Self::Calls => "total_calls",
+            Self::Errors => "total_errors",
+            Self::ConsecutiveErrors => "consecutive_errors",
+            Self::LastCalled => "last_called",
+            Self::Updated => "updated",
+            Self::UpdatedBy => "updated_by",
+            Self::Owner => "owner",
+        }
+    }
+
+    /// Reads that word.
+    pub fn from_id(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|column| column.id() == id)
+    }
+}
+
+/// Which end comes first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Direction {
+    /// Small, early, A first.
+    Ascending,
+    /// Large, late, Z first.
+    Descending,
+}
+
+/// An order. Rows without a value in the column come last, in both directions.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Sort {
+    /// By what.
+    pub column: Column,
+    /// Which end first.
+    pub direction: Direction,
+}
+
+/// One webhook as the table shows it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Row {
+    /// The webhook.
+    pub id: WebhookId,
+    /// Its name, or `webhook 12`.
+    pub name: String,
+    /// Its state.
+    pub state: WebhookState,
+    /// Its verdict.
+    pub verdict: VerdictKind,
+    /// The outcome of the finding that decides it.
+    pub outcome: Outcome,
+    /// The cause that explains it.
+    pub cause: Option<Cause>,
+    /// What is wrong, in a few words; `None` where nothing is.
+    pub headline: Option<Message>,
+    /// Host and path, masked.
+    pub target: String,
+    /// The receiver.
+    pub host: Option<String>,
+    /// The names of its events.
+    pub events: Vec<String>,
+    /// What is known of its counters.
+    pub usage: RowUsage,
+    /// When it was last changed.
+    pub updated: Option<Timestamp>,
+    /// By whom; empty where only a key is known.
+    pub updated_by: Option<String>,
+    /// Whose it is.
+    pub owner: Owner,
+    /// All that a search looks in, in lower case; no secret is part of it.
+    haystack: String,
+}
+
+/// The counters in a row.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum RowUsage {
+    /// They could not be read.
+    Unseen,
+    /// They were read.
+    Seen {
+        /// All calls.
+        calls: Option<i64>,
+        /// All errors.
+        errors: Option<i64>,
+        /// Errors in a row.
+        consecutive: Option<i64>,
+        /// When it was last called; `None`: never, or not known.
+        last_called: Option<Timestamp>,
+    },
+}
+
+impl RowUsage {
+    const fn figures(self) -> (Option<i64>, Option<i64>, Option<i64>, Option<Timestamp>) {
+        match self {
+            Self::Unseen => (None, None, None, None),
+            Self::Seen { calls, errors, consecutive, last_called } => (calls, errors, consecutive, last_called),
+        }
+    }
+
+    /// Errors in a row, where known.
+    pub const fn consecutive(self) -> Option<i64> {
+        self.figures().2
+    }
+}
+
+/// The rows of all webhooks, by id.
+pub fn rows(examination: &Examination) -> Vec<Row> {
+    examination.cases.iter().map(|case| row(examination, case)).collect()
+}
+
+fn row(examination: &Examination, case: &Case) -> Row {
+    let webhook = &case.webhook;
+    let diagnosis = examination.diagnosis.webhooks.get(&webhook.id);
+    let deciding = diagnosis.and_then(|diagnosis| diagnosis.deciding());
+    let verdict = diagnosis.map_or(VerdictKind::Unknown, |diagnosis| diagnosis.verdict.kind);
+    let cause = diagnosis.and_then(|diagnosis| diagnosis.verdict.cause);
+    let usage = match &case.usage {
+        CaseUsage::Unseen(_) => RowUsage::Unseen,
+        CaseUsage::NoRow => RowUsage::Seen { calls: Some(0), errors: Some(0), consecutive: Some(0), last_called: None },
+        CaseUsage::Seen(usage) => RowUsage::Seen {
+            calls: usage.total_calls,
+            errors: usage.total_errors,
+            consecutive: usage.consecutive_errors,
+            last_called: usage.last_called.map(|last| last.at),
+        },
+    };
+    let name = webhook.display_name();
+    let target = webhook.target.brief();
+    let events: Vec<String> = webhook.events.iter().map(|event| event.as_str().to_owned()).collect();
+    let person =
+        |associate: &Option<crate::model::Associate>| associate.as_ref().map(|associate| associate.name.clone());
+    let updated_by = person(&webhook.updated_by);
+    let people =
+        [person(&webhook.registered_by), updated_by.clone()].into_iter().flatten().collect::<Vec<_>>().join(" ");
+    let cause_id = cause.map(|cause| cause.id()).unwrap_or_default();
+    let masked = webhook.target.masked();
+    let haystack =
+        format!("{name} {masked} {} {} {people} {cause_id} {}", events.join(" "), webhook.id, webhook.state.name());
+    Row {
+        id: webhook.id,
+        state: webhook.state,
+        verdict,
+        outcome: deciding.map_or(Outcome::Pass, |finding| finding.outcome),
+        cause,
+        headline: deciding.map(|finding| finding.attribute("short")),
+        host: webhook.target.host(),
+        usage,
+        updated: webhook.updated,
+        updated_by,
+        owner: webhook.owner,
+        haystack: haystack.to_lowercase(),
+        name,
+        target,
+        events,
+    }
+}
+
+/// Which rows are shown, in which order, and how many each filter would show.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Selection {
+    /// Indexes into the rows.
+    pub indices: Vec<usize>,
+    /// How many webhooks of each state match everything but the state filter.
+    pub states: BTreeMap<WebhookState, usize>,
+    /// How many of each verdict match everything but the verdict filter.
+    pub verdicts: BTreeMap<VerdictKind, usize>,
+    /// How many of each cause match everything but the cause filter.
+    pub causes: BTreeMap<Cause, usize>,
+}
+
+impl Selection {
+    /// How many webhooks a state's toggle stands for.
+    pub fn state_count(&self, state: WebhookState) -> usize {
+        self.states.get(&state).copied().unwrap_or(0)
+    }
+}
+
+/// Selects and orders rows; linear in their number but for the sorting.
+pub fn select(rows: &[Row], query: &ListQuery) -> Selection {
+    let words: Vec<String> = query.search.split_whitespace().map(str::to_lowercase).collect();
+    let mut selection = Selection::default();
+    for (index, row) in rows.iter().enumerate() {
+        if !words.iter().all(|word| row.haystack.contains(word.as_str())) {
+            continue;
+        }
+        let state = query.states.is_empty() || query.states.contains(&row.state);
+        let verdict = query.verdicts.is_empty() || query.verdicts.contains(&row.verdict);
+        let cause = query.causes.is_empty() || row.cause.is_some_and(|cause| query.causes.contains(&cause));
+        if verdict && cause {
+            *selection.states.entry(row.state).or_default() += 1;
+        }
+        if state && cause {
+            *selection.verdicts.entry(row.verdict).or_default() += 1;
+        }
+        if let Some(name) = row.cause
+            && state
+            && verdict
+        {
+            *selection.causes.entry(name).or_default() += 1;
+        }
+        if state && verdict && cause {
+            selection.indices.push(index);
+        }
+    }
+    let order = |a: &Row, b: &Row| match query.sort {
+        None => worst_first(a, b),
+        Some(Sort { column, direction }) => by_column(a, b, column, direction).then_with(|| worst_first(a, b)),
+    };
+    selection.indices.sort_by(|a, b| match (rows.get(*a), rows.get(*b)) {
+        (Some(a), Some(b)) => order(a, b),
+        _ => Ordering::Equal,
+    });
+    selection
+}
+
+/// The order without a choice: the worst verdict, then most errors in a row, then name and id.
+fn worst_first(a: &Row, b: &Row) -> Ordering {
+    a.verdict
+        .cmp(&b.verdict)
+        .then_with(|| b.usage.consecutive().cmp(&a.usage.consecutive()))
+        .then_with(|| caseless(&a.name, &b.name))
+        .then_with(|| a.id.cmp(&b.id))
+}
+
+fn by_column(a: &Row, b: &Row, column: Column, direction: Direction) -> Ordering {
+    let (a_usage, b_usage) = (a.usage.figures(), b.usage.figures());
+    match column {
+        Column::Id => present(Some(a.id), Some(b.id), direction),
+        Column::Name => directed(caseless(&a.name, &b.name), direction),
+        Column::State => directed(a.state.cmp(&b.state), direction),
+        Column::Verdict => directed(a.verdict.cmp(&b.verdict), direction),
+        Column::Cause => present(a.cause.map(Cause::id), b.cause.map(Cause::id), direction),
+        Column::Target => present(a.host.as_deref(), b.host.as_deref(), direction),
+        Column::Events => directed(a.events.len().cmp(&b.events.len()), direction),
+        Column::Calls => present(a_usage.0, b_usage.0, direction),
+        Column::Errors => present(a_usage.1, b_usage.1, direction),
+        Column::ConsecutiveErrors => present(a_usage.2, b_usage.2, direction),
+        Column::LastCalled => present(a_usage.3, b_usage.3, direction),
+        Column::Updated => present(a.updated, b.updated, direction),
+        Column::UpdatedBy => present(filled(a.updated_by.as_deref()), filled(b.updated_by.as_deref()), direction),
+        Column::Owner => directed(a.owner.cmp(&b.owner), direction),
+    }
+}
+
+fn filled(text: Option<&str>) -> Option<&str> {
+    text.filter(|text| !text.is_empty())
+}
+
+fn directed(order: Ordering, direction: Direction) -> Ordering {
+    match direction {
+        Direction::Ascending => order,
+        Direction::Descending => order.reverse(),
+    }
+}
+
+/// Orders two values that may be missing; what is missing comes last, whichever end is first.
+fn present<T: Ord>(a: Option<T>, b: Option<T>, direction: Direction) -> Ordering {
+    match (a, b) {
+        (Some(a), Some(b)) => directed(a.cmp(&b), direction),
+        (Some(_), None) => Ordering::Less,
+        (None, Some(_)) => Ordering::Greater,
+        (None, None) => Ordering::Equal,
+    }
+}
+
+fn caseless(a: &str, b: &str) -> Ordering {
+    a.chars().flat_map(char::to_lowercase).cmp(b.chars().flat_map(char::to_lowercase))
+}

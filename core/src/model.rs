@@ -1,0 +1,19 @@
+//! What the app trusts: values parsed once from the wire, in SuperOffice's own terms.
+
+pub mod associate;
+pub mod event;
+pub mod principal;
+pub mod target;
+pub mod tenant_status;
+pub mod timestamp;
+pub mod usage;
+pub mod webhook;
+
+pub use associate::{Associate, AssociateId, AssociateKind};
+pub use event::EventName;
+pub use principal::Principal;
+pub use target::Target;
+pub use tenant_status::{TenantState, TenantStatus};
+pub use timestamp::Timestamp;
+pub use usage::Usage;
+pub use webhook::{Owner, SecretPresence, Webhook, WebhookId, WebhookKind, WebhookState};

@@ -1,0 +1,47 @@
+//! An associate: a user of the tenant, or a system user that acts for one.
+
+/// The key of an associate in its tenant.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct AssociateId(pub i64);
+
+/// What kind of user an associate is, from the `Type` of the API's associate.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum AssociateKind {
+    /// A person with a licence: `InternalAssociate`.
+    Internal,
+    /// A customer or partner who signs in from outside: `ExternalAssociate`.
+    External,
+    /// `AnonymousAssociate`.
+    Anonymous,
+    /// SuperOffice itself or an application's system user: `SystemAssociate`.
+    System,
+    /// A kind that the documentation does not name; the API's word for it.
+    Other(String),
+    /// The source did not say.
+    NotSaid,
+}
+
+/// Who registered or changed something.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Associate {
+    /// The key.
+    pub id: AssociateId,
+    /// The full name where there is one, else the short name, else empty (the archives only carry the key).
+    pub name: String,
+    /// What kind of user.
+    pub kind: AssociateKind,
+    /// Whether the user is retired (`Deleted` in the API).
+    pub retired: bool,
+}
+
+impl Associate {
+    /// An associate of whom only the key is known, as the archive tables have it.
+    pub fn only_id(id: AssociateId) -> Self {
+        Self { id, name: String::new(), kind: AssociateKind::NotSaid, retired: false }
+    }
+
+    /// Whether this is SuperOffice or an application's system user rather than a person.
+    pub fn is_system(&self) -> bool {
+        self.kind == AssociateKind::System
+    }
+}

@@ -1,0 +1,18 @@
+//! The user whose token is used, as `User/currentPrincipal` tells it.
+
+use super::AssociateId;
+
+/// Who the token speaks for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Principal {
+    /// The user's associate.
+    pub associate_id: Option<AssociateId>,
+    /// The full name, or the short one where no full name is given.
+    pub name: String,
+    /// The tenant that the token belongs to (`DatabaseContextIdentifier`); empty or `Default` on-site.
+    pub tenant: Option<String>,
+    /// The role's name.
+    pub role: Option<String>,
+    /// `Owner/Name` of each licence, where they are readable; `None` where the answer carries none at all.
+    pub licences: Option<Vec<String>>,
+}

@@ -1,0 +1,58 @@
+//! How a webhook's calls went: one row of the table `webhook_usage`, or the same figures from a newer source.
+
+use super::Timestamp;
+
+/// The counters of one webhook since it was registered. A figure that the source did not carry is `None`.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Usage {
+    /// How often SuperOffice called the target.
+    pub total_calls: Option<i64>,
+    /// How many of these calls failed.
+    pub total_errors: Option<i64>,
+    /// Failed deliveries in a row, up to now.
+    pub consecutive_errors: Option<i64>,
+    /// What the last failed call met; at most 4,000 characters, may be cut off, may be old.
+    pub last_error: Option<String>,
+    /// When the target was last called.
+    pub last_called: Option<LastCalled>,
+}
+
+/// When a webhook was last called, and how we know.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct LastCalled {
+    /// The moment.
+    pub at: Timestamp,
+    /// Which field dated it.
+    pub from: LastCalledSource,
+}
+
+/// Which field dated a webhook's last call.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LastCalledSource {
+    /// `webhookUsage/lastEvent` of `Archive/Webhook` (11.13 and later).
+    LastEvent,
+    /// `webhook_usage.updated`, which moves when the counters do.
+    UsageUpdated,
+}
+
+impl Usage {
+    /// Takes from `other` what is missing here.
+    pub fn fill_from(&mut self, other: &Self) {
+        self.total_calls = self.total_calls.or(other.total_calls);
+        self.total_errors = self.total_errors.or(other.total_errors);
+        self.consecutive_errors = self.consecutive_errors.or(other.consecutive_errors);
+        if self.last_error.is_none() {
+            self.last_error.clone_from(&other.last_error);
+        }
+        match (self.last_called, other.last_called) {
+            (None, theirs) => self.last_called = theirs,
+            (
+                Some(LastCalled { from: LastCalledSource::UsageUpdated, .. }),
+                Some(theirs @ LastCalled { from: LastCalledSource::LastEvent, .. }),
+            ) => {
+                self.last_called = Some(theirs);
+            }
+            _ => {}
+        }
+    }
+}

@@ -1,0 +1,153 @@
+//! A webhook as its definition has it.
+
+use super::{Associate, EventName, Target, Timestamp, Usage};
+
+/// The key of a webhook in its tenant.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct WebhookId(pub i64);
+
+impl std::fmt::Display for WebhookId {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+/// The four states of a webhook, in the API's words.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum WebhookState {
+    /// 0: the server does not say.
+    Unknown,
+    /// 1: events are delivered.
+    Active,
+    /// 2: switched off by somebody.
+    Stopped,
+    /// 3: switched off by SuperOffice after failed deliveries.
+    TooManyErrors,
+}
+
+impl WebhookState {
+    /// All states, in the order in which the page shows them.
+    pub const ALL: [Self; 4] = [Self::Active, Self::Stopped, Self::TooManyErrors, Self::Unknown];
+
+    /// The API's word.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Unknown => "Unknown",
+            Self::Active => "Active",
+            Self::Stopped => "Stopped",
+            Self::TooManyErrors => "TooManyErrors",
+        }
+    }
+
+    /// Reads the API's word in any case, or the number that the database has for it.
+    pub fn parse(text: &str) -> Option<Self> {
+        match text.trim().to_ascii_lowercase().as_str() {
+            "unknown" | "0" => Some(Self::Unknown),
+            "active" | "1" => Some(Self::Active),
+            "stopped" | "2" => Some(Self::Stopped),
+            "toomanyerrors" | "3" => Some(Self::TooManyErrors),
+            _ => None,
+        }
+    }
+}
+
+/// What carries out a webhook.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum WebhookKind {
+    /// `webhook`: an HTTP POST to the target.
+    Http,
+    /// `crmscript`: a script of the tenant; the target is its include name or id.
+    CrmScript,
+    /// Another word, which no documented server handles; empty where the field is.
+    Other(String),
+    /// The source did not say.
+    NotSaid,
+}
+
+impl WebhookKind {
+    /// Reads the API's `Type`.
+    pub fn parse(text: &str) -> Self {
+        match text.trim().to_ascii_lowercase().as_str() {
+            "webhook" => Self::Http,
+            "crmscript" => Self::CrmScript,
+            _ => Self::Other(text.trim().to_owned()),
+        }
+    }
+}
+
+/// Whether a webhook has a secret. The secret itself is never kept.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SecretPresence {
+    /// There is one: deliveries are signed.
+    Set,
+    /// There is none: deliveries are not signed.
+    Missing,
+    /// The source does not carry the field.
+    NotSaid,
+}
+
+/// Whose a webhook is, seen from the token that is used.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Owner {
+    /// The list shows it: it belongs to this token's application.
+    Own,
+    /// Only the archive shows it: another application's; nothing can be done to it from here.
+    Other,
+}
+
+/// When newer servers send an alert (`NotifyWhen`), from the flags of the field.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Notify {
+    /// `NotifyVia` as flags: 1 e-mail, 2 in the app. `None`: not said.
+    pub via: Option<u8>,
+    /// `NotifyWhen` as flags: 1 at the first failure, 2 when disabled. `None`: not said.
+    pub when: Option<u8>,
+}
+
+/// One webhook. Fields that a source does not carry are `None` or their type's "not said".
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Webhook {
+    /// The key.
+    pub id: WebhookId,
+    /// The name that its owner gave it; may be empty.
+    pub name: String,
+    /// What it is called for.
+    pub events: Vec<EventName>,
+    /// Where it is sent to.
+    pub target: Target,
+    /// Its state.
+    pub state: WebhookState,
+    /// What carries it out.
+    pub kind: WebhookKind,
+    /// Whether it signs.
+    pub secret: SecretPresence,
+    /// The names, never the values, of its custom headers; `None` where the source does not carry them.
+    pub header_names: Option<Vec<String>>,
+    /// When it was registered.
+    pub registered: Option<Timestamp>,
+    /// By whom.
+    pub registered_by: Option<Associate>,
+    /// When it was last changed.
+    pub updated: Option<Timestamp>,
+    /// By whom or by what.
+    pub updated_by: Option<Associate>,
+    /// Addresses that get the error mail; `None` where the source does not carry the field.
+    pub error_emails: Option<Vec<String>>,
+    /// How many associates get the error mail (newer servers); `None` where the source does not carry the field.
+    pub error_associates: Option<usize>,
+    /// Alert settings of newer servers.
+    pub notify: Notify,
+    /// What it is for, in its owner's words (newer servers).
+    pub description: Option<String>,
+    /// The counters that newer servers send with the webhook.
+    pub inline_usage: Option<Usage>,
+    /// Whose it is.
+    pub owner: Owner,
+}
+
+impl Webhook {
+    /// The name, or `webhook 12` where it has none.
+    pub fn display_name(&self) -> String {
+        if self.name.trim().is_empty() { format!("webhook {}", self.id) } else { self.name.trim().to_owned() }
+    }
+}

@@ -1,0 +1,198 @@
+//! The requests of the app as data: what is asked, of which source, and the same as a curl command. Paths are relative
+//! to a tenant's API root; the token is never part of a query.
+
+use url::form_urlencoded;
+
+use crate::model::WebhookId;
+use crate::snapshot::Source;
+
+/// How many rows a page of an archive is asked for, as the vendor recommends.
+pub const PAGE: usize = 1_000;
+
+/// The columns of the table `webhook_usage`.
+const USAGE_COLUMNS: [&str; 6] = [
+    "webhook_usage.webhook_usage_id",
+    "webhook_usage.total_calls",
+    "webhook_usage.total_errors",
+    "webhook_usage.consecutive_errors",
+    "webhook_usage.last_error",
+    "webhook_usage.updated",
+];
+
+/// The columns of the table `webhook`; never `secret`, `headers` or `application_token`.
+const WEBHOOK_COLUMNS: [&str; 11] = [
+    "webhook.webhook_id",
+    "webhook.name",
+    "webhook.events",
+    "webhook.target_url",
+    "webhook.type",
+    "webhook.state",
+    "webhook.registered",
+    "webhook.registered_associate_id",
+    "webhook.updated",
+    "webhook.updated_associate_id",
+    "webhook.errors_email",
+];
+
+/// The columns of `Archive/Webhook`.
+const ACTIVITY_COLUMNS: [&str; 6] = [
+    "webhookId",
+    "webhookUsage/totalCalls",
+    "webhookUsage/totalErrors",
+    "webhookUsage/consecutiveErrors",
+    "webhookUsage/lastError",
+    "webhookUsage/lastEvent",
+];
+
+/// One request.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Query {
+    /// The HTTP method.
+    pub method: &'static str,
+    /// Path and query below the API root, percent-encoded: `/v1/Webhook`.
+    pub path: String,
+    /// The JSON body.
+    pub body: Option<String>,
+    /// Which source it reads.
+    pub source: Source,
+    /// Whether it may be sent again when no answer came.
+    pub repeatable: bool,
+}
+
+impl Query {
+    fn get(source: Source, path: impl Into<String>) -> Self {
+        Self { method: "GET", path: path.into(), body: None, source, repeatable: true }
+    }
+
+    /// The same as a curl command, with the shell variable `TOKEN` where the token goes.
+    pub fn curl(&self, api: &str) -> String {
+        let mut command = format!("curl -sS {}", quoted(&format!("{api}{}", self.path)));
+        if self.method != "GET" {
+            command.push_str(&format!(" -X {}", self.method));
+        }
+        command.push_str(" -H \"Authorization: Bearer $TOKEN\" -H 'Accept: application/json'");
+        if let Some(body) = &self.body {
+            command.push_str(&format!(" -H 'Content-Type: application/json' -d {}", quoted(body)));
+        }
+        command
+    }
+}
+
+/// A text as one word of a POSIX shell.
+pub fn quoted(text: &str) -> String {
+    format!("'{}'", text.replace('\'', "'\\''"))
+}
+
+/// Who asks: `User/currentPrincipal`.
+pub fn principal() -> Query {
+    Query::get(Source::Principal, "/v1/User/currentPrincipal")
+}
+
+/// This application's webhooks; no paging is documented.
+pub fn list() -> Query {
+    Query::get(Source::List, "/v1/Webhook")
+}
+
+/// The same by the agent, for servers whose REST call fails.
+pub fn agent_list() -> Query {
+    Query {
+        method: "POST",
+        path: "/v1/Agents/Webhook/GetAllWebhooks".to_owned(),
+        body: Some(r#"{"NameFilter":"","EventFilter":"","StatusFilter":"Unknown"}"#.to_owned()),
+        source: Source::List,
+        repeatable: true,
+    }
+}
+
+/// The last error of one webhook.
+pub fn last_error(id: WebhookId) -> Query {
+    Query::get(Source::Usage, format!("/v1/Webhook/{id}/LastError"))
+}
+
+/// A page of the table `webhook_usage`, after a key.
+pub fn usage_page(after: Option<WebhookId>) -> Query {
+    archive_page(Source::Usage, "dynamic", &USAGE_COLUMNS, after)
+}
+
+/// The usage of these webhooks only: what a watch asks again and again.
+pub fn usage_of(ids: &[WebhookId]) -> Query {
+    let ids: Vec<String> = ids.iter().map(ToString::to_string).collect();
+    let filter = format!("{} in ({})", USAGE_COLUMNS[0], ids.join(","));
+    archive(Source::Usage, "dynamic", &USAGE_COLUMNS, &filter)
+}
+
+/// A page of the table `webhook`, after a key.
+pub fn webhook_table_page(after: Option<WebhookId>) -> Query {
+    archive_page(Source::Archive, "dynamic", &WEBHOOK_COLUMNS, after)
+}
+
+/// A page of `Archive/Webhook`, after a key.
+pub fn activity_page(after: Option<WebhookId>) -> Query {
+    archive_page(Source::Activity, "Webhook", &ACTIVITY_COLUMNS, after)
+}
+
+/// Pages go by key, in its order, without counts: what the vendor asks of clients.
+fn archive_page(source: Source, name: &str, columns: &[&str], after: Option<WebhookId>) -> Query {
+    let key = columns.first().copied().unwrap_or_default();
+    let filter = after.map(|last| format!("{key} gt {last}")).unwrap_or_default();
+    archive(source, name, columns, &filter)
+}
+
+fn archive(source: Source, name: &str, columns: &[&str], filter: &str) -> Query {
+    let key = columns.first().copied().unwrap_or_default();
+    let mut options = vec![("$select", columns.join(",")), ("$orderBy", key.to_owned()), ("$top", PAGE.to_string())];
+    if !filter.is_empty() {
+        options.push(("$filter", filter.to_owned()));
+    }
+    let options: Vec<String> = options.into_iter().map(|(name, value)| format!("{name}={}", encoded(&value))).collect();
+    Query::get(source, format!("/v1/Archive/{name}?{}", options.join("&")))
+}
+
+/// Percent-encodes a value of a query; spaces become `%20`, which every server reads.
+fn encoded(text: &str) -> String {
+    form_urlencoded::byte_serialize(text.as_bytes()).collect::<String>().replace('+', "%20").replace("%2C", ",")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn pages_go_by_key() {
+        assert!(!usage_page(None).path.contains("$filter"));
+        let next = usage_page(Some(WebhookId(12))).path;
+        assert!(next.ends_with("&$filter=webhook_usage.webhook_usage_id%20gt%2012"), "{next}");
+        assert!(next.contains("&$top=1000&"), "{next}");
+    }
+
+    #[test]
+    fn no_request_asks_for_a_secret() {
+        for query in [
+            principal(),
+            list(),
+            agent_list(),
+            last_error(WebhookId(1)),
+            usage_page(None),
+            webhook_table_page(None),
+            activity_page(None),
+            usage_of(&[WebhookId(1)]),
+        ] {
+            for word in ["secret", "headers", "application_token"] {
+                assert!(!query.path.to_lowercase().contains(word), "{}", query.path);
+            }
+        }
+    }
+
+    #[test]
+    fn a_curl_command_can_be_pasted_and_holds_no_token() {
+        let command = agent_list().curl("https://online3.superoffice.com/Cust1/api");
+        assert!(
+            command.starts_with(
+                "curl -sS 'https://online3.superoffice.com/Cust1/api/v1/Agents/Webhook/GetAllWebhooks' -X POST"
+            ),
+            "{command}"
+        );
+        assert!(command.contains("Bearer $TOKEN"), "{command}");
+        assert_eq!(quoted("it's"), "'it'\\''s'");
+    }
+}

@@ -1,0 +1,119 @@
+//! What leaves the browser when somebody exports or mails: JSON for machines, Markdown for people, CSV with one row a
+//! webhook, and the mail to support. None of them ever holds a token, a webhook's secret or a header's value, and
+//! target addresses are masked everywhere.
+
+mod csv;
+mod json;
+mod mail;
+mod markdown;
+
+pub use csv::csv;
+pub use json::json;
+pub use mail::{Mail, mail};
+pub use markdown::markdown;
+
+use crate::diagnosis::{Examination, Finding, Outcome, WebhookDiagnosis};
+use crate::model::{Owner, WebhookId};
+use crate::snapshot::Gap;
+use crate::text::{Arg, Catalog, Message};
+
+/// Which webhooks a report is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Scope {
+    /// All that were seen.
+    All,
+    /// One.
+    Webhook(WebhookId),
+}
+
+impl Scope {
+    fn includes(self, id: WebhookId) -> bool {
+        match self {
+            Self::All => true,
+            Self::Webhook(one) => one == id,
+        }
+    }
+}
+
+/// The sentence for a gap: what could not be read and why, with the server's words where it had any.
+pub fn gap_sentence(gap: &Gap, catalog: &Catalog) -> String {
+    let message = Message::new("gap-sentence")
+        .with("source", Arg::Term(format!("source-{}", gap.source.id()).into()))
+        .with("reason", catalog.say(&gap_reason(gap)));
+    let sentence = catalog.say(&message);
+    if gap.detail.is_empty() {
+        sentence
+    } else {
+        format!("{sentence} {}", catalog.say(&Message::new("gap-detail").with("detail", gap.detail.as_str())))
+    }
+}
+
+/// Why something was not seen, as a clause.
+pub fn gap_reason(gap: &Gap) -> Message {
+    use crate::snapshot::GapReason;
+    let message = Message::new(format!("gap-{}", gap.reason.id()));
+    match &gap.reason {
+        GapReason::Status(status) => message.with("status", i64::from(*status)),
+        GapReason::ForeignHost(host) => message.with("host", host.as_str()),
+        GapReason::RecordsSkipped(count) => message.with("count", *count),
+        GapReason::Pending
+        | GapReason::NotAsked
+        | GapReason::Network
+        | GapReason::OriginRefused
+        | GapReason::Timeout
+        | GapReason::Unauthorized
+        | GapReason::Forbidden
+        | GapReason::NotOnThisServer
+        | GapReason::Misdirected
+        | GapReason::Throttled
+        | GapReason::Malformed
+        | GapReason::PagesMissing
+        | GapReason::NotCarried => message,
+    }
+}
+
+/// What is and what it means, in one or two sentences.
+pub fn explanation(finding: &Finding, catalog: &Catalog) -> String {
+    if let (Outcome::Unknown, Some(gap)) = (finding.outcome, &finding.gap) {
+        return gap_sentence(gap, catalog);
+    }
+    if finding.outcome == Outcome::Pass && finding.text == "finding-pass" {
+        return catalog.text(&format!("check-{}", finding.check));
+    }
+    let what = catalog.say(&finding.what());
+    let means = finding.attribute("means");
+    match catalog.try_say(&means.id, &means.args) {
+        Some(means) => format!("{what} {means}"),
+        None => what,
+    }
+}
+
+/// The steps out, each with its command where it has one.
+pub fn remedies(finding: &Finding, catalog: &Catalog) -> Vec<String> {
+    finding
+        .remedies
+        .iter()
+        .map(|remedy| {
+            let sentence = catalog.say(&remedy.message());
+            match &remedy.command {
+                Some(command) => format!("{sentence} {}", command.0),
+                None => sentence,
+            }
+        })
+        .collect()
+}
+
+/// The finding that decides a webhook's verdict, in one sentence; for a healthy one that it delivers.
+pub fn headline(diagnosis: &WebhookDiagnosis, catalog: &Catalog) -> String {
+    match diagnosis.deciding() {
+        Some(finding) if finding.outcome == Outcome::Unknown => explanation(finding, catalog),
+        Some(finding) => catalog.say(&finding.what()),
+        None => catalog.text(&format!("verdict-{}", diagnosis.verdict.kind.id())),
+    }
+}
+
+/// How many webhooks of each owner were seen: this application's, and others'.
+pub fn owned(examination: &Examination) -> (usize, usize) {
+    let own = examination.cases.iter().filter(|case| case.webhook.owner == Owner::Own).count();
+    (own, examination.cases.len() - own)
+}

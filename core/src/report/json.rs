@@ -1,0 +1,148 @@
+//! The report for machines: schema `hook-doctor/report/1`.
+
+use serde::Serialize;
+
+use super::{Scope, explanation, gap_sentence, owned, remedies};
+use crate::diagnosis::{Examination, Finding};
+use crate::model::Owner;
+use crate::text::Catalog;
+
+#[derive(Serialize)]
+struct Report {
+    schema: &'static str,
+    tenant: Tenant,
+    taken_at: String,
+    seen_by: SeenBy,
+    findings: Vec<FindingEntry>,
+    webhooks: Vec<WebhookEntry>,
+}
+
+#[derive(Serialize)]
+struct Tenant {
+    environment: String,
+    tenant: String,
+    api: Option<String>,
+}
+
+#[derive(Serialize)]
+struct SeenBy {
+    user: Option<String>,
+    own: usize,
+    others: usize,
+    gaps: Vec<String>,
+}
+
+#[derive(Serialize)]
+struct WebhookEntry {
+    webhook_id: i64,
+    name: String,
+    owner: &'static str,
+    state: &'static str,
+    target: String,
+    events: Vec<String>,
+    registered: Option<String>,
+    updated: Option<String>,
+    usage: UsageEntry,
+    verdict: &'static str,
+    cause: Option<&'static str>,
+    findings: Vec<FindingEntry>,
+}
+
+#[derive(Serialize)]
+struct UsageEntry {
+    total_calls: Option<i64>,
+    total_errors: Option<i64>,
+    consecutive_errors: Option<i64>,
+    last_called: Option<String>,
+}
+
+#[derive(Serialize)]
+struct FindingEntry {
+    check: &'static str,
+    outcome: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    cause: Option<&'static str>,
+    evidence: Vec<EvidenceEntry>,
+    explanation: String,
+    remedies: Vec<String>,
+}
+
+#[derive(Serialize)]
+struct EvidenceEntry {
+    field: &'static str,
+    value: String,
+}
+
+/// The report as indented JSON.
+pub fn json(examination: &Examination, scope: Scope, catalog: &Catalog) -> String {
+    let snapshot = &examination.snapshot;
+    let (own, others) = owned(examination);
+    let report = Report {
+        schema: "hook-doctor/report/1",
+        tenant: Tenant {
+            environment: snapshot.environment.as_str().to_owned(),
+            tenant: snapshot.tenant.as_str().to_owned(),
+            api: snapshot.api.clone(),
+        },
+        taken_at: snapshot.taken_at.to_rfc3339(),
+        seen_by: SeenBy {
+            user: snapshot.principal.seen().map(|principal| principal.name.clone()),
+            own,
+            others,
+            gaps: snapshot.gaps().into_iter().map(|gap| gap_sentence(gap, catalog)).collect(),
+        },
+        findings: entries(&examination.diagnosis.tenant, catalog),
+        webhooks: webhooks(examination, scope, catalog),
+    };
+    // Serialising strings and numbers into memory can't fail; an empty object would still say its schema is missing.
+    serde_json::to_string_pretty(&report).unwrap_or_else(|_| "{}".to_owned())
+}
+
+fn webhooks(examination: &Examination, scope: Scope, catalog: &Catalog) -> Vec<WebhookEntry> {
+    let entry = |case: &crate::diagnosis::Case| {
+        let webhook = &case.webhook;
+        let diagnosis = examination.diagnosis.webhooks.get(&webhook.id)?;
+        let usage = case.usage.seen();
+        Some(WebhookEntry {
+            webhook_id: webhook.id.0,
+            name: webhook.display_name(),
+            owner: match webhook.owner {
+                Owner::Own => "own",
+                Owner::Other => "other",
+            },
+            state: webhook.state.name(),
+            target: webhook.target.masked(),
+            events: webhook.events.iter().map(|event| event.as_str().to_owned()).collect(),
+            registered: webhook.registered.map(crate::model::Timestamp::to_rfc3339),
+            updated: webhook.updated.map(crate::model::Timestamp::to_rfc3339),
+            usage: UsageEntry {
+                total_calls: usage.and_then(|usage| usage.total_calls),
+                total_errors: usage.and_then(|usage| usage.total_errors),
+                consecutive_errors: usage.and_then(|usage| usage.consecutive_errors),
+                last_called: usage.and_then(|usage| usage.last_called).map(|last| last.at.to_rfc3339()),
+            },
+            verdict: diagnosis.verdict.kind.id(),
+            cause: diagnosis.verdict.cause.map(|cause| cause.id()),
+            findings: entries(&diagnosis.findings, catalog),
+        })
+    };
+    examination.cases.iter().filter(|case| scope.includes(case.webhook.id)).filter_map(entry).collect()
+}
+
+fn entries(findings: &[Finding], catalog: &Catalog) -> Vec<FindingEntry> {
+    findings
+        .iter()
+        .map(|finding| FindingEntry {
+            check: finding.check,
+            outcome: finding.outcome.id(),
+            cause: finding.cause.map(|cause| cause.id()),
+            evidence: finding
+                .evidence
+                .iter()
+                .map(|evidence| EvidenceEntry { field: evidence.field, value: evidence.value.clone() })
+                .collect(),
+            explanation: explanation(finding, catalog),
+            remedies: remedies(finding, catalog),
+        })
+        .collect()
+}

@@ -1,0 +1,83 @@
+//! The mail to the vendor's developer support, when nothing explains a silence.
+
+use url::form_urlencoded;
+
+use super::{Scope, headline, markdown, owned};
+use crate::diagnosis::Examination;
+use crate::model::WebhookId;
+use crate::text::{Catalog, Message};
+
+/// The longest address that mail programs and browsers take, in characters.
+const LONGEST_ADDRESS: usize = 1_900;
+
+/// A draft.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Mail {
+    /// To whom.
+    pub to: &'static str,
+    /// The subject.
+    pub subject: String,
+    /// A summary that fits into a `mailto:` address.
+    pub summary: String,
+    /// The whole report, to be pasted below.
+    pub full: String,
+}
+
+/// Drafts the mail about one webhook, or about all.
+pub fn mail(examination: &Examination, about: Option<WebhookId>, catalog: &Catalog) -> Mail {
+    let snapshot = &examination.snapshot;
+    let tenant = snapshot.tenant.as_str();
+    let scope = about.map_or(Scope::All, Scope::Webhook);
+    let subject = match about.and_then(|id| examination.case(id)) {
+        Some(case) => {
+            Message::new("mail-subject-webhook").with("tenant", tenant).with("name", case.webhook.display_name())
+        }
+        None => Message::new("mail-subject").with("tenant", tenant),
+    };
+    let (own, others) = owned(examination);
+    let opening = Message::new("mail-opening")
+        .with("tenant", tenant)
+        .with("environment", snapshot.environment.as_str())
+        .with("when", snapshot.taken_at.to_rfc3339())
+        .with("own", own)
+        .with("others", others);
+    let mut summary = format!("{}\n", catalog.say(&opening));
+    for case in examination.cases.iter().filter(|case| scope.includes(case.webhook.id)) {
+        let Some(diagnosis) = examination.diagnosis.webhooks.get(&case.webhook.id) else { continue };
+        if about.is_some() || diagnosis.verdict.kind.is_broken() {
+            let line =
+                format!("\n- {} ({}): {}", case.webhook.display_name(), case.webhook.id, headline(diagnosis, catalog));
+            if summary.len() + line.len() > LONGEST_ADDRESS / 2 {
+                summary.push_str("\n- …");
+                break;
+            }
+            summary.push_str(&line);
+        }
+    }
+    summary.push_str(&format!("\n\n{}\n", catalog.text("mail-closing")));
+    Mail {
+        to: "appdev@superoffice.com",
+        subject: catalog.say(&subject),
+        summary,
+        full: markdown(examination, scope, catalog),
+    }
+}
+
+impl Mail {
+    /// The draft as a `mailto:` address, cut where it would be longer than mail programs take.
+    pub fn mailto(&self) -> String {
+        let encode =
+            |text: &str| form_urlencoded::byte_serialize(text.as_bytes()).collect::<String>().replace('+', "%20");
+        let start =
+            format!("mailto:{}?subject={}&body=", self.to, encode(&self.subject.chars().take(120).collect::<String>()));
+        let mut body = String::new();
+        for c in self.summary.chars() {
+            let next = encode(c.encode_utf8(&mut [0; 4]));
+            if start.len() + body.len() + next.len() > LONGEST_ADDRESS {
+                break;
+            }
+            body.push_str(&next);
+        }
+        start + &body
+    }
+}

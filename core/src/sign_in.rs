@@ -1,0 +1,406 @@
+//! Signing in with SuperID, the pure part: OpenID Connect's authorization code flow with PKCE (S256), as the vendor
+//! documents it for clients without a secret. Addresses are built and answers are read here; randomness, hashing,
+//! signatures and requests are the app's.
+
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use serde_json::Value;
+use url::Url;
+use url::form_urlencoded;
+
+use crate::address::{Environment, Reach, TenantId};
+use crate::model::Timestamp;
+
+/// How far a clock may be off, in milliseconds.
+const CLOCK_LEEWAY: i64 = 120_000;
+
+/// Where an environment's sign-in is. The three environments are never mixed up: each has its own issuer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Provider {
+    /// The issuer that the `id_token` must name.
+    pub issuer: String,
+    /// Where the browser is sent.
+    pub authorize: String,
+    /// Where the code is exchanged.
+    pub token: String,
+    /// The keys that sign.
+    pub keys: String,
+}
+
+impl Provider {
+    /// The sign-in of an environment: of the vendor's own, and of a configured one with a state lookup, on that origin.
+    pub fn of(environment: &Environment, origin: &str) -> Option<Self> {
+        let issuer = match &environment.reach {
+            Reach::SuperOffice => format!("https://{}.superoffice.com", environment.name.as_str()),
+            Reach::State(template) if template.starts_with('/') => origin.to_owned(),
+            Reach::State(template) => {
+                Url::parse(&template.replace("{tenant}", "t")).ok()?.origin().ascii_serialization()
+            }
+            Reach::Api(_) | Reach::Demo => return None,
+        };
+        Some(Self {
+            authorize: format!("{issuer}/login/common/oauth/authorize"),
+            token: format!("{issuer}/login/common/oauth/tokens"),
+            keys: format!("{issuer}/login/.well-known/jwks"),
+            issuer,
+        })
+    }
+}
+
+/// What is remembered between leaving for the sign-in and coming back; it holds no token.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Attempt {
+    /// Ties the answer to this browser.
+    pub state: String,
+    /// Ties the `id_token` to this attempt.
+    pub nonce: String,
+    /// The secret half of PKCE.
+    pub verifier: String,
+}
+
+/// The address to send the browser to.
+pub fn authorize_address(
+    provider: &Provider,
+    client_id: &str,
+    redirect: &str,
+    tenant: Option<&TenantId>,
+    attempt: &Attempt,
+    challenge: &str,
+) -> String {
+    let mut query = form_urlencoded::Serializer::new(String::new());
+    query
+        .append_pair("response_type", "code")
+        .append_pair("client_id", client_id)
+        .append_pair("redirect_uri", redirect)
+        .append_pair("scope", "openid")
+        .append_pair("state", &attempt.state)
+        .append_pair("nonce", &attempt.nonce)
+        .append_pair("code_challenge", challenge)
+        .append_pair("code_challenge_method", "S256");
+    if let Some(tenant) = tenant {
+        query.append_pair("acr_values", &format!("tenant:{}", tenant.as_str()));
+    }
+    format!("{}?{}", provider.authorize, query.finish())
+}
+
+/// The body that exchanges a code.
+pub fn exchange_body(client_id: &str, redirect: &str, code: &str, attempt: &Attempt) -> String {
+    form_urlencoded::Serializer::new(String::new())
+        .append_pair("grant_type", "authorization_code")
+        .append_pair("client_id", client_id)
+        .append_pair("redirect_uri", redirect)
+        .append_pair("code", code)
+        .append_pair("code_verifier", &attempt.verifier)
+        .finish()
+}
+
+/// The S256 challenge from the verifier's SHA-256.
+pub fn challenge(verifier_sha256: &[u8]) -> String {
+    URL_SAFE_NO_PAD.encode(verifier_sha256)
+}
+
+/// What the sign-in sent back in the address.
+#[derive(Clone, PartialEq, Eq)]
+pub enum Returned {
+    /// A code to exchange. It must not stay in the address or the history.
+    Code(String),
+    /// A refusal.
+    Refused(Refusal),
+    /// The answer belongs to another attempt, or to none.
+    OtherAttempt,
+    /// There is neither a code nor an error.
+    Nothing,
+}
+
+impl std::fmt::Debug for Returned {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Code(_) => f.write_str("Code(…)"),
+            Self::Refused(refusal) => f.debug_tuple("Refused").field(refusal).finish(),
+            Self::OtherAttempt => f.write_str("OtherAttempt"),
+            Self::Nothing => f.write_str("Nothing"),
+        }
+    }
+}
+
+/// Why the sign-in refused: the vendor's `AuthorizeErrorCode`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Refusal {
+    /// 1: the application's access was taken back.
+    Revoked,
+    /// 2: the address to return to is not registered.
+    InvalidRedirectUrl,
+    /// 3: the application's registration has expired.
+    Expired,
+    /// 4: somebody said no.
+    Denied,
+    /// 5: the tenant's administrator must consent again, as after webhooks were added to the application.
+    NeedsReapproval,
+    /// 6.
+    InvalidTimestamp,
+    /// 7.
+    InvalidSignature,
+    /// Anything else, in the server's words, shortened.
+    Other(String),
+}
+
+impl Refusal {
+    /// The id of the message that explains it: `refusal-denied`.
+    pub const fn id(&self) -> &'static str {
+        match self {
+            Self::Revoked => "revoked",
+            Self::InvalidRedirectUrl => "invalid-redirect-url",
+            Self::Expired => "expired",
+            Self::Denied => "denied",
+            Self::NeedsReapproval => "needs-reapproval",
+            Self::InvalidTimestamp => "invalid-timestamp",
+            Self::InvalidSignature => "invalid-signature",
+            Self::Other(_) => "other",
+        }
+    }
+
+    fn parse(code: &str, description: &str) -> Self {
+        match code.trim().to_ascii_lowercase().replace(['_', ' '], "").as_str() {
+            "revoked" | "1" => Self::Revoked,
+            "invalidredirecturl" | "2" => Self::InvalidRedirectUrl,
+            "expired" | "3" => Self::Expired,
+            "denied" | "accessdenied" | "4" => Self::Denied,
+            "needsreapproval" | "5" => Self::NeedsReapproval,
+            "invalidtimestamp" | "6" => Self::InvalidTimestamp,
+            "invalidsignature" | "7" => Self::InvalidSignature,
+            _ => Self::Other(format!("{code} {description}").trim().chars().take(200).collect()),
+        }
+    }
+}
+
+/// Reads the query of the address that the sign-in came back to.
+pub fn read_return(query: &str, attempt: Option<&Attempt>) -> Returned {
+    let mut parts = [const { String::new() }; 4];
+    for (key, value) in form_urlencoded::parse(query.trim_start_matches('?').as_bytes()) {
+        let slot = match key.as_ref() {
+            "code" => 0,
+            "state" => 1,
+            "error" => 2,
+            "error_description" => 3,
+            _ => continue,
+        };
+        if let Some(part) = parts.get_mut(slot) {
+            *part = value.into_owned();
+        }
+    }
+    let [code, state, error, description] = parts;
+    if code.is_empty() && error.is_empty() {
+        return Returned::Nothing;
+    }
+    match attempt {
+        Some(attempt) if !attempt.state.is_empty() && attempt.state == state => {}
+        _ => return Returned::OtherAttempt,
+    }
+    if error.is_empty() { Returned::Code(code) } else { Returned::Refused(Refusal::parse(&error, &description)) }
+}
+
+/// What an `id_token` says, not yet believed: its signature is checked by the app over [`UnverifiedIdToken::signed`].
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct UnverifiedIdToken {
+    /// The key that signed, by its id.
+    pub key_id: String,
+    /// The bytes that are signed.
+    pub signed: String,
+    /// The signature.
+    pub signature: Vec<u8>,
+    claims: Value,
+}
+
+/// Why an `id_token` is not believed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum IdTokenError {
+    /// It is no signed JSON web token, or not signed with RS256.
+    Malformed,
+    /// It names another issuer.
+    Issuer,
+    /// It is meant for another client.
+    Audience,
+    /// It is too old, or not valid yet.
+    Time,
+    /// It answers another attempt.
+    Nonce,
+    /// It is for another tenant than the one asked for.
+    Tenant,
+}
+
+impl UnverifiedIdToken {
+    /// Takes a token apart.
+    ///
+    /// # Errors
+    /// [`IdTokenError::Malformed`] where it is no RS256-signed JSON web token.
+    pub fn parse(token: &str) -> Result<Self, IdTokenError> {
+        let mut parts = token.split('.');
+        let (Some(header), Some(payload), Some(signature), None) =
+            (parts.next(), parts.next(), parts.next(), parts.next())
+        else {
+            return Err(IdTokenError::Malformed);
+        };
+        let json = |part: &str| -> Option<Value> { serde_json::from_slice(&URL_SAFE_NO_PAD.decode(part).ok()?).ok() };
+        let head = json(header).ok_or(IdTokenError::Malformed)?;
+        if head.get("alg").and_then(Value::as_str) != Some("RS256") {
+            return Err(IdTokenError::Malformed);
+        }
+        Ok(Self {
+            key_id: head.get("kid").and_then(Value::as_str).unwrap_or_default().to_owned(),
+            signed: format!("{header}.{payload}"),
+            signature: URL_SAFE_NO_PAD.decode(signature).map_err(|_| IdTokenError::Malformed)?,
+            claims: json(payload).filter(Value::is_object).ok_or(IdTokenError::Malformed)?,
+        })
+    }
+
+    /// Checks what it says against what was asked.
+    ///
+    /// # Errors
+    /// The first rule that it breaks.
+    pub fn check(
+        &self,
+        provider: &Provider,
+        client_id: &str,
+        attempt: &Attempt,
+        tenant: Option<&TenantId>,
+        now: Timestamp,
+    ) -> Result<(), IdTokenError> {
+        let text = |name: &str| self.claims.get(name).and_then(Value::as_str).unwrap_or_default();
+        if text("iss").trim_end_matches('/') != provider.issuer {
+            return Err(IdTokenError::Issuer);
+        }
+        let for_us = match self.claims.get("aud") {
+            Some(Value::String(audience)) => audience == client_id,
+            Some(Value::Array(audiences)) => audiences.iter().any(|audience| audience.as_str() == Some(client_id)),
+            _ => false,
+        };
+        if !for_us {
+            return Err(IdTokenError::Audience);
+        }
+        let millis =
+            |name: &str| self.claims.get(name).and_then(Value::as_i64).map(|seconds| seconds.saturating_mul(1_000));
+        let expired = millis("exp").is_none_or(|until| now.as_millis() > until.saturating_add(CLOCK_LEEWAY));
+        let early = millis("nbf").is_some_and(|from| now.as_millis() < from.saturating_sub(CLOCK_LEEWAY));
+        if expired || early {
+            return Err(IdTokenError::Time);
+        }
+        if attempt.nonce.is_empty() || text("nonce") != attempt.nonce {
+            return Err(IdTokenError::Nonce);
+        }
+        if let (Some(tenant), Some(named)) = (tenant, self.tenant())
+            && !named.eq_ignore_ascii_case(tenant.as_str())
+        {
+            return Err(IdTokenError::Tenant);
+        }
+        Ok(())
+    }
+
+    /// The tenant that was signed in to.
+    pub fn tenant(&self) -> Option<&str> {
+        self.claims.get("http://schemes.superoffice.net/identity/ctx").and_then(Value::as_str)
+    }
+
+    /// The API's address, to be used only where the environment admits it.
+    pub fn api(&self) -> Option<&str> {
+        self.claims.get("http://schemes.superoffice.net/identity/webapi_url").and_then(Value::as_str)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    fn attempt() -> Attempt {
+        Attempt { state: "s1".to_owned(), nonce: "n1".to_owned(), verifier: "v1".to_owned() }
+    }
+
+    fn provider() -> Provider {
+        let environments = Environment::built_in();
+        let sod = environments.iter().find(|environment| environment.name.as_str() == "sod").unwrap();
+        Provider::of(sod, "https://doctor.example").unwrap()
+    }
+
+    fn id_token(change: impl Fn(&mut Value)) -> UnverifiedIdToken {
+        let mut claims = json!({
+            "iss": "https://sod.superoffice.com", "aud": "client", "exp": 2_000, "nbf": 1_000, "nonce": "n1",
+            "http://schemes.superoffice.net/identity/ctx": "Cust12345",
+        });
+        change(&mut claims);
+        let part = |value: &Value| URL_SAFE_NO_PAD.encode(value.to_string());
+        let token = format!(
+            "{}.{}.{}",
+            part(&json!({"alg": "RS256", "kid": "k"})),
+            part(&claims),
+            URL_SAFE_NO_PAD.encode("sig")
+        );
+        UnverifiedIdToken::parse(&token).unwrap()
+    }
+
+    fn checked(token: &UnverifiedIdToken) -> Result<(), IdTokenError> {
+        let tenant = TenantId::parse("Cust12345").unwrap();
+        token.check(&provider(), "client", &attempt(), Some(&tenant), Timestamp::from_millis(1_500_000))
+    }
+
+    #[test]
+    fn each_environment_has_its_own_issuer() {
+        assert_eq!(provider().issuer, "https://sod.superoffice.com");
+        assert_eq!(provider().token, "https://sod.superoffice.com/login/common/oauth/tokens");
+    }
+
+    #[test]
+    fn the_browser_is_sent_with_a_challenge_and_never_with_the_verifier() {
+        let address = authorize_address(
+            &provider(),
+            "client",
+            "http://127.0.0.1:8765/callback",
+            TenantId::parse("Cust1").ok().as_ref(),
+            &attempt(),
+            "ch",
+        );
+        assert!(address.contains("code_challenge=ch&code_challenge_method=S256"), "{address}");
+        assert!(address.contains("acr_values=tenant%3ACust1"), "{address}");
+        assert!(!address.contains("v1"), "{address}");
+    }
+
+    #[test]
+    fn an_answer_counts_only_for_the_attempt_that_asked() {
+        let attempt = attempt();
+        assert_eq!(read_return("code=c&state=s1", Some(&attempt)), Returned::Code("c".to_owned()));
+        assert_eq!(read_return("code=c&state=s2", Some(&attempt)), Returned::OtherAttempt);
+        assert_eq!(read_return("code=c&state=s1", None), Returned::OtherAttempt);
+        assert_eq!(read_return("", Some(&attempt)), Returned::Nothing);
+        assert_eq!(read_return("error=5&state=s1", Some(&attempt)), Returned::Refused(Refusal::NeedsReapproval));
+        assert_eq!(read_return("error=access_denied&state=s1", Some(&attempt)), Returned::Refused(Refusal::Denied));
+    }
+
+    #[test]
+    fn an_id_token_is_believed_only_when_all_of_it_fits() {
+        assert_eq!(checked(&id_token(|_| ())), Ok(()));
+        let cases: [(&str, Value, IdTokenError); 6] = [
+            ("iss", json!("https://online.superoffice.com"), IdTokenError::Issuer),
+            ("aud", json!("other"), IdTokenError::Audience),
+            ("exp", json!(1_300), IdTokenError::Time),
+            ("nbf", json!(1_700), IdTokenError::Time),
+            ("nonce", json!("n2"), IdTokenError::Nonce),
+            ("http://schemes.superoffice.net/identity/ctx", json!("Cust9"), IdTokenError::Tenant),
+        ];
+        for (name, value, error) in cases {
+            assert_eq!(checked(&id_token(|claims| claims[name] = value.clone())), Err(error), "{name}");
+        }
+    }
+
+    #[test]
+    fn a_token_signed_otherwise_is_none() {
+        let part = |value: Value| URL_SAFE_NO_PAD.encode(value.to_string());
+        for token in [
+            format!("{}.{}.", part(json!({"alg": "none"})), part(json!({}))),
+            format!("{}.{}.{}", part(json!({"alg": "HS256"})), part(json!({})), URL_SAFE_NO_PAD.encode("x")),
+            "a.b".to_owned(),
+            String::new(),
+        ] {
+            assert_eq!(UnverifiedIdToken::parse(&token), Err(IdTokenError::Malformed), "{token}");
+        }
+    }
+}

@@ -1,0 +1,238 @@
+//! All that was seen of a tenant at one moment, and, for what was not seen, why. Nothing here can be read as "there is
+//! none" when it means "I could not look".
+
+use std::collections::BTreeMap;
+
+use crate::address::EnvironmentName;
+use crate::address::TenantId;
+use crate::model::{Principal, TenantStatus, Timestamp, Usage, Webhook, WebhookId};
+
+/// Where facts come from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Source {
+    /// `GET /api/state/{tenant}`.
+    TenantState,
+    /// `GET /v1/User/currentPrincipal`.
+    Principal,
+    /// `GET /v1/Webhook`, or the agent's `GetAllWebhooks`: this application's own webhooks.
+    List,
+    /// The table `webhook` through `Archive/dynamic`.
+    Archive,
+    /// The table `webhook_usage` through `Archive/dynamic`.
+    Usage,
+    /// `Archive/Webhook`, on servers from 11.13.
+    Activity,
+}
+
+impl Source {
+    /// All sources.
+    pub const ALL: [Self; 6] =
+        [Self::TenantState, Self::Principal, Self::List, Self::Archive, Self::Usage, Self::Activity];
+
+    /// A short id, for messages and reports.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::TenantState => "tenant-state",
+            Self::Principal => "principal",
+            Self::List => "list",
+            Self::Archive => "archive",
+            Self::Usage => "usage",
+            Self::Activity => "activity",
+        }
+    }
+}
+
+/// Why a source, or a part of it, was not seen.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum GapReason {
+    /// It has not answered yet.
+    Pending,
+    /// It was not asked, because what it needs was not there.
+    NotAsked,
+    /// No answer at all: no network, or the host does not exist.
+    Network,
+    /// The host answers, but not to pages from this origin.
+    OriginRefused,
+    /// No answer in the time that we wait.
+    Timeout,
+    /// 401: the token is not accepted (any more).
+    Unauthorized,
+    /// 403.
+    Forbidden,
+    /// 404, or an error that says that this server has no such thing.
+    NotOnThisServer,
+    /// 421: the tenant's API is on another host now.
+    Misdirected,
+    /// 429.
+    Throttled,
+    /// Any other status that is no success.
+    Status(u16),
+    /// The answer is not what is documented: no JSON, or JSON of another shape.
+    Malformed,
+    /// The state lookup named a host that does not belong to the environment; the host.
+    ForeignHost(String),
+    /// Some records could not be read and were left out; how many.
+    RecordsSkipped(usize),
+    /// Reading stopped before the end.
+    PagesMissing,
+    /// The source answered and does not carry the field.
+    NotCarried,
+}
+
+impl GapReason {
+    /// The id of the message that tells it.
+    pub const fn id(&self) -> &'static str {
+        match self {
+            Self::Pending => "pending",
+            Self::NotAsked => "not-asked",
+            Self::Network => "network",
+            Self::OriginRefused => "origin-refused",
+            Self::Timeout => "timeout",
+            Self::Unauthorized => "unauthorized",
+            Self::Forbidden => "forbidden",
+            Self::NotOnThisServer => "not-on-this-server",
+            Self::Misdirected => "misdirected",
+            Self::Throttled => "throttled",
+            Self::Status(_) => "status",
+            Self::Malformed => "malformed",
+            Self::ForeignHost(_) => "foreign-host",
+            Self::RecordsSkipped(_) => "records-skipped",
+            Self::PagesMissing => "pages-missing",
+            Self::NotCarried => "not-carried",
+        }
+    }
+}
+
+/// Something that was not seen.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Gap {
+    /// In which source.
+    pub source: Source,
+    /// Why.
+    pub reason: GapReason,
+    /// What the server said about it, in its own words, shortened; empty where it said nothing.
+    pub detail: String,
+}
+
+impl Gap {
+    /// A gap without words from the server.
+    pub fn new(source: Source, reason: GapReason) -> Self {
+        Self { source, reason, detail: String::new() }
+    }
+}
+
+/// What a source gave.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Observed<T> {
+    /// All of it.
+    Complete(T),
+    /// A part, and why not the rest.
+    Partial(T, Gap),
+    /// Nothing, and why.
+    Unseen(Gap),
+}
+
+impl<T> Observed<T> {
+    /// What was seen, whole or in part.
+    pub fn seen(&self) -> Option<&T> {
+        match self {
+            Self::Complete(value) | Self::Partial(value, _) => Some(value),
+            Self::Unseen(_) => None,
+        }
+    }
+
+    /// Why not all was seen.
+    pub fn gap(&self) -> Option<&Gap> {
+        match self {
+            Self::Complete(_) => None,
+            Self::Partial(_, gap) | Self::Unseen(gap) => Some(gap),
+        }
+    }
+
+    /// Whether all was seen.
+    pub fn is_complete(&self) -> bool {
+        matches!(self, Self::Complete(_))
+    }
+}
+
+/// What was seen of a tenant.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Snapshot {
+    /// When.
+    pub taken_at: Timestamp,
+    /// In which environment.
+    pub environment: EnvironmentName,
+    /// Which tenant.
+    pub tenant: TenantId,
+    /// Where its API was; `None` while that is not known.
+    pub api: Option<String>,
+    /// Whether the API's address changed while we read (a 421 that was followed).
+    pub moved: bool,
+    /// Whether the environment is the vendor's cloud, where a token sees only its own application's webhooks.
+    pub online: bool,
+    /// The state lookup; `Unseen` with `NotAsked` where the environment has none.
+    pub tenant_status: Observed<TenantStatus>,
+    /// Whose token it is.
+    pub principal: Observed<Principal>,
+    /// This application's own webhooks.
+    pub list: Observed<Vec<Webhook>>,
+    /// The table `webhook`: perhaps other applications' as well.
+    pub archive: Observed<Vec<Webhook>>,
+    /// The table `webhook_usage`. A row's absence from a complete source means that the webhook was never called.
+    pub usage: Observed<BTreeMap<WebhookId, Usage>>,
+    /// `Archive/Webhook`: the same counters and the time of the last call.
+    pub activity: Observed<BTreeMap<WebhookId, Usage>>,
+}
+
+impl Snapshot {
+    /// The snapshot before anything has answered.
+    pub fn pending(environment: EnvironmentName, tenant: TenantId, taken_at: Timestamp) -> Self {
+        let gap = |source| Gap::new(source, GapReason::Pending);
+        Self {
+            taken_at,
+            environment,
+            tenant,
+            api: None,
+            moved: false,
+            online: true,
+            tenant_status: Observed::Unseen(gap(Source::TenantState)),
+            principal: Observed::Unseen(gap(Source::Principal)),
+            list: Observed::Unseen(gap(Source::List)),
+            archive: Observed::Unseen(gap(Source::Archive)),
+            usage: Observed::Unseen(gap(Source::Usage)),
+            activity: Observed::Unseen(gap(Source::Activity)),
+        }
+    }
+
+    /// Why a source was not, or not wholly, seen.
+    pub fn gap(&self, source: Source) -> Option<&Gap> {
+        match source {
+            Source::TenantState => self.tenant_status.gap(),
+            Source::Principal => self.principal.gap(),
+            Source::List => self.list.gap(),
+            Source::Archive => self.archive.gap(),
+            Source::Usage => self.usage.gap(),
+            Source::Activity => self.activity.gap(),
+        }
+    }
+
+    /// All gaps, in the order of [`Source::ALL`].
+    pub fn gaps(&self) -> Vec<&Gap> {
+        Source::ALL.into_iter().filter_map(|source| self.gap(source)).collect()
+    }
+
+    /// The same snapshot with one source unseen for a reason: what a check does then is a law.
+    #[must_use]
+    pub fn blinded(mut self, source: Source, reason: GapReason) -> Self {
+        let gap = Gap::new(source, reason);
+        match source {
+            Source::TenantState => self.tenant_status = Observed::Unseen(gap),
+            Source::Principal => self.principal = Observed::Unseen(gap),
+            Source::List => self.list = Observed::Unseen(gap),
+            Source::Archive => self.archive = Observed::Unseen(gap),
+            Source::Usage => self.usage = Observed::Unseen(gap),
+            Source::Activity => self.activity = Observed::Unseen(gap),
+        }
+        self
+    }
+}

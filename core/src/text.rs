@@ -1,0 +1,282 @@
+//! From typed facts to sentences. A [`Message`] names a text and its facts; a [`Catalog`] holds the texts of one
+//! language (Fluent); [`Formats`] writes times, spans, numbers and lists the way that language does. Texts live in
+//! `core/messages`, apart from code.
+
+use std::borrow::Cow;
+
+use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+use unic_langid::LanguageIdentifier;
+
+use crate::model::Timestamp;
+
+/// The English texts, which every other language falls back to.
+const ENGLISH: [&str; 5] = [
+    include_str!("../messages/en/page.ftl"),
+    include_str!("../messages/en/checks.ftl"),
+    include_str!("../messages/en/definition.ftl"),
+    include_str!("../messages/en/causes.ftl"),
+    include_str!("../messages/en/report.ftl"),
+];
+
+/// A fact in a message.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Arg {
+    /// A name, a code, a quoted text: shown as it is.
+    Text(String),
+    /// A count; chooses plurals.
+    Number(i64),
+    /// A moment, written in full.
+    Time(Timestamp),
+    /// A length of time in milliseconds: "2 days 4 hours".
+    Span(i64),
+    /// Several names.
+    List(Vec<String>),
+    /// Another text of the catalog, by its id.
+    Term(Cow<'static, str>),
+}
+
+impl From<&str> for Arg {
+    fn from(text: &str) -> Self {
+        Self::Text(text.to_owned())
+    }
+}
+impl From<String> for Arg {
+    fn from(text: String) -> Self {
+        Self::Text(text)
+    }
+}
+impl From<i64> for Arg {
+    fn from(number: i64) -> Self {
+        Self::Number(number)
+    }
+}
+impl From<usize> for Arg {
+    fn from(number: usize) -> Self {
+        Self::Number(i64::try_from(number).unwrap_or(i64::MAX))
+    }
+}
+impl From<Timestamp> for Arg {
+    fn from(moment: Timestamp) -> Self {
+        Self::Time(moment)
+    }
+}
+impl From<Vec<String>> for Arg {
+    fn from(names: Vec<String>) -> Self {
+        Self::List(names)
+    }
+}
+
+/// The facts of a message, by name.
+pub type Args = Vec<(&'static str, Arg)>;
+
+/// A text of the catalog with its facts.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Message {
+    /// The text's id in the catalog, with an attribute behind a dot where one is meant: `state-stopped.means`.
+    pub id: Cow<'static, str>,
+    /// Its facts.
+    pub args: Args,
+}
+
+impl Message {
+    /// A text without facts.
+    pub fn new(id: impl Into<Cow<'static, str>>) -> Self {
+        Self { id: id.into(), args: Vec::new() }
+    }
+
+    /// The same with one more fact.
+    #[must_use]
+    pub fn with(mut self, name: &'static str, arg: impl Into<Arg>) -> Self {
+        self.args.push((name, arg.into()));
+        self
+    }
+}
+
+/// How a language writes what is no word.
+pub trait Formats {
+    /// A moment: "21 November 2026 at 09:12".
+    fn time(&self, moment: Timestamp) -> String;
+    /// A length of time: "2 days 4 hours".
+    fn span(&self, millis: i64) -> String;
+    /// A number: "5,120".
+    fn number(&self, number: i64) -> String;
+    /// Several names: "a, b and c".
+    fn list(&self, names: &[String]) -> String;
+}
+
+/// English, in UTC: for reports made without a browser, and for tests.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct PlainEnglish;
+
+impl Formats for PlainEnglish {
+    fn time(&self, moment: Timestamp) -> String {
+        let text = moment.to_rfc3339();
+        match (text.get(..10), text.get(11..16)) {
+            (Some(date), Some(clock)) => format!("{date} {clock} UTC"),
+            _ => text,
+        }
+    }
+
+    fn span(&self, millis: i64) -> String {
+        const UNITS: [(i64, &str); 4] =
+            [(86_400_000, "day"), (3_600_000, "hour"), (60_000, "minute"), (1_000, "second")];
+        let mut rest = millis.max(0);
+        let mut parts = Vec::new();
+        for (size, unit) in UNITS {
+            let count = rest / size;
+            rest %= size;
+            if count > 0 && parts.len() < 2 {
+                parts.push(format!("{count} {unit}{}", if count == 1 { "" } else { "s" }));
+            } else if !parts.is_empty() {
+                break;
+            }
+        }
+        if parts.is_empty() { "less than a second".to_owned() } else { parts.join(" ") }
+    }
+
+    fn number(&self, number: i64) -> String {
+        let digits = number.unsigned_abs().to_string();
+        let mut out = String::new();
+        for (index, digit) in digits.chars().enumerate() {
+            if index > 0 && (digits.len() - index).is_multiple_of(3) {
+                out.push(',');
+            }
+            out.push(digit);
+        }
+        if number < 0 { format!("-{out}") } else { out }
+    }
+
+    fn list(&self, names: &[String]) -> String {
+        match names {
+            [] => String::new(),
+            [one] => one.clone(),
+            [rest @ .., last] => format!("{} and {last}", rest.join(", ")),
+        }
+    }
+}
+
+/// The texts of one language, with English behind them.
+pub struct Catalog {
+    bundles: Vec<FluentBundle<FluentResource>>,
+    formats: Box<dyn Formats>,
+}
+
+impl std::fmt::Debug for Catalog {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Catalog").field("bundles", &self.bundles.len()).finish_non_exhaustive()
+    }
+}
+
+impl Catalog {
+    /// The English texts.
+    pub fn english(formats: Box<dyn Formats>) -> Self {
+        let bundle = bundle("en", &ENGLISH);
+        Self { bundles: vec![bundle], formats }
+    }
+
+    /// The texts of another language (`nb`, `de`), from Fluent source, with English for what they lack.
+    pub fn translated(language: &str, sources: &[&str], formats: Box<dyn Formats>) -> Self {
+        Self { bundles: vec![bundle(language, sources), bundle("en", &ENGLISH)], formats }
+    }
+
+    /// Whether some language here has this text; `id` may name an attribute behind a dot.
+    pub fn has(&self, id: &str) -> bool {
+        let (name, attribute) = split(id);
+        self.bundles.iter().any(|bundle| {
+            bundle.get_message(name).is_some_and(|message| match attribute {
+                Some(attribute) => message.get_attribute(attribute).is_some(),
+                None => message.value().is_some(),
+            })
+        })
+    }
+
+    /// The sentence. A text that no language has gives its id, so that its lack is seen, never a blank.
+    pub fn say(&self, message: &Message) -> String {
+        self.try_say(&message.id, &message.args).unwrap_or_else(|| message.id.to_string())
+    }
+
+    /// The sentence for a text without facts.
+    pub fn text(&self, id: &str) -> String {
+        self.try_say(id, &[]).unwrap_or_else(|| id.to_owned())
+    }
+
+    /// The sentence, or `None` where no language has that text.
+    pub fn try_say(&self, id: &str, args: &[(&'static str, Arg)]) -> Option<String> {
+        let (name, attribute) = split(id);
+        let mut fluent = FluentArgs::with_capacity(args.len());
+        for (name, arg) in args {
+            fluent.set(*name, self.value(arg));
+        }
+        self.bundles.iter().find_map(|bundle| {
+            let message = bundle.get_message(name)?;
+            let pattern = match attribute {
+                Some(attribute) => message.get_attribute(attribute)?.value(),
+                None => message.value()?,
+            };
+            let mut errors = Vec::new();
+            Some(bundle.format_pattern(pattern, Some(&fluent), &mut errors).into_owned())
+        })
+    }
+
+    /// How this language writes times, spans, numbers and lists.
+    pub fn formats(&self) -> &dyn Formats {
+        self.formats.as_ref()
+    }
+
+    fn value<'a>(&self, arg: &'a Arg) -> FluentValue<'a> {
+        match arg {
+            Arg::Text(text) => FluentValue::from(text.as_str()),
+            Arg::Number(number) => FluentValue::from(*number),
+            Arg::Time(moment) => FluentValue::from(self.formats.time(*moment)),
+            Arg::Span(millis) => FluentValue::from(self.formats.span(*millis)),
+            Arg::List(names) => FluentValue::from(self.formats.list(names)),
+            Arg::Term(id) => FluentValue::from(self.text(id)),
+        }
+    }
+}
+
+fn split(id: &str) -> (&str, Option<&str>) {
+    id.split_once('.').map_or((id, None), |(name, attribute)| (name, Some(attribute)))
+}
+
+/// Broken entries in a source are left out by Fluent; a test holds that ours has none.
+fn bundle(language: &str, sources: &[&str]) -> FluentBundle<FluentResource> {
+    let language: LanguageIdentifier = language.parse().unwrap_or_default();
+    let mut bundle = FluentBundle::new(vec![language]);
+    bundle.set_use_isolating(false);
+    for source in sources {
+        let resource = FluentResource::try_new((*source).to_owned()).unwrap_or_else(|(partial, _)| partial);
+        // A second definition of the same id is refused and the first one stays.
+        let _ = bundle.add_resource(resource);
+    }
+    bundle
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_english_texts_parse_without_errors_and_no_id_is_given_twice() {
+        let mut seen = FluentBundle::new(vec![LanguageIdentifier::default()]);
+        for source in ENGLISH {
+            let resource =
+                FluentResource::try_new(source.to_owned()).map_err(|(_, errors)| errors).expect("valid Fluent");
+            seen.add_resource(resource).expect("no id twice");
+        }
+    }
+
+    #[test]
+    fn a_missing_text_shows_its_id() {
+        let catalog = Catalog::english(Box::new(PlainEnglish));
+        assert_eq!(catalog.text("no-such-text"), "no-such-text");
+    }
+
+    #[test]
+    fn spans_name_at_most_two_units() {
+        assert_eq!(PlainEnglish.span(187_200_000), "2 days 4 hours");
+        assert_eq!(PlainEnglish.span(86_400_000 + 5_000), "1 day");
+        assert_eq!(PlainEnglish.span(61_000), "1 minute 1 second");
+        assert_eq!(PlainEnglish.number(-1_234_567), "-1,234,567");
+    }
+}

@@ -1,0 +1,175 @@
+//! The token: it can authorise a request, and nothing else. It can't be printed, compared, serialised or cloned into a
+//! view, and its memory is wiped when it is forgotten.
+
+use base64::Engine as _;
+use zeroize::Zeroizing;
+
+/// How a token is presented to the API.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Scheme {
+    /// `Authorization: Bearer …`; the only one online.
+    Bearer,
+    /// `Authorization: SOTicket …`; on-site.
+    SoTicket,
+    /// `Authorization: Basic …`, from `user:password`; on-site.
+    Basic,
+}
+
+impl Scheme {
+    const fn word(self) -> &'static str {
+        match self {
+            Self::Bearer => "Bearer",
+            Self::SoTicket => "SOTicket",
+            Self::Basic => "Basic",
+        }
+    }
+}
+
+/// An access token.
+///
+/// It has no `Display`, and its `Debug` says nothing:
+///
+/// ```compile_fail
+/// fn printable<T: std::fmt::Display>() {}
+/// printable::<doctor_core::token::Token>();
+/// ```
+/// ```compile_fail
+/// fn serialisable<T: serde::Serialize>() {}
+/// serialisable::<doctor_core::token::Token>();
+/// ```
+/// ```compile_fail
+/// fn comparable<T: PartialEq>() {}
+/// comparable::<doctor_core::token::Token>();
+/// ```
+/// ```compile_fail
+/// fn copied<T: Clone>() {}
+/// copied::<doctor_core::token::Token>();
+/// ```
+pub struct Token {
+    scheme: Scheme,
+    secret: Zeroizing<String>,
+}
+
+impl std::fmt::Debug for Token {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Token(…)")
+    }
+}
+
+/// Why a pasted text is no token.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NotAToken {
+    /// There is nothing in it.
+    Empty,
+    /// It has white space or characters that no header can carry.
+    Characters,
+}
+
+impl Token {
+    /// Reads a token as people paste it: with quotes, with `Authorization:` or the scheme's word in front, with line
+    /// breaks around. A scheme's word in the text outranks `scheme`.
+    ///
+    /// # Errors
+    /// [`NotAToken`] says why the text can be none.
+    pub fn parse(scheme: Scheme, pasted: &str) -> Result<Self, NotAToken> {
+        let mut scheme = scheme;
+        let mut text = pasted.trim();
+        loop {
+            let before = text;
+            text = text.trim().trim_matches(|c| matches!(c, '"' | '\'' | '`' | '“' | '”' | ',' | ';')).trim();
+            text =
+                strip_word(text, "authorization").and_then(|rest| rest.trim_start().strip_prefix(':')).unwrap_or(text);
+            for word in [Scheme::Bearer, Scheme::SoTicket, Scheme::Basic] {
+                if let Some(rest) = strip_word(text, word.word()).filter(|rest| rest.starts_with(char::is_whitespace)) {
+                    scheme = word;
+                    text = rest;
+                } else if text.eq_ignore_ascii_case(word.word()) {
+                    text = "";
+                }
+            }
+            if text == before {
+                break;
+            }
+        }
+        if text.is_empty() {
+            return Err(NotAToken::Empty);
+        }
+        let plain_password = scheme == Scheme::Basic && text.contains(':');
+        if !plain_password && !text.bytes().all(|b| b.is_ascii_graphic()) {
+            return Err(NotAToken::Characters);
+        }
+        let secret =
+            if plain_password { base64::engine::general_purpose::STANDARD.encode(text) } else { text.to_owned() };
+        Ok(Self { scheme, secret: Zeroizing::new(secret) })
+    }
+
+    /// The value of the `Authorization` header; only the module that sends requests asks for it.
+    pub fn authorization(&self) -> Zeroizing<String> {
+        Zeroizing::new(format!("{} {}", self.scheme.word(), self.secret.as_str()))
+    }
+
+    /// The tenant that the token names at its front (`8A:Cust12345.…`): useful to fill in, never to trust.
+    pub fn tenant_hint(pasted: &str) -> Option<String> {
+        let start = pasted.find(":Cust")? + 1;
+        let rest = pasted.get(start..)?;
+        let end = rest.find('.')?;
+        let tenant = rest.get(..end)?;
+        tenant.get(4..)?.bytes().all(|b| b.is_ascii_digit()).then(|| tenant.to_owned())
+    }
+}
+
+fn strip_word<'a>(text: &'a str, word: &str) -> Option<&'a str> {
+    let (head, rest) = (text.get(..word.len())?, text.get(word.len()..)?);
+    head.eq_ignore_ascii_case(word).then_some(rest)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn header(scheme: Scheme, pasted: &str) -> Result<String, NotAToken> {
+        Token::parse(scheme, pasted).map(|token| token.authorization().to_string())
+    }
+
+    #[test]
+    fn tokens_are_read_as_people_paste_them() {
+        for pasted in [
+            "8A:Cust12345.abc",
+            "  8A:Cust12345.abc\r\n",
+            "\"8A:Cust12345.abc\"",
+            "Bearer 8A:Cust12345.abc",
+            "bearer  8A:Cust12345.abc",
+            "Authorization: Bearer 8A:Cust12345.abc",
+            "'Authorization: Bearer 8A:Cust12345.abc'",
+            "\"Bearer 8A:Cust12345.abc\",",
+        ] {
+            assert_eq!(header(Scheme::Bearer, pasted).as_deref(), Ok("Bearer 8A:Cust12345.abc"), "{pasted}");
+        }
+        assert_eq!(header(Scheme::Bearer, "SOTicket 7T:abc").as_deref(), Ok("SOTicket 7T:abc"));
+        assert_eq!(header(Scheme::Basic, "tony:secret word").as_deref(), Ok("Basic dG9ueTpzZWNyZXQgd29yZA=="));
+    }
+
+    #[test]
+    fn what_is_no_token_says_why() {
+        for pasted in ["", "  ", "\"\"", "Bearer", "Authorization: Bearer "] {
+            assert_eq!(header(Scheme::Bearer, pasted), Err(NotAToken::Empty), "{pasted}");
+        }
+        for pasted in ["two words", "tøken", "a\nb", "a\u{0}b"] {
+            assert_eq!(header(Scheme::Bearer, pasted), Err(NotAToken::Characters), "{pasted}");
+        }
+    }
+
+    #[test]
+    fn a_printed_token_says_nothing() {
+        let token = Token::parse(Scheme::Bearer, "8A:Cust12345.abc").unwrap();
+        assert_eq!(format!("{token:?}"), "Token(…)");
+    }
+
+    #[test]
+    fn a_token_may_name_its_tenant() {
+        assert_eq!(Token::tenant_hint("Bearer 8A:Cust12345.abc").as_deref(), Some("Cust12345"));
+        for text in ["8A:Cust12x45.abc", "opaque", "8A:Cust12345", ":Cust."] {
+            assert_ne!(Token::tenant_hint(text).as_deref(), Some("Cust12345"), "{text}");
+        }
+    }
+}

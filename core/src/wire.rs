@@ -1,0 +1,263 @@
+//! JSON as the tenant sends it, read leniently where the documentation leaves a choice, and turned into the model.
+//! Property names count in any case, numbers may come as text, missing and `null` are the same; a record that can't be
+//! read is counted and left out, and an answer that is not JSON is an error that never repeats what was sent.
+
+mod archive;
+mod field;
+mod trouble;
+
+pub use archive::{ArchivePage, ArchiveRow, activity_rows, archive, usage_rows, webhook_rows};
+pub use trouble::error_message;
+
+use serde_json::Value;
+
+use crate::model::target::mask_addresses;
+use crate::model::usage::{LastCalled, LastCalledSource};
+use crate::model::webhook::Notify;
+use crate::model::{
+    Associate, AssociateId, AssociateKind, EventName, Owner, Principal, SecretPresence, Target, TenantState,
+    TenantStatus, Timestamp, Usage, Webhook, WebhookId, WebhookKind, WebhookState,
+};
+use field::Fields;
+
+/// Why an answer can't be read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum WireError {
+    /// It is no JSON; perhaps cut off.
+    NotJson,
+    /// It is JSON of another shape than documented.
+    OtherShape,
+}
+
+/// Records that were read, and how many could not be.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Records<T> {
+    /// Those that were read.
+    pub items: Vec<T>,
+    /// How many were left out because they lack what makes them one.
+    pub skipped: usize,
+}
+
+fn json(body: &str) -> Result<Value, WireError> {
+    serde_json::from_str(body.trim_start_matches('\u{feff}')).map_err(|_| WireError::NotJson)
+}
+
+/// Reads `GET /v1/Webhook` and the agent's `GetAllWebhooks`: an array of webhooks, or one below `value`.
+///
+/// # Errors
+/// [`WireError`] where the answer as a whole can't be read, or where it has records and none of them can.
+pub fn webhooks(body: &str) -> Result<Records<Webhook>, WireError> {
+    let list = match json(body)? {
+        Value::Array(list) => list,
+        Value::Object(mut object) => match object.remove("value") {
+            Some(Value::Array(list)) => list,
+            _ => return Err(WireError::OtherShape),
+        },
+        // The agent answers `null` for nothing.
+        Value::Null => Vec::new(),
+        _ => return Err(WireError::OtherShape),
+    };
+    let all = list.len();
+    let items: Vec<Webhook> = list.iter().filter_map(webhook_of).collect();
+    if items.is_empty() && all > 0 {
+        return Err(WireError::OtherShape);
+    }
+    Ok(Records { skipped: all - items.len(), items })
+}
+
+/// Reads one webhook; the agent answers `null` where there is none.
+///
+/// # Errors
+/// [`WireError`] where the answer is no webhook.
+pub fn webhook(body: &str) -> Result<Option<Webhook>, WireError> {
+    match json(body)? {
+        Value::Null => Ok(None),
+        value => webhook_of(&value).map(Some).ok_or(WireError::OtherShape),
+    }
+}
+
+/// Reads `Webhook/{id}/LastError`: a JSON string, `null`, or bare text. Addresses in it are masked.
+///
+/// # Errors
+/// [`WireError::OtherShape`] where it is JSON of another kind.
+pub fn last_error(body: &str) -> Result<String, WireError> {
+    match json(body) {
+        Ok(Value::String(text)) => Ok(mask_addresses(&text)),
+        Ok(Value::Null) => Ok(String::new()),
+        Ok(_) => Err(WireError::OtherShape),
+        Err(_) => Ok(mask_addresses(body)),
+    }
+}
+
+/// Reads `User/currentPrincipal`.
+///
+/// # Errors
+/// [`WireError`] where it is no object.
+pub fn principal(body: &str) -> Result<Principal, WireError> {
+    let value = json(body)?;
+    let fields = Fields::of(&value).ok_or(WireError::OtherShape)?;
+    let name = ["FullName", "Associate", "UserName"].into_iter().find_map(|name| fields.filled(name));
+    let id = fields.number("AssociateId");
+    if name.is_none() && id.is_none() {
+        return Err(WireError::OtherShape);
+    }
+    let licences = fields.array("Licenses").map(|licences| {
+        let named = |licence: &Value| {
+            let licence = Fields::of(licence)?;
+            let name = licence.filled("Name")?;
+            Some(licence.filled("OwnerName").map_or(name.clone(), |owner| format!("{owner}/{name}")))
+        };
+        licences.iter().filter_map(named).collect()
+    });
+    Ok(Principal {
+        associate_id: id.map(AssociateId),
+        name: name.unwrap_or_default(),
+        tenant: fields.filled("DatabaseContextIdentifier"),
+        role: fields.filled("RoleName"),
+        licences,
+    })
+}
+
+/// Reads the state lookup.
+///
+/// # Errors
+/// [`WireError`] where it names neither a state nor an address.
+pub fn tenant_status(body: &str) -> Result<TenantStatus, WireError> {
+    let value = json(body)?;
+    let fields = Fields::of(&value).ok_or(WireError::OtherShape)?;
+    let state = fields.text("State");
+    let endpoint = fields.filled("Endpoint").map(|endpoint| format!("{}/api", endpoint.trim_end_matches('/')));
+    let api = fields.filled("Api").or(endpoint);
+    if state.is_none() && api.is_none() {
+        return Err(WireError::OtherShape);
+    }
+    Ok(TenantStatus {
+        state: state.map_or(TenantState::Unknown, |state| TenantState::parse(&state)),
+        is_running: fields.boolean("IsRunning"),
+        api,
+        valid_until: fields.time("ValidUntil"),
+    })
+}
+
+/// Reads the server's version from the answer at the API's root.
+pub fn server_version(body: &str) -> Option<String> {
+    let value = json(body).ok()?;
+    Fields::of(&value)?.filled("NetServerVersion")
+}
+
+/// A record without an id is no webhook; all else may be missing.
+fn webhook_of(value: &Value) -> Option<Webhook> {
+    let fields = Fields::of(value)?;
+    let id = fields.number("WebhookId")?;
+    let secret = match (fields.has("Secret"), fields.filled("Secret")) {
+        (_, Some(_)) => SecretPresence::Set,
+        (true, None) => SecretPresence::Missing,
+        (false, None) => SecretPresence::NotSaid,
+    };
+    Some(Webhook {
+        id: WebhookId(id),
+        name: fields.text("Name").unwrap_or_default(),
+        events: events(fields.get("Events")),
+        target: Target::new(&fields.text("TargetUrl").unwrap_or_default()),
+        state: fields.text("State").and_then(|state| WebhookState::parse(&state)).unwrap_or(WebhookState::Unknown),
+        kind: fields.text("Type").map_or(WebhookKind::NotSaid, |kind| WebhookKind::parse(&kind)),
+        secret,
+        header_names: fields.has("Headers").then(|| fields.keys("Headers")),
+        registered: fields.time("Registered"),
+        registered_by: fields.get("RegisteredAssociate").and_then(associate),
+        updated: fields.time("Updated"),
+        updated_by: fields.get("UpdatedAssociate").and_then(associate),
+        error_emails: error_emails(&fields),
+        error_associates: fields.has("ErrorAssociates").then(|| fields.array("ErrorAssociates").map_or(0, Vec::len)),
+        notify: Notify { via: flags(fields.get("NotifyVia"), &VIA), when: flags(fields.get("NotifyWhen"), &WHEN) },
+        description: fields.filled("Description"),
+        inline_usage: inline_usage(&fields),
+        owner: Owner::Own,
+    })
+}
+
+/// An array of names, or names with commas between.
+pub(crate) fn events(value: Option<&Value>) -> Vec<EventName> {
+    let names: Vec<&str> = match value {
+        Some(Value::Array(names)) => names.iter().filter_map(Value::as_str).collect(),
+        Some(Value::String(names)) => names.split([',', ';']).collect(),
+        _ => Vec::new(),
+    };
+    names.into_iter().map(EventName::new).filter(|name| !name.as_str().is_empty()).collect()
+}
+
+fn associate(value: &Value) -> Option<Associate> {
+    let fields = Fields::of(value)?;
+    let name = ["FullName", "FormalName", "Name", "UserName"].into_iter().find_map(|name| fields.filled(name));
+    let id = fields.number("AssociateId").unwrap_or(0);
+    if id == 0 && name.is_none() {
+        return None;
+    }
+    let kind = match fields.filled("Type") {
+        None => AssociateKind::NotSaid,
+        Some(kind) => match kind.to_ascii_lowercase().as_str() {
+            "internalassociate" => AssociateKind::Internal,
+            "externalassociate" => AssociateKind::External,
+            "anonymousassociate" => AssociateKind::Anonymous,
+            "systemassociate" => AssociateKind::System,
+            _ => AssociateKind::Other(kind),
+        },
+    };
+    Some(Associate {
+        id: AssociateId(id),
+        name: name.unwrap_or_default(),
+        kind,
+        retired: fields.boolean("Deleted").unwrap_or(false),
+    })
+}
+
+/// One older field with one address or several, one newer one with a list; together `None` where neither is there.
+fn error_emails(fields: &Fields<'_>) -> Option<Vec<String>> {
+    if !fields.has("ErrorsEmail") && !fields.has("ErrorEmails") {
+        return None;
+    }
+    let mut emails = split_emails(&fields.text("ErrorsEmail").unwrap_or_default());
+    for email in fields.array("ErrorEmails").into_iter().flatten().filter_map(Value::as_str) {
+        emails.extend(split_emails(email));
+    }
+    emails.dedup();
+    Some(emails)
+}
+
+pub(crate) fn split_emails(text: &str) -> Vec<String> {
+    text.split([',', ';', '\n', ' ']).map(str::trim).filter(|email| !email.is_empty()).map(ToOwned::to_owned).collect()
+}
+
+const VIA: [(&str, u8); 2] = [("email", 1), ("inapp", 2)];
+const WHEN: [(&str, u8); 2] = [("firstfailure", 1), ("disabling", 2)];
+
+/// Flags as a number, as a number in text, or as names with commas between.
+fn flags(value: Option<&Value>, names: &[(&str, u8)]) -> Option<u8> {
+    match value? {
+        Value::Number(number) => u8::try_from(number.as_i64()?).ok(),
+        Value::String(text) => match text.trim().parse() {
+            Ok(number) => Some(number),
+            Err(_) => Some(text.split(',').fold(0, |flags, word| {
+                let word = word.trim().to_ascii_lowercase();
+                flags | names.iter().find(|(name, _)| *name == word).map_or(0, |(_, flag)| *flag)
+            })),
+        },
+        _ => None,
+    }
+}
+
+/// The counters that newer servers (12.0) send with the webhook.
+fn inline_usage(fields: &Fields<'_>) -> Option<Usage> {
+    let usage = Usage {
+        total_calls: fields.number("TotalCalls"),
+        total_errors: fields.number("TotalErrors"),
+        consecutive_errors: fields.number("ConsecutiveErrors"),
+        last_error: fields.text("LastError").map(|text| mask_addresses(&text)),
+        last_called: None,
+    };
+    (usage != Usage::default()).then_some(usage)
+}
+
+fn last_called(at: Option<Timestamp>, from: LastCalledSource) -> Option<LastCalled> {
+    at.map(|at| LastCalled { at, from })
+}

@@ -1,0 +1,91 @@
+//! Fields of a JSON object, by name in any case, each read as leniently as the documentation is vague.
+
+use serde_json::{Map, Value};
+
+use crate::model::Timestamp;
+
+/// An object's fields.
+pub(super) struct Fields<'v>(&'v Map<String, Value>);
+
+impl<'v> Fields<'v> {
+    /// The fields of an object; `None` for anything else.
+    pub(super) fn of(value: &'v Value) -> Option<Self> {
+        value.as_object().map(Self)
+    }
+
+    /// The value, where there is one that is not `null`. The exact name is tried first: it is the usual one.
+    pub(super) fn get(&self, name: &str) -> Option<&'v Value> {
+        let value = self
+            .0
+            .get(name)
+            .or_else(|| self.0.iter().find(|(key, _)| key.eq_ignore_ascii_case(name)).map(|(_, value)| value));
+        value.filter(|value| !value.is_null())
+    }
+
+    /// Whether the field is there at all, be it `null`.
+    pub(super) fn has(&self, name: &str) -> bool {
+        self.0.contains_key(name) || self.0.keys().any(|key| key.eq_ignore_ascii_case(name))
+    }
+
+    /// Text; a number or a truth value as text.
+    pub(super) fn text(&self, name: &str) -> Option<String> {
+        match self.get(name)? {
+            Value::String(text) => Some(text.clone()),
+            Value::Number(number) => Some(number.to_string()),
+            Value::Bool(value) => Some(value.to_string()),
+            Value::Null | Value::Array(_) | Value::Object(_) => None,
+        }
+    }
+
+    /// Text with something in it.
+    pub(super) fn filled(&self, name: &str) -> Option<String> {
+        self.text(name).map(|text| text.trim().to_owned()).filter(|text| !text.is_empty())
+    }
+
+    /// A whole number, also as text and as the archives' `[I:12]`.
+    pub(super) fn number(&self, name: &str) -> Option<i64> {
+        whole(self.get(name)?)
+    }
+
+    /// `true`, `"True"`, `1`.
+    pub(super) fn boolean(&self, name: &str) -> Option<bool> {
+        match self.get(name)? {
+            Value::Bool(value) => Some(*value),
+            Value::String(text) if text.eq_ignore_ascii_case("true") => Some(true),
+            Value::String(text) if text.eq_ignore_ascii_case("false") => Some(false),
+            other => whole(other).map(|number| number != 0),
+        }
+    }
+
+    /// A moment; the year one means never.
+    pub(super) fn time(&self, name: &str) -> Option<Timestamp> {
+        Timestamp::parse(&self.text(name)?)
+    }
+
+    /// A list.
+    pub(super) fn array(&self, name: &str) -> Option<&'v Vec<Value>> {
+        self.get(name)?.as_array()
+    }
+
+    /// The keys of an object in a field; none where it is something else.
+    pub(super) fn keys(&self, name: &str) -> Vec<String> {
+        self.get(name).and_then(Value::as_object).map(|object| object.keys().cloned().collect()).unwrap_or_default()
+    }
+}
+
+/// A whole number in any of the shapes that the API is known or thought to send.
+pub(super) fn whole(value: &Value) -> Option<i64> {
+    match value {
+        Value::Number(number) => number.as_i64().or_else(|| {
+            let float = number.as_f64()?;
+            #[expect(clippy::cast_possible_truncation, reason = "a whole float within the range of exact ones")]
+            (float.fract() == 0.0 && float.abs() < 9e15).then_some(float as i64)
+        }),
+        Value::String(text) => {
+            let text = text.trim();
+            let text = text.strip_prefix("[I:").and_then(|rest| rest.strip_suffix(']')).unwrap_or(text);
+            text.trim().parse().ok()
+        }
+        Value::Null | Value::Bool(_) | Value::Array(_) | Value::Object(_) => None,
+    }
+}

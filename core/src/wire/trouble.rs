@@ -1,0 +1,128 @@
+//! What a server says when it refuses: the documented error body, another JSON, HTML or nothing. It is shortened, and
+//! what looks like a credential or a key never comes through.
+
+use serde_json::Value;
+
+use super::field::Fields;
+use super::json;
+use crate::model::target::{MASK, mask_addresses};
+
+/// The longest message that is kept, in characters.
+const LONGEST: usize = 300;
+
+/// The server's own words, as plain text on one line; `None` where it said nothing.
+pub fn error_message(body: &str, content_type: &str) -> Option<String> {
+    let text = match json(body) {
+        Ok(value) => from_json(&value)?,
+        Err(_) if content_type.contains("html") || body.trim_start().starts_with('<') => from_html(body),
+        Err(_) => body.to_owned(),
+    };
+    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let masked = mask_addresses(&without_credentials(&line));
+    let short: String = masked.chars().take(LONGEST).collect();
+    let cut = masked.chars().nth(LONGEST).is_some();
+    let short = if cut { format!("{short}…") } else { short };
+    (!short.is_empty()).then_some(short)
+}
+
+/// `Message` and `ErrorMessage` are documented; the others are what servers in front of it like to send.
+fn from_json(value: &Value) -> Option<String> {
+    match value {
+        Value::String(text) => Some(text.clone()),
+        Value::Object(_) => {
+            let fields = Fields::of(value)?;
+            ["Message", "ErrorMessage", "error_description", "detail", "title", "error"]
+                .into_iter()
+                .find_map(|name| fields.filled(name))
+        }
+        _ => None,
+    }
+}
+
+/// The text between tags, without scripts and styles.
+fn from_html(body: &str) -> String {
+    let mut text = String::new();
+    let mut rest = body;
+    while let Some(open) = rest.find('<') {
+        let (before, tag) = rest.split_at(open);
+        text.push_str(before);
+        text.push(' ');
+        let lower: String = tag.chars().take(8).collect::<String>().to_ascii_lowercase();
+        let end = if lower.starts_with("<script") {
+            "</script>"
+        } else if lower.starts_with("<style") {
+            "</style>"
+        } else {
+            ">"
+        };
+        match tag.find(end) {
+            Some(at) => rest = tag.get(at + end.len()..).unwrap_or_default(),
+            None => return text,
+        }
+    }
+    text.push_str(rest);
+    text
+}
+
+/// Servers like to repeat what they were sent.
+fn without_credentials(line: &str) -> String {
+    let mut after_scheme = false;
+    let words = line.split(' ').map(|word| {
+        let bare = word.trim_matches(|c: char| !c.is_ascii_alphanumeric());
+        let is_scheme = ["bearer", "soticket", "basic"].contains(&bare.to_ascii_lowercase().as_str());
+        let is_token = ["8A:", "7T:"].iter().any(|prefix| word.contains(prefix)) || bare.starts_with("eyJ");
+        // "Bearer token is missing" is prose; a credential is long or has more than letters in it.
+        let follows_scheme = after_scheme
+            && (bare.len() > 16 || bare.contains(|c: char| c.is_ascii_digit() || matches!(c, '=' | ':' | '/')));
+        after_scheme = is_scheme;
+        if is_token || follows_scheme { MASK } else { word }
+    });
+    words.collect::<Vec<_>>().join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_documented_bodies_and_others_give_their_words() {
+        let cases = [
+            (
+                r#"{"Error":true,"ErrorType":"ArgumentException","Message":"TargetUrl must be secure"}"#,
+                Some("TargetUrl must be secure"),
+            ),
+            (r#"{"ErrorMessage":"No such webhook"}"#, Some("No such webhook")),
+            (
+                "<html><style>p{}</style><h1>503</h1><p>Service\n unavailable</p></html>",
+                Some("503 Service unavailable"),
+            ),
+            ("", None),
+            ("[]", None),
+        ];
+        for (body, words) in cases {
+            assert_eq!(error_message(body, "").as_deref(), words, "{body}");
+        }
+    }
+
+    #[test]
+    fn a_repeated_credential_does_not_come_through() {
+        for body in [
+            "Token 8A:Cust12345.secretsecret is bad",
+            "Authorization: Bearer abcdefghijklmnopqrstuvwxyz",
+            "Basic dG9ueTpwdw== refused",
+            "see https://a.example/?code=secretsecret",
+        ] {
+            let words = error_message(body, "").unwrap();
+            assert!(words.contains(MASK), "{words}");
+            for secret in ["secretsecret", "abcdefghijklmnopqrstuvwxyz", "dG9ueTpwdw"] {
+                assert!(!words.contains(secret), "{words}");
+            }
+        }
+        assert_eq!(error_message("Bearer token is missing", "").as_deref(), Some("Bearer token is missing"));
+    }
+
+    #[test]
+    fn a_long_answer_is_cut() {
+        assert_eq!(error_message(&"x".repeat(5_000), "").map(|words| words.chars().count()), Some(LONGEST + 1));
+    }
+}

@@ -1,0 +1,68 @@
+// Starts the app: the only script that was not generated. Where its files are, and which hashes they must have,
+// stands on its own tag; `cargo xtask` writes that when it seals the site.
+const tag = document.querySelector("script[data-wasm]");
+const { js, wasm, wasmIntegrity, demoJs, demoWasm, demoWasmIntegrity } = tag.dataset;
+
+// A file that is missing, or that is not the one this page was built with.
+class Blocked extends Error {}
+
+// The browser compares the bytes with the hash before anybody sees them.
+async function fetchModule(url, integrity = "") {
+  let response;
+  try {
+    response = await fetch(url, { integrity, credentials: "same-origin" });
+  } catch (cause) {
+    throw new Blocked(url, { cause });
+  }
+  if (!response.ok) throw new Blocked(`${url}: ${response.status}`);
+  return response;
+}
+
+// The import map holds this one's hash.
+async function importModule(url) {
+  try {
+    return await import(url);
+  } catch (cause) {
+    throw new Blocked(url, { cause });
+  }
+}
+
+// Both files of a module are on their way at the same time.
+async function startModule(script, binary, integrity) {
+  const [module, response] = await Promise.all([importModule(script), fetchModule(binary, integrity)]);
+  await module.default({ module_or_path: response });
+  return module;
+}
+
+function tell(state) {
+  const start = document.getElementById("start");
+  for (const part of start.querySelectorAll("[data-start]")) part.hidden = part.dataset.start !== state;
+  start.setAttribute("role", "alert");
+}
+
+function reason(error) {
+  if (!(error instanceof Blocked)) return "failed";
+  return navigator.onLine ? "blocked" : "offline";
+}
+
+// The built-in tenant is a module of its own, loaded when it is first asked for; after a failure it may be asked again.
+let demo;
+globalThis.hookDoctorDemo = () => {
+  demo ??= startModule(demoJs, demoWasm, demoWasmIntegrity).catch((error) => {
+    demo = undefined;
+    throw error;
+  });
+  return demo;
+};
+
+if (typeof WebAssembly !== "object") {
+  tell("unsupported");
+} else {
+  try {
+    await startModule(js, wasm, wasmIntegrity);
+    document.getElementById("start").remove();
+  } catch (error) {
+    console.error(error);
+    tell(reason(error));
+  }
+}

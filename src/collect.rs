@@ -1,0 +1,166 @@
+//! Asks every source at once and puts what they answer into a [`Snapshot`]. An error becomes a [`Gap`], never an empty
+//! list, and what has arrived is shown while the rest is under way.
+
+use std::cell::RefCell;
+use std::collections::{BTreeMap, HashSet};
+
+use doctor_core::model::{Usage, Webhook, WebhookId, WebhookState};
+use doctor_core::query::{self, Query};
+use doctor_core::snapshot::{Gap, GapReason, Observed, Snapshot, Source};
+use doctor_core::wire::{self, ArchivePage};
+use futures::future::join_all;
+use futures::join;
+
+use crate::api::Client;
+
+/// For how many disabled webhooks the last error is asked one by one, where no table has it.
+const LAST_ERRORS_ASKED: usize = 20;
+
+/// Asks every source. `arrived` is called with the growing snapshot each time that one of them has answered.
+pub async fn collect(client: &Client, snapshot: Snapshot, arrived: impl Fn(Snapshot)) -> Snapshot {
+    let growing = RefCell::new(snapshot);
+    let put = |change: &dyn Fn(&mut Snapshot)| {
+        let now = {
+            let mut snapshot = growing.borrow_mut();
+            change(&mut snapshot);
+            snapshot.moved |= client.was_misdirected();
+            snapshot.clone()
+        };
+        arrived(now);
+    };
+    join!(
+        async {
+            let principal = one(client, &query::principal(), wire::principal).await;
+            put(&|snapshot| snapshot.principal = principal.clone());
+        },
+        async {
+            let list = list(client).await;
+            put(&|snapshot| snapshot.list = list.clone());
+        },
+        async {
+            let usage = pages(client, Source::Usage, query::usage_page, wire::usage_rows).await;
+            let usage = map(usage, |rows| rows.into_iter().collect::<BTreeMap<_, _>>());
+            put(&|snapshot| snapshot.usage = usage.clone());
+        },
+        async {
+            let rows = |page: &ArchivePage| {
+                wire::webhook_rows(page).into_iter().map(|webhook| (webhook.id, webhook)).collect()
+            };
+            let archive = pages(client, Source::Archive, query::webhook_table_page, rows).await;
+            let archive = map(archive, |rows: Vec<(WebhookId, Webhook)>| {
+                rows.into_iter().map(|(_, webhook)| webhook).collect::<Vec<_>>()
+            });
+            put(&|snapshot| snapshot.archive = archive.clone());
+        },
+        async {
+            let activity = pages(client, Source::Activity, query::activity_page, wire::activity_rows).await;
+            let activity = map(activity, |rows| rows.into_iter().collect::<BTreeMap<_, _>>());
+            put(&|snapshot| snapshot.activity = activity.clone());
+        },
+    );
+    let mut snapshot = growing.into_inner();
+    if ask_last_errors(client, &mut snapshot).await {
+        arrived(snapshot.clone());
+    }
+    snapshot
+}
+
+/// One answer, read by one of the wire's readers.
+async fn one<T, E>(client: &Client, query: &Query, read: impl Fn(&str) -> Result<T, E>) -> Observed<T> {
+    match client.ask(query).await {
+        Ok(answer) => match read(&answer.body) {
+            Ok(value) => Observed::Complete(value),
+            Err(_) => Observed::Unseen(Gap::new(query.source, GapReason::Malformed)),
+        },
+        Err(gap) => Observed::Unseen(gap),
+    }
+}
+
+/// This application's webhooks; by the agent's call where the server has no such REST call or stumbles over it.
+async fn list(client: &Client) -> Observed<Vec<Webhook>> {
+    let first = records(client, &query::list()).await;
+    let second_chance = matches!(
+        first.gap().map(|gap| &gap.reason),
+        Some(GapReason::NotOnThisServer | GapReason::Status(_) | GapReason::Malformed)
+    );
+    if first.seen().is_none() && second_chance {
+        let second = records(client, &query::agent_list()).await;
+        if second.seen().is_some() {
+            return second;
+        }
+    }
+    first
+}
+
+async fn records(client: &Client, query: &Query) -> Observed<Vec<Webhook>> {
+    match one(client, query, wire::webhooks).await {
+        Observed::Complete(records) if records.skipped == 0 => Observed::Complete(records.items),
+        Observed::Complete(records) | Observed::Partial(records, _) => {
+            Observed::Partial(records.items, Gap::new(Source::List, GapReason::RecordsSkipped(records.skipped)))
+        }
+        Observed::Unseen(gap) => Observed::Unseen(gap),
+    }
+}
+
+/// Reads an archive to its end, page by page, from the last key on. A page may be shorter than asked for because the
+/// server has a limit of its own, so only an empty page is the end.
+async fn pages<T>(
+    client: &Client,
+    source: Source,
+    ask: impl Fn(Option<WebhookId>) -> Query,
+    read: impl Fn(&ArchivePage) -> Vec<(WebhookId, T)>,
+) -> Observed<Vec<(WebhookId, T)>> {
+    let mut rows = Vec::new();
+    let mut met = HashSet::new();
+    let mut last: Option<WebhookId> = None;
+    loop {
+        let query = ask(last);
+        let page = match one(client, &query, wire::archive).await {
+            Observed::Complete(page) | Observed::Partial(page, _) => page,
+            Observed::Unseen(gap) if rows.is_empty() => return Observed::Unseen(gap),
+            Observed::Unseen(gap) => {
+                return Observed::Partial(rows, Gap { source, reason: GapReason::PagesMissing, detail: gap.detail });
+            }
+        };
+        let length = page.rows.len();
+        let fresh: Vec<_> = read(&page).into_iter().filter(|(id, _)| met.insert(*id)).collect();
+        let Some(highest) = fresh.iter().map(|(id, _)| *id).max() else {
+            // Rows that can't be read, or the same ones again, lead nowhere: say so rather than ask for ever.
+            return match length {
+                0 => Observed::Complete(rows),
+                _ if rows.is_empty() => Observed::Unseen(Gap::new(source, GapReason::Malformed)),
+                _ => Observed::Partial(rows, Gap::new(source, GapReason::PagesMissing)),
+            };
+        };
+        rows.extend(fresh);
+        last = Some(highest);
+    }
+}
+
+fn map<T, U>(observed: Observed<T>, change: impl FnOnce(T) -> U) -> Observed<U> {
+    match observed {
+        Observed::Complete(value) => Observed::Complete(change(value)),
+        Observed::Partial(value, gap) => Observed::Partial(change(value), gap),
+        Observed::Unseen(gap) => Observed::Unseen(gap),
+    }
+}
+
+/// Where no table shows last errors, asks for those of this application's disabled webhooks one by one.
+async fn ask_last_errors(client: &Client, snapshot: &mut Snapshot) -> bool {
+    if snapshot.usage.seen().is_some() || snapshot.activity.seen().is_some() {
+        return false;
+    }
+    let (Observed::Complete(list) | Observed::Partial(list, _)) = &mut snapshot.list else { return false };
+    let lacking = |webhook: &&mut Webhook| {
+        let has_error = webhook.inline_usage.as_ref().is_some_and(|usage| usage.last_error.is_some());
+        webhook.state == WebhookState::TooManyErrors && !has_error
+    };
+    let asked = list.iter_mut().filter(lacking).take(LAST_ERRORS_ASKED).map(|webhook| async move {
+        let Observed::Complete(text) = one(client, &query::last_error(webhook.id), wire::last_error).await else {
+            return false;
+        };
+        webhook.inline_usage.get_or_insert_with(Usage::default).last_error = Some(text);
+        true
+    });
+    join_all(asked).await.contains(&true)
+}

@@ -1,0 +1,11 @@
+//! Parts of pages that know nothing of sessions and requests: they draw what they are given.
+
+pub mod cause_chart;
+pub mod copy_button;
+pub mod error_bars;
+pub mod evidence;
+pub mod mark;
+pub mod state_filter;
+pub mod usage_chart;
+pub mod verdict_bar;
+pub mod webhook_table;

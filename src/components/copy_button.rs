@@ -1,0 +1,48 @@
+//! A button that copies a text and says that it did.
+
+use std::time::Duration;
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use crate::{clipboard, i18n};
+
+#[derive(Clone, Copy, PartialEq)]
+enum Copied {
+    NotYet,
+    Yes,
+    Refused,
+}
+
+/// Copies `text`; `label` names what.
+#[component]
+pub fn CopyButton(
+    /// What is copied.
+    #[prop(into)]
+    text: String,
+    /// What the button says.
+    #[prop(into)]
+    label: String,
+) -> impl IntoView {
+    let copied = RwSignal::new(Copied::NotYet);
+    let copy = move |_| {
+        let text = text.clone();
+        spawn_local(async move {
+            let outcome = match clipboard::copy(text).await {
+                Ok(()) => Copied::Yes,
+                Err(clipboard::CopyRefused) => Copied::Refused,
+            };
+            copied.try_set(outcome);
+            let back = move || {
+                copied.try_set(Copied::NotYet);
+            };
+            set_timeout(back, Duration::from_secs(2));
+        });
+    };
+    let words = move || match copied.get() {
+        Copied::NotYet => label.clone(),
+        Copied::Yes => i18n::text("ui-copied"),
+        Copied::Refused => i18n::text("ui-copy-refused"),
+    };
+    view! { class="hd", <button type="button" class="quiet copy" on:click=copy aria-live="polite">{words}</button> }
+}

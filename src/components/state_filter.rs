@@ -1,0 +1,32 @@
+//! The state filter: one toggle per state, its live count in its name.
+
+use std::collections::BTreeSet;
+
+use doctor_core::model::WebhookState;
+use leptos::prelude::*;
+
+use crate::i18n;
+
+/// A group of toggles named *State*.
+#[component]
+pub fn StateFilter(
+    /// Which states are chosen; none means all.
+    chosen: Signal<BTreeSet<WebhookState>>,
+    /// How many webhooks each toggle stands for.
+    count: impl Fn(WebhookState) -> usize + Copy + Send + Sync + 'static,
+    /// Called with the state whose toggle was pressed.
+    toggle: impl Fn(WebhookState) + Copy + Send + Sync + 'static,
+) -> impl IntoView {
+    let toggles = WebhookState::ALL
+        .into_iter()
+        .map(|state| {
+            let pressed = move || if chosen.with(|chosen| chosen.contains(&state)) { "true" } else { "false" };
+            view! { class="hd",
+                <button type="button" class="toggle" aria-pressed=pressed data-filter-state=state.name() on:click=move |_| toggle(state)>
+                    {state.name()}" "<span class="count">{move || i18n::number(i64::try_from(count(state)).unwrap_or(i64::MAX))}</span>
+                </button>
+            }
+        })
+        .collect_view();
+    view! { class="hd", <div class="toggles" role="group" aria-label=i18n::text("ui-state")>{toggles}</div> }
+}

@@ -1,0 +1,236 @@
+//! The table of webhooks. Long lists are drawn by window: only the rows in view and some around them exist, and each
+//! says which one of how many it is.
+
+use std::ops::Range;
+use std::sync::Arc;
+
+use doctor_core::diagnosis::Outcome;
+use doctor_core::list::{Column, Direction, Row, RowUsage, Selection, Sort};
+use doctor_core::model::Owner;
+use doctor_core::model::WebhookId;
+use leptos::html;
+use leptos::prelude::*;
+
+use super::error_bars::ErrorBars;
+use super::mark::{Mark, outcome_of};
+use crate::i18n;
+
+/// Lists up to this long are drawn whole, so that finding on the page and reading aloud work as in any table.
+const DRAWN_WHOLE: usize = 300;
+/// Rows drawn above and below those in view.
+const MARGIN: usize = 12;
+
+/// The columns that the table shows, with the text of their heads.
+const COLUMNS: [(Column, &str, &str); 8] = [
+    (Column::Name, "ui-column-webhook", "col-name"),
+    (Column::State, "ui-column-state", "col-state"),
+    (Column::Verdict, "ui-column-wrong", "col-wrong"),
+    (Column::Calls, "ui-column-calls", "col-calls"),
+    (Column::Errors, "ui-column-errors", "col-errors"),
+    (Column::ConsecutiveErrors, "ui-column-in-a-row", "col-row"),
+    (Column::LastCalled, "ui-column-last-called", "col-called"),
+    (Column::Updated, "ui-column-changed", "col-changed"),
+];
+
+/// The table.
+#[component]
+pub fn WebhookTable(
+    /// All rows.
+    rows: Signal<Arc<Vec<Row>>>,
+    /// Which of them, in which order.
+    selection: Memo<Selection>,
+    /// The order that is chosen.
+    sort: Signal<Option<Sort>>,
+    /// Called with the order that a head was pressed for.
+    choose: impl Fn(Option<Sort>) + Copy + Send + Sync + 'static,
+    /// The address of a webhook's page.
+    href: impl Fn(WebhookId) -> String + Copy + Send + Sync + 'static,
+) -> impl IntoView {
+    let body = NodeRef::<html::Div>::new();
+    let height = RwSignal::new(57.0_f64);
+    let window_rows = RwSignal::new(0..0);
+    let measure = move || {
+        let Some(element) = body.get_untracked() else { return };
+        let total = selection.with_untracked(|selection| selection.indices.len());
+        if let Ok(Some(row)) = element.query_selector("[data-webhook-id]") {
+            let measured = row.get_bounding_client_rect().height();
+            if measured > 1.0 && (measured - height.get_untracked()).abs() > 0.5 {
+                height.set(measured);
+            }
+        }
+        let top = element.get_bounding_client_rect().top();
+        let viewport = window().inner_height().ok().and_then(|height| height.as_f64()).unwrap_or(900.0);
+        let drawn = in_view(top, viewport, height.get_untracked(), total);
+        if window_rows.with_untracked(|current| *current != drawn) {
+            window_rows.set(drawn);
+        }
+    };
+    let scrolled = window_event_listener_untyped("scroll", move |_| measure());
+    let resized = window_event_listener_untyped("resize", move |_| measure());
+    on_cleanup(move || {
+        scrolled.remove();
+        resized.remove();
+    });
+    Effect::new(move || {
+        selection.track();
+        body.track();
+        measure();
+        // Once the first rows are there their real height is known.
+        request_animation_frame(move || {
+            if !height.is_disposed() {
+                measure();
+            }
+        });
+    });
+    let drawn = Memo::new(move |_| {
+        let total = selection.with(|selection| selection.indices.len());
+        let range = if total <= DRAWN_WHOLE { 0..total } else { window_rows.get() };
+        range.start.min(total)..range.end.min(total)
+    });
+    let before = move || format!("{}px", as_float(drawn.get().start) * height.get());
+    let after = move || {
+        let total = selection.with(|selection| selection.indices.len());
+        format!("{}px", as_float(total - drawn.get().end) * height.get())
+    };
+    let visible = move || {
+        let rows = rows.get();
+        selection.with(|selection| {
+            let range = drawn.get();
+            let indices = selection.indices.get(range.clone()).unwrap_or_default();
+            indices
+                .iter()
+                .zip(range)
+                .filter_map(|(index, position)| rows.get(*index).map(|row| (position, row.clone())))
+                .map(|(position, row)| draw_row(row, position, href))
+                .collect_view()
+        })
+    };
+    let heads = COLUMNS
+        .into_iter()
+        .map(|(column, text, class)| {
+            let current = move || sort.get().filter(|sort| sort.column == column).map(|sort| sort.direction);
+            let aria = move || match current() {
+                Some(Direction::Ascending) => "ascending",
+                Some(Direction::Descending) => "descending",
+                None => "none",
+            };
+            let press = move |_| choose(next_sort(column, current()));
+            view! { class="hd",
+                <div role="columnheader" class=class aria-sort=aria>
+                    <button type="button" class="sorter" on:click=press>{i18n::text(text)}<span class="arrow" aria-hidden="true"></span></button>
+                </div>
+            }
+        })
+        .collect_view();
+    let count = move || (selection.with(|selection| selection.indices.len()) + 1).to_string();
+    view! { class="hd",
+        <div class="table panel" role="table" aria-label=i18n::text("ui-title-webhooks") aria-rowcount=count>
+            <div role="rowgroup" class="table-head">
+                <div role="row" aria-rowindex="1" class="table-row">{heads}</div>
+            </div>
+            <div role="rowgroup" class="table-body" node_ref=body>
+                <div class="spacer" aria-hidden="true" style:height=before></div>
+                {visible}
+                <div class="spacer" aria-hidden="true" style:height=after></div>
+            </div>
+        </div>
+    }
+}
+
+fn draw_row(row: Row, position: usize, href: impl Fn(WebhookId) -> String) -> impl IntoView {
+    let quiet = row.outcome == Outcome::Pass;
+    let other = row.owner == Owner::Other;
+    let wrong = match &row.headline {
+        Some(message) => i18n::say(message),
+        None => i18n::text(&format!("verdict-{}.short", row.verdict.id())),
+    };
+    let figures = match row.usage {
+        RowUsage::Unseen => None,
+        RowUsage::Seen { calls, errors, consecutive, last_called } => Some((calls, errors, consecutive, last_called)),
+    };
+    let number = |number: Option<i64>| number.map_or_else(|| "?".to_owned(), i18n::number);
+    let (calls, errors, consecutive, called) = figures.unwrap_or_default();
+    let last_called = move || match (figures, called) {
+        (None, _) => "?".to_owned(),
+        (Some(_), Some(called)) => i18n::ago(called),
+        (Some((Some(0), ..)), None) => i18n::text("ui-never"),
+        (Some(_), None) => "?".to_owned(),
+    };
+    let changed = match (row.updated, &row.updated_by) {
+        (Some(updated), Some(by)) if !by.is_empty() => format!("{by}, {}", i18n::date(updated)),
+        (Some(updated), _) => i18n::date(updated),
+        (None, _) => "?".to_owned(),
+    };
+    view! { class="hd",
+        <div
+            role="row"
+            class="table-row"
+            class:quiet-row=quiet
+            aria-rowindex=(position + 2).to_string()
+            data-webhook-id=row.id.to_string()
+            data-state=row.state.name()
+            data-verdict=row.verdict.id()
+            data-owner=other.then_some("other")
+        >
+            <div role="cell" class="col-name">
+                <a href=href(row.id)>{row.name.clone()}</a>
+                <span class="target">
+                    {row.target.clone()}
+                    {other.then(|| view! { class="hd", <span class="owner">" · "{i18n::text("ui-another-applications")}</span> })}
+                </span>
+            </div>
+            <div role="cell" class="col-state"><Mark outcome=outcome_of(row.verdict) />{row.state.name()}</div>
+            <div role="cell" class="col-wrong">{wrong}</div>
+            <div role="cell" class="col-calls figure">{number(calls)}<span class="unit">" "{i18n::text("ui-unit-calls")}</span></div>
+            <div role="cell" class="col-errors figure">{number(errors)}<span class="unit">" "{i18n::text("ui-unit-errors")}</span></div>
+            <div role="cell" class="col-row"><ErrorBars consecutive state=row.state /></div>
+            <div role="cell" class="col-called">{last_called}</div>
+            <div role="cell" class="col-changed">{changed}</div>
+        </div>
+    }
+}
+
+/// A first press sorts with the end first that one asks for, a second turns it, a third takes the order away.
+fn next_sort(column: Column, current: Option<Direction>) -> Option<Sort> {
+    let first = match column {
+        Column::Name
+        | Column::State
+        | Column::Verdict
+        | Column::Cause
+        | Column::Target
+        | Column::UpdatedBy
+        | Column::Owner
+        | Column::Id => Direction::Ascending,
+        Column::Events
+        | Column::Calls
+        | Column::Errors
+        | Column::ConsecutiveErrors
+        | Column::LastCalled
+        | Column::Updated => Direction::Descending,
+    };
+    match current {
+        None => Some(Sort { column, direction: first }),
+        Some(direction) if direction == first => {
+            let turned = if first == Direction::Ascending { Direction::Descending } else { Direction::Ascending };
+            Some(Sort { column, direction: turned })
+        }
+        Some(_) => None,
+    }
+}
+
+/// The rows that a viewport shows of a list whose first row begins at `top`, with a margin.
+fn in_view(top: f64, viewport: f64, row: f64, total: usize) -> Range<usize> {
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "clamped to be at least zero, and row counts are small"
+    )]
+    let index = |pixels: f64| (pixels / row.max(1.0)).max(0.0).floor() as usize;
+    let start = index(-top).saturating_sub(MARGIN).min(total);
+    let end = (index(viewport - top) + MARGIN).clamp(start, total);
+    start..end
+}
+
+fn as_float(count: usize) -> f64 {
+    u32::try_from(count).map_or(f64::from(u32::MAX), f64::from)
+}

@@ -1,0 +1,21 @@
+//! The app: it fetches, keeps time, holds the token and draws. What it thinks is in `doctor_core`.
+//!
+//! ```text
+//! navigation (address bar ⇄ Route) → session (whose token, what was seen) → collect (every source → Snapshot)
+//!   → doctor_core (Snapshot → Examination) → pages → components
+//! ```
+//!
+//! Only [`api`] builds requests and calls fetch, only [`session`] holds a token, and pages and components see neither.
+
+pub mod api;
+pub mod app;
+pub mod clipboard;
+pub mod clock;
+pub mod collect;
+pub mod components;
+pub mod demo;
+pub mod i18n;
+pub mod navigation;
+pub mod pages;
+pub mod session;
+pub mod sign_in;

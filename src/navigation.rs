@@ -1,0 +1,202 @@
+//! The address bar ⇄ [`Route`]. A thin binding to the History API: one signal, one listener for back and forward, one
+//! for clicks on links.
+
+use std::cell::Cell;
+
+use doctor_core::language::Language;
+use doctor_core::route::{Ignored, Route};
+use leptos::prelude::*;
+use wasm_bindgen::prelude::*;
+
+/// Whether a change of view can be undone by going back.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Step {
+    /// A new entry in the history.
+    Push,
+    /// The current entry changes (typing in the search box).
+    Replace,
+}
+
+#[derive(Clone, Copy)]
+struct Navigation {
+    route: RwSignal<Route>,
+    ignored: RwSignal<Vec<Ignored>>,
+}
+
+thread_local! {
+    /// Event handlers and tasks run without a reactive owner, where a context is not found.
+    static NAVIGATION: Cell<Option<Navigation>> = const { Cell::new(None) };
+    /// Whether the view has changed since the page was opened.
+    static NAVIGATED: Cell<bool> = const { Cell::new(false) };
+    /// The language that the reader chose; it stands in every address from then on.
+    static CHOSEN: Cell<Option<Language>> = const { Cell::new(None) };
+}
+
+/// Reads the address and follows it from now on; called once, at the root.
+pub fn provide_navigation() {
+    let (route, ignored) = read_address();
+    let navigation = Navigation { route: RwSignal::new(route), ignored: RwSignal::new(ignored) };
+    NAVIGATION.set(Some(navigation));
+    let popstate = window_event_listener(leptos::ev::popstate, move |_| follow_address(navigation));
+    let click = window_event_listener(leptos::ev::click, move |event| follow_link(navigation, &event));
+    on_cleanup(move || {
+        popstate.remove();
+        click.remove();
+    });
+}
+
+/// The current view.
+pub fn use_route() -> Signal<Route> {
+    expect_navigation().route.into()
+}
+
+/// The current view, not tracked: for handlers and tasks.
+pub fn use_route_untracked() -> Route {
+    expect_navigation().route.get_untracked()
+}
+
+/// Whether the view has changed since the page was opened.
+pub fn has_navigated() -> bool {
+    NAVIGATED.get()
+}
+
+/// What was left out of the address because it says nothing to us.
+pub fn use_ignored() -> Signal<Vec<Ignored>> {
+    expect_navigation().ignored.into()
+}
+
+/// Shows another view and writes its address.
+pub fn navigate(route: Route, step: Step) {
+    go(expect_navigation(), route, step);
+}
+
+/// The address of a view, with the site's base path and the language, where the reader chose one.
+pub fn href(route: &Route) -> String {
+    let address = format!("{}{}", base(), route.href());
+    match CHOSEN.get() {
+        Some(language) => format!("{address}{}lang={}", if address.contains('?') { '&' } else { '?' }, language.code()),
+        None => address,
+    }
+}
+
+/// The language that the address names or the reader chose.
+pub fn chosen_language() -> Option<Language> {
+    CHOSEN.get()
+}
+
+/// Puts a language into this address and all that follow.
+pub fn choose_language(language: Language) {
+    CHOSEN.set(Some(language));
+    let route = use_route_untracked();
+    if let Ok(history) = window().history() {
+        // Browsers refuse when a page writes very many entries; the choice holds all the same.
+        let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&href(&route)));
+    }
+}
+
+/// Reads a view's query, and takes the language out of it.
+fn parse(path: &str, query: &str) -> (Route, Vec<Ignored>) {
+    let (route, mut ignored) = Route::parse(path, query);
+    if let Some(at) = ignored.iter().position(|ignored| ignored.key == "lang") {
+        if let Some(language) = Language::from_tag(&ignored.remove(at).value) {
+            CHOSEN.set(Some(language));
+        }
+    } else if let Some((_, value)) =
+        query.trim_start_matches('?').split('&').filter_map(|pair| pair.split_once('=')).find(|(key, _)| *key == "lang")
+    {
+        // Views without a query of their own ignore all of it, the language too.
+        CHOSEN.set(Language::from_tag(value).or(CHOSEN.get()));
+    }
+    (route, ignored)
+}
+
+/// The path under which the site is hosted, without a slash at its end; empty at a root.
+pub fn base() -> String {
+    document()
+        .query_selector("meta[name=hook-doctor-base]")
+        .ok()
+        .flatten()
+        .and_then(|meta| meta.get_attribute("content"))
+        .map(|base| base.trim_end_matches('/').to_owned())
+        .unwrap_or_default()
+}
+
+/// The page's own origin, which configured paths are relative to.
+pub fn origin() -> String {
+    window().location().origin().unwrap_or_default()
+}
+
+fn expect_navigation() -> Navigation {
+    NAVIGATION.get().filter(|navigation| !navigation.route.is_disposed()).unwrap_or_else(|| {
+        // A component that is shown alone, as in a test: it still needs a view to be in.
+        let navigation = Navigation { route: RwSignal::new(Route::Connect), ignored: RwSignal::new(Vec::new()) };
+        NAVIGATION.set(Some(navigation));
+        navigation
+    })
+}
+
+fn go(navigation: Navigation, route: Route, step: Step) {
+    let address = href(&route);
+    if let Ok(history) = window().history() {
+        let written = match step {
+            Step::Push => history.push_state_with_url(&JsValue::NULL, "", Some(&address)),
+            Step::Replace => history.replace_state_with_url(&JsValue::NULL, "", Some(&address)),
+        };
+        // Browsers refuse when a page writes very many entries; the view changes all the same.
+        drop(written);
+    }
+    navigation.ignored.try_set(Vec::new());
+    if navigation.route.try_with_untracked(|current| *current != route) == Some(true) {
+        NAVIGATED.set(true);
+        navigation.route.try_set(route);
+    }
+}
+
+fn follow_address(navigation: Navigation) {
+    let (route, ignored) = read_address();
+    navigation.ignored.try_set(ignored);
+    if navigation.route.try_with_untracked(|current| *current != route) == Some(true) {
+        NAVIGATED.set(true);
+        navigation.route.try_set(route);
+    }
+}
+
+fn read_address() -> (Route, Vec<Ignored>) {
+    let location = window().location();
+    let path = location.pathname().unwrap_or_default();
+    let query = location.search().unwrap_or_default();
+    let below = path.strip_prefix(&base()).filter(|below| below.starts_with('/')).unwrap_or(&path);
+    parse(below, &query)
+}
+
+/// A plain click on a link to one of our own views changes the view without loading the page anew.
+fn follow_link(navigation: Navigation, event: &leptos::ev::MouseEvent) {
+    if event.default_prevented()
+        || event.button() != 0
+        || event.meta_key()
+        || event.ctrl_key()
+        || event.shift_key()
+        || event.alt_key()
+    {
+        return;
+    }
+    let Some(element) = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok()) else { return };
+    let Some(link) =
+        element.closest("a[href]").ok().flatten().and_then(|link| link.dyn_into::<web_sys::HtmlAnchorElement>().ok())
+    else {
+        return;
+    };
+    if link.has_attribute("download") || !matches!(link.target().as_str(), "" | "_self") || link.origin() != origin() {
+        return;
+    }
+    let path = link.pathname();
+    let Some(below) = path.strip_prefix(&base()).filter(|below| below.starts_with('/')) else { return };
+    // A link to another place on the same page is the browser's own business.
+    if !link.hash().is_empty() && window().location().pathname().is_ok_and(|here| here == path) {
+        return;
+    }
+    event.prevent_default();
+    let (route, ignored) = parse(below, &link.search());
+    go(navigation, route, Step::Push);
+    navigation.ignored.try_set(ignored);
+}

@@ -1,0 +1,12 @@
+//! The pages: one for each kind of route, in a common shell.
+
+pub mod callback;
+pub mod connect;
+pub mod diagnosis;
+pub mod export;
+pub mod not_found;
+pub mod shell;
+pub mod signature;
+pub mod trouble;
+pub mod webhook;
+pub mod webhooks;

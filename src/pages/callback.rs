@@ -1,0 +1,45 @@
+//! `/callback`: back from the sign-in. The code leaves the address before anything else; then the session goes on to the
+//! view that was asked for, or this page says why it can't.
+
+use doctor_core::route::Route;
+use leptos::prelude::*;
+
+use super::shell::Shell;
+use crate::i18n;
+use crate::navigation::href;
+use crate::session::{Phase, TokenProblem, use_session};
+use crate::sign_in::{self, SignInError};
+
+/// The page.
+#[component]
+pub fn CallbackPage() -> impl IntoView {
+    let session = use_session();
+    let answer = StoredValue::new(sign_in::take_answer());
+    Effect::new(move |begun: Option<bool>| {
+        let ready = session.configured().get();
+        if ready && begun != Some(true) {
+            session.finish_sign_in(answer.get_value());
+        }
+        ready || begun == Some(true)
+    });
+    let page = move || {
+        match session.phase().get() {
+        Phase::NeedsToken(Some(TokenProblem::SignIn(error))) => {
+            let why = match &error {
+                SignInError::Refused(refusal) => i18n::text(&format!("refusal-{}", refusal.id())),
+                other => i18n::text(other.id()),
+            };
+            view! { class="hd",
+                <section class="narrow" role="alert">
+                    <h1 tabindex="-1">{i18n::text("sign-in-failed")}</h1>
+                    <p class="lead">{why}</p>
+                    <p class="actions"><a class="button" href=href(&Route::Connect)>{i18n::text("ui-to-start")}</a></p>
+                </section>
+            }
+            .into_any()
+        }
+        _ => view! { class="hd", <section class="narrow" role="status"><h1 tabindex="-1">{i18n::text("sign-in-under-way")}</h1></section> }.into_any(),
+    }
+    };
+    view! { class="hd", <Shell title=Signal::derive(|| i18n::text("sign-in-title"))>{page}</Shell> }
+}

@@ -1,0 +1,350 @@
+//! The connect page: which tenant, with which token; what a token can see; a failure to meet for those without one.
+
+use doctor_core::address::{EnvironmentName, Reach, TenantId, TenantIdError};
+use doctor_core::config::ConfigFault;
+use doctor_core::route::{ListQuery, Route, TenantRef};
+use doctor_core::text::Message;
+use doctor_core::token::{Scheme, Token};
+use leptos::ev::{SubmitEvent, Targeted};
+use leptos::html;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use super::shell::{Shell, framed};
+use crate::components::mark::Mark;
+use crate::navigation::href;
+use crate::session::{Phase, TokenProblem, use_session};
+use crate::{i18n, sign_in};
+
+/// The scenarios that the page offers, each with its text.
+const FAILURES: [&str; 9] = [
+    "demo",
+    "certificate-expired",
+    "stopped-by-a-person",
+    "active-and-silent",
+    "misspelt-event",
+    "answers-202",
+    "gone-410",
+    "usage-forbidden",
+    "healthy",
+];
+
+/// `/`
+#[component]
+pub fn ConnectPage() -> impl IntoView {
+    let session = use_session();
+    let chips = FAILURES
+        .into_iter()
+        .map(|scenario| {
+            view! { class="hd",
+                <button type="button" class="chip" on:click=move |_| session.open_demo(scenario)>{i18n::text(&format!("ui-scenario-{scenario}"))}</button>
+            }
+        })
+        .collect_view();
+    let recent = move || {
+        let recent = session.recent().get();
+        (!recent.is_empty()).then(|| {
+            let rows = recent
+                .into_iter()
+                .map(|entry| {
+                    let address = href(&Route::Webhooks(entry.at.clone(), ListQuery::default()));
+                    let summary = i18n::say(&Message::new("ui-recent-summary").with("broken", entry.broken).with("total", entry.total));
+                    let name = format!("{} / {}", entry.at.environment.as_str(), entry.at.tenant.as_str());
+                    view! { class="hd",
+                        <li><a href=address>{name}</a><span class="second">{summary}", "{move || i18n::ago(entry.when)}</span></li>
+                    }
+                })
+                .collect_view();
+            view! { class="hd", <section class="panel"><h2>{i18n::text("ui-recent")}</h2><ul class="recent">{rows}</ul></section> }
+        })
+    };
+    let eyes = [("pass", "ui-eyes-own"), ("warn", "ui-eyes-other"), ("pass", "ui-eyes-onsite")]
+        .into_iter()
+        .map(|(outcome, text)| {
+            let outcome = if outcome == "pass" { doctor_core::diagnosis::Outcome::Pass } else { doctor_core::diagnosis::Outcome::Warn };
+            view! { class="hd",
+                <li><Mark outcome /><strong>{i18n::text(text)}</strong><span class="second">{i18n::text(&format!("{text}.sees"))}</span></li>
+            }
+        })
+        .collect_view();
+    view! { class="hd",
+        <Shell title=Signal::derive(|| i18n::text("ui-title-connect"))>
+            <div class="columns columns-connect">
+                <section class="start">
+                    <h1 tabindex="-1">{i18n::text("ui-question")}</h1>
+                    <p class="lead">{i18n::text("ui-lead")}</p>
+                    <ConfigMistakes />
+                    <ConnectForm fixed=Signal::stored(None) />
+                </section>
+                <aside class="side">
+                    <section class="panel">
+                        <h2>{i18n::text("ui-eyes-title")}</h2>
+                        <ul class="eyes">{eyes}</ul>
+                        <details>
+                            <summary>{i18n::text("ui-how-token")}</summary>
+                            <p>{i18n::text("ui-how-token-postman")}</p>
+                            <p>{i18n::text("ui-how-token-app")}</p>
+                            <p>{i18n::text("ui-how-token-onsite")}</p>
+                        </details>
+                    </section>
+                    <section class="panel">
+                        <h2>{i18n::text("ui-meet")}</h2>
+                        <div class="chips">{chips}</div>
+                    </section>
+                    {recent}
+                </aside>
+            </div>
+        </Shell>
+    }
+}
+
+#[component]
+fn ConfigMistakes() -> impl IntoView {
+    let session = use_session();
+    move || {
+        let mistakes = session.config().with(|config| config.mistakes.clone());
+        (!mistakes.is_empty()).then(|| {
+            let rows = mistakes
+                .into_iter()
+                .map(|mistake| {
+                    let id = match mistake.fault {
+                        ConfigFault::NotJson => "config-not-json",
+                        ConfigFault::UnknownKey => "config-unknown-key",
+                        ConfigFault::WrongType => "config-wrong-type",
+                        ConfigFault::BadName => "config-bad-name",
+                        ConfigFault::NeitherOrBoth => "config-neither-or-both",
+                        ConfigFault::NotAnAddress => "config-not-an-address",
+                        ConfigFault::NotHttps => "config-not-https",
+                        ConfigFault::NoTenant => "config-no-tenant",
+                        ConfigFault::UnknownEnvironment => "config-unknown-environment",
+                    };
+                    view! { class="hd", <li>{i18n::say(&Message::new(id).with("key", mistake.key))}</li> }
+                })
+                .collect_view();
+            view! { class="hd", <div class="notice notice-warn" role="alert"><p>{i18n::text("config-title")}</p><ul>{rows}</ul></div> }
+        })
+    }
+}
+
+/// The form. On a bookmark the tenant is fixed and only the token is asked for.
+#[component]
+pub fn ConnectForm(
+    /// The tenant of the bookmark.
+    fixed: Signal<Option<TenantRef>>,
+) -> impl IntoView {
+    let session = use_session();
+    let environment = RwSignal::new(String::new());
+    let tenant = RwSignal::new(String::new());
+    let tenant_error = RwSignal::new(None::<TenantIdError>);
+    let scheme = RwSignal::new(Scheme::Bearer);
+    let shown = RwSignal::new(false);
+    let token = NodeRef::<html::Input>::new();
+    let tenant_field = NodeRef::<html::Input>::new();
+    // On a bookmark the token is all that is missing.
+    Effect::new(move || {
+        if let Some(field) = token.get()
+            && fixed.with_untracked(Option::is_some)
+        {
+            let _ = field.focus();
+        }
+    });
+    let first = move || {
+        session
+            .config()
+            .with(|config| config.environments.first().map(|environment| environment.name.as_str().to_owned()))
+    };
+    let chosen = move || {
+        let own = environment.get();
+        if own.is_empty() { first().unwrap_or_default() } else { own }
+    };
+    let reach = move || {
+        let name = match fixed.get() {
+            Some(at) => Some(at.environment),
+            None => EnvironmentName::parse(&chosen()),
+        }?;
+        session.config().with(|config| config.environment(&name).map(|environment| environment.reach.clone()))
+    };
+    let onsite = move || matches!(reach(), Some(Reach::Api(_)));
+    let read_tenant = move || -> Option<TenantRef> {
+        if let Some(at) = fixed.get_untracked() {
+            return Some(at);
+        }
+        let name = EnvironmentName::parse(&chosen())?;
+        match TenantId::parse(&tenant.get_untracked()) {
+            Ok(id) => {
+                tenant_error.set(None);
+                Some(TenantRef { environment: name, tenant: id })
+            }
+            Err(error) => {
+                tenant_error.set(Some(error));
+                if let Some(field) = tenant_field.get_untracked() {
+                    let _ = field.focus();
+                }
+                None
+            }
+        }
+    };
+    let submit = move |event: SubmitEvent| {
+        event.prevent_default();
+        if framed() {
+            return;
+        }
+        let Some(field) = token.get_untracked() else { return };
+        if let Some(at) = read_tenant() {
+            session.connect(at, scheme.get_untracked(), &field.value());
+            field.set_value("");
+        }
+    };
+    // A token names its tenant at its front: useful to fill in, never to trust.
+    let pasted = move |event: Targeted<leptos::ev::Event, web_sys::HtmlInputElement>| {
+        if tenant.with_untracked(|tenant| tenant.trim().is_empty())
+            && let Some(hint) = Token::tenant_hint(&event.target().value())
+        {
+            tenant.set(hint);
+        }
+    };
+    let problem = move || match session.phase().get() {
+        Phase::NeedsToken(Some(problem)) => Some(match problem {
+            TokenProblem::Empty => i18n::text("token-empty"),
+            TokenProblem::NotAToken => i18n::text("token-not-one"),
+            TokenProblem::SignIn(error) => i18n::text(error.id()),
+            TokenProblem::Refused(detail) if detail.is_empty() => i18n::text("token-refused"),
+            TokenProblem::Refused(detail) => {
+                format!(
+                    "{} {}",
+                    i18n::text("token-refused"),
+                    i18n::say(&Message::new("gap-detail").with("detail", detail))
+                )
+            }
+        }),
+        _ => None,
+    };
+    let tenant_problem = move || {
+        tenant_error.get().map(|error| match error {
+            TenantIdError::Empty => i18n::text("tenant-empty"),
+            TenantIdError::Characters => i18n::text("tenant-characters"),
+        })
+    };
+    let options = move || {
+        let label = |environment: &doctor_core::address::Environment| {
+            if environment.label.is_empty() {
+                i18n::text(&format!("environment-{}", environment.name.as_str()))
+            } else {
+                environment.label.clone()
+            }
+        };
+        session.config().with(|config| {
+            config
+                .environments
+                .iter()
+                .filter(|environment| environment.reach != Reach::Demo)
+                .map(|environment| {
+                    let name = environment.name.as_str().to_owned();
+                    view! { class="hd", <option value=name>{label(environment)}</option> }
+                })
+                .collect_view()
+        })
+    };
+    let which = move || {
+        fixed.get().is_none().then(|| {
+            view! { class="hd",
+                <div class="field">
+                    <label for="environment">{i18n::text("ui-environment")}</label>
+                    <select id="environment" on:change:target=move |event| environment.set(event.target().value())>{options}</select>
+                </div>
+                <div class="field">
+                    <label for="tenant">{i18n::text("ui-tenant")}</label>
+                    <input
+                        id="tenant" node_ref=tenant_field class="code" autocomplete="off" spellcheck="false" placeholder="Cust12345"
+                        aria-describedby="tenant-help" aria-invalid=move || tenant_error.get().is_some().to_string()
+                        prop:value=tenant on:input:target=move |event| tenant.set(event.target().value())
+                    />
+                    <p id="tenant-help" class="help">{move || tenant_problem().unwrap_or_else(|| i18n::text("ui-tenant-help"))}</p>
+                </div>
+            }
+        })
+    };
+    let schemes = move || {
+        onsite().then(|| {
+            let radio = |value: Scheme, text: &'static str| {
+                view! { class="hd",
+                    <label class="choice">
+                        <input type="radio" name="scheme" prop:checked=move || scheme.get() == value on:change=move |_| scheme.set(value) />
+                        {i18n::text(text)}
+                    </label>
+                }
+            };
+            view! { class="hd",
+                <fieldset class="field">
+                    <legend>{i18n::text("ui-scheme")}</legend>
+                    {radio(Scheme::Bearer, "ui-scheme-bearer")}{radio(Scheme::SoTicket, "ui-scheme-ticket")}{radio(Scheme::Basic, "ui-scheme-basic")}
+                </fieldset>
+            }
+        })
+    };
+    let client_id = move || {
+        let name = match fixed.get() {
+            Some(at) => at.environment.as_str().to_owned(),
+            None => chosen(),
+        };
+        session.config().with(|config| config.sign_in.get(&name).cloned())
+    };
+    let sign_in_button = move || {
+        client_id().map(|client_id| {
+            let press = move |_| {
+                let Some(at) = read_tenant() else { return };
+                let Some(environment) =
+                    session.config().with_untracked(|config| config.environment(&at.environment).cloned())
+                else {
+                    return;
+                };
+                let back_to = match fixed.get_untracked() {
+                    Some(_) => crate::navigation::use_route_untracked(),
+                    None => Route::Webhooks(at.clone(), ListQuery::default()),
+                };
+                let client_id = client_id.clone();
+                spawn_local(async move {
+                    if let Err(error) = sign_in::begin(&environment, &client_id, &at.tenant, &back_to).await {
+                        session.report_sign_in(&error);
+                    }
+                });
+            };
+            view! { class="hd", <button type="button" on:click=press>{i18n::text("ui-sign-in")}</button> }
+        })
+    };
+    let kind = move || if shown.get() { "text" } else { "password" };
+    let show = move || i18n::text(if shown.get() { "ui-hide" } else { "ui-show" });
+    let keep = session.keep_in_tab();
+    let demo = move || {
+        fixed.get().is_none().then(|| {
+            view! { class="hd", <button type="button" on:click=move |_| session.open_demo("demo")>{i18n::text("ui-try-demo")}</button> }
+        })
+    };
+    view! { class="hd",
+        <form class="connect" on:submit=submit autocomplete="off">
+            {which}
+            {schemes}
+            <div class="field">
+                <label for="token">{i18n::text("ui-token")}</label>
+                <div class="with-button">
+                    <input
+                        id="token" node_ref=token class="code" type=kind autocomplete="current-password" spellcheck="false"
+                        autocapitalize="off" aria-describedby="token-help" on:input:target=pasted
+                    />
+                    <button type="button" class="quiet" on:click=move |_| shown.update(|shown| *shown = !*shown)>{show}</button>
+                </div>
+                <p id="token-help" class="help">{i18n::text("ui-token-help")}</p>
+            </div>
+            <label class="choice">
+                <input type="checkbox" prop:checked=keep on:change:target=move |event| keep.set(event.target().checked()) />
+                {i18n::text("ui-keep-in-tab")}
+            </label>
+            {move || problem().map(|problem| view! { class="hd", <p class="notice notice-fail" role="alert">{problem}</p> })}
+            <p class="actions">
+                <button type="submit" class="primary">{i18n::text("ui-connect")}</button>
+                {sign_in_button}
+                {demo}
+            </p>
+        </form>
+    }
+}

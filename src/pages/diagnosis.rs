@@ -1,0 +1,106 @@
+//! The whole tenant's findings, said once each: by cause and receiver, the largest harm first, each opening to its
+//! webhooks; and how many are healthy.
+
+use doctor_core::diagnosis::{Cause, Examination, Group, Outcome, VerdictKind};
+use doctor_core::report;
+use doctor_core::route::{Route, TenantRef};
+use doctor_core::text::Message;
+use leptos::prelude::*;
+
+use super::shell::Shell;
+use super::trouble::WhenSeen;
+use super::webhook::draw_finding;
+use super::webhooks::{eyes, group_route};
+use crate::components::mark::{Mark, outcome_of};
+use crate::i18n;
+use crate::navigation::{href, use_route};
+use crate::session::use_session;
+
+/// How many webhooks of a group are named; the rest is one link away.
+const NAMED: usize = 50;
+
+/// `/{env}/{tenant}/diagnosis`
+#[component]
+pub fn DiagnosisPage() -> impl IntoView {
+    let session = use_session();
+    let route = use_route();
+    let at = Memo::new(move |_| route.with(|route| route.tenant().cloned()));
+    let title = Signal::derive(move || {
+        let tenant = at.get().map(|at| at.tenant.as_str().to_owned()).unwrap_or_default();
+        i18n::say(&Message::new("ui-title-diagnosis").with("tenant", tenant))
+    });
+    let page = move || {
+        let (examination, at) = (session.examination().get()?, at.get()?);
+        Some(draw(&examination, &at))
+    };
+    view! { class="hd", <Shell title><WhenSeen at=at>{page}</WhenSeen></Shell> }
+}
+
+fn draw(examination: &Examination, at: &TenantRef) -> impl IntoView + use<> {
+    let summary = &examination.diagnosis.summary;
+    let groups = examination.diagnosis.groups.iter().map(|group| draw_group(examination, group, at)).collect_view();
+    let healthy = i18n::say(
+        &Message::new("ui-healthy-count")
+            .with("count", summary.count(VerdictKind::Healthy))
+            .with("total", summary.total),
+    );
+    let (fine, notable): (Vec<_>, Vec<_>) =
+        examination.diagnosis.tenant.iter().partition(|finding| finding.outcome == Outcome::Pass);
+    let mut notable = notable;
+    notable.sort_by_key(|finding| finding.outcome);
+    let notable = notable.into_iter().map(draw_finding).collect_view();
+    let count = fine.len();
+    let fine = fine.into_iter().map(draw_finding).collect_view();
+    view! { class="hd",
+        <h1 tabindex="-1">{i18n::say(&Message::new("ui-diagnosis-of").with("tenant", at.tenant.as_str()))}</h1>
+        <p class="second eyes-line">{eyes(examination)}</p>
+        <div role="region" aria-label=i18n::text("ui-diagnosis")>
+            <ul class="groups">{groups}</ul>
+            <p class="healthy-line"><Mark outcome=Outcome::Pass />{healthy}</p>
+            <section class="panel" aria-labelledby="tenant-checks">
+                <h2 id="tenant-checks">{i18n::text("ui-tenant-checks")}</h2>
+                <ul class="findings">{notable}</ul>
+                {(count > 0).then(|| view! { class="hd",
+                    <details class="fine"><summary><Mark outcome=Outcome::Pass />{i18n::say(&Message::new("ui-fine").with("count", count))}</summary>
+                    <ul class="findings">{fine}</ul></details>
+                })}
+            </section>
+        </div>
+    }
+}
+
+fn draw_group(examination: &Examination, group: &Group, at: &TenantRef) -> impl IntoView + use<> {
+    let finding = &group.finding;
+    let unknown = finding.outcome == Outcome::Unknown;
+    let title = i18n::say(&finding.attribute("short"));
+    let attribute = |name: &str| {
+        Some(finding.attribute(name)).filter(|message| i18n::has(&message.id)).map(|message| i18n::say(&message))
+    };
+    let count = i18n::say(&Message::new(format!("ui-card-{}", group.verdict.id())).with("count", group.webhooks.len()));
+    let steps = if unknown { Vec::new() } else { i18n::with_catalog(|catalog| report::remedies(finding, catalog)) };
+    let steps = steps.into_iter().map(|step| view! { class="hd", <li>{step}</li> }).collect_view();
+    let named = group
+        .webhooks
+        .iter()
+        .take(NAMED)
+        .filter_map(|id| examination.case(*id))
+        .map(|case| {
+            let address = href(&Route::Webhook(at.clone(), case.webhook.id));
+            view! { class="hd", <li data-webhook-id=case.webhook.id.to_string()><a href=address>{case.webhook.display_name()}</a>" "<span class="second">{case.webhook.target.brief()}</span></li> }
+        })
+        .collect_view();
+    let all = href(&group_route(group, at));
+    let more = (group.webhooks.len() > NAMED).then(|| view! { class="hd", <p><a href=all>{i18n::say(&Message::new("ui-show-group").with("count", group.webhooks.len()))}</a></p> });
+    view! { class="hd",
+        <li class="panel group" data-check=group.check data-outcome=finding.outcome.id() data-cause=group.cause.map(Cause::id)>
+            <h2><Mark outcome=outcome_of(group.verdict) />{title}{group.host.clone().map(|host| view! { class="hd", <span class="host">{host}</span> })}</h2>
+            <p><strong>{count}</strong>" "{attribute("means")}</p>
+            {(!unknown).then(|| attribute("do")).flatten().map(|todo| view! { class="hd", <p class="next">{todo}</p> })}
+            <details><summary>{i18n::say(&Message::new("ui-group-open").with("count", group.webhooks.len()))}</summary>
+                <ol class="steps">{steps}</ol>
+                <ul class="members">{named}</ul>
+                {more}
+            </details>
+        </li>
+    }
+}

@@ -1,0 +1,39 @@
+//! Addresses that lead nowhere: what was not understood, and the way on.
+
+use doctor_core::address::TenantIdError;
+use doctor_core::route::{ListQuery, NotFound, Route};
+use doctor_core::text::Message;
+use leptos::prelude::*;
+
+use super::shell::Shell;
+use crate::i18n;
+use crate::navigation::{href, use_route};
+
+/// Any address that is none of ours.
+#[component]
+pub fn NotFoundPage() -> impl IntoView {
+    let route = use_route();
+    let page = move || {
+        let Route::NotFound(why) = route.get() else { return None };
+        let (message, way_on) = match why {
+            NotFound::NoSuchView(path) => (Message::new("lost-view").with("text", path), None),
+            NotFound::BadEnvironment(text) => (Message::new("lost-environment").with("text", text), None),
+            NotFound::BadTenant(text, TenantIdError::Empty | TenantIdError::Characters) => {
+                (Message::new("lost-tenant").with("text", text), None)
+            }
+            NotFound::BadWebhook(at, text) => {
+                (Message::new("lost-webhook").with("text", text), Some(Route::Webhooks(at, ListQuery::default())))
+            }
+        };
+        let list = way_on
+            .map(|route| view! { class="hd", <a class="button" href=href(&route)>{i18n::text("ui-to-list")}</a> });
+        Some(view! { class="hd",
+            <section class="narrow" role="alert">
+                <h1 tabindex="-1">{i18n::text("lost-title")}</h1>
+                <p class="lead">{i18n::say(&message)}</p>
+                <p class="actions">{list}<a class="button" href=href(&Route::Connect)>{i18n::text("ui-to-start")}</a></p>
+            </section>
+        })
+    };
+    view! { class="hd", <Shell title=Signal::derive(|| i18n::text("lost-title"))>{page}</Shell> }
+}

@@ -1,0 +1,94 @@
+//! `/tools/signature`: does a delivery's `X-SuperOffice-Signature` fit its secret and body? All is reckoned in the
+//! browser; nothing that is entered here leaves it or is kept.
+
+use js_sys::{Array, Object, Reflect, Uint8Array};
+use leptos::html;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::JsFuture;
+
+use super::shell::Shell;
+use crate::components::copy_button::CopyButton;
+use crate::i18n;
+
+#[derive(Debug, Clone, PartialEq)]
+enum Outcome {
+    /// The signature that the body should have.
+    Signed(String),
+    /// The given one fits.
+    Fits,
+    /// It does not; the right one.
+    Differs(String),
+    /// The browser offers no cryptography here.
+    NoCrypto,
+}
+
+/// The page.
+#[component]
+pub fn SignaturePage() -> impl IntoView {
+    let (secret, body, given) =
+        (NodeRef::<html::Input>::new(), NodeRef::<html::Textarea>::new(), NodeRef::<html::Input>::new());
+    let outcome = RwSignal::new(None::<Outcome>);
+    let check = move |event: leptos::ev::SubmitEvent| {
+        event.prevent_default();
+        let (Some(secret), Some(body), Some(given)) =
+            (secret.get_untracked(), body.get_untracked(), given.get_untracked())
+        else {
+            return;
+        };
+        let (secret, body, given) = (secret.value(), body.value(), given.value().trim().to_owned());
+        spawn_local(async move {
+            let found = match sign(&secret, &body).await {
+                None => Outcome::NoCrypto,
+                Some(right) if given.is_empty() => Outcome::Signed(right),
+                Some(right) if right == given => Outcome::Fits,
+                Some(right) => Outcome::Differs(right),
+            };
+            outcome.try_set(Some(found));
+        });
+    };
+    let told = move || {
+        outcome.get().map(|outcome| {
+            let (id, tone, right) = match outcome {
+                Outcome::Signed(right) => ("signature-is", "info", Some(right)),
+                Outcome::Fits => ("signature-fits", "pass", None),
+                Outcome::Differs(right) => ("signature-differs", "fail", Some(right)),
+                Outcome::NoCrypto => ("sign-in-no-crypto", "fail", None),
+            };
+            let right = right.map(|right| view! { class="hd", <div class="command"><pre tabindex="0">{right.clone()}</pre><CopyButton text=right label=i18n::text("ui-copy") /></div> });
+            view! { class="hd", <div class=format!("notice notice-{tone}")><p>{i18n::text(id)}</p>{right}</div> }
+        })
+    };
+    view! { class="hd",
+        <Shell title=Signal::derive(|| i18n::text("signature-title"))>
+            <section class="narrow">
+                <h1 tabindex="-1">{i18n::text("signature-title")}</h1>
+                <p class="lead">{i18n::text("signature-lead")}</p>
+                <form on:submit=check autocomplete="off">
+                    <div class="field"><label for="secret">{i18n::text("signature-secret")}</label><input id="secret" node_ref=secret type="password" class="code" autocomplete="off" /></div>
+                    <div class="field"><label for="body">{i18n::text("signature-body")}</label><textarea id="body" node_ref=body class="code" rows="8" spellcheck="false"></textarea><p class="help">{i18n::text("signature-body-help")}</p></div>
+                    <div class="field"><label for="given">{i18n::text("signature-given")}</label><input id="given" node_ref=given class="code" autocomplete="off" spellcheck="false" /></div>
+                    <p class="actions"><button type="submit" class="primary">{i18n::text("signature-check")}</button></p>
+                </form>
+                <div role="status">{told}</div>
+            </section>
+        </Shell>
+    }
+}
+
+/// base64 of HMAC-SHA256 with the secret as UTF-8 over the body's bytes, as the vendor documents it.
+async fn sign(secret: &str, body: &str) -> Option<String> {
+    let subtle = window().crypto().ok()?.subtle();
+    let algorithm = Object::new();
+    Reflect::set(&algorithm, &"name".into(), &"HMAC".into()).ok()?;
+    Reflect::set(&algorithm, &"hash".into(), &"SHA-256".into()).ok()?;
+    let key = Uint8Array::from(secret.as_bytes());
+    let usages = Array::of1(&"sign".into());
+    let key =
+        JsFuture::from(subtle.import_key_with_object("raw", &key, &algorithm, false, &usages).ok()?).await.ok()?;
+    let signed = subtle.sign_with_str_and_u8_array("HMAC", key.unchecked_ref(), body.as_bytes()).ok()?;
+    let bytes = Uint8Array::new(&JsFuture::from(signed).await.ok()?).to_vec();
+    let binary: String = bytes.into_iter().map(char::from).collect();
+    window().btoa(&binary).ok()
+}

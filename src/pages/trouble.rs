@@ -1,0 +1,149 @@
+//! What stands where a tenant's page would: the token form of a cold bookmark, what is under way, and what went wrong,
+//! each with what it means and what to do.
+
+use doctor_core::report::gap_reason;
+use doctor_core::route::TenantRef;
+use doctor_core::snapshot::{GapReason, Source};
+use doctor_core::text::Message;
+use leptos::prelude::*;
+
+use super::connect::ConnectForm;
+use crate::i18n;
+use crate::session::{Phase, Trouble, use_session};
+
+/// Shows `children` once something of the tenant was seen; until then what is missing, or why nothing can be seen.
+#[component]
+pub fn WhenSeen(
+    /// The tenant.
+    #[prop(into)]
+    at: Signal<Option<TenantRef>>,
+    /// The page proper.
+    children: ChildrenFn,
+) -> impl IntoView {
+    let session = use_session();
+    let children = StoredValue::new(children);
+    let seen = Memo::new(move |_| session.examination().with(Option::is_some));
+    let missing = move || {
+        let phase = session.phase().get();
+        let seen = seen.get();
+        match phase {
+            Phase::Ready => None,
+            // What was seen stays; the form above it asks for a new token.
+            Phase::NeedsToken(_) => Some(view! { class="hd", <TokenWanted at seen /> }.into_any()),
+            Phase::Failed(trouble) => Some(view! { class="hd", <TroubleNotice trouble seen /> }.into_any()),
+            Phase::Connecting | Phase::Loading if seen => None,
+            Phase::Connecting => Some(view! { class="hd", <Waiting text="ui-connecting" /> }.into_any()),
+            Phase::Loading => Some(view! { class="hd", <Waiting text="ui-loading" /> }.into_any()),
+        }
+    };
+    view! { class="hd",
+        {missing}
+        {move || seen.get().then(|| children.with_value(|children| children()))}
+    }
+}
+
+/// Space for what will be there; it shows itself only after 400 ms, so that a quick answer never flickers.
+#[component]
+fn Waiting(
+    /// What is under way.
+    text: &'static str,
+) -> impl IntoView {
+    view! { class="hd",
+        <section class="waiting" role="status">
+            <h1 tabindex="-1">{i18n::text(text)}</h1>
+            <div class="skeleton" aria-hidden="true"><i></i><i></i><i></i><i></i></div>
+        </section>
+    }
+}
+
+#[component]
+fn TokenWanted(at: Signal<Option<TenantRef>>, seen: bool) -> impl IntoView {
+    let tenant = move || at.get().map(|at| at.tenant.as_str().to_owned()).unwrap_or_default();
+    let title = move || {
+        let id = if seen { "ui-token-again" } else { "ui-token-wanted" };
+        i18n::say(&Message::new(id).with("tenant", tenant()))
+    };
+    let lead = if seen { "ui-token-again-lead" } else { "ui-token-wanted-lead" };
+    view! { class="hd",
+        <section class="narrow" class:panel=seen>
+            {if seen {
+                view! { class="hd", <h2>{title}</h2> }.into_any()
+            } else {
+                view! { class="hd", <h1 tabindex="-1">{title}</h1> }.into_any()
+            }}
+            <p class="lead">{i18n::text(lead)}</p>
+            <ConnectForm fixed=at />
+        </section>
+    }
+}
+
+#[component]
+fn TroubleNotice(trouble: Trouble, seen: bool) -> impl IntoView {
+    let session = use_session();
+    let (what, means, todo) = words(&trouble);
+    let detail = match &trouble {
+        Trouble::Gap(gap) if !gap.detail.is_empty() => {
+            Some(i18n::say(&Message::new("gap-detail").with("detail", gap.detail.as_str())))
+        }
+        _ => None,
+    };
+    let heading = if seen {
+        view! { class="hd", <h2>{what}</h2> }.into_any()
+    } else {
+        view! { class="hd", <h1 tabindex="-1">{what}</h1> }.into_any()
+    };
+    view! { class="hd",
+        <section class="panel verdict tone-fail narrow" role="alert">
+            {heading}
+            <dl class="sentences">
+                <dt>{i18n::text("ui-means")}</dt><dd>{means}</dd>
+                <dt>{i18n::text("ui-do")}</dt><dd>{todo}</dd>
+            </dl>
+            {detail.map(|detail| view! { class="hd", <p class="second">{detail}</p> })}
+            <p class="actions">
+                <button type="button" class="primary" on:click=move |_| session.refresh()>{i18n::text("ui-try-again")}</button>
+                <button type="button" on:click=move |_| session.sign_out()>{i18n::text("ui-other-tenant")}</button>
+            </p>
+        </section>
+    }
+}
+
+/// What is, what it means, what to do.
+fn words(trouble: &Trouble) -> (String, String, String) {
+    let three = |message: Message| {
+        let say = |attribute: &str| {
+            i18n::say(&Message { id: format!("{}{attribute}", message.id).into(), args: message.args.clone() })
+        };
+        (say(""), say(".means"), say(".do"))
+    };
+    match trouble {
+        Trouble::UnknownEnvironment(name) => three(Message::new("trouble-environment").with("name", name.as_str())),
+        Trouble::TenantDown(status) => {
+            let id = format!("tenant-state-{}", status.state.name().to_ascii_lowercase());
+            let id = if i18n::has(&id) { id } else { "tenant-state-other".to_owned() };
+            three(Message::new(id).with("state", status.state.name()))
+        }
+        Trouble::Gap(gap) => {
+            let id = match (&gap.source, &gap.reason) {
+                (_, GapReason::OriginRefused) => "trouble-origin",
+                (_, GapReason::Network) => "trouble-network",
+                (_, GapReason::Timeout) => "trouble-timeout",
+                (_, GapReason::Throttled) => "trouble-throttled",
+                (Source::TenantState, GapReason::ForeignHost(_)) => "trouble-foreign-host",
+                (Source::TenantState, GapReason::NotOnThisServer) => "trouble-no-tenant",
+                (Source::TenantState, _) => "trouble-lookup",
+                (_, GapReason::Forbidden) => "trouble-forbidden",
+                (_, GapReason::Misdirected) => "trouble-misdirected",
+                (_, GapReason::Malformed) => "trouble-malformed",
+                _ => "trouble-list",
+            };
+            let host = if let GapReason::ForeignHost(host) = &gap.reason { host.clone() } else { String::new() };
+            let reason = i18n::say(&gap_reason(gap));
+            three(
+                Message::new(id).with("reason", reason).with("host", host).with("origin", crate::navigation::origin()),
+            )
+        }
+        Trouble::DemoUnavailable => three(Message::new("trouble-demo")),
+        Trouble::UnknownDemo(name) => three(Message::new("trouble-demo-name").with("name", name.as_str())),
+    }
+}

@@ -1,0 +1,251 @@
+//! Signing in with SuperID from the browser: what `doctor_core::sign_in` can't do because it needs randomness, hashing,
+//! signatures, requests and the address bar. The code leaves the address and the history before anything else happens,
+//! no refresh token is kept, and nothing but the attempt (no token) is stored on the way.
+
+use doctor_core::address::{Environment, EnvironmentName, TenantId};
+use doctor_core::route::{Route, TenantRef};
+use doctor_core::sign_in::{
+    self, Attempt, IdTokenError, Provider, Refusal, Returned, UnverifiedIdToken, authorize_address, exchange_body,
+};
+use doctor_core::snapshot::GapReason;
+use js_sys::{Array, Object, Promise, Reflect, Uint8Array};
+use leptos::prelude::window;
+use serde::{Deserialize, Serialize};
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+
+use crate::{api, clock, navigation};
+
+const ATTEMPT_KEY: &str = "hook-doctor.sign-in";
+
+/// What is remembered while the browser is away at the sign-in.
+#[derive(Serialize, Deserialize)]
+struct Pending {
+    environment: String,
+    tenant: String,
+    /// The view to come back to.
+    back_to: String,
+    state: String,
+    nonce: String,
+    verifier: String,
+}
+
+/// A sign-in that worked.
+pub struct SignedIn {
+    /// For which tenant.
+    pub at: TenantRef,
+    /// The view that was asked for.
+    pub back_to: Route,
+    /// The access token, as the provider wrote it.
+    pub access_token: zeroize::Zeroizing<String>,
+    /// For how many seconds it lives.
+    pub expires_in: Option<u32>,
+}
+
+/// Why a sign-in did not work.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum SignInError {
+    /// The provider refused.
+    Refused(Refusal),
+    /// The address belongs to no sign-in that was begun in this tab.
+    OtherAttempt,
+    /// The address holds neither a code nor an error.
+    Nothing,
+    /// The token endpoint could not be reached from this page.
+    Unreachable(GapReason),
+    /// It answered with this status.
+    Status(u16),
+    /// Its answer is not what is documented.
+    Malformed,
+    /// The `id_token` is not to be believed.
+    IdToken(IdTokenError),
+    /// Its signature is not by the provider.
+    Signature,
+    /// The browser lacks what is needed (a page that is neither https nor on this machine).
+    NoCrypto,
+}
+
+impl SignInError {
+    /// The id of the message that explains it.
+    pub const fn id(&self) -> &'static str {
+        match self {
+            Self::Refused(_) => "sign-in-refused",
+            Self::OtherAttempt => "sign-in-other-attempt",
+            Self::Nothing => "sign-in-nothing",
+            Self::Unreachable(_) => "sign-in-unreachable",
+            Self::Status(_) => "sign-in-status",
+            Self::Malformed => "sign-in-malformed",
+            Self::IdToken(_) => "sign-in-id-token",
+            Self::Signature => "sign-in-signature",
+            Self::NoCrypto => "sign-in-no-crypto",
+        }
+    }
+}
+
+/// Sends the browser to the sign-in of an environment; `back_to` is the view to come back to.
+///
+/// # Errors
+/// [`SignInError::NoCrypto`] where the browser offers no cryptography, [`SignInError::Nothing`] where the environment
+/// has no sign-in.
+pub async fn begin(
+    environment: &Environment,
+    client_id: &str,
+    tenant: &TenantId,
+    back_to: &Route,
+) -> Result<(), SignInError> {
+    let provider = Provider::of(environment, &navigation::origin()).ok_or(SignInError::Nothing)?;
+    let attempt = Attempt { state: random_text()?, nonce: random_text()?, verifier: random_text()? };
+    let hash = sha256(attempt.verifier.as_bytes()).await?;
+    let address =
+        authorize_address(&provider, client_id, &redirect(), Some(tenant), &attempt, &sign_in::challenge(&hash));
+    let pending = Pending {
+        environment: environment.name.as_str().to_owned(),
+        tenant: tenant.as_str().to_owned(),
+        back_to: back_to.href(),
+        state: attempt.state,
+        nonce: attempt.nonce,
+        verifier: attempt.verifier,
+    };
+    let text = serde_json::to_string(&pending).map_err(|_| SignInError::Malformed)?;
+    let storage = window().session_storage().ok().flatten().ok_or(SignInError::NoCrypto)?;
+    storage.set_item(ATTEMPT_KEY, &text).map_err(|_| SignInError::NoCrypto)?;
+    window().location().assign(&address).map_err(|_| SignInError::NoCrypto)
+}
+
+/// Takes the answer out of the address and the history, at once, and gives it.
+pub fn take_answer() -> String {
+    let query = window().location().search().unwrap_or_default();
+    if let Ok(history) = window().history() {
+        // Where the browser refuses, the code still lives ten minutes at most and works once.
+        let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&navigation::href(&Route::Callback)));
+    }
+    query
+}
+
+/// Finishes a sign-in with the answer from the address.
+///
+/// # Errors
+/// [`SignInError`] says at which step it failed.
+pub async fn finish(
+    query: &str,
+    find: impl Fn(&EnvironmentName) -> Option<(Environment, String)>,
+) -> Result<SignedIn, SignInError> {
+    let pending = take_pending();
+    let attempt = pending.as_ref().map(|pending| Attempt {
+        state: pending.state.clone(),
+        nonce: pending.nonce.clone(),
+        verifier: pending.verifier.clone(),
+    });
+    let code = match sign_in::read_return(query, attempt.as_ref()) {
+        Returned::Code(code) => code,
+        Returned::Refused(refusal) => return Err(SignInError::Refused(refusal)),
+        Returned::OtherAttempt => return Err(SignInError::OtherAttempt),
+        Returned::Nothing => return Err(SignInError::Nothing),
+    };
+    let (Some(pending), Some(attempt)) = (pending, attempt) else { return Err(SignInError::OtherAttempt) };
+    let name = EnvironmentName::parse(&pending.environment).ok_or(SignInError::OtherAttempt)?;
+    let tenant = TenantId::parse(&pending.tenant).map_err(|_| SignInError::OtherAttempt)?;
+    let (environment, client_id) = find(&name).ok_or(SignInError::OtherAttempt)?;
+    let provider = Provider::of(&environment, &navigation::origin()).ok_or(SignInError::OtherAttempt)?;
+
+    let body = exchange_body(&client_id, &redirect(), &code, &attempt);
+    let answer = api::post_form(&provider.token, &body).await.map_err(SignInError::Unreachable)?;
+    if answer.status != 200 {
+        return Err(SignInError::Status(answer.status));
+    }
+    let tokens: Tokens = serde_json::from_str(&answer.body).map_err(|_| SignInError::Malformed)?;
+    let id_token = UnverifiedIdToken::parse(&tokens.id_token).map_err(SignInError::IdToken)?;
+    id_token.check(&provider, &client_id, &attempt, Some(&tenant), clock::now()).map_err(SignInError::IdToken)?;
+    let keys = api::ask_openly(&provider.keys).await.map_err(SignInError::Unreachable)?;
+    if !is_signed_by(&id_token, &keys.body).await? {
+        return Err(SignInError::Signature);
+    }
+    let (back_to, _) = {
+        let (path, query) = pending.back_to.split_once('?').unwrap_or((&pending.back_to, ""));
+        Route::parse(path, query)
+    };
+    Ok(SignedIn {
+        at: TenantRef { environment: name, tenant },
+        back_to,
+        access_token: zeroize::Zeroizing::new(tokens.access_token),
+        expires_in: tokens.expires_in,
+    })
+}
+
+/// The token endpoint's answer; a refresh token in it is not even read.
+#[derive(Deserialize)]
+struct Tokens {
+    access_token: String,
+    id_token: String,
+    #[serde(default)]
+    expires_in: Option<u32>,
+}
+
+fn redirect() -> String {
+    format!("{}{}", navigation::origin(), navigation::href(&Route::Callback))
+}
+
+fn take_pending() -> Option<Pending> {
+    let storage = window().session_storage().ok()??;
+    let text = storage.get_item(ATTEMPT_KEY).ok()??;
+    // An attempt is answered once.
+    let _ = storage.remove_item(ATTEMPT_KEY);
+    serde_json::from_str(&text).ok()
+}
+
+/// 256 random bits as text; the length that PKCE asks of a verifier.
+fn random_text() -> Result<String, SignInError> {
+    let mut bytes = [0_u8; 32];
+    window()
+        .crypto()
+        .and_then(|crypto| crypto.get_random_values_with_u8_array(&mut bytes))
+        .map_err(|_| SignInError::NoCrypto)?;
+    Ok(sign_in::challenge(&bytes))
+}
+
+async fn sha256(bytes: &[u8]) -> Result<Vec<u8>, SignInError> {
+    let subtle = window().crypto().map_err(|_| SignInError::NoCrypto)?.subtle();
+    let digest = subtle.digest_with_str_and_u8_array("SHA-256", bytes).map_err(|_| SignInError::NoCrypto)?;
+    Ok(Uint8Array::new(&settled(digest).await?).to_vec())
+}
+
+/// Checks the RS256 signature against the provider's published keys.
+async fn is_signed_by(token: &UnverifiedIdToken, keys: &str) -> Result<bool, SignInError> {
+    let keys: serde_json::Value = serde_json::from_str(keys).map_err(|_| SignInError::Malformed)?;
+    let keys = keys.get("keys").and_then(serde_json::Value::as_array).ok_or(SignInError::Malformed)?;
+    let subtle = window().crypto().map_err(|_| SignInError::NoCrypto)?.subtle();
+    let algorithm = Object::new();
+    // Setting a property of a fresh object can't fail.
+    let _ = Reflect::set(&algorithm, &"name".into(), &"RSASSA-PKCS1-v1_5".into());
+    let _ = Reflect::set(&algorithm, &"hash".into(), &"SHA-256".into());
+    for key in keys {
+        let part = |name: &str| key.get(name).and_then(serde_json::Value::as_str).unwrap_or_default();
+        let named = token.key_id.is_empty() || part("kid") == token.key_id || part("x5t") == token.key_id;
+        if part("kty") != "RSA" || !named {
+            continue;
+        }
+        let jwk = Object::new();
+        for (name, value) in [("kty", "RSA"), ("n", part("n")), ("e", part("e")), ("alg", "RS256")] {
+            let _ = Reflect::set(&jwk, &name.into(), &value.into());
+        }
+        let usages = Array::of1(&"verify".into());
+        let Ok(import) = subtle.import_key_with_object("jwk", &jwk, &algorithm, false, &usages) else { continue };
+        let Ok(key) = settled(import).await else { continue };
+        let verdict = subtle
+            .verify_with_object_and_u8_array_and_u8_array(
+                &algorithm,
+                key.unchecked_ref(),
+                &token.signature,
+                token.signed.as_bytes(),
+            )
+            .map_err(|_| SignInError::NoCrypto)?;
+        if settled(verdict).await?.is_truthy() {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
+async fn settled(promise: Promise) -> Result<JsValue, SignInError> {
+    JsFuture::from(promise).await.map_err(|_| SignInError::NoCrypto)
+}

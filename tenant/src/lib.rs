@@ -1,0 +1,26 @@
+//! A local stand-in for a SuperOffice tenant, made from its public documentation alone. It knows nothing of the app that
+//! is tried against it, so that a misunderstanding on one side is not repeated on the other.
+//!
+//! The core is pure: a [`Tenant`] takes a [`Request`] and the time, and gives a [`Step`]. Around it, the `server` feature
+//! puts HTTP and real deliveries to receivers on this machine; without that feature the crate runs in a browser.
+
+#![forbid(unsafe_code)]
+
+mod agents;
+mod archive;
+mod authorise;
+mod delivery;
+mod filter;
+mod http;
+mod json;
+mod patch;
+mod rest;
+pub mod scenario;
+#[cfg(feature = "server")]
+pub mod server;
+pub mod store;
+mod tenant;
+
+pub use delivery::{Attempt, Delivery};
+pub use http::{Request, Response};
+pub use tenant::{Pending, Step, Tenant};

@@ -1,0 +1,152 @@
+//! The scenarios: named tenants to look at, each made afresh from a few options and the time.
+
+mod awkward;
+mod cast;
+mod demo;
+mod lessons;
+
+use crate::store::Site;
+
+/// What may be asked of any scenario.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Options {
+    /// How many webhooks, where the scenario can be of any size.
+    pub webhooks: Option<usize>,
+    /// The token of the first application, instead of the scenario's own.
+    pub token: Option<String>,
+    /// The tenant's context identifier, instead of the scenario's own.
+    pub tenant: Option<String>,
+    /// The origin where this tenant is reached, such as `http://127.0.0.1:8765`.
+    pub origin: String,
+}
+
+/// A named tenant.
+#[derive(Debug, Clone, Copy)]
+pub struct Scenario {
+    /// The name that selects it.
+    pub name: &'static str,
+    /// A short title.
+    pub title: &'static str,
+    /// What it shows, in a sentence.
+    pub about: &'static str,
+    /// Makes the tenant as it is at a time, in milliseconds since 1970 UTC.
+    pub site: fn(&Options, i64) -> Site,
+}
+
+/// All scenarios, `demo` first.
+#[must_use]
+pub fn all() -> &'static [Scenario] {
+    const fn scenario(
+        name: &'static str,
+        title: &'static str,
+        about: &'static str,
+        site: fn(&Options, i64) -> Site,
+    ) -> Scenario {
+        Scenario { name, title, about, site }
+    }
+    const ALL: &[Scenario] = &[
+        scenario(
+            "demo",
+            "A year like any other",
+            "Some two dozen webhooks of three applications, in every state and every kind of trouble.",
+            demo::site,
+        ),
+        scenario("healthy", "All is well", "Every webhook delivers; nothing should be found wrong.", awkward::healthy),
+        scenario(
+            "empty",
+            "Nothing to see",
+            "This application owns no webhooks, and the archive shows none.",
+            awkward::empty,
+        ),
+        scenario(
+            "older-server",
+            "An older server",
+            "Counters by the dynamic archive only, none of the newer fields.",
+            awkward::older_server,
+        ),
+        scenario(
+            "newer-server",
+            "A newer server",
+            "Counters and alert settings inside each webhook.",
+            awkward::newer_server,
+        ),
+        scenario("usage-forbidden", "No counters", "The archives are refused with 403.", awkward::usage_forbidden),
+        scenario(
+            "agent-forbidden",
+            "No Webhook agent",
+            "The application was not granted the Webhook agent.",
+            awkward::agent_forbidden,
+        ),
+        scenario(
+            "other-apps",
+            "Mostly others'",
+            "This application owns few of the webhooks that the archive shows.",
+            awkward::other_apps,
+        ),
+        scenario(
+            "archive-own-only",
+            "A discreet archive",
+            "The archives show only this application's webhooks.",
+            awkward::archive_own_only,
+        ),
+        scenario(
+            "origin-refused",
+            "Not from here",
+            "The API gives pages of other origins nothing.",
+            awkward::origin_refused,
+        ),
+        scenario("expired-token", "Too late", "Every token has run out.", awkward::expired_token),
+        scenario(
+            "wrong-tenant-token",
+            "Another's token",
+            "Every token belongs to another tenant.",
+            awkward::wrong_tenant_token,
+        ),
+        scenario("moved", "Moved", "The API has moved: 421, then the new address.", awkward::moved),
+        scenario("maintenance", "Closed for repair", "The tenant is in offline maintenance.", awkward::maintenance),
+        scenario("throttled", "Not so fast", "The first request to each address is answered 429.", awkward::throttled),
+        scenario("slow", "Slow", "Every answer takes seconds.", awkward::slow),
+        scenario("flaky", "Now and then", "Every third call fails.", awkward::flaky),
+        scenario("malformed", "Garbled", "Some answers are not what is documented.", awkward::malformed),
+        scenario("cut-off", "Cut off", "The list ends in the middle.", awkward::cut_off),
+        scenario(
+            "on-site",
+            "On-site",
+            "A customer's own server: every webhook is seen, tokens are SOTicket or Basic.",
+            awkward::on_site,
+        ),
+        scenario("huge", "Very many", "Fifty thousand webhooks.", awkward::huge),
+        scenario(
+            "certificate-expired",
+            "Lesson: an expired certificate",
+            "One receiver's certificate ran out; three webhooks are off.",
+            lessons::certificate_expired,
+        ),
+        scenario(
+            "stopped-by-a-person",
+            "Lesson: somebody stopped it",
+            "A person stopped a webhook.",
+            lessons::stopped_by_a_person,
+        ),
+        scenario(
+            "active-and-silent",
+            "Lesson: active and silent",
+            "A webhook is on, has no errors, and is not called.",
+            lessons::active_and_silent,
+        ),
+        scenario(
+            "misspelt-event",
+            "Lesson: a misspelt event",
+            "A webhook waits for an event that never fires.",
+            lessons::misspelt_event,
+        ),
+        scenario("answers-202", "Lesson: success, but not 200", "A flow answers 202.", lessons::answers_202),
+        scenario(
+            "gone-410",
+            "Lesson: one 410 is enough",
+            "A paused scenario answered 410 and switched the webhook off at once.",
+            lessons::gone_410,
+        ),
+    ];
+    ALL
+}

@@ -1,0 +1,255 @@
+//! HTTP around the tenant, real deliveries to receivers on this machine, and the page's files on the same port.
+
+use std::net::{Ipv4Addr, SocketAddr};
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+use axum::Router;
+use axum::body::{Body, to_bytes};
+use axum::extract::State;
+use axum::http::{self as wire, HeaderName, HeaderValue, StatusCode, header};
+use axum::response::IntoResponse;
+use tokio::net::TcpListener;
+use tower_http::compression::CompressionLayer;
+use tower_http::services::ServeDir;
+
+use crate::delivery::{Attempt, Delivery};
+use crate::http::{Request, Response};
+use crate::scenario::Options;
+use crate::tenant::{Step, Tenant};
+
+/// The largest request that is read.
+const LARGEST: usize = 4 << 20;
+/// Pauses before the second and the third attempt.
+const PAUSES: [Duration; 2] = [Duration::from_secs(1), Duration::from_secs(4)];
+/// How long an attempt may take.
+const PATIENCE: Duration = Duration::from_secs(10);
+
+/// A tenant that is being served.
+#[derive(Debug)]
+pub struct Running {
+    /// The port on 127.0.0.1.
+    pub port: u16,
+    task: tokio::task::JoinHandle<()>,
+}
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        self.task.abort();
+    }
+}
+
+/// Why a tenant can't be served.
+#[derive(Debug)]
+pub enum ServeError {
+    /// There is no scenario of that name.
+    UnknownScenario(String),
+    /// The port can't be had.
+    Port(std::io::Error),
+    /// No client for deliveries can be made.
+    Client(reqwest::Error),
+}
+
+impl std::fmt::Display for ServeError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::UnknownScenario(name) => write!(f, "there is no scenario called {name}"),
+            Self::Port(error) => write!(f, "the port can't be had: {error}"),
+            Self::Client(error) => write!(f, "no client for deliveries: {error}"),
+        }
+    }
+}
+
+impl std::error::Error for ServeError {}
+
+struct Served {
+    tenant: Mutex<Tenant>,
+    site: Option<PathBuf>,
+    client: reqwest::Client,
+}
+
+impl Served {
+    /// A panic in another request leaves the records as they were; they are only a stand-in's.
+    fn tenant(&self) -> MutexGuard<'_, Tenant> {
+        self.tenant.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// Serves a scenario on a free port, with a folder's files beside it, until [`Running`] is dropped.
+///
+/// # Errors
+/// [`ServeError`] says what is missing.
+pub async fn spawn(scenario: &str, site: Option<PathBuf>) -> Result<Running, ServeError> {
+    let options = Options { webhooks: None, token: None, tenant: None, origin: String::new() };
+    let (port, server) = prepare(scenario, options, 0, site).await?;
+    Ok(Running { port, task: tokio::spawn(server) })
+}
+
+/// Serves a scenario until the returned future is dropped, which is also told where it listens.
+///
+/// # Errors
+/// [`ServeError`] says what is missing.
+pub async fn prepare(
+    scenario: &str,
+    mut options: Options,
+    port: u16,
+    site: Option<PathBuf>,
+) -> Result<(u16, impl Future<Output = ()> + Send + use<>), ServeError> {
+    let listener = TcpListener::bind(SocketAddr::from((Ipv4Addr::LOCALHOST, port))).await.map_err(ServeError::Port)?;
+    let port = listener.local_addr().map_err(ServeError::Port)?.port();
+    options.origin = format!("http://127.0.0.1:{port}");
+    let tenant = Tenant::from_scenario(scenario, &options, now_ms())
+        .ok_or_else(|| ServeError::UnknownScenario(scenario.to_owned()))?;
+    let client = reqwest::Client::builder()
+        .timeout(PATIENCE)
+        .redirect(reqwest::redirect::Policy::none())
+        .no_proxy()
+        .build()
+        .map_err(ServeError::Client)?;
+    let served = Arc::new(Served { tenant: Mutex::new(tenant), site, client });
+    let router = Router::new().fallback(answer).layer(CompressionLayer::new()).with_state(served);
+    let server = async move {
+        // Serving ends only when the listener does.
+        let _ = axum::serve(listener, router).await;
+    };
+    Ok((port, server))
+}
+
+fn now_ms() -> i64 {
+    SystemTime::now()
+        .duration_since(UNIX_EPOCH)
+        .ok()
+        .and_then(|since| i64::try_from(since.as_millis()).ok())
+        .unwrap_or(0)
+}
+
+async fn answer(State(served): State<Arc<Served>>, request: wire::Request<Body>) -> wire::Response<Body> {
+    let path = request.uri().path().to_owned();
+    if served.tenant().owns(&path) {
+        return api(&served, request).await;
+    }
+    match &served.site {
+        Some(site) => page(site, request).await,
+        None => StatusCode::NOT_FOUND.into_response(),
+    }
+}
+
+async fn api(served: &Arc<Served>, request: wire::Request<Body>) -> wire::Response<Body> {
+    let (parts, body) = request.into_parts();
+    let Ok(body) = to_bytes(body, LARGEST).await else { return StatusCode::PAYLOAD_TOO_LARGE.into_response() };
+    let request = Request {
+        method: parts.method.as_str().to_owned(),
+        path: parts.uri.path().to_owned(),
+        query: parts.uri.query().unwrap_or_default().to_owned(),
+        headers: parts
+            .headers
+            .iter()
+            .filter_map(|(name, value)| Some((name.as_str().to_owned(), value.to_str().ok()?.to_owned())))
+            .collect(),
+        body: String::from_utf8_lossy(&body).into_owned(),
+    };
+    let step = served.tenant().handle(&request, now_ms());
+    let response = match step {
+        Step::Answer(response) => response,
+        Step::Attempt(delivery, pending) => {
+            let attempt = attempt(&served.client, &delivery, 0).await;
+            served.tenant().resume(pending, &attempt, now_ms())
+        }
+    };
+    deliver_waiting(served);
+    if response.delay_ms > 0 {
+        tokio::time::sleep(Duration::from_millis(u64::from(response.delay_ms))).await;
+    }
+    written(response)
+}
+
+fn written(response: Response) -> wire::Response<Body> {
+    let mut out = wire::Response::new(Body::from(response.body));
+    *out.status_mut() = StatusCode::from_u16(response.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+    for (name, value) in response.headers {
+        if let (Ok(name), Ok(value)) = (HeaderName::try_from(name), HeaderValue::try_from(value)) {
+            out.headers_mut().append(name, value);
+        }
+    }
+    out.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    out
+}
+
+/// Sends what is due, each delivery on its own; what its end sets off is sent in turn.
+fn deliver_waiting(served: &Arc<Served>) {
+    let due = served.tenant().take_deliveries();
+    for delivery in due {
+        let served = served.clone();
+        tokio::spawn(async move {
+            let mut last = attempt(&served.client, &delivery, 0).await;
+            for (pause, retry) in PAUSES.into_iter().zip(1..) {
+                if last.is_success() || last.is_gone() {
+                    break;
+                }
+                tokio::time::sleep(pause).await;
+                last = attempt(&served.client, &delivery, retry).await;
+            }
+            served.tenant().delivered(&delivery, &last, now_ms());
+            deliver_waiting(&served);
+        });
+    }
+}
+
+async fn attempt(client: &reqwest::Client, delivery: &Delivery, retry: u32) -> Attempt {
+    let mut request =
+        client.post(&delivery.target_url).header("X-SuperOffice-Retry", retry).body(delivery.body.clone());
+    for (name, value) in &delivery.headers {
+        request = request.header(name, value);
+    }
+    match request.send().await {
+        Ok(response) => {
+            let status = response.status();
+            let mut text =
+                format!("HTTP/1.1 {} {}\r\n", status.as_u16(), status.canonical_reason().unwrap_or_default());
+            for (name, value) in response.headers() {
+                text.push_str(&format!("{name}: {}\r\n", String::from_utf8_lossy(value.as_bytes())));
+            }
+            text.push_str("\r\n");
+            text.push_str(&response.text().await.unwrap_or_default());
+            Attempt::Answered { status: status.as_u16(), text }
+        }
+        Err(error) if error.is_timeout() => Attempt::Failed(format!(
+            "The request was canceled due to the configured HttpClient.Timeout of {} seconds elapsing.",
+            PATIENCE.as_secs()
+        )),
+        Err(error) if error.is_connect() => {
+            let authority = delivery.target_url.split('/').nth(2).unwrap_or_default();
+            Attempt::Failed(format!(
+                "No connection could be made because the target machine actively refused it. ({authority})"
+            ))
+        }
+        Err(_) => Attempt::Failed("The response ended prematurely. (ResponseEnded)".to_owned()),
+    }
+}
+
+/// A file of the page. A path without an extension is a view of the app; one with an extension that is not there is 404, so
+/// that a missing script is never answered with a page.
+async fn page(site: &Path, mut request: wire::Request<Body>) -> wire::Response<Body> {
+    let path = request.uri().path().to_owned();
+    let is_file = path.rsplit('/').next().is_some_and(|name| name.contains('.'))
+        && site.join(path.trim_start_matches('/')).is_file();
+    let is_view = !path.rsplit('/').next().is_some_and(is_file_name);
+    if !is_file && is_view {
+        *request.uri_mut() = wire::Uri::from_static("/index.html");
+    }
+    let mut response = match ServeDir::new(site).append_index_html_on_directories(false).try_call(request).await {
+        Ok(response) => response.map(Body::new),
+        Err(_) => StatusCode::INTERNAL_SERVER_ERROR.into_response(),
+    };
+    response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-cache"));
+    response
+}
+
+/// Whether the last part of a path names a file: a name, a dot, and an extension that pages have. Tenants' and webhooks'
+/// names have none of these.
+fn is_file_name(name: &str) -> bool {
+    const EXTENSIONS: [&str; 12] =
+        ["js", "wasm", "css", "svg", "json", "ftl", "html", "png", "ico", "txt", "map", "webmanifest"];
+    name.rsplit_once('.').is_some_and(|(_, extension)| EXTENSIONS.contains(&extension))
+}

@@ -1,0 +1,342 @@
+//! A person at the page: the real app, built and sealed as for hosting, in a real Chromium, against the local tenant
+//! over real HTTP. Things are found by what a person or a screen reader sees: labels, names and roles.
+//!
+//! The surroundings come from the environment: `HOOK_DOCTOR_SITE` is the folder with the built site, `HOOK_DOCTOR_SEAL` the
+//! program that seals it, `CHROMEDRIVER` and `CHROMIUM` are the programs' paths. `cargo xtask test` sets them.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::print_stderr)]
+
+use std::future::Future;
+use std::path::{Path, PathBuf};
+use std::process::Stdio;
+use std::time::Duration;
+
+use doctor_tenant::server::{self, Running};
+use fantoccini::elements::Element;
+use fantoccini::key::Key;
+use fantoccini::{Client, ClientBuilder, Locator};
+use hyper_util::client::legacy::connect::HttpConnector;
+use serde_json::json;
+use tokio::io::{AsyncBufReadExt, BufReader};
+use tokio::process::{Child, Command};
+
+/// How long anything on the page may take before a walk gives up.
+const PATIENCE: Duration = Duration::from_secs(30);
+
+/// The environments that the walked site's `config.json` names: the local tenant on the page's own origin, and the same
+/// one as another origin, which the browser tells apart by its name.
+fn config(port: u16) -> String {
+    json!({
+        "environments": {
+            "local": { "label": "Local tenant", "state": "/api/state/{tenant}" },
+            "far": { "label": "Far tenant", "api": format!("http://localhost:{port}/{{tenant}}/api") },
+        },
+    })
+    .to_string()
+}
+
+/// The token of the first application of every scenario.
+pub const TOKEN: &str = "8A:Cust12345.demo";
+
+/// The tenant of every scenario.
+pub const TENANT: &str = "/local/Cust12345";
+
+/// One browser, one local tenant, one site.
+pub struct Walk {
+    /// The browser.
+    pub browser: Client,
+    tenant: Running,
+    _driver: Child,
+    _site: SiteCopy,
+}
+
+/// A copy of the site with a `config.json` of its own, removed at the end.
+struct SiteCopy(PathBuf);
+
+impl Drop for SiteCopy {
+    fn drop(&mut self) {
+        // A folder that stays behind in the temporary place harms nobody.
+        let _ = std::fs::remove_dir_all(&self.0);
+    }
+}
+
+/// Walks through a scenario of the local tenant, and closes the browser whatever happens.
+pub async fn walk<F, W>(scenario: &str, steps: F)
+where
+    F: FnOnce(std::sync::Arc<Walk>) -> W,
+    W: Future<Output = ()> + Send + 'static,
+{
+    walk_at(scenario, (1440, 900), steps).await;
+}
+
+/// The same in a window of another size.
+pub async fn walk_at<F, W>(scenario: &str, size: (u32, u32), steps: F)
+where
+    F: FnOnce(std::sync::Arc<Walk>) -> W,
+    W: Future<Output = ()> + Send + 'static,
+{
+    let walk = std::sync::Arc::new(Walk::start(scenario, size).await);
+    let outcome = tokio::spawn(steps(walk.clone())).await;
+    if outcome.is_err() {
+        walk.tell_where_it_stood().await;
+    }
+    walk.browser.clone().close().await.expect("the browser closes");
+    if let Err(error) = outcome {
+        std::panic::resume_unwind(error.into_panic());
+    }
+}
+
+impl Walk {
+    async fn start(scenario: &str, (width, height): (u32, u32)) -> Self {
+        let site = copy_site();
+        let tenant = server::spawn(scenario, Some(site.0.clone())).await.expect("the local tenant starts");
+        std::fs::write(site.0.join("config.json"), config(tenant.port)).expect("config.json");
+        seal(&site.0).await;
+        let (driver, port) = start_driver().await;
+        let chromium = std::env::var("CHROMIUM").unwrap_or_else(|_| "/usr/bin/chromium".to_owned());
+        let capabilities = json!({
+            "goog:chromeOptions": {
+                "binary": chromium,
+                "args": [
+                    "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--no-first-run",
+                    "--disable-background-networking", "--disable-component-update", "--disable-sync", "--lang=en-GB",
+                    format!("--window-size={width},{height}"),
+                ],
+            },
+            "goog:loggingPrefs": { "browser": "ALL" },
+        });
+        let browser = ClientBuilder::new(HttpConnector::new())
+            .capabilities(capabilities.as_object().expect("an object").clone())
+            .connect(&format!("http://127.0.0.1:{port}"))
+            .await
+            .expect("Chromium starts");
+        Self { browser, tenant, _driver: driver, _site: site }
+    }
+
+    /// The site's origin.
+    pub fn origin(&self) -> String {
+        format!("http://127.0.0.1:{}", self.tenant.port)
+    }
+
+    /// Opens an address of the app, as a bookmark would.
+    pub async fn open(&self, path: &str) {
+        self.browser.goto(&format!("{}{path}", self.origin())).await.expect("the page opens");
+    }
+
+    /// The address bar's path and query.
+    pub async fn address(&self) -> String {
+        let url = self.browser.current_url().await.expect("an address");
+        url.as_str().strip_prefix(&self.origin()).unwrap_or(url.as_str()).to_owned()
+    }
+
+    /// Waits until the address bar shows this.
+    pub async fn wait_for_address(&self, expected: &str) {
+        self.until(&format!("the address {expected}"), || async { self.address().await == expected }).await;
+    }
+
+    /// Waits for the first element that a CSS selector finds.
+    pub async fn find(&self, css: &str) -> Element {
+        self.browser
+            .wait()
+            .at_most(PATIENCE)
+            .for_element(Locator::Css(css))
+            .await
+            .unwrap_or_else(|_| panic!("nothing is {css}"))
+    }
+
+    /// All elements that a CSS selector finds now.
+    pub async fn all(&self, css: &str) -> Vec<Element> {
+        self.browser.find_all(Locator::Css(css)).await.expect("a selector")
+    }
+
+    /// Waits for a button with this visible text or label.
+    pub async fn button(&self, name: &str) -> Element {
+        let path = format!(
+            "//button[normalize-space(.)='{name}' or @aria-label='{name}' or normalize-space(text())='{name}']"
+        );
+        self.by_path(&path).await
+    }
+
+    /// Waits for a link with this text.
+    pub async fn link(&self, name: &str) -> Element {
+        self.by_path(&format!("//a[normalize-space(.)='{name}']")).await
+    }
+
+    /// Waits for the control that a label names.
+    pub async fn control(&self, label: &str) -> Element {
+        self.by_path(&format!("//*[@id=//label[normalize-space(.)='{label}']/@for]")).await
+    }
+
+    async fn by_path(&self, path: &str) -> Element {
+        self.browser
+            .wait()
+            .at_most(PATIENCE)
+            .for_element(Locator::XPath(path))
+            .await
+            .unwrap_or_else(|_| panic!("nothing is {path}"))
+    }
+
+    /// Waits until the page's text holds this.
+    pub async fn wait_for_text(&self, text: &str) {
+        self.until(&format!("the text {text:?}"), || async { self.text().await.contains(text) }).await;
+    }
+
+    /// The page's visible text.
+    pub async fn text(&self) -> String {
+        match self.browser.find(Locator::Css("body")).await {
+            Ok(body) => body.text().await.unwrap_or_default(),
+            Err(_) => String::new(),
+        }
+    }
+
+    /// Fills in the token and connects, on the connect page or on a bookmark that asks for it.
+    pub async fn give_token(&self, token: &str) {
+        let field = self.control("Access token").await;
+        field.clear().await.expect("a field");
+        field.send_keys(token).await.expect("a field");
+        self.button("Connect").await.click().await.expect("a button");
+    }
+
+    /// Opens an address of the tenant and gives the token that it asks for.
+    pub async fn open_with_token(&self, path: &str) {
+        self.open(path).await;
+        self.give_token(TOKEN).await;
+    }
+
+    /// Waits for the list and gives the ids in view, in order.
+    pub async fn listed(&self) -> Vec<i64> {
+        self.find("[data-webhook-id]").await;
+        self.listed_now().await
+    }
+
+    /// The ids in view now; possibly none.
+    pub async fn listed_now(&self) -> Vec<i64> {
+        let ids = self
+            .evaluate("return [...document.querySelectorAll('[data-webhook-id]')].map(row => row.dataset.webhookId)")
+            .await;
+        ids.as_array().expect("an array").iter().map(|id| id.as_str().unwrap().parse().unwrap()).collect()
+    }
+
+    /// What a script in the page gives back.
+    pub async fn evaluate(&self, script: &str) -> serde_json::Value {
+        self.browser.execute(script, Vec::new()).await.expect("a script")
+    }
+
+    /// The status line: how many of how many webhooks are shown.
+    pub async fn status_line(&self) -> String {
+        self.evaluate("return [...document.querySelectorAll('[role=status]')].map(line => line.textContent.trim()).filter(Boolean).join(' | ')")
+            .await
+            .as_str()
+            .unwrap_or_default()
+            .to_owned()
+    }
+
+    /// Waits until the status line holds this.
+    pub async fn wait_for_status(&self, text: &str) {
+        self.until(&format!("the status {text:?}"), || async { self.status_line().await.contains(text) }).await;
+    }
+
+    /// Presses keys wherever the focus is.
+    pub async fn press(&self, keys: &str) {
+        let focused = self.browser.active_element().await.expect("a focus");
+        focused.send_keys(keys).await.expect("keys");
+    }
+
+    /// Presses Tab.
+    pub async fn tab(&self) {
+        self.press(&Key::Tab.to_string()).await;
+    }
+
+    /// What the browser's console holds since the last look: level and text of each line.
+    pub async fn console(&self) -> Vec<(String, String)> {
+        let log = self.browser.issue_cmd(BrowserLog).await.expect("the browser's log");
+        let line = |entry: &serde_json::Value, key: &str| entry[key].as_str().unwrap_or_default().to_owned();
+        log.as_array().expect("lines").iter().map(|entry| (line(entry, "level"), line(entry, "message"))).collect()
+    }
+
+    /// Waits until a condition holds.
+    pub async fn until<C, F>(&self, what: &str, condition: C)
+    where
+        C: Fn() -> F,
+        F: Future<Output = bool>,
+    {
+        let deadline = tokio::time::Instant::now() + PATIENCE;
+        while !condition().await {
+            if tokio::time::Instant::now() > deadline {
+                panic!("waited in vain for {what}");
+            }
+            tokio::time::sleep(Duration::from_millis(60)).await;
+        }
+    }
+
+    async fn tell_where_it_stood(&self) {
+        let address = self.address().await;
+        let text: String = self.text().await.chars().take(3_000).collect();
+        eprintln!("the walk ended at {address}, where the page said:\n{text}\n{:?}", self.console().await);
+    }
+}
+
+/// ChromeDriver's own command for the console's lines.
+#[derive(Debug)]
+struct BrowserLog;
+
+impl fantoccini::wd::WebDriverCompatibleCommand for BrowserLog {
+    fn endpoint(&self, base_url: &url::Url, session_id: Option<&str>) -> Result<url::Url, url::ParseError> {
+        base_url.join(&format!("session/{}/se/log", session_id.unwrap_or_default()))
+    }
+
+    fn method_and_body(&self, _request_url: &url::Url) -> (http::Method, Option<String>) {
+        (http::Method::POST, Some(json!({ "type": "browser" }).to_string()))
+    }
+}
+
+async fn start_driver() -> (Child, u16) {
+    let program = std::env::var("CHROMEDRIVER").unwrap_or_else(|_| "/usr/bin/chromedriver".to_owned());
+    let mut driver = Command::new(&program)
+        .arg("--port=0")
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .kill_on_drop(true)
+        .spawn()
+        .unwrap_or_else(|error| panic!("{program} does not start: {error}"));
+    let mut lines = BufReader::new(driver.stdout.take().expect("its output")).lines();
+    while let Some(line) = lines.next_line().await.expect("its output") {
+        if let Some(port) = line.rsplit("on port ").next().and_then(|rest| rest.trim_end_matches('.').parse().ok()) {
+            // The rest of its output must be read, or it would stop once the pipe is full.
+            tokio::spawn(async move { while let Ok(Some(_)) = lines.next_line().await {} });
+            return (driver, port);
+        }
+    }
+    panic!("{program} named no port");
+}
+
+fn copy_site() -> SiteCopy {
+    let built =
+        std::env::var("HOOK_DOCTOR_SITE").expect("HOOK_DOCTOR_SITE names the built site; cargo xtask test sets it");
+    let unique =
+        format!("hook-doctor-site-{}-{:?}", std::process::id(), std::thread::current().id()).replace(['(', ')'], "-");
+    let copy = std::env::temp_dir().join(unique);
+    copy_folder(Path::new(&built), &copy);
+    SiteCopy(copy)
+}
+
+/// Lets the page reach what its `config.json` names, as a deployment does after a change of it.
+async fn seal(site: &Path) {
+    let program = std::env::var("HOOK_DOCTOR_SEAL")
+        .expect("HOOK_DOCTOR_SEAL names the sealing program; cargo xtask test sets it");
+    let output = Command::new(program).arg("seal").arg(site).output().await.expect("the sealing program runs");
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+}
+
+fn copy_folder(from: &Path, to: &Path) {
+    std::fs::create_dir_all(to).expect("a folder");
+    for entry in std::fs::read_dir(from).expect("the built site") {
+        let entry = entry.expect("an entry");
+        let target = to.join(entry.file_name());
+        if entry.file_type().expect("a type").is_dir() {
+            copy_folder(&entry.path(), &target);
+        } else {
+            std::fs::copy(entry.path(), &target).expect("a copy");
+        }
+    }
+}

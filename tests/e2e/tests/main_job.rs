@@ -1,0 +1,296 @@
+//! The main job, end to end: connect, list, filter, search, open a webhook, come back, and every scenario of the local
+//! tenant met by hand.
+
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
+use doctor_e2e::{TENANT, TOKEN, walk, walk_at};
+
+const LIST: &str = "/local/Cust12345/webhooks";
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_person_connects_and_sees_what_does_not_deliver() {
+    walk("demo", async |walk| {
+        walk.open("/").await;
+        let environment = walk.control("Environment").await;
+        environment.select_by_label("Local tenant").await.unwrap();
+        walk.control("Tenant").await.send_keys("cust12345").await.unwrap();
+        walk.give_token(TOKEN).await;
+        walk.wait_for_address(LIST).await;
+        assert!(!walk.listed().await.is_empty());
+        walk.wait_for_text("do not deliver").await;
+        walk.wait_for_text("Seen as").await;
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_bookmark_asks_for_the_token_and_goes_on_to_its_view() {
+    walk("demo", async |walk| {
+        let bookmark = format!("{LIST}?state=TooManyErrors&q=acme&sort=-consecutive_errors");
+        walk.open_with_token(&bookmark).await;
+        walk.listed().await;
+        assert_eq!(walk.address().await, bookmark);
+        let states = walk.evaluate("return [...new Set([...document.querySelectorAll('[data-webhook-id]')].map(row => row.dataset.state))]").await;
+        assert_eq!(states, serde_json::json!(["TooManyErrors"]));
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn each_state_can_be_filtered_by_and_the_address_follows() {
+    walk("demo", async |walk| {
+        walk.open_with_token(LIST).await;
+        walk.listed().await;
+        for state in ["Active", "Stopped", "TooManyErrors", "Unknown"] {
+            let toggle = walk.find(&format!("[role=group][aria-label=State] [data-filter-state={state}]")).await;
+            let name = toggle.text().await.unwrap();
+            let count: usize = name.split_whitespace().last().unwrap().parse().expect("the count is part of the name");
+            assert!(count > 0, "the demo has webhooks in every state, also {state}");
+            toggle.click().await.unwrap();
+            walk.wait_for_address(&format!("{LIST}?state={state}")).await;
+            walk.wait_for_status(&format!("{count} of ")).await;
+            walk.until("only this state", async || {
+                let states = walk.evaluate("return [...new Set([...document.querySelectorAll('[data-webhook-id]')].map(row => row.dataset.state))]").await;
+                states == serde_json::json!([state])
+            })
+            .await;
+            walk.browser.back().await.unwrap();
+            walk.wait_for_address(LIST).await;
+        }
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_search_narrows_the_list_and_survives_a_reload() {
+    walk("demo", async |walk| {
+        walk.open(LIST).await;
+        walk.evaluate("sessionStorage.setItem('unrelated', '1')").await;
+        walk.give_token(TOKEN).await;
+        let all = walk.listed().await;
+        let search = walk.find("[type=search][aria-label='Search webhooks']").await;
+        search.send_keys("acme").await.unwrap();
+        walk.wait_for_address(&format!("{LIST}?q=acme")).await;
+        walk.until("fewer rows", async || walk.listed_now().await.len() < all.len()).await;
+        let found = walk.listed_now().await;
+        assert!(!found.is_empty());
+        walk.browser.refresh().await.unwrap();
+        walk.give_token(TOKEN).await;
+        assert_eq!(walk.listed().await, found);
+        let field = walk.find("[type=search]").await;
+        assert_eq!(field.prop("value").await.unwrap().as_deref(), Some("acme"));
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn every_webhook_of_the_demo_opens_and_is_explained() {
+    walk("demo", async |walk| {
+        walk.open_with_token(LIST).await;
+        let ids = walk.listed().await;
+        assert!(ids.len() >= 20, "the demo has some 24 webhooks, here {}", ids.len());
+        for id in ids {
+            walk.find(&format!("[data-webhook-id='{id}'] a")).await.click().await.unwrap();
+            walk.wait_for_address(&format!("{LIST}/{id}")).await;
+            let region = walk.find("[role=region][aria-label=Diagnosis][data-verdict]").await;
+            let verdict = region.attr("data-verdict").await.unwrap().unwrap();
+            assert!(!verdict.is_empty());
+            assert!(!walk.all("[data-check][data-outcome]").await.is_empty(), "webhook {id} has findings");
+            // A text that the catalog lacks shows its id, such as `ui-title` or `remedy-x`.
+            let text = walk.text().await;
+            for stem in ["ui-", "remedy-", "cause-", "finding-", "gap-", "verdict-", "check-"] {
+                assert!(
+                    !text.split_whitespace().any(|word| word.starts_with(stem)),
+                    "webhook {id} shows a bare {stem} id:\n{text}"
+                );
+            }
+            walk.browser.back().await.unwrap();
+            walk.wait_for_address(LIST).await;
+            walk.listed().await;
+        }
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_certificate_that_expired_is_told_in_one_sentence_with_proof() {
+    walk("demo", async |walk| {
+        walk.open_with_token(&format!("{LIST}?cause=tls-certificate-expired")).await;
+        let id = walk.listed().await[0];
+        walk.find(&format!("[data-webhook-id='{id}'] a")).await.click().await.unwrap();
+        let region = walk.find("[role=region][aria-label=Diagnosis][data-verdict=failing-deliveries]").await;
+        let text = region.text().await.unwrap();
+        assert!(text.contains("certificate"), "{text}");
+        walk.find("[data-cause=tls-certificate-expired]").await;
+        walk.wait_for_text("NotTimeValid").await;
+        walk.wait_for_text("openssl s_client -connect").await;
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_demo_needs_no_server_and_no_account() {
+    walk("healthy", async |walk| {
+        walk.open("/").await;
+        walk.button("Try the demo tenant").await.click().await.unwrap();
+        walk.wait_for_address("/demo/demo/webhooks").await;
+        assert!(walk.listed().await.len() >= 20);
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_healthy_tenant_is_quiet() {
+    walk("healthy", async |walk| {
+        walk.open_with_token(LIST).await;
+        for id in walk.listed().await {
+            walk.open(&format!("{LIST}/{id}")).await;
+            walk.give_token(TOKEN).await;
+            walk.find("[role=region][aria-label=Diagnosis][data-verdict=healthy]").await;
+            assert!(walk.all("[data-outcome=fail], [data-outcome=warn]").await.is_empty(), "webhook {id}");
+        }
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_empty_list_never_reads_as_no_webhooks() {
+    walk("empty", async |walk| {
+        walk.open_with_token(LIST).await;
+        walk.wait_for_text("This application owns no webhooks here").await;
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn other_applications_webhooks_are_shown_as_such() {
+    walk("other-apps", async |walk| {
+        walk.open_with_token(LIST).await;
+        walk.listed().await;
+        walk.find("[data-webhook-id][data-owner=other]").await;
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_refused_token_is_said_and_a_new_one_continues() {
+    walk("demo", async |walk| {
+        walk.open(LIST).await;
+        walk.give_token("8A:Cust12345.wrong").await;
+        walk.find("[role=alert]").await;
+        walk.give_token(&format!("\"Bearer {TOKEN}\"")).await;
+        assert!(!walk.listed().await.is_empty());
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn trouble_on_the_way_is_explained_never_blank() {
+    for (scenario, environment, words) in [
+        ("expired-token", "local", "token"),
+        ("wrong-tenant-token", "local", "token"),
+        ("agent-forbidden", "local", "Webhook agent"),
+        ("origin-refused", "far", "origin"),
+        ("maintenance", "local", "maintenance"),
+    ] {
+        walk(scenario, async move |walk| {
+            walk.open_with_token(&format!("/{environment}/Cust12345/webhooks")).await;
+            walk.until(&format!("{scenario} to be explained with {words:?}"), async || {
+                let text = walk.evaluate("return [...document.querySelectorAll('[role=alert], [data-check][data-outcome=fail]')].map(e => e.textContent).join(' ')").await;
+                text.as_str().unwrap_or_default().to_lowercase().contains(&words.to_lowercase())
+            })
+            .await;
+        })
+        .await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn servers_that_lack_or_garble_something_still_show_their_webhooks() {
+    for scenario in [
+        "older-server",
+        "newer-server",
+        "usage-forbidden",
+        "archive-own-only",
+        "moved",
+        "throttled",
+        "slow",
+        "flaky",
+        "malformed",
+    ] {
+        walk(scenario, async move |walk| {
+            walk.open_with_token(LIST).await;
+            assert!(!walk.listed().await.is_empty(), "{scenario}");
+        })
+        .await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn fifty_thousand_webhooks_are_listed_and_searched() {
+    walk("huge", async |walk| {
+        walk.open_with_token(&format!("{LIST}?sort=id")).await;
+        walk.wait_for_status("of 50,000").await;
+        assert!(walk.all("[data-webhook-id]").await.len() < 200, "only the rows in view are drawn");
+        let count =
+            walk.find("[aria-label=Webhooks][aria-rowcount]").await.attr("aria-rowcount").await.unwrap().unwrap();
+        assert!(count.parse::<usize>().unwrap() >= 50_000);
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn addresses_that_lead_nowhere_say_so_and_ask_no_stranger() {
+    walk("demo", async |walk| {
+        for (path, words) in [
+            ("/nowhere/Cust12345/webhooks", "nowhere"),
+            ("/local/Cust12345/webhooks/abc", "abc"),
+            ("/evil.example/Cust12345/webhooks", "evil.example"),
+            ("/local/Cust1@evil/webhooks", "Cust1@evil"),
+            ("/local/Cust12345/nothing", "address"),
+        ] {
+            walk.open(path).await;
+            walk.wait_for_text(words).await;
+            walk.find("h1").await;
+        }
+        walk.open(&format!("{LIST}?state=Paused&sort=colour")).await;
+        walk.wait_for_text("Paused").await;
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn nothing_is_written_to_the_console_and_no_policy_is_broken() {
+    walk("demo", async |walk| {
+        walk.open_with_token(LIST).await;
+        let id = walk.listed().await[0];
+        walk.open(&format!("/demo/demo/webhooks/{id}")).await;
+        walk.find("[role=region][aria-label=Diagnosis]").await;
+        walk.open("/demo/demo/diagnosis").await;
+        walk.find("h1").await;
+        for (level, line) in walk.console().await {
+            assert!(!line.contains("Content Security Policy") && !line.contains("TrustedHTML"), "{line}");
+            assert!(level != "SEVERE" || line.contains("config.json"), "{level}: {line}");
+            assert!(!line.contains(TOKEN), "the token is in the console");
+        }
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_phone_shows_the_same_without_scrolling_sideways() {
+    walk_at("demo", (390, 844), async |walk| {
+        for path in [LIST.to_owned(), format!("{TENANT}/diagnosis"), "/".to_owned()] {
+            walk.open(&path).await;
+            if path != "/" {
+                walk.give_token(TOKEN).await;
+            }
+            walk.find("h1").await;
+            let overflow = walk
+                .evaluate("return document.documentElement.scrollWidth - document.documentElement.clientWidth")
+                .await;
+            assert_eq!(overflow, serde_json::json!(0), "{path} is wider than the window");
+        }
+    })
+    .await;
+}

@@ -1,0 +1,10 @@
+//! Components in a real browser: each is mounted into a node of its own, and looked at as a person or a screen reader
+//! would.
+
+#![cfg(target_arch = "wasm32")]
+#![allow(clippy::expect_used, clippy::unwrap_used)]
+
+mod components;
+mod stage;
+
+wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);

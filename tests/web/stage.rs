@@ -1,0 +1,53 @@
+//! A node to mount a component into, gone when the test is.
+
+use leptos::mount::{UnmountHandle, mount_to};
+use leptos::prelude::*;
+use leptos::tachys::view::any_view::AnyViewState;
+use leptos::wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement};
+
+pub(crate) struct Stage {
+    node: HtmlElement,
+    _mounted: UnmountHandle<AnyViewState>,
+}
+
+impl Stage {
+    pub(crate) fn with(view: impl FnOnce() -> AnyView + 'static) -> Self {
+        let document = web_sys::window().unwrap().document().unwrap();
+        let node: HtmlElement = document.create_element("div").unwrap().dyn_into().unwrap();
+        document.body().unwrap().append_child(&node).unwrap();
+        let mounted = mount_to(node.clone(), view);
+        Self { node, _mounted: mounted }
+    }
+
+    pub(crate) fn text(&self) -> String {
+        self.node.text_content().unwrap_or_default()
+    }
+
+    pub(crate) fn find(&self, css: &str) -> Element {
+        self.node
+            .query_selector(css)
+            .unwrap()
+            .unwrap_or_else(|| panic!("nothing is {css} in {}", self.node.inner_html()))
+    }
+
+    pub(crate) fn count(&self, css: &str) -> u32 {
+        self.node.query_selector_all(css).unwrap().length()
+    }
+
+    pub(crate) fn press(&self, css: &str) {
+        self.find(css).unchecked_into::<HtmlElement>().click();
+    }
+
+    /// Lets effects and pending promises run.
+    pub(crate) async fn settle(&self) {
+        leptos::task::tick().await;
+        gloo_timers::future::TimeoutFuture::new(20).await;
+    }
+}
+
+impl Drop for Stage {
+    fn drop(&mut self) {
+        self.node.remove();
+    }
+}

@@ -1,0 +1,161 @@
+//! Turns what Trunk built into the folder that is served. After it, no file can be swapped or changed on its way
+//! without the browser refusing it, nothing runs that was not there when the site was made, and the page can reach
+//! only the hosts that this deployment names.
+//!
+//! | what | is held by |
+//! | --- | --- |
+//! | the start script | `integrity` on its own tag |
+//! | the generated scripts | an import map's `integrity`, itself allowed by its hash in the policy |
+//! | both WebAssembly modules | `integrity` of the request that fetches them |
+//! | style sheets | `integrity` on their tags, written by Trunk |
+//!
+//! Integrity on a `modulepreload` or `preload` link enforces nothing in today's browsers, so none is written.
+
+pub(crate) mod environments;
+pub(crate) mod integrity;
+pub(crate) mod page;
+pub(crate) mod policy;
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use crate::problem::Problem;
+use environments::Environments;
+use page::{Base, Scripts, Wasm};
+
+/// What goes into a sealed site.
+#[derive(Debug, Clone)]
+pub(crate) struct Materials {
+    /// The folder that Trunk wrote.
+    pub(crate) app: PathBuf,
+    /// The folder that `wasm-bindgen` wrote for the demo module, its files named `demo.js` and `demo_bg.wasm`.
+    pub(crate) demo: PathBuf,
+    /// The deployment's own environments.
+    pub(crate) environments: Environments,
+    /// The path under which the site is served.
+    pub(crate) base: Base,
+}
+
+/// The name of the demo's generated script in [`Materials::demo`].
+pub(crate) const DEMO_SCRIPT: &str = "demo.js";
+/// The name of the demo's WebAssembly in [`Materials::demo`].
+pub(crate) const DEMO_WASM: &str = "demo_bg.wasm";
+
+/// Writes the sealed site into `site`, which must be empty or absent.
+pub(crate) fn seal(materials: &Materials, site: &Path) -> Result<(), Problem> {
+    let Materials { app, demo, environments, base } = materials;
+    let page = read_text(&app.join("index.html"))?;
+    let built = page::start_tag(&page).map_err(|fault| Problem::new(fault.to_string()))?;
+    let mut files = files_below(app)?;
+    files.remove("index.html");
+
+    let mut take = |name: &str| {
+        files.remove(name).ok_or_else(|| Problem::new(format!("the page names {name}, which Trunk did not write")))
+    };
+    let start = take(base.strip(&built.start))?;
+    let glue = take(base.strip(&built.glue))?;
+    let wasm = take(base.strip(&built.wasm))?;
+    let demo_glue = read(&demo.join(DEMO_SCRIPT))?;
+    let demo_wasm = read(&demo.join(DEMO_WASM))?;
+
+    // Our own names, from the bytes as they will be served: they may have been shrunk since Trunk named them.
+    let named = [
+        (integrity::named("start", "js", &start), start),
+        (integrity::named("hook-doctor", "js", &glue), glue),
+        (integrity::named("hook-doctor", "wasm", &wasm), wasm),
+        (integrity::named("demo", "js", &demo_glue), demo_glue),
+        (integrity::named("demo", "wasm", &demo_wasm), demo_wasm),
+    ];
+    let [
+        (start_name, start),
+        (glue_name, glue),
+        (wasm_name, wasm),
+        (demo_name, demo_glue),
+        (demo_wasm_name, demo_wasm),
+    ] = &named;
+    let mut modules = BTreeMap::from([
+        (base.join(glue_name), integrity::sha384(glue)),
+        (base.join(demo_name), integrity::sha384(demo_glue)),
+    ]);
+    // Scripts that a dependency brought along; the generated script imports them by path.
+    for (name, bytes) in files.iter().filter(|(name, _)| name.ends_with(".js")) {
+        modules.insert(base.join(name), integrity::sha384(bytes));
+    }
+    let scripts = Scripts {
+        start: (base.join(start_name), integrity::sha384(start)),
+        glue: base.join(glue_name),
+        wasm: Wasm { url: base.join(wasm_name), integrity: integrity::sha384(wasm) },
+        demo_glue: base.join(demo_name),
+        demo_wasm: Wasm { url: base.join(demo_wasm_name), integrity: integrity::sha384(demo_wasm) },
+        modules,
+    };
+    let sealed =
+        page::sealed(&page, base, &scripts, environments.origins()).map_err(|fault| Problem::new(fault.to_string()))?;
+
+    let immutable: Vec<String> = named
+        .iter()
+        .map(|(name, _)| name.clone())
+        .chain(files.keys().filter(|name| integrity::is_named_by_content(name)).cloned())
+        .map(|name| base.join(&name))
+        .collect();
+    for (name, bytes) in files.iter().chain(named.iter().map(|(name, bytes)| (name, bytes))) {
+        write(&site.join(name), bytes)?;
+    }
+    let headers = policy::headers_file(&sealed.policy, base, &immutable);
+    write(&site.join("index.html"), sealed.html.as_bytes())?;
+    // Hosts without rewrite rules answer a deep address with this file; the app then shows that address.
+    write(&site.join("404.html"), sealed.html.as_bytes())?;
+    write(&site.join("config.json"), environments.text().as_bytes())?;
+    write(&site.join("_headers"), headers.as_bytes())
+}
+
+/// Brings a sealed site's policy in line with the `config.json` that lies in it now.
+pub(crate) fn reseal(site: &Path) -> Result<(), Problem> {
+    let config = site.join("config.json");
+    let environments = Environments::parse(&read_text(&config)?)
+        .map_err(|fault| Problem::new(format!("{}: {fault}", config.display())))?;
+    for name in ["index.html", "404.html", "_headers"] {
+        let path = site.join(name);
+        let text = policy::repointed(&read_text(&path)?, environments.origins()).ok_or_else(|| {
+            Problem::new(format!("{} holds no policy; was it made by `cargo xtask dist`?", path.display()))
+        })?;
+        write(&path, text.as_bytes())?;
+    }
+    Ok(())
+}
+
+/// Every file below a folder by its path with forward slashes.
+fn files_below(folder: &Path) -> Result<BTreeMap<String, Vec<u8>>, Problem> {
+    let mut files = BTreeMap::new();
+    let mut waiting = vec![(folder.to_path_buf(), String::new())];
+    while let Some((folder, prefix)) = waiting.pop() {
+        let entries = fs::read_dir(&folder).map_err(|error| Problem::file("read", &folder, &error))?;
+        for entry in entries {
+            let entry = entry.map_err(|error| Problem::file("read", &folder, &error))?;
+            let path = entry.path();
+            let name = format!("{prefix}{}", entry.file_name().to_string_lossy());
+            if path.is_dir() {
+                waiting.push((path, format!("{name}/")));
+            } else {
+                files.insert(name, read(&path)?);
+            }
+        }
+    }
+    Ok(files)
+}
+
+fn read(path: &Path) -> Result<Vec<u8>, Problem> {
+    fs::read(path).map_err(|error| Problem::file("read", path, &error))
+}
+
+fn read_text(path: &Path) -> Result<String, Problem> {
+    fs::read_to_string(path).map_err(|error| Problem::file("read", path, &error))
+}
+
+fn write(path: &Path, bytes: &[u8]) -> Result<(), Problem> {
+    if let Some(folder) = path.parent() {
+        fs::create_dir_all(folder).map_err(|error| Problem::file("create", folder, &error))?;
+    }
+    fs::write(path, bytes).map_err(|error| Problem::file("write", path, &error))
+}

@@ -1,0 +1,119 @@
+//! The content security policy: nothing is allowed but what this page needs, and no place to send data to but the
+//! hosts of the environments that this deployment names.
+
+use std::fmt::Write;
+
+use super::environments::Origin;
+use super::page::Base;
+
+/// SuperOffice's own hosts: the state lookup, sign-in, and every tenant's API server.
+const SUPEROFFICE: &str = "https://*.superoffice.com";
+
+/// What stands before the list of hosts in a policy.
+const CONNECT: &str = "connect-src 'self'";
+
+/// What only a header can say: no page may frame this one.
+const IN_HEADERS_ONLY: &str = "; frame-ancestors 'none'";
+
+/// The policy of a page whose one inline element has the given hash (`sha256-…`).
+pub(crate) fn policy(import_map_hash: &str, origins: &[Origin]) -> String {
+    [
+        "default-src 'none'",
+        &format!("script-src 'self' 'wasm-unsafe-eval' '{import_map_hash}'"),
+        "style-src 'self'",
+        "img-src 'self' data:",
+        "font-src 'none'",
+        &format!("{CONNECT}{}", hosts(origins)),
+        "manifest-src 'self'",
+        "worker-src 'self'",
+        "base-uri 'none'",
+        "form-action 'none'",
+        "require-trusted-types-for 'script'",
+        "trusted-types 'none'",
+    ]
+    .join("; ")
+}
+
+/// A text that holds the policy once, with its hosts exchanged; nothing if it holds no policy.
+pub(crate) fn repointed(text: &str, origins: &[Origin]) -> Option<String> {
+    let (before, rest) = text.split_once(CONNECT)?;
+    let (_, after) = rest.split_once(';')?;
+    Some(format!("{before}{CONNECT}{};{after}", hosts(origins)))
+}
+
+fn hosts(origins: &[Origin]) -> String {
+    let mut hosts = format!(" {SUPEROFFICE}");
+    for origin in origins {
+        hosts.push(' ');
+        hosts.push_str(origin.as_str());
+    }
+    hosts
+}
+
+/// A `_headers` file, as Netlify, Cloudflare Pages and others read it: the same policy as the page's own and what
+/// only headers can say, and for how long each file may be kept.
+pub(crate) fn headers_file(policy: &str, base: &Base, immutable: &[String]) -> String {
+    let mut file = format!("{}*\n  Content-Security-Policy: {policy}{IN_HEADERS_ONLY}\n", base.as_str());
+    for header in [
+        "Cache-Control: no-cache",
+        "Cross-Origin-Opener-Policy: same-origin",
+        "Cross-Origin-Resource-Policy: same-origin",
+        "Permissions-Policy: camera=(), geolocation=(), microphone=(), payment=(), usb=()",
+        "Referrer-Policy: no-referrer",
+        "Strict-Transport-Security: max-age=63072000; includeSubDomains",
+        "X-Content-Type-Options: nosniff",
+        "X-Frame-Options: DENY",
+    ] {
+        // Writing into a string cannot fail.
+        let _ = writeln!(file, "  {header}");
+    }
+    for path in immutable {
+        let _ = write!(file, "{path}\n  ! Cache-Control\n  Cache-Control: public, max-age=31536000, immutable\n");
+    }
+    file
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::seal::environments::Environments;
+
+    fn local() -> Environments {
+        Environments::parse(r#"{"environments":{"l":{"label":"L","api":"http://127.0.0.1:8765/api"}}}"#).unwrap()
+    }
+
+    #[test]
+    fn nothing_is_allowed_by_default_and_no_inline_script_but_the_import_map() {
+        let policy = policy("sha256-abc=", &[]);
+        assert!(policy.starts_with("default-src 'none'; "), "{policy}");
+        assert!(policy.contains("script-src 'self' 'wasm-unsafe-eval' 'sha256-abc=';"));
+        assert!(!policy.contains("unsafe-inline") && !policy.contains("'unsafe-eval'"));
+        assert!(policy.contains("trusted-types 'none'"));
+    }
+
+    #[test]
+    fn the_page_reaches_its_own_host_superoffice_and_the_named_hosts_only() {
+        let policy = policy("sha256-abc=", local().origins());
+        assert!(policy.contains("; connect-src 'self' https://*.superoffice.com http://127.0.0.1:8765; "));
+    }
+
+    #[test]
+    fn exchanging_the_hosts_twice_ends_where_it_began() {
+        let plain = policy("sha256-abc=", &[]);
+        let widened = repointed(&plain, local().origins()).unwrap();
+        assert_eq!(widened, policy("sha256-abc=", local().origins()));
+        assert_eq!(repointed(&widened, &[]).as_deref(), Some(plain.as_str()));
+        assert_eq!(repointed("<html>", &[]), None);
+    }
+
+    #[test]
+    fn only_files_named_by_their_content_are_kept_for_ever() {
+        let base: Base = "/doctor/".parse().unwrap();
+        let file = headers_file("default-src 'none'", &base, &["/doctor/a-1.js".to_owned()]);
+        assert!(file.starts_with("/doctor/*\n  Content-Security-Policy: default-src 'none'; frame-ancestors 'none'\n"));
+        assert!(
+            file.ends_with("/doctor/a-1.js\n  ! Cache-Control\n  Cache-Control: public, max-age=31536000, immutable\n")
+        );
+        assert_eq!(file.matches("immutable").count(), 1);
+    }
+}

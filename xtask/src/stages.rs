@@ -1,0 +1,192 @@
+//! Everything that has to hold before a change is good, as stages in the order in which they are cheap to fail.
+//! The runners' own output is passed through, so that their closing lines are the ones read.
+
+use std::env;
+use std::fmt;
+use std::path::PathBuf;
+use std::process::Command;
+use std::str::FromStr;
+use std::time::Instant;
+
+use crate::prerequisite::{self, Browser, WASM_TARGET};
+use crate::problem::Problem;
+use crate::project::Project;
+use crate::site::{self, Optimise};
+use crate::tools::{Need, Tools};
+
+/// The packages that run on this machine.
+const NATIVE: [&str; 3] = ["doctor-core", "doctor-tenant", "xtask"];
+/// The end-to-end tests' package; native too, but it wants a browser and a built site.
+const END_TO_END: &str = "doctor-e2e";
+/// The app's package.
+const APP: &str = "hook-doctor";
+/// The packages that run in the browser.
+const WEB: [&str; 3] = [APP, "doctor-demo", "doctor-core"];
+
+/// One part of `cargo xtask test`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Stage {
+    /// Every file is formatted.
+    Format,
+    /// Clippy has nothing to say, for this machine and for the browser.
+    Lint,
+    /// Unit, integration and documentation tests on this machine.
+    Native,
+    /// The app's components in a real browser.
+    Web,
+    /// The built site in a real browser against the local tenant.
+    EndToEnd,
+}
+
+impl Stage {
+    /// All stages, in the order in which they run.
+    pub(crate) const ALL: [Self; 5] = [Self::Format, Self::Lint, Self::Native, Self::Web, Self::EndToEnd];
+
+    /// The stage's name, as `--only` takes it.
+    pub(crate) const fn name(self) -> &'static str {
+        match self {
+            Self::Format => "format",
+            Self::Lint => "lint",
+            Self::Native => "native",
+            Self::Web => "web",
+            Self::EndToEnd => "e2e",
+        }
+    }
+
+    fn run(self, project: &Project) -> Result<(), Problem> {
+        match self {
+            Self::Format => format(project),
+            Self::Lint => lint(project),
+            Self::Native => native(project),
+            Self::Web => web(project),
+            Self::EndToEnd => end_to_end(project),
+        }
+    }
+}
+
+impl fmt::Display for Stage {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name())
+    }
+}
+
+impl FromStr for Stage {
+    type Err = Problem;
+
+    fn from_str(name: &str) -> Result<Self, Problem> {
+        Self::ALL.into_iter().find(|stage| stage.name() == name).ok_or_else(|| {
+            let names = Self::ALL.map(Self::name).join(", ");
+            Problem::new(format!("there is no stage {name:?}; there are {names}"))
+        })
+    }
+}
+
+/// Runs the stages in their order and stops at the first that fails, naming it.
+pub(crate) fn run(project: &Project, stages: &[Stage]) -> Result<(), Problem> {
+    for stage in Stage::ALL.into_iter().filter(|s| stages.contains(s)) {
+        let since = Instant::now();
+        println!("\n== {stage} ==");
+        stage.run(project).map_err(|problem| Problem::new(format!("stage {stage}: {problem}")))?;
+        println!("== {stage}: passed in {} s ==", since.elapsed().as_secs());
+    }
+    Ok(())
+}
+
+fn format(project: &Project) -> Result<(), Problem> {
+    prerequisite::component(project, "fmt", "rustfmt")?;
+    cargo(project, &["fmt", "--all", "--check"])
+}
+
+fn lint(project: &Project) -> Result<(), Problem> {
+    prerequisite::component(project, "clippy", "clippy")?;
+    prerequisite::c_compiler()?;
+    prerequisite::wasm_target(project)?;
+    let mut native = vec!["clippy", "--all-targets"];
+    for package in NATIVE.into_iter().chain([END_TO_END]) {
+        native.extend(["--package", package]);
+    }
+    native.extend(["--", "-D", "warnings"]);
+    cargo(project, &native)?;
+    let mut web = vec!["clippy", "--target", WASM_TARGET];
+    for package in WEB {
+        web.extend(["--package", package]);
+    }
+    web.extend(["--", "-D", "warnings"]);
+    cargo(project, &web)?;
+    cargo(project, &["clippy", "--target", WASM_TARGET, "--package", APP, "--all-targets", "--", "-D", "warnings"])
+}
+
+fn native(project: &Project) -> Result<(), Problem> {
+    prerequisite::c_compiler()?;
+    let mut arguments = vec!["test"];
+    for package in NATIVE {
+        arguments.extend(["--package", package]);
+    }
+    cargo(project, &arguments)
+}
+
+fn web(project: &Project) -> Result<(), Problem> {
+    prerequisite::wasm_target(project)?;
+    let browser = prerequisite::browser(project)?;
+    let tools = Tools::ready(project, Need::TestRunner)?;
+    let mut command = project.cargo();
+    command
+        .args(["test", "--package", APP, "--target", WASM_TARGET])
+        .env("PATH", tools.path(project)?)
+        .env("CHROMEDRIVER", &browser.driver);
+    passed(command, "the browser tests")
+}
+
+fn end_to_end(project: &Project) -> Result<(), Problem> {
+    let browser = prerequisite::browser(project)?;
+    let site = site::for_tests(project, Optimise::Size)?;
+    let Browser { chromium, driver } = browser;
+    let mut command = project.cargo();
+    command
+        .args(["test", "--package", END_TO_END])
+        .env("HOOK_DOCTOR_SITE", &site)
+        .env("HOOK_DOCTOR_SEAL", own_program()?)
+        .env("CHROMIUM", chromium)
+        .env("CHROMEDRIVER", driver);
+    if let Some(node) = prerequisite::program("NODE", &["node"]) {
+        command.env("NODE", node);
+    }
+    passed(command, "the end-to-end tests")
+}
+
+/// This program, which the end-to-end tests call to seal a site for the port that they were given.
+fn own_program() -> Result<PathBuf, Problem> {
+    env::current_exe().map_err(|error| Problem::new(format!("this program does not know where it is: {error}")))
+}
+
+fn cargo(project: &Project, arguments: &[&str]) -> Result<(), Problem> {
+    let mut command = project.cargo();
+    command.args(arguments);
+    passed(command, &format!("cargo {}", arguments.join(" ")))
+}
+
+fn passed(mut command: Command, what: &str) -> Result<(), Problem> {
+    match command.status() {
+        Ok(status) if status.success() => Ok(()),
+        Ok(status) => Err(Problem::new(format!("{what} failed ({status})"))),
+        Err(error) => Err(Problem::new(format!("{what} could not be run: {error}"))),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_stage_is_found_by_its_own_name() {
+        for stage in Stage::ALL {
+            assert_eq!(stage.name().parse(), Ok(stage));
+        }
+    }
+
+    #[test]
+    fn an_unknown_stage_is_answered_with_those_that_exist() {
+        let refusal = "unit".parse::<Stage>().unwrap_err().to_string();
+        assert!(refusal.contains("native"), "{refusal}");
+    }
+}

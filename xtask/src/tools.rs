@@ -1,0 +1,181 @@
+//! The build tools that Cargo does not bring: which, in which version, and where they live. Each is built into
+//! `target/tools/NAME-VERSION/`, so nothing of the user's is replaced, and a second run finds it.
+
+use std::env;
+use std::ffi::OsString;
+use std::fs;
+use std::path::PathBuf;
+use std::process::Command;
+
+use crate::prerequisite;
+use crate::problem::Problem;
+use crate::project::Project;
+use crate::step::{self, Step};
+
+/// Bundles the app. 0.22 asks for a newer compiler than this project's.
+const TRUNK_VERSION: &str = "0.21.14";
+/// npm's `binaryen`, for `wasm-opt`. Optional: the site works without, some percent larger.
+const BINARYEN_VERSION: &str = "132.0.0";
+
+/// A tool in the version this project wants.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Tool {
+    package: &'static str,
+    programs: &'static [&'static str],
+    version: String,
+    /// Features to build with; empty for the package's own choice.
+    features: &'static [&'static str],
+}
+
+impl Tool {
+    fn folder(&self, project: &Project) -> PathBuf {
+        project.path("target/tools").join(format!("{}-{}", self.package, self.version))
+    }
+
+    fn programs_folder(&self, project: &Project) -> PathBuf {
+        self.folder(project).join("bin")
+    }
+
+    fn is_installed(&self, project: &Project) -> bool {
+        let folder = self.programs_folder(project);
+        self.programs.iter().all(|program| folder.join(format!("{program}{}", env::consts::EXE_SUFFIX)).is_file())
+    }
+
+    fn building(&self, project: &Project) -> PathBuf {
+        project.path("target/tools").join(format!("building-{}-{}", self.package, self.version))
+    }
+
+    fn installation(&self, project: &Project) -> Step {
+        let mut cargo = project.cargo();
+        cargo
+            .args(["install", self.package, "--version", &self.version])
+            .arg("--locked")
+            .arg("--root")
+            .arg(self.folder(project))
+            .arg("--target-dir")
+            .arg(self.building(project));
+        if !self.features.is_empty() {
+            cargo.arg("--no-default-features").arg("--features").arg(self.features.join(","));
+        }
+        // These run for a second at a time: a quick build of the tool is worth more than a quick tool.
+        cargo
+            .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "1")
+            .env("CARGO_PROFILE_RELEASE_LTO", "off")
+            .env("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16")
+            .env("CARGO_PROFILE_RELEASE_DEBUG", "0")
+            .env_remove("RUSTFLAGS")
+            .env_remove("CARGO_BUILD_TARGET");
+        Step::new(format!("installing {} {}", self.package, self.version), cargo)
+    }
+}
+
+/// The installed tools.
+#[derive(Debug, Clone)]
+pub(crate) struct Tools {
+    trunk: Tool,
+    wasm_bindgen: Tool,
+}
+
+/// Which tools a command needs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Need {
+    /// To run the browser tests.
+    TestRunner,
+    /// To build the site.
+    Site,
+}
+
+impl Tools {
+    fn wanted(project: &Project) -> Result<Self, Problem> {
+        Ok(Self {
+            trunk: Tool {
+                package: "trunk",
+                programs: &["trunk"],
+                version: TRUNK_VERSION.to_owned(),
+                // Without its question for a newer release; it asks the network nothing in our builds.
+                features: &["rustls"],
+            },
+            wasm_bindgen: Tool {
+                package: "wasm-bindgen-cli",
+                programs: &["wasm-bindgen", "wasm-bindgen-test-runner"],
+                // Library and command only understand each other in the very same version.
+                version: project.locked_version("wasm-bindgen")?,
+                features: &[],
+            },
+        })
+    }
+
+    /// Makes sure of the tools for `need`, building those that are missing, at the same time.
+    pub(crate) fn ready(project: &Project, need: Need) -> Result<Self, Problem> {
+        let tools = Self::wanted(project)?;
+        let needed = match need {
+            Need::TestRunner => vec![&tools.wasm_bindgen],
+            Need::Site => vec![&tools.wasm_bindgen, &tools.trunk],
+        };
+        let missing: Vec<&Tool> = needed.into_iter().filter(|tool| !tool.is_installed(project)).collect();
+        if !missing.is_empty() {
+            prerequisite::c_compiler()?;
+            let steps = missing.iter().map(|tool| tool.installation(project)).collect();
+            step::run_together(project, steps)?;
+            for tool in missing {
+                let building = tool.building(project);
+                if building.exists() {
+                    fs::remove_dir_all(&building).map_err(|error| Problem::file("remove", &building, &error))?;
+                }
+            }
+        }
+        Ok(tools)
+    }
+
+    /// `trunk`, with the matching `wasm-bindgen` first in its path so that it downloads nothing.
+    pub(crate) fn trunk(&self, project: &Project) -> Result<Command, Problem> {
+        let mut command = Command::new(self.trunk.programs_folder(project).join("trunk"));
+        command
+            .current_dir(project.root())
+            .env("PATH", self.path(project)?)
+            // Trunk reads these as `true` or `false` only, and most people set them to 1.
+            .env_remove("NO_COLOR")
+            .env_remove("FORCE_COLOR");
+        Ok(command)
+    }
+
+    /// `wasm-bindgen`.
+    pub(crate) fn wasm_bindgen(&self, project: &Project) -> Command {
+        let mut command = Command::new(self.wasm_bindgen.programs_folder(project).join("wasm-bindgen"));
+        command.current_dir(project.root());
+        command
+    }
+
+    /// The search path with this project's tools in front.
+    pub(crate) fn path(&self, project: &Project) -> Result<OsString, Problem> {
+        let inherited = env::var_os("PATH").unwrap_or_default();
+        let ours = [self.wasm_bindgen.programs_folder(project), self.trunk.programs_folder(project)];
+        env::join_paths(ours.into_iter().chain(env::split_paths(&inherited)))
+            .map_err(|error| Problem::new(format!("PATH cannot be extended: {error}")))
+    }
+}
+
+/// `wasm-opt` out of npm's `binaryen`, if Node is here; `None`, with a line that says so, where it cannot be had.
+pub(crate) fn wasm_opt(project: &Project) -> Option<Command> {
+    let node = prerequisite::program("NODE", &["node"])?;
+    let folder = project.path("target/tools").join(format!("binaryen-{BINARYEN_VERSION}"));
+    let script = folder.join("node_modules/binaryen/bin/wasm-opt");
+    if !script.is_file() {
+        let npm = prerequisite::program("NPM", &["npm"])?;
+        let mut install = Command::new(npm);
+        install
+            .args(["install", "--no-audit", "--no-fund", "--ignore-scripts"])
+            .arg("--prefix")
+            .arg(&folder)
+            .arg(format!("binaryen@{BINARYEN_VERSION}"));
+        if fs::create_dir_all(&folder).is_err()
+            || step::run(project, Step::new(format!("installing binaryen {BINARYEN_VERSION}"), install)).is_err()
+        {
+            eprintln!("  note: wasm-opt could not be installed; the site will be some percent larger");
+            return None;
+        }
+    }
+    let mut command = Command::new(node);
+    command.arg(script);
+    Some(command)
+}
