@@ -155,9 +155,11 @@ pub fn ago_at(moment: Timestamp, now: Timestamp) -> String {
     let (size, unit) = UNITS.into_iter().find(|(size, _)| millis.abs() >= *size).unwrap_or((1_000, "second"));
     #[expect(clippy::cast_precision_loss, reason = "a count of seconds or more is far below 2^53")]
     let count = (millis / size) as f64;
+    // "now" rather than "in 0 seconds"; but a count rather than "yesterday", which may be 47 hours ago.
+    let numeric = if count == 0.0 { "auto" } else { "always" };
     let format = Intl::RelativeTimeFormat::new(
         &Array::of1(&SPOKEN.get().locale().into()),
-        &options_of(&[("numeric", "always"), ("style", "long")]),
+        &options_of(&[("numeric", numeric), ("style", "long")]),
     );
     format.format(count, unit).into()
 }

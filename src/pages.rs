@@ -8,5 +8,6 @@ pub mod not_found;
 pub mod shell;
 pub mod signature;
 pub mod trouble;
+pub mod watch;
 pub mod webhook;
 pub mod webhooks;

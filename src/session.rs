@@ -2,6 +2,7 @@
 //! page does; the token stays inside it.
 
 use std::cell::{Cell, RefCell};
+use std::collections::BTreeMap;
 use std::rc::Rc;
 use std::sync::Arc;
 
@@ -9,7 +10,8 @@ use doctor_core::address::{ApiRoot, Environment, EnvironmentName, Reach};
 use doctor_core::config::Config;
 use doctor_core::diagnosis::{Examination, VerdictKind};
 use doctor_core::list::{self, Row};
-use doctor_core::model::{TenantStatus, Timestamp};
+use doctor_core::model::{TenantStatus, Timestamp, Usage, WebhookId};
+use doctor_core::query;
 use doctor_core::route::{Route, TenantRef};
 use doctor_core::snapshot::{Gap, GapReason, Observed, Snapshot, Source};
 use doctor_core::token::{NotAToken, Scheme, Token};
@@ -261,6 +263,18 @@ impl Session {
         if let Some(at) = self.current.get_untracked() {
             self.load(at);
         }
+    }
+
+    /// The counters of these webhooks as they are now: one small request, for a watch.
+    ///
+    /// # Errors
+    /// The gap that says why they could not be read.
+    pub async fn counters_of(&self, ids: &[WebhookId]) -> Result<BTreeMap<WebhookId, Usage>, Gap> {
+        let client = self.with_secrets(|secrets| secrets.client.borrow().clone()).flatten();
+        let client = client.ok_or_else(|| Gap::new(Source::Usage, GapReason::NotAsked))?;
+        let answer = client.ask(&query::usage_of(ids)).await?;
+        let page = wire::archive(&answer.body).map_err(|_| Gap::new(Source::Usage, GapReason::Malformed))?;
+        Ok(wire::usage_rows(&page).into_iter().collect())
     }
 
     /// Forgets the token and all that was seen with it, and goes to the connect page.

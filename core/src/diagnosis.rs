@@ -11,7 +11,7 @@ pub mod events;
 pub mod facts;
 pub mod finding;
 #[cfg(test)]
-mod fixture;
+pub(crate) mod fixture;
 pub mod group;
 pub mod last_error;
 #[cfg(test)]

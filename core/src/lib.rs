@@ -27,4 +27,5 @@ pub mod sign_in;
 pub mod snapshot;
 pub mod text;
 pub mod token;
+pub mod watch;
 pub mod wire;

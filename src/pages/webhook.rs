@@ -12,6 +12,7 @@ use leptos::prelude::*;
 
 use super::shell::Shell;
 use super::trouble::WhenSeen;
+use super::watch::WatchPanel;
 use crate::components::copy_button::CopyButton;
 use crate::components::error_bars::ErrorBars;
 use crate::components::evidence::Quote;
@@ -65,6 +66,9 @@ fn draw(examination: &Arc<Examination>, case: &Case, diagnosis: &WebhookDiagnosi
     };
     let facts = i18n::say(&Message::new(owner).with("id", webhook.id.to_string()));
     let outcome = outcome_of(diagnosis.verdict.kind);
+    // A watch reads the counters: where they can't be read, or nothing is sent, there is nothing to watch.
+    let can_be_watched = case.is_on() && examination.snapshot.usage.seen().is_some();
+    let watched = Arc::clone(examination);
     view! { class="hd",
         <h1 tabindex="-1">{webhook.display_name()}</h1>
         <p class="state-line" data-state=webhook.state.name()><Mark outcome /><strong>{webhook.state.name()}</strong>" "<span class="second">{facts}</span></p>
@@ -75,6 +79,7 @@ fn draw(examination: &Arc<Examination>, case: &Case, diagnosis: &WebhookDiagnosi
                 {checked(diagnosis)}
             </div>
             <div class="side">
+                {can_be_watched.then(|| view! { class="hd", <WatchPanel id=webhook.id examination=watched.clone() /> })}
                 {usage(case)}
                 {life(case)}
                 {definition(case)}

@@ -25,7 +25,7 @@ use crate::navigation::{Step, href, navigate, use_route, use_route_untracked};
 use crate::session::use_session;
 
 /// How many causes are shown above the list; the rest is on the diagnosis page.
-const CAUSES_SHOWN: usize = 8;
+const CAUSES_SHOWN: usize = 4;
 
 /// `/{env}/{tenant}/webhooks`
 #[component]

@@ -270,7 +270,7 @@ ui-count-healthy = { $count ->
     [one] 1 delivers
    *[other] { $count } deliver
 }
-ui-by-cause = Failed calls by cause, since registration
+ui-by-cause = Failed calls so far, by the last error’s cause
 ui-cause = Cause
 ui-errors = Errors
 ui-webhooks = { $count ->
@@ -377,6 +377,45 @@ ui-requests = Requests this page made
 ui-requests-lead = The same for a terminal; put your token into the variable TOKEN first.
 ui-no-answer = no answer
 ui-copy-as-curl = Copy as curl
+
+## Watch one change
+watch-title = Watch one change
+watch-lead = It says Active, but nothing comes? Start the watch, then make one change in SuperOffice that must raise one of its events. The page reads the counters every few seconds and says which side to look at.
+watch-start = Watch one change
+watch-stop = Stop watching
+watch-length = For
+watch-minutes = { $count ->
+    [one] 1 minute
+   *[other] { $count } minutes
+}
+watch-running = Watching { $count ->
+    [0] this webhook
+    [one] this webhook and 1 sibling on the same events
+   *[other] this webhook and { $count } siblings on the same events
+}. Make the change now.
+watch-left = { $looks ->
+    [0] Not read yet
+    [one] Read once
+   *[other] Read { $looks } times
+}, { $span } left.
+watch-late = The counters could not be read just now; the next look comes later.
+watch-called = SuperOffice called it, seen at { $when }, and got its 200.
+    .means = The event was raised and delivered. What is missing is missing at the receiver.
+    .do = Look into the receiver’s log at that time, and check the signature of the delivery.
+watch-failed = SuperOffice called it, seen at { $when }, and the call failed: { $cause }.
+    .means = The event was raised. The receiver did not take it.
+    .do = { $do }
+watch-sibling = It was not called, but “{ $sibling }”, which waits for the same event, was, seen at { $when }.
+    .means = The change raised the event; this webhook did not get it.
+    .do = Compare the two definitions, and save this webhook anew.
+watch-nothing = Nothing was called: neither it nor a sibling on the same events.
+    .means = The change does not raise this event, or the delivery is late, or SuperOffice did not send it.
+    .do = Change a field of the entity’s own row and watch again. If it stays silent, mail SuperOffice with this observation.
+watch-blind = The counters could not be read often enough to say anything.
+    .means = Whether it was called is not known.
+    .do = Refresh the page, then watch again.
+ui-copy-observation = Copy this observation
+watch-observation = Watched from { $from } to { $to } while one change was made: { $outcome }
 
 ## The diagnosis of a tenant
 ui-title-diagnosis = { $tenant }: diagnosis

@@ -68,6 +68,7 @@ topic-access = Access
 topic-state = State
 topic-deliveries = Deliveries
 topic-definition = Definition
+topic-silence = Silence
 topic-together = Beside its siblings
 topic-being-told = Being told
 topic-ownership = Ownership

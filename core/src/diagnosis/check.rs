@@ -16,6 +16,8 @@ pub enum Topic {
     Deliveries,
     /// Is it defined so that it can work?
     Definition,
+    /// Is it on, without errors, and not called?
+    Silence,
     /// What does it look like beside its siblings?
     Together,
     /// Will somebody be told when it stops?
@@ -34,6 +36,7 @@ impl Topic {
             Self::State => "state",
             Self::Deliveries => "deliveries",
             Self::Definition => "definition",
+            Self::Silence => "silence",
             Self::Together => "together",
             Self::BeingTold => "being-told",
             Self::Ownership => "ownership",

@@ -301,7 +301,10 @@ async fn start_driver() -> (Child, u16) {
         .unwrap_or_else(|error| panic!("{program} does not start: {error}"));
     let mut lines = BufReader::new(driver.stdout.take().expect("its output")).lines();
     while let Some(line) = lines.next_line().await.expect("its output") {
-        if let Some(port) = line.rsplit("on port ").next().and_then(|rest| rest.trim_end_matches('.').parse().ok()) {
+        // The first line repeats the 0 that was asked for; the one that counts comes when it listens.
+        let named: Option<u16> =
+            line.rsplit("on port ").next().and_then(|rest| rest.trim_end_matches('.').parse().ok());
+        if let Some(port) = named.filter(|port| *port != 0) {
             // The rest of its output must be read, or it would stop once the pipe is full.
             tokio::spawn(async move { while let Ok(Some(_)) = lines.next_line().await {} });
             return (driver, port);

@@ -12,7 +12,7 @@ use crate::text::Arg;
 /// Was it ever called?
 pub(super) const CHECK: Check = Check {
     id: "never-called",
-    topic: Topic::Deliveries,
+    topic: Topic::Silence,
     inspects: &[Source::Usage],
     bearing: Bearing::Delivery(VerdictKind::Silent),
     documentation: documentation::TROUBLESHOOTING,

@@ -12,7 +12,7 @@ use crate::text::Arg;
 /// Is it silent although its sibling on the same events is called?
 pub(super) const CHECK: Check = Check {
     id: "silent-since",
-    topic: Topic::Deliveries,
+    topic: Topic::Silence,
     inspects: &[Source::Usage],
     bearing: Bearing::Delivery(VerdictKind::Silent),
     documentation: documentation::TROUBLESHOOTING,

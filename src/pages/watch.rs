@@ -1,0 +1,166 @@
+//! *Watch one change*: while a person makes one change in SuperOffice, the counters are read every few seconds, and the
+//! outcome says which side to look at. The watch stops when the page is left.
+
+use std::sync::Arc;
+
+use doctor_core::diagnosis::{Case, Cause, Examination};
+use doctor_core::model::{Timestamp, WebhookId};
+use doctor_core::text::{Arg, Message};
+use doctor_core::watch::{Found, USUAL_LENGTH, Watch};
+use gloo_timers::future::TimeoutFuture;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use crate::components::copy_button::CopyButton;
+use crate::session::{Session, use_session};
+use crate::{clock, i18n};
+
+/// For how many minutes a watch may be set.
+const MINUTES: [i64; 4] = [1, 2, 5, 15];
+
+#[derive(Clone, PartialEq)]
+enum Stage {
+    /// Not begun.
+    Idle,
+    /// Under way; whether the last look failed.
+    Running(Watch, bool),
+    /// Over: from, to, and what was found.
+    Over(Timestamp, Timestamp, Found),
+}
+
+/// The watch of one webhook.
+#[component]
+pub fn WatchPanel(
+    /// The webhook.
+    id: WebhookId,
+    /// What was seen when the page was drawn.
+    examination: Arc<Examination>,
+) -> impl IntoView {
+    let session = use_session();
+    let stage = RwSignal::new(Stage::Idle);
+    let minutes = RwSignal::new(USUAL_LENGTH / 60_000);
+    let seen = StoredValue::new(examination);
+    let start = move |_| {
+        let now = clock::now();
+        let watch = seen.with_value(|examination| {
+            examination.case(id).map(|case| Watch::begin(case, examination, now, minutes.get_untracked() * 60_000))
+        });
+        if let Some(watch) = watch {
+            stage.set(Stage::Running(watch, false));
+            spawn_local(look_on(session, stage, now));
+        }
+    };
+    let stop = move |_| stage.set(Stage::Idle);
+    let is_running = move || matches!(stage.get(), Stage::Running(..));
+    let choose = move |event| {
+        if let Ok(chosen) = event_target_value(&event).parse() {
+            minutes.set(chosen);
+        }
+    };
+    let options = MINUTES
+        .into_iter()
+        .map(|count| {
+            let text = i18n::say(&Message::new("watch-minutes").with("count", count));
+            view! { class="hd", <option value=count.to_string() selected=move || minutes.get() == count>{text}</option> }
+        })
+        .collect_view();
+    let told = move || match stage.get() {
+        Stage::Idle => ().into_any(),
+        Stage::Running(watch, late) => {
+            let siblings = watch.ids().len().saturating_sub(1);
+            let left = (watch.ends().as_millis() - clock::use_now().get().as_millis()).max(0);
+            let running = i18n::say(&Message::new("watch-running").with("count", siblings));
+            let mut rest = Message::new("watch-left").with("looks", watch.looks());
+            rest.args.push(("span", Arg::Span(left)));
+            let rest = i18n::say(&rest);
+            let late = late.then(|| view! { class="hd", <p class="second">{i18n::text("watch-late")}</p> });
+            view! { class="hd", <p><strong>{running}</strong></p><p class="second">{rest}</p>{late} }.into_any()
+        }
+        Stage::Over(from, to, found) => {
+            seen.with_value(|examination| draw_found(examination, from, to, found)).into_any()
+        }
+    };
+    let announced = move || match stage.get() {
+        Stage::Over(_, _, found) => seen.with_value(|examination| i18n::say(&message(examination, found))),
+        Stage::Running(watch, _) => {
+            i18n::say(&Message::new("watch-running").with("count", watch.ids().len().saturating_sub(1)))
+        }
+        Stage::Idle => String::new(),
+    };
+    view! { class="hd",
+        <section class="panel watch" aria-labelledby="watch">
+            <h2 id="watch">{i18n::text("watch-title")}</h2>
+            <p class="second">{i18n::text("watch-lead")}</p>
+            <p class="actions">
+                <button type="button" on:click=start disabled=is_running>{i18n::text("watch-start")}</button>
+                <label class="inline">{i18n::text("watch-length")}" "<select on:change=choose disabled=is_running>{options}</select></label>
+                {move || is_running().then(|| view! { class="hd", <button type="button" class="quiet" on:click=stop>{i18n::text("watch-stop")}</button> })}
+            </p>
+            {told}
+            <p class="unseen" role="status">{announced}</p>
+        </section>
+    }
+}
+
+/// Reads the counters again and again until something is found, the watch is stopped, or the page is left, which takes the
+/// signal away.
+async fn look_on(session: Session, stage: RwSignal<Stage>, from: Timestamp) {
+    loop {
+        let Some(Stage::Running(watch, _)) = stage.try_get_untracked() else { return };
+        let counters = session.counters_of(watch.ids()).await;
+        let Some(Stage::Running(mut watch, _)) = stage.try_get_untracked() else { return };
+        let now = clock::now();
+        let missed = counters.is_err();
+        let found = match counters {
+            Ok(counters) => watch.look(now, counters),
+            Err(_) => watch.miss(now),
+        };
+        if let Some(found) = found {
+            stage.try_set(Stage::Over(from, now, found));
+            return;
+        }
+        let pause = watch.pause().min((watch.ends().as_millis() - now.as_millis()).max(250));
+        stage.try_set(Stage::Running(watch, missed));
+        TimeoutFuture::new(u32::try_from(pause).unwrap_or(u32::MAX)).await;
+    }
+}
+
+fn message(examination: &Examination, found: Found) -> Message {
+    let message = Message::new(found.id());
+    match found {
+        Found::CalledWell { at } => message.with("when", at),
+        Found::CalledAndFailed { at, cause } => with_cause(message.with("when", at), cause),
+        Found::OnlySibling { sibling, at } => {
+            let name = examination.case(sibling).map(|case: &Case| case.webhook.display_name()).unwrap_or_default();
+            message.with("when", at).with("sibling", name)
+        }
+        Found::Nothing | Found::Blind => message,
+    }
+}
+
+fn with_cause(message: Message, cause: Cause) -> Message {
+    message
+        .with("cause", Arg::Term(format!("cause-{}", cause.id()).into()))
+        .with("do", Arg::Term(format!("cause-{}.do", cause.id()).into()))
+}
+
+fn draw_found(examination: &Examination, from: Timestamp, to: Timestamp, found: Found) -> impl IntoView + use<> {
+    let message = message(examination, found);
+    let attribute =
+        |name: &str| i18n::say(&Message { id: format!("{}.{name}", message.id).into(), args: message.args.clone() });
+    let outcome = i18n::say(&message);
+    let observation = i18n::say(
+        &Message::new("watch-observation")
+            .with("from", from.to_rfc3339())
+            .with("to", to.to_rfc3339())
+            .with("outcome", outcome.clone()),
+    );
+    view! { class="hd",
+        <div class="watch-found" data-watch=found.id()>
+            <p><strong>{outcome}</strong></p>
+            <p>{attribute("means")}</p>
+            <p class="next">{attribute("do")}</p>
+            <p class="actions"><CopyButton text=observation label=i18n::text("ui-copy-observation") /></p>
+        </div>
+    }
+}
