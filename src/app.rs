@@ -12,6 +12,7 @@ use crate::session::provide_session;
 /// The whole app.
 #[component]
 pub fn App() -> impl IntoView {
+    pages::shell::apply_stored_theme();
     provide_clock();
     provide_navigation();
     provide_language();

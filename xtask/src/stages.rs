@@ -12,12 +12,14 @@ use crate::prerequisite::{self, Browser, WASM_TARGET};
 use crate::problem::Problem;
 use crate::project::Project;
 use crate::site::{self, Optimise};
-use crate::tools::{Need, Tools};
+use crate::tools::{self, Need, Tools};
 
 /// The packages that run on this machine.
 const NATIVE: [&str; 3] = ["doctor-core", "doctor-tenant", "xtask"];
 /// The end-to-end tests' package; native too, but it wants a browser and a built site.
 const END_TO_END: &str = "doctor-e2e";
+/// How many browsers are open at once; more of them starve each other on two cores.
+const BROWSERS: &str = "3";
 /// The app's package.
 const APP: &str = "hook-doctor";
 /// The packages that run in the browser.
@@ -141,16 +143,17 @@ fn end_to_end(project: &Project) -> Result<(), Problem> {
     let browser = prerequisite::browser(project)?;
     let site = site::for_tests(project, Optimise::Size)?;
     let Browser { chromium, driver } = browser;
+    let (node, vendor_client, axe) = tools::referees(project)?;
     let mut command = project.cargo();
     command
-        .args(["test", "--package", END_TO_END])
+        .args(["test", "--package", END_TO_END, "--", "--test-threads", BROWSERS])
         .env("HOOK_DOCTOR_SITE", &site)
         .env("HOOK_DOCTOR_SEAL", own_program()?)
+        .env("HOOK_DOCTOR_VENDOR_CLIENT", vendor_client)
+        .env("HOOK_DOCTOR_AXE", axe.join("node_modules/axe-core/axe.min.js"))
         .env("CHROMIUM", chromium)
-        .env("CHROMEDRIVER", driver);
-    if let Some(node) = prerequisite::program("NODE", &["node"]) {
-        command.env("NODE", node);
-    }
+        .env("CHROMEDRIVER", driver)
+        .env("NODE", node);
     passed(command, "the end-to-end tests")
 }
 

@@ -16,6 +16,10 @@ use crate::step::{self, Step};
 const TRUNK_VERSION: &str = "0.21.14";
 /// npm's `binaryen`, for `wasm-opt`. Optional: the site works without, some percent larger.
 const BINARYEN_VERSION: &str = "132.0.0";
+/// npm's `@superoffice/webapi`, the vendor's own client.
+const VENDOR_CLIENT_VERSION: &str = "12.4.1514";
+/// npm's `axe-core`.
+const AXE_VERSION: &str = "4.14.1";
 
 /// A tool in the version this project wants.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -157,25 +161,42 @@ impl Tools {
 
 /// `wasm-opt` out of npm's `binaryen`, if Node is here; `None`, with a line that says so, where it cannot be had.
 pub(crate) fn wasm_opt(project: &Project) -> Option<Command> {
-    let node = prerequisite::program("NODE", &["node"])?;
-    let folder = project.path("target/tools").join(format!("binaryen-{BINARYEN_VERSION}"));
-    let script = folder.join("node_modules/binaryen/bin/wasm-opt");
-    if !script.is_file() {
-        let npm = prerequisite::program("NPM", &["npm"])?;
+    let Ok((node, folder)) = npm_package(project, "binaryen", BINARYEN_VERSION) else {
+        eprintln!("  note: wasm-opt could not be installed; the site will be some percent larger");
+        return None;
+    };
+    let mut command = Command::new(node);
+    command.arg(folder.join("node_modules/binaryen/bin/wasm-opt"));
+    Some(command)
+}
+
+/// The vendor's own client and the accessibility checker, which the end-to-end tests hold the project against: Node, and
+/// the folder of each.
+pub(crate) fn referees(project: &Project) -> Result<(PathBuf, PathBuf, PathBuf), Problem> {
+    let (node, client) = npm_package(project, "@superoffice/webapi", VENDOR_CLIENT_VERSION)?;
+    let (_, axe) = npm_package(project, "axe-core", AXE_VERSION)?;
+    Ok((node, client, axe))
+}
+
+/// Node, and a folder whose `node_modules` holds a package of npm in that version.
+fn npm_package(project: &Project, package: &str, version: &str) -> Result<(PathBuf, PathBuf), Problem> {
+    let missing = |name: &str| {
+        Problem::new(format!("{name} was not found; {package} runs with it"))
+            .mended_by("install Node.js; on Debian or Ubuntu: apt-get install nodejs npm")
+    };
+    let node = prerequisite::program("NODE", &["node"]).ok_or_else(|| missing("node"))?;
+    let name = package.rsplit('/').next().unwrap_or(package);
+    let folder = project.path("target/tools").join(format!("{name}-{version}"));
+    if !folder.join("node_modules").join(package).join("package.json").is_file() {
+        let npm = prerequisite::program("NPM", &["npm"]).ok_or_else(|| missing("npm"))?;
+        fs::create_dir_all(&folder).map_err(|error| Problem::file("create", &folder, &error))?;
         let mut install = Command::new(npm);
         install
             .args(["install", "--no-audit", "--no-fund", "--ignore-scripts"])
             .arg("--prefix")
             .arg(&folder)
-            .arg(format!("binaryen@{BINARYEN_VERSION}"));
-        if fs::create_dir_all(&folder).is_err()
-            || step::run(project, Step::new(format!("installing binaryen {BINARYEN_VERSION}"), install)).is_err()
-        {
-            eprintln!("  note: wasm-opt could not be installed; the site will be some percent larger");
-            return None;
-        }
+            .arg(format!("{package}@{version}"));
+        step::run(project, Step::new(format!("installing {package} {version}"), install))?;
     }
-    let mut command = Command::new(node);
-    command.arg(script);
-    Some(command)
+    Ok((node, folder))
 }

@@ -6,6 +6,8 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::print_stderr)]
 
+pub mod receiver;
+
 use std::future::Future;
 use std::path::{Path, PathBuf};
 use std::process::Stdio;

@@ -251,7 +251,7 @@ async fn addresses_that_lead_nowhere_say_so_and_ask_no_stranger() {
         ] {
             walk.open(path).await;
             walk.wait_for_text(words).await;
-            walk.find("h1").await;
+            walk.find("main h1").await;
         }
         walk.open(&format!("{LIST}?state=Paused&sort=colour")).await;
         walk.wait_for_text("Paused").await;
@@ -267,7 +267,7 @@ async fn nothing_is_written_to_the_console_and_no_policy_is_broken() {
         walk.open(&format!("/demo/demo/webhooks/{id}")).await;
         walk.find("[role=region][aria-label=Diagnosis]").await;
         walk.open("/demo/demo/diagnosis").await;
-        walk.find("h1").await;
+        walk.find("main h1").await;
         for (level, line) in walk.console().await {
             assert!(!line.contains("Content Security Policy") && !line.contains("TrustedHTML"), "{line}");
             assert!(level != "SEVERE" || line.contains("config.json"), "{level}: {line}");
@@ -285,7 +285,7 @@ async fn a_phone_shows_the_same_without_scrolling_sideways() {
             if path != "/" {
                 walk.give_token(TOKEN).await;
             }
-            walk.find("h1").await;
+            walk.find("main h1").await;
             let overflow = walk
                 .evaluate("return document.documentElement.scrollWidth - document.documentElement.clientWidth")
                 .await;

@@ -1,0 +1,109 @@
+//! Every page, in both themes and at both widths, before axe-core: WCAG 2.0 to 2.2, A and AA, its best practices, and
+//! targets of 24 pixels. And what a list does with the keyboard alone.
+
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
+use doctor_e2e::{TOKEN, Walk, walk, walk_at};
+use fantoccini::key::Key;
+
+const RULES: &str = "{ runOnly: { type: 'tag', values: ['wcag2a','wcag2aa','wcag21a','wcag21aa','wcag22aa','best-practice'] }, rules: { 'target-size': { enabled: true } } }";
+
+/// Pages of the built-in demo: they need no token, so each is one address.
+const PAGES: [&str; 12] = [
+    "/",
+    "/demo/demo/webhooks",
+    "/demo/demo/webhooks?q=nothing-is-called-this",
+    "/demo/demo/webhooks/1",
+    "/demo/demo/webhooks/10",
+    "/demo/demo/webhooks/14",
+    "/demo/demo/webhooks/9999",
+    "/demo/demo/diagnosis",
+    "/demo/empty/webhooks",
+    "/demo/usage-forbidden/webhooks",
+    "/tools/signature",
+    "/nowhere/at/all",
+];
+
+async fn violations(walk: &Walk) -> Vec<String> {
+    let axe =
+        std::env::var("HOOK_DOCTOR_AXE").expect("HOOK_DOCTOR_AXE names axe-core's script; cargo xtask test sets it");
+    let source = std::fs::read_to_string(axe).expect("axe-core");
+    walk.evaluate(&source).await;
+    let found = walk
+        .browser
+        .execute_async(
+            &format!(
+                "const done = arguments[arguments.length - 1]; for (const d of document.querySelectorAll('details')) d.open = true; \
+                 axe.run(document, {RULES}).then(r => done(r.violations.flatMap(v => v.nodes.map(n => v.id + ' ' + n.target.join(' ') + ': ' + n.failureSummary))))"
+            ),
+            Vec::new(),
+        )
+        .await
+        .expect("axe runs");
+    found.as_array().expect("a list").iter().map(|line| line.as_str().unwrap_or_default().to_owned()).collect()
+}
+
+async fn check_all(theme: &'static str, size: (u32, u32)) {
+    walk_at("empty", size, async move |walk| {
+        let mut faults = Vec::new();
+        for page in PAGES {
+            walk.open(page).await;
+            walk.find("main h1").await;
+            walk.evaluate(&format!("document.documentElement.dataset.theme = '{theme}'")).await;
+            if page.starts_with("/demo/demo/webhooks/1") {
+                walk.find("[role=region][aria-label=Diagnosis]").await;
+            }
+            faults.extend(violations(&walk).await.into_iter().map(|fault| format!("{page} {theme} {size:?}: {fault}")));
+        }
+        assert!(faults.is_empty(), "{}", faults.join("\n"));
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn no_page_breaks_a_rule_in_the_light() {
+    check_all("light", (1440, 900)).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn no_page_breaks_a_rule_in_the_dark() {
+    check_all("dark", (1440, 900)).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn no_page_breaks_a_rule_on_a_phone() {
+    check_all("light", (390, 844)).await;
+    check_all("dark", (390, 844)).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_main_job_is_done_with_the_keyboard_alone() {
+    walk("demo", async |walk| {
+        walk.open("/local/Cust12345/webhooks").await;
+        walk.find("#token").await;
+        // Along the page to the token, as far as it takes, and never in a circle.
+        for step in 0.. {
+            assert!(step < 40, "the token field is never reached");
+            if walk.evaluate("return document.activeElement.id").await == "token" {
+                break;
+            }
+            walk.tab().await;
+        }
+        walk.press(TOKEN).await;
+        walk.press(&Key::Enter.to_string()).await;
+        walk.listed().await;
+        for step in 0.. {
+            assert!(step < 80, "no webhook's link is ever reached");
+            if walk.evaluate("return !!document.activeElement.closest('[data-webhook-id]') && document.activeElement.tagName === 'A'").await == true {
+                break;
+            }
+            walk.tab().await;
+            let ring = walk.evaluate("const s = getComputedStyle(document.activeElement); return document.activeElement === document.body || s.outlineStyle !== 'none' || s.boxShadow !== 'none'").await;
+            assert_eq!(ring, true, "the focus is seen on {}", walk.evaluate("return document.activeElement.outerHTML.slice(0, 200)").await);
+        }
+        walk.press(&Key::Enter.to_string()).await;
+        walk.find("[role=region][aria-label=Diagnosis][data-verdict]").await;
+        walk.until("the focus on the new page's heading", async || walk.evaluate("return document.activeElement.tagName").await == "H1").await;
+    })
+    .await;
+}
