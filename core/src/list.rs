@@ -334,3 +334,80 @@ fn present<T: Ord>(a: Option<T>, b: Option<T>, direction: Direction) -> Ordering
 fn caseless(a: &str, b: &str) -> Ordering {
     a.chars().flat_map(char::to_lowercase).cmp(b.chars().flat_map(char::to_lowercase))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnosis::fixture::{Scene, days_ago};
+    use crate::model::Target;
+
+    fn rows_of_a_crowd() -> Vec<Row> {
+        let scene = Scene::failing("Connection refused", 4)
+            .webhook(|webhook| webhook.target = Target::new("https://api.acme.example/in?code=hunter2"))
+            .sibling(2, |webhook, usage| {
+                webhook.name = "Älg".to_owned();
+                webhook.state = WebhookState::Stopped;
+                usage.total_calls = None;
+            })
+            .sibling(3, |webhook, usage| {
+                webhook.name = "zebra".to_owned();
+                webhook.target = Target::new("https://zoo.example/in");
+                webhook.updated = Some(days_ago(1));
+                usage.total_calls = Some(7);
+            });
+        rows(&scene.examination())
+    }
+
+    fn ids(rows: &[Row], query: &ListQuery) -> Vec<i64> {
+        select(rows, query).indices.iter().map(|index| rows[*index].id.0).collect()
+    }
+
+    #[test]
+    fn the_worst_comes_first() {
+        assert_eq!(ids(&rows_of_a_crowd(), &ListQuery::default()), [1, 2, 3]);
+    }
+
+    #[test]
+    fn a_search_needs_every_word_in_any_case_and_never_sees_a_key() {
+        let rows = rows_of_a_crowd();
+        let search = |text: &str| ids(&rows, &ListQuery { search: text.to_owned(), ..ListQuery::default() });
+        assert_eq!(search("ACME orders"), [1]);
+        assert_eq!(search("älg"), [2]);
+        assert_eq!(search("zoo.example contact.changed"), [3]);
+        assert_eq!(search("connection-refused"), [1]);
+        assert_eq!(search("yates"), [1, 2, 3]);
+        assert!(search("hunter2").is_empty());
+    }
+
+    #[test]
+    fn a_filters_count_is_what_its_choice_would_show() {
+        let rows = rows_of_a_crowd();
+        let all = select(&rows, &ListQuery::default());
+        for state in WebhookState::ALL {
+            let chosen = ListQuery { states: [state].into(), ..ListQuery::default() };
+            let selection = select(&rows, &chosen);
+            assert_eq!(selection.indices.len(), all.state_count(state), "{}", state.name());
+            assert_eq!(selection.states, all.states, "a state's own filter does not change its counts");
+        }
+        let refused = ListQuery { causes: [Cause::ConnectionRefused].into(), ..ListQuery::default() };
+        assert_eq!(ids(&rows, &refused), [1]);
+    }
+
+    #[test]
+    fn what_is_not_known_comes_last_in_both_directions() {
+        let rows = rows_of_a_crowd();
+        let sorted = |direction| {
+            ids(&rows, &ListQuery { sort: Some(Sort { column: Column::Calls, direction }), ..ListQuery::default() })
+        };
+        assert_eq!(sorted(Direction::Ascending), [3, 1, 2]);
+        assert_eq!(sorted(Direction::Descending), [1, 3, 2]);
+        let by_name = ids(
+            &rows,
+            &ListQuery {
+                sort: Some(Sort { column: Column::Name, direction: Direction::Descending }),
+                ..ListQuery::default()
+            },
+        );
+        assert_eq!(by_name.first(), Some(&2), "letters beyond ASCII sort behind them");
+    }
+}

@@ -6,6 +6,8 @@ mod csv;
 mod json;
 mod mail;
 mod markdown;
+#[cfg(test)]
+mod tests;
 
 pub use csv::csv;
 pub use json::json;

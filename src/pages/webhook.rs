@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use doctor_core::diagnosis::last_error::{Reading, as_text};
 use doctor_core::diagnosis::{Case, CaseUsage, Cause, Examination, Finding, Outcome, Remedy, WebhookDiagnosis};
 use doctor_core::model::usage::LastCalledSource;
 use doctor_core::model::{Associate, Owner, SecretPresence, Timestamp, WebhookKind, WebhookState};
@@ -178,15 +179,47 @@ fn proof(case: &Case, diagnosis: &WebhookDiagnosis) -> Option<impl IntoView + us
     let cause = i18n::text(&format!("cause-{}", reading.cause.id()));
     let says = i18n::text(&format!("cause-{}.is", reading.cause.id()));
     let evidence = diagnosis.deciding().map(evidence_rows);
+    let answered = answered(reading, &error);
     Some(view! { class="hd",
         <section class="panel" aria-labelledby="proof">
             <h2 id="proof">{i18n::text("ui-proof")}</h2>
             <p class="second">{i18n::text(if stale { "ui-last-error-stale" } else { "ui-last-error" })}" "<code>"webhook_usage.last_error"</code></p>
             <Quote text=error.clone() proof=reading.proof.clone() />
             <p><strong>{cause}</strong>". "{says}</p>
+            {answered}
             <p class="actions"><CopyButton text=error label=i18n::text("ui-copy-error") /></p>
             {evidence}
         </section>
+    })
+}
+
+/// The receiver's answer taken apart: status, what finds the call in a log, headers, and the body as text.
+fn answered(reading: &Reading, text: &str) -> Option<impl IntoView + use<>> {
+    let answer = reading.answer.as_ref()?;
+    let status = answer.status.map(|status| format!("{status} {}", answer.phrase));
+    let body = as_text(text.get(answer.body.clone()).unwrap_or_default());
+    let traces = reading.traces(text);
+    let platform = reading
+        .platform
+        .map(|platform| view! { class="hd", <dt>{i18n::text("ui-answer-platform")}</dt><dd>{platform.name()}</dd> });
+    let row = |(name, value): (String, String)| view! { class="hd", <tr><th scope="row"><code>{name}</code></th><td>{value}</td></tr> };
+    let headers: Vec<_> = answer.headers.clone();
+    let count = headers.len();
+    let traced = (!traces.is_empty()).then(|| view! { class="hd", <dt>{i18n::text("ui-answer-traces")}</dt><dd><table class="facts"><tbody>{traces.into_iter().map(row).collect_view()}</tbody></table></dd> });
+    let listed = (count > 0).then(|| {
+        let rows = headers.into_iter().map(row).collect_view();
+        view! { class="hd", <details><summary>{i18n::say(&Message::new("ui-answer-headers").with("count", count))}</summary><table class="facts"><tbody>{rows}</tbody></table></details> }
+    });
+    let body = (!body.is_empty()).then(|| view! { class="hd", <details><summary>{i18n::text("ui-answer-body")}</summary><p class="quote-text">{body}</p></details> });
+    Some(view! { class="hd",
+        <h3>{i18n::text("ui-answer")}</h3>
+        <dl class="sentences">
+            {status.map(|status| view! { class="hd", <dt>{i18n::text("ui-answer-status")}</dt><dd><code>{status}</code></dd> })}
+            {platform}
+            {traced}
+        </dl>
+        {listed}
+        {body}
     })
 }
 

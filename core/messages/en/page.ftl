@@ -326,6 +326,15 @@ ui-proof = What proves it
 ui-last-error = Last error, verbatim, read from
 ui-last-error-stale = An old error: a later call went well. Verbatim, read from
 ui-copy-error = Copy the error
+ui-answer = What the receiver answered
+ui-answer-status = Status
+ui-answer-platform = Platform
+ui-answer-traces = For its log
+ui-answer-headers = { $count ->
+    [one] 1 header
+   *[other] { $count } headers
+}
+ui-answer-body = Its body, as text
 ui-checked = What was checked
 ui-fine = { $count ->
     [one] 1 check found nothing wrong

@@ -10,6 +10,7 @@ mod exception;
 mod markup;
 mod phrase;
 mod platform;
+mod trace;
 
 use std::ops::Range;
 

@@ -3,12 +3,14 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-use crate::diagnosis::check::{Check, Run};
+use proptest::prelude::*;
+
+use crate::diagnosis::check::{Bearing, Check, Run};
 use crate::diagnosis::finding::{Finding, Outcome, Record};
 use crate::diagnosis::fixture::{Scene, days_ago, usage, webhook};
 use crate::diagnosis::verdict::VerdictKind;
 use crate::diagnosis::{Cause, Examination, checks};
-use crate::model::{Target, WebhookId, WebhookState};
+use crate::model::{Target, Timestamp, WebhookId, WebhookState};
 use crate::snapshot::{GapReason, Observed, Source};
 use crate::text::{Catalog, PlainEnglish};
 
@@ -335,4 +337,56 @@ fn a_webhook_that_only_the_archive_shows_is_judged_and_offers_no_action() {
         diagnosis.findings.iter().flat_map(|finding| finding.remedies.iter().map(|remedy| remedy.id)).collect();
     assert!(steps.contains(&"remedy-other-owner") && !steps.contains(&"remedy-test-then-restart"), "{steps:?}");
     assert_eq!(webhook(1).owner, crate::model::Owner::Own);
+}
+
+proptest! {
+    #[test]
+    fn any_webhook_with_any_counters_has_a_diagnosis(
+        name in ".{0,12}",
+        events in proptest::collection::vec("[a-z0-9.* ]{0,20}", 0..4),
+        target in prop_oneof!["https?://[a-z0-9.:@/?=&-]{0,30}", ".{0,20}"],
+        state in 0usize..4,
+        calls in proptest::option::of(any::<i64>()),
+        errors in proptest::option::of(any::<i64>()),
+        in_a_row in proptest::option::of(any::<i64>()),
+        error in proptest::option::of(".{0,60}"),
+        updated in proptest::option::of(any::<i64>()),
+    ) {
+        let names: Vec<&str> = events.iter().map(String::as_str).collect();
+        let examination = Scene::healthy()
+            .events(&names)
+            .webhook(|webhook| {
+                webhook.name = name;
+                webhook.target = Target::new(&target);
+                webhook.state = WebhookState::ALL[state];
+                webhook.updated = updated.map(Timestamp::from_millis);
+                webhook.registered = updated.map(Timestamp::from_millis);
+            })
+            .usage(|usage| {
+                usage.total_calls = calls;
+                usage.total_errors = errors;
+                usage.consecutive_errors = in_a_row;
+                usage.last_error = error;
+            })
+            .sibling(2, |_, _| {})
+            .examination();
+        let catalog = Catalog::english(Box::new(PlainEnglish));
+        prop_assert_eq!(examination.diagnosis.summary.total, 2);
+        for finding in all_findings(&examination) {
+            prop_assert!(!catalog.say(&finding.what()).is_empty());
+            for evidence in &finding.evidence {
+                if let Record::Webhook(id) = evidence.record {
+                    prop_assert!(examination.case(id).is_some());
+                }
+            }
+        }
+        // "Healthy" is said only where every check that bears on deliveries could look.
+        let diagnosis = &examination.diagnosis.webhooks[&WebhookId(1)];
+        if diagnosis.verdict.kind == VerdictKind::Healthy {
+            for finding in &diagnosis.findings {
+                let bears = checks::by_id(finding.check).is_some_and(|check| matches!(check.bearing, Bearing::Delivery(_)));
+                prop_assert!(!bears || matches!(finding.outcome, Outcome::Pass | Outcome::Info), "{}", finding.check);
+            }
+        }
+    }
 }

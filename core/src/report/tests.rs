@@ -1,0 +1,108 @@
+//! What every export holds, and what none ever holds.
+
+use crate::diagnosis::fixture::Scene;
+use crate::model::{Target, WebhookId, WebhookState};
+use crate::report::{Scope, csv, json, mail, markdown};
+use crate::snapshot::Source;
+use crate::text::{Catalog, PlainEnglish};
+
+fn catalog() -> Catalog {
+    Catalog::english(Box::new(PlainEnglish))
+}
+
+fn scene() -> Scene {
+    Scene::failing("could not call https://api.acme.example/in?code=hunter2: connection refused", 9)
+        .webhook(|webhook| {
+            webhook.state = WebhookState::TooManyErrors;
+            webhook.target = Target::new("https://me:hunter2@api.acme.example/in?code=hunter2");
+            webhook.name = "=HYPERLINK(\"http://evil.example\")".to_owned();
+        })
+        .sibling(2, |_, _| {})
+        .other(9)
+        .blind(Source::Activity)
+}
+
+#[test]
+fn the_json_report_follows_its_schema() {
+    let text = json(&scene().examination(), Scope::All, &catalog());
+    let report: serde_json::Value = serde_json::from_str(&text).expect("JSON");
+    assert_eq!(report["schema"], "hook-doctor/report/1");
+    assert_eq!(report["tenant"]["tenant"], "Cust12345");
+    assert_eq!(
+        (&report["seen_by"]["user"], &report["seen_by"]["own"], &report["seen_by"]["others"]),
+        (&"Eva Berg".into(), &2.into(), &1.into())
+    );
+    assert_eq!(report["seen_by"]["gaps"].as_array().map(Vec::len), Some(1));
+    let first = &report["webhooks"][0];
+    assert_eq!(
+        (&first["webhook_id"], &first["owner"], &first["state"], &first["verdict"]),
+        (&1.into(), &"own".into(), &"TooManyErrors".into(), &"failing-deliveries".into())
+    );
+    assert_eq!(first["usage"]["consecutive_errors"], 9);
+    let finding = first["findings"]
+        .as_array()
+        .expect("findings")
+        .iter()
+        .find(|finding| finding["check"] == "last-error")
+        .expect("the last error");
+    assert_eq!(finding["outcome"], "fail");
+    assert!(finding["explanation"].as_str().is_some_and(|text| !text.is_empty()));
+    assert!(finding["remedies"].as_array().is_some_and(|remedies| !remedies.is_empty()));
+    assert_eq!(finding["evidence"][0]["field"], "webhook_usage.last_error");
+    assert_eq!(report["webhooks"][2]["owner"], "other");
+    assert!(report["findings"].as_array().is_some_and(|findings| !findings.is_empty()));
+}
+
+#[test]
+fn no_export_holds_a_key_of_an_address() {
+    let examination = scene().examination();
+    let mail = mail(&examination, Some(WebhookId(1)), &catalog());
+    let exports = [
+        json(&examination, Scope::All, &catalog()),
+        markdown(&examination, Scope::All, &catalog()),
+        csv(&examination, Scope::All, &catalog()),
+        mail.full.clone(),
+        mail.summary.clone(),
+        mail.mailto(),
+    ];
+    for export in exports {
+        assert!(!export.contains("hunter2"), "{export}");
+        assert!(
+            export.contains("Cust12345") || export.contains("webhook_id") || export.contains("api.acme"),
+            "{export}"
+        );
+    }
+}
+
+#[test]
+fn a_report_about_one_webhook_holds_no_other() {
+    let report: serde_json::Value =
+        serde_json::from_str(&json(&scene().examination(), Scope::Webhook(WebhookId(2)), &catalog())).expect("JSON");
+    let ids: Vec<i64> = report["webhooks"]
+        .as_array()
+        .expect("webhooks")
+        .iter()
+        .filter_map(|webhook| webhook["webhook_id"].as_i64())
+        .collect();
+    assert_eq!(ids, [2]);
+}
+
+#[test]
+fn a_spreadsheet_runs_nothing() {
+    let text = csv(&scene().examination(), Scope::All, &catalog());
+    assert!(
+        !text.lines().any(|line| line.split(',').any(|cell| cell.trim_start_matches('"').starts_with('='))),
+        "{text}"
+    );
+    assert_eq!(text.lines().count(), 4, "a head and a row for each webhook");
+}
+
+#[test]
+fn the_mail_fits_into_an_address() {
+    let crowd =
+        (2..80).fold(scene(), |scene, id| scene.sibling(id, |webhook, _| webhook.state = WebhookState::Stopped));
+    let mail = mail(&crowd.examination(), None, &catalog());
+    assert_eq!(mail.to, "appdev@superoffice.com");
+    assert!(mail.mailto().len() <= 2_000, "{}", mail.mailto().len());
+    assert!(mail.full.len() > mail.summary.len());
+}

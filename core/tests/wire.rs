@@ -1,0 +1,144 @@
+//! What a tenant sends, as fixtures of the documented shapes, and how it is read.
+
+#![allow(clippy::expect_used)]
+
+use doctor_core::model::usage::LastCalledSource;
+use doctor_core::model::{
+    AssociateKind, Owner, SecretPresence, TenantState, Timestamp, WebhookId, WebhookKind, WebhookState,
+};
+use doctor_core::wire::{self, WireError};
+use proptest::prelude::*;
+
+const OLDER: &str = include_str!("../../tests/fixtures/webhooks-older.json");
+const NEWER: &str = include_str!("../../tests/fixtures/webhooks-newer.json");
+
+#[test]
+fn a_list_of_an_older_server_is_read_with_all_its_gaps() {
+    let records = wire::webhooks(OLDER).expect("a list");
+    assert_eq!((records.items.len(), records.skipped), (3, 0));
+    let [orders, bare, lower] = records.items.as_slice() else { panic!("three webhooks") };
+    assert_eq!(
+        (orders.id, orders.state, &orders.kind, orders.owner),
+        (WebhookId(12), WebhookState::TooManyErrors, &WebhookKind::Http, Owner::Own)
+    );
+    assert_eq!(
+        orders.events.iter().map(doctor_core::model::EventName::as_str).collect::<Vec<_>>(),
+        ["sale.sold", "sale.changed"]
+    );
+    assert_eq!(orders.secret, SecretPresence::Set);
+    assert_eq!(orders.header_names.as_deref(), Some(&["X-Key".to_owned()][..]));
+    assert_eq!(orders.registered, Timestamp::parse("2024-06-07T10:00:57.123Z"));
+    assert_eq!(orders.updated_by.as_ref().map(|who| &who.kind), Some(&AssociateKind::System));
+    assert_eq!(
+        (bare.state, bare.secret, bare.registered, bare.events.len()),
+        (WebhookState::Unknown, SecretPresence::Missing, None, 0)
+    );
+    assert_eq!(bare.display_name(), "webhook 13");
+    assert_eq!(
+        (lower.id, lower.state, lower.events.len(), lower.secret),
+        (WebhookId(14), WebhookState::Stopped, 2, SecretPresence::NotSaid)
+    );
+    assert!(lower.updated_by.as_ref().is_some_and(|who| who.retired));
+}
+
+#[test]
+fn a_newer_server_brings_counters_and_alert_settings() {
+    let records = wire::webhooks(NEWER).expect("a list");
+    let webhook = records.items.first().expect("one");
+    assert_eq!(webhook.error_emails.as_ref().map(Vec::len), Some(2));
+    assert_eq!((webhook.notify.via, webhook.notify.when, webhook.error_associates), (Some(3), Some(2), Some(1)));
+    let usage = webhook.inline_usage.as_ref().expect("counters");
+    assert_eq!((usage.total_calls, usage.consecutive_errors), (Some(120), Some(9)));
+    assert!(
+        usage.last_error.as_deref().is_some_and(|error| !error.contains("k1") && error.contains("code=•••")),
+        "keys in a quoted error are masked"
+    );
+}
+
+#[test]
+fn no_secret_outlives_the_reading() {
+    for fixture in [OLDER, NEWER] {
+        let read = format!("{:?}", wire::webhooks(fixture).expect("a list"));
+        for secret in ["s3cr3t", "v1", "code=k1"] {
+            assert!(!read.contains(secret), "{secret} in {read}");
+        }
+    }
+}
+
+#[test]
+fn counters_are_read_in_every_spelling_of_the_archive() {
+    let page = wire::archive(include_str!("../../tests/fixtures/usage-page.json")).expect("a page");
+    assert_eq!(page.next_link, None);
+    let rows = wire::usage_rows(&page);
+    let [first, second, third] = rows.as_slice() else { panic!("three rows") };
+    assert_eq!((first.0, first.1.total_calls, first.1.consecutive_errors), (WebhookId(12), Some(120), Some(9)));
+    assert_eq!(first.1.last_called.map(|last| last.from), Some(LastCalledSource::UsageUpdated));
+    assert_eq!((second.0, second.1.total_calls, second.1.total_errors), (WebhookId(13), Some(7), None));
+    assert_eq!(second.1.last_error.as_deref(), Some(""), "an empty column may be missing from a row");
+    assert_eq!((third.0, third.1.total_calls, third.1.consecutive_errors), (WebhookId(14), Some(3), Some(0)));
+}
+
+#[test]
+fn the_other_sources_are_read() {
+    let table =
+        wire::webhook_rows(&wire::archive(include_str!("../../tests/fixtures/webhook-table.json")).expect("a page"));
+    let other = table.first().expect("one");
+    assert_eq!(
+        (other.id, other.state, other.owner, other.secret),
+        (WebhookId(31), WebhookState::TooManyErrors, Owner::Other, SecretPresence::NotSaid)
+    );
+    assert!(other.updated_by.is_none() && other.registered_by.is_some());
+    let activity =
+        wire::activity_rows(&wire::archive(include_str!("../../tests/fixtures/activity.json")).expect("a page"));
+    assert_eq!(
+        activity.first().and_then(|(_, usage)| usage.last_called).map(|last| last.from),
+        Some(LastCalledSource::LastEvent)
+    );
+    let status = wire::tenant_status(include_str!("../../tests/fixtures/state.json")).expect("a state");
+    assert_eq!(
+        (&status.state, status.api.as_deref()),
+        (&TenantState::Running, Some("https://online3.superoffice.com/Cust12345/api"))
+    );
+    let principal = wire::principal(include_str!("../../tests/fixtures/principal.json")).expect("a principal");
+    assert_eq!((principal.name.as_str(), principal.tenant.as_deref()), ("Eva Berg", Some("Cust12345")));
+    assert_eq!(principal.licences.as_deref(), Some(&["SuperOffice/Development Tools".to_owned()][..]));
+}
+
+#[test]
+fn what_is_not_as_documented_is_an_error_and_never_an_empty_list() {
+    for (body, error) in [
+        ("", WireError::NotJson),
+        ("<html></html>", WireError::NotJson),
+        ("[{\"WebhookId\":1,", WireError::NotJson),
+        ("{}", WireError::OtherShape),
+        ("[1,2]", WireError::OtherShape),
+        ("7", WireError::OtherShape),
+    ] {
+        assert_eq!(wire::webhooks(body).err(), Some(error), "{body}");
+    }
+    assert!(wire::webhooks("[]").is_ok_and(|records| records.items.is_empty()));
+    let partly = wire::webhooks(r#"[{"WebhookId":1},{"WebhookId":"x"},null]"#).expect("one is readable");
+    assert_eq!((partly.items.len(), partly.skipped), (1, 2));
+    assert_eq!(wire::archive("{}").err(), Some(WireError::OtherShape));
+}
+
+proptest! {
+    #[test]
+    fn a_list_cut_off_anywhere_is_an_error_or_whole(at in 0usize..2_000) {
+        let end = (0..=at.min(OLDER.len())).rev().find(|end| OLDER.is_char_boundary(*end)).unwrap_or(0);
+        let cut = &OLDER[..end];
+        if let Ok(records) = wire::webhooks(cut) {
+            prop_assert_eq!(records.items.len(), 3);
+        }
+    }
+
+    #[test]
+    fn no_body_makes_a_reader_panic(body in ".{0,300}") {
+        let _ = wire::webhooks(&body);
+        let _ = wire::archive(&body).map(|page| (wire::usage_rows(&page), wire::webhook_rows(&page), wire::activity_rows(&page)));
+        let _ = wire::principal(&body);
+        let _ = wire::tenant_status(&body);
+        let _ = wire::last_error(&body);
+        let _ = wire::error_message(&body, "text/html");
+    }
+}
