@@ -70,7 +70,7 @@ pub fn ConnectPage() -> impl IntoView {
     view! { class="hd",
         <Shell title=Signal::derive(|| i18n::text("ui-title-connect"))>
             <div class="columns columns-connect">
-                <section class="start">
+                <section class="opening">
                     <h1 tabindex="-1">{i18n::text("ui-question")}</h1>
                     <p class="lead">{i18n::text("ui-lead")}</p>
                     <ConfigMistakes />

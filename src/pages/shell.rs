@@ -104,9 +104,13 @@ pub fn Shell(
         <header class="top">
             <a class="brand" href=href(&Route::Connect)>"Hook Doctor"</a>
             {crumbs}
-            <div class="tools">{tools}{sign_out}{leave_demo}<LanguageChoice /><ThemeChoice /></div>
+            <div class="tools">{tools}{sign_out}{leave_demo}</div>
         </header>
         <main id="main" node_ref=main>{framed}{ignored}{children()}</main>
+        <footer class="foot">
+            <a href=href(&Route::Signature)>{i18n::text("ui-signature-link")}</a>
+            <div class="tools"><LanguageChoice /><ThemeChoice /></div>
+        </footer>
     }
 }
 

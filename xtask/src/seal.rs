@@ -31,6 +31,8 @@ pub(crate) struct Materials {
     pub(crate) app: PathBuf,
     /// The folder that `wasm-bindgen` wrote for the demo module, its files named `demo.js` and `demo_bg.wasm`.
     pub(crate) demo: PathBuf,
+    /// The folder with the page's texts, a folder in it for each language.
+    pub(crate) messages: PathBuf,
     /// The deployment's own environments.
     pub(crate) environments: Environments,
     /// The path under which the site is served.
@@ -44,7 +46,7 @@ pub(crate) const DEMO_WASM: &str = "demo_bg.wasm";
 
 /// Writes the sealed site into `site`, which must be empty or absent.
 pub(crate) fn seal(materials: &Materials, site: &Path) -> Result<(), Problem> {
-    let Materials { app, demo, environments, base } = materials;
+    let Materials { app, demo, messages, environments, base } = materials;
     let page = read_text(&app.join("index.html"))?;
     let built = page::start_tag(&page).map_err(|fault| Problem::new(fault.to_string()))?;
     let mut files = files_below(app)?;
@@ -102,12 +104,27 @@ pub(crate) fn seal(materials: &Materials, site: &Path) -> Result<(), Problem> {
     for (name, bytes) in files.iter().chain(named.iter().map(|(name, bytes)| (name, bytes))) {
         write(&site.join(name), bytes)?;
     }
+    for (language, texts) in languages(messages)? {
+        write(&site.join(format!("lang/{language}.ftl")), texts.as_bytes())?;
+    }
     let headers = policy::headers_file(&sealed.policy, base, &immutable);
     write(&site.join("index.html"), sealed.html.as_bytes())?;
     // Hosts without rewrite rules answer a deep address with this file; the app then shows that address.
     write(&site.join("404.html"), sealed.html.as_bytes())?;
     write(&site.join("config.json"), environments.text().as_bytes())?;
     write(&site.join("_headers"), headers.as_bytes())
+}
+
+/// The texts of every language but English, which the app brings along, each as one file.
+fn languages(messages: &Path) -> Result<BTreeMap<String, String>, Problem> {
+    let mut languages = BTreeMap::<String, String>::new();
+    for (name, bytes) in files_below(messages)? {
+        let Some((language, _)) = name.split_once('/').filter(|(language, _)| *language != "en") else { continue };
+        let texts = languages.entry(language.to_owned()).or_default();
+        texts.push_str(&String::from_utf8_lossy(&bytes));
+        texts.push('\n');
+    }
+    Ok(languages)
 }
 
 /// Brings a sealed site's policy in line with the `config.json` that lies in it now.

@@ -82,7 +82,8 @@ pub(crate) fn build(
     // Sealed beside its place and then moved, so that nobody is served half a site.
     let fresh = project.made(&format!("sealing-{}", optimise.folder()));
     clear(&fresh)?;
-    seal::seal(&Materials { app, demo, environments: environments.clone(), base: base.clone() }, &fresh)?;
+    let messages = project.path("core/messages");
+    seal::seal(&Materials { app, demo, messages, environments: environments.clone(), base: base.clone() }, &fresh)?;
     clear(site)?;
     move_folder(&fresh, site)
 }

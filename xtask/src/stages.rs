@@ -140,13 +140,25 @@ fn web(project: &Project) -> Result<(), Problem> {
 }
 
 fn end_to_end(project: &Project) -> Result<(), Problem> {
-    let browser = prerequisite::browser(project)?;
+    let mut command = in_the_browser(project)?;
+    command.args(["test", "--package", END_TO_END, "--", "--test-threads", BROWSERS]);
+    passed(command, "the end-to-end tests")
+}
+
+/// Takes the pictures in `docs/pictures` anew.
+pub(crate) fn pictures(project: &Project) -> Result<(), Problem> {
+    let mut command = in_the_browser(project)?;
+    command.args(["run", "--quiet", "--package", END_TO_END, "--bin", "pictures"]);
+    passed(command, "taking the pictures")
+}
+
+/// Cargo, with everything in its environment that walks through the built site need.
+fn in_the_browser(project: &Project) -> Result<Command, Problem> {
+    let Browser { chromium, driver } = prerequisite::browser(project)?;
     let site = site::for_tests(project, Optimise::Size)?;
-    let Browser { chromium, driver } = browser;
     let (node, vendor_client, axe) = tools::referees(project)?;
     let mut command = project.cargo();
     command
-        .args(["test", "--package", END_TO_END, "--", "--test-threads", BROWSERS])
         .env("HOOK_DOCTOR_SITE", &site)
         .env("HOOK_DOCTOR_SEAL", own_program()?)
         .env("HOOK_DOCTOR_VENDOR_CLIENT", vendor_client)
@@ -154,7 +166,7 @@ fn end_to_end(project: &Project) -> Result<(), Problem> {
         .env("CHROMIUM", chromium)
         .env("CHROMEDRIVER", driver)
         .env("NODE", node);
-    passed(command, "the end-to-end tests")
+    Ok(command)
 }
 
 /// This program, which the end-to-end tests call to seal a site for the port that they were given.

@@ -2,6 +2,7 @@
 
 ui-skip = Skip to the content
 ui-where-you-are = Where you are
+ui-signature-link = Check a signature
 ui-language = Language
 ui-theme = Theme
 ui-theme-system = System theme
