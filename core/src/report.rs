@@ -41,36 +41,12 @@ impl Scope {
 pub fn gap_sentence(gap: &Gap, catalog: &Catalog) -> String {
     let message = Message::new("gap-sentence")
         .with("source", Arg::Term(format!("source-{}", gap.source.id()).into()))
-        .with("reason", catalog.say(&gap_reason(gap)));
+        .with("reason", catalog.say(&gap.reason.message()));
     let sentence = catalog.say(&message);
     if gap.detail.is_empty() {
         sentence
     } else {
         format!("{sentence} {}", catalog.say(&Message::new("gap-detail").with("detail", gap.detail.as_str())))
-    }
-}
-
-/// Why something was not seen, as a clause.
-pub fn gap_reason(gap: &Gap) -> Message {
-    use crate::snapshot::GapReason;
-    let message = Message::new(format!("gap-{}", gap.reason.id()));
-    match &gap.reason {
-        GapReason::Status(status) => message.with("status", i64::from(*status)),
-        GapReason::ForeignHost(host) => message.with("host", host.as_str()),
-        GapReason::RecordsSkipped(count) => message.with("count", *count),
-        GapReason::Pending
-        | GapReason::NotAsked
-        | GapReason::Network
-        | GapReason::OriginRefused
-        | GapReason::Timeout
-        | GapReason::Unauthorized
-        | GapReason::Forbidden
-        | GapReason::NotOnThisServer
-        | GapReason::Misdirected
-        | GapReason::Throttled
-        | GapReason::Malformed
-        | GapReason::PagesMissing
-        | GapReason::NotCarried => message,
     }
 }
 

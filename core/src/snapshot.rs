@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use crate::address::EnvironmentName;
 use crate::address::TenantId;
 use crate::model::{Principal, TenantStatus, Timestamp, Usage, Webhook, WebhookId};
+use crate::text::Message;
 
 /// Where facts come from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -99,6 +100,31 @@ impl GapReason {
             Self::RecordsSkipped(_) => "records-skipped",
             Self::PagesMissing => "pages-missing",
             Self::NotCarried => "not-carried",
+        }
+    }
+}
+
+impl GapReason {
+    /// Why something was not seen, as a clause with its facts.
+    pub fn message(&self) -> Message {
+        let message = Message::new(format!("gap-{}", self.id()));
+        match self {
+            Self::Status(status) => message.with("status", i64::from(*status)),
+            Self::ForeignHost(host) => message.with("host", host.as_str()),
+            Self::RecordsSkipped(count) => message.with("count", *count),
+            Self::Pending
+            | Self::NotAsked
+            | Self::Network
+            | Self::OriginRefused
+            | Self::Timeout
+            | Self::Unauthorized
+            | Self::Forbidden
+            | Self::NotOnThisServer
+            | Self::Misdirected
+            | Self::Throttled
+            | Self::Malformed
+            | Self::PagesMissing
+            | Self::NotCarried => message,
         }
     }
 }

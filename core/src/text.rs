@@ -33,6 +33,8 @@ pub enum Arg {
     List(Vec<String>),
     /// Another text of the catalog, by its id.
     Term(Cow<'static, str>),
+    /// Another text of the catalog with facts of its own.
+    Said(Box<Message>),
 }
 
 impl From<&str> for Arg {
@@ -231,6 +233,7 @@ impl Catalog {
             Arg::Span(millis) => FluentValue::from(self.formats.span(*millis)),
             Arg::List(names) => FluentValue::from(self.formats.list(names)),
             Arg::Term(id) => FluentValue::from(self.text(id)),
+            Arg::Said(message) => FluentValue::from(self.say(message)),
         }
     }
 }

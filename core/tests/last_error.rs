@@ -8,6 +8,7 @@ use proptest::prelude::*;
 
 const EXAMPLES: &str = include_str!("last-errors/examples.jsonl");
 const WIDER: &str = include_str!("last-errors/wider.jsonl");
+const FIELD: &str = include_str!("last-errors/field.jsonl");
 const PROSE: &str = include_str!("last-errors/prose.txt");
 
 fn labelled(lines: &str) -> Vec<(String, Cause)> {
@@ -43,6 +44,13 @@ fn every_labelled_example_has_its_cause() {
 #[test]
 fn every_wider_example_has_its_cause() {
     let mistakes = mistakes(WIDER);
+    assert!(mistakes.is_empty(), "{}", mistakes.join("\n"));
+}
+
+#[test]
+fn every_text_of_the_field_has_its_cause() {
+    // Texts of products and platforms, hard precedences and near misses, labelled without knowledge of the rules.
+    let mistakes = mistakes(FIELD);
     assert!(mistakes.is_empty(), "{}", mistakes.join("\n"));
 }
 
@@ -98,7 +106,7 @@ proptest! {
     }
 
     #[test]
-    fn any_answer_is_read_by_its_status(status in 100u16..600, body in "[a-z \r\n{}<>:()]{0,80}") {
+    fn any_answer_is_read_by_its_status(status in 200u16..600, body in "[a-z \r\n{}<>:()]{0,80}") {
         let text = format!("HTTP/1.1 {status} X\r\nServer: x\r\n\r\n{body}");
         let reading = read(&text);
         prop_assert_eq!(reading.status, Some(status));

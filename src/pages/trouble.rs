@@ -1,7 +1,6 @@
 //! What stands where a tenant's page would: the token form of a cold bookmark, what is under way, and what went wrong,
 //! each with what it means and what to do.
 
-use doctor_core::report::gap_reason;
 use doctor_core::route::TenantRef;
 use doctor_core::snapshot::{GapReason, Source};
 use doctor_core::text::Message;
@@ -138,7 +137,7 @@ fn words(trouble: &Trouble) -> (String, String, String) {
                 _ => "trouble-list",
             };
             let host = if let GapReason::ForeignHost(host) = &gap.reason { host.clone() } else { String::new() };
-            let reason = i18n::say(&gap_reason(gap));
+            let reason = i18n::say(&gap.reason.message());
             three(
                 Message::new(id).with("reason", reason).with("host", host).with("origin", crate::navigation::origin()),
             )

@@ -109,7 +109,7 @@ fn judged(
     let unknown = |gap: Gap| {
         let mut finding = Finding::new(check.id, Outcome::Unknown, record, "finding-unknown")
             .with("source", crate::text::Arg::Term(format!("source-{}", gap.source.id()).into()));
-        finding.args.push(("reason", crate::text::Arg::Term(format!("gap-{}", gap.reason.id()).into())));
+        finding.args.push(("reason", crate::text::Arg::Said(Box::new(gap.reason.message()))));
         finding.gap = Some(gap);
         vec![finding]
     };

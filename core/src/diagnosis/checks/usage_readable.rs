@@ -31,8 +31,7 @@ fn run(facts: &Facts<'_>) -> Judgement {
             ) =>
         {
             Finding::new(CHECK.id, Outcome::Warn, Record::Tenant, "usage-readable")
-                .with("reason", Arg::Term(format!("gap-{}", gap.reason.id()).into()))
-                .with("count", if let GapReason::RecordsSkipped(count) = gap.reason { count } else { 0 })
+                .with("reason", Arg::Said(Box::new(gap.reason.message())))
                 .remedy(Remedy::new("remedy-usage-right", Mover::Administrator).link(documentation::TROUBLESHOOTING))
                 .into()
         }

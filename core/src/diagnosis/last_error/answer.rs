@@ -91,7 +91,8 @@ fn message(text: &Text<'_>) -> Option<Answer> {
         let Some(rest) = trimmed.strip_prefix("http/") else { continue };
         let version = rest.find(|c: char| !(c.is_ascii_digit() || c == '.')).unwrap_or(rest.len());
         let Some(after) = rest.get(version..).map(str::trim_start) else { continue };
-        let Some(status) = status_at(after) else { continue };
+        // An interim answer is followed by the one that counts.
+        let Some(status) = status_at(after).filter(|status| *status >= 200) else { continue };
         let end = trimmed.trim_end().len();
         let phrase_start = start + trimmed.find(after).unwrap_or(0) + 3;
         let phrase = text.original.get(phrase_start..start + end).unwrap_or_default().trim().to_owned();
@@ -297,6 +298,7 @@ fn bare(text: &Text<'_>) -> Option<Answer> {
             let official = PHRASES.iter().any(|(code, name, _)| *code == status && *name == phrase);
             (official || (introduced && phrase.is_empty() && whole.starts_with("http"))).then_some(status)?
         }
+        None if !whole_is_capitalised(text.original) => return None,
         None => PHRASES
             .iter()
             .find(|(_, name, joined)| !value.is_empty() && (*name == value || *joined == value))
@@ -354,6 +356,13 @@ fn body_alone(text: &Text<'_>) -> Option<Answer> {
         body: start..text.original.len(),
         proof,
     })
+}
+
+/// Whether every word begins with a capital, as in a reason phrase or in .NET's name of a status; "not found" alone may be
+/// said of anything.
+fn whole_is_capitalised(text: &str) -> bool {
+    text.split_whitespace()
+        .all(|word| word.trim_start_matches(['"', '\'']).chars().next().is_some_and(|first| !first.is_lowercase()))
 }
 
 /// Three digits that are a status, and no fourth behind them.

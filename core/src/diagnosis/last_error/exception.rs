@@ -7,23 +7,35 @@
 use std::ops::Range;
 
 use super::answer::{Answer, AnswerShape};
-use super::phrase::{AnyOf, Found, Text};
+use super::phrase::{AnyOf, Found, Rule, Text};
 use crate::diagnosis::Cause;
 
 /// A cause that is the sender's own although the text names a status: its proxy answered, not the receiver.
 pub(super) fn of_the_sender(text: &Text<'_>, answer: &Answer) -> Option<Found> {
-    let proof = text.find("the proxy tunnel request to proxy")?;
-    let is_own_sentence = answer.shape == AnswerShape::Sentence && proof.start < answer.body.start;
-    is_own_sentence.then_some((Cause::SenderProblem, proof))
+    if answer.shape != AnswerShape::Sentence {
+        return None;
+    }
+    let tunnel = text.find("the proxy tunnel request to proxy").map(|proof| (Cause::SenderProblem, proof));
+    // A script that quotes a status asked somebody else than the receiver.
+    tunnel
+        .filter(|(_, proof)| proof.start < answer.body.start)
+        .or_else(|| script(text).filter(|(_, proof)| proof.start < answer.proof.start))
 }
 
 /// The cause of a text that holds no answer.
 pub(super) fn cause(text: &Text<'_>) -> Option<Found> {
-    script(text)
-        .or_else(|| text.first_list(SENDER))
+    if let Some(found) = script(text) {
+        return Some(found);
+    }
+    // The sending server's own database, mail and files have troubles of the same names, which say nothing of the target.
+    if text.has_any(ELSEWHERE) {
+        return None;
+    }
+    text.first_list(SENDER)
         .or_else(|| clause_list(text, SENDER_CLAUSES))
         .or_else(|| text.first_list(ALERTS))
         .or_else(|| text.first_list(CERTIFICATE))
+        .or_else(|| text.first_rule(BROKEN_HANDSHAKES))
         .or_else(|| text.first_list(CONNECTING))
         .or_else(|| clause_list(text, CONNECTING_CLAUSES))
         .or_else(|| text.first_list(PROTOCOL))
@@ -107,11 +119,40 @@ fn clause(text: &Text<'_>, phrase: &str) -> Option<Range<usize>> {
     })
 }
 
+/// What shows that an exception is about something else than the target.
+const ELSEWHERE: &[&str] = &[
+    "sqlexception",
+    "sqlclient",
+    "npgsqlexception",
+    "mysqlexception",
+    "oracleexception",
+    "smtpexception",
+    "execution timeout expired",
+    "obtaining a connection from the pool",
+    "completion of the operation or the server is not responding",
+    "stored procedure",
+    "could not find file",
+    "could not find a part of the path",
+    "filenotfoundexception",
+    "requires an open and available connection",
+    "invalid operation. the connection is closed",
+];
+
+/// A connection that ended while TLS was being agreed on: no common protocol rather than a lost answer.
+const BROKEN_HANDSHAKES: &[Rule] = &[
+    Rule {
+        cause: Cause::TlsHandshakeFailed,
+        all: &["ssl connection could not be established", "unexpected eof or 0 bytes"],
+    },
+    Rule { cause: Cause::TlsHandshakeFailed, all: &["authenticationexception", "unexpected eof or 0 bytes"] },
+];
+
 /// The sender's own proxy, firewall, ports and memory.
 const SENDER: &[AnyOf] = &[AnyOf {
     cause: Cause::SenderProblem,
     phrases: &[
         "proxy tunnel request",
+        "connection to the proxy tunnel",
         "proxy name could not be resolved",
         "proxy name cannot be resolved",
         "proxynameresolutionfailure",
@@ -180,9 +221,10 @@ const CERTIFICATE: &[AnyOf] = &[
         cause: Cause::TlsCertificateExpired,
         phrases: &[
             "nottimevalid",
+            "date in the certificate is invalid or has expired",
             "certificate has expired",
             "certificate is expired",
-            "certificate expired",
+            "alert certificate expired",
             "certificateexpired",
             "certificate_expired",
             "cert_has_expired",
@@ -323,6 +365,8 @@ const CERTIFICATE: &[AnyOf] = &[
             "establish a trust relationship",
             "trustfailure",
             "hasweaksignature",
+            "ee key too small",
+            "ca key too small",
             "notvalidforusage",
             "notsignaturevalid",
             "ee certificate key too weak",
@@ -376,6 +420,10 @@ const CONNECTING: &[AnyOf] = &[
         cause: Cause::DnsFailure,
         phrases: &[
             "no such host is known",
+            "(00000001, 11)",
+            "resource temporarily unavailable (",
+            "host name could not be resolved",
+            "domain name could not be resolved",
             "remote name could not be resolved",
             "remote name cannot be resolved",
             "server name or address could not be resolved",
@@ -465,6 +513,15 @@ const CONNECTING: &[AnyOf] = &[
             "httpclient.timeout",
             "operation has timed out",
             "operation timed out",
+            "hat das zeitlimit überschritten",
+            "nått sin tidsgräns",
+            "aufgabe wurde abgebrochen",
+            "uppgift har avbrutits",
+            "tidsavbrutt",
+            "ha cancelado una tarea",
+            "taak geannuleerd",
+            "tarefa foi cancelada",
+            "zadanie zostało anulowane",
             "operation was timed out",
             "request timed out",
             "request has timed out",
@@ -484,6 +541,7 @@ const CONNECTING: &[AnyOf] = &[
             "a task was cancelled",
             "task was canceled",
             "did not properly respond after a period of time",
+            "because the connected party did not",
             "host has failed to respond",
             "system.timeoutexception",
             "connecttimeout",
@@ -556,6 +614,7 @@ const CONNECTING: &[AnyOf] = &[
         phrases: &[
             "actively refused it",
             "target machine actively refused",
+            "because the target machine",
             "econnrefused",
             "wsaeconnrefused",
             "socketexception (10061)",
@@ -589,6 +648,10 @@ const CONNECTING: &[AnyOf] = &[
         cause: Cause::NetworkUnreachable,
         phrases: &[
             "unreachable network",
+            "dead network",
+            "nicht verfügbaren host",
+            "nicht verfügbares netzwerk",
+            "nicht verfügbaren netzwerk",
             "unreachable host",
             "enetunreach",
             "ehostunreach",
@@ -708,6 +771,7 @@ const PROTOCOL: &[AnyOf] = &[AnyOf {
         "protocolschending",
         "protokolbrud",
         "protokollfel",
+        "protokollöverträdelse",
         "protokollbrudd",
     ],
 }];
@@ -794,7 +858,8 @@ const CLOSED: &[AnyOf] = &[AnyOf {
         "connection was aborted",
         "connection was closed",
         "connection has been closed",
-        "connection is closed",
+        "expected to be kept alive was closed",
+        "connection closed before",
         "connection was terminated",
         "connection terminated unexpectedly",
         "connection aborted",
@@ -912,6 +977,7 @@ const DEFINITION: &[AnyOf] = &[
             "targeturl is invalid",
             "invalid targeturl",
             "invalid request uri was provided",
+            "parameter 'requesturi'",
             "request uri must either be an absolute uri",
             "only 'http' and 'https' schemes are allowed",
             "only http and https",
@@ -949,6 +1015,7 @@ const DEFINITION: &[AnyOf] = &[
             "new-line characters are not allowed in header values",
             "newline characters are not allowed in header",
             "new-line characters in header",
+            "new-line or nul characters",
             "the header name",
             "the header value",
             "header values must",

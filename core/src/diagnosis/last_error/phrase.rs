@@ -84,7 +84,7 @@ impl<'t> Text<'t> {
         const REACH: usize = 60;
         subjects.iter().find_map(|subject| {
             self.lower.match_indices(subject).take(20).find_map(|(at, _)| {
-                if !self.is_word(at, subject.len()) {
+                if !self.is_word(at, subject.len()) || !self.begins_a_sentence(at) {
                     return None;
                 }
                 let end = at + subject.len();
@@ -99,10 +99,44 @@ impl<'t> Text<'t> {
         })
     }
 
+    /// Whether nothing but an article, a pronoun or a kind stands between the beginning of a sentence and `at`: of "the
+    /// sales workflow" the workflow is not the subject that a platform speaks of.
+    fn begins_a_sentence(&self, at: usize) -> bool {
+        const DETERMINERS: [&str; 13] = [
+            "the",
+            "this",
+            "your",
+            "that",
+            "a",
+            "an",
+            "web",
+            "function",
+            "requested",
+            "target",
+            "power",
+            "automate",
+            "dev",
+        ];
+        let head = self.lower.get(..at).unwrap_or_default();
+        let from = head.rfind(|c: char| !(c.is_alphanumeric() || c == ' ' || c == '-')).map_or(0, |end| end + 1);
+        let from = next_boundary(head, from);
+        let from = head.get(from..).and_then(|rest| rest.rfind(" - ")).map_or(from, |dash| from + dash + 3);
+        head.get(from..).unwrap_or_default().split_whitespace().all(|word| DETERMINERS.contains(&word))
+    }
+
     /// Whether no letter or digit touches the part at `at`.
     fn is_word(&self, at: usize, length: usize) -> bool {
         let before = self.lower.get(..at).and_then(|head| head.chars().next_back());
         let after = self.lower.get(at + length..).and_then(|tail| tail.chars().next());
         ![before, after].into_iter().flatten().any(char::is_alphanumeric)
     }
+}
+
+/// The nearest character boundary at or above a byte position.
+fn next_boundary(text: &str, at: usize) -> usize {
+    let mut at = at.min(text.len());
+    while !text.is_char_boundary(at) {
+        at += 1;
+    }
+    at
 }

@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use super::answer::{Answer, AnswerShape};
+use super::answer::Answer;
 use super::phrase::{AnyOf, Found, Rule, Text};
 use crate::diagnosis::Cause;
 
@@ -215,34 +215,72 @@ pub(super) fn recognise(text: &Text<'_>, answer: Option<&Answer>) -> Option<Plat
 /// What a platform's own words prove about an answer.
 pub(super) fn cause(text: &Text<'_>, answer: &Answer) -> Option<Found> {
     let status = answer.status;
+    // A 500 is the receiver's own code speaking: its words are about anything. Only codes that no receiver writes by
+    // itself outrank it.
+    if status == Some(500) {
+        return text.first_list(CODES_BEHIND_500);
+    }
     let is_refusal = status.is_none_or(|status| (400..500).contains(&status) || status == 503);
     let is_failure = status.is_none_or(|status| status >= 400);
     text.first_of(OWN_LIMITS)
         .map(|proof| (Cause::RateLimited, proof))
         .or_else(|| firewall(text, status))
+        .or_else(|| text.first_of(SUSPENDED_PAGES).map(|proof| (Cause::AppStopped, proof)))
         .or_else(|| if is_refusal { limit(text) } else { None })
         .or_else(|| if is_failure { behind(text, answer) } else { None })
         .or_else(|| if is_failure { in_the_receivers_words(text, answer) } else { None })
 }
 
-/// What a platform's own words prove where the text holds nothing else that can be read.
+/// What a platform's own codes prove where the text holds nothing else that can be read. Sentences prove nothing here:
+/// prose speaks of workflows, tunnels and firewalls too.
 pub(super) fn cause_of_prose(text: &Text<'_>) -> Option<Found> {
-    let whole = Answer {
-        shape: AnswerShape::Body,
-        status: None,
-        phrase: String::new(),
-        headers: Vec::new(),
-        body: 0..text.original.len(),
-        proof: 0..0,
-    };
-    cause(text, &whole)
+    const CODES: &[AnyOf] = &[
+        AnyOf { cause: Cause::TunnelOffline, phrases: &["err_ngrok_", "error code: 1033", "no tunnel here :("] },
+        AnyOf {
+            cause: Cause::WorkflowOff,
+            phrases: &["workflowtriggerisnotenabled", "no scenario listening", "there is no scenario listening"],
+        },
+        AnyOf {
+            cause: Cause::AppStopped,
+            phrases: &[
+                "deployment_not_found",
+                "deployment_disabled",
+                "deployment_paused",
+                "deployment_deleted",
+                "there's nothing here, yet",
+            ],
+        },
+        AnyOf { cause: Cause::RateLimited, phrases: &["error code: 1015", "function_throttled"] },
+        AnyOf {
+            cause: Cause::BlockedByFirewall,
+            phrases: &["error code: 1020", "error code: 1010", "cdn-cgi/challenge-platform", "incapsula incident id"],
+        },
+    ];
+    text.first_list(CODES)
 }
+
+/// Codes and fixed sentences of platforms that stand behind a 500.
+const CODES_BEHIND_500: &[AnyOf] = &[
+    AnyOf {
+        cause: Cause::GatewayTimeout,
+        phrases: &[
+            "function_invocation_timeout",
+            "the web server failed to respond within the specified time",
+            "task timed out after",
+        ],
+    },
+    AnyOf { cause: Cause::ReceiverError, phrases: &["function_invocation_failed"] },
+    AnyOf { cause: Cause::RateLimited, phrases: &["x-vercel-error: function_throttled"] },
+    AnyOf { cause: Cause::TunnelOffline, phrases: &["ngrok-error-code", "err_ngrok_"] },
+];
+
+/// A host's own page for an account that it has suspended; it comes with any status.
+const SUSPENDED_PAGES: &[&str] = &["cgi-sys/suspendedpage", "<title>account suspended", "<h1>account suspended"];
 
 /// A platform's own codes for too many calls; they outrank the firewall's page that carries them.
 const OWN_LIMITS: &[&str] = &[
     "error 1015",
     "error code: 1015",
-    "you are being rate limited",
     "err_ngrok_725",
     "err_ngrok_726",
     "err_ngrok_727",
@@ -256,6 +294,7 @@ const OWN_LIMITS: &[&str] = &[
 fn limit(text: &Text<'_>) -> Option<Found> {
     const WORDS: &[&str] = &[
         "queue is full",
+        "you are being rate limited",
         "rate limit exceeded",
         "rate limit reached",
         "rate limit has been",
@@ -444,55 +483,56 @@ fn tunnel(text: &Text<'_>, answer: &Answer) -> Option<Found> {
         "cloudflare tunnel error",
         "no tunnel here",
         "x-localtunnel-status",
-        "localtunnel",
-        "pagekite",
         "no such tunnel",
-        "zrok",
+        "no active client for",
         "no matching tunnelmole domain",
-        "tunnelmole",
-        "localxpose",
-        "loophole.site",
+        "pagekite",
+    ];
+    const GONE: &[&str] = &[
+        "not found",
+        "offline",
+        "unavailable",
+        "expired",
+        "not active",
+        "inactive",
+        "does not exist",
+        "doesn't exist",
+        "is not running",
+        "not connected",
+        "disconnected",
+        "closed",
+        "is down",
     ];
     if let Some(proof) = text.first_of(PHRASES) {
-        return Some((Cause::TunnelOffline, proof));
-    }
-    let is_ngroks = text.has("ngrok") && text.has_any(&["is offline", "not found"]);
-    if is_ngroks && let Some(proof) = text.find("ngrok") {
         return Some((Cause::TunnelOffline, proof));
     }
     if answer.status == Some(530) && text.has("1033") {
         return text.find("1033").map(|proof| (Cause::TunnelOffline, proof));
     }
-    text.said_of(
-        &["tunnel"],
-        &[
-            "not found",
-            "offline",
-            "unavailable",
-            "expired",
-            "not active",
-            "inactive",
-            "does not exist",
-            "doesn't exist",
-            "is not running",
-            "not connected",
-            "disconnected",
-            "closed",
-            "down",
-        ],
-    )
-    .map(|proof| (Cause::TunnelOffline, proof))
+    let named = text.lower().match_indices(".ngrok").take(10).find_map(|(at, name)| {
+        let rest = text.lower().get(at..)?;
+        let end = rest.find(char::is_whitespace)?;
+        let after = rest.get(end..)?.trim_start();
+        GONE.iter()
+            .any(|gone| after.starts_with(gone) || after.strip_prefix("is ").is_some_and(|rest| rest.starts_with(gone)))
+            .then_some(at..at + name.len())
+    });
+    named
+        .or_else(|| text.said_of(&["tunnel", "localtunnel", "zrok", "localxpose"], GONE))
+        .map(|proof| (Cause::TunnelOffline, proof))
 }
 
 /// A test bin that says that the address no longer exists. Only where nothing better is known than "not there".
 fn bin(text: &Text<'_>, answer: &Answer) -> Option<Found> {
-    if !matches!(answer.status, None | Some(404 | 400 | 403)) {
+    if !matches!(answer.status, None | Some(404 | 400 | 403 | 410)) {
         return None;
     }
-    let is_webhook_site = (text.has("token") && text.has("not found") && text.has("\"id\":null"))
-        || (text.has("webhook.site") && text.has_any(&["not found", "expired", "no longer"]));
+    let is_webhook_site = (text.has(r#"token \""#) && text.has("not found") && text.has("\"success\":false"))
+        || (text.has("webhook.site") && text.has_any(&["not found", "expired", "no longer", "deleted"]));
     if is_webhook_site {
-        return text.first_of(&["not found", "expired", "no longer"]).map(|proof| (Cause::EndpointGone, proof));
+        return text
+            .first_of(&["not found", "expired", "no longer", "deleted"])
+            .map(|proof| (Cause::EndpointGone, proof));
     }
     text.said_of(
         &["bin", "requestbin", "request bin", "inbox", "test url", "inspection url"],
@@ -613,12 +653,12 @@ fn app(text: &Text<'_>, answer: &Answer) -> Option<Found> {
         "run this app to see the results",
         "run this repl to see the results",
         "unknown_route",
+        "site not found</title>",
         "404 unknown site",
         "no web processes running",
         "code=h14",
         "error code h14",
-        "account suspended",
-        "account has been suspended",
+        "this account has been suspended",
         "website is no longer available",
         "web app you have attempted to reach is currently stopped",
         "this app has been deleted",
@@ -653,8 +693,6 @@ fn app(text: &Text<'_>, answer: &Answer) -> Option<Found> {
         "deactivated",
         "shut down",
         "decommissioned",
-        "deleted",
-        "archived",
         "hibernated",
         "not deployed",
         "scaled to zero",
@@ -663,7 +701,7 @@ fn app(text: &Text<'_>, answer: &Answer) -> Option<Found> {
         return Some((Cause::AppStopped, proof));
     }
     let is_site_unknown = answer.status == Some(404)
-        && text.has_any(&["firebase", "railway", "fly.io", "render", "vercel", "github pages"]);
+        && text.has_any(&["firebase", "railway", "fly.io", "render", "vercel", "github pages", "netlify"]);
     if is_site_unknown
         && let Some(proof) = text.first_of(&["application not found", "site not found", "project not found"])
     {
@@ -672,6 +710,10 @@ fn app(text: &Text<'_>, answer: &Answer) -> Option<Found> {
     let has_railways_shape = text.has("application not found") && text.has("\"status\":\"error\"");
     if has_railways_shape && let Some(proof) = text.find("application not found") {
         return Some((Cause::AppStopped, proof));
+    }
+    // A platform in the receiver's place refuses or is unavailable; a receiver that speaks of its own apps conflicts.
+    if matches!(answer.status, Some(409 | 412 | 422 | 400)) {
+        return None;
     }
     let own = answer.proof.start..text.original.len();
     text.said_of(SUBJECTS, PREDICATES)
@@ -756,6 +798,9 @@ fn code(text: &Text<'_>, answer: &Answer) -> Option<Found> {
             ],
         },
     ];
+    if answer.status == Some(530) && text.has_any(&["1016", "origin dns error"]) {
+        return text.first_of(&["1016", "origin dns error"]).map(|proof| (Cause::BadGateway, proof));
+    }
     if text.has("missing authentication token") && answer.status == Some(403) {
         return text.find("missing authentication token").map(|proof| (Cause::NotFound, proof));
     }
@@ -772,12 +817,12 @@ fn in_the_receivers_words(text: &Text<'_>, answer: &Answer) -> Option<Found> {
         answer.body.contains(&found.start)
             || (said.contains(&found.start) && found.start < answer.proof.end + answer.phrase.len() + 4)
     };
-    let proof = ["signature", "hmac", "x-superoffice-sign"].iter().find_map(|word| {
+    let proof = ["signature", "signatur ", "hmac", "x-superoffice-sign"].iter().find_map(|word| {
         text.lower()
             .match_indices(word)
             .take(20)
             .map(|(at, _)| at..at + word.len())
-            .find(|found| is_said(found) && !is_of_a_function(text, found))
+            .find(|found| is_said(found) && !is_of_a_function(text, found) && !is_part_of_a_name(text, found))
     })?;
     Some((Cause::SignatureRejected, proof))
 }
@@ -786,4 +831,13 @@ fn in_the_receivers_words(text: &Text<'_>, answer: &Answer) -> Option<Found> {
 fn is_of_a_function(text: &Text<'_>, found: &Range<usize>) -> bool {
     let before = text.lower().get(..found.start).unwrap_or_default().trim_end();
     ["method", "function", "handler", "type", "e-mail", "email", "contract"].iter().any(|word| before.ends_with(word))
+}
+
+/// `signature_date` and its kin name a field.
+fn is_part_of_a_name(text: &Text<'_>, found: &Range<usize>) -> bool {
+    text.lower().get(found.end..).is_some_and(|rest| {
+        ["_date", "_at", "_id", "_url", "_image", "_block", "_file", "_required_by"]
+            .iter()
+            .any(|end| rest.starts_with(end))
+    })
 }
