@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use doctor_core::diagnosis::checks;
 use doctor_core::diagnosis::last_error::{Reading, as_text};
 use doctor_core::diagnosis::{Case, CaseUsage, Cause, Examination, Finding, Outcome, Remedy, WebhookDiagnosis};
 use doctor_core::model::usage::LastCalledSource;
@@ -260,7 +261,7 @@ fn checked(diagnosis: &WebhookDiagnosis) -> impl IntoView + use<> {
 /// One finding with its steps, folded where there are any.
 pub(super) fn draw_finding(finding: &Finding) -> impl IntoView + use<> {
     let text = i18n::with_catalog(|catalog| explanation(finding, catalog));
-    let title = i18n::text(&format!("check-{}", finding.check));
+    let topic = checks::by_id(finding.check).map(|check| i18n::text(&format!("topic-{}", check.topic.id())));
     let outcome_word = i18n::text(&format!("outcome-{}", finding.outcome.id()));
     let todo = finding.attribute("do");
     let todo = (i18n::has(&todo.id) && finding.outcome != Outcome::Unknown).then(|| i18n::say(&todo));
@@ -273,7 +274,7 @@ pub(super) fn draw_finding(finding: &Finding) -> impl IntoView + use<> {
         <li class="finding" data-check=finding.check data-outcome=finding.outcome.id() data-cause=finding.cause.map(Cause::id)>
             <Mark outcome=finding.outcome /><span class="unseen">{outcome_word}": "</span>
             <div class="finding-text"><p>{text}</p>{more}</div>
-            <span class="finding-check">{title}</span>
+            <span class="finding-check">{topic}</span>
         </li>
     }
 }

@@ -32,6 +32,20 @@ pub struct Running {
     /// The port on 127.0.0.1.
     pub port: u16,
     task: tokio::task::JoinHandle<()>,
+    served: Arc<Served>,
+}
+
+impl Running {
+    /// Turns the tenant into another scenario while it is being served, as a tenant changes under its users' hands.
+    ///
+    /// # Errors
+    /// [`ServeError::UnknownScenario`].
+    pub fn turn_into(&self, scenario: &str) -> Result<(), ServeError> {
+        let options = Options { webhooks: None, token: None, tenant: None, origin: origin(self.port) };
+        let tenant = Tenant::from_scenario(scenario, &options, now_ms());
+        *self.served.tenant() = tenant.ok_or_else(|| ServeError::UnknownScenario(scenario.to_owned()))?;
+        Ok(())
+    }
 }
 
 impl Drop for Running {
@@ -63,6 +77,7 @@ impl std::fmt::Display for ServeError {
 
 impl std::error::Error for ServeError {}
 
+#[derive(Debug)]
 struct Served {
     tenant: Mutex<Tenant>,
     site: Option<PathBuf>,
@@ -82,8 +97,8 @@ impl Served {
 /// [`ServeError`] says what is missing.
 pub async fn spawn(scenario: &str, site: Option<PathBuf>) -> Result<Running, ServeError> {
     let options = Options { webhooks: None, token: None, tenant: None, origin: String::new() };
-    let (port, server) = prepare(scenario, options, 0, site).await?;
-    Ok(Running { port, task: tokio::spawn(server) })
+    let (port, server, served) = listen(scenario, options, 0, site).await?;
+    Ok(Running { port, task: tokio::spawn(server), served })
 }
 
 /// Serves a scenario until the returned future is dropped, which is also told where it listens.
@@ -92,13 +107,27 @@ pub async fn spawn(scenario: &str, site: Option<PathBuf>) -> Result<Running, Ser
 /// [`ServeError`] says what is missing.
 pub async fn prepare(
     scenario: &str,
-    mut options: Options,
+    options: Options,
     port: u16,
     site: Option<PathBuf>,
 ) -> Result<(u16, impl Future<Output = ()> + Send + use<>), ServeError> {
+    let (port, server, _) = listen(scenario, options, port, site).await?;
+    Ok((port, server))
+}
+
+fn origin(port: u16) -> String {
+    format!("http://127.0.0.1:{port}")
+}
+
+async fn listen(
+    scenario: &str,
+    mut options: Options,
+    port: u16,
+    site: Option<PathBuf>,
+) -> Result<(u16, impl Future<Output = ()> + Send + use<>, Arc<Served>), ServeError> {
     let listener = TcpListener::bind(SocketAddr::from((Ipv4Addr::LOCALHOST, port))).await.map_err(ServeError::Port)?;
     let port = listener.local_addr().map_err(ServeError::Port)?.port();
-    options.origin = format!("http://127.0.0.1:{port}");
+    options.origin = origin(port);
     let tenant = Tenant::from_scenario(scenario, &options, now_ms())
         .ok_or_else(|| ServeError::UnknownScenario(scenario.to_owned()))?;
     let client = reqwest::Client::builder()
@@ -108,12 +137,12 @@ pub async fn prepare(
         .build()
         .map_err(ServeError::Client)?;
     let served = Arc::new(Served { tenant: Mutex::new(tenant), site, client });
-    let router = Router::new().fallback(answer).layer(CompressionLayer::new()).with_state(served);
+    let router = Router::new().fallback(answer).layer(CompressionLayer::new()).with_state(Arc::clone(&served));
     let server = async move {
         // Serving ends only when the listener does.
         let _ = axum::serve(listener, router).await;
     };
-    Ok((port, server))
+    Ok((port, server, served))
 }
 
 fn now_ms() -> i64 {

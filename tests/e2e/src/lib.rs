@@ -120,6 +120,11 @@ impl Walk {
         format!("http://127.0.0.1:{}", self.tenant.port)
     }
 
+    /// Turns the tenant into another scenario under the page's feet.
+    pub fn turn_into(&self, scenario: &str) {
+        self.tenant.turn_into(scenario).expect("a scenario");
+    }
+
     /// Opens an address of the app, as a bookmark would.
     pub async fn open(&self, path: &str) {
         self.browser.goto(&format!("{}{path}", self.origin())).await.expect("the page opens");

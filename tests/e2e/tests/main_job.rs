@@ -294,3 +294,90 @@ async fn a_phone_shows_the_same_without_scrolling_sideways() {
     })
     .await;
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_token_that_expires_half_way_costs_nothing_that_was_seen() {
+    walk("demo", async |walk| {
+        let view = format!("{LIST}?state=TooManyErrors");
+        walk.open_with_token(&view).await;
+        let seen = walk.listed().await;
+        walk.turn_into("expired-token");
+        walk.button("Refresh").await.click().await.unwrap();
+        walk.find("[role=alert]").await;
+        assert_eq!(walk.listed_now().await, seen, "what was read stays");
+        walk.turn_into("demo");
+        walk.give_token(TOKEN).await;
+        walk.until("the alert to go", async || walk.all("[role=alert]").await.is_empty()).await;
+        assert_eq!((walk.listed().await, walk.address().await), (seen, view));
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_tenant_that_goes_away_and_comes_back_leaves_the_list_in_place() {
+    walk("demo", async |walk| {
+        walk.open_with_token(LIST).await;
+        let seen = walk.listed().await;
+        walk.turn_into("maintenance");
+        walk.button("Refresh").await.click().await.unwrap();
+        walk.wait_for_text("The tenant is in maintenance").await;
+        assert_eq!(walk.listed_now().await, seen);
+        walk.turn_into("demo");
+        walk.button("Try again").await.click().await.unwrap();
+        walk.until("the trouble to go", async || walk.all("[role=alert]").await.is_empty()).await;
+        assert_eq!(walk.listed().await, seen);
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_watch_tells_which_side_to_look_at() {
+    walk("demo", async |walk| {
+        walk.open_with_token(&format!("{LIST}/12")).await;
+        walk.button("Watch one change").await.click().await.unwrap();
+        walk.wait_for_text("Read once").await;
+        let api = format!("{}/Cust12345/api/v1/Webhook/project.changed/7", walk.origin());
+        let signalled = walk
+            .evaluate(&format!("return fetch('{api}', {{ method: 'POST', headers: {{ Authorization: 'Bearer {TOKEN}' }} }}).then(answer => answer.status)"))
+            .await;
+        assert_eq!(signalled, serde_json::json!(204));
+        walk.find("[data-watch=watch-called]").await;
+        walk.wait_for_text("look").await;
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_report_shows_what_leaves_the_browser_and_holds_no_key() {
+    walk("demo", async |walk| {
+        walk.open_with_token(&format!("{LIST}/1")).await;
+        walk.button("Report").await.click().await.unwrap();
+        let dialog = walk.find("dialog[open]").await;
+        for format in ["JSON", "Markdown", "CSV"] {
+            assert!(dialog.text().await.unwrap().contains(format), "{format}");
+        }
+        let text = walk.evaluate("return document.querySelector('dialog[open]').textContent").await;
+        let text = text.as_str().unwrap();
+        assert!(text.contains("hook-doctor/report/1") || text.contains("api.acme.example"), "{text}");
+        for secret in ["not-for-your-eyes", TOKEN, "a-secret-that-only"] {
+            assert!(!text.contains(secret), "{secret}");
+        }
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn no_storage_and_no_history_holds_the_token() {
+    walk("demo", async |walk| {
+        walk.open_with_token(LIST).await;
+        walk.listed().await;
+        let kept = walk.evaluate("return JSON.stringify([{...localStorage}, {...sessionStorage}, location.href, history.state, document.cookie, document.documentElement.outerHTML])").await;
+        assert!(!kept.as_str().unwrap().contains(TOKEN));
+        walk.button("Sign out").await.click().await.unwrap();
+        walk.wait_for_address("/").await;
+        walk.browser.back().await.unwrap();
+        walk.control("Access token").await;
+        assert!(walk.listed_now().await.is_empty(), "what was seen is gone with the token");
+    })
+    .await;
+}
