@@ -109,6 +109,7 @@ pub fn Shell(
         <main id="main" node_ref=main>{framed}{ignored}{children()}</main>
         <footer class="foot">
             <a href=href(&Route::Signature)>{i18n::text("ui-signature-link")}</a>
+            <pages::shortcuts::Shortcuts />
             <div class="tools"><LanguageChoice /><ThemeChoice /></div>
         </footer>
     }

@@ -326,6 +326,7 @@ fn Search(query: Memo<ListQuery>) -> impl IntoView {
                 || element.has_attribute("contenteditable")
         });
         if event.key() == "/"
+            && !super::shortcuts::is_off()
             && !typing
             && !event.ctrl_key()
             && !event.meta_key()

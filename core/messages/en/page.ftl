@@ -388,6 +388,17 @@ ui-requests-lead = The same for a terminal; put your token into the variable TOK
 ui-no-answer = no answer
 ui-copy-as-curl = Copy as curl
 
+## Shortcuts
+shortcut-title = Keyboard shortcuts
+shortcut-search = Search
+shortcut-next = Next webhook
+shortcut-previous = Previous webhook
+shortcut-list = To the list
+shortcut-diagnosis = To the diagnosis
+shortcut-refresh = Refresh
+shortcut-help = This list
+shortcut-on = Shortcuts are on
+
 ## Watch one change
 watch-title = Watch one change
 watch-lead = It says Active, but nothing comes? Start the watch, then make one change in SuperOffice that must raise one of its events. The page reads the counters every few seconds and says which side to look at.

@@ -107,3 +107,34 @@ async fn the_main_job_is_done_with_the_keyboard_alone() {
     })
     .await;
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn shortcuts_save_a_way_never_while_typing_and_can_be_switched_off() {
+    walk("demo", async |walk| {
+        walk.open("/demo/demo/webhooks").await;
+        let first = walk.listed().await[0];
+        let focused = "return document.activeElement.closest('[data-webhook-id]')?.dataset.webhookId ?? document.activeElement.tagName";
+        walk.press("j").await;
+        assert_eq!(walk.evaluate(focused).await, first.to_string());
+        walk.press("j").await;
+        walk.press("k").await;
+        assert_eq!(walk.evaluate(focused).await, first.to_string());
+        walk.press("/").await;
+        assert_eq!(walk.evaluate(focused).await, "INPUT");
+        walk.press("jd").await;
+        walk.wait_for_address("/demo/demo/webhooks?q=jd").await;
+        walk.evaluate("document.activeElement.blur()").await;
+        walk.press("g").await;
+        walk.press("d").await;
+        walk.wait_for_address("/demo/demo/diagnosis").await;
+        walk.press("?").await;
+        walk.find("dialog[open] input[type=checkbox]").await.click().await.unwrap();
+        walk.find("dialog[open] button").await.click().await.unwrap();
+        walk.evaluate("document.activeElement.blur()").await;
+        walk.press("g").await;
+        walk.press("l").await;
+        tokio::time::sleep(std::time::Duration::from_millis(300)).await;
+        assert_eq!(walk.address().await, "/demo/demo/diagnosis", "switched off");
+    })
+    .await;
+}

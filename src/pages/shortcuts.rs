@@ -1,0 +1,124 @@
+//! Keys that save a way: none of them works while somebody types or with a modifier, so none clashes with the browser's or
+//! a screen reader's own; all can be switched off.
+
+use std::cell::Cell;
+
+use doctor_core::route::{ListQuery, Route};
+use leptos::html;
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::HtmlElement;
+
+use crate::i18n;
+use crate::navigation::{self, Step, use_route_untracked};
+use crate::session::use_session;
+
+const OFF_KEY: &str = "hook-doctor.shortcuts-off";
+
+/// Each shortcut: its keys, and the text that says what it does.
+const KEYS: [(&str, &str); 7] = [
+    ("/", "shortcut-search"),
+    ("j", "shortcut-next"),
+    ("k", "shortcut-previous"),
+    ("g l", "shortcut-list"),
+    ("g d", "shortcut-diagnosis"),
+    ("r", "shortcut-refresh"),
+    ("?", "shortcut-help"),
+];
+
+/// Listens for the keys, and the dialog that lists them.
+#[component]
+pub fn Shortcuts() -> impl IntoView {
+    let session = use_session();
+    let dialog = NodeRef::<html::Dialog>::new();
+    let off = RwSignal::new(is_off());
+    let waiting = StoredValue::new_local(Cell::new(false));
+    let open = move || {
+        if let Some(dialog) = dialog.get_untracked() {
+            // It fails only where it is open already.
+            let _ = dialog.show_modal();
+        }
+    };
+    let listening = window_event_listener(leptos::ev::keydown, move |event| {
+        if event.ctrl_key() || event.meta_key() || event.alt_key() || is_typing() || event.default_prevented() {
+            return;
+        }
+        let key = event.key();
+        let after_g = waiting.with_value(|waiting| waiting.replace(key == "g"));
+        if key != "?" && off.get_untracked() {
+            return;
+        }
+        match (after_g, key.as_str()) {
+            (true, "l") => go(|at| Route::Webhooks(at, ListQuery::default())),
+            (true, "d") => go(Route::Diagnosis),
+            (false, "j") => step(1),
+            (false, "k") => step(-1),
+            (false, "r") => session.refresh(),
+            (_, "?") => open(),
+            _ => return,
+        }
+        event.prevent_default();
+    });
+    on_cleanup(move || listening.remove());
+    let rows = KEYS
+        .into_iter()
+        .map(|(keys, text)| {
+            let keys = keys.split(' ').map(|key| view! { class="hd", <kbd>{key}</kbd> }).collect_view();
+            view! { class="hd", <dt>{keys}</dt><dd>{i18n::text(text)}</dd> }
+        })
+        .collect_view();
+    let switch = move |_| {
+        off.update(|off| *off = !*off);
+        if let Ok(Some(storage)) = window().local_storage() {
+            // Without storage the choice lasts as long as the page.
+            let _ = if off.get_untracked() { storage.set_item(OFF_KEY, "1") } else { storage.remove_item(OFF_KEY) };
+        }
+    };
+    let close = move |_| {
+        if let Some(dialog) = dialog.get_untracked() {
+            dialog.close();
+        }
+    };
+    view! { class="hd",
+        <button type="button" class="quiet" on:click=move |_| open()>{i18n::text("shortcut-title")}</button>
+        <dialog node_ref=dialog class="dialog shortcuts" aria-labelledby="shortcuts">
+            <h2 id="shortcuts">{i18n::text("shortcut-title")}</h2>
+            <dl>{rows}</dl>
+            <p><label><input type="checkbox" prop:checked=move || !off.get() on:change=switch />" "{i18n::text("shortcut-on")}</label></p>
+            <p class="actions"><button type="button" on:click=close>{i18n::text("ui-close")}</button></p>
+        </dialog>
+    }
+}
+
+/// Whether the reader has switched the shortcuts off.
+pub(super) fn is_off() -> bool {
+    window().local_storage().ok().flatten().and_then(|storage| storage.get_item(OFF_KEY).ok().flatten()).is_some()
+}
+
+fn is_typing() -> bool {
+    document().active_element().is_some_and(|element| {
+        matches!(element.tag_name().as_str(), "INPUT" | "TEXTAREA" | "SELECT")
+            || element.has_attribute("contenteditable")
+    })
+}
+
+fn go(route: impl FnOnce(doctor_core::route::TenantRef) -> Route) {
+    if let Some(at) = use_route_untracked().tenant().cloned() {
+        navigation::navigate(route(at), Step::Push);
+    }
+}
+
+/// Moves the focus to the next or the previous webhook's link; the first one where none has it.
+fn step(by: i32) {
+    let Ok(links) = document().query_selector_all("[data-webhook-id] a") else { return };
+    let focused = document().active_element();
+    let current = (0..links.length()).find(|index| match (links.item(*index), &focused) {
+        (Some(link), Some(focused)) => link.is_same_node(Some(focused)),
+        _ => false,
+    });
+    let next = current.map_or(Some(0), |index| index.checked_add_signed(by));
+    if let Some(link) = next.and_then(|index| links.item(index)).and_then(|link| link.dyn_into::<HtmlElement>().ok()) {
+        // A link that is gone by now just does not take the focus.
+        let _ = link.focus();
+    }
+}
