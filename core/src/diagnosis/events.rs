@@ -283,6 +283,40 @@ mod tests {
     }
 
     #[test]
+    fn what_may_fire_is_told_from_what_never_does() {
+        for name in ["contact.changed", "Contact.Changed", "webhook3.errors", "acme.shipped", "list.category.created"] {
+            assert!(of(name).may_fire(), "{name}");
+        }
+        for name in ["ticket.deleted", "contact.updated", "list.created", "webhook.created", "contact."] {
+            assert!(!of(name).may_fire() || of(name) == EventKind::Custom, "{name}");
+        }
+        assert!(!of("contact.").may_fire());
+        assert!(!of(".changed").may_fire());
+    }
+
+    #[test]
+    fn only_changes_of_documented_entities_are_changes_of_a_row() {
+        assert!(is_change_of_a_row(&EventName::new("contact.changed")));
+        for name in ["contact.created", "acme.changed", "sale.sold", "list.category.changed"] {
+            assert!(!is_change_of_a_row(&EventName::new(name)), "{name}");
+        }
+    }
+
+    #[test]
+    fn an_entity_that_is_only_like_another_needs_a_verb_that_is_too() {
+        assert_eq!(of("user.logged_in"), EventKind::Custom);
+        assert_eq!(
+            of("contact.frobnicated"),
+            EventKind::NotRaised(vec![
+                "contact.created".to_owned(),
+                "contact.changed".to_owned(),
+                "contact.deleted".to_owned(),
+                "contact.softdeleted".to_owned()
+            ])
+        );
+    }
+
+    #[test]
     fn what_is_no_name_is_malformed() {
         for name in ["", "contact", "*", "*.*", ".changed", "contact."] {
             assert!(!of(name).may_fire(), "{name}");

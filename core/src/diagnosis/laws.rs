@@ -284,6 +284,69 @@ fn no_finding_shows_a_key_of_an_address_or_a_secret() {
 }
 
 #[test]
+fn the_summary_counts_what_does_not_deliver() {
+    let scene = Scene::failing("Connection refused", 2)
+        .sibling(2, |webhook, _| webhook.state = WebhookState::Stopped)
+        .sibling(3, |_, usage| usage.total_errors = Some(400))
+        .sibling(4, |webhook, _| webhook.target = Target::new("https://b.example/in"));
+    let summary = scene.examination().diagnosis.summary;
+    assert_eq!((summary.total, summary.broken(), summary.count(VerdictKind::AtRisk)), (4, 2, 1));
+}
+
+#[test]
+fn a_principal_that_was_seen_in_part_keeps_a_check_from_saying_fine() {
+    let gap = crate::snapshot::Gap::new(Source::Principal, GapReason::Malformed);
+    let scene = Scene::healthy().change(|snapshot| {
+        if let Observed::Complete(principal) = snapshot.principal.clone() {
+            snapshot.principal = Observed::Partial(principal, gap);
+        }
+    });
+    assert_eq!(scene.of_tenant("token-for-tenant"), Some(Outcome::Unknown));
+}
+
+#[test]
+fn webhooks_that_fail_alike_are_counted() {
+    let scene = (2..5).fold(Scene::failing("Connection refused", 2), |scene, id| {
+        scene.sibling(id, |_, usage| {
+            usage.last_error = Some("Connection refused".to_owned());
+            usage.consecutive_errors = Some(1);
+        })
+    });
+    let examination = scene.examination();
+    let diagnosis = examination.diagnosis.webhooks.get(&WebhookId(1)).expect("webhook 1");
+    let finding = diagnosis.findings.iter().find(|finding| finding.check == "host-failing").expect("a finding");
+    assert!(finding.args.contains(&("count", crate::text::Arg::Number(4))), "{:?}", finding.args);
+    assert_eq!(
+        examination.diagnosis.groups.first().map(|group| group.webhooks.len()),
+        Some(4),
+        "said once, for all of them"
+    );
+}
+
+#[test]
+fn the_largest_harm_comes_first() {
+    let scene =
+        Scene::healthy().sibling(2, |webhook, _| webhook.state = WebhookState::Stopped).sibling(3, |webhook, usage| {
+            webhook.target = Target::new("https://c.example/in");
+            usage.consecutive_errors = Some(2);
+            usage.last_error = Some("Connection refused".to_owned());
+        });
+    let groups = scene.examination().diagnosis.groups;
+    let order: Vec<VerdictKind> = groups.iter().map(|group| group.verdict).collect();
+    assert_eq!(order, [VerdictKind::FailingDeliveries, VerdictKind::Stopped]);
+}
+
+#[test]
+fn a_last_call_went_well_only_where_the_counters_prove_it() {
+    let went_well =
+        |scene: Scene| scene.examination().case(WebhookId(1)).is_some_and(crate::diagnosis::Case::last_call_went_well);
+    assert!(went_well(Scene::healthy()));
+    assert!(!went_well(Scene::healthy().usage(|usage| usage.consecutive_errors = Some(1))));
+    assert!(!went_well(Scene::healthy().usage(|usage| usage.total_calls = usage.total_errors)));
+    assert!(!went_well(Scene::healthy().usage(|usage| usage.consecutive_errors = None)));
+}
+
+#[test]
 fn the_verdict_follows_the_guide() {
     let verdict = |scene: Scene| {
         scene
