@@ -242,9 +242,10 @@ impl Snapshot {
         }
     }
 
-    /// All gaps, in the order of [`Source::ALL`].
+    /// All gaps, in the order of [`Source::ALL`]. Where there is nothing to ask nothing is missing.
     pub fn gaps(&self) -> Vec<&Gap> {
-        Source::ALL.into_iter().filter_map(|source| self.gap(source)).collect()
+        let gaps = Source::ALL.into_iter().filter_map(|source| self.gap(source));
+        gaps.filter(|gap| gap.reason != GapReason::NotAsked).collect()
     }
 
     /// The same snapshot with one source unseen for a reason: what a check does then is a law.

@@ -228,8 +228,10 @@ fn errors_by_cause(examination: &Examination) -> Vec<(Cause, usize, i64)> {
     let mut causes = std::collections::BTreeMap::<Cause, (usize, i64)>::new();
     for case in &examination.cases {
         let cause = examination.diagnosis.webhooks.get(&case.webhook.id).and_then(|diagnosis| diagnosis.verdict.cause);
-        if let Some(cause) = cause {
-            let errors = case.usage.seen().and_then(|usage| usage.total_errors).unwrap_or(0).max(0);
+        // A figure that is not known is not drawn as zero.
+        let errors = case.usage.seen().and_then(|usage| usage.total_errors);
+        if let (Some(cause), Some(errors)) = (cause, errors) {
+            let errors = errors.max(0);
             let entry = causes.entry(cause).or_default();
             entry.0 += 1;
             entry.1 = entry.1.saturating_add(errors);

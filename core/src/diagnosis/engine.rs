@@ -10,7 +10,7 @@ use crate::diagnosis::finding::{Finding, Outcome, Record};
 use crate::diagnosis::group::{self, Group};
 use crate::diagnosis::verdict::{Verdict, VerdictKind};
 use crate::model::WebhookId;
-use crate::snapshot::{Gap, Snapshot, Source};
+use crate::snapshot::{Gap, GapReason, Snapshot, Source};
 
 /// What was found about one webhook.
 #[derive(Debug, Clone, PartialEq)]
@@ -113,8 +113,11 @@ fn judged(
         finding.gap = Some(gap);
         vec![finding]
     };
-    if let Some(gap) = blind {
-        return unknown(gap.clone());
+    match blind {
+        // An environment without this source leaves the question without sense rather than without an answer.
+        Some(gap) if gap.reason == GapReason::NotAsked => return Vec::new(),
+        Some(gap) => return unknown(gap.clone()),
+        None => {}
     }
     match run() {
         Judgement::Found(findings) => findings,
