@@ -37,6 +37,13 @@ pub fn provide_navigation() {
     let (route, ignored) = read_address();
     let navigation = Navigation { route: RwSignal::new(route), ignored: RwSignal::new(ignored) };
     NAVIGATION.set(Some(navigation));
+    if navigation.ignored.with_untracked(|ignored| ignored.iter().any(may_be_a_token))
+        && let Ok(history) = window().history()
+    {
+        // Somebody put a token into an address: it is not used, and must not stay in the history either.
+        let address = navigation.route.with_untracked(href);
+        let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&address));
+    }
     let popstate = window_event_listener(leptos::ev::popstate, move |_| follow_address(navigation));
     let click = window_event_listener(leptos::ev::click, move |event| follow_link(navigation, &event));
     on_cleanup(move || {
@@ -92,6 +99,12 @@ pub fn choose_language(language: Language) {
         // Browsers refuse when a page writes very many entries; the choice holds all the same.
         let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&href(&route)));
     }
+}
+
+/// Whether a part of an address looks like a token, by its name or by its value.
+pub fn may_be_a_token(ignored: &Ignored) -> bool {
+    let value = ignored.value.trim_start();
+    ignored.key.to_ascii_lowercase().contains("token") || value.starts_with("8A:") || value.starts_with("7T:")
 }
 
 /// Reads a view's query, and takes the language out of it.

@@ -17,6 +17,8 @@ pub mod last_error;
 #[cfg(test)]
 mod laws;
 mod remedies;
+#[cfg(test)]
+mod stories;
 pub mod verdict;
 
 pub use cause::Cause;

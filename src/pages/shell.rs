@@ -7,7 +7,7 @@ use leptos::html;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
-use crate::navigation::{href, use_ignored, use_route};
+use crate::navigation::{href, may_be_a_token, use_ignored, use_route};
 use crate::session::{Phase, use_session};
 use crate::{i18n, pages};
 
@@ -84,13 +84,11 @@ pub fn Shell(
         let left_out: Vec<String> = use_ignored()
             .get()
             .into_iter()
-            .map(|ignored| {
-                if ignored.key == "token" || ignored.key.contains("oken") {
-                    ignored.key
-                } else {
-                    format!("{}={}", ignored.key, ignored.value)
-                }
-            })
+            .map(
+                |ignored| {
+                    if may_be_a_token(&ignored) { ignored.key } else { format!("{}={}", ignored.key, ignored.value) }
+                },
+            )
             .collect();
         (!left_out.is_empty()).then(|| {
             let message = doctor_core::text::Message::new("ui-ignored").with("parts", left_out);

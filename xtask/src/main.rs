@@ -36,6 +36,7 @@ cargo xtask dist   [--config FILE] [--base /path/] [--out DIR]
 cargo xtask seal   DIR                after a change of DIR/config.json: lets the built page reach the hosts it names
 cargo xtask tenant [--port N] [--scenario NAME] [--webhooks N] [--token T]
                                       the local tenant alone
+cargo xtask bench                     what a diagnosis costs, here and in the browser
 cargo xtask pictures                  takes the pictures in docs/pictures anew
 cargo xtask dev    [--port N] […]     like start, and builds again whenever a file is saved";
 
@@ -71,6 +72,10 @@ fn run(mut arguments: Arguments) -> Result<(), Problem> {
             let stages = only.iter().map(|name| name.parse()).collect::<Result<Vec<Stage>, _>>()?;
             let stages = if stages.is_empty() { Stage::ALL.to_vec() } else { stages };
             stages::run(&Project::find()?, &stages)
+        }
+        Some("bench") => {
+            arguments.finish()?;
+            stages::bench(&Project::find()?)
         }
         Some("pictures") => {
             arguments.finish()?;

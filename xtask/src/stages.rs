@@ -145,6 +145,21 @@ fn end_to_end(project: &Project) -> Result<(), Problem> {
     passed(command, "the end-to-end tests")
 }
 
+/// Measures what a diagnosis costs, here and in the browser.
+pub(crate) fn bench(project: &Project) -> Result<(), Problem> {
+    cargo(project, &["bench", "--package", "doctor-core", "--bench", "diagnose"])?;
+    prerequisite::wasm_target(project)?;
+    let browser = prerequisite::browser(project)?;
+    let tools = Tools::ready(project, Need::TestRunner)?;
+    let mut command = project.cargo();
+    command
+        .args(["test", "--release", "--package", APP, "--target", WASM_TARGET, "--test", "bench", "--", "--nocapture"])
+        .env("PATH", tools.path(project)?)
+        .env("WASM_BINDGEN_TEST_TIMEOUT", "300")
+        .env("CHROMEDRIVER", &browser.driver);
+    passed(command, "the benchmark in the browser")
+}
+
 /// Takes the pictures in `docs/pictures` anew.
 pub(crate) fn pictures(project: &Project) -> Result<(), Problem> {
     let mut command = in_the_browser(project)?;

@@ -49,7 +49,7 @@ pub struct Walk {
     pub browser: Client,
     tenant: Running,
     _driver: Child,
-    _site: SiteCopy,
+    site: SiteCopy,
 }
 
 /// A copy of the site with a `config.json` of its own, removed at the end.
@@ -112,12 +112,26 @@ impl Walk {
             .connect(&format!("http://127.0.0.1:{port}"))
             .await
             .expect("Chromium starts");
-        Self { browser, tenant, _driver: driver, _site: site }
+        Self { browser, tenant, _driver: driver, site }
     }
 
     /// The site's origin.
     pub fn origin(&self) -> String {
         format!("http://127.0.0.1:{}", self.tenant.port)
+    }
+
+    /// Changes one byte of the site's file with this beginning and this ending.
+    pub fn tamper(&self, beginning: &str, ending: &str) {
+        let is_it = |name: &str| name.starts_with(beginning) && name.ends_with(ending);
+        let file = std::fs::read_dir(&self.site.0)
+            .expect("the site")
+            .map(|entry| entry.expect("an entry").path())
+            .find(|path| path.file_name().is_some_and(|name| is_it(&name.to_string_lossy())))
+            .unwrap_or_else(|| panic!("no file is {beginning}…{ending}"));
+        let mut bytes = std::fs::read(&file).expect("the file");
+        let last = bytes.len() - 1;
+        bytes[last] ^= 1;
+        std::fs::write(&file, bytes).expect("the file");
     }
 
     /// Turns the tenant into another scenario under the page's feet.

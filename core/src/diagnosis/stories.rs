@@ -1,0 +1,260 @@
+//! Which words a check chooses in which situation, and where exactly its borders are.
+
+use crate::diagnosis::Cause;
+use crate::diagnosis::finding::{Finding, Outcome};
+use crate::diagnosis::fixture::{NOW, Scene, days_ago, tony};
+use crate::model::usage::{LastCalled, LastCalledSource};
+use crate::model::{Associate, AssociateId, AssociateKind, Target, Timestamp, WebhookId, WebhookKind, WebhookState};
+use crate::snapshot::{GapReason, Source};
+use crate::text::Arg;
+
+fn finding(scene: Scene, check: &str) -> Finding {
+    let examination = scene.examination();
+    let of_webhook = examination.diagnosis.webhooks.get(&WebhookId(1)).map(|diagnosis| diagnosis.findings.clone());
+    let all = of_webhook.unwrap_or_default().into_iter().chain(examination.diagnosis.tenant.clone());
+    all.into_iter().find(|finding| finding.check == check).expect("a finding of that check")
+}
+
+fn stopped_by(who: Option<Associate>) -> Scene {
+    Scene::healthy().webhook(|webhook| {
+        webhook.state = WebhookState::Stopped;
+        webhook.updated_by = who;
+    })
+}
+
+#[test]
+fn a_stopped_webhook_names_who_stopped_it() {
+    let text = |scene| finding(scene, "state-stopped").text;
+    assert_eq!(text(stopped_by(Some(tony()))), "state-stopped-person");
+    assert_eq!(text(stopped_by(Some(Associate { retired: true, ..tony() }))), "state-stopped-retired");
+    assert_eq!(text(stopped_by(Some(Associate { kind: AssociateKind::System, ..tony() }))), "state-stopped-system");
+    assert_eq!(text(stopped_by(Some(Associate { id: AssociateId(7), ..tony() }))), "state-stopped-you");
+    assert_eq!(text(stopped_by(Some(Associate::only_id(AssociateId(3))))), "state-stopped");
+    assert_eq!(text(stopped_by(None)), "state-stopped");
+}
+
+#[test]
+fn a_stopped_webhook_that_was_failing_is_to_be_repaired_first() {
+    let failing = finding(
+        Scene::failing("Connection refused", 1).webhook(|webhook| webhook.state = WebhookState::Stopped),
+        "state-stopped",
+    );
+    assert_eq!(
+        (failing.cause, failing.remedies.first().map(|step| step.id)),
+        (Some(Cause::ConnectionRefused), Some("remedy-repair-first"))
+    );
+    let well = finding(stopped_by(Some(tony())), "state-stopped");
+    assert_eq!((well.cause, well.remedies.first().map(|step| step.id)), (None, Some("remedy-ask-who-stopped")));
+}
+
+#[test]
+fn one_410_is_told_from_nine_errors() {
+    let off = |error: &str| Scene::failing(error, 1).webhook(|webhook| webhook.state = WebhookState::TooManyErrors);
+    assert_eq!(finding(off("HTTP/1.1 410 Gone\r\n\r\n"), "state-too-many-errors").text, "state-too-many-errors-gone");
+    assert_eq!(
+        finding(off("HTTP/1.1 411 Length Required\r\n\r\n"), "state-too-many-errors").text,
+        "state-too-many-errors-because"
+    );
+    assert_eq!(finding(off("gibberish"), "state-too-many-errors").text, "state-too-many-errors");
+}
+
+#[test]
+fn an_error_without_a_count_is_certain_only_where_the_webhook_is_off() {
+    let uncounted = |state| {
+        Scene::failing("Connection refused", 0)
+            .usage(|usage| usage.consecutive_errors = None)
+            .webhook(move |webhook| webhook.state = state)
+    };
+    assert_eq!(uncounted(WebhookState::TooManyErrors).of("last-error"), Some(Outcome::Fail));
+    assert_eq!(uncounted(WebhookState::Active).of("last-error"), Some(Outcome::Warn));
+    assert_eq!(uncounted(WebhookState::Active).of("near-limit"), Some(Outcome::Unknown));
+    assert_eq!(Scene::failing("", 2).of("last-error"), Some(Outcome::Fail), "a failure without a text is a failure");
+    assert_eq!(finding(Scene::failing("", 2), "last-error").text, "last-error-unsaid");
+    assert_eq!(Scene::healthy().no_usage_row().of("near-limit"), Some(Outcome::Pass));
+}
+
+#[test]
+fn rates_need_enough_calls_and_leave_all_failed_to_another_check() {
+    let rate = |calls, errors| {
+        Scene::healthy()
+            .usage(move |usage| (usage.total_calls, usage.total_errors) = (Some(calls), Some(errors)))
+            .of("error-rate")
+    };
+    assert_eq!(rate(19, 10), Some(Outcome::Pass));
+    assert_eq!(rate(20, 1), Some(Outcome::Warn));
+    assert_eq!(rate(20, 0), Some(Outcome::Pass));
+    assert_eq!(rate(20, 20), Some(Outcome::Pass));
+    assert_eq!(rate(100, 4), Some(Outcome::Pass));
+    let never = |calls| {
+        Scene::healthy()
+            .usage(move |usage| (usage.total_calls, usage.total_errors) = (Some(calls), Some(calls)))
+            .of("never-worked")
+    };
+    assert_eq!((never(2), never(3), never(4)), (Some(Outcome::Pass), Some(Outcome::Fail), Some(Outcome::Fail)));
+}
+
+#[test]
+fn counters_that_contradict_each_other_are_told() {
+    let of = |calls, errors, in_a_row| {
+        Scene::healthy()
+            .usage(move |usage| {
+                (usage.total_calls, usage.total_errors, usage.consecutive_errors) =
+                    (Some(calls), Some(errors), Some(in_a_row))
+            })
+            .of("counters-inconsistent")
+    };
+    assert_eq!(of(10, 3, 4), Some(Outcome::Warn));
+    assert_eq!(of(-1, -1, -1), Some(Outcome::Warn));
+    assert_eq!(of(10, 4, 4), Some(Outcome::Pass));
+}
+
+#[test]
+fn the_list_says_how_many_are_ones_own_and_how_many_others() {
+    let told = finding(Scene::healthy().sibling(2, |_, _| {}).other(8).other(9).other(10), "list-complete");
+    assert_eq!(
+        (told.text, told.args),
+        ("list-complete-others", vec![("own", Arg::Number(2)), ("others", Arg::Number(3))])
+    );
+    assert_eq!(finding(Scene::healthy(), "list-complete").text, "list-complete-own");
+    assert_eq!(finding(Scene::healthy().other(8).blind(Source::Archive), "list-complete").text, "list-complete-own");
+}
+
+#[test]
+fn a_refused_list_beside_a_good_token_is_a_missing_grant() {
+    let refused = |reason| {
+        finding(Scene::healthy().blind_for(Source::List, reason), "agent-granted")
+            .evidence
+            .first()
+            .map(|evidence| evidence.value.clone())
+    };
+    assert_eq!(refused(GapReason::Forbidden).as_deref(), Some("403"));
+    assert_eq!(refused(GapReason::Unauthorized).as_deref(), Some("401"));
+    assert_eq!(Scene::healthy().of_tenant("agent-granted"), Some(Outcome::Pass));
+}
+
+#[test]
+fn an_associate_to_notify_is_somebody_told() {
+    let told = |associates| {
+        Scene::healthy()
+            .webhook(move |webhook| (webhook.error_emails, webhook.error_associates) = (Some(Vec::new()), associates))
+            .of("nobody-told")
+    };
+    assert_eq!(
+        (told(None), told(Some(0)), told(Some(1))),
+        (Some(Outcome::Warn), Some(Outcome::Warn), Some(Outcome::Pass))
+    );
+}
+
+#[test]
+fn names_of_events_are_judged_with_what_the_calls_prove() {
+    let capitals = finding(Scene::healthy().no_usage_row().events(&["Contact.Changed"]), "event-unknown");
+    assert_eq!((capitals.text, capitals.outcome), ("event-unknown-capitals", Outcome::Info));
+    assert_eq!(
+        Scene::healthy().events(&["Contact.Changed"]).of("event-unknown"),
+        Some(Outcome::Pass),
+        "it is called all the same"
+    );
+    assert_eq!(
+        Scene::healthy().no_usage_row().events(&["", "contact.changed"]).of("event-unknown"),
+        Some(Outcome::Pass)
+    );
+    assert_eq!(finding(Scene::healthy().no_usage_row().events(&["contact"]), "event-unknown").text, "event-unknown");
+    assert_eq!(
+        Scene::healthy().events(&["ticket.deleted", "ticket.changed"]).of("event-not-raised"),
+        Some(Outcome::Warn)
+    );
+    assert_eq!(
+        Scene::healthy().events(&["ticket.deleted"]).of("event-not-raised"),
+        Some(Outcome::Warn),
+        "it was called since it was changed"
+    );
+}
+
+#[test]
+fn a_new_webhook_may_be_silent_for_a_week() {
+    let registered = |days: i64, more: i64| {
+        let at = Timestamp::from_millis(days_ago(days).as_millis() + more);
+        Scene::healthy().no_usage_row().webhook(move |webhook| webhook.registered = Some(at)).of("never-called")
+    };
+    assert_eq!(
+        (registered(7, 0), registered(7, 1), registered(8, 0)),
+        (Some(Outcome::Warn), Some(Outcome::Info), Some(Outcome::Warn))
+    );
+    let called_before = Scene::healthy()
+        .no_usage_row()
+        .webhook(|webhook| webhook.registered = Some(days_ago(10)))
+        .sibling(2, |_, usage| {
+            usage.last_called = Some(LastCalled { at: days_ago(11), from: LastCalledSource::LastEvent })
+        });
+    assert_eq!(called_before.of("never-called"), Some(Outcome::Warn), "the sibling's call was before this one existed");
+    assert_eq!(
+        Scene::healthy().no_usage_row().webhook(|webhook| webhook.state = WebhookState::Stopped).of("never-called"),
+        Some(Outcome::Pass)
+    );
+}
+
+#[test]
+fn silence_is_looked_at_only_where_calls_are_expected() {
+    let quiet = || {
+        Scene::healthy()
+            .usage(|usage| usage.last_called = Some(LastCalled { at: days_ago(30), from: LastCalledSource::LastEvent }))
+    };
+    assert_eq!(quiet().of("silence-unexplained"), Some(Outcome::Info));
+    assert_eq!(quiet().webhook(|webhook| webhook.state = WebhookState::Stopped).of("silence-unexplained"), None);
+    assert_eq!(quiet().usage(|usage| usage.consecutive_errors = Some(1)).of("silence-unexplained"), None);
+    assert_eq!(
+        quiet().webhook(|webhook| webhook.state = WebhookState::Stopped).of("silent-since"),
+        Some(Outcome::Pass)
+    );
+    assert_eq!(quiet().webhook(|webhook| webhook.state = WebhookState::Stopped).of("event-scope"), None);
+    assert_eq!(quiet().events(&["sale.sold"]).of("event-scope"), None);
+}
+
+#[test]
+fn a_user_name_alone_is_a_credential_and_a_script_needs_no_secret() {
+    let of = |target: &str| {
+        Scene::healthy().webhook(|webhook| webhook.target = Target::new(target)).of("target-holds-credentials")
+    };
+    assert_eq!(of("https://me@a.example/in"), Some(Outcome::Warn));
+    assert_eq!(of("https://:pw@a.example/in"), Some(Outcome::Warn));
+    let script = Scene::healthy().webhook(|webhook| {
+        webhook.kind = WebhookKind::CrmScript;
+        webhook.secret = crate::model::SecretPresence::Missing;
+    });
+    assert_eq!(script.of("secret-missing"), None);
+}
+
+#[test]
+fn every_name_of_the_licence_is_known() {
+    for name in ["SuperOffice/Development Tools", "Partner/DevTools", "Partner/Webhooks"] {
+        assert_eq!(
+            Scene::healthy()
+                .principal(|principal| principal.licences = Some(vec![name.to_owned()]))
+                .of_tenant("licence-present"),
+            Some(Outcome::Pass),
+            "{name}"
+        );
+    }
+}
+
+#[test]
+fn receivers_fail_together_within_one_hour_and_from_three_on() {
+    assert_eq!(
+        Scene::off_at(&[("a.example", 0), ("b.example", 30), ("c.example", 60)]).of_tenant("failed-together"),
+        Some(Outcome::Warn)
+    );
+    assert_eq!(
+        Scene::off_at(&[("a.example", 0), ("b.example", 30), ("c.example", 61)]).of_tenant("failed-together"),
+        Some(Outcome::Pass)
+    );
+    let told = finding(
+        Scene::off_at(&[("a.example", 0), ("a.example", 5), ("b.example", 30), ("c.example", 40), ("d.example", 500)]),
+        "failed-together",
+    );
+    assert!(
+        told.args.contains(&("count", Arg::Number(4))) && told.args.contains(&("receivers", Arg::Number(3))),
+        "{:?}",
+        told.args
+    );
+    assert_eq!(NOW.days_since(days_ago(3)), 3);
+}
