@@ -1,14 +1,10 @@
-//! The languages of the page: English and the vendor's other ones.
+//! The languages of the page: English and those of the vendor's others that have their texts.
 
 /// A language that the page speaks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Language {
     /// English; the texts that all others fall back to.
     English,
-    /// Norwegian (bokmål).
-    Norwegian,
-    /// Swedish.
-    Swedish,
     /// Danish.
     Danish,
     /// German.
@@ -19,14 +15,12 @@ pub enum Language {
 
 impl Language {
     /// All of them.
-    pub const ALL: [Self; 6] = [Self::English, Self::Norwegian, Self::Swedish, Self::Danish, Self::German, Self::Dutch];
+    pub const ALL: [Self; 4] = [Self::English, Self::Danish, Self::German, Self::Dutch];
 
     /// The code in addresses, in `<html lang>` and in the names of the text files.
     pub const fn code(self) -> &'static str {
         match self {
             Self::English => "en",
-            Self::Norwegian => "nb",
-            Self::Swedish => "sv",
             Self::Danish => "da",
             Self::German => "de",
             Self::Dutch => "nl",
@@ -37,8 +31,6 @@ impl Language {
     pub const fn locale(self) -> &'static str {
         match self {
             Self::English => "en-GB",
-            Self::Norwegian => "nb-NO",
-            Self::Swedish => "sv-SE",
             Self::Danish => "da-DK",
             Self::German => "de-DE",
             Self::Dutch => "nl-NL",
@@ -49,21 +41,17 @@ impl Language {
     pub const fn name(self) -> &'static str {
         match self {
             Self::English => "English",
-            Self::Norwegian => "Norsk",
-            Self::Swedish => "Svenska",
             Self::Danish => "Dansk",
             Self::German => "Deutsch",
             Self::Dutch => "Nederlands",
         }
     }
 
-    /// Reads a language tag such as `de`, `de-AT` or `nn-NO`.
+    /// Reads a language tag such as `de` or `de-AT`.
     pub fn from_tag(tag: &str) -> Option<Self> {
         let primary = tag.trim().split(['-', '_']).next().unwrap_or_default().to_ascii_lowercase();
         match primary.as_str() {
             "en" => Some(Self::English),
-            "nb" | "no" | "nn" => Some(Self::Norwegian),
-            "sv" => Some(Self::Swedish),
             "da" => Some(Self::Danish),
             "de" => Some(Self::German),
             "nl" => Some(Self::Dutch),
@@ -83,7 +71,7 @@ mod tests {
 
     #[test]
     fn the_first_language_that_we_have_is_taken() {
-        assert_eq!(Language::preferred(["fi-FI", "nn-NO", "en"]), Language::Norwegian);
+        assert_eq!(Language::preferred(["fi-FI", "de-AT", "en"]), Language::German);
         assert_eq!(Language::preferred(["fr"]), Language::English);
         assert_eq!(Language::preferred([]), Language::English);
     }

@@ -381,3 +381,31 @@ async fn no_storage_and_no_history_holds_the_token() {
     })
     .await;
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_chosen_language_is_spoken_everywhere_and_stands_in_the_address() {
+    walk("demo", async |walk| {
+        for (code, word) in [("de", "Diagnose"), ("da", "Diagnose"), ("nl", "Diagnose")] {
+            walk.open(&format!("/demo/demo/webhooks/1?lang={code}")).await;
+            walk.until(&format!("the page in {code}"), async || {
+                walk.evaluate("return document.documentElement.lang").await == code
+            })
+            .await;
+            walk.find(&format!("[role=region][aria-label={word}][data-verdict=failing-deliveries]")).await;
+            let text = walk.text().await;
+            for english in ["What it means", "SuperOffice switched it off", "What was checked"] {
+                assert!(!text.contains(english), "{code} shows {english:?}");
+            }
+            for stem in ["ui-", "remedy-", "cause-", "finding-", "gap-", "check-", "{ $"] {
+                assert!(!text.split_whitespace().any(|word| word.starts_with(stem)), "{code} shows a bare {stem}");
+            }
+        }
+        walk.open("/").await;
+        walk.find("main h1").await;
+        let choice = walk.find("select[aria-label=Language]").await;
+        choice.select_by_value("de").await.unwrap();
+        walk.wait_for_address("/?lang=de").await;
+        walk.find("[lang=de] main h1").await;
+    })
+    .await;
+}

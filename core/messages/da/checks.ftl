@@ -1,0 +1,326 @@
+# Kontroller: deres titler, hvorfor de betyder noget, og hvad de finder om adgang, tilstand, leveringer og webhooks set sammen.
+# Et funds værdi siger, hvad der er; `.short` det samme i få ord; `.means` hvad det betyder; `.do` hvad der skal gøres nu.
+
+## Adgang
+check-tenant-running = Tenanten kører
+    .why = Intet bliver leveret, og intet kan læses, mens selve tenanten er nede.
+tenant-running-special = Tenanten er oppe, i tilstanden { $state }.
+    .short = Tenant i { $state }
+    .means = Dens API virker; leveringer kan være forsinkede.
+    .do = Fortsæt; se igen, hvis noget ikke svarer.
+tenant-running-down = Tenanten kører ikke: Dens tilstand er { $state }.
+    .short = Tenant er { $state }
+    .means = Dens API svarer ikke på noget, og ingen webhook bliver leveret.
+    .do = Vent på tenanten, eller spørg SuperOffice.
+check-tenant-moved = Tenantens API bliver, hvor det er
+    .why = SuperOffice flytter tenants mellem servere; så holder en fast adresse op med at virke.
+tenant-moved = Tenantens API blev flyttet, mens denne side læste; det ligger nu på { $api }.
+    .short = Tenanten er flyttet
+    .means = Denne side fulgte med. Integrationer med et fast værtsnavn fejler med status 421.
+    .do = Lad integrationer slå adressen op.
+check-origin-allowed = Tenanten svarer sider herfra
+    .why = En browser viser kun en side de svar, som tenanten tillader for sidens oprindelse.
+origin-allowed = Tenanten svarer, men ikke sider fra denne oprindelse.
+    .short = Oprindelsen er ikke tilladt
+    .means = Der er intet galt med webhooks; browseren holder svarene fra denne side.
+    .do = Få denne sides oprindelse tilføjet til applikationens CORS-URL’er.
+check-token-accepted = Tokenet er godkendt
+    .why = Uden et godkendt token kan intet ses.
+token-accepted = Tenanten godkender ikke tokenet.
+    .short = Token afvist
+    .means = Det er udløbet eller tilbagekaldt, eller applikationens samtykke skal fornyes.
+    .do = Angiv et nyt token.
+check-token-for-tenant = Tokenet hører til denne tenant
+    .why = Et token åbner én tenant; med et token fra en anden handler svarene om de forkerte webhooks.
+token-for-tenant = Tokenet hører til { $other }, ikke til { $tenant }.
+    .short = Token fra { $other }
+    .means = Det, der ses, kan være en anden tenants.
+    .do = Brug et token fra { $tenant }.
+check-agent-granted = Applikationen må læse webhooks
+    .why = Online er Webhook-agenten kun åben for applikationer, der har fået adgang til den.
+agent-granted = Tokenet er gyldigt, men dets applikation må ikke læse webhooks.
+    .short = Ingen adgang til Webhook-agenten
+    .means = Webhooks kan ikke vises på en liste med det; det betyder ikke, at der ikke er nogen.
+    .do = Få givet applikationen adgang til Webhook-agenten, eller brug et token fra den applikation, der ejer webhooks.
+check-usage-readable = Tællerne kan læses
+    .why = Kald, fejl og den seneste fejl fortæller, hvorfor leveringer mislykkes.
+usage-readable = Ikke alle tællere kunne læses, fordi { $reason }.
+    .short = Tællere kan ikke læses
+    .means = Hvorfor kald mislykkes, kan kun siges, hvor en anden kilde har tallene.
+    .do = Få givet brugeren eller applikationen lov til at læse arkivet webhook_usage.
+check-list-complete = Hvis webhooks der ses
+    .why = Online ser et token kun sin egen applikations webhooks.
+list-complete-own = Listen viser kun denne applikations webhooks: { $own }.
+    .short = Kun egne webhooks
+    .means = Andre applikationer kan have flere, som dette token ikke kan se.
+    .do = Brug en anden applikations token for at se dens webhooks.
+list-complete-others = Arkivet viser { $others ->
+    [one] én webhook
+   *[other] { $others } webhooks
+} fra andre applikationer ud over { $own } fra denne.
+    .short = Andres webhooks i arkivet
+    .means = De er med på listen og bliver vurderet, men kan ikke ændres herfra.
+    .do = Brug et token fra deres applikation for at ændre dem.
+check-licence-present = En licens omfatter webhooks
+    .why = Webhooks kræver Development Tools eller en applikation, der omfatter dem.
+licence-present = Ingen af de { $count } licenser, der kan læses, nævner Development Tools.
+    .short = Ingen Development Tools-licens set
+    .means = Webhooks virker så kun gennem en applikation, der omfatter dem.
+    .do = Spørg administratoren om licensen, hvis nye webhooks ikke kan gemmes.
+
+## Tilstand
+check-state-stopped = Ingen har stoppet den
+    .why = En stoppet webhook leverer intet, før nogen starter den.
+state-stopped = Nogen stoppede webhooken{ $dated ->
+    [yes] {" "}den { $when }
+   *[no] {""}
+}.
+    .short = Stoppet
+    .means = Hændelser bliver ikke leveret, og dem fra tiden imellem bliver ikke sendt senere.
+    .do = Find ud af, hvorfor den blev stoppet, og genstart den derefter.
+state-stopped-person = { $who } stoppede webhooken{ $dated ->
+    [yes] {" "}den { $when }
+   *[no] {""}
+} eller er den, der siden har ændret den sidst.
+    .short = Stoppet af { $who }
+    .means = Hændelser bliver ikke leveret, og dem fra tiden imellem bliver ikke sendt senere.
+    .do = Spørg { $who } hvorfor, og genstart den derefter.
+state-stopped-you = Du stoppede webhooken{ $dated ->
+    [yes] {" "}den { $when }
+   *[no] {""}
+} eller er den, der siden har ændret den sidst.
+    .short = Stoppet af dig
+    .means = Hændelser bliver ikke leveret, og dem fra tiden imellem bliver ikke sendt senere.
+    .do = Genstart den, når dens modtager er klar.
+state-stopped-system = En applikation eller SuperOffice selv stoppede webhooken{ $dated ->
+    [yes] {" "}den { $when }
+   *[no] {""}
+}: Den seneste ændring er foretaget af systembrugeren { $who }.
+    .short = Stoppet af en applikation
+    .means = Hændelser bliver ikke leveret, og applikationen stopper den måske igen.
+    .do = Spørg dem, der har lavet applikationen, hvorfor, og genstart den derefter.
+state-stopped-retired = { $who }, som er fratrådt, ændrede den senest{ $dated ->
+    [yes] , den { $when }
+   *[no] {""}
+}; den er stoppet.
+    .short = Stoppet; { $who } er fratrådt
+    .means = Hændelser bliver ikke leveret, og den person, der stoppede den, kan ikke spørges.
+    .do = Find ud af, om der stadig er brug for den, og genstart eller fjern den derefter.
+check-state-too-many-errors = SuperOffice har ikke deaktiveret den
+    .why = Efter mislykkede leveringer i træk deaktiverer SuperOffice en webhook permanent.
+state-too-many-errors = SuperOffice deaktiverede webhooken{ $dated ->
+    [yes] {" "}den { $when }
+   *[no] {""}
+} efter mislykkede leveringer i træk.
+    .short = Deaktiveret efter fejl
+    .means = Intet bliver leveret, og intet genstarter af sig selv. Hændelser fra tiden imellem går tabt.
+    .do = { $do }
+state-too-many-errors-because = SuperOffice deaktiverede webhooken{ $dated ->
+    [yes] {" "}den { $when }
+   *[no] {""}
+}, fordi { $because }.
+    .short = { $cause }
+    .means = Intet bliver leveret, og intet genstarter af sig selv. Hændelser fra tiden imellem går tabt.
+    .do = { $do }
+state-too-many-errors-gone = SuperOffice deaktiverede webhooken med det samme{ $dated ->
+    [yes] {" "}den { $when }
+   *[no] {""}
+}, fordi modtageren svarede 410 Gone.
+    .short = { $cause }
+    .means = En 410 regnes for endelig, uanset antallet af fejl. Nogle platforme svarer det for et workflow, der kun er sat på pause.
+    .do = { $do }
+check-state-unknown = Dens tilstand er kendt
+    .why = Uden en tilstand kan ingen sige, om hændelser bliver leveret.
+state-unknown = Serveren siger ikke, om den er slået til.
+    .short = Tilstand ukendt
+    .means = Om den leverer, kan ikke siges ud fra dens definition.
+    .do = Se på dens tællere; gem den med en tilstand.
+
+## Leveringer
+check-last-error = Dens seneste kald gik godt
+    .why = Den seneste fejl siger, hvad det seneste mislykkede kald stødte på.
+last-error = { $is }
+    .short = { $cause }
+    .means = { $means }
+    .do = { $do }
+last-error-stale = En gammel fejl, som er overstået: { $is }
+    .short = Tidligere: { $cause }
+    .means = Et senere kald gik godt, så dette er fortid.
+    .do = Intet, medmindre den kommer igen.
+last-error-undated = En fejl er registreret: { $is }
+    .short = { $cause }
+    .means = Denne kilde siger ikke, om et senere kald gik godt.
+    .do = { $do }
+last-error-unsaid = { $count ->
+    [one] Den seneste levering mislykkedes
+   *[other] De seneste { $count } leveringer mislykkedes
+}, og serveren gemmer ingen fejltekst.
+    .short = Fejler, uden tekst
+    .means = Hændelser går tabt; hvorfor kan ikke læses her.
+    .do = Se i modtagerens log på tidspunktet for det seneste kald.
+check-near-limit = Den er langt fra at blive deaktiveret
+    .why = SuperOffice deaktiverer en webhook ved ni fejl i træk.
+near-limit = { $count } af 9 fejl i træk.
+    .short = { $count } af 9 i træk
+    .means = Ved ni deaktiverer SuperOffice den, og den bliver ved med at være slået fra.
+    .do = Få modtageren repareret inden da.
+check-never-worked = Noget kald er gået godt
+    .why = Når hvert eneste kald er mislykket, er det definitionen, der er mistænkt, ikke belastningen.
+never-worked = Alle dens { $calls } kald mislykkedes.
+    .short = Har aldrig virket
+    .means = Noget i dens adresse, certifikat eller godkendelse var forkert fra begyndelsen.
+    .do = Kontrollér definitionen før modtageren.
+check-error-rate = Kun få af dens kald mislykkes
+    .why = Fejl, der kommer og går, tyder på overbelastning, udrulninger eller tidsudløb.
+error-rate = { $errors } ud af { $calls } kald mislykkedes: { $percent } %.
+    .short = { $percent } % af kaldene mislykkes
+    .means = Hvert af dem er en hændelse, der gik tabt eller kom for sent.
+    .do = Få modtageren til at svare med det samme, og se i dens log på travle tidspunkter.
+check-counters-inconsistent = Dens tællere stemmer overens
+    .why = Tællere, der modsiger hinanden, beviser intet.
+counters-inconsistent = Dens tællere modsiger hinanden.
+    .short = Tællere modsiger hinanden
+    .means = Konklusioner ud fra dem er ikke sikre.
+    .do = Opdatér; hvis det fortsætter, så sig det til SuperOffice.
+check-usage-missing = Den har tællere
+    .why = Uden tællere ved ingen, hvordan dens kald gik.
+usage-missing = Den blev deaktiveret efter fejl, men har ingen tællere.
+    .short = Ingen tællere
+    .means = Hvad dens kald stødte på, kan ikke læses her.
+    .do = Se i modtagerens log, send en test.
+check-events-lost = Ingen hændelser går tabt
+    .why = Hændelser, der udløses, mens en webhook er slået fra, bliver ikke sendt senere.
+events-lost = Den er slået fra; hændelser, der udløses imens, går tabt.
+    .short = Hændelser går tabt
+    .means = En genstart bringer dem ikke tilbage.
+    .do = Hent det, der er ændret imens, efter genstarten.
+events-lost-since = Hændelser siden den { $when } er gået tabt: { $span }.
+    .short = Hændelser tabt i { $span }
+    .means = En genstart bringer dem ikke tilbage.
+    .do = Hent det, der er ændret siden den { $when }, efter genstarten.
+check-redirect-suspected = Ingen omdirigering sluger leveringer
+    .why = Bag en omdirigering bliver en POST til en GET uden indhold, ender med 200 og tæller som en succes.
+redirect-suspected-before = Dens modtager har omdirigeret før, og ingen fejl tælles nu.
+    .short = Måske omdirigeret
+    .means = Hvis antallet af kald stiger, mens modtageren intet får, sluger en omdirigering dem.
+    .do = Se, om målet selv svarer 200.
+redirect-suspected-front = Den sender til forsiden på sin vært.
+    .short = Sender til en forside
+    .means = Forsider svarer tit 200 på hvad som helst eller omdirigerer; så tæller kald som leveret, og intet tager imod dem.
+    .do = Se, om målet selv svarer 200, og om det er meningen, at det skal tage imod.
+
+## Tavshed
+check-never-called = Den er blevet kaldt
+    .why = En webhook, der aldrig er blevet kaldt, er forkert defineret, eller også sker der intet af det, den venter på.
+never-called = Den er aldrig blevet kaldt på { $span }.
+    .short = Aldrig kaldt
+    .means = Intet udløste dens hændelser, eller deres navne eller omfang er ikke det, der menes.
+    .do = Foretag én ændring, der skal udløse dens hændelse, og følg dens tællere.
+never-called-new = Den er ikke blevet kaldt endnu; den er kun { $span } gammel.
+    .short = Ikke kaldt endnu
+    .means = Det kan være, som det skal være.
+    .do = Foretag én ændring, der skal udløse dens hændelse, og følg dens tællere.
+never-called-sibling = Den er aldrig blevet kaldt, selv om ”{ $sibling }” blev kaldt på de samme hændelser den { $when }.
+    .short = Aldrig kaldt; dens søsterwebhook er
+    .means = Hændelserne sker, og denne webhook får dem ikke.
+    .do = Sammenlign de to definitioner; gem denne igen.
+check-silent-since = Den bliver kaldt lige så tit som sine søsterwebhooks
+    .why = Hvis en søsterwebhook med de samme hændelser bliver kaldt, bør denne også blive kaldt.
+silent-since = Den blev senest kaldt den { $last }, for { $span } siden.
+    .short = Tavs i { $span }
+    .means = Det kan være, som det skal være, hvis intet blev ændret.
+    .do = Hvis du forventer kald, så foretag én ændring, der skal udløse dens hændelse.
+silent-since-sibling = Den har været tavs siden den { $last }, selv om ”{ $sibling }” blev kaldt på de samme hændelser den { $when }.
+    .short = Tavs; dens søsterwebhook bliver kaldt
+    .means = Hændelserne sker, og denne webhook får dem ikke længere.
+    .do = Sammenlign de to definitioner; gem denne igen.
+
+## Sammen
+check-delivered-twice = Intet bliver leveret to gange
+    .why = To aktive webhooks med den samme hændelse og det samme mål leverer hver ændring to gange.
+delivered-twice = ”{ $twin }” sender { $event } til det samme mål.
+    .short = Leveret to gange
+    .means = Modtageren får hver af disse ændringer to gange med forskellige hændelses-id’er.
+    .do = Fjern en af de to, eller tag hændelsen ud af den.
+check-shadowed-by-stopped = Ingen stoppet tvilling
+    .why = En stoppet webhook ved siden af en aktiv tvilling er enten en rest eller en fejl.
+shadowed-by-stopped-on = ”{ $twin }” ville sende { $event } til det samme mål og er slået fra.
+    .short = Har en stoppet tvilling
+    .means = Denne udfører arbejdet; den anden er måske en rest.
+    .do = Fjern den anden, hvis ingen har brug for den.
+shadowed-by-stopped-off = ”{ $twin }” er slået til og sender { $event } til det samme mål.
+    .short = Har en aktiv tvilling
+    .means = Måske går intet tabt, selv om denne er slået fra.
+    .do = Sammenlign de to, før du genstarter denne: Tilsammen leverer de to gange.
+check-host-failing = Dens modtager betjener sine andre webhooks
+    .why = Flere webhooks med én modtager, der fejler af én årsag, kræver én reparation.
+host-failing = { $count } webhooks til { $host } fejler af samme årsag: { $cause }.
+    .short = { $count } webhooks til { $host } fejler
+    .means = Én reparation hos modtageren løser det for dem alle.
+    .do = Reparér modtageren én gang, og genstart derefter hver enkelt.
+check-failed-together = Modtagere fejler én ad gangen
+    .why = Forskellige modtagere, der fejler samtidig, har noget til fælles.
+failed-together = { $count } webhooks hos { $receivers } modtagere blev deaktiveret mellem den { $from } og den { $to }.
+    .short = Flere modtagere fejlede sammen
+    .means = De har noget til fælles: en certifikatudsteder, en udbyder, en ændring i denne tenant.
+    .do = Find det, de har til fælles, før du reparerer dem én ad gangen.
+check-loops-suspected = Ingen løkke
+    .why = To webhooks, hvis modtagere ændrer de samme poster, kan udløse hinanden uden ende.
+loops-suspected = Denne webhook og ”{ $other }” bliver begge kaldt cirka { $calls } gange om dagen på de samme ændringer.
+    .short = Måske en løkke
+    .means = Hvis begge modtagere skriver tilbage til SuperOffice, udløser de måske hinandens hændelser. Det er et fingerpeg, ikke et bevis.
+    .do = Få modtagerne til at ignorere ændringer, som de selv har foretaget.
+
+## Besked om fejl
+check-nobody-told = Nogen får besked, når den stopper
+    .why = En webhook, der stopper uden et ord, bliver ved med at være slået fra i ugevis.
+nobody-told = Ingen får besked, når den fejler: ingen fejladresse og ingen overvåger, som dette token kan se.
+    .short = Ingen får besked
+    .means = Den kan være slået fra i ugevis, før nogen opdager det.
+    .do = Tilføj en adresse til fejlmails.
+check-watcher-shares-target = Dens overvåger afhænger af en anden modtager
+    .why = En overvåger hos den samme modtager er nede, når der er brug for den.
+watcher-shares-target = Dens overvåger ”{ $watcher }” sender til den samme vært, { $host }.
+    .short = Overvåger deler modtager
+    .means = Når den modtager er nede, får ingen besked.
+    .do = Lad overvågeren sende til en anden modtager.
+check-watcher-down = Dens overvåger er slået til
+    .why = En overvåger, der er slået fra, giver ingen besked om noget.
+watcher-down = Dens overvåger ”{ $watcher }” er slået fra.
+    .short = Overvåger er slået fra
+    .means = Ingen får besked, når denne webhook stopper.
+    .do = Genstart overvågeren.
+check-watcher-dangling = Det, den overvåger, findes
+    .why = En overvåger af en webhook, der er væk, udløses aldrig.
+watcher-dangling = Den overvåger webhook { $id }, som ikke er blandt dem, der blev set.
+    .short = Overvåger en webhook, der ikke er set
+    .means = Hvis den webhook er fjernet, udløses denne hændelse aldrig.
+    .do = Lad den overvåge en webhook, der findes, eller tag hændelsen ud.
+check-notify-never = Dens advarsler bliver sendt
+    .why = Advarselsindstillinger uden en måde eller et tidspunkt sender intet.
+notify-never = Dens advarselsindstilling { $field } er tom, så der bliver aldrig sendt nogen advarsel.
+    .short = Advarsler bliver aldrig sendt
+    .means = Ingen får besked, selv om nogen er angivet.
+    .do = Vælg, hvordan og hvornår advarsler skal sendes.
+
+## Ejerskab
+check-owner-retired = Den, der registrerede den, er her stadig
+    .why = Måske ved ingen, hvad en webhook er til, når dens ejer er holdt op.
+owner-retired = { $who }, som registrerede den, er fratrådt.
+    .short = Dens ejer er fratrådt
+    .means = Den virker stadig, men måske ved ingen, hvad den er til.
+    .do = Find nogen, der har ansvaret for den.
+check-updated-by-other = Ingen andre ændrede den, før den blev tavs
+    .why = En ændring foretaget af en anden lige før tavsheden er den første mistænkte.
+updated-by-other = { $who } ændrede webhooken den { $when }, og den blev senest kaldt den { $last }.
+    .short = Ændret, før den blev tavs
+    .means = Den ændring kan være grunden til, at den ikke bliver kaldt.
+    .do = Spørg { $who }, hvad der blev ændret.
+
+## Uafklaret
+check-silence-unexplained = En vej ud af uforklaret tavshed
+    .why = Når den er slået til og ikke har fejl, finder disse trin, hvor hændelsen går tabt.
+silence-unexplained = Den er slået til, har ingen fejl og er ikke blevet kaldt for nylig.
+    .short = Ikke kaldt for nylig
+    .means = Måske skete der intet. Hvis du forventede kald, finder trinene nedenfor, hvor de går tabt.
+    .do = Gå trinene igennem i rækkefølge; hvert trin halverer det, der er tilbage.

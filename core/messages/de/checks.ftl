@@ -1,0 +1,327 @@
+# Prüfungen: ihre Titel, warum sie wichtig sind, und was sie über Zugriff, Status, Zustellungen und das Zusammenspiel der
+# Webhooks finden. Der Wert eines Befunds sagt, was ist; `.short` dasselbe in wenigen Worten; `.means`, was es bedeutet;
+# `.do`, was jetzt zu tun ist.
+
+## Zugriff
+check-tenant-running = Der Mandant läuft
+    .why = Solange der Mandant selbst nicht läuft, wird nichts zugestellt und lässt sich nichts lesen.
+tenant-running-special = Der Mandant läuft, im Status { $state }.
+    .short = Mandant in { $state }
+    .means = Seine API funktioniert; Zustellungen können sich verspäten.
+    .do = Machen Sie weiter; sehen Sie wieder nach, wenn etwas nicht antwortet.
+tenant-running-down = Der Mandant läuft nicht: Sein Status ist { $state }.
+    .short = Mandant ist { $state }
+    .means = Seine API antwortet nicht, und kein Webhook wird zugestellt.
+    .do = Warten Sie auf den Mandanten, oder fragen Sie SuperOffice.
+check-tenant-moved = Die API des Mandanten bleibt, wo sie ist
+    .why = SuperOffice verschiebt Mandanten zwischen Servern; eine feste Adresse funktioniert dann nicht mehr.
+tenant-moved = Die API des Mandanten ist umgezogen, während diese Seite las; sie liegt jetzt unter { $api }.
+    .short = Mandant ist umgezogen
+    .means = Diese Seite ist gefolgt. Integrationen mit festem Hostnamen schlagen mit Status 421 fehl.
+    .do = Lassen Sie Integrationen die Adresse abfragen.
+check-origin-allowed = Der Mandant antwortet auf Anfragen von hier
+    .why = Ein Browser zeigt einer Seite nur Antworten, die der Mandant für den Ursprung der Seite zulässt.
+origin-allowed = Der Mandant antwortet, aber nicht auf Anfragen von Seiten dieses Ursprungs.
+    .short = Dieser Ursprung ist nicht zugelassen
+    .means = An den Webhooks liegt es nicht; der Browser hält die Antworten von dieser Seite fern.
+    .do = Lassen Sie den Ursprung dieser Seite zu den CORS-URLs der Anwendung hinzufügen.
+check-token-accepted = Das Token wird akzeptiert
+    .why = Ohne akzeptiertes Token ist nichts zu sehen.
+token-accepted = Der Mandant akzeptiert das Token nicht.
+    .short = Token abgelehnt
+    .means = Es ist abgelaufen oder widerrufen, oder die Zustimmung zur Anwendung muss erneuert werden.
+    .do = Geben Sie ein neues Token an.
+check-token-for-tenant = Das Token gehört zu diesem Mandanten
+    .why = Ein Token öffnet einen Mandanten; mit dem eines anderen gelten die Antworten den falschen Webhooks.
+token-for-tenant = Das Token gehört zu { $other }, nicht zu { $tenant }.
+    .short = Token von { $other }
+    .means = Was zu sehen ist, gehört möglicherweise zu einem anderen Mandanten.
+    .do = Verwenden Sie ein Token von { $tenant }.
+check-agent-granted = Die Anwendung darf Webhooks lesen
+    .why = Online steht der Webhook-Agent nur Anwendungen offen, für die er freigegeben wurde.
+agent-granted = Das Token ist gültig, aber seine Anwendung darf keine Webhooks lesen.
+    .short = Webhook-Agent nicht freigegeben
+    .means = Mit ihm lassen sich keine Webhooks auflisten; das heißt nicht, dass es keine gibt.
+    .do = Lassen Sie der Anwendung den Webhook-Agent freigeben, oder verwenden Sie das Token der Anwendung, der die Webhooks gehören.
+check-usage-readable = Die Zähler lassen sich lesen
+    .why = Aufrufe, Fehler und der letzte Fehler zeigen, warum Zustellungen fehlschlagen.
+usage-readable = Nicht alle Zähler konnten gelesen werden, weil { $reason }.
+    .short = Zähler nicht lesbar
+    .means = Warum Aufrufe fehlschlagen, lässt sich nur sagen, wo eine andere Quelle die Zahlen hat.
+    .do = Lassen Sie den Benutzer oder die Anwendung zum Lesen des Archivs webhook_usage berechtigen.
+check-list-complete = Wessen Webhooks zu sehen sind
+    .why = Online sieht ein Token nur die Webhooks seiner eigenen Anwendung.
+list-complete-own = Die Liste zeigt nur die Webhooks dieser Anwendung: { $own }.
+    .short = Nur eigene Webhooks
+    .means = Andere Anwendungen haben möglicherweise weitere, die dieses Token nicht sehen kann.
+    .do = Um die Webhooks einer anderen Anwendung zu sehen, verwenden Sie deren Token.
+list-complete-others = Das Archiv zeigt { $others ->
+    [one] einen Webhook
+   *[other] { $others } Webhooks
+} anderer Anwendungen, neben { $own } dieser Anwendung.
+    .short = Webhooks anderer im Archiv
+    .means = Sie werden aufgeführt und bewertet, lassen sich von hier aus aber nicht ändern.
+    .do = Um sie zu ändern, verwenden Sie das Token ihrer Anwendung.
+check-licence-present = Eine Lizenz umfasst Webhooks
+    .why = Webhooks brauchen Development Tools oder eine Anwendung, die sie mitbringt.
+licence-present = Von den { $count } lesbaren Lizenzen nennt keine Development Tools.
+    .short = Keine Lizenz Development Tools gesehen
+    .means = Webhooks funktionieren dann nur über eine Anwendung, die sie mitbringt.
+    .do = Wenn sich neue Webhooks nicht speichern lassen, fragen Sie den Administrator nach der Lizenz.
+
+## Status
+check-state-stopped = Niemand hat ihn gestoppt
+    .why = Ein gestoppter Webhook stellt nichts zu, bis jemand ihn startet.
+state-stopped = Jemand hat den Webhook{ $dated ->
+    [yes] {" "}am { $when }
+   *[no] {""}
+} gestoppt.
+    .short = Gestoppt
+    .means = Ereignisse werden nicht zugestellt, und die aus der Zwischenzeit werden nicht nachgesendet.
+    .do = Finden Sie heraus, warum er gestoppt wurde, und starten Sie ihn dann neu.
+state-stopped-person = { $who } hat den Webhook{ $dated ->
+    [yes] {" "}am { $when }
+   *[no] {""}
+} gestoppt oder danach zuletzt geändert.
+    .short = Von { $who } gestoppt
+    .means = Ereignisse werden nicht zugestellt, und die aus der Zwischenzeit werden nicht nachgesendet.
+    .do = Fragen Sie { $who } nach dem Grund, und starten Sie ihn dann neu.
+state-stopped-you = Sie haben den Webhook{ $dated ->
+    [yes] {" "}am { $when }
+   *[no] {""}
+} gestoppt oder danach zuletzt geändert.
+    .short = Von Ihnen gestoppt
+    .means = Ereignisse werden nicht zugestellt, und die aus der Zwischenzeit werden nicht nachgesendet.
+    .do = Starten Sie ihn neu, wenn sein Empfänger bereit ist.
+state-stopped-system = Eine Anwendung oder SuperOffice selbst hat den Webhook{ $dated ->
+    [yes] {" "}am { $when }
+   *[no] {""}
+} gestoppt: Die letzte Änderung stammt vom Systembenutzer { $who }.
+    .short = Von einer Anwendung gestoppt
+    .means = Ereignisse werden nicht zugestellt, und die Anwendung stoppt ihn möglicherweise wieder.
+    .do = Fragen Sie die Hersteller der Anwendung nach dem Grund, und starten Sie ihn dann neu.
+state-stopped-retired = { $who }, inzwischen ausgeschieden, hat den Webhook zuletzt geändert{ $dated ->
+    [yes] , am { $when }
+   *[no] {""}
+}; er ist gestoppt.
+    .short = Gestoppt; { $who } ist ausgeschieden
+    .means = Ereignisse werden nicht zugestellt, und wer ihn gestoppt hat, lässt sich nicht mehr fragen.
+    .do = Finden Sie heraus, ob er noch gebraucht wird, und starten oder entfernen Sie ihn dann.
+check-state-too-many-errors = SuperOffice hat ihn nicht abgeschaltet
+    .why = Nach mehreren fehlgeschlagenen Zustellungen in Folge schaltet SuperOffice einen Webhook dauerhaft ab.
+state-too-many-errors = SuperOffice hat den Webhook{ $dated ->
+    [yes] {" "}am { $when }
+   *[no] {""}
+} nach mehreren fehlgeschlagenen Zustellungen in Folge abgeschaltet.
+    .short = Nach Fehlern abgeschaltet
+    .means = Es wird nichts zugestellt, und nichts startet von selbst neu. Ereignisse aus der Zwischenzeit sind verloren.
+    .do = { $do }
+state-too-many-errors-because = SuperOffice hat den Webhook{ $dated ->
+    [yes] {" "}am { $when }
+   *[no] {""}
+} abgeschaltet, weil { $because }.
+    .short = { $cause }
+    .means = Es wird nichts zugestellt, und nichts startet von selbst neu. Ereignisse aus der Zwischenzeit sind verloren.
+    .do = { $do }
+state-too-many-errors-gone = SuperOffice hat den Webhook{ $dated ->
+    [yes] {" "}am { $when }
+   *[no] {""}
+} sofort abgeschaltet, weil der Empfänger mit 410 Gone geantwortet hat.
+    .short = { $cause }
+    .means = Ein 410 gilt als endgültig, unabhängig von der Zahl der Fehler. Manche Plattformen antworten so auch bei einem Workflow, der nur pausiert.
+    .do = { $do }
+check-state-unknown = Sein Status ist bekannt
+    .why = Ohne Status kann niemand sagen, ob Ereignisse zugestellt werden.
+state-unknown = Der Server sagt nicht, ob der Webhook eingeschaltet ist.
+    .short = Status unbekannt
+    .means = Ob er zustellt, lässt sich aus seiner Definition nicht ablesen.
+    .do = Sehen Sie sich seine Zähler an; speichern Sie ihn mit einem Status.
+
+## Zustellungen
+check-last-error = Sein letzter Aufruf war erfolgreich
+    .why = Der letzte Fehler sagt, worauf der letzte fehlgeschlagene Aufruf gestoßen ist.
+last-error = { $is }
+    .short = { $cause }
+    .means = { $means }
+    .do = { $do }
+last-error-stale = Ein alter Fehler, inzwischen vorbei: { $is }
+    .short = Früher: { $cause }
+    .means = Ein späterer Aufruf war erfolgreich; das ist also Vergangenheit.
+    .do = Nichts, solange es nicht wiederkommt.
+last-error-undated = Ein Fehler ist aufgezeichnet: { $is }
+    .short = { $cause }
+    .means = Ob ein späterer Aufruf erfolgreich war, sagt diese Quelle nicht.
+    .do = { $do }
+last-error-unsaid = { $count ->
+    [one] Die letzte Zustellung ist fehlgeschlagen
+   *[other] Die letzten { $count } Zustellungen sind fehlgeschlagen
+}, und der Server bewahrt keinen Text zum Fehler auf.
+    .short = Schlägt fehl, ohne Text
+    .means = Ereignisse gehen verloren; warum, lässt sich hier nicht lesen.
+    .do = Sehen Sie im Protokoll des Empfängers zur Zeit des letzten Aufrufs nach.
+check-near-limit = Er ist weit von der Abschaltung entfernt
+    .why = SuperOffice schaltet einen Webhook bei neun Fehlschlägen in Folge ab.
+near-limit = { $count } von 9 Fehlschlägen in Folge.
+    .short = { $count } von 9 in Folge
+    .means = Beim neunten schaltet SuperOffice den Webhook ab, und er bleibt abgeschaltet.
+    .do = Lassen Sie den Empfänger vorher reparieren.
+check-never-worked = Mindestens ein Aufruf war erfolgreich
+    .why = Wenn jeder Aufruf fehlgeschlagen ist, liegt der Verdacht bei der Definition, nicht bei der Last.
+never-worked = Alle { $calls } Aufrufe sind fehlgeschlagen.
+    .short = Hat nie funktioniert
+    .means = An Adresse, Zertifikat oder Autorisierung stimmte von Anfang an etwas nicht.
+    .do = Prüfen Sie die Definition vor dem Empfänger.
+check-error-rate = Wenige seiner Aufrufe schlagen fehl
+    .why = Fehler, die kommen und gehen, deuten auf Überlastung, Bereitstellungen oder Zeitüberschreitungen.
+error-rate = { $errors } von { $calls } Aufrufen sind fehlgeschlagen: { $percent } %.
+    .short = { $percent } % der Aufrufe schlagen fehl
+    .means = Jeder davon ist ein Ereignis, das verloren ging oder zu spät kam.
+    .do = Lassen Sie den Empfänger sofort antworten, und sehen Sie in seinem Protokoll zu Stoßzeiten nach.
+check-counters-inconsistent = Seine Zähler stimmen überein
+    .why = Zähler, die einander widersprechen, beweisen nichts.
+counters-inconsistent = Die Zähler des Webhooks widersprechen einander.
+    .short = Zähler widersprüchlich
+    .means = Schlüsse daraus sind nicht sicher.
+    .do = Aktualisieren Sie; wenn es so bleibt, sagen Sie SuperOffice Bescheid.
+check-usage-missing = Er hat Zähler
+    .why = Ohne Zähler weiß niemand, wie seine Aufrufe verlaufen sind.
+usage-missing = Der Webhook wurde nach Fehlern abgeschaltet, hat aber keine Zähler.
+    .short = Keine Zähler
+    .means = Worauf seine Aufrufe gestoßen sind, lässt sich hier nicht lesen.
+    .do = Sehen Sie im Protokoll des Empfängers nach, und senden Sie einen Test.
+check-events-lost = Es gehen keine Ereignisse verloren
+    .why = Ereignisse, die ausgelöst werden, während ein Webhook aus ist, werden nicht nachgesendet.
+events-lost = Der Webhook ist aus; Ereignisse aus dieser Zeit sind verloren.
+    .short = Ereignisse gehen verloren
+    .means = Ein Neustart bringt sie nicht zurück.
+    .do = Rufen Sie nach dem Neustart ab, was sich inzwischen geändert hat.
+events-lost-since = Ereignisse seit dem { $when } sind verloren: { $span }.
+    .short = Ereignisse verloren: { $span }
+    .means = Ein Neustart bringt sie nicht zurück.
+    .do = Rufen Sie nach dem Neustart ab, was sich seit dem { $when } geändert hat.
+check-redirect-suspected = Keine Umleitung verschluckt Zustellungen
+    .why = Hinter einer Umleitung wird aus einem POST ein GET ohne Inhalt, das mit 200 endet und als Erfolg zählt.
+redirect-suspected-before = Der Empfänger hat früher umgeleitet, und jetzt wird kein Fehler gezählt.
+    .short = Vielleicht umgeleitet
+    .means = Wenn die Zahl der Aufrufe wächst, der Empfänger aber nichts bekommt, verschluckt eine Umleitung sie.
+    .do = Prüfen Sie, ob das Ziel selbst mit 200 antwortet.
+redirect-suspected-front = Der Webhook sendet an die Startseite seines Hosts.
+    .short = Sendet an eine Startseite
+    .means = Startseiten antworten oft auf alles mit 200 oder leiten um; dann zählen Aufrufe als zugestellt, und nichts empfängt sie.
+    .do = Prüfen Sie, ob das Ziel selbst mit 200 antwortet und ob es empfangen soll.
+
+## Stille
+check-never-called = Er wurde aufgerufen
+    .why = Ein Webhook, der nie aufgerufen wurde, ist falsch definiert, oder es geschieht nichts, worauf er wartet.
+never-called = Der Webhook ist { $span } alt und wurde noch nie aufgerufen.
+    .short = Noch nie aufgerufen
+    .means = Nichts hat seine Ereignisse ausgelöst, oder ihre Namen oder ihr Geltungsbereich sind nicht die gemeinten.
+    .do = Nehmen Sie eine Änderung vor, die sein Ereignis auslösen muss, und beobachten Sie seine Zähler.
+never-called-new = Der Webhook wurde noch nicht aufgerufen; er ist erst { $span } alt.
+    .short = Noch nicht aufgerufen
+    .means = Das kann in Ordnung sein.
+    .do = Nehmen Sie eine Änderung vor, die sein Ereignis auslösen muss, und beobachten Sie seine Zähler.
+never-called-sibling = Der Webhook wurde noch nie aufgerufen, obwohl „{ $sibling }“ am { $when } bei denselben Ereignissen aufgerufen wurde.
+    .short = Nie aufgerufen, sein Geschwister schon
+    .means = Die Ereignisse treten ein, und dieser Webhook bekommt sie nicht.
+    .do = Vergleichen Sie die beiden Definitionen; speichern Sie diesen Webhook neu.
+check-silent-since = Er wird so oft aufgerufen wie seine Geschwister
+    .why = Ein Webhook, dessen Geschwister bei denselben Ereignissen aufgerufen wird, sollte ebenfalls aufgerufen werden.
+silent-since = Der Webhook wurde zuletzt am { $last } aufgerufen; das ist { $span } her.
+    .short = Schon { $span } stumm
+    .means = Das kann in Ordnung sein, wenn sich nichts geändert hat.
+    .do = Wenn Sie Aufrufe erwarten, nehmen Sie eine Änderung vor, die sein Ereignis auslösen muss.
+silent-since-sibling = Der Webhook ist seit dem { $last } stumm, obwohl „{ $sibling }“ am { $when } bei denselben Ereignissen aufgerufen wurde.
+    .short = Stumm; sein Geschwister wird aufgerufen
+    .means = Die Ereignisse treten ein, und dieser Webhook bekommt sie nicht mehr.
+    .do = Vergleichen Sie die beiden Definitionen; speichern Sie diesen Webhook neu.
+
+## Zusammenspiel
+check-delivered-twice = Nichts wird doppelt zugestellt
+    .why = Zwei aktive Webhooks mit gleichem Ereignis und gleichem Ziel stellen jede Änderung zweimal zu.
+delivered-twice = „{ $twin }“ sendet { $event } an dasselbe Ziel.
+    .short = Doppelt zugestellt
+    .means = Der Empfänger bekommt jede dieser Änderungen zweimal, mit verschiedenen Ereignis-IDs.
+    .do = Entfernen Sie einen der beiden, oder nehmen Sie das Ereignis aus einem heraus.
+check-shadowed-by-stopped = Kein gestoppter Zwilling
+    .why = Ein gestoppter Webhook neben einem aktiven Zwilling ist entweder ein Überbleibsel oder ein Versehen.
+shadowed-by-stopped-on = „{ $twin }“ würde { $event } an dasselbe Ziel senden und ist aus.
+    .short = Hat einen gestoppten Zwilling
+    .means = Dieser Webhook tut die Arbeit; der andere ist vielleicht ein Überbleibsel.
+    .do = Entfernen Sie den anderen, wenn ihn niemand braucht.
+shadowed-by-stopped-off = „{ $twin }“ ist eingeschaltet und sendet { $event } an dasselbe Ziel.
+    .short = Hat einen aktiven Zwilling
+    .means = Vielleicht geht nichts verloren, obwohl dieser Webhook aus ist.
+    .do = Vergleichen Sie die beiden, bevor Sie diesen neu starten: Zusammen stellen sie doppelt zu.
+check-host-failing = Sein Empfänger bedient seine anderen Webhooks
+    .why = Mehrere Webhooks eines Empfängers, die aus derselben Ursache fehlschlagen, brauchen nur eine Reparatur.
+host-failing = { $count } Webhooks von { $host } schlagen aus derselben Ursache fehl: { $cause }.
+    .short = { $count } Webhooks von { $host } schlagen fehl
+    .means = Eine Reparatur am Empfänger behebt alle.
+    .do = Reparieren Sie den Empfänger einmal, und starten Sie dann jeden Webhook neu.
+check-failed-together = Empfänger fallen einzeln aus
+    .why = Verschiedene Empfänger, die zur selben Zeit ausfallen, haben etwas gemeinsam.
+failed-together = { $count } Webhooks von { $receivers } Empfängern wurden zwischen dem { $from } und dem { $to } abgeschaltet.
+    .short = Mehrere Empfänger fielen gemeinsam aus
+    .means = Sie haben etwas gemeinsam: eine Zertifizierungsstelle, einen Anbieter, eine Änderung in diesem Mandanten.
+    .do = Suchen Sie nach dem Gemeinsamen, bevor Sie sie einzeln reparieren.
+check-loops-suspected = Keine Schleife
+    .why = Zwei Webhooks, deren Empfänger dieselben Datensätze ändern, können einander endlos auslösen.
+loops-suspected = Dieser Webhook und „{ $other }“ werden beide etwa { $calls }-mal am Tag bei denselben Änderungen aufgerufen.
+    .short = Vielleicht eine Schleife
+    .means = Wenn beide Empfänger nach SuperOffice zurückschreiben, löst jeder vielleicht das Ereignis des anderen aus. Das ist ein Hinweis, kein Beweis.
+    .do = Lassen Sie die Empfänger Änderungen ignorieren, die sie selbst vorgenommen haben.
+
+## Benachrichtigung
+check-nobody-told = Jemand erfährt es, wenn er stoppt
+    .why = Ein Webhook, der ohne Nachricht stoppt, bleibt wochenlang aus.
+nobody-told = Niemand erfährt, wenn der Webhook fehlschlägt: keine Fehleradresse und kein Wächter, den dieses Token sehen kann.
+    .short = Niemand erfährt es
+    .means = Er kann wochenlang aus sein, bevor es jemand bemerkt.
+    .do = Fügen Sie eine Adresse für Fehler-E-Mails hinzu.
+check-watcher-shares-target = Sein Wächter hängt von einem anderen Empfänger ab
+    .why = Ein Wächter auf demselben Empfänger fällt aus, wenn er gebraucht wird.
+watcher-shares-target = Der Wächter „{ $watcher }“ sendet an denselben Host, { $host }.
+    .short = Wächter teilt den Empfänger
+    .means = Wenn dieser Empfänger ausfällt, erfährt es niemand.
+    .do = Lassen Sie den Wächter an einen anderen Empfänger senden.
+check-watcher-down = Sein Wächter ist eingeschaltet
+    .why = Ein Wächter, der aus ist, sagt niemandem etwas.
+watcher-down = Der Wächter „{ $watcher }“ ist aus.
+    .short = Wächter ist aus
+    .means = Niemand erfährt, wenn dieser Webhook stoppt.
+    .do = Starten Sie den Wächter neu.
+check-watcher-dangling = Was er überwacht, gibt es
+    .why = Ein Wächter für einen Webhook, den es nicht mehr gibt, meldet sich nie.
+watcher-dangling = Der Webhook überwacht Webhook { $id }, der nicht unter den gesehenen ist.
+    .short = Überwacht einen nicht gesehenen Webhook
+    .means = Falls dieser Webhook entfernt wurde, tritt dieses Ereignis nie ein.
+    .do = Lassen Sie ihn einen Webhook überwachen, den es gibt, oder nehmen Sie das Ereignis heraus.
+check-notify-never = Seine Warnungen werden gesendet
+    .why = Warneinstellungen ohne Weg oder Zeitpunkt senden nichts.
+notify-never = Die Warneinstellung { $field } ist leer; deshalb wird nie eine Warnung gesendet.
+    .short = Warnungen werden nie gesendet
+    .means = Niemand erfährt es, obwohl jemand eingetragen ist.
+    .do = Wählen Sie, wie und wann Warnungen gesendet werden.
+
+## Zuständigkeit
+check-owner-retired = Wer ihn registriert hat, ist noch da
+    .why = Wozu ein Webhook da ist, weiß vielleicht niemand mehr, wenn sein Besitzer gegangen ist.
+owner-retired = { $who } hat den Webhook registriert und ist ausgeschieden.
+    .short = Besitzer ist ausgeschieden
+    .means = Er funktioniert weiter, aber vielleicht weiß niemand, wozu er da ist.
+    .do = Finden Sie jemanden, der für ihn zuständig ist.
+check-updated-by-other = Niemand sonst hat ihn geändert, bevor er verstummte
+    .why = Eine Änderung durch jemand anderen kurz vor dem Verstummen ist der erste Verdacht.
+updated-by-other = { $who } hat den Webhook am { $when } geändert; zuletzt aufgerufen wurde er am { $last }.
+    .short = Geändert, bevor er verstummte
+    .means = Diese Änderung ist vielleicht der Grund, warum er nicht aufgerufen wird.
+    .do = Fragen Sie { $who }, was geändert wurde.
+
+## Ungeklärt
+check-silence-unexplained = Ein Weg aus ungeklärter Stille
+    .why = Wenn er eingeschaltet ist und keine Fehler hat, finden diese Schritte, wo das Ereignis verloren geht.
+silence-unexplained = Der Webhook ist eingeschaltet, hat keine Fehler und wurde in letzter Zeit nicht aufgerufen.
+    .short = In letzter Zeit nicht aufgerufen
+    .means = Vielleicht ist nichts geschehen. Wenn Sie Aufrufe erwartet haben, finden die Schritte unten, wo sie verloren gehen.
+    .do = Gehen Sie die Schritte der Reihe nach durch; jeder halbiert, was noch infrage kommt.

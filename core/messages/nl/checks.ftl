@@ -1,0 +1,326 @@
+# Controles: hun titels, waarom ze ertoe doen, en wat ze vinden over toegang, status, afleveringen en de webhooks samen.
+# De waarde van een bevinding zegt wat er is; `.short` hetzelfde in enkele woorden; `.means` wat het betekent; `.do` wat nu te doen.
+
+## Toegang
+check-tenant-running = De tenant is actief
+    .why = Zolang de tenant zelf niet actief is, wordt er niets afgeleverd en is er niets te lezen.
+tenant-running-special = De tenant is actief, met de status { $state }.
+    .short = Tenant in { $state }
+    .means = De API werkt; afleveringen komen misschien later.
+    .do = Ga verder; kijk opnieuw als iets niet antwoordt.
+tenant-running-down = De tenant is niet actief: de status is { $state }.
+    .short = Tenant is { $state }
+    .means = De API antwoordt niet en er wordt geen webhook afgeleverd.
+    .do = Wacht op de tenant, of vraag SuperOffice.
+check-tenant-moved = De API van de tenant blijft waar die is
+    .why = SuperOffice verplaatst tenants tussen servers; een vast adres werkt dan niet meer.
+tenant-moved = De API van de tenant is verhuisd terwijl deze pagina las; die staat nu op { $api }.
+    .short = De tenant is verhuisd
+    .means = Deze pagina is meegegaan. Integraties met een vaste hostnaam mislukken met status 421.
+    .do = Laat integraties het adres opzoeken.
+check-origin-allowed = De tenant antwoordt aan pagina’s van hier
+    .why = Een browser toont een pagina alleen antwoorden die de tenant toestaat voor de origin van de pagina.
+origin-allowed = De tenant antwoordt, maar niet aan pagina’s van deze origin.
+    .short = Deze origin mag niet
+    .means = Er is niets mis met de webhooks; de browser houdt de antwoorden tegen voor deze pagina.
+    .do = Laat de origin van deze pagina toevoegen aan de CORS-URL’s van de applicatie.
+check-token-accepted = Het token wordt geaccepteerd
+    .why = Zonder een geaccepteerd token is er niets te zien.
+token-accepted = De tenant accepteert het token niet.
+    .short = Token geweigerd
+    .means = Het is verlopen of ingetrokken, of de applicatie moet opnieuw worden goedgekeurd.
+    .do = Geef een nieuw token op.
+check-token-for-tenant = Het token is van deze tenant
+    .why = Een token opent één tenant; met dat van een andere tenant gaan de antwoorden over de verkeerde webhooks.
+token-for-tenant = Het token hoort bij { $other }, niet bij { $tenant }.
+    .short = Token van { $other }
+    .means = Wat te zien is, is misschien van een andere tenant.
+    .do = Gebruik een token van { $tenant }.
+check-agent-granted = De applicatie mag webhooks lezen
+    .why = Online is de Webhook-agent alleen open voor applicaties waaraan die is toegekend.
+agent-granted = Het token is goed, maar de applicatie ervan mag geen webhooks lezen.
+    .short = Webhook-agent niet toegekend
+    .means = Daarmee is geen lijst met webhooks op te vragen; dat betekent niet dat er geen zijn.
+    .do = Laat de Webhook-agent aan de applicatie toekennen, of gebruik het token van de applicatie waar de webhooks van zijn.
+check-usage-readable = De tellers zijn te lezen
+    .why = Aanroepen, fouten en de laatste fout vertellen waarom afleveringen mislukken.
+usage-readable = Niet alle tellers waren te lezen, omdat { $reason }.
+    .short = Tellers niet leesbaar
+    .means = Waarom aanroepen mislukken, is alleen te zeggen als een andere bron de cijfers heeft.
+    .do = Laat de gebruiker of de applicatie het recht geven om het archief webhook_usage te lezen.
+check-list-complete = Wiens webhooks te zien zijn
+    .why = Online ziet een token alleen de webhooks van de eigen applicatie.
+list-complete-own = De lijst toont alleen de webhooks van deze applicatie: { $own }.
+    .short = Alleen eigen webhooks
+    .means = Andere applicaties hebben er misschien meer, die dit token niet kan zien.
+    .do = Gebruik het token van een andere applicatie om de webhooks daarvan te zien.
+list-complete-others = Het archief toont { $others ->
+    [one] één webhook
+   *[other] { $others } webhooks
+} van andere applicaties, naast { $own } van deze.
+    .short = Webhooks van anderen in het archief
+    .means = Ze staan in de lijst en worden beoordeeld, maar zijn van hieruit niet te wijzigen.
+    .do = Gebruik het token van hun applicatie om ze te wijzigen.
+check-licence-present = Een licentie bevat webhooks
+    .why = Webhooks hebben Development Tools nodig, of een applicatie die ze bevat.
+licence-present = Geen van de { $count } leesbare licenties noemt Development Tools.
+    .short = Geen licentie voor Development Tools gezien
+    .means = Webhooks werken dan alleen via een applicatie die ze bevat.
+    .do = Als nieuwe webhooks niet op te slaan zijn, vraag de beheerder dan naar de licentie.
+
+## Status
+check-state-stopped = Niemand heeft de webhook gestopt
+    .why = Een gestopte webhook levert niets af tot iemand hem start.
+state-stopped = Iemand heeft deze webhook{ $dated ->
+    [yes] {" "}op { $when }
+   *[no] {""}
+} gestopt.
+    .short = Gestopt
+    .means = Events worden niet afgeleverd, en die uit de tussentijd worden later niet alsnog verstuurd.
+    .do = Zoek uit waarom de webhook is gestopt, en start hem dan opnieuw.
+state-stopped-person = { $who } heeft deze webhook{ $dated ->
+    [yes] {" "}op { $when }
+   *[no] {""}
+} gestopt, of daarna als laatste gewijzigd.
+    .short = Gestopt door { $who }
+    .means = Events worden niet afgeleverd, en die uit de tussentijd worden later niet alsnog verstuurd.
+    .do = Vraag { $who } waarom, en start de webhook dan opnieuw.
+state-stopped-you = Je hebt deze webhook{ $dated ->
+    [yes] {" "}op { $when }
+   *[no] {""}
+} gestopt, of daarna als laatste gewijzigd.
+    .short = Door jou gestopt
+    .means = Events worden niet afgeleverd, en die uit de tussentijd worden later niet alsnog verstuurd.
+    .do = Start de webhook opnieuw als de ontvanger klaar is.
+state-stopped-system = Een applicatie of SuperOffice zelf heeft deze webhook{ $dated ->
+    [yes] {" "}op { $when }
+   *[no] {""}
+} gestopt: de laatste wijziging is van de systeemgebruiker { $who }.
+    .short = Gestopt door een applicatie
+    .means = Events worden niet afgeleverd, en de applicatie stopt de webhook misschien opnieuw.
+    .do = Vraag de makers van de applicatie waarom, en start de webhook dan opnieuw.
+state-stopped-retired = { $who }, die niet meer actief is, heeft deze webhook{ $dated ->
+    [yes] {" "}op { $when }
+   *[no] {""}
+} als laatste gewijzigd; de webhook is gestopt.
+    .short = Gestopt; { $who } is niet meer actief
+    .means = Events worden niet afgeleverd, en wie de webhook heeft gestopt, is niet meer te vragen.
+    .do = Zoek uit of de webhook nog nodig is, en start hem dan opnieuw of verwijder hem.
+check-state-too-many-errors = SuperOffice heeft de webhook niet uitgeschakeld
+    .why = Na mislukte afleveringen op rij schakelt SuperOffice een webhook voorgoed uit.
+state-too-many-errors = SuperOffice heeft deze webhook{ $dated ->
+    [yes] {" "}op { $when }
+   *[no] {""}
+} uitgeschakeld, na mislukte afleveringen op rij.
+    .short = Uitgeschakeld na fouten
+    .means = Er wordt niets afgeleverd, en niets start vanzelf opnieuw. Events uit de tussentijd gaan verloren.
+    .do = { $do }
+state-too-many-errors-because = SuperOffice heeft deze webhook{ $dated ->
+    [yes] {" "}op { $when }
+   *[no] {""}
+} uitgeschakeld, omdat { $because }.
+    .short = { $cause }
+    .means = Er wordt niets afgeleverd, en niets start vanzelf opnieuw. Events uit de tussentijd gaan verloren.
+    .do = { $do }
+state-too-many-errors-gone = SuperOffice heeft deze webhook{ $dated ->
+    [yes] {" "}op { $when }
+   *[no] {""}
+} meteen uitgeschakeld, omdat de ontvanger met 410 Gone antwoordde.
+    .short = { $cause }
+    .means = Een 410 geldt als definitief, ongeacht het aantal fouten. Sommige platforms geven 410 voor een workflow die alleen is gepauzeerd.
+    .do = { $do }
+check-state-unknown = De status is bekend
+    .why = Zonder status kan niemand zeggen of events worden afgeleverd.
+state-unknown = De server vermeldt niet of de webhook aan staat.
+    .short = Status onbekend
+    .means = Of de webhook aflevert, is uit de definitie niet op te maken.
+    .do = Bekijk de tellers; sla de webhook op met een status.
+
+## Afleveringen
+check-last-error = De laatste aanroep ging goed
+    .why = De laatste fout zegt waar de laatste mislukte aanroep op stuitte.
+last-error = { $is }
+    .short = { $cause }
+    .means = { $means }
+    .do = { $do }
+last-error-stale = Een oude fout, intussen voorbij: { $is }
+    .short = Eerder: { $cause }
+    .means = Een latere aanroep ging goed, dus dit is verleden tijd.
+    .do = Niets, tenzij het terugkomt.
+last-error-undated = Er is een fout vastgelegd: { $is }
+    .short = { $cause }
+    .means = Of een latere aanroep goed ging, vermeldt deze bron niet.
+    .do = { $do }
+last-error-unsaid = { $count ->
+    [one] De laatste aflevering is mislukt
+   *[other] De laatste { $count } afleveringen zijn mislukt
+}, en de server bewaart geen tekst van de fout.
+    .short = Mislukt, zonder tekst
+    .means = Er gaan events verloren; waarom, is hier niet te lezen.
+    .do = Bekijk het logboek van de ontvanger rond het tijdstip van de laatste aanroep.
+check-near-limit = Uitschakeling is nog ver weg
+    .why = SuperOffice schakelt een webhook uit bij negen mislukkingen op rij.
+near-limit = { $count } van 9 mislukkingen op rij.
+    .short = { $count } van 9 op rij
+    .means = Bij negen schakelt SuperOffice de webhook uit, en dan blijft hij uit.
+    .do = Laat de ontvanger voor die tijd herstellen.
+check-never-worked = Er is een aanroep goed gegaan
+    .why = Als elke aanroep is mislukt, is de definitie verdacht, niet de belasting.
+never-worked = Alle { $calls } aanroepen zijn mislukt.
+    .short = Heeft nooit gewerkt
+    .means = Er was vanaf het begin iets mis met het adres, het certificaat of de autorisatie.
+    .do = Controleer de definitie vóór de ontvanger.
+check-error-rate = Er mislukken weinig aanroepen
+    .why = Fouten die komen en gaan, wijzen op overbelasting, implementaties of time-outs.
+error-rate = { $errors } van { $calls } aanroepen zijn mislukt: { $percent }%.
+    .short = { $percent }% van de aanroepen mislukt
+    .means = Elk daarvan is een event dat verloren ging of laat aankwam.
+    .do = Laat de ontvanger meteen antwoorden, en bekijk het logboek ervan op drukke uren.
+check-counters-inconsistent = De tellers kloppen met elkaar
+    .why = Tellers die elkaar tegenspreken, bewijzen niets.
+counters-inconsistent = De tellers spreken elkaar tegen.
+    .short = Tellers tegenstrijdig
+    .means = Conclusies eruit zijn niet betrouwbaar.
+    .do = Vernieuw; als het zo blijft, meld het dan aan SuperOffice.
+check-usage-missing = De webhook heeft tellers
+    .why = Zonder tellers weet niemand hoe de aanroepen zijn gegaan.
+usage-missing = Deze webhook is uitgeschakeld na fouten, maar heeft geen tellers.
+    .short = Geen tellers
+    .means = Waar de aanroepen op stuitten, is hier niet te lezen.
+    .do = Bekijk het logboek van de ontvanger, en stuur een test.
+check-events-lost = Er gaan geen events verloren
+    .why = Events die optreden terwijl een webhook uit is, worden later niet alsnog verstuurd.
+events-lost = Deze webhook is uit; events die intussen optreden, gaan verloren.
+    .short = Events gaan verloren
+    .means = Opnieuw starten brengt ze niet terug.
+    .do = Haal na het opnieuw starten op wat intussen is gewijzigd.
+events-lost-since = Events sinds { $when } zijn verloren: { $span }.
+    .short = Events al { $span } verloren
+    .means = Opnieuw starten brengt ze niet terug.
+    .do = Haal na het opnieuw starten op wat sinds { $when } is gewijzigd.
+check-redirect-suspected = Geen omleiding slokt afleveringen op
+    .why = Achter een omleiding wordt een POST een GET zonder body, die met 200 eindigt en als geslaagd telt.
+redirect-suspected-before = De ontvanger heeft eerder omgeleid, en nu wordt er geen fout geteld.
+    .short = Misschien omgeleid
+    .means = Als het aantal aanroepen stijgt terwijl de ontvanger niets krijgt, slokt een omleiding ze op.
+    .do = Kijk of het doel zelf met 200 antwoordt.
+redirect-suspected-front = Deze webhook stuurt naar de voorpagina van de host.
+    .short = Stuurt naar een voorpagina
+    .means = Voorpagina’s antwoorden vaak met 200 op van alles, of leiden om; aanroepen tellen dan als afgeleverd en niets ontvangt ze.
+    .do = Kijk of het doel zelf met 200 antwoordt, en of het bedoeld is om te ontvangen.
+
+## Stilte
+check-never-called = De webhook is aangeroepen
+    .why = Een webhook die nooit is aangeroepen, is onjuist gedefinieerd, of er gebeurt niets waarop hij wacht.
+never-called = In { $span } nooit aangeroepen.
+    .short = Nooit aangeroepen
+    .means = Niets veroorzaakte de events, of de namen of het bereik ervan zijn niet wat bedoeld is.
+    .do = Breng één wijziging aan die het event moet veroorzaken, en bekijk de tellers.
+never-called-new = Deze webhook is nog niet aangeroepen; hij is pas { $span } oud.
+    .short = Nog niet aangeroepen
+    .means = Dat kan kloppen.
+    .do = Breng één wijziging aan die het event moet veroorzaken, en bekijk de tellers.
+never-called-sibling = Deze webhook is nooit aangeroepen, terwijl “{ $sibling }” op { $when } voor dezelfde events wel is aangeroepen.
+    .short = Nooit aangeroepen; zusterwebhook wel
+    .means = De events treden op, en deze webhook krijgt ze niet.
+    .do = Vergelijk de twee definities; sla deze webhook opnieuw op.
+check-silent-since = De webhook wordt even vaak aangeroepen als de zusterwebhooks
+    .why = Als een zusterwebhook op dezelfde events wordt aangeroepen, hoort dat met deze ook te gebeuren.
+silent-since = Laatst aangeroepen op { $last }, { $span } geleden.
+    .short = Al { $span } stil
+    .means = Dat kan kloppen, als er niets is gewijzigd.
+    .do = Als je aanroepen verwacht, breng dan één wijziging aan die het event moet veroorzaken.
+silent-since-sibling = Deze webhook is stil sinds { $last }, terwijl “{ $sibling }” op { $when } voor dezelfde events wel is aangeroepen.
+    .short = Stil; zusterwebhook niet
+    .means = De events treden op, en deze webhook krijgt ze niet meer.
+    .do = Vergelijk de twee definities; sla deze webhook opnieuw op.
+
+## Samen
+check-delivered-twice = Niets wordt twee keer afgeleverd
+    .why = Twee actieve webhooks met hetzelfde event en hetzelfde doel leveren elke wijziging twee keer af.
+delivered-twice = “{ $twin }” stuurt { $event } naar hetzelfde doel.
+    .short = Twee keer afgeleverd
+    .means = De ontvanger krijgt elk van deze wijzigingen twee keer, met verschillende event-id’s.
+    .do = Verwijder een van de twee, of haal het event uit een ervan.
+check-shadowed-by-stopped = Geen gestopte dubbelganger
+    .why = Een gestopte webhook naast een actieve dubbelganger is een overblijfsel of een vergissing.
+shadowed-by-stopped-on = “{ $twin }” zou { $event } naar hetzelfde doel sturen, en staat uit.
+    .short = Heeft een gestopte dubbelganger
+    .means = Deze webhook doet het werk; de andere is misschien een overblijfsel.
+    .do = Verwijder de andere als niemand die nodig heeft.
+shadowed-by-stopped-off = “{ $twin }” staat aan en stuurt { $event } naar hetzelfde doel.
+    .short = Heeft een actieve dubbelganger
+    .means = Misschien gaat er niets verloren, ook al staat deze webhook uit.
+    .do = Vergelijk de twee voordat je deze opnieuw start: samen leveren ze dubbel af.
+check-host-failing = De ontvanger bedient de andere webhooks
+    .why = Meerdere webhooks van één ontvanger die door één oorzaak falen, hebben één reparatie nodig.
+host-failing = { $count } webhooks van { $host } falen door dezelfde oorzaak: { $cause }.
+    .short = { $count } webhooks van { $host } falen
+    .means = Eén reparatie bij de ontvanger lost ze allemaal op.
+    .do = Herstel de ontvanger één keer en start daarna elke webhook opnieuw.
+check-failed-together = Ontvangers falen één voor één
+    .why = Verschillende ontvangers die tegelijk falen, hebben iets gemeen.
+failed-together = { $count } webhooks van { $receivers } ontvangers zijn tussen { $from } en { $to } uitgeschakeld.
+    .short = Meerdere ontvangers faalden tegelijk
+    .means = Ze hebben iets gemeen: een certificaatinstantie, een provider, een wijziging in deze tenant.
+    .do = Zoek wat ze gemeen hebben voordat je ze één voor één herstelt.
+check-loops-suspected = Geen lus
+    .why = Twee webhooks waarvan de ontvangers dezelfde records wijzigen, kunnen elkaar eindeloos activeren.
+loops-suspected = Deze webhook en “{ $other }” worden allebei zo’n { $calls } keer per dag aangeroepen voor dezelfde wijzigingen.
+    .short = Misschien een lus
+    .means = Als beide ontvangers terugschrijven naar SuperOffice, kan elk het event van de ander veroorzaken. Dit is een aanwijzing, geen bewijs.
+    .do = Laat de ontvangers wijzigingen negeren die ze zelf hebben aangebracht.
+
+## Op de hoogte blijven
+check-nobody-told = Iemand krijgt bericht als de webhook stopt
+    .why = Een webhook die stilletjes stopt, blijft wekenlang uit.
+nobody-told = Niemand krijgt bericht als deze webhook faalt: er is geen foutadres, en geen bewaker die dit token kan zien.
+    .short = Niemand krijgt bericht
+    .means = De webhook kan weken uit staan voordat iemand het merkt.
+    .do = Voeg een adres voor foutmails toe.
+check-watcher-shares-target = De bewaker hangt af van een andere ontvanger
+    .why = Een bewaker op dezelfde ontvanger is er niet op het moment dat hij nodig is.
+watcher-shares-target = De bewaker “{ $watcher }” stuurt naar dezelfde host, { $host }.
+    .short = Bewaker deelt ontvanger
+    .means = Als die ontvanger uit is, krijgt niemand bericht.
+    .do = Laat de bewaker naar een andere ontvanger sturen.
+check-watcher-down = De bewaker staat aan
+    .why = Een bewaker die uit staat, meldt niemand iets.
+watcher-down = De bewaker “{ $watcher }” staat uit.
+    .short = Bewaker staat uit
+    .means = Niemand krijgt bericht als deze webhook stopt.
+    .do = Start de bewaker opnieuw.
+check-watcher-dangling = Wat de webhook bewaakt, bestaat
+    .why = Een bewaker van een webhook die weg is, wordt nooit aangeroepen.
+watcher-dangling = Deze webhook bewaakt webhook { $id }, die niet is gezien.
+    .short = Bewaakt een webhook die niet is gezien
+    .means = Als die webhook is verwijderd, treedt dit event nooit op.
+    .do = Laat deze webhook een bestaande webhook bewaken, of haal het event eruit.
+check-notify-never = De meldingen worden verstuurd
+    .why = Meldingsinstellingen zonder manier of moment versturen niets.
+notify-never = De meldingsinstelling { $field } is leeg, dus er wordt nooit een melding verstuurd.
+    .short = Meldingen worden nooit verstuurd
+    .means = Niemand krijgt bericht, ook al is er iemand ingevuld.
+    .do = Kies hoe en wanneer meldingen worden verstuurd.
+
+## Eigenaarschap
+check-owner-retired = Wie de webhook registreerde, is er nog
+    .why = Als de eigenaar weg is, weet misschien niemand waar een webhook voor is.
+owner-retired = { $who }, die deze webhook heeft geregistreerd, is niet meer actief.
+    .short = Eigenaar is niet meer actief
+    .means = De webhook blijft werken, maar misschien weet niemand waar hij voor is.
+    .do = Zoek iemand die er verantwoordelijk voor is.
+check-updated-by-other = Niemand anders heeft de webhook gewijzigd voordat hij stil werd
+    .why = Een wijziging door iemand anders vlak voor de stilte is de eerste verdachte.
+updated-by-other = { $who } heeft deze webhook op { $when } gewijzigd, en de laatste aanroep was op { $last }.
+    .short = Gewijzigd voordat het stil werd
+    .means = Misschien wordt de webhook door die wijziging niet aangeroepen.
+    .do = Vraag { $who } wat er is gewijzigd.
+
+## Onopgelost
+check-silence-unexplained = Een uitweg uit onverklaarde stilte
+    .why = Als de webhook aan staat en geen fouten heeft, vinden deze stappen waar het event verloren gaat.
+silence-unexplained = Deze webhook staat aan, heeft geen fouten en is de laatste tijd niet aangeroepen.
+    .short = Laatste tijd niet aangeroepen
+    .means = Misschien is er niets gebeurd. Als je aanroepen verwachtte, vinden de stappen hieronder waar ze verloren gaan.
+    .do = Doorloop de stappen op volgorde; elke stap halveert wat er overblijft.

@@ -1,0 +1,509 @@
+# De woorden van de pagina zelf.
+
+ui-skip = Naar de inhoud
+ui-where-you-are = Waar je bent
+ui-signature-link = Handtekening controleren
+ui-language = Taal
+ui-theme = Thema
+ui-theme-system = Systeemthema
+ui-theme-light = Licht
+ui-theme-dark = Donker
+ui-refresh = Vernieuwen
+ui-updated = { $ago } bijgewerkt
+ui-report = Rapport
+ui-sign-out = Afmelden
+ui-leave-demo = Demo verlaten
+ui-copy = Kopiëren
+ui-copied = Gekopieerd
+ui-copy-refused = De browser liet de pagina niet kopiëren. Selecteer de tekst zelf.
+ui-close = Sluiten
+ui-try-again = Opnieuw proberen
+ui-other-tenant = Andere tenant
+ui-to-list = Naar de lijst met webhooks
+ui-to-start = Naar de startpagina
+ui-read-more = Meer lezen
+ui-ignored = Weggelaten uit het adres, omdat deze pagina er niets mee kan: { $parts }.
+ui-framed = Een andere site toont deze pagina binnen een eigen pagina. Geef hier geen token op: open Hook Doctor in een eigen tabblad.
+
+## Verbinden
+ui-title-connect = Verbinden
+ui-question = Welke webhooks leveren niet af, en waarom?
+ui-lead = Maak verbinding met een SuperOffice-tenant. De pagina praat er rechtstreeks vanuit je browser mee: er zit geen server van ons tussen, er wordt niets geïnstalleerd en het token wordt vergeten zodra je het tabblad sluit.
+ui-environment = Omgeving
+environment-online = Productie (online)
+environment-qaonline = Staging (qaonline)
+environment-sod = Ontwikkeling (sod)
+ui-tenant = Tenant
+ui-tenant-help = De id van de klant, bijvoorbeeld Cust12345.
+tenant-empty = Vul de id van de tenant in, bijvoorbeeld Cust12345.
+tenant-characters = De id van een tenant bevat alleen letters, cijfers, “-” en “_”, bijvoorbeeld Cust12345.
+ui-token = Toegangstoken
+ui-token-help = Uit je eigen app of uit Postman; een uur geldig. Het gaat naar de API van de tenant en nergens anders heen.
+ui-keep-in-tab = Bewaren tot ik dit tabblad sluit
+ui-show = Tonen
+ui-hide = Verbergen
+ui-scheme = Wat is het?
+ui-scheme-bearer = Toegangstoken (Bearer)
+ui-scheme-ticket = Ticket (SOTicket)
+ui-scheme-basic = gebruiker:wachtwoord (Basic)
+ui-connect = Verbinden
+ui-sign-in = Aanmelden met SuperID
+ui-try-demo = Demotenant proberen
+token-empty = Vul een toegangstoken in. Het ziet eruit als 8A:Cust12345.…
+token-not-one = Dat kan geen token zijn: er staan spaties, regeleinden of letters buiten A–Z in. Kopieer het opnieuw, in zijn geheel.
+token-refused = De tenant accepteert dit token niet. Misschien is het verlopen (een token is een uur geldig), of hoort het bij een andere tenant of omgeving. Haal een nieuw token op en plak het hier.
+ui-token-wanted = Token voor { $tenant }
+ui-token-wanted-lead = Deze bladwijzer is een weergave van een tenant. Plak een token om die te openen.
+ui-token-again = { $tenant } accepteert het token niet meer
+ui-token-again-lead = Wat al gelezen was, blijft hieronder staan. Plak een nieuw token om verder te gaan waar je was.
+ui-eyes-title = Wat een token kan zien
+ui-eyes-own = De app waar de webhooks van zijn
+    .sees = ziet ze allemaal en verklaart ze
+ui-eyes-other = Een andere app
+    .sees = ziet wat het archief toont en wijzigt niets
+ui-eyes-onsite = Een on-site server
+    .sees = toont elke webhook aan wie zich mag aanmelden
+ui-how-token = Zo kom je aan een token
+ui-how-token-postman = Met Postman: autoriseer een aanvraag zoals je app dat doet, en kopieer dan het toegangstoken van het tabblad Authorization.
+ui-how-token-app = Uit je app: log het toegangstoken dat de app bij de laatste aanmelding kreeg. Het begint met 8A: en de id van de tenant.
+ui-how-token-onsite = On-site: kies de geconfigureerde omgeving, en daarna een ticket of je gebruikersnaam en wachtwoord.
+ui-meet = Geen tenant bij de hand? Bekijk een storing
+ui-scenario-demo = Alles tegelijk
+ui-scenario-certificate-expired = Certificaat verlopen
+ui-scenario-stopped-by-a-person = Door iemand gestopt
+ui-scenario-active-and-silent = Active, maar stil
+ui-scenario-misspelt-event = Verkeerd gespeld event
+ui-scenario-answers-202 = 202 in plaats van 200
+ui-scenario-gone-410 = Meteen 410
+ui-scenario-usage-forbidden = Geen toegang tot tellers
+ui-scenario-healthy = Gezond
+ui-recent = Recent
+ui-recent-summary = { $broken ->
+    [0] alle leveren af
+    [one] { $broken } van { $total } faalt
+   *[other] { $broken } van { $total } falen
+}
+config-title = config.json bevat fouten; wat er goed in staat, werkt.
+config-not-json = Het bestand is geen JSON-object.
+config-unknown-key = “{ $key }” is geen sleutel die Hook Doctor kent.
+config-wrong-type = “{ $key }” heeft een waarde van het verkeerde type.
+config-bad-name = “{ $key }”: een naam bestaat uit a–z, 0–9 en “-”, en is niet gelijk aan een van de ingebouwde namen.
+config-neither-or-both = “{ $key }” noemt noch “api” noch “state”, of allebei.
+config-not-an-address = “{ $key }” is geen adres, of bevat een gebruiker of een tenant in de host.
+config-not-https = “{ $key }” is http op een andere machine; gebruik https.
+config-no-tenant = In “{ $key }” ontbreekt {"{"}tenant{"}"}.
+config-unknown-environment = “{ $key }” noemt een omgeving die er niet is.
+
+## Bezig
+ui-connecting = Tenant zoeken…
+ui-loading = Webhooks lezen…
+
+## Problemen
+ui-means = Wat het betekent
+ui-move = Wie aan zet is
+ui-do = Wat te doen
+trouble-environment = Deze site kent geen omgeving met de naam “{ $name }”.
+    .means = Er is niets opgevraagd en er is nergens een token heen gestuurd.
+    .do = Controleer het adres, of laat de omgeving toevoegen aan config.json.
+trouble-origin = De tenant antwoordt, maar niet aan pagina’s van deze origin.
+    .means = SuperOffice laat een pagina de antwoorden alleen lezen als de origin van de pagina in de registratie van de app staat. Dat betekent niet dat er iets mis is met de webhooks.
+    .do = Laat { $origin } toevoegen aan de CORS-URL’s van de app voor deze omgeving, of open Hook Doctor vanaf een origin die er al in staat.
+trouble-network = Er kwam geen antwoord.
+    .means = Deze browser is offline, of de host is van hieruit niet bereikbaar.
+    .do = Controleer het netwerk en probeer het opnieuw. Er is niets verloren gegaan van wat er al was.
+trouble-timeout = Er kwam binnen 30 seconden geen antwoord.
+    .means = De tenant of het netwerk is op dit moment erg traag.
+    .do = Probeer het over een minuut opnieuw.
+trouble-throttled = De tenant vraagt om minder aanvragen.
+    .means = Het antwoord was telkens 429, dus er kon nog niets worden gelezen.
+    .do = Wacht een minuut en probeer het dan opnieuw.
+trouble-foreign-host = De statusopvraging verwijst naar { $host }, en die host hoort niet bij deze omgeving.
+    .means = Het token is daar niet heen gestuurd.
+    .do = Controleer de omgeving; als die klopt, meld het dan aan de beheerder ervan.
+trouble-no-tenant = Deze tenant bestaat niet in deze omgeving.
+    .means = De statusopvraging kent de tenant niet.
+    .do = Controleer de id van de tenant en de omgeving: een webhook hoort bij één tenant in één omgeving.
+trouble-lookup = Het was niet te achterhalen waar de API van de tenant staat.
+    .means = De statusopvraging lukte niet, omdat { $reason }.
+    .do = Probeer het opnieuw; als het zo blijft, controleer dan de id van de tenant en de omgeving.
+trouble-forbidden = Dit token mag de webhooks niet lezen.
+    .means = De tenant antwoordde met 403. Misschien is de Webhook-agent niet aan deze app toegekend, of mist de gebruiker het recht.
+    .do = Gebruik een token van de app waar de webhooks van zijn, of laat de Webhook-agent aan deze app toekennen.
+trouble-misdirected = De API van de tenant staat nu op een andere host.
+    .means = De tenant is tijdens het lezen verhuisd, en de statusopvraging noemt nog de oude host.
+    .do = Probeer het over een minuut opnieuw.
+trouble-malformed = Het antwoord is niet wat de API documenteert.
+    .means = Misschien antwoordt er iets tussen de pagina en de tenant, zoals de aanmeldpagina van een proxy.
+    .do = Probeer het opnieuw; als het zo blijft, open dan het adres van de API in een tabblad en kijk wat er antwoordt.
+trouble-list = De webhooks waren niet te lezen.
+    .means = Dat zegt niets over de webhooks zelf: het lezen mislukte, omdat { $reason }.
+    .do = Probeer het over een minuut opnieuw.
+trouble-demo = De demotenant kon niet worden geladen.
+    .means = Het bestand ontbreekt op deze site, of werd onderweg geblokkeerd.
+    .do = Laad de pagina opnieuw; als het zo blijft, is de site niet volledig gekopieerd.
+trouble-demo-name = De demo heeft geen scenario met de naam “{ $name }”.
+    .means = Het adres is verkeerd gespeld, of gemaakt door een andere versie.
+    .do = Kies er een op de startpagina.
+tenant-state-unknown = SuperOffice kent deze tenant niet, of heeft een storing.
+    .means = De status is Unknown: deze tenant bestaat niet in deze omgeving, of de status is nu niet te achterhalen.
+    .do = Controleer de id en de omgeving, en daarna de statuspagina van de leverancier.
+tenant-state-provisioning = De tenant wordt aangemaakt.
+    .means = De API antwoordt nog niet, en er worden geen webhooks verstuurd.
+    .do = Probeer het over enkele minuten opnieuw.
+tenant-state-deleted = De tenant is verwijderd.
+    .means = De webhooks zijn mee verdwenen.
+    .do = Controleer de id van de tenant.
+tenant-state-suspended = De tenant is opgeschort.
+    .means = SuperOffice heeft de tenant uitgeschakeld: de API is gesloten, en er worden geen webhooks verstuurd.
+    .do = De beheerder van de tenant kan het beste contact opnemen met SuperOffice.
+tenant-state-offlinemaintenance = De tenant is in onderhoud.
+    .means = De API is uit, meestal enkele minuten, en er worden intussen geen webhooks verstuurd.
+    .do = Probeer het over enkele minuten opnieuw.
+tenant-state-provisioningfailed = De tenant kon niet worden aangemaakt.
+    .means = De tenant heeft geen werkende API.
+    .do = De eigenaar van de tenant kan het beste contact opnemen met SuperOffice.
+tenant-state-deleting = De tenant wordt verwijderd.
+    .means = De API is gesloten.
+    .do = Controleer de id van de tenant.
+tenant-state-deletefailed = De tenant kon niet worden verwijderd.
+    .means = De API is gesloten.
+    .do = De eigenaar van de tenant kan het beste contact opnemen met SuperOffice.
+tenant-state-other = De status van de tenant is { $state }.
+    .means = Volgens de statusopvraging is de tenant niet actief.
+    .do = Probeer het over enkele minuten opnieuw; als het zo blijft, neem dan contact op met SuperOffice.
+
+## Een tenant
+ui-title-tenant = { $tenant }: webhooks
+ui-title-webhooks = Webhooks
+ui-headline = { $broken ->
+    [0] { $risk ->
+        [0] { $unknown ->
+            [0] { $total ->
+                [one] De enige webhook levert af.
+               *[other] Alle { $total } webhooks leveren af.
+            }
+           *[other] Voor zover bekend faalt er niets; over { $unknown } van de { $total } webhooks is geen oordeel mogelijk.
+        }
+       *[other] Er faalt nu geen webhook; bij { $risk } van de { $total } kan dat binnenkort wel gebeuren.
+    }
+    [one] { $total ->
+        [one] De enige webhook levert niet af.
+       *[other] Eén van de { $total } webhooks levert niet af.
+    }
+   *[other] { $broken } van de { $total } webhooks leveren niet af.
+}
+ui-headline-causes = { $causes ->
+    [one] Eén oorzaak verklaart dat.
+    [2] Twee oorzaken verklaren dat.
+    [3] Drie oorzaken verklaren dat.
+    [4] Vier oorzaken verklaren dat.
+    [5] Vijf oorzaken verklaren dat.
+    [6] Zes oorzaken verklaren dat.
+   *[other] { $causes } oorzaken verklaren dat.
+}
+ui-headline-unread = De webhooks waren niet te lezen.
+ui-headline-empty = Deze applicatie heeft hier geen webhooks.
+ui-unknown-user = een onbekende gebruiker
+ui-eyes-line = Gezien als { $user }: { $own ->
+    [0] geen webhook van deze applicatie zelf
+    [one] één webhook van deze applicatie zelf
+   *[other] { $own } webhooks van deze applicatie zelf
+}, { $others ->
+    [0] geen van andere applicaties in het archief
+   *[other] { $others } van andere applicaties in het archief
+}. Mogelijk zijn er meer.
+ui-eyes-no-archive = Gezien als { $user }: { $own ->
+    [0] geen webhook van deze applicatie zelf
+    [one] één webhook van deze applicatie zelf
+   *[other] { $own } webhooks van deze applicatie zelf
+}. Andere applicaties hebben misschien ook webhooks, maar die kan dit token niet zien.
+ui-eyes-unread = Gezien als { $user }. De lijst van deze applicatie zelf was niet te lezen; { $others ->
+    [0] het archief toont niets
+    [one] het archief toont één webhook
+   *[other] het archief toont { $others } webhooks
+}. Wie de eigenaar is, is niet bekend.
+ui-eyes-onsite-line = Gezien als { $user } op een on-site server, die alle webhooks toont: { $own }.
+ui-partial = Niet alles was te lezen. Hieronder staat wat er gezien is.
+ui-causes = Oorzaken, ernstigste eerst
+ui-all-findings = { $more ->
+    [0] Alle bevindingen, per oorzaak
+    [one] Nog één oorzaak, en alle bevindingen
+   *[other] Nog { $more } oorzaken, en alle bevindingen
+}
+ui-card-failing-deliveries = { $count ->
+    [one] 1 webhook faalt.
+   *[other] { $count } webhooks falen.
+}
+ui-card-stopped = { $count ->
+    [one] 1 webhook is gestopt.
+   *[other] { $count } webhooks zijn gestopt.
+}
+ui-card-misdefined = { $count ->
+    [one] 1 webhook kan niet werken.
+   *[other] { $count } webhooks kunnen niet werken.
+}
+ui-card-silent = { $count ->
+    [one] 1 webhook is stil.
+   *[other] { $count } webhooks zijn stil.
+}
+ui-card-at-risk = { $count ->
+    [one] 1 webhook loopt risico.
+   *[other] { $count } webhooks lopen risico.
+}
+ui-card-unknown = { $count ->
+    [one] 1 webhook is niet te beoordelen.
+   *[other] { $count } webhooks zijn niet te beoordelen.
+}
+ui-card-healthy = { $count ->
+    [one] 1 webhook levert af.
+   *[other] { $count } webhooks leveren af.
+}
+ui-by-verdict = { $count ->
+    [one] 1 webhook, naar oordeel
+   *[other] { $count } webhooks, naar oordeel
+}
+ui-count-failing-deliveries = { $count ->
+    [one] 1 faalt
+   *[other] { $count } falen
+}
+ui-count-stopped = { $count } gestopt
+ui-count-misdefined = { $count ->
+    [one] 1 kan niet werken
+   *[other] { $count } kunnen niet werken
+}
+ui-count-silent = { $count } stil
+ui-count-at-risk = { $count ->
+    [one] 1 loopt risico
+   *[other] { $count } lopen risico
+}
+ui-count-unknown = { $count } onbekend
+ui-count-healthy = { $count ->
+    [one] 1 levert af
+   *[other] { $count } leveren af
+}
+ui-by-cause = Mislukte aanroepen tot nu toe, naar oorzaak van de laatste fout
+ui-cause = Oorzaak
+ui-errors = Fouten
+ui-webhooks = { $count ->
+    [one] 1 webhook
+   *[other] { $count } webhooks
+}
+ui-state = Status
+ui-search = Webhooks zoeken
+ui-search-hint = Zoek op naam, doel, event, persoon
+ui-shown = { $shown } van { $total } webhooks
+ui-verdict-filter = Oordeel
+ui-nothing-found = Geen enkele webhook voldoet.
+ui-nothing-found-lead = Met deze filters blijft er niets over van wat er gezien is.
+ui-show-all = Alles tonen
+ui-column-webhook = Webhook
+ui-column-state = Status
+ui-column-wrong = Wat er mis is
+ui-column-calls = Aanroepen
+ui-column-errors = Fouten
+ui-column-in-a-row = Op rij
+ui-column-last-called = Laatste aanroep
+ui-column-changed = Gewijzigd
+ui-another-applications = van een andere applicatie
+ui-unit-calls = aanroepen
+ui-unit-errors = fouten
+ui-unit-in-a-row = fouten op rij
+ui-never = nooit
+ui-in-a-row-of-nine = { $count ->
+    [0] geen fouten op rij
+    [one] 1 fout op rij; uit bij 9
+   *[other] { $count } fouten op rij; uit bij 9
+}
+ui-empty = Deze applicatie heeft hier geen webhooks.
+ui-empty-lead = De lijst toont alleen webhooks die de applicatie van dit token heeft gemaakt. Dat betekent niet dat de tenant er geen heeft. Waarschijnlijke redenen:
+ui-empty-other-app = De webhooks zijn van een andere applicatie: gebruik een token van die applicatie.
+ui-empty-environment = Ze staan in een andere omgeving: ontwikkeling, staging en productie hebben elk hun eigen webhooks.
+ui-empty-tenant = Ze staan in een andere tenant.
+ui-empty-restored = De tenant is hersteld uit een back-up die ouder is dan de webhooks.
+
+## Een webhook
+ui-title-webhook = Webhook
+ui-no-such-webhook = Webhook { $id } is niet gezien.
+ui-no-such-webhook-lead = Misschien is de webhook verwijderd, is hij van een andere applicatie, of staat hij in een andere tenant of omgeving.
+ui-no-such-webhook-unread = De lijst met webhooks was niet te lezen, dus of deze webhook bestaat, valt niet te zeggen.
+ui-owned = webhook { $id }, van deze applicatie
+ui-owned-by-other = webhook { $id }, van een andere applicatie: alleen in het archief gezien, van hieruit niet te wijzigen
+ui-diagnosis = Diagnose
+ui-steps = Stappen
+ui-copy-for-receiver = Kopiëren voor de ontvanger
+ui-mail-support = Mailen naar SuperOffice
+ui-copy-report = Volledig rapport kopiëren
+ui-proof = Waaruit het blijkt
+ui-last-error = Laatste fout, letterlijk, gelezen uit
+ui-last-error-stale = Een oude fout: een latere aanroep ging goed. Letterlijk, gelezen uit
+ui-copy-error = Fout kopiëren
+ui-answer = Wat de ontvanger antwoordde
+ui-answer-status = Status
+ui-answer-platform = Platform
+ui-answer-traces = Voor het logboek
+ui-answer-headers = { $count ->
+    [one] 1 header
+   *[other] { $count } headers
+}
+ui-answer-body = De body, als tekst
+ui-checked = Wat er gecontroleerd is
+ui-fine = { $count ->
+    [one] 1 controle vond niets verkeerd
+   *[other] { $count } controles vonden niets verkeerd
+}
+ui-what-to-do = Wat te doen
+ui-deliveries = Afleveringen
+ui-deliveries-since = Afleveringen sinds { $date }
+ui-never-called = De tellers zijn tot het einde gelezen en hebben geen rij voor deze webhook: hij is nooit aangeroepen.
+ui-off-at-nine = Bij negen fouten op rij schakelt SuperOffice een webhook uit.
+ui-usage-chart = Geslaagde en mislukte aanroepen
+ui-calls-well = Geslaagd
+ui-calls-failed = Mislukt
+ui-no-figures = De tellers zijn niet volledig, dus er valt niets te tekenen.
+ui-usage-source = Geteld door SuperOffice sinds de registratie van de webhook (webhook_usage).
+ui-life = Levensloop
+life-registered = Geregistreerd
+life-registered-by = Geregistreerd door { $who }
+life-changed = Gewijzigd
+life-changed-by = Gewijzigd door { $who }
+life-disabled = Uitgeschakeld na fouten
+life-disabled-by = Uitgeschakeld na fouten; laatst gewijzigd door { $who }
+life-stopped = Gestopt
+life-stopped-by = Gestopt door { $who }
+life-last-called = Laatste aanroep
+life-last-failed = Laatste aanroep, mislukt
+ui-definition = Definitie
+ui-target = Doel
+ui-show-address = Volledig adres tonen
+ui-hide-address = Sleutels verbergen
+ui-events = Events
+ui-type = Type
+ui-secret = Secret
+ui-secret-set = ingesteld, wordt nooit getoond
+ui-secret-missing = geen: afleveringen worden niet ondertekend
+ui-not-said = niet vermeld door deze bron
+ui-errors-go-to = Fouten gaan naar
+ui-nobody = niemand
+ui-associates = { $count ->
+    [one] 1 medewerker
+   *[other] { $count } medewerkers
+}
+ui-headers = Headers
+ui-values-never-shown = (waarden worden nooit getoond)
+ui-description = Beschrijving
+ui-from-list = Gelezen uit de lijst met webhooks van deze applicatie.
+ui-from-archive = Gelezen uit de tabel met webhooks in het archief, die minder velden heeft.
+ui-requests = Aanvragen van deze pagina
+ui-requests-lead = Hetzelfde voor een terminal; zet eerst je token in de variabele TOKEN.
+ui-no-answer = geen antwoord
+ui-copy-as-curl = Kopiëren als curl
+
+## Eén wijziging volgen
+watch-title = Eén wijziging volgen
+watch-lead = De status is Active, maar er komt niets binnen? Begin met volgen en breng dan in SuperOffice één wijziging aan die een van de events moet veroorzaken. De pagina leest om de paar seconden de tellers en zegt aan welke kant je moet zoeken.
+watch-start = Eén wijziging volgen
+watch-stop = Stoppen met volgen
+watch-length = Gedurende
+watch-minutes = { $count ->
+    [one] 1 minuut
+   *[other] { $count } minuten
+}
+watch-running = Nu gevolgd: { $count ->
+    [0] deze webhook
+    [one] deze webhook en 1 zusterwebhook op dezelfde events
+   *[other] deze webhook en { $count } zusterwebhooks op dezelfde events
+}. Breng de wijziging nu aan.
+watch-left = { $looks ->
+    [0] Nog niet gelezen
+    [one] Eén keer gelezen
+   *[other] { $looks } keer gelezen
+}, nog { $span } te gaan.
+watch-late = De tellers waren zojuist niet te lezen; de volgende keer komt later.
+watch-called = SuperOffice heeft de webhook aangeroepen, gezien op { $when }, en kreeg 200 terug.
+    .means = Het event is opgetreden en afgeleverd. Wat ontbreekt, ontbreekt bij de ontvanger.
+    .do = Bekijk het logboek van de ontvanger rond dat tijdstip, en controleer de handtekening van de aflevering.
+watch-failed = SuperOffice heeft de webhook aangeroepen, gezien op { $when }, en de aanroep mislukte: { $cause }.
+    .means = Het event is opgetreden. De ontvanger nam het niet aan.
+    .do = { $do }
+watch-sibling = Deze webhook is niet aangeroepen, maar “{ $sibling }”, die op hetzelfde event wacht, wel, gezien op { $when }.
+    .means = De wijziging veroorzaakte het event; deze webhook kreeg het niet.
+    .do = Vergelijk de twee definities en sla deze webhook opnieuw op.
+watch-nothing = Er is niets aangeroepen: deze webhook niet, en ook geen zusterwebhook op dezelfde events.
+    .means = De wijziging veroorzaakt dit event niet, of de aflevering is laat, of SuperOffice heeft niets verstuurd.
+    .do = Wijzig een veld in de eigen rij van de entiteit en volg opnieuw. Blijft het stil, mail SuperOffice dan deze waarneming.
+watch-blind = De tellers waren niet vaak genoeg te lezen om iets te kunnen zeggen.
+    .means = Of de webhook is aangeroepen, is niet bekend.
+    .do = Vernieuw de pagina en volg opnieuw.
+ui-copy-observation = Waarneming kopiëren
+watch-observation = Gevolgd van { $from } tot { $to }, terwijl één wijziging werd aangebracht: { $outcome }
+
+## De diagnose van een tenant
+ui-title-diagnosis = { $tenant }: diagnose
+ui-diagnosis-of = Diagnose van { $tenant }
+ui-tenant-checks = De tenant als geheel
+ui-healthy-count = { $count ->
+    [one] 1 van de { $total } webhooks is gezond.
+   *[other] { $count } van de { $total } webhooks zijn gezond.
+}
+ui-group-open = { $count ->
+    [one] De webhook en de stappen
+   *[other] De { $count } webhooks en de stappen
+}
+ui-show-group = Alle { $count } tonen in de lijst
+
+## Rapport
+ui-report-lead = Dit is precies wat de browser verlaat als je opslaat of kopieert. Er staan geen token, geen secret en geen waarden van headers in, en doeladressen zijn gemaskeerd.
+ui-format = Indeling
+ui-preview = Voorbeeld
+ui-save-as = Opslaan als { $format }
+
+## Handtekening
+signature-title = Handtekening controleren
+signature-lead = Als een webhook een secret heeft, ondertekent SuperOffice elke aflevering: X-SuperOffice-Signature is de base64 van HMAC-SHA256 over de onbewerkte body. Alles wordt in deze browser berekend; er wordt niets verzonden of bewaard.
+signature-secret = Secret
+signature-body = Body, byte voor byte
+signature-body-help = Eén spatie of regeleinde te veel en de handtekening is anders: controleer de onbewerkte body, voordat iets die verwerkt.
+signature-given = Ontvangen handtekening (laat leeg om de body te ondertekenen)
+signature-check = Controleren
+signature-is = De handtekening van deze body is:
+signature-fits = Klopt: deze body is met dit secret ondertekend.
+signature-differs = Klopt niet: een ander secret, of niet de onbewerkte body. Bij dit secret en deze body zou de handtekening zijn:
+
+## Aanmelden
+sign-in-title = Aanmelden
+sign-in-under-way = Aanmelden…
+sign-in-failed = Het aanmelden is niet gelukt
+sign-in-refused = SuperOffice heeft de aanmelding geweigerd.
+sign-in-other-attempt = Dit adres hoort bij een andere aanmelding, of bij een die niet in dit tabblad is begonnen. Begin opnieuw.
+sign-in-nothing = Dit adres bevat niets om mee aan te melden. Begin op de startpagina.
+sign-in-unreachable = Het tokenadres van de aanmelding was vanaf deze pagina niet bereikbaar. Plak in plaats daarvan een toegangstoken; dat werkt altijd.
+sign-in-status = Het tokenadres van de aanmelding weigerde de code. Misschien is die al gebruikt of ouder dan tien minuten. Begin opnieuw.
+sign-in-malformed = Het antwoord op de aanmelding is niet wat gedocumenteerd is. Plak in plaats daarvan een toegangstoken.
+sign-in-id-token = Het antwoord op de aanmelding is voor iemand anders: een andere omgeving, client, tenant of poging. Het is niet gebruikt. Begin opnieuw.
+sign-in-signature = Het antwoord op de aanmelding is niet door SuperOffice ondertekend. Het is niet gebruikt.
+sign-in-no-crypto = Deze browser biedt hier geen cryptografie. Open de pagina via https, of op deze machine.
+refusal-revoked = De toegang van de applicatie tot deze tenant is ingetrokken.
+refusal-invalid-redirect-url = Het adres van deze pagina staat niet bij de geregistreerde adressen van de applicatie.
+refusal-expired = De registratie van de applicatie is verlopen.
+refusal-denied = De toegang is geweigerd.
+refusal-needs-reapproval = De beheerder van de tenant moet de applicatie opnieuw goedkeuren. Dat is nodig nadat er webhooks aan zijn toegevoegd; tot dan kunnen de gebruikers zich niet aanmelden.
+refusal-invalid-timestamp = SuperOffice accepteerde het tijdstip van de aanvraag niet. Controleer de klok van deze machine.
+refusal-invalid-signature = SuperOffice accepteerde de handtekening van de aanvraag niet.
+refusal-other = SuperOffice weigerde de aanmelding om een reden die niet gedocumenteerd is.
+
+## Verdwaald
+lost-title = Dit adres leidt nergens heen
+lost-view = Op het adres { $text } is geen weergave.
+lost-environment = “{ $text }” kan geen omgeving zijn. Adressen noemen een omgeving die deze site kent, nooit een host.
+lost-tenant = “{ $text }” kan geen id van een tenant zijn. Zo’n id ziet eruit als Cust12345.
+lost-webhook = “{ $text }” is geen id van een webhook. Een id is een geheel getal.
+
+shortcut-title = Sneltoetsen
+shortcut-search = Zoeken
+shortcut-next = Volgende webhook
+shortcut-previous = Vorige webhook
+shortcut-list = Naar de lijst
+shortcut-diagnosis = Naar de diagnose
+shortcut-refresh = Vernieuwen
+shortcut-help = Deze lijst
+shortcut-on = Sneltoetsen staan aan

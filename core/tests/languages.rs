@@ -1,0 +1,125 @@
+//! Every language has the texts of English, all of them, with the same facts, and none that is much too long for its place.
+
+#![allow(clippy::expect_used)]
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+
+use doctor_core::language::Language;
+use doctor_core::text::{Catalog, PlainEnglish};
+
+fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("messages")
+}
+
+fn source(language: &str) -> String {
+    let mut files: Vec<PathBuf> = std::fs::read_dir(folder().join(language))
+        .expect("a folder for the language")
+        .map(|entry| entry.expect("an entry").path())
+        .collect();
+    files.sort();
+    files.iter().map(|file| std::fs::read_to_string(file).expect("a file")).collect::<Vec<_>>().join("\n")
+}
+
+/// Each text by its id (with `.attribute`), with the facts that it names and its own words.
+fn texts(source: &str) -> BTreeMap<String, (BTreeSet<String>, String)> {
+    let mut texts = BTreeMap::<String, (BTreeSet<String>, String)>::new();
+    let (mut message, mut current) = (String::new(), String::new());
+    for line in source.lines().filter(|line| !line.starts_with('#') && !line.trim().is_empty()) {
+        let trimmed = line.trim_start();
+        let value = if line.starts_with(char::is_alphabetic) {
+            let (id, value) = line.split_once('=').expect("id = text");
+            id.trim().clone_into(&mut message);
+            message.clone_into(&mut current);
+            value
+        } else if let Some((attribute, value)) = trimmed
+            .strip_prefix('.')
+            .and_then(|rest| rest.split_once('='))
+            .filter(|(name, _)| name.trim().chars().all(char::is_alphanumeric))
+        {
+            current = format!("{message}.{}", attribute.trim());
+            value
+        } else {
+            trimmed
+        };
+        let entry = texts.entry(current.clone()).or_default();
+        entry.1.push_str(value.trim());
+        entry.1.push(' ');
+        for part in value.split('$').skip(1) {
+            entry.0.insert(part.chars().take_while(|c| c.is_alphanumeric() || *c == '-' || *c == '_').collect());
+        }
+    }
+    texts
+}
+
+fn others() -> impl Iterator<Item = Language> {
+    Language::ALL.into_iter().filter(|language| *language != Language::English)
+}
+
+#[test]
+fn every_language_has_every_text_with_the_same_facts_and_no_other() {
+    let english = texts(&source("en"));
+    let mut faults = Vec::new();
+    for language in others() {
+        let own = texts(&source(language.code()));
+        for (id, (facts, _)) in &english {
+            match own.get(id) {
+                None => faults.push(format!("{} lacks {id}", language.code())),
+                Some((theirs, _)) if theirs != facts => {
+                    faults.push(format!("{} {id} names {theirs:?} instead of {facts:?}", language.code()))
+                }
+                Some(_) => {}
+            }
+        }
+        faults.extend(
+            own.keys()
+                .filter(|id| !english.contains_key(*id))
+                .map(|id| format!("{} has {id}, which English has not", language.code())),
+        );
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+#[test]
+fn every_language_is_valid_fluent_and_is_spoken() {
+    for language in others() {
+        let text = source(language.code());
+        assert!(fluent_bundle::FluentResource::try_new(text.clone()).is_ok(), "{}", language.code());
+        let catalog = Catalog::translated(language.code(), &[&text], Box::new(PlainEnglish));
+        let english = Catalog::english(Box::new(PlainEnglish));
+        assert_ne!(catalog.text("ui-refresh"), english.text("ui-refresh"), "{}", language.code());
+    }
+}
+
+#[test]
+fn no_text_for_a_narrow_place_is_much_longer_than_in_english() {
+    let english = texts(&source("en"));
+    let mut faults = Vec::new();
+    for language in others() {
+        for (id, (_, own)) in texts(&source(language.code())) {
+            let is_narrow = id.ends_with(".short")
+                || id.starts_with("ui-column-")
+                || id.starts_with("ui-count-")
+                || id.starts_with("ui-unit-");
+            let Some((_, english)) = english.get(&id).filter(|_| is_narrow) else { continue };
+            // Plurals are written out one below the other, and only one of them is shown.
+            if own.contains("->") {
+                continue;
+            }
+            let (long, usual) = (own.trim().chars().count(), english.trim().chars().count());
+            if long > usual * 2 + 16 {
+                faults.push(format!("{} {id}: {own} ({long} instead of {usual})", language.code()));
+            }
+        }
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+#[test]
+fn the_page_offers_exactly_the_languages_that_have_texts() {
+    let folders: BTreeSet<String> = std::fs::read_dir(folder())
+        .expect("the texts")
+        .map(|entry| entry.expect("an entry").file_name().to_string_lossy().into_owned())
+        .collect();
+    assert_eq!(folders, Language::ALL.iter().map(|language| language.code().to_owned()).collect());
+}
