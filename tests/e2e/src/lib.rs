@@ -31,6 +31,7 @@ fn config(port: u16) -> String {
     json!({
         "environments": {
             "local": { "label": "Local tenant", "state": "/api/state/{tenant}" },
+            "onsite": { "label": "Our own server", "api": "/SuperOffice/api" },
             "far": { "label": "Far tenant", "api": format!("http://localhost:{port}/{{tenant}}/api") },
         },
     })

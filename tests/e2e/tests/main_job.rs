@@ -409,3 +409,18 @@ async fn a_chosen_language_is_spoken_everywhere_and_stands_in_the_address() {
     })
     .await;
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_on_site_server_is_entered_with_a_password_and_shows_every_webhook() {
+    walk("on-site", async |walk| {
+        walk.open("/onsite/crm/webhooks").await;
+        walk.control("Access token").await;
+        let basic = walk.evaluate("const radio = [...document.querySelectorAll('input[type=radio]')].find(radio => radio.parentElement.textContent.includes('Basic')); radio.click(); return !!radio").await;
+        assert_eq!(basic, true);
+        walk.give_token("EB:secret").await;
+        assert_eq!(walk.listed().await.len(), 27);
+        walk.wait_for_text("which shows every webhook").await;
+        assert!(walk.all("[data-owner=other]").await.is_empty());
+    })
+    .await;
+}
