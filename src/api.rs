@@ -6,6 +6,7 @@ use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use doctor_core::address::ApiRoot;
+use doctor_core::kept::{Kept, KeptAnswer};
 use doctor_core::query::Query;
 use doctor_core::snapshot::{Gap, GapReason, Source};
 use doctor_core::token::Token;
@@ -71,6 +72,13 @@ pub enum Channel {
         /// Its root, which no network has.
         api: ApiRoot,
     },
+    /// What the tenant answered last, where there is no network.
+    Kept {
+        /// Its root at that time.
+        api: ApiRoot,
+        /// The answers.
+        answers: Kept,
+    },
 }
 
 /// Sends requests, waits when the tenant asks for it, and keeps a list of what was asked.
@@ -78,6 +86,7 @@ pub struct Client {
     channel: Channel,
     requests: RefCell<Vec<RequestRecord>>,
     moved: Cell<bool>,
+    kept: RefCell<Kept>,
 }
 
 impl std::fmt::Debug for Client {
@@ -89,19 +98,29 @@ impl std::fmt::Debug for Client {
 impl Client {
     /// A client for one tenant.
     pub fn new(channel: Channel) -> Self {
-        Self { channel, requests: RefCell::default(), moved: Cell::new(false) }
+        Self { channel, requests: RefCell::default(), moved: Cell::new(false), kept: RefCell::default() }
     }
 
     /// Where requests go.
     pub fn api(&self) -> &ApiRoot {
         match &self.channel {
-            Channel::Http { api, .. } | Channel::Demo { api } => api,
+            Channel::Http { api, .. } | Channel::Demo { api } | Channel::Kept { api, .. } => api,
         }
     }
 
     /// What was asked so far.
     pub fn requests(&self) -> Vec<RequestRecord> {
         self.requests.borrow().clone()
+    }
+
+    /// Begins to keep the answers, without their secrets, for when there is no network.
+    pub fn keep(&self, kept: Kept) {
+        self.kept.replace(kept);
+    }
+
+    /// What was kept.
+    pub fn kept(&self) -> Kept {
+        self.kept.take()
     }
 
     /// Whether an answer said that the API is elsewhere now (421).
@@ -124,6 +143,10 @@ impl Client {
                 status: outcome.as_ref().ok().map(|answer| answer.status),
                 millis: clock::now().millis_since(started),
             });
+            if let (Channel::Http { .. }, Ok(answer)) = (&self.channel, &outcome) {
+                let Answer { status, content_type, body, retry_after: _ } = answer.clone();
+                self.kept.borrow_mut().add(query, KeptAnswer { status, content_type, body });
+            }
             let pause = match &outcome {
                 Ok(answer) if (200..300).contains(&answer.status) => return Ok(answer.clone()),
                 Ok(answer) => match answer.status {
@@ -135,7 +158,9 @@ impl Client {
                 Err(_) => None,
             };
             match pause {
-                Some(pause) if attempt < ATTEMPTS && query.repeatable => {
+                Some(pause)
+                    if attempt < ATTEMPTS && query.repeatable && !matches!(self.channel, Channel::Kept { .. }) =>
+                {
                     TimeoutFuture::new(pause.min(LONGEST_PAUSE)).await
                 }
                 _ => return Err(self.explained(query.source, outcome).await),
@@ -177,6 +202,15 @@ impl Client {
                     .header("Accept", "application/json");
                 fetch(request, query.body.as_deref().map(|body| (body, "application/json"))).await
             }
+            Channel::Kept { answers, .. } => match answers.answer(query) {
+                Some(KeptAnswer { status, content_type, body }) => Ok(Answer {
+                    status: *status,
+                    body: body.clone(),
+                    content_type: content_type.clone(),
+                    retry_after: None,
+                }),
+                None => Err(GapReason::NotAsked),
+            },
             Channel::Demo { api } => {
                 let prefix = api.as_str().strip_prefix("https://demo.invalid").unwrap_or_default();
                 let headers = [

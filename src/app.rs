@@ -4,16 +4,19 @@ use doctor_core::route::Route;
 use leptos::prelude::*;
 
 use crate::clock::provide_clock;
+use crate::connection::provide_connection;
 use crate::i18n::{self, provide_language};
 use crate::navigation::{provide_navigation, use_route};
 use crate::pages;
 use crate::session::provide_session;
+use crate::theme::provide_theme;
 
 /// The whole app.
 #[component]
 pub fn App() -> impl IntoView {
-    pages::shell::apply_stored_theme();
+    provide_theme();
     provide_clock();
+    provide_connection();
     provide_navigation();
     provide_language();
     provide_session();

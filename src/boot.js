@@ -1,7 +1,7 @@
 // Starts the app: the only script that was not generated. Where its files are, and which hashes they must have,
 // stands on its own tag; `cargo xtask` writes that when it seals the site.
 const tag = document.querySelector("script[data-wasm]");
-const { js, wasm, wasmIntegrity, demoJs, demoWasm, demoWasmIntegrity } = tag.dataset;
+const { js, wasm, wasmIntegrity, demoJs, demoWasm, demoWasmIntegrity, worker, base } = tag.dataset;
 
 // A file that is missing, or that is not the one this page was built with.
 class Blocked extends Error {}
@@ -55,12 +55,40 @@ globalThis.hookDoctorDemo = () => {
   return demo;
 };
 
+// The worker lets the page start offline. It is no part of the app's start: where it can't be had, only that is missing.
+async function keepFiles() {
+  if (!worker || !("serviceWorker" in navigator)) return;
+  // The one policy that the page admits, made once, for the one address that it lets through.
+  const policy = globalThis.trustedTypes?.createPolicy("hook-doctor-worker", {
+    createScriptURL(url) {
+      if (url !== worker) throw new TypeError(url);
+      return url;
+    },
+  });
+  const url = policy ? policy.createScriptURL(worker) : worker;
+  const registration = await navigator.serviceWorker.register(url, { scope: base, updateViaCache: "none" });
+  registration.addEventListener("updatefound", () => {
+    const { installing, active } = registration;
+    if (!active) return;
+    // The first change is from installing to installed; where no page is held back by the old worker it may be further already.
+    const told = () => installing.state === "redundant" || dispatchEvent(new Event("hook-doctor-new-version"));
+    installing.addEventListener("statechange", told, { once: true });
+  });
+  let asked = Date.now();
+  document.addEventListener("visibilitychange", () => {
+    if (document.hidden || Date.now() - asked < 3_600_000) return;
+    asked = Date.now();
+    registration.update().catch(() => {});
+  });
+}
+
 if (typeof WebAssembly !== "object") {
   tell("unsupported");
 } else {
   try {
     await startModule(js, wasm, wasmIntegrity);
     document.getElementById("start").remove();
+    keepFiles().catch((error) => console.info(`Hook Doctor will not start offline: ${error.message}`));
   } catch (error) {
     console.error(error);
     tell(reason(error));

@@ -5,6 +5,7 @@ pub mod connect;
 pub mod diagnosis;
 pub mod export;
 pub mod not_found;
+pub mod palette;
 pub mod shell;
 pub mod shortcuts;
 pub mod signature;

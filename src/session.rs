@@ -1,15 +1,24 @@
 //! Whose token is used, for which tenant, and what was seen with it. One session lives at the root for as long as the
 //! page does; the token stays inside it.
 
+mod live;
+mod recent;
+mod tab;
+mod usage;
+
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
 use std::rc::Rc;
 use std::sync::Arc;
+use std::time::Duration;
 
 use doctor_core::address::{ApiRoot, Environment, EnvironmentName, Reach};
 use doctor_core::config::Config;
 use doctor_core::diagnosis::{Examination, VerdictKind};
+use doctor_core::kept::Kept;
+use doctor_core::lifetime::{self, IdleLimit, Standing};
 use doctor_core::list::{self, Row};
+use doctor_core::live::Interval;
 use doctor_core::model::{TenantStatus, Timestamp, Usage, WebhookId};
 use doctor_core::query;
 use doctor_core::route::{Route, TenantRef};
@@ -19,11 +28,12 @@ use doctor_core::wire;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
+pub use self::recent::Recent;
 pub use crate::api::RequestRecord;
 use crate::api::{Channel, Client, ask_openly};
 use crate::navigation::{self, Step};
 use crate::sign_in::{self, SignInError};
-use crate::{clock, collect, demo};
+use crate::{clock, collect, demo, kept};
 
 /// How far the session is with the tenant of the current view.
 #[derive(Debug, Clone, PartialEq)]
@@ -51,6 +61,8 @@ pub enum TokenProblem {
     Refused(String),
     /// The sign-in did not give one.
     SignIn(SignInError),
+    /// Nobody used the page for this long, so the token was forgotten.
+    Idle(IdleLimit),
 }
 
 /// Why nothing can be seen.
@@ -66,19 +78,6 @@ pub enum Trouble {
     DemoUnavailable,
     /// There is no demo of that name.
     UnknownDemo(String),
-}
-
-/// A tenant that was looked at in this browser.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Recent {
-    /// Which.
-    pub at: TenantRef,
-    /// How many webhooks did not deliver.
-    pub broken: usize,
-    /// Of how many.
-    pub total: usize,
-    /// When.
-    pub when: Timestamp,
 }
 
 /// What can't be copied into signals: the token and the client.
@@ -103,12 +102,20 @@ pub struct Session {
     requests: RwSignal<Vec<RequestRecord>>,
     recent: RwSignal<Vec<Recent>>,
     keep_in_tab: RwSignal<bool>,
+    signed_in: RwSignal<bool>,
+    standing: RwSignal<Standing>,
+    from_before: RwSignal<bool>,
+    taken_at: RwSignal<Option<Timestamp>>,
+    changed: RwSignal<Vec<String>>,
+    interval: RwSignal<Interval>,
+    idle_limit: RwSignal<IdleLimit>,
     secrets: StoredValue<Rc<Secrets>, LocalStorage>,
 }
 
-const RECENT_KEY: &str = "hook-doctor.recent";
-const TAB_KEY: &str = "hook-doctor.tab-token";
-const MOST_RECENT: usize = 6;
+/// How often the token's standing is looked at.
+const LOOK_AT_TOKEN: Duration = Duration::from_secs(2);
+/// How often it is looked whether a tenant is to be read again by itself.
+const LOOK_AT_AGE: Duration = Duration::from_secs(1);
 
 /// Starts the session; called once, at the root, after the navigation.
 pub fn provide_session() {
@@ -121,8 +128,15 @@ pub fn provide_session() {
         rows: RwSignal::new(Arc::default()),
         refreshing: RwSignal::new(false),
         requests: RwSignal::new(Vec::new()),
-        recent: RwSignal::new(read_recent()),
+        recent: RwSignal::new(recent::read()),
         keep_in_tab: RwSignal::new(false),
+        signed_in: RwSignal::new(false),
+        standing: RwSignal::new(Standing::Good),
+        from_before: RwSignal::new(false),
+        taken_at: RwSignal::new(None),
+        changed: RwSignal::new(Vec::new()),
+        interval: RwSignal::new(live::interval()),
+        idle_limit: RwSignal::new(usage::limit()),
         secrets: StoredValue::new_local(Rc::default()),
     };
     provide_context(session);
@@ -130,6 +144,13 @@ pub fn provide_session() {
         session.read_config().await;
         session.configured.try_set(true);
     });
+    usage::watch();
+    // In a hidden tab, too: that is where a token is most easily left behind.
+    let looking = [
+        set_interval_with_handle(move || session.look_at_token(), LOOK_AT_TOKEN),
+        set_interval_with_handle(move || session.look_at_age(), LOOK_AT_AGE),
+    ];
+    on_cleanup(move || looking.into_iter().flatten().for_each(|looking| looking.clear()));
     let route = navigation::use_route();
     Effect::new(move || {
         let at = route.with(|route| route.tenant().cloned());
@@ -193,6 +214,65 @@ impl Session {
         self.keep_in_tab
     }
 
+    /// Whether a token is held.
+    pub fn signed_in(&self) -> Signal<bool> {
+        self.signed_in.into()
+    }
+
+    /// How the token that is held stands.
+    pub fn standing(&self) -> Signal<Standing> {
+        self.standing.into()
+    }
+
+    /// Whether what is shown was read at an earlier visit, because there is no network now.
+    pub fn from_before(&self) -> Signal<bool> {
+        self.from_before.into()
+    }
+
+    /// When what is shown was read.
+    pub fn taken_at(&self) -> Signal<Option<Timestamp>> {
+        self.taken_at.into()
+    }
+
+    /// The names of the webhooks whose state or verdict the last reading changed.
+    pub fn changed(&self) -> Signal<Vec<String>> {
+        self.changed.into()
+    }
+
+    /// How often the tenant is read again by itself.
+    pub fn interval(&self) -> Signal<Interval> {
+        self.interval.into()
+    }
+
+    /// Sets how often the tenant is read again by itself, in this browser from now on.
+    pub fn set_interval(&self, interval: Interval) {
+        live::set_interval(interval);
+        self.interval.set(interval);
+    }
+
+    /// After how long without use the token is forgotten.
+    pub fn idle_limit(&self) -> Signal<IdleLimit> {
+        self.idle_limit.into()
+    }
+
+    /// Sets after how long without use the token is forgotten, in this browser from now on.
+    pub fn set_idle_limit(&self, limit: IdleLimit) {
+        usage::set_limit(limit);
+        self.idle_limit.set(limit);
+    }
+
+    /// Asks for a new token while the old one may still work; what was seen stays.
+    pub fn ask_for_token(&self) {
+        self.phase.set(Phase::NeedsToken(None));
+    }
+
+    /// The reader does not want to give a token now: what was seen can still be read.
+    pub fn read_on(&self) {
+        if self.signed_in.get_untracked() && self.examination.with_untracked(Option::is_some) {
+            self.phase.set(Phase::Ready);
+        }
+    }
+
     /// Whether the view has changed since the page was opened.
     pub fn has_navigated(&self) -> bool {
         navigation::has_navigated()
@@ -215,7 +295,10 @@ impl Session {
             match sign_in::finish(&answer, find).await {
                 Ok(signed_in) => {
                     navigation::navigate(signed_in.back_to, Step::Replace);
-                    self.connect(signed_in.at, Scheme::Bearer, &signed_in.access_token);
+                    match Token::parse(Scheme::Bearer, &signed_in.access_token) {
+                        Ok(token) => self.use_token(signed_in.at, token.until(signed_in.ends)),
+                        Err(_) => self.report_sign_in(&SignInError::Malformed),
+                    }
                 }
                 Err(error) => self.report_sign_in(&error),
             }
@@ -235,10 +318,14 @@ impl Session {
                 return;
             }
         };
+        self.use_token(at, token);
+    }
+
+    fn use_token(&self, at: TenantRef, token: Token) {
         if self.keep_in_tab.get_untracked() {
-            keep_for_tab(&at, &token);
+            tab::keep(&at, &token);
         }
-        self.with_secrets(|secrets| *secrets.token.borrow_mut() = Some((at.clone(), Rc::new(token))));
+        self.hold(&at, token);
         let same = self.current.get_untracked().as_ref() == Some(&at);
         self.current.set(Some(at.clone()));
         if !same {
@@ -272,23 +359,65 @@ impl Session {
     pub async fn counters_of(&self, ids: &[WebhookId]) -> Result<BTreeMap<WebhookId, Usage>, Gap> {
         let client = self.with_secrets(|secrets| secrets.client.borrow().clone()).flatten();
         let client = client.ok_or_else(|| Gap::new(Source::Usage, GapReason::NotAsked))?;
-        let answer = client.ask(&query::usage_of(ids)).await?;
+        let answer = client.ask(&query::usage_of(ids)).await.inspect_err(|gap| {
+            if gap.reason == GapReason::Unauthorized {
+                self.ask_again(gap.detail.clone());
+            }
+        })?;
         let page = wire::archive(&answer.body).map_err(|_| Gap::new(Source::Usage, GapReason::Malformed))?;
         Ok(wire::usage_rows(&page).into_iter().collect())
     }
 
-    /// Forgets the token and all that was seen with it, and goes to the connect page.
+    /// Forgets the token and all that was seen with it, here and in what is kept for offline, and goes to the connect page.
     pub fn sign_out(&self) {
-        self.with_secrets(|secrets| {
-            secrets.token.borrow_mut().take();
-            secrets.client.borrow_mut().take();
-            secrets.generation.set(secrets.generation.get() + 1);
-        });
-        forget_tab();
+        self.forget_token();
+        spawn_local(kept::forget());
         self.current.set(None);
         self.clear();
         self.phase.set(Phase::NeedsToken(None));
         navigation::navigate(Route::Connect, Step::Push);
+    }
+
+    /// Holds a token for as long as it is used.
+    fn hold(&self, at: &TenantRef, token: Token) {
+        usage::touch();
+        self.with_secrets(|secrets| *secrets.token.borrow_mut() = Some((at.clone(), Rc::new(token))));
+        self.signed_in.try_set(true);
+        self.standing.try_set(Standing::Good);
+        self.look_at_token();
+    }
+
+    /// Forgets the token, in memory and in the tab; requests that are under way change nothing any more.
+    fn forget_token(&self) {
+        self.with_secrets(|secrets| {
+            secrets.token.borrow_mut().take();
+            secrets.client.borrow_mut().take();
+        });
+        self.next_generation();
+        tab::forget();
+        self.refreshing.try_set(false);
+        self.signed_in.try_set(false);
+        self.standing.try_set(Standing::Good);
+    }
+
+    /// The tenant does not accept the token any more: it is forgotten and another one is asked for.
+    fn ask_again(&self, detail: String) {
+        self.forget_token();
+        self.phase.try_set(Phase::NeedsToken(Some(TokenProblem::Refused(detail))));
+    }
+
+    /// Says in time that the token runs out, and forgets it when nobody used the page for too long.
+    fn look_at_token(&self) {
+        let held =
+            self.with_secrets(|secrets| secrets.token.borrow().as_ref().map(|(_, token)| token.runs_out())).flatten();
+        let (Some(runs_out), Some(limit)) = (held, self.idle_limit.try_get_untracked()) else { return };
+        let standing = lifetime::standing(clock::now(), usage::last(), limit, runs_out);
+        if standing == Standing::Idle {
+            self.forget_token();
+            self.phase.try_set(Phase::NeedsToken(Some(TokenProblem::Idle(limit))));
+        } else if self.standing.try_get_untracked() != Some(standing) {
+            self.standing.try_set(standing);
+        }
     }
 
     fn with_secrets<T>(&self, use_them: impl FnOnce(&Secrets) -> T) -> Option<T> {
@@ -297,6 +426,8 @@ impl Session {
 
     fn clear(&self) {
         self.examination.set(None);
+        self.taken_at.set(None);
+        self.changed.set(Vec::new());
         self.rows.set(Arc::default());
         self.requests.set(Vec::new());
         self.refreshing.set(false);
@@ -318,21 +449,32 @@ impl Session {
         let known = self.with_secrets(|secrets| secrets.token.borrow().as_ref().is_some_and(|(of, _)| *of == at));
         if known == Some(true) {
             self.load(at);
-        } else if let Some(token) = kept_for_tab(&at) {
-            self.with_secrets(|secrets| *secrets.token.borrow_mut() = Some((at.clone(), Rc::new(token))));
+        } else if let Some(token) = tab::kept(&at) {
+            self.hold(&at, token);
             self.keep_in_tab.set(true);
             self.load(at);
         } else {
             self.phase.set(Phase::NeedsToken(None));
+            if !window().navigator().on_line() {
+                let generation = self.next_generation();
+                spawn_local(async move {
+                    self.show_kept(&at, generation).await;
+                });
+            }
         }
     }
 
-    fn load(self, at: TenantRef) {
-        let generation = self.with_secrets(|secrets| {
+    /// Makes every request that is under way an old one.
+    fn next_generation(&self) -> u64 {
+        let next = self.with_secrets(|secrets| {
             secrets.generation.set(secrets.generation.get() + 1);
             secrets.generation.get()
         });
-        let Some(generation) = generation else { return };
+        next.unwrap_or_default()
+    }
+
+    fn load(self, at: TenantRef) {
+        let generation = self.next_generation();
         self.refreshing.set(true);
         if self.examination.with_untracked(Option::is_none) {
             self.phase.set(Phase::Connecting);
@@ -345,9 +487,41 @@ impl Session {
             self.refreshing.try_set(false);
             match outcome {
                 Ok(()) => self.remember(&at),
+                Err(Phase::NeedsToken(Some(TokenProblem::Refused(detail)))) => self.ask_again(detail),
+                Err(Phase::Failed(Trouble::Gap(gap)))
+                    if gap.reason == GapReason::Network && self.show_kept(&at, generation).await => {}
                 Err(phase) => drop(self.phase.try_set(phase)),
             }
         });
+    }
+
+    /// Shows what the tenant answered at an earlier visit, unless there is something to show already.
+    async fn show_kept(&self, at: &TenantRef, generation: u64) -> bool {
+        if self.examination.try_with_untracked(Option::is_some) == Some(true) {
+            return false;
+        }
+        let Some(answers) = kept::read(at).await else { return false };
+        let environment = self.config.try_with_untracked(|config| config.environment(&at.environment).cloned());
+        let Some(environment) = environment.flatten() else { return false };
+        let origin = navigation::origin();
+        let admitted =
+            environment.fixed_api(&at.tenant, &origin).map_or_else(|| environment.admit(&answers.api, &origin), Ok);
+        let (Ok(api), Some(taken_at)) = (admitted, answers.taken_at) else { return false };
+        let mut snapshot = Snapshot::pending(at.environment.clone(), at.tenant.clone(), taken_at);
+        snapshot.online = is_online(&environment);
+        snapshot.api = Some(api.as_str().to_owned());
+        snapshot.tenant_status = match wire::tenant_status(&answers.state) {
+            Ok(status) => Observed::Complete(status),
+            Err(_) => Observed::Unseen(Gap::new(Source::TenantState, GapReason::NotAsked)),
+        };
+        let client = Client::new(Channel::Kept { api, answers });
+        let snapshot = collect::collect(&client, snapshot, |_| ()).await;
+        if !self.is_current(generation) || snapshot.list.seen().is_none() {
+            return false;
+        }
+        self.show(snapshot);
+        self.from_before.try_set(true);
+        true
     }
 
     fn is_current(&self, generation: u64) -> bool {
@@ -372,9 +546,9 @@ impl Session {
         let mut moved = false;
         loop {
             let mut snapshot = Snapshot::pending(at.environment.clone(), at.tenant.clone(), clock::now());
-            snapshot.online = matches!(environment.reach, Reach::SuperOffice | Reach::Demo | Reach::State(_));
+            snapshot.online = is_online(&environment);
             snapshot.moved = moved;
-            let api = self.find_api(&environment, at, &mut snapshot).await?;
+            let (api, state) = self.find_api(&environment, at, &mut snapshot).await?;
             if !self.is_current(generation) {
                 return Ok(());
             }
@@ -388,6 +562,7 @@ impl Session {
                 Channel::Http { api, token: token.ok_or(Phase::NeedsToken(None))? }
             };
             let client = Rc::new(Client::new(channel));
+            client.keep(Kept::new(snapshot.taken_at, snapshot.api.as_deref().unwrap_or_default(), &state));
             self.with_secrets(|secrets| *secrets.client.borrow_mut() = Some(Rc::clone(&client)));
             if self.examination.try_with_untracked(Option::is_none) == Some(true) {
                 self.phase.try_set(Phase::Loading);
@@ -408,7 +583,12 @@ impl Session {
                 continue;
             }
             self.requests.try_set(client.requests());
-            return self.conclude(snapshot);
+            let answers = client.kept();
+            self.conclude(snapshot)?;
+            if environment.reach != Reach::Demo {
+                kept::write(at, &answers).await;
+            }
+            return Ok(());
         }
     }
 
@@ -437,24 +617,50 @@ impl Session {
     }
 
     fn show(&self, snapshot: Snapshot) {
-        let examination = Arc::new(Examination::of(snapshot));
-        self.rows.try_set(Arc::new(list::rows(&examination)));
-        self.examination.try_set(Some(examination));
+        self.from_before.try_set(false);
+        self.taken_at.try_set(Some(snapshot.taken_at));
+        let examination = Examination::of(snapshot);
+        // Where nothing has changed nothing is drawn anew: what is open stays open, and the focus stays where it is.
+        let same = self
+            .examination
+            .try_with_untracked(|before| before.as_ref().is_some_and(|before| before.says_the_same_as(&examination)));
+        if same != Some(true) {
+            let rows = list::rows(&examination);
+            let names = self.rows.try_with_untracked(|before| list::changed(before, &rows)).unwrap_or_default();
+            self.changed.try_set(names);
+            self.rows.try_set(Arc::new(rows));
+            self.examination.try_set(Some(Arc::new(examination)));
+        }
         self.phase.try_set(Phase::Ready);
     }
 
-    /// Where the tenant's API is today, on a host that the environment admits.
+    /// Reads the tenant again by itself when it is time and somebody can see it.
+    fn look_at_age(&self) {
+        let (Some(interval), Some(Some(taken_at))) =
+            (self.interval.try_get_untracked(), self.taken_at.try_get_untracked())
+        else {
+            return;
+        };
+        let ready = self.phase.try_get_untracked() == Some(Phase::Ready)
+            && self.refreshing.try_get_untracked() == Some(false)
+            && self.from_before.try_get_untracked() == Some(false);
+        if ready && !document().hidden() && interval.is_due(clock::now(), taken_at) {
+            self.refresh();
+        }
+    }
+
+    /// Where the tenant's API is today, on a host that the environment admits, and what the state lookup answered.
     async fn find_api(
         &self,
         environment: &Environment,
         at: &TenantRef,
         snapshot: &mut Snapshot,
-    ) -> Result<ApiRoot, Phase> {
+    ) -> Result<(ApiRoot, String), Phase> {
         let origin = navigation::origin();
         let failed = |gap| Phase::Failed(Trouble::Gap(gap));
         if let Some(api) = environment.fixed_api(&at.tenant, &origin) {
             snapshot.tenant_status = Observed::Unseen(Gap::new(Source::TenantState, GapReason::NotAsked));
-            return Ok(api);
+            return Ok((api, String::new()));
         }
         let lookup = environment.state_lookup(&at.tenant, &origin).unwrap_or_default();
         let answer = ask_openly(&lookup).await.map_err(|reason| failed(Gap::new(Source::TenantState, reason)))?;
@@ -483,7 +689,7 @@ impl Session {
             failed(Gap::new(Source::TenantState, GapReason::ForeignHost(host)))
         })?;
         snapshot.tenant_status = Observed::Complete(status);
-        Ok(api)
+        Ok((api, answer.body))
     }
 
     async fn read_config(&self) {
@@ -507,12 +713,7 @@ impl Session {
             return;
         }
         let entry = Recent { at: at.clone(), broken, total, when: clock::now() };
-        self.recent.try_update(|recent| {
-            recent.retain(|other| other.at != entry.at);
-            recent.insert(0, entry);
-            recent.truncate(MOST_RECENT);
-            write_recent(recent);
-        });
+        self.recent.try_update(|recent| recent::add(recent, entry));
     }
 
     /// How many webhooks have a verdict, over all that was seen.
@@ -522,55 +723,10 @@ impl Session {
     }
 }
 
-fn read_recent() -> Vec<Recent> {
-    let read = || -> Option<Vec<Recent>> {
-        let text = window().local_storage().ok()??.get_item(RECENT_KEY).ok()??;
-        let entries: Vec<(String, usize, usize, i64)> = serde_json::from_str(&text).ok()?;
-        let recent = entries.into_iter().filter_map(|(path, broken, total, when)| match Route::parse(&path, "").0 {
-            Route::Webhooks(at, _) => Some(Recent { at, broken, total, when: Timestamp::from_millis(when) }),
-            _ => None,
-        });
-        Some(recent.take(MOST_RECENT).collect())
-    };
-    read().unwrap_or_default()
-}
-
-fn write_recent(recent: &[Recent]) {
-    let entries: Vec<_> = recent
-        .iter()
-        .map(|entry| {
-            let path = Route::Webhooks(entry.at.clone(), doctor_core::route::ListQuery::default()).href();
-            (path, entry.broken, entry.total, entry.when.as_millis())
-        })
-        .collect();
-    if let (Ok(Some(storage)), Ok(text)) = (window().local_storage(), serde_json::to_string(&entries)) {
-        // A full or forbidden storage costs a convenience, nothing else.
-        let _ = storage.set_item(RECENT_KEY, &text);
-    }
-}
-
-fn tab_key(at: &TenantRef) -> String {
-    format!("{TAB_KEY}.{}.{}", at.environment.as_str(), at.tenant.as_str())
-}
-
-/// Keeps the token for this tab, which the user asked for.
-fn keep_for_tab(at: &TenantRef, token: &Token) {
-    if let Ok(Some(storage)) = window().session_storage() {
-        let _ = storage.set_item(&tab_key(at), &token.authorization());
-    }
-}
-
-fn kept_for_tab(at: &TenantRef) -> Option<Token> {
-    let text = window().session_storage().ok()??.get_item(&tab_key(at)).ok()??;
-    Token::parse(Scheme::Bearer, &text).ok()
-}
-
-fn forget_tab() {
-    if let Ok(Some(storage)) = window().session_storage() {
-        let keys: Vec<String> =
-            (0..storage.length().unwrap_or(0)).filter_map(|index| storage.key(index).ok().flatten()).collect();
-        for key in keys.iter().filter(|key| key.starts_with(TAB_KEY)) {
-            let _ = storage.remove_item(key);
-        }
+/// Whether a token sees only its own application's webhooks there.
+const fn is_online(environment: &Environment) -> bool {
+    match environment.reach {
+        Reach::SuperOffice | Reach::Demo | Reach::State(_) => true,
+        Reach::Api(_) => false,
     }
 }

@@ -3,6 +3,7 @@
 //! no refresh token is kept, and nothing but the attempt (no token) is stored on the way.
 
 use doctor_core::address::{Environment, EnvironmentName, TenantId};
+use doctor_core::model::Timestamp;
 use doctor_core::route::{Route, TenantRef};
 use doctor_core::sign_in::{
     self, Attempt, IdTokenError, Provider, Refusal, Returned, UnverifiedIdToken, authorize_address, exchange_body,
@@ -38,8 +39,8 @@ pub struct SignedIn {
     pub back_to: Route,
     /// The access token, as the provider wrote it.
     pub access_token: zeroize::Zeroizing<String>,
-    /// For how many seconds it lives.
-    pub expires_in: Option<u32>,
+    /// When it runs out, where the provider says so.
+    pub ends: Option<Timestamp>,
 }
 
 /// Why a sign-in did not work.
@@ -148,6 +149,8 @@ pub async fn finish(
     let (environment, client_id) = find(&name).ok_or(SignInError::OtherAttempt)?;
     let provider = Provider::of(&environment, &navigation::origin()).ok_or(SignInError::OtherAttempt)?;
 
+    // The token's life is counted from before the request, so that its end is said too early rather than too late.
+    let asked_at = clock::now();
     let body = exchange_body(&client_id, &redirect(), &code, &attempt);
     let answer = api::post_form(&provider.token, &body).await.map_err(SignInError::Unreachable)?;
     if answer.status != 200 {
@@ -168,7 +171,9 @@ pub async fn finish(
         at: TenantRef { environment: name, tenant },
         back_to,
         access_token: zeroize::Zeroizing::new(tokens.access_token),
-        expires_in: tokens.expires_in,
+        ends: tokens
+            .expires_in
+            .map(|seconds| Timestamp::from_millis(asked_at.as_millis() + i64::from(seconds) * 1_000)),
     })
 }
 

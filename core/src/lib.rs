@@ -17,9 +17,13 @@
 pub mod address;
 pub mod config;
 pub mod diagnosis;
+pub mod kept;
 pub mod language;
+pub mod lifetime;
 pub mod list;
+pub mod live;
 pub mod model;
+pub mod palette;
 pub mod query;
 pub mod report;
 pub mod route;

@@ -176,6 +176,18 @@ pub fn rows(examination: &Examination) -> Vec<Row> {
     examination.cases.iter().map(|case| row(examination, case)).collect()
 }
 
+/// The names of the webhooks whose state or verdict differs between two readings, and of those that are new; none where
+/// there was nothing before.
+pub fn changed(before: &[Row], after: &[Row]) -> Vec<String> {
+    if before.is_empty() {
+        return Vec::new();
+    }
+    let earlier: BTreeMap<WebhookId, (WebhookState, VerdictKind)> =
+        before.iter().map(|row| (row.id, (row.state, row.verdict))).collect();
+    let differs = |row: &&Row| earlier.get(&row.id) != Some(&(row.state, row.verdict));
+    after.iter().filter(differs).map(|row| row.name.clone()).collect()
+}
+
 fn row(examination: &Examination, case: &Case) -> Row {
     let webhook = &case.webhook;
     let diagnosis = examination.diagnosis.webhooks.get(&webhook.id);
@@ -409,5 +421,24 @@ mod tests {
             },
         );
         assert_eq!(by_name.first(), Some(&2), "letters beyond ASCII sort behind them");
+    }
+
+    #[test]
+    fn a_reading_names_the_webhooks_that_it_changed() {
+        let before = rows_of_a_crowd();
+        assert_eq!(changed(&before, &before), Vec::<String>::new());
+        assert_eq!(changed(&[], &before), Vec::<String>::new(), "a first reading changes nothing");
+        let mut after = before.clone();
+        for row in after.iter_mut().filter(|row| row.id.0 == 2) {
+            row.state = WebhookState::Active;
+        }
+        assert_eq!(changed(&before, &after), ["Älg"]);
+        let fewer: Vec<Row> = before.iter().filter(|row| row.id.0 != 3).cloned().collect();
+        assert_eq!(changed(&fewer, &before), ["zebra"], "a new one counts");
+        for row in after.iter_mut() {
+            row.verdict = VerdictKind::Healthy;
+            row.state = WebhookState::Stopped;
+        }
+        assert_eq!(changed(&before, &after).len(), 3);
     }
 }

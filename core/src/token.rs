@@ -2,7 +2,10 @@
 //! view, and its memory is wiped when it is forgotten.
 
 use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use zeroize::Zeroizing;
+
+use crate::model::Timestamp;
 
 /// How a token is presented to the API.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -48,6 +51,7 @@ impl Scheme {
 pub struct Token {
     scheme: Scheme,
     secret: Zeroizing<String>,
+    runs_out: Option<Timestamp>,
 }
 
 impl std::fmt::Debug for Token {
@@ -100,7 +104,21 @@ impl Token {
         }
         let secret =
             if plain_password { base64::engine::general_purpose::STANDARD.encode(text) } else { text.to_owned() };
-        Ok(Self { scheme, secret: Zeroizing::new(secret) })
+        let runs_out = stated_end(&secret);
+        Ok(Self { scheme, secret: Zeroizing::new(secret), runs_out })
+    }
+
+    /// The same token, with the end that whoever issued it named (`expires_in`); an end that it states itself stays.
+    #[must_use]
+    pub fn until(mut self, end: Option<Timestamp>) -> Self {
+        self.runs_out = self.runs_out.or(end);
+        self
+    }
+
+    /// When it stops being accepted, where that is known: as its issuer said, or as a JSON web token states in `exp`.
+    /// The vendor's own access tokens are opaque and state nothing.
+    pub const fn runs_out(&self) -> Option<Timestamp> {
+        self.runs_out
     }
 
     /// The value of the `Authorization` header; only the module that sends requests asks for it.
@@ -116,6 +134,22 @@ impl Token {
         let tenant = rest.get(..end)?;
         tenant.get(4..)?.bytes().all(|b| b.is_ascii_digit()).then(|| tenant.to_owned())
     }
+}
+
+/// The `exp` of a JSON web token; nothing for any other text. It is read for a reminder, so its signature is no matter.
+fn stated_end(secret: &str) -> Option<Timestamp> {
+    let mut parts = secret.split('.');
+    let (Some(_), Some(claims), Some(_), None) = (parts.next(), parts.next(), parts.next(), parts.next()) else {
+        return None;
+    };
+    let claims = Zeroizing::new(URL_SAFE_NO_PAD.decode(claims).ok()?);
+    let claims: StatedEnd = serde_json::from_slice(&claims).ok()?;
+    Some(Timestamp::from_millis(claims.exp.checked_mul(1_000)?))
+}
+
+#[derive(serde::Deserialize)]
+struct StatedEnd {
+    exp: i64,
 }
 
 fn strip_word<'a>(text: &'a str, word: &str) -> Option<&'a str> {
@@ -163,6 +197,28 @@ mod tests {
     fn a_printed_token_says_nothing() {
         let token = Token::parse(Scheme::Bearer, "8A:Cust12345.abc").unwrap();
         assert_eq!(format!("{token:?}"), "Token(…)");
+    }
+
+    #[test]
+    fn a_json_web_token_states_its_own_end() {
+        let jwt = |claims: &str| format!("e30.{}.c2ln", URL_SAFE_NO_PAD.encode(claims));
+        let end = |pasted: &str| Token::parse(Scheme::Bearer, pasted).ok()?.runs_out();
+        assert_eq!(end(&jwt(r#"{"exp":1700000000}"#)), Some(Timestamp::from_millis(1_700_000_000_000)));
+        for other in [jwt("{}"), jwt(r#"{"exp":"soon"}"#), jwt(r#"{"exp":9223372036854775807}"#)] {
+            assert_eq!(end(&other), None, "{other}");
+        }
+        for other in ["8A:Cust12345.abc", "a.b.c", "e30.e30.c2ln.more"] {
+            assert_eq!(end(other), None, "{other}");
+        }
+    }
+
+    #[test]
+    fn an_end_that_the_issuer_named_counts_where_the_token_states_none() {
+        let named = Timestamp::from_millis(5);
+        let token = |pasted: &str| Token::parse(Scheme::Bearer, pasted).unwrap().until(Some(named));
+        assert_eq!(token("8A:Cust12345.abc").runs_out(), Some(named));
+        let stating = format!("e30.{}.c2ln", URL_SAFE_NO_PAD.encode(r#"{"exp":1}"#));
+        assert_eq!(token(&stating).runs_out(), Some(Timestamp::from_millis(1_000)));
     }
 
     #[test]

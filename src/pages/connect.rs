@@ -2,8 +2,9 @@
 
 use doctor_core::address::{EnvironmentName, Reach, TenantId, TenantIdError};
 use doctor_core::config::ConfigFault;
+use doctor_core::lifetime::IdleLimit;
 use doctor_core::route::{ListQuery, Route, TenantRef};
-use doctor_core::text::Message;
+use doctor_core::text::{Arg, Message};
 use doctor_core::token::{Scheme, Token};
 use leptos::ev::{SubmitEvent, Targeted};
 use leptos::html;
@@ -208,6 +209,11 @@ pub fn ConnectForm(
             TokenProblem::Empty => i18n::text("token-empty"),
             TokenProblem::NotAToken => i18n::text("token-not-one"),
             TokenProblem::SignIn(error) => i18n::text(error.id()),
+            TokenProblem::Idle(limit) => {
+                let mut message = Message::new("token-idle");
+                message.args.push(("span", Arg::Span(limit.millis())));
+                i18n::say(&message)
+            }
             TokenProblem::Refused(detail) if detail.is_empty() => i18n::text("token-refused"),
             TokenProblem::Refused(detail) => {
                 format!(
@@ -315,6 +321,19 @@ pub fn ConnectForm(
     let kind = move || if shown.get() { "text" } else { "password" };
     let show = move || i18n::text(if shown.get() { "ui-hide" } else { "ui-show" });
     let keep = session.keep_in_tab();
+    let limits = IdleLimit::ALL
+        .into_iter()
+        .map(|limit| {
+            let value = limit.minutes().to_string();
+            let chosen = move || session.idle_limit().get() == limit;
+            view! { class="hd", <option value=value selected=chosen>{i18n::span(limit.millis())}</option> }
+        })
+        .collect_view();
+    let limit = move |event: Targeted<leptos::ev::Event, web_sys::HtmlSelectElement>| {
+        if let Some(limit) = IdleLimit::parse(&event.target().value()) {
+            session.set_idle_limit(limit);
+        }
+    };
     let demo = move || {
         fixed.get().is_none().then(|| {
             view! { class="hd", <button type="button" on:click=move |_| session.open_demo("demo")>{i18n::text("ui-try-demo")}</button> }
@@ -339,6 +358,10 @@ pub fn ConnectForm(
                 <input type="checkbox" prop:checked=keep on:change:target=move |event| keep.set(event.target().checked()) />
                 {i18n::text("ui-keep-in-tab")}
             </label>
+            <p class="choice">
+                <label for="idle">{i18n::text("ui-idle")}</label>
+                <select id="idle" on:change:target=limit>{limits}</select>
+            </p>
             {move || problem().map(|problem| view! { class="hd", <p class="notice notice-fail" role="alert">{problem}</p> })}
             <p class="actions">
                 <button type="submit" class="primary">{i18n::text("ui-connect")}</button>

@@ -1,17 +1,20 @@
 //! What every page has around it: where one is, how fresh it is, and what can be done anywhere.
 
 use doctor_core::language::Language;
+use doctor_core::lifetime::Standing;
+use doctor_core::live::Interval;
 use doctor_core::route::{ListQuery, Route};
+use doctor_core::text::{Arg, Message};
 use leptos::ev::Targeted;
 use leptos::html;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
+use crate::connection::use_connection;
 use crate::navigation::{href, may_be_a_token, use_ignored, use_route};
-use crate::session::{Phase, use_session};
+use crate::session::use_session;
+use crate::theme::{self, Theme};
 use crate::{i18n, pages};
-
-const THEME_KEY: &str = "hook-doctor.theme";
 
 /// The frame. `title` names the page in the window's title; the focus goes to the page's heading when it changes.
 #[component]
@@ -58,20 +61,20 @@ pub fn Shell(
     let tools = move || {
         let seen = session.examination().with(Option::is_some);
         (tenant().is_some() && seen).then(|| {
-            let taken = move || session.examination().get().map(|examination| i18n::ago(examination.snapshot.taken_at));
-            let updated = move || taken().map(|ago| i18n::say(&doctor_core::text::Message::new("ui-updated").with("ago", ago)));
+            let updated = move || {
+                session.taken_at().get().map(|taken| i18n::say(&Message::new("ui-updated").with("ago", i18n::ago(taken))))
+            };
             let busy = move || if session.refreshing().get() { "true" } else { "false" };
             view! { class="hd",
                 <span class="updated">{updated}</span>
                 <button type="button" aria-busy=busy on:click=move |_| session.refresh()>{i18n::text("ui-refresh")}</button>
+                <LiveChoice />
                 <pages::export::ExportMenu />
             }
         })
     };
     let sign_out = move || {
-        let signed_in = tenant().is_some_and(|at| at.environment.as_str() != "demo")
-            && !matches!(session.phase().get(), Phase::NeedsToken(_));
-        signed_in.then(|| {
+        session.signed_in().get().then(|| {
             view! { class="hd", <button type="button" on:click=move |_| session.sign_out()>{i18n::text("ui-sign-out")}</button> }
         })
     };
@@ -91,8 +94,61 @@ pub fn Shell(
             )
             .collect();
         (!left_out.is_empty()).then(|| {
-            let message = doctor_core::text::Message::new("ui-ignored").with("parts", left_out);
+            let message = Message::new("ui-ignored").with("parts", left_out);
             view! { class="hd", <p class="notice" role="note">{i18n::say(&message)}</p> }
+        })
+    };
+    let standing = Memo::new(move |_| session.standing().get());
+    let token_ends = move || {
+        let text = match standing.get() {
+            Standing::Good | Standing::Idle => return None,
+            Standing::RanOut => i18n::text("ui-token-ended"),
+            Standing::EndsSoon(end) => i18n::say(&Message::new("ui-token-ends").with("when", i18n::ago(end))),
+        };
+        Some(view! { class="hd",
+            <p class="notice notice-warn with-action" role="note">
+                {text}" "<button type="button" on:click=move |_| session.ask_for_token()>{i18n::text("ui-token-new")}</button>
+            </p>
+        })
+    };
+    // What a reading changed, in one sentence, for those who do not see it.
+    let changed = move || {
+        let names = session.changed().get();
+        match names.as_slice() {
+            [] => String::new(),
+            some => {
+                let message = Message::new("ui-live-changed").with("count", some.len());
+                i18n::say(&message.with("names", some.iter().take(3).cloned().collect::<Vec<_>>()))
+            }
+        }
+    };
+    let connection = use_connection();
+    let offline = move || {
+        if !connection.offline.get() && !session.from_before().get() {
+            return None;
+        }
+        let text = match session.taken_at().get() {
+            Some(taken) => i18n::say(&Message::new("ui-offline-read").with("when", i18n::ago(taken))),
+            None => i18n::text("ui-offline"),
+        };
+        let retry = move || {
+            let press = move |_| session.refresh();
+            view! { class="hd", " "<button type="button" on:click=press>{i18n::text("ui-try-again")}</button> }
+        };
+        let retry = session.from_before().get().then(retry);
+        Some(view! { class="hd", <p class="notice notice-warn with-action" role="status">{text}{retry}</p> })
+    };
+    let newer = move || {
+        connection.newer_version.get().then(|| {
+            let load = move |_| {
+                // A page that can't be loaded anew stays as it is, which is what the notice offers to change.
+                let _ = window().location().reload();
+            };
+            view! { class="hd",
+                <p class="notice with-action" role="status">
+                    {i18n::text("ui-new-version")}" "<button type="button" on:click=load>{i18n::text("ui-load-it")}</button>
+                </p>
+            }
         })
     };
     let framed = framed()
@@ -102,9 +158,10 @@ pub fn Shell(
         <header class="top">
             <a class="brand" href=href(&Route::Connect)>"Hook Doctor"</a>
             {crumbs}
-            <div class="tools">{tools}{sign_out}{leave_demo}</div>
+            <div class="tools"><pages::palette::Palette />{tools}{sign_out}{leave_demo}</div>
         </header>
-        <main id="main" node_ref=main>{framed}{ignored}{children()}</main>
+        <p class="unseen" role="status">{changed}</p>
+        <main id="main" node_ref=main>{framed}{newer}{offline}{ignored}{token_ends}{children()}</main>
         <footer class="foot">
             <a href=href(&Route::Signature)>{i18n::text("ui-signature-link")}</a>
             <pages::shortcuts::Shortcuts />
@@ -140,45 +197,44 @@ fn LanguageChoice() -> impl IntoView {
 
 #[component]
 fn ThemeChoice() -> impl IntoView {
-    let current = stored_theme();
-    let options = ["system", "light", "dark"]
+    let options = Theme::ALL
         .into_iter()
         .map(|theme| {
-            let chosen = current == theme;
-            view! { class="hd", <option value=theme selected=chosen>{i18n::text(&format!("ui-theme-{theme}"))}</option> }
+            let chosen = move || theme::theme() == theme;
+            view! { class="hd", <option value=theme.id() selected=chosen>{i18n::text(&format!("ui-theme-{}", theme.id()))}</option> }
         })
         .collect_view();
     let change = move |event: Targeted<leptos::ev::Event, web_sys::HtmlSelectElement>| {
-        let theme = event.target().value();
-        if let Ok(Some(storage)) = window().local_storage() {
-            // Where nothing can be stored the choice holds until the page is closed.
-            let _ = storage.set_item(THEME_KEY, &theme);
+        if let Some(theme) = Theme::from_id(&event.target().value()) {
+            theme::choose(theme);
         }
-        apply_theme(&theme);
     };
     view! { class="hd", <select class="plain" aria-label=i18n::text("ui-theme") on:change:target=change>{options}</select> }
 }
 
-fn stored_theme() -> String {
-    window()
-        .local_storage()
-        .ok()
-        .flatten()
-        .and_then(|storage| storage.get_item(THEME_KEY).ok().flatten())
-        .unwrap_or_else(|| "system".to_owned())
-}
-
-/// Puts the theme that was chosen earlier on the page; called once, at the root.
-pub fn apply_stored_theme() {
-    apply_theme(&stored_theme());
-}
-
-fn apply_theme(theme: &str) {
-    if let Some(root) = document().document_element() {
-        // The attribute's name is valid, so neither can fail.
-        let _ = match theme {
-            "light" | "dark" => root.set_attribute("data-theme", theme),
-            _ => root.remove_attribute("data-theme"),
-        };
-    }
+/// How often the tenant is read again by itself, or that it is not.
+#[component]
+fn LiveChoice() -> impl IntoView {
+    let session = use_session();
+    let options = Interval::ALL
+        .into_iter()
+        .map(|interval| {
+            let chosen = move || session.interval().get() == interval;
+            let text = match interval {
+                Interval::Paused => i18n::text("ui-live-paused"),
+                Interval::HalfMinute | Interval::Minute | Interval::FiveMinutes => {
+                    let mut message = Message::new("ui-live-every");
+                    message.args.push(("span", Arg::Span(interval.seconds() * 1_000)));
+                    i18n::say(&message)
+                }
+            };
+            view! { class="hd", <option value=interval.seconds().to_string() selected=chosen>{text}</option> }
+        })
+        .collect_view();
+    let change = move |event: Targeted<leptos::ev::Event, web_sys::HtmlSelectElement>| {
+        if let Some(interval) = Interval::parse(&event.target().value()) {
+            session.set_interval(interval);
+        }
+    };
+    view! { class="hd", <select class="plain" aria-label=i18n::text("ui-live") on:change:target=change>{options}</select> }
 }

@@ -1,5 +1,5 @@
-//! Keys that save a way: none of them works while somebody types or with a modifier, so none clashes with the browser's or
-//! a screen reader's own; all can be switched off.
+//! Keys that save a way: but for `Ctrl+K`, which opens the palette, none of them works while somebody types or with a
+//! modifier, so none clashes with the browser's or a screen reader's own; all can be switched off.
 
 use std::cell::Cell;
 
@@ -16,13 +16,14 @@ use crate::session::use_session;
 const OFF_KEY: &str = "hook-doctor.shortcuts-off";
 
 /// Each shortcut: its keys, and the text that says what it does.
-const KEYS: [(&str, &str); 7] = [
+const KEYS: [(&str, &str); 8] = [
     ("/", "shortcut-search"),
     ("j", "shortcut-next"),
     ("k", "shortcut-previous"),
     ("g l", "shortcut-list"),
     ("g d", "shortcut-diagnosis"),
     ("r", "shortcut-refresh"),
+    ("Ctrl+K", "shortcut-palette"),
     ("?", "shortcut-help"),
 ];
 

@@ -4,11 +4,12 @@
 use doctor_core::route::TenantRef;
 use doctor_core::snapshot::{GapReason, Source};
 use doctor_core::text::Message;
+use leptos::html;
 use leptos::prelude::*;
 
 use super::connect::ConnectForm;
 use crate::i18n;
-use crate::session::{Phase, Trouble, use_session};
+use crate::session::{Phase, TokenProblem, Trouble, use_session};
 
 /// Shows `children` once something of the tenant was seen; until then what is missing, or why nothing can be seen.
 #[component]
@@ -27,7 +28,6 @@ pub fn WhenSeen(
         let seen = seen.get();
         match phase {
             Phase::Ready => None,
-            // What was seen stays; the form above it asks for a new token.
             Phase::NeedsToken(_) => Some(view! { class="hd", <TokenWanted at seen /> }.into_any()),
             Phase::Failed(trouble) => Some(view! { class="hd", <TroubleNotice trouble seen /> }.into_any()),
             Phase::Connecting | Phase::Loading if seen => None,
@@ -55,25 +55,63 @@ fn Waiting(
     }
 }
 
+/// On a cold bookmark the form is the page. Where something was seen already it is a dialog, and what was seen stays.
 #[component]
 fn TokenWanted(at: Signal<Option<TenantRef>>, seen: bool) -> impl IntoView {
-    let tenant = move || at.get().map(|at| at.tenant.as_str().to_owned()).unwrap_or_default();
-    let title = move || {
-        let id = if seen { "ui-token-again" } else { "ui-token-wanted" };
-        i18n::say(&Message::new(id).with("tenant", tenant()))
-    };
-    let lead = if seen { "ui-token-again-lead" } else { "ui-token-wanted-lead" };
+    if seen {
+        return TokenDialog(TokenDialogProps { at }).into_any();
+    }
+    let title = move || i18n::say(&Message::new("ui-token-wanted").with("tenant", tenant_name(at)));
     view! { class="hd",
-        <section class="narrow" class:panel=seen>
-            {if seen {
-                view! { class="hd", <h2>{title}</h2> }.into_any()
-            } else {
-                view! { class="hd", <h1 tabindex="-1">{title}</h1> }.into_any()
-            }}
-            <p class="lead">{i18n::text(lead)}</p>
+        <section class="narrow">
+            <h1 tabindex="-1">{title}</h1>
+            <p class="lead">{i18n::text("ui-token-wanted-lead")}</p>
             <ConnectForm fixed=at />
         </section>
     }
+    .into_any()
+}
+
+#[component]
+fn TokenDialog(at: Signal<Option<TenantRef>>) -> impl IntoView {
+    let session = use_session();
+    let dialog = NodeRef::<html::Dialog>::new();
+    let open = move || {
+        if let Some(dialog) = dialog.get_untracked() {
+            // It fails only where it is open already.
+            let _ = dialog.show_modal();
+        }
+    };
+    Effect::new(move || {
+        if dialog.get().is_some() {
+            open();
+        }
+    });
+    let title = move || {
+        let refused = matches!(session.phase().get(), Phase::NeedsToken(Some(TokenProblem::Refused(_))));
+        let id = if refused { "ui-token-again" } else { "ui-token-wanted" };
+        i18n::say(&Message::new(id).with("tenant", tenant_name(at)))
+    };
+    let later = move |_| {
+        if let Some(dialog) = dialog.get_untracked() {
+            dialog.close();
+        }
+    };
+    view! { class="hd",
+        <p class="notice notice-warn with-action">
+            {i18n::text("ui-token-missing")}" "<button type="button" on:click=move |_| open()>{i18n::text("ui-token-new")}</button>
+        </p>
+        <dialog node_ref=dialog class="dialog token-dialog" aria-labelledby="token-dialog" on:close=move |_| session.read_on()>
+            <h2 id="token-dialog">{title}</h2>
+            <p class="second">{i18n::text("ui-token-again-lead")}</p>
+            <ConnectForm fixed=at />
+            <p class="actions"><button type="button" class="quiet" on:click=later>{i18n::text("ui-not-now")}</button></p>
+        </dialog>
+    }
+}
+
+fn tenant_name(at: Signal<Option<TenantRef>>) -> String {
+    at.get().map(|at| at.tenant.as_str().to_owned()).unwrap_or_default()
 }
 
 #[component]

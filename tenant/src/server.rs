@@ -11,6 +11,7 @@ use axum::extract::State;
 use axum::http::{self as wire, HeaderName, HeaderValue, StatusCode, header};
 use axum::response::IntoResponse;
 use tokio::net::TcpListener;
+use tokio::sync::Notify;
 use tower_http::compression::CompressionLayer;
 use tower_http::services::ServeDir;
 
@@ -36,6 +37,11 @@ pub struct Running {
 }
 
 impl Running {
+    /// Stops serving: open connections are closed, and nobody answers any more.
+    pub fn stop(&self) {
+        self.served.stop.notify_one();
+    }
+
     /// Turns the tenant into another scenario while it is being served, as a tenant changes under its users' hands.
     ///
     /// # Errors
@@ -82,6 +88,7 @@ struct Served {
     tenant: Mutex<Tenant>,
     site: Option<PathBuf>,
     client: reqwest::Client,
+    stop: Notify,
 }
 
 impl Served {
@@ -136,11 +143,13 @@ async fn listen(
         .no_proxy()
         .build()
         .map_err(ServeError::Client)?;
-    let served = Arc::new(Served { tenant: Mutex::new(tenant), site, client });
+    let served = Arc::new(Served { tenant: Mutex::new(tenant), site, client, stop: Notify::new() });
     let router = Router::new().fallback(answer).layer(CompressionLayer::new()).with_state(Arc::clone(&served));
+    let stopping = Arc::clone(&served);
     let server = async move {
-        // Serving ends only when the listener does.
-        let _ = axum::serve(listener, router).await;
+        let stopped = async move { stopping.stop.notified().await };
+        // Serving ends only when it is stopped.
+        let _ = axum::serve(listener, router).with_graceful_shutdown(stopped).await;
     };
     Ok((port, server, served))
 }

@@ -9,12 +9,16 @@
 //! | both WebAssembly modules | `integrity` of the request that fetches them |
 //! | style sheets | `integrity` on their tags, written by Trunk |
 //!
+//! Two files are held by nothing but the host: the page, and the service worker, whose registration browsers check against
+//! no hash. The worker keeps only files that have the hashes above, and gives the page from the network where there is one.
+//!
 //! Integrity on a `modulepreload` or `preload` link enforces nothing in today's browsers, so none is written.
 
 pub(crate) mod environments;
 pub(crate) mod integrity;
 pub(crate) mod page;
 pub(crate) mod policy;
+pub(crate) mod worker;
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -23,6 +27,7 @@ use std::path::{Path, PathBuf};
 use crate::problem::Problem;
 use environments::Environments;
 use page::{Base, Scripts, Wasm};
+use worker::Kept;
 
 /// What goes into a sealed site.
 #[derive(Debug, Clone)]
@@ -51,6 +56,9 @@ pub(crate) fn seal(materials: &Materials, site: &Path) -> Result<(), Problem> {
     let built = page::start_tag(&page).map_err(|fault| Problem::new(fault.to_string()))?;
     let mut files = files_below(app)?;
     files.remove("index.html");
+    let worker_source = files
+        .remove(worker::NAME)
+        .ok_or_else(|| Problem::new(format!("Trunk did not write {}; see index.html", worker::NAME)))?;
 
     let mut take = |name: &str| {
         files.remove(name).ok_or_else(|| Problem::new(format!("the page names {name}, which Trunk did not write")))
@@ -91,6 +99,7 @@ pub(crate) fn seal(materials: &Materials, site: &Path) -> Result<(), Problem> {
         demo_glue: base.join(demo_name),
         demo_wasm: Wasm { url: base.join(demo_wasm_name), integrity: integrity::sha384(demo_wasm) },
         modules,
+        worker: base.join(worker::NAME),
     };
     let sealed =
         page::sealed(&page, base, &scripts, environments.origins()).map_err(|fault| Problem::new(fault.to_string()))?;
@@ -104,9 +113,25 @@ pub(crate) fn seal(materials: &Materials, site: &Path) -> Result<(), Problem> {
     for (name, bytes) in files.iter().chain(named.iter().map(|(name, bytes)| (name, bytes))) {
         write(&site.join(name), bytes)?;
     }
-    for (language, texts) in languages(messages)? {
-        write(&site.join(format!("lang/{language}.ftl")), texts.as_bytes())?;
+    let mut kept: Vec<Kept> = files
+        .iter()
+        .chain(named.iter().map(|(name, bytes)| (name, bytes)))
+        .map(|(name, bytes)| Kept {
+            url: base.join(name),
+            integrity: integrity::is_named_by_content(name).then(|| integrity::sha384(bytes)),
+        })
+        .collect();
+    for name in ["", "config.json"] {
+        kept.push(Kept { url: base.join(name), integrity: None });
     }
+    for (language, texts) in languages(messages)? {
+        let name = format!("lang/{language}.ftl");
+        write(&site.join(&name), texts.as_bytes())?;
+        kept.push(Kept { url: base.join(&name), integrity: None });
+    }
+    let worker = worker::sealed(&String::from_utf8_lossy(&worker_source), base, &kept, &sealed.html)
+        .map_err(|fault| Problem::new(fault.to_string()))?;
+    write(&site.join(worker::NAME), worker.as_bytes())?;
     let headers = policy::headers_file(&sealed.policy, base, &immutable);
     write(&site.join("index.html"), sealed.html.as_bytes())?;
     // Hosts without rewrite rules answer a deep address with this file; the app then shows that address.
@@ -139,7 +164,10 @@ pub(crate) fn reseal(site: &Path) -> Result<(), Problem> {
         })?;
         write(&path, text.as_bytes())?;
     }
-    Ok(())
+    let path = site.join(worker::NAME);
+    let worker = worker::reversioned(&read_text(&path)?, &read_text(&site.join("index.html"))?)
+        .map_err(|fault| Problem::new(format!("{}: {fault}", path.display())))?;
+    write(&path, worker.as_bytes())
 }
 
 /// Every file below a folder by its path with forward slashes.

@@ -507,3 +507,35 @@ lost-view = Der er ingen visning på adressen { $text }.
 lost-environment = ”{ $text }” kan ikke være et miljø. Adresser angiver et miljø, som dette websted kender, aldrig en vært.
 lost-tenant = ”{ $text }” kan ikke være en tenants id. Et id ligner Cust12345.
 lost-webhook = ”{ $text }” er ikke en webhooks id. Id’er er hele tal.
+
+## Sessions, updates and the palette
+ui-live = Løbende opdatering
+ui-live-paused = Live: på pause
+ui-live-every = Live: { $span }
+ui-live-changed = { $count ->
+    [one] Ændret siden sidste aflæsning: { $names }.
+   *[other] { $count } webhooks er ændret siden sidste aflæsning, blandt dem { $names }.
+}
+palette-open = Gå til
+palette-title = Gå til en webhook, en visning eller en handling
+palette-hint = Et navn, en vært, et id, en visning
+palette-state = Webhooks i tilstanden { $state }
+palette-connect = En anden tenant
+palette-nothing = Intet her hedder sådan.
+palette-found = { $count ->
+    [one] { $count } mulighed
+   *[other] { $count } muligheder
+}
+shortcut-palette = Gå til hvad som helst
+ui-offline = Du er offline. Siden virker, men den kan ikke spørge nogen.
+ui-offline-read = Ingen forbindelse. Det, du ser, blev læst { $when }.
+ui-new-version = Der er en ny version af Hook Doctor. Når den indlæses, spørges der om tokenet igen, medmindre det er gemt for denne fane.
+ui-load-it = Indlæs den
+ui-idle = Glem det, når siden ikke bruges i
+token-idle = Ingen har brugt siden i { $span }, så tokenet er glemt. Indsæt det igen, eller et nyt.
+ui-token-ends = Tokenet udløber { $when }. Giv et nyt nu, så bliver intet afbrudt.
+ui-token-ended = Efter denne computers ur er tokenet udløbet.
+ui-token-new = Giv et nyt token
+ui-not-now = Ikke nu
+ui-token-missing = Der er intet token, så intet nyt kan læses.
+ui-through-relay = Forespørgsler går gennem relæet på denne maskine til { $host }.

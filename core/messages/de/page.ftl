@@ -497,3 +497,35 @@ shortcut-diagnosis = Zur Diagnose
 shortcut-refresh = Aktualisieren
 shortcut-help = Diese Liste
 shortcut-on = Tastenkürzel sind eingeschaltet
+
+## Sessions, updates and the palette
+ui-live = Laufende Aktualisierung
+ui-live-paused = Live: angehalten
+ui-live-every = Live: { $span }
+ui-live-changed = { $count ->
+    [one] Seit dem letzten Lesen geändert: { $names }.
+   *[other] { $count } Webhooks haben sich seit dem letzten Lesen geändert, darunter { $names }.
+}
+palette-open = Gehe zu
+palette-title = Zu einem Webhook, einer Ansicht oder einer Aktion gehen
+palette-hint = Ein Name, ein Host, eine Nummer, eine Ansicht
+palette-state = Webhooks im Status { $state }
+palette-connect = Anderer Mandant
+palette-nothing = Nichts hier heißt so.
+palette-found = { $count ->
+    [one] { $count } Eintrag
+   *[other] { $count } Einträge
+}
+shortcut-palette = Gehe zu allem
+ui-offline = Sie sind offline. Die Seite läuft, kann aber niemanden fragen.
+ui-offline-read = Keine Verbindung. Was Sie sehen, wurde { $when } gelesen.
+ui-new-version = Es gibt eine neue Version von Hook Doctor. Nach dem Laden wird das Token erneut verlangt, außer es wird für diesen Tab behalten.
+ui-load-it = Laden
+ui-idle = Vergessen, wenn die Seite nicht benutzt wird, nach
+token-idle = Die Seite wurde { $span } lang nicht benutzt, deshalb wurde das Token vergessen. Fügen Sie es erneut ein, oder ein neues.
+ui-token-ends = Das Token läuft { $when } ab. Geben Sie jetzt ein neues an, dann wird nichts unterbrochen.
+ui-token-ended = Nach der Uhr dieses Computers ist das Token abgelaufen.
+ui-token-new = Neues Token angeben
+ui-not-now = Nicht jetzt
+ui-token-missing = Es gibt kein Token, deshalb kann nichts Neues gelesen werden.
+ui-through-relay = Anfragen gehen über das Relais auf diesem Rechner an { $host }.

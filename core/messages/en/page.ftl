@@ -10,6 +10,23 @@ ui-theme-light = Light
 ui-theme-dark = Dark
 ui-refresh = Refresh
 ui-updated = updated { $ago }
+ui-live = Live updates
+ui-live-paused = Live: paused
+ui-live-every = Live: { $span }
+ui-live-changed = { $count ->
+    [one] Changed since the last reading: { $names }.
+   *[other] { $count } webhooks changed since the last reading, among them { $names }.
+}
+palette-open = Go to
+palette-title = Go to a webhook, a view or an action
+palette-hint = A name, a host, an id, a view
+palette-state = Webhooks in state { $state }
+palette-connect = Another tenant
+palette-nothing = Nothing here is called that.
+palette-found = { $count ->
+    [one] { $count } entry
+   *[other] { $count } entries
+}
 ui-report = Report
 ui-sign-out = Sign out
 ui-leave-demo = Leave the demo
@@ -23,6 +40,10 @@ ui-to-list = To the list of webhooks
 ui-to-start = To the first page
 ui-read-more = Read more
 ui-ignored = Left out of the address, because it says nothing to this page: { $parts }.
+ui-offline = You are offline. The page works, but it can ask nobody.
+ui-offline-read = No connection. What you see was read { $when }.
+ui-new-version = A new version of Hook Doctor is here. Loading it asks for the token again, unless it is kept for this tab.
+ui-load-it = Load it
 ui-framed = Another site shows this page inside its own. Do not give a token here: open Hook Doctor in a tab of its own.
 
 ## Connect
@@ -40,6 +61,7 @@ tenant-characters = A tenant’s id has only letters, digits, “-” and “_�
 ui-token = Access token
 ui-token-help = From your own app or from Postman; lives an hour. It is sent to the tenant’s API and nowhere else.
 ui-keep-in-tab = Keep it until I close this tab
+ui-idle = Forget it when the page is not used for
 ui-show = Show
 ui-hide = Hide
 ui-scheme = What is it?
@@ -56,6 +78,13 @@ ui-token-wanted = Token for { $tenant }
 ui-token-wanted-lead = This bookmark is a view of a tenant. Paste a token, and it opens.
 ui-token-again = { $tenant } no longer accepts the token
 ui-token-again-lead = What was read stays below. Paste a new token to go on where you were.
+token-idle = Nobody used this page for { $span }, so the token was forgotten. Paste it again, or a new one.
+ui-token-ends = The access token runs out { $when }. Give a new one now, and nothing is interrupted.
+ui-token-ended = By this computer’s clock the access token has run out.
+ui-token-new = Give a new token
+ui-through-relay = Requests go through the relay on this machine to { $host }.
+ui-not-now = Not now
+ui-token-missing = There is no token, so nothing new can be read.
 ui-eyes-title = What a token can see
 ui-eyes-own = The app that owns the webhooks
     .sees = sees them all, explains them
@@ -396,6 +425,7 @@ shortcut-previous = Previous webhook
 shortcut-list = To the list
 shortcut-diagnosis = To the diagnosis
 shortcut-refresh = Refresh
+shortcut-palette = Go to anything
 shortcut-help = This list
 shortcut-on = Shortcuts are on
 

@@ -507,3 +507,35 @@ shortcut-diagnosis = Naar de diagnose
 shortcut-refresh = Vernieuwen
 shortcut-help = Deze lijst
 shortcut-on = Sneltoetsen staan aan
+
+## Sessions, updates and the palette
+ui-live = Doorlopend bijwerken
+ui-live-paused = Live: gepauzeerd
+ui-live-every = Live: { $span }
+ui-live-changed = { $count ->
+    [one] Veranderd sinds de vorige keer lezen: { $names }.
+   *[other] { $count } webhooks zijn veranderd sinds de vorige keer lezen, waaronder { $names }.
+}
+palette-open = Ga naar
+palette-title = Ga naar een webhook, een weergave of een actie
+palette-hint = Een naam, een host, een id, een weergave
+palette-state = Webhooks met status { $state }
+palette-connect = Andere tenant
+palette-nothing = Niets hier heet zo.
+palette-found = { $count ->
+    [one] { $count } mogelijkheid
+   *[other] { $count } mogelijkheden
+}
+shortcut-palette = Overal heen
+ui-offline = Je bent offline. De pagina werkt, maar kan niemand iets vragen.
+ui-offline-read = Geen verbinding. Wat je ziet, is { $when } gelezen.
+ui-new-version = Er is een nieuwe versie van Hook Doctor. Na het laden wordt opnieuw om het token gevraagd, tenzij het voor dit tabblad wordt bewaard.
+ui-load-it = Laden
+ui-idle = Vergeet het als de pagina niet wordt gebruikt gedurende
+token-idle = Niemand heeft de pagina { $span } lang gebruikt, daarom is het token vergeten. Plak het opnieuw, of een nieuw.
+ui-token-ends = Het token verloopt { $when }. Geef nu een nieuw, dan wordt niets onderbroken.
+ui-token-ended = Volgens de klok van deze computer is het token verlopen.
+ui-token-new = Nieuw token geven
+ui-not-now = Niet nu
+ui-token-missing = Er is geen token, dus er kan niets nieuws worden gelezen.
+ui-through-relay = Aanvragen gaan via het relais op deze machine naar { $host }.

@@ -211,6 +211,20 @@ impl Examination {
         Self { snapshot, cases, diagnosis }
     }
 
+    /// Whether another examination saw the same and found the same, apart from the time that has gone by.
+    pub fn says_the_same_as(&self, other: &Self) -> bool {
+        let seen = Snapshot { taken_at: self.snapshot.taken_at, ..other.snapshot.clone() };
+        let outlines = |examination: &Self| {
+            let outline = |finding: &Finding| (finding.check, finding.outcome, finding.cause);
+            let tenant: Vec<_> = examination.diagnosis.tenant.iter().map(outline).collect();
+            let webhooks = examination.diagnosis.webhooks.values();
+            let webhooks: Vec<Vec<_>> =
+                webhooks.map(|diagnosis| diagnosis.findings.iter().map(outline).collect()).collect();
+            (tenant, webhooks)
+        };
+        self.snapshot == seen && outlines(self) == outlines(other)
+    }
+
     /// The webhook with this id, if some source shows it.
     pub fn case(&self, id: WebhookId) -> Option<&Case> {
         self.cases.binary_search_by_key(&id, |case| case.webhook.id).ok().and_then(|index| self.cases.get(index))

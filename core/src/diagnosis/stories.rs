@@ -258,3 +258,17 @@ fn receivers_fail_together_within_one_hour_and_from_three_on() {
     );
     assert_eq!(NOW.days_since(days_ago(3)), 3);
 }
+
+#[test]
+fn two_readings_say_the_same_only_where_they_saw_and_found_the_same() {
+    let first = Scene::healthy().examination();
+    let later = |minutes: i64| {
+        Scene::healthy()
+            .change(|snapshot| snapshot.taken_at = Timestamp::from_millis(NOW.as_millis() + minutes * 60_000))
+            .examination()
+    };
+    assert!(first.says_the_same_as(&later(1)), "a minute alone changes nothing");
+    assert!(!first.says_the_same_as(&later(60 * 24 * 60)), "after two months of silence the same facts say more");
+    assert!(!first.says_the_same_as(&Scene::healthy().usage(|usage| usage.total_calls = Some(1)).examination()));
+    assert!(!first.says_the_same_as(&Scene::healthy().blind(Source::Usage).examination()));
+}

@@ -140,6 +140,26 @@ impl Walk {
         self.tenant.turn_into(scenario).expect("a scenario");
     }
 
+    /// Takes the tenant and the site's host off the network.
+    pub fn stop_serving(&self) {
+        self.tenant.stop();
+    }
+
+    /// Lets the page believe that this many minutes have gone by.
+    pub async fn minutes_go_by(&self, minutes: u32) {
+        self.evaluate(&format!(
+            "const now = Date.now.bind(Date); Date.now = () => now() + {minutes} * 60_000; return true"
+        ))
+        .await;
+    }
+
+    /// Changes a file of the site, as a new version of it does.
+    pub fn rewrite(&self, name: &str, change: impl FnOnce(String) -> String) {
+        let path = self.site.0.join(name);
+        let text = std::fs::read_to_string(&path).expect("the file");
+        std::fs::write(&path, change(text)).expect("the file");
+    }
+
     /// Opens an address of the app, as a bookmark would.
     pub async fn open(&self, path: &str) {
         self.browser.goto(&format!("{}{path}", self.origin())).await.expect("the page opens");

@@ -138,3 +138,34 @@ async fn shortcuts_save_a_way_never_while_typing_and_can_be_switched_off() {
     })
     .await;
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_palette_finds_webhooks_views_and_actions_by_a_few_letters() {
+    walk("demo", async |walk| {
+        walk.open("/demo/demo/webhooks").await;
+        walk.listed().await;
+        let ctrl_k = || async { walk.press(&format!("{}k{}", Key::Control, Key::Null)).await };
+        let chosen = "return document.querySelector('dialog[open] [aria-selected=true]')?.textContent ?? ''";
+        ctrl_k().await;
+        walk.find("dialog[open] [role=combobox]").await;
+        walk.press("erp").await;
+        walk.until("a webhook", async || walk.evaluate(chosen).await.as_str().unwrap().starts_with("ERP orders")).await;
+        let named = walk.evaluate("return document.getElementById(document.activeElement.getAttribute('aria-activedescendant')).getAttribute('aria-selected')").await;
+        assert_eq!(named, "true", "what is chosen is also said");
+        assert!(violations(&walk).await.is_empty(), "{:?}", violations(&walk).await);
+        walk.press(&Key::Down.to_string()).await;
+        walk.until("the next", async || walk.evaluate(chosen).await.as_str().unwrap().starts_with("ERP customers")).await;
+        walk.press(&Key::Enter.to_string()).await;
+        walk.wait_for_address("/demo/demo/webhooks/2").await;
+        ctrl_k().await;
+        walk.press("toomany").await;
+        walk.press(&Key::Enter.to_string()).await;
+        walk.wait_for_address("/demo/demo/webhooks?state=TooManyErrors").await;
+        ctrl_k().await;
+        walk.press("nothing is called this").await;
+        walk.wait_for_text("Nothing here is called that").await;
+        walk.press(&Key::Escape.to_string()).await;
+        assert!(walk.all("dialog[open]").await.is_empty());
+    })
+    .await;
+}

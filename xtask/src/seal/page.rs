@@ -76,6 +76,8 @@ pub(crate) struct Scripts {
     pub(crate) demo_wasm: Wasm,
     /// The integrity of every script that is imported, by its address.
     pub(crate) modules: BTreeMap<String, String>,
+    /// The service worker.
+    pub(crate) worker: String,
 }
 
 /// The start script's tag as Trunk wrote it.
@@ -162,13 +164,13 @@ pub(crate) fn sealed(html: &str, base: &Base, scripts: &Scripts, origins: &[Orig
     let html = exchange(
         &html,
         HEAD_END,
-        &format!("<script type=\"importmap\">{import_map}</script>\n{}\n{HEAD_END}", final_tag(scripts)),
+        &format!("<script type=\"importmap\">{import_map}</script>\n{}\n{HEAD_END}", final_tag(scripts, base)),
     )?;
     Ok(Sealed { html, policy })
 }
 
-fn final_tag(scripts: &Scripts) -> String {
-    let Scripts { start: (start, start_integrity), glue, wasm, demo_glue, demo_wasm, modules: _ } = scripts;
+fn final_tag(scripts: &Scripts, base: &Base) -> String {
+    let Scripts { start: (start, start_integrity), glue, wasm, demo_glue, demo_wasm, modules: _, worker } = scripts;
     let attributes = [
         ("type", "module"),
         ("src", start),
@@ -179,6 +181,8 @@ fn final_tag(scripts: &Scripts) -> String {
         ("data-demo-js", demo_glue),
         ("data-demo-wasm", &demo_wasm.url),
         ("data-demo-wasm-integrity", &demo_wasm.integrity),
+        ("data-worker", worker),
+        ("data-base", base.as_str()),
     ];
     let attributes: String = attributes.iter().map(|(name, value)| format!(" {name}=\"{value}\"")).collect();
     format!("<script{attributes}></script>")
@@ -208,6 +212,7 @@ mod tests {
             demo_glue: "/demo-1.js".into(),
             demo_wasm: Wasm { url: "/demo-1.wasm".into(), integrity: "sha384-d".into() },
             modules: BTreeMap::from([("/app-1.js".into(), "sha384-g".into())]),
+            worker: "/worker.js".into(),
         }
     }
 

@@ -12,6 +12,9 @@ const SUPEROFFICE: &str = "https://*.superoffice.com";
 /// What stands before the list of hosts in a policy.
 const CONNECT: &str = "connect-src 'self'";
 
+/// The one Trusted Types policy, made once by the start script: it lets the service worker's own address through.
+const WORKER_POLICY: &str = "hook-doctor-worker";
+
 /// What only a header can say: no page may frame this one.
 const IN_HEADERS_ONLY: &str = "; frame-ancestors 'none'";
 
@@ -29,7 +32,7 @@ pub(crate) fn policy(import_map_hash: &str, origins: &[Origin]) -> String {
         "base-uri 'none'",
         "form-action 'none'",
         "require-trusted-types-for 'script'",
-        "trusted-types 'none'",
+        &format!("trusted-types {WORKER_POLICY}"),
     ]
     .join("; ")
 }
@@ -88,7 +91,7 @@ mod tests {
         assert!(policy.starts_with("default-src 'none'; "), "{policy}");
         assert!(policy.contains("script-src 'self' 'wasm-unsafe-eval' 'sha256-abc=';"));
         assert!(!policy.contains("unsafe-inline") && !policy.contains("'unsafe-eval'"));
-        assert!(policy.contains("trusted-types 'none'"));
+        assert!(policy.ends_with("; trusted-types hook-doctor-worker"), "no second policy, and no duplicates");
     }
 
     #[test]

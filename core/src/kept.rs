@@ -1,0 +1,199 @@
+//! What a tenant answered last, to be looked at when there is no network: the answers themselves, so that they are read
+//! again by the same code, but without what nobody should find on a disk. Of a secret only that there is one is kept, custom
+//! headers and properties are left out, keys in addresses are masked, and neither a token nor a request's headers were ever
+//! in here.
+
+use std::collections::BTreeMap;
+
+use serde_json::{Map, Value, json};
+
+use crate::model::Timestamp;
+use crate::model::target::{MASK, mask_addresses};
+use crate::query::Query;
+
+const SCHEMA: &str = "hook-doctor/kept/1";
+/// The largest text that is kept, in bytes; a tenant of many thousand webhooks is not.
+const LARGEST: usize = 4 << 20;
+/// Fields of a webhook that stay out, compared without case.
+const LEFT_OUT: [&str; 3] = ["headers", "properties", "application_token"];
+
+/// An answer as it came, by its status.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct KeptAnswer {
+    /// The HTTP status.
+    pub status: u16,
+    /// The `Content-Type`.
+    pub content_type: String,
+    /// The body.
+    pub body: String,
+}
+
+/// The answers of one reading.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Kept {
+    /// When they came.
+    pub taken_at: Option<Timestamp>,
+    /// From which API root.
+    pub api: String,
+    /// The state lookup's answer; empty where the environment has none.
+    pub state: String,
+    answers: BTreeMap<String, KeptAnswer>,
+    /// The length of all bodies that were given, kept or not.
+    size: usize,
+}
+
+impl Kept {
+    /// Nothing yet.
+    pub fn new(taken_at: Timestamp, api: &str, state: &str) -> Self {
+        Self {
+            taken_at: Some(taken_at),
+            api: api.to_owned(),
+            state: state.to_owned(),
+            answers: BTreeMap::new(),
+            size: 0,
+        }
+    }
+
+    /// Keeps an answer without its secrets. A body that is not JSON is kept only as far as its status.
+    pub fn add(&mut self, query: &Query, answer: KeptAnswer) {
+        self.size = self.size.saturating_add(answer.body.len());
+        if self.size > LARGEST {
+            return;
+        }
+        let body = without_secrets(&answer.body).unwrap_or_default();
+        self.answers.insert(key(query), KeptAnswer { body, ..answer });
+    }
+
+    /// What was answered to a request.
+    pub fn answer(&self, query: &Query) -> Option<&KeptAnswer> {
+        self.answers.get(&key(query))
+    }
+
+    /// The text to write down; nothing where it would be too large.
+    pub fn to_text(&self) -> Option<String> {
+        if self.size > LARGEST {
+            return None;
+        }
+        let answers: Map<String, Value> = self
+            .answers
+            .iter()
+            .map(|(key, KeptAnswer { status, content_type, body })| (key.clone(), json!([status, content_type, body])))
+            .collect();
+        let file = json!({
+            "schema": SCHEMA,
+            "taken_at": self.taken_at?.as_millis(),
+            "api": self.api,
+            "state": self.state,
+            "answers": answers,
+        });
+        Some(file.to_string())
+    }
+
+    /// Reads what [`Kept::to_text`] wrote; nothing for any other text.
+    pub fn parse(text: &str) -> Option<Self> {
+        let file: Value = serde_json::from_str(text).ok()?;
+        let string = |name: &str| file.get(name).and_then(Value::as_str).map(str::to_owned);
+        if string("schema")? != SCHEMA {
+            return None;
+        }
+        let mut kept =
+            Self::new(Timestamp::from_millis(file.get("taken_at")?.as_i64()?), &string("api")?, &string("state")?);
+        for (key, answer) in file.get("answers")?.as_object()? {
+            let (status, content_type, body) = (answer.get(0)?, answer.get(1)?, answer.get(2)?);
+            let answer = KeptAnswer {
+                status: u16::try_from(status.as_u64()?).ok()?,
+                content_type: content_type.as_str()?.to_owned(),
+                body: body.as_str()?.to_owned(),
+            };
+            kept.answers.insert(key.clone(), answer);
+        }
+        Some(kept)
+    }
+}
+
+fn key(query: &Query) -> String {
+    format!("{} {}", query.method, query.path)
+}
+
+fn without_secrets(body: &str) -> Option<String> {
+    let mut value: Value = serde_json::from_str(body).ok()?;
+    clean(&mut value);
+    Some(value.to_string())
+}
+
+fn clean(value: &mut Value) {
+    match value {
+        Value::Object(fields) => {
+            fields.retain(|name, _| {
+                let column = name.rsplit(['.', '/']).next().unwrap_or(name);
+                !LEFT_OUT.iter().any(|left_out| column.eq_ignore_ascii_case(left_out))
+            });
+            for (name, value) in fields {
+                match value {
+                    Value::String(secret) if name.eq_ignore_ascii_case("secret") && !secret.is_empty() => {
+                        MASK.clone_into(secret);
+                    }
+                    value => clean(value),
+                }
+            }
+        }
+        Value::Array(items) => items.iter_mut().for_each(clean),
+        Value::String(text) => *text = mask_addresses(text),
+        Value::Null | Value::Bool(_) | Value::Number(_) => {}
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::query;
+
+    fn kept(body: &str) -> Kept {
+        let mut kept = Kept::new(Timestamp::from_millis(7), "https://online3.superoffice.com/Cust1/api", "{}");
+        let answer = KeptAnswer { status: 200, content_type: "application/json".to_owned(), body: body.to_owned() };
+        kept.add(&query::list(), answer);
+        kept
+    }
+
+    #[test]
+    fn what_is_written_is_read_back() {
+        let kept = kept(r#"[{"WebhookId":1,"Name":"ERP"}]"#);
+        let text = kept.to_text().unwrap();
+        assert_eq!(Kept::parse(&text).and_then(|read| read.to_text()), Some(text));
+        assert_eq!(kept.answer(&query::list()).map(|answer| answer.status), Some(200));
+        assert_eq!(kept.answer(&query::principal()), None);
+    }
+
+    #[test]
+    fn no_secret_reaches_the_disk() {
+        let body = r#"[{"WebhookId":1,"Secret":"s3cret","secret":"s3cret","Headers":{"X-Key":"s3cret"},
+            "Properties":{"a":"s3cret"},"TargetUrl":"https://user:s3cret@hook.example/in?code=s3cret",
+            "LastError":"see https://hook.example/in?sig=s3cret now","webhook.application_token":"s3cret"}]"#;
+        let text = kept(body).to_text().unwrap();
+        assert!(!text.contains("s3cret"), "{text}");
+        assert!(text.contains("hook.example"), "{text}");
+    }
+
+    #[test]
+    fn that_there_is_a_secret_is_still_known() {
+        let body = |kept: &Kept| kept.answer(&query::list()).map(|answer| answer.body.clone());
+        assert_eq!(body(&kept(r#"{"Secret":"s3cret"}"#)).as_deref(), Some(r#"{"Secret":"•••"}"#));
+        assert_eq!(body(&kept(r#"{"Secret":""}"#)).as_deref(), Some(r#"{"Secret":""}"#));
+    }
+
+    #[test]
+    fn a_page_of_a_proxy_is_kept_by_its_status_alone() {
+        let kept = kept("<html>password=s3cret</html>");
+        assert_eq!(kept.answer(&query::list()).map(|answer| answer.body.as_str()), Some(""));
+    }
+
+    #[test]
+    fn too_much_is_not_kept_and_other_texts_are_not_read() {
+        let long = format!(r#"["{}"]"#, "x".repeat(LARGEST));
+        assert_eq!(kept(&long).to_text(), None);
+        let text = kept("[]").to_text().unwrap();
+        for other in ["", "[]", "{}", &text.replace("kept/1", "kept/2"), &text.replace("200", "\"200\"")] {
+            assert_eq!(Kept::parse(other), None, "{other}");
+        }
+    }
+}

@@ -1,0 +1,189 @@
+//! The command palette: every webhook, every view and what can be done anywhere, by a few letters. `Ctrl+K` opens it, and
+//! so does a button; it goes by the listbox pattern, so that what is chosen is also said.
+
+use doctor_core::language::Language;
+use doctor_core::model::{WebhookId, WebhookState};
+use doctor_core::palette::{self, Entry};
+use doctor_core::route::{ListQuery, Route, TenantRef};
+use doctor_core::text::Message;
+use leptos::html;
+use leptos::prelude::*;
+use web_sys::KeyboardEvent;
+
+use super::shortcuts;
+use crate::i18n;
+use crate::navigation::{self, Step};
+use crate::session::{Session, use_session};
+use crate::theme::{self, Theme};
+
+/// How many entries are shown at once; more letters find the rest.
+const SHOWN: usize = 10;
+
+/// What choosing an entry does.
+#[derive(Debug, Clone, PartialEq)]
+enum Deed {
+    Open(Box<Route>),
+    Webhook(TenantRef, WebhookId),
+    Refresh,
+    Speak(Language),
+    Look(Theme),
+    SignOut,
+}
+
+/// The button that opens the palette, and the palette.
+#[component]
+pub fn Palette() -> impl IntoView {
+    let session = use_session();
+    let dialog = NodeRef::<html::Dialog>::new();
+    let field = NodeRef::<html::Input>::new();
+    let entries = RwSignal::new(Vec::<Entry<Deed>>::new());
+    let typed = RwSignal::new(String::new());
+    let at = RwSignal::new(0_usize);
+    let found = Memo::new(move |_| {
+        entries.with(|entries| {
+            typed.with(|typed| palette::find(entries, typed, SHOWN).into_iter().cloned().collect::<Vec<_>>())
+        })
+    });
+    let open = move || {
+        entries.set(everything(session));
+        typed.set(String::new());
+        at.set(0);
+        if let (Some(dialog), Some(field)) = (dialog.get_untracked(), field.get_untracked()) {
+            field.set_value("");
+            // It fails only where it is open already.
+            let _ = dialog.show_modal();
+        }
+    };
+    let close = move || {
+        if let Some(dialog) = dialog.get_untracked() {
+            dialog.close();
+        }
+    };
+    let choose = move |index: usize| {
+        let chosen = found.with_untracked(|found| found.get(index).map(|entry| entry.does.clone()));
+        if let Some(deed) = chosen {
+            close();
+            perform(session, deed);
+        }
+    };
+    let listening = window_event_listener(leptos::ev::keydown, move |event| {
+        let wanted = event.key().eq_ignore_ascii_case("k")
+            && (event.ctrl_key() || event.meta_key())
+            && !event.alt_key()
+            && !event.shift_key();
+        let another_dialog = document().query_selector("dialog[open]").ok().flatten().is_some();
+        if wanted && !shortcuts::is_off() && !another_dialog {
+            event.prevent_default();
+            open();
+        }
+    });
+    on_cleanup(move || listening.remove());
+    let key = move |event: KeyboardEvent| {
+        let last = found.with_untracked(Vec::len).saturating_sub(1);
+        match event.key().as_str() {
+            "ArrowDown" => at.update(|at| *at = if *at >= last { 0 } else { *at + 1 }),
+            "ArrowUp" => at.update(|at| *at = at.checked_sub(1).unwrap_or(last)),
+            "Home" => at.set(0),
+            "End" => at.set(last),
+            "Enter" => choose(at.get_untracked()),
+            _ => return,
+        }
+        event.prevent_default();
+    };
+    let write = move |_| {
+        if let Some(field) = field.get_untracked() {
+            typed.set(field.value());
+            at.set(0);
+        }
+    };
+    let options = move || {
+        found
+            .get()
+            .into_iter()
+            .enumerate()
+            .map(|(index, entry)| {
+                let selected = move || (at.get() == index).to_string();
+                view! { class="hd",
+                    <li id=format!("palette-{index}") role="option" aria-selected=selected on:click=move |_| choose(index)>
+                        <span>{entry.label}</span><span class="second">{entry.detail}</span>
+                    </li>
+                }
+            })
+            .collect_view()
+    };
+    let active = move || found.with(|found| (!found.is_empty()).then(|| format!("palette-{}", at.get())));
+    let status = move || {
+        let count = found.with(Vec::len);
+        i18n::say(&Message::new("palette-found").with("count", count))
+    };
+    let nothing = move || {
+        found.with(Vec::is_empty).then(|| view! { class="hd", <p class="second">{i18n::text("palette-nothing")}</p> })
+    };
+    view! { class="hd",
+        <button type="button" class="quiet palette-button" aria-keyshortcuts="Control+K" on:click=move |_| open()>
+            {i18n::text("palette-open")}<kbd aria-hidden="true">"Ctrl K"</kbd>
+        </button>
+        <dialog node_ref=dialog class="dialog palette" aria-label=i18n::text("palette-title")>
+            <input
+                node_ref=field type="text" role="combobox" aria-expanded="true" aria-controls="palette-list" aria-autocomplete="list"
+                aria-activedescendant=active aria-label=i18n::text("palette-title") placeholder=i18n::text("palette-hint")
+                autocomplete="off" spellcheck="false" on:input=write on:keydown=key
+            />
+            <ul id="palette-list" role="listbox" aria-label=i18n::text("palette-title")>{options}</ul>
+            {nothing}
+            <p class="unseen" role="status">{status}</p>
+        </dialog>
+    }
+}
+
+fn perform(session: Session, deed: Deed) {
+    match deed {
+        Deed::Open(route) => navigation::navigate(*route, Step::Push),
+        Deed::Webhook(at, id) => navigation::navigate(Route::Webhook(at, id), Step::Push),
+        Deed::Refresh => session.refresh(),
+        Deed::Speak(language) => i18n::choose(language),
+        Deed::Look(theme) => theme::choose(theme),
+        Deed::SignOut => session.sign_out(),
+    }
+}
+
+/// All that can be chosen here and now: views first, then what is wrong with which webhook, then actions.
+fn everything(session: Session) -> Vec<Entry<Deed>> {
+    let entry = |label: String, detail: String, does: Deed| Entry { label, detail, does };
+    let mut entries = Vec::new();
+    if let Some(at) = navigation::use_route_untracked().tenant().cloned() {
+        let here = at.tenant.as_str().to_owned();
+        let list = |states: Option<WebhookState>| {
+            let query = ListQuery { states: states.into_iter().collect(), ..ListQuery::default() };
+            Deed::Open(Box::new(Route::Webhooks(at.clone(), query)))
+        };
+        entries.push(entry(i18n::text("shortcut-list"), here.clone(), list(None)));
+        entries.push(entry(i18n::text("shortcut-diagnosis"), here, Deed::Open(Box::new(Route::Diagnosis(at.clone())))));
+        session.rows().with_untracked(|rows| {
+            for row in rows.iter() {
+                entries.push(entry(
+                    row.name.clone(),
+                    format!("{} · {}", row.id, row.target),
+                    Deed::Webhook(at.clone(), row.id),
+                ));
+            }
+        });
+        for state in WebhookState::ALL {
+            let label = i18n::say(&Message::new("palette-state").with("state", state.name()));
+            entries.push(entry(label, String::new(), list(Some(state))));
+        }
+        entries.push(entry(i18n::text("ui-refresh"), String::new(), Deed::Refresh));
+    }
+    entries.push(entry(i18n::text("ui-signature-link"), String::new(), Deed::Open(Box::new(Route::Signature))));
+    entries.push(entry(i18n::text("palette-connect"), String::new(), Deed::Open(Box::new(Route::Connect))));
+    for theme in Theme::ALL {
+        entries.push(entry(i18n::text(&format!("ui-theme-{}", theme.id())), i18n::text("ui-theme"), Deed::Look(theme)));
+    }
+    for language in Language::ALL {
+        entries.push(entry(language.name().to_owned(), i18n::text("ui-language"), Deed::Speak(language)));
+    }
+    if session.signed_in().get_untracked() {
+        entries.push(entry(i18n::text("ui-sign-out"), String::new(), Deed::SignOut));
+    }
+    entries
+}

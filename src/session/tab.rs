@@ -1,0 +1,43 @@
+//! The token of a tab whose reader asked to keep it until the tab is closed: in the tab's own storage, which no other tab
+//! and no later one sees.
+
+use doctor_core::model::Timestamp;
+use doctor_core::route::TenantRef;
+use doctor_core::token::{Scheme, Token};
+use leptos::prelude::window;
+use zeroize::Zeroizing;
+
+const KEY: &str = "hook-doctor.tab-token";
+
+/// Keeps the token for this tab, with its end behind it where that is known.
+pub(super) fn keep(at: &TenantRef, token: &Token) {
+    if let Ok(Some(storage)) = window().session_storage() {
+        let end = token.runs_out().map(|end| end.as_millis().to_string()).unwrap_or_default();
+        let text = Zeroizing::new(format!("{}\n{end}", token.authorization().as_str()));
+        // Where the tab has no storage a reload asks again.
+        let _ = storage.set_item(&key(at), &text);
+    }
+}
+
+/// The token that was kept for this tab and tenant.
+pub(super) fn kept(at: &TenantRef) -> Option<Token> {
+    let text = Zeroizing::new(window().session_storage().ok()??.get_item(&key(at)).ok()??);
+    let (authorization, end) = text.split_once('\n').unwrap_or((&text, ""));
+    let token = Token::parse(Scheme::Bearer, authorization).ok()?;
+    Some(token.until(end.parse().ok().map(Timestamp::from_millis)))
+}
+
+/// Forgets every token that was kept for this tab.
+pub(super) fn forget() {
+    if let Ok(Some(storage)) = window().session_storage() {
+        let keys: Vec<String> =
+            (0..storage.length().unwrap_or(0)).filter_map(|index| storage.key(index).ok().flatten()).collect();
+        for key in keys.iter().filter(|key| key.starts_with(KEY)) {
+            let _ = storage.remove_item(key);
+        }
+    }
+}
+
+fn key(at: &TenantRef) -> String {
+    format!("{KEY}.{}.{}", at.environment.as_str(), at.tenant.as_str())
+}

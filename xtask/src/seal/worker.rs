@@ -1,0 +1,105 @@
+//! The service worker of a sealed site: which files it keeps, and a version that changes with any of them.
+
+use serde_json::json;
+
+use super::integrity;
+use super::page::Base;
+
+/// The worker's name on the site; its address must stay the same for ever, or browsers would keep the old one.
+pub(crate) const NAME: &str = "worker.js";
+
+/// A file that the worker keeps.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Kept {
+    /// Its address on the site's host.
+    pub(crate) url: String,
+    /// The hash that its bytes must have; only for files that are named by their content.
+    pub(crate) integrity: Option<String>,
+}
+
+/// The worker's source is not as the sealing expects it; the line that is not there exactly once.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Fault(&'static str);
+
+impl std::fmt::Display for Fault {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{NAME} must hold a line `{}…` exactly once", self.0)
+    }
+}
+
+impl std::error::Error for Fault {}
+
+const VERSION: &str = "const VERSION = ";
+const PAGE: &str = "const PAGE = ";
+const FILES: &str = "const FILES = ";
+
+/// The worker with its files and its version. `page` is the sealed page, whose bytes count for the version too.
+pub(crate) fn sealed(source: &str, base: &Base, kept: &[Kept], page: &str) -> Result<String, Fault> {
+    let files: Vec<_> = kept
+        .iter()
+        .map(|Kept { url, integrity }| json!({ "url": url, "integrity": integrity.as_deref().unwrap_or_default() }))
+        .collect();
+    let worker = with_line(source, PAGE, &json!(base.as_str()).to_string())?;
+    let worker = with_line(&worker, FILES, &json!(files).to_string())?;
+    reversioned(&worker, page)
+}
+
+/// The same worker for a page that was changed afterwards.
+pub(crate) fn reversioned(worker: &str, page: &str) -> Result<String, Fault> {
+    let without = with_line(worker, VERSION, "\"\"")?;
+    let hash = integrity::named("page", "html", format!("{without}{page}").as_bytes());
+    let version = hash.trim_start_matches("page-").trim_end_matches(".html");
+    with_line(&without, VERSION, &json!(version).to_string())
+}
+
+fn with_line(source: &str, start: &'static str, value: &str) -> Result<String, Fault> {
+    let lines = source.lines().filter(|line| line.starts_with(start)).count();
+    if lines != 1 {
+        return Err(Fault(start));
+    }
+    let line = |line: &str| if line.starts_with(start) { format!("{start}{value};\n") } else { format!("{line}\n") };
+    Ok(source.lines().map(line).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const SOURCE: &str = "const VERSION = \"0\";\nconst PAGE = \"/\";\nconst FILES = [];\nrest();\n";
+
+    fn kept(url: &str) -> Vec<Kept> {
+        vec![Kept { url: url.to_owned(), integrity: Some("sha384-x".to_owned()) }]
+    }
+
+    #[test]
+    fn the_worker_names_its_files_and_the_page_that_it_keeps() {
+        let base: Base = "/doctor/".parse().unwrap();
+        let worker = sealed(SOURCE, &base, &kept("/doctor/a-1.js"), "<html>").unwrap();
+        assert!(worker.contains(r#"const PAGE = "/doctor/";"#), "{worker}");
+        assert!(worker.contains(r#"const FILES = [{"url":"/doctor/a-1.js","integrity":"sha384-x"}];"#), "{worker}");
+        assert!(worker.ends_with("rest();\n"), "{worker}");
+    }
+
+    #[test]
+    fn another_page_or_another_file_is_another_version() {
+        let worker = |url: &str, page: &str| sealed(SOURCE, &Base::root(), &kept(url), page).unwrap();
+        let first = worker("/a.js", "<html>");
+        assert_eq!(first, worker("/a.js", "<html>"));
+        assert_ne!(first.lines().next(), worker("/a.js", "<html lang>").lines().next());
+        assert_ne!(first.lines().next(), worker("/b.js", "<html>").lines().next());
+        assert_eq!(reversioned(&first, "<html lang>").unwrap(), worker("/a.js", "<html lang>"));
+    }
+
+    #[test]
+    fn a_worker_without_its_lines_is_refused() {
+        for (line, lacking) in [(VERSION, 0), (PAGE, 1), (FILES, 2)] {
+            let source: String = SOURCE
+                .lines()
+                .enumerate()
+                .filter(|(at, _)| *at != lacking)
+                .map(|(_, line)| format!("{line}\n"))
+                .collect();
+            assert_eq!(sealed(&source, &Base::root(), &[], ""), Err(Fault(line)));
+        }
+    }
+}
