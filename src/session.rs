@@ -585,6 +585,10 @@ impl Session {
             self.requests.try_set(client.requests());
             let answers = client.kept();
             self.conclude(snapshot)?;
+            if first {
+                // What arrived piece by piece is no change of the tenant.
+                self.changed.try_set(Vec::new());
+            }
             if environment.reach != Reach::Demo {
                 kept::write(at, &answers).await;
             }

@@ -133,6 +133,10 @@ pub fn ConnectForm(
     /// The tenant of the bookmark.
     fixed: Signal<Option<TenantRef>>,
 ) -> impl IntoView {
+    // A page inside another one takes no token; the shell says so.
+    if framed() {
+        return ().into_any();
+    }
     let session = use_session();
     let environment = RwSignal::new(String::new());
     let tenant = RwSignal::new(String::new());
@@ -187,9 +191,6 @@ pub fn ConnectForm(
     };
     let submit = move |event: SubmitEvent| {
         event.prevent_default();
-        if framed() {
-            return;
-        }
         let Some(field) = token.get_untracked() else { return };
         if let Some(at) = read_tenant() {
             session.connect(at, scheme.get_untracked(), &field.value());
@@ -370,4 +371,5 @@ pub fn ConnectForm(
             </p>
         </form>
     }
+    .into_any()
 }

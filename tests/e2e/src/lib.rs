@@ -6,6 +6,7 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::print_stderr)]
 
+pub mod impostor;
 pub mod receiver;
 
 use std::future::Future;
@@ -151,6 +152,16 @@ impl Walk {
             "const now = Date.now.bind(Date); Date.now = () => now() + {minutes} * 60_000; return true"
         ))
         .await;
+    }
+
+    /// Has the deployment know further environments, as its `config.json` would name them.
+    pub async fn configure(&self, more: serde_json::Value) {
+        let mut config: serde_json::Value = serde_json::from_str(&config(self.tenant.port)).expect("a config");
+        for (name, environment) in more.as_object().expect("environments") {
+            config["environments"][name] = environment.clone();
+        }
+        std::fs::write(self.site.0.join("config.json"), config.to_string()).expect("config.json");
+        seal(&self.site.0).await;
     }
 
     /// Changes a file of the site, as a new version of it does.

@@ -2,7 +2,9 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
+use doctor_e2e::impostor::{Impostor, Reply};
 use doctor_e2e::{TOKEN, walk};
+use serde_json::json;
 
 #[tokio::test(flavor = "multi_thread")]
 async fn one_changed_byte_in_a_script_or_a_module_is_refused() {
@@ -53,6 +55,122 @@ async fn a_token_in_an_address_is_neither_used_nor_shown() {
         assert!(walk.listed_now().await.is_empty());
         assert!(!walk.text().await.contains(TOKEN));
         assert!(!walk.address().await.contains(TOKEN), "it is taken out of the address");
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_tenant_that_points_elsewhere_never_gets_the_token_there() {
+    for lie in ["lookup", "redirect", "next-link"] {
+        walk("demo", async move |walk| {
+            let stranger = Impostor::start(|_, _| Reply::Json("[]".to_owned())).await;
+            let elsewhere = stranger.origin();
+            let liar = Impostor::start(move |own, path| {
+                let api = if lie == "lookup" { &elsewhere } else { own };
+                match path {
+                    path if path.starts_with("/state/") => Reply::Json(
+                        json!({ "ContextIdentifier": "Cust12345", "State": "Running", "IsRunning": true, "Api": format!("{api}/Cust12345/api") }).to_string(),
+                    ),
+                    _ if lie == "redirect" => Reply::Redirect(format!("{elsewhere}/catch")),
+                    path if path.contains("/Archive/") => Reply::Json(
+                        json!({ "odata.nextLink": format!("{elsewhere}/catch"), "value": [] }).to_string(),
+                    ),
+                    path if path.contains("currentPrincipal") => Reply::Json(json!({ "FullName": "Eva Berg" }).to_string()),
+                    _ => Reply::Json("[]".to_owned()),
+                }
+            })
+            .await;
+            // The deployment knows both, so that the page's policy would let the request pass: the page itself must not send it.
+            walk.configure(json!({
+                "liar": { "label": "Liar", "state": format!("{}/state/{{tenant}}", liar.origin()) },
+                "stranger": { "label": "Stranger", "api": format!("{}/api", stranger.origin()) },
+            }))
+            .await;
+            walk.open_with_token("/liar/Cust12345/webhooks").await;
+            if lie == "next-link" {
+                walk.wait_for_text("Eva Berg").await;
+            } else {
+                walk.find("[role=alert]").await;
+            }
+            assert!(lie == "lookup" || liar.asked().iter().any(|request| request.contains(TOKEN)), "the token went where it belongs");
+            for request in stranger.asked() {
+                assert!(lie == "redirect" && !request.contains(TOKEN) && !request.to_ascii_lowercase().contains("authorization:"), "{lie}: {request}");
+            }
+        })
+        .await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_page_that_is_framed_says_so_and_takes_no_token() {
+    walk("demo", async |walk| {
+        let site = walk.origin();
+        let thief = Impostor::start(move |_, _| {
+            Reply::Page(format!("<!doctype html><title>x</title><iframe src='{site}/local/Cust12345/webhooks' width=900 height=600></iframe>"))
+        })
+        .await;
+        walk.browser.goto(&thief.origin()).await.unwrap();
+        walk.browser.enter_frame(0).await.unwrap();
+        walk.wait_for_text("Another site shows this page inside its own").await;
+        assert!(walk.all("#token").await.is_empty());
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_whole_session_leaves_the_token_nowhere() {
+    walk("demo", async |walk| {
+        walk.open("/local/Cust12345/webhooks?state=Active").await;
+        walk.give_token(TOKEN).await;
+        walk.listed().await;
+        // Every text that leaves the page passes through here.
+        walk.evaluate("window.copied = []; navigator.clipboard.writeText = text => { window.copied.push(text); return Promise.resolve() }; return true").await;
+        walk.find("[data-webhook-id='12'] a").await.click().await.unwrap();
+        walk.find("[role=region][aria-label=Diagnosis][data-verdict]").await;
+        walk.evaluate("for (const d of document.querySelectorAll('details')) d.open = true; for (const b of document.querySelectorAll('main button')) if (/copy/i.test(b.textContent)) b.click(); return true").await;
+        walk.button("Watch one change").await.click().await.unwrap();
+        walk.wait_for_text("Read once").await;
+        walk.button("Report").await.click().await.unwrap();
+        let mut seen = Vec::new();
+        for format in ["JSON", "Markdown", "CSV"] {
+            walk.evaluate(&format!("[...document.querySelectorAll('dialog[open] button')].find(b => b.textContent === '{format}').click(); return true")).await;
+            tokio::time::sleep(std::time::Duration::from_millis(150)).await;
+            seen.push(walk.evaluate("return document.querySelector('dialog[open] pre').textContent").await.to_string());
+        }
+        assert!(seen[0].contains("hook-doctor/report/1"), "{}", seen[0]);
+        walk.evaluate("document.querySelector('dialog[open]').close(); return true").await;
+        walk.button("Refresh").await.click().await.unwrap();
+        walk.until("the refresh", async || walk.all("button[aria-busy=true]").await.is_empty()).await;
+        seen.push(
+            walk.browser
+                .execute_async(
+                    "const done = arguments[0]; (async () => { \
+                       const kept = {}; \
+                       for (const name of await caches.keys()) { const cache = await caches.open(name); \
+                         for (const request of await cache.keys()) if (name === 'hook-doctor-seen') kept[request.url] = await (await cache.match(request)).text(); else kept[request.url] = ''; } \
+                       done(JSON.stringify([kept, {...localStorage}, {...sessionStorage}, await indexedDB.databases(), document.cookie, window.name, \
+                         location.href, history.state, performance.getEntriesByType('resource').map(entry => entry.name), window.copied, \
+                         [...document.querySelectorAll('input')].map(input => input.value), document.documentElement.outerHTML])); })()",
+                    Vec::new(),
+                )
+                .await
+                .unwrap()
+                .to_string(),
+        );
+        assert!(seen[3].contains("curl"), "something was copied");
+        assert!(seen[3].contains("/kept/local/Cust12345"), "the answers were kept");
+        // The addresses of the history, one by one.
+        for _ in 0..2 {
+            seen.push(walk.address().await);
+            walk.browser.back().await.unwrap();
+        }
+        seen.push(walk.address().await);
+        for (_, line) in walk.console().await {
+            seen.push(line);
+        }
+        for text in seen {
+            assert!(!text.contains(TOKEN) && !text.contains("Cust12345.demo"), "{text}");
+        }
     })
     .await;
 }

@@ -102,8 +102,13 @@ async fn a_newer_version_is_offered_and_never_forced() {
         let seen = walk.listed().await;
         wait_for_worker(&walk).await;
         walk.rewrite("worker.js", |worker| worker.replace("const VERSION = \"", "const VERSION = \"newer-"));
-        walk.evaluate("navigator.serviceWorker.getRegistration().then(found => found.update()); return true").await;
-        walk.wait_for_text("A new version of Hook Doctor is here").await;
+        // The host says by the second when a file was changed, so the first look may come too early.
+        walk.until("the offer", async || {
+            walk.evaluate("navigator.serviceWorker.getRegistration().then(found => found.update()); return true").await;
+            tokio::time::sleep(std::time::Duration::from_millis(400)).await;
+            walk.text().await.contains("A new version of Hook Doctor is here")
+        })
+        .await;
         assert_eq!(walk.listed_now().await, seen, "the work goes on");
         walk.button("Load it").await.click().await.unwrap();
         walk.control("Access token").await;
