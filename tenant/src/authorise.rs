@@ -13,7 +13,7 @@ pub(crate) struct Caller {
     pub(crate) associate_id: i64,
 }
 
-pub(crate) fn authorise(site: &Site, request: &Request) -> Result<Caller, Response> {
+pub(crate) fn authorise(site: &Site, request: &Request, now_ms: i64) -> Result<Caller, Response> {
     let refused = || {
         Response::error(401, "SoAccessException", "Authentication failed: no valid credentials were given")
             .with_header("WWW-Authenticate", "Bearer")
@@ -27,7 +27,9 @@ pub(crate) fn authorise(site: &Site, request: &Request) -> Result<Caller, Respon
     }
     let found = match scheme.to_ascii_lowercase().as_str() {
         "bearer" if !site.quirks.on_site => {
-            site.applications.iter().position(|application| application.token == credentials)
+            let issued = site.issued.iter().find(|issued| issued.token == credentials && now_ms < issued.ends_ms);
+            let own = site.applications.iter().position(|application| application.token == credentials);
+            own.or(issued.map(|issued| issued.application))
         }
         "soticket" => site.applications.iter().position(|application| {
             credentials == application.token

@@ -18,6 +18,8 @@ mod rest;
 pub mod scenario;
 #[cfg(feature = "server")]
 pub mod server;
+#[cfg(feature = "server")]
+pub mod sign_in;
 pub mod store;
 mod tenant;
 

@@ -2,6 +2,8 @@
 
 mod awkward;
 mod cast;
+#[cfg(feature = "server")]
+mod deceptive;
 mod demo;
 mod lessons;
 
@@ -146,6 +148,50 @@ pub fn all() -> &'static [Scenario] {
             "Lesson: one 410 is enough",
             "A paused scenario answered 410 and switched the webhook off at once.",
             lessons::gone_410,
+        ),
+        #[cfg(feature = "server")]
+        scenario(
+            "sign-in-forged",
+            "A forged sign-in",
+            "The id token is signed by a key that is not published.",
+            deceptive::forged,
+        ),
+        #[cfg(feature = "server")]
+        scenario(
+            "sign-in-other-issuer",
+            "Another's sign-in",
+            "The id token names another issuer.",
+            deceptive::other_issuer,
+        ),
+        #[cfg(feature = "server")]
+        scenario(
+            "sign-in-wrong-nonce",
+            "An old sign-in",
+            "The id token answers another attempt.",
+            deceptive::wrong_nonce,
+        ),
+        #[cfg(feature = "server")]
+        scenario(
+            "sign-in-other-tenant",
+            "A sign-in elsewhere",
+            "The id token is for another tenant.",
+            deceptive::other_tenant,
+        ),
+        #[cfg(feature = "server")]
+        scenario("sign-in-stale", "A stale sign-in", "The id token ran out an hour ago.", deceptive::stale),
+        #[cfg(feature = "server")]
+        scenario(
+            "sign-in-no-cors",
+            "A closed sign-in",
+            "The token endpoint answers no page of another origin.",
+            deceptive::no_cors,
+        ),
+        #[cfg(feature = "server")]
+        scenario(
+            "sign-in-short-lived",
+            "A short sign-in",
+            "Access tokens live for 90 seconds.",
+            deceptive::short_lived,
         ),
     ];
     ALL

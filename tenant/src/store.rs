@@ -20,6 +20,8 @@ pub struct Site {
     pub server: Server,
     /// The applications that have a token here. The first is the one whose token people are told to use.
     pub applications: Vec<Application>,
+    /// Tokens that were given at the sign-in, beside the applications' own.
+    pub issued: Vec<IssuedToken>,
     /// The people, and other principals, of the tenant.
     pub associates: Vec<Associate>,
     /// The webhooks by their id.
@@ -271,6 +273,20 @@ pub struct Quirks {
     /// The installation is a customer's own: no tenant in the API's path (`/SuperOffice/api`), no bearer tokens,
     /// and every application sees every webhook.
     pub on_site: bool,
+    /// In what way its sign-in lies.
+    #[cfg(feature = "server")]
+    pub sign_in: crate::sign_in::SignInQuirk,
+}
+
+/// An access token that was given at the sign-in.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct IssuedToken {
+    /// The token, as it follows the scheme.
+    pub token: String,
+    /// Whose: an index into [`Site::applications`].
+    pub application: usize,
+    /// When it runs out, in milliseconds since 1970 UTC.
+    pub ends_ms: i64,
 }
 
 /// A mail that the server sent because a webhook was disabled.

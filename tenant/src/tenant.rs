@@ -58,6 +58,8 @@ pub struct Tenant {
     sent: u64,
     met: BTreeSet<String>,
     has_told_of_move: bool,
+    #[cfg(feature = "server")]
+    sign_in: crate::sign_in::SignIn,
 }
 
 impl Tenant {
@@ -79,6 +81,8 @@ impl Tenant {
             sent: 0,
             met: BTreeSet::new(),
             has_told_of_move: false,
+            #[cfg(feature = "server")]
+            sign_in: crate::sign_in::SignIn::default(),
         }
     }
 
@@ -100,6 +104,7 @@ impl Tenant {
         let first = path.trim_start_matches('/').split('/').next().unwrap_or_default();
         let in_api = path.split('/').any(|part| part == "api");
         first == "api"
+            || (cfg!(feature = "server") && first == "login")
             || (in_api
                 && (first == "SuperOffice"
                     || first == "node2"
@@ -120,6 +125,11 @@ impl Tenant {
         let state_of = request.path.strip_prefix("/api/state/");
         if let Some(tenant) = state_of {
             return Step::Answer(add(self.state(tenant), &cors));
+        }
+        #[cfg(feature = "server")]
+        if request.path.starts_with(crate::sign_in::ROOT) {
+            let response = self.sign_in.handle(&mut self.site, &self.origin, request, now_ms);
+            return Step::Answer(add(response, &cors));
         }
         match self.api(request, now_ms) {
             Reply::Answer(response) => Step::Answer(add(response, &cors)),
@@ -240,7 +250,12 @@ impl Tenant {
             || ["http://127.0.0.1:", "http://localhost:", "http://[::1]:"]
                 .iter()
                 .any(|start| origin.starts_with(start));
-        if !is_allowed || (self.site.quirks.cors_refused && !is_state) {
+        #[cfg(feature = "server")]
+        let is_closed = self.site.quirks.sign_in == crate::sign_in::SignInQuirk::NoCors
+            && request.path.starts_with(crate::sign_in::ROOT);
+        #[cfg(not(feature = "server"))]
+        let is_closed = false;
+        if !is_allowed || is_closed || (self.site.quirks.cors_refused && !is_state) {
             return Vec::new();
         }
         [
@@ -317,7 +332,7 @@ impl Tenant {
                 Response::empty(503).into()
             };
         }
-        let caller = match authorise(&self.site, request) {
+        let caller = match authorise(&self.site, request, now_ms) {
             Ok(caller) => caller,
             Err(response) => return response.into(),
         };

@@ -37,6 +37,7 @@ pub(super) fn site(options: &Options) -> Site {
         tenant,
         state: "Running",
         server: Server::Mid,
+        issued: Vec::new(),
         applications: vec![
             application("Acme Connect", token, EVA),
             application("Fjord Mailer", "8A:Cust12345.fjord".to_owned(), SYSTEM),
