@@ -300,7 +300,15 @@ impl Session {
                         Err(_) => self.report_sign_in(&SignInError::Malformed),
                     }
                 }
-                Err(error) => self.report_sign_in(&error),
+                Err(failed) => {
+                    // Where it was begun a token can be pasted instead, beside the reason.
+                    if let Some(back_to) = failed.back_to {
+                        self.current.try_set(back_to.tenant().cloned());
+                        self.clear();
+                        navigation::navigate(back_to, Step::Replace);
+                    }
+                    self.report_sign_in(&failed.error);
+                }
             }
         });
     }

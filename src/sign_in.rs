@@ -14,6 +14,7 @@ use leptos::prelude::window;
 use serde::{Deserialize, Serialize};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
+use zeroize::Zeroizing;
 
 use crate::{api, clock, navigation};
 
@@ -38,9 +39,18 @@ pub struct SignedIn {
     /// The view that was asked for.
     pub back_to: Route,
     /// The access token, as the provider wrote it.
-    pub access_token: zeroize::Zeroizing<String>,
+    pub access_token: Zeroizing<String>,
     /// When it runs out, where the provider says so.
     pub ends: Option<Timestamp>,
+}
+
+/// A sign-in that did not work, and the view that it was begun from, where that is known.
+#[derive(Debug)]
+pub struct FailedSignIn {
+    /// Why.
+    pub error: SignInError,
+    /// Where it was begun.
+    pub back_to: Option<Route>,
 }
 
 /// Why a sign-in did not work.
@@ -68,18 +78,20 @@ pub enum SignInError {
 
 impl SignInError {
     /// The id of the message that explains it.
-    pub const fn id(&self) -> &'static str {
-        match self {
-            Self::Refused(_) => "sign-in-refused",
+    pub fn id(&self) -> String {
+        let id = match self {
+            Self::Refused(refusal) => return format!("refusal-{}", refusal.id()),
             Self::OtherAttempt => "sign-in-other-attempt",
             Self::Nothing => "sign-in-nothing",
             Self::Unreachable(_) => "sign-in-unreachable",
             Self::Status(_) => "sign-in-status",
             Self::Malformed => "sign-in-malformed",
+            Self::IdToken(IdTokenError::Time) => "sign-in-late",
             Self::IdToken(_) => "sign-in-id-token",
             Self::Signature => "sign-in-signature",
             Self::NoCrypto => "sign-in-no-crypto",
-        }
+        };
+        id.to_owned()
     }
 }
 
@@ -126,12 +138,17 @@ pub fn take_answer() -> String {
 /// Finishes a sign-in with the answer from the address.
 ///
 /// # Errors
-/// [`SignInError`] says at which step it failed.
+/// [`FailedSignIn`] says at which step it failed, and where it was begun.
 pub async fn finish(
     query: &str,
     find: impl Fn(&EnvironmentName) -> Option<(Environment, String)>,
-) -> Result<SignedIn, SignInError> {
+) -> Result<SignedIn, FailedSignIn> {
     let pending = take_pending();
+    let back_to = pending.as_ref().map(|pending| {
+        let (path, query) = pending.back_to.split_once('?').unwrap_or((&pending.back_to, ""));
+        Route::parse(path, query).0
+    });
+    let failed = |error| FailedSignIn { error, back_to: back_to.clone() };
     let attempt = pending.as_ref().map(|pending| Attempt {
         state: pending.state.clone(),
         nonce: pending.nonce.clone(),
@@ -139,42 +156,46 @@ pub async fn finish(
     });
     let code = match sign_in::read_return(query, attempt.as_ref()) {
         Returned::Code(code) => code,
-        Returned::Refused(refusal) => return Err(SignInError::Refused(refusal)),
-        Returned::OtherAttempt => return Err(SignInError::OtherAttempt),
-        Returned::Nothing => return Err(SignInError::Nothing),
+        Returned::Refused(refusal) => return Err(failed(SignInError::Refused(refusal))),
+        Returned::OtherAttempt => return Err(failed(SignInError::OtherAttempt)),
+        Returned::Nothing => return Err(failed(SignInError::Nothing)),
     };
-    let (Some(pending), Some(attempt)) = (pending, attempt) else { return Err(SignInError::OtherAttempt) };
-    let name = EnvironmentName::parse(&pending.environment).ok_or(SignInError::OtherAttempt)?;
-    let tenant = TenantId::parse(&pending.tenant).map_err(|_| SignInError::OtherAttempt)?;
-    let (environment, client_id) = find(&name).ok_or(SignInError::OtherAttempt)?;
-    let provider = Provider::of(&environment, &navigation::origin()).ok_or(SignInError::OtherAttempt)?;
+    let (Some(pending), Some(attempt), Some(back_to)) = (pending, attempt, back_to.clone()) else {
+        return Err(failed(SignInError::OtherAttempt));
+    };
+    let name = EnvironmentName::parse(&pending.environment).ok_or_else(|| failed(SignInError::OtherAttempt))?;
+    let tenant = TenantId::parse(&pending.tenant).map_err(|_| failed(SignInError::OtherAttempt))?;
+    let (environment, client_id) = find(&name).ok_or_else(|| failed(SignInError::OtherAttempt))?;
+    let (access_token, ends) = exchange(&environment, &client_id, &tenant, &code, &attempt).await.map_err(&failed)?;
+    Ok(SignedIn { at: TenantRef { environment: name, tenant }, back_to, access_token, ends })
+}
 
+/// Exchanges a code for a token, and believes it only when the `id_token` beside it is what was asked for.
+async fn exchange(
+    environment: &Environment,
+    client_id: &str,
+    tenant: &TenantId,
+    code: &str,
+    attempt: &Attempt,
+) -> Result<(Zeroizing<String>, Option<Timestamp>), SignInError> {
+    let provider = Provider::of(environment, &navigation::origin()).ok_or(SignInError::OtherAttempt)?;
     // The token's life is counted from before the request, so that its end is said too early rather than too late.
     let asked_at = clock::now();
-    let body = exchange_body(&client_id, &redirect(), &code, &attempt);
+    let body = exchange_body(client_id, &redirect(), code, attempt);
     let answer = api::post_form(&provider.token, &body).await.map_err(SignInError::Unreachable)?;
     if answer.status != 200 {
         return Err(SignInError::Status(answer.status));
     }
     let tokens: Tokens = serde_json::from_str(&answer.body).map_err(|_| SignInError::Malformed)?;
     let id_token = UnverifiedIdToken::parse(&tokens.id_token).map_err(SignInError::IdToken)?;
-    id_token.check(&provider, &client_id, &attempt, Some(&tenant), clock::now()).map_err(SignInError::IdToken)?;
+    id_token.check(&provider, client_id, attempt, Some(tenant), clock::now()).map_err(SignInError::IdToken)?;
     let keys = api::ask_openly(&provider.keys).await.map_err(SignInError::Unreachable)?;
     if !is_signed_by(&id_token, &keys.body).await? {
         return Err(SignInError::Signature);
     }
-    let (back_to, _) = {
-        let (path, query) = pending.back_to.split_once('?').unwrap_or((&pending.back_to, ""));
-        Route::parse(path, query)
-    };
-    Ok(SignedIn {
-        at: TenantRef { environment: name, tenant },
-        back_to,
-        access_token: zeroize::Zeroizing::new(tokens.access_token),
-        ends: tokens
-            .expires_in
-            .map(|seconds| Timestamp::from_millis(asked_at.as_millis() + i64::from(seconds) * 1_000)),
-    })
+    let ends =
+        tokens.expires_in.map(|seconds| Timestamp::from_millis(asked_at.as_millis() + i64::from(seconds) * 1_000));
+    Ok((Zeroizing::new(tokens.access_token), ends))
 }
 
 /// The token endpoint's answer; a refresh token in it is not even read.

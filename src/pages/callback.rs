@@ -1,5 +1,5 @@
 //! `/callback`: back from the sign-in. The code leaves the address before anything else; then the session goes on to the
-//! view that was asked for, or this page says why it can't.
+//! view that was asked for, and says there what went wrong. Only where no view was asked for this page says so itself.
 
 use doctor_core::route::Route;
 use leptos::prelude::*;
@@ -8,7 +8,7 @@ use super::shell::Shell;
 use crate::i18n;
 use crate::navigation::href;
 use crate::session::{Phase, TokenProblem, use_session};
-use crate::sign_in::{self, SignInError};
+use crate::sign_in;
 
 /// The page.
 #[component]
@@ -25,10 +25,7 @@ pub fn CallbackPage() -> impl IntoView {
     let page = move || {
         match session.phase().get() {
         Phase::NeedsToken(Some(TokenProblem::SignIn(error))) => {
-            let why = match &error {
-                SignInError::Refused(refusal) => i18n::text(&format!("refusal-{}", refusal.id())),
-                other => i18n::text(other.id()),
-            };
+            let why = i18n::text(&error.id());
             view! { class="hd",
                 <section class="narrow" role="alert">
                     <h1 tabindex="-1">{i18n::text("sign-in-failed")}</h1>

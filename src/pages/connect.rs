@@ -209,7 +209,7 @@ pub fn ConnectForm(
         Phase::NeedsToken(Some(problem)) => Some(match problem {
             TokenProblem::Empty => i18n::text("token-empty"),
             TokenProblem::NotAToken => i18n::text("token-not-one"),
-            TokenProblem::SignIn(error) => i18n::text(error.id()),
+            TokenProblem::SignIn(error) => i18n::text(&error.id()),
             TokenProblem::Idle(limit) => {
                 let mut message = Message::new("token-idle");
                 message.args.push(("span", Arg::Span(limit.millis())));

@@ -34,7 +34,9 @@ fn config(port: u16) -> String {
             "local": { "label": "Local tenant", "state": "/api/state/{tenant}" },
             "onsite": { "label": "Our own server", "api": "/SuperOffice/api" },
             "far": { "label": "Far tenant", "api": format!("http://localhost:{port}/{{tenant}}/api") },
+            "abroad": { "label": "Tenant abroad", "state": format!("http://localhost:{port}/api/state/{{tenant}}") },
         },
+        "sign_in": { "local": { "client_id": "local-client" }, "abroad": { "client_id": "local-client" } },
     })
     .to_string()
 }
