@@ -5,6 +5,8 @@
 pub enum Language {
     /// English; the texts that all others fall back to.
     English,
+    /// Norwegian (bokmål).
+    Norwegian,
     /// Danish.
     Danish,
     /// German.
@@ -15,12 +17,13 @@ pub enum Language {
 
 impl Language {
     /// All of them.
-    pub const ALL: [Self; 4] = [Self::English, Self::Danish, Self::German, Self::Dutch];
+    pub const ALL: [Self; 5] = [Self::English, Self::Norwegian, Self::Danish, Self::German, Self::Dutch];
 
     /// The code in addresses, in `<html lang>` and in the names of the text files.
     pub const fn code(self) -> &'static str {
         match self {
             Self::English => "en",
+            Self::Norwegian => "nb",
             Self::Danish => "da",
             Self::German => "de",
             Self::Dutch => "nl",
@@ -31,6 +34,7 @@ impl Language {
     pub const fn locale(self) -> &'static str {
         match self {
             Self::English => "en-GB",
+            Self::Norwegian => "nb-NO",
             Self::Danish => "da-DK",
             Self::German => "de-DE",
             Self::Dutch => "nl-NL",
@@ -41,6 +45,7 @@ impl Language {
     pub const fn name(self) -> &'static str {
         match self {
             Self::English => "English",
+            Self::Norwegian => "Norsk",
             Self::Danish => "Dansk",
             Self::German => "Deutsch",
             Self::Dutch => "Nederlands",
@@ -52,6 +57,8 @@ impl Language {
         let primary = tag.trim().split(['-', '_']).next().unwrap_or_default().to_ascii_lowercase();
         match primary.as_str() {
             "en" => Some(Self::English),
+            // Browsers say `no`, `nb` or, for nynorsk, `nn`; who reads nynorsk reads bokmål.
+            "nb" | "no" | "nn" => Some(Self::Norwegian),
             "da" => Some(Self::Danish),
             "de" => Some(Self::German),
             "nl" => Some(Self::Dutch),

@@ -1,0 +1,326 @@
+# Kontroller: titlene, hvorfor de betyr noe, og hva de finner om tilgang, tilstand, leveringer og webhookene sett under ett.
+# Verdien av et funn sier hva som er; `.short` det samme med få ord; `.means` hva det betyr; `.do` hva som bør gjøres nå.
+
+## Tilgang
+check-tenant-running = Tenanten kjører
+    .why = Ingenting blir levert, og ingenting kan leses, mens selve tenanten er nede.
+tenant-running-special = Tenanten er oppe, i tilstanden { $state }.
+    .short = Tenant i { $state }
+    .means = API-et virker; leveringer kan være forsinket.
+    .do = Fortsett; se igjen hvis noe ikke svarer.
+tenant-running-down = Tenanten kjører ikke: Tilstanden er { $state }.
+    .short = Tenant er { $state }
+    .means = API-et svarer ikke på noe, og ingen webhooker blir levert.
+    .do = Vent på tenanten, eller spør SuperOffice.
+check-tenant-moved = Tenantens API blir der det er
+    .why = SuperOffice flytter tenanter mellom servere; da slutter en fast adresse å virke.
+tenant-moved = Tenantens API ble flyttet mens denne siden leste; det ligger nå på { $api }.
+    .short = Tenanten er flyttet
+    .means = Denne siden fulgte med. Integrasjoner med et fast vertsnavn feiler med status 421.
+    .do = La integrasjoner slå opp adressen.
+check-origin-allowed = Tenanten svarer sider herfra
+    .why = En nettleser viser en side bare de svarene som tenanten tillater for sidens opprinnelse.
+origin-allowed = Tenanten svarer, men ikke sider fra denne opprinnelsen.
+    .short = Opprinnelsen er ikke tillatt
+    .means = Det er ikke noe galt med webhookene; nettleseren holder svarene tilbake fra denne siden.
+    .do = Få denne sidens opprinnelse lagt til i applikasjonens CORS-URL-er.
+check-token-accepted = Tokenet er godtatt
+    .why = Uten et godtatt token kan ingenting ses.
+token-accepted = Tenanten godtar ikke tokenet.
+    .short = Token avvist
+    .means = Det har utløpt eller er trukket tilbake, eller samtykket til applikasjonen må fornyes.
+    .do = Oppgi et nytt token.
+check-token-for-tenant = Tokenet hører til denne tenanten
+    .why = Et token åpner én tenant; med et token fra en annen handler svarene om feil webhooker.
+token-for-tenant = Tokenet hører til { $other }, ikke til { $tenant }.
+    .short = Token fra { $other }
+    .means = Det som ses, kan tilhøre en annen tenant.
+    .do = Bruk et token fra { $tenant }.
+check-agent-granted = Applikasjonen kan lese webhooker
+    .why = Online er Webhook-agenten bare åpen for applikasjoner som har fått tilgang til den.
+agent-granted = Tokenet er gyldig, men applikasjonen har ikke lov til å lese webhooker.
+    .short = Ingen tilgang til Webhook-agenten
+    .means = Webhooker kan ikke listes opp med det; det betyr ikke at det ikke finnes noen.
+    .do = Få gitt applikasjonen tilgang til Webhook-agenten, eller bruk tokenet til applikasjonen som eier webhookene.
+check-usage-readable = Tellerne kan leses
+    .why = Kall, feil og den siste feilen forteller hvorfor leveringer mislykkes.
+usage-readable = Ikke alle tellerne kunne leses: { $reason }.
+    .short = Tellere kan ikke leses
+    .means = Hvorfor kall mislykkes, kan bare sies der en annen kilde har tallene.
+    .do = Få gitt brukeren eller applikasjonen lov til å lese arkivet webhook_usage.
+check-list-complete = Hvem sine webhooker som ses
+    .why = Online ser et token bare webhookene til sin egen applikasjon.
+list-complete-own = Listen viser bare denne applikasjonens webhooker: { $own }.
+    .short = Bare egne webhooker
+    .means = Andre applikasjoner kan ha flere, som dette tokenet ikke kan se.
+    .do = Bruk tokenet til en annen applikasjon for å se webhookene til den.
+list-complete-others = Arkivet viser { $others ->
+    [one] én webhook
+   *[other] { $others } webhooker
+} fra andre applikasjoner, i tillegg til { $own } fra denne.
+    .short = Andres webhooker i arkivet
+    .means = De er med i listen og blir vurdert, men kan ikke endres herfra.
+    .do = Bruk tokenet til applikasjonen de hører til, for å endre dem.
+check-licence-present = En lisens omfatter webhooker
+    .why = Webhooker krever Development Tools eller en applikasjon som omfatter dem.
+licence-present = Ingen av de { $count } lisensene som kan leses, nevner Development Tools.
+    .short = Ingen Development Tools-lisens sett
+    .means = Webhooker virker da bare gjennom en applikasjon som omfatter dem.
+    .do = Hvis nye webhooker ikke kan lagres, spør administratoren om lisensen.
+
+## Tilstand
+check-state-stopped = Ingen har stoppet den
+    .why = En stoppet webhook leverer ingenting før noen starter den.
+state-stopped = Noen stoppet webhooken{ $dated ->
+    [yes] {" "}{ $when }
+   *[no] {""}
+}.
+    .short = Stoppet
+    .means = Hendelser blir ikke levert, og de fra tiden imellom blir ikke sendt senere.
+    .do = Finn ut hvorfor den ble stoppet, og start den på nytt etterpå.
+state-stopped-person = { $who } stoppet webhooken{ $dated ->
+    [yes] {" "}{ $when }
+   *[no] {""}
+} eller er den som sist har endret den siden.
+    .short = Stoppet av { $who }
+    .means = Hendelser blir ikke levert, og de fra tiden imellom blir ikke sendt senere.
+    .do = Spør { $who } hvorfor, og start den på nytt etterpå.
+state-stopped-you = Du stoppet webhooken{ $dated ->
+    [yes] {" "}{ $when }
+   *[no] {""}
+} eller er den som sist har endret den siden.
+    .short = Stoppet av deg
+    .means = Hendelser blir ikke levert, og de fra tiden imellom blir ikke sendt senere.
+    .do = Start den på nytt når mottakeren er klar.
+state-stopped-system = En applikasjon eller SuperOffice selv stoppet webhooken{ $dated ->
+    [yes] {" "}{ $when }
+   *[no] {""}
+}: Den siste endringen er gjort av systembrukeren { $who }.
+    .short = Stoppet av en applikasjon
+    .means = Hendelser blir ikke levert, og applikasjonen kan stoppe den igjen.
+    .do = Spør dem som har laget applikasjonen, hvorfor, og start webhooken på nytt etterpå.
+state-stopped-retired = { $who }, som har sluttet, endret den sist{ $dated ->
+    [yes] {" "}{ $when }
+   *[no] {""}
+}; den er stoppet.
+    .short = Stoppet; { $who } har sluttet
+    .means = Hendelser blir ikke levert, og personen som stoppet den, kan ikke spørres.
+    .do = Finn ut om det fortsatt er behov for den, og start den på nytt eller fjern den etterpå.
+check-state-too-many-errors = SuperOffice har ikke slått den av
+    .why = Etter flere mislykkede leveringer på rad slår SuperOffice av en webhook for godt.
+state-too-many-errors = SuperOffice slo av webhooken{ $dated ->
+    [yes] {" "}{ $when }
+   *[no] {""}
+} etter flere mislykkede leveringer på rad.
+    .short = Slått av etter feil
+    .means = Ingenting blir levert, og ingenting starter på nytt av seg selv. Hendelser fra tiden imellom går tapt.
+    .do = { $do }
+state-too-many-errors-because = SuperOffice slo av webhooken{ $dated ->
+    [yes] {" "}{ $when }
+   *[no] {""}
+} fordi { $because }.
+    .short = { $cause }
+    .means = Ingenting blir levert, og ingenting starter på nytt av seg selv. Hendelser fra tiden imellom går tapt.
+    .do = { $do }
+state-too-many-errors-gone = SuperOffice slo av webhooken med en gang{ $dated ->
+    [yes] , { $when },
+   *[no] {""}
+} fordi mottakeren svarte 410 Gone.
+    .short = { $cause }
+    .means = En 410 regnes som endelig, uansett antall feil. Noen plattformer svarer slik for en arbeidsflyt som bare er satt på pause.
+    .do = { $do }
+check-state-unknown = Tilstanden er kjent
+    .why = Uten en tilstand kan ingen si om hendelser blir levert.
+state-unknown = Serveren sier ikke om den er slått på.
+    .short = Tilstand ukjent
+    .means = Om den leverer, kan ikke sies ut fra definisjonen.
+    .do = Se på tellerne; lagre den med en tilstand.
+
+## Leveringer
+check-last-error = Det siste kallet gikk bra
+    .why = Den siste feilen sier hva det siste mislykkede kallet støtte på.
+last-error = { $is }
+    .short = { $cause }
+    .means = { $means }
+    .do = { $do }
+last-error-stale = En gammel feil, som er over nå: { $is }
+    .short = Tidligere: { $cause }
+    .means = Et senere kall gikk bra, så dette er historie.
+    .do = Ingenting, med mindre den kommer tilbake.
+last-error-undated = En feil er registrert: { $is }
+    .short = { $cause }
+    .means = Denne kilden sier ikke om et senere kall gikk bra.
+    .do = { $do }
+last-error-unsaid = { $count ->
+    [one] Den siste leveringen mislyktes
+   *[other] De siste { $count } leveringene mislyktes
+}, og serveren tar ikke vare på noen feiltekst.
+    .short = Feiler, uten tekst
+    .means = Hendelser går tapt; hvorfor kan ikke leses her.
+    .do = Se i mottakerens logg for tidspunktet for siste kall.
+check-near-limit = Den er langt fra å bli slått av
+    .why = SuperOffice slår av en webhook ved ni feil på rad.
+near-limit = { $count } av 9 feil på rad.
+    .short = { $count } av 9 på rad
+    .means = Ved ni slår SuperOffice den av, og den forblir av.
+    .do = Få mottakeren reparert før det.
+check-never-worked = Minst ett kall har gått bra
+    .why = Når alle kall har mislyktes, er det definisjonen som er mistenkt, ikke belastningen.
+never-worked = Alle de { $calls } kallene mislyktes.
+    .short = Har aldri virket
+    .means = Noe i adressen, sertifikatet eller autorisasjonen var feil fra begynnelsen.
+    .do = Kontroller definisjonen før mottakeren.
+check-error-rate = Få av kallene mislykkes
+    .why = Feil som kommer og går, tyder på overbelastning, utrullinger eller tidsavbrudd.
+error-rate = { $errors } av { $calls } kall mislyktes: { $percent } %.
+    .short = { $percent } % av kallene mislykkes
+    .means = Hvert av dem er en hendelse som gikk tapt eller kom for sent.
+    .do = Få mottakeren til å svare med en gang, og se i loggen dens for travle tider.
+check-counters-inconsistent = Tellerne stemmer overens
+    .why = Tellere som motsier hverandre, beviser ingenting.
+counters-inconsistent = Tellerne motsier hverandre.
+    .short = Tellere motsier hverandre
+    .means = Konklusjoner ut fra dem er ikke sikre.
+    .do = Oppdater; hvis det fortsetter, si fra til SuperOffice.
+check-usage-missing = Den har tellere
+    .why = Uten tellere vet ingen hvordan det gikk med kallene.
+usage-missing = Den ble slått av etter feil, men har ingen tellere.
+    .short = Ingen tellere
+    .means = Hva kallene støtte på, kan ikke leses her.
+    .do = Se i mottakerens logg, send en test.
+check-events-lost = Ingen hendelser går tapt
+    .why = Hendelser som utløses mens en webhook er av, blir ikke sendt senere.
+events-lost = Den er av; hendelser som utløses imens, går tapt.
+    .short = Hendelser går tapt
+    .means = De kommer ikke tilbake når den startes på nytt.
+    .do = Hent det som er endret imens, etter at den er startet på nytt.
+events-lost-since = Hendelser siden { $when } er tapt: { $span }.
+    .short = Hendelser tapt i { $span }
+    .means = De kommer ikke tilbake når den startes på nytt.
+    .do = Hent det som er endret siden { $when }, etter at den er startet på nytt.
+check-redirect-suspected = Ingen omdirigering sluker leveringer
+    .why = Bak en omdirigering blir en POST til en GET uten innhold, ender med 200 og teller som vellykket.
+redirect-suspected-before = Mottakeren har omdirigert før, og ingen feil telles nå.
+    .short = Kanskje omdirigert
+    .means = Hvis antallet kall øker mens mottakeren ikke får noe, sluker en omdirigering dem.
+    .do = Se om målet selv svarer 200.
+redirect-suspected-front = Den sender til forsiden på verten.
+    .short = Sender til en forside
+    .means = Forsider svarer ofte 200 på hva som helst, eller omdirigerer; da teller kall som levert uten at noe tar imot dem.
+    .do = Se om målet selv svarer 200, og om det er meningen at det skal ta imot.
+
+## Taushet
+check-never-called = Den er blitt kalt
+    .why = En webhook som aldri er blitt kalt, er feil definert, eller så skjer det ingenting av det den venter på.
+never-called = Den er aldri blitt kalt på { $span }.
+    .short = Aldri kalt
+    .means = Ingenting utløste hendelsene, eller navnene eller omfanget er ikke det som er ment.
+    .do = Gjør én endring som skal utløse hendelsen, og følg tellerne.
+never-called-new = Den er ikke kalt ennå; den er bare { $span } gammel.
+    .short = Ikke kalt ennå
+    .means = Det kan være som det skal.
+    .do = Gjør én endring som skal utløse hendelsen, og følg tellerne.
+never-called-sibling = Den er aldri blitt kalt, selv om «{ $sibling }» ble kalt for de samme hendelsene { $when }.
+    .short = Aldri kalt; søsterwebhooken er
+    .means = Hendelsene skjer, og denne webhooken får dem ikke.
+    .do = Sammenlign de to definisjonene; lagre denne på nytt.
+check-silent-since = Den blir kalt like ofte som søsterwebhookene
+    .why = Når en søsterwebhook med de samme hendelsene blir kalt, bør også denne bli kalt.
+silent-since = Den ble sist kalt { $last }, for { $span } siden.
+    .short = Taus i { $span }
+    .means = Det kan være som det skal, hvis ingenting ble endret.
+    .do = Hvis du venter kall, gjør én endring som skal utløse hendelsen.
+silent-since-sibling = Den har vært taus siden { $last }, selv om «{ $sibling }» ble kalt for de samme hendelsene { $when }.
+    .short = Taus; søsterwebhooken blir kalt
+    .means = Hendelsene skjer, og denne webhooken får dem ikke lenger.
+    .do = Sammenlign de to definisjonene; lagre denne på nytt.
+
+## Sammen
+check-delivered-twice = Ingenting blir levert to ganger
+    .why = To aktive webhooker med samme hendelse og samme mål leverer hver endring to ganger.
+delivered-twice = «{ $twin }» sender { $event } til det samme målet.
+    .short = Levert to ganger
+    .means = Mottakeren får hver av disse endringene to ganger, med ulike hendelses-id-er.
+    .do = Fjern en av de to, eller ta hendelsen ut av den.
+check-shadowed-by-stopped = Ingen stoppet tvilling
+    .why = En stoppet webhook ved siden av en aktiv tvilling er enten en rest eller en feil.
+shadowed-by-stopped-on = «{ $twin }» ville sendt { $event } til det samme målet, og er av.
+    .short = Har en stoppet tvilling
+    .means = Denne gjør jobben; den andre kan være en rest.
+    .do = Fjern den andre hvis ingen har bruk for den.
+shadowed-by-stopped-off = «{ $twin }» er på og sender { $event } til det samme målet.
+    .short = Har en aktiv tvilling
+    .means = Kanskje går ingenting tapt selv om denne er av.
+    .do = Sammenlign de to før du starter denne på nytt: Sammen leverer de to ganger.
+check-host-failing = Mottakeren betjener sine andre webhooker
+    .why = Flere webhooker hos én mottaker som feiler av én årsak, trenger én reparasjon.
+host-failing = { $count } webhooker til { $host } feiler av samme årsak: { $cause }.
+    .short = { $count } webhooker til { $host } feiler
+    .means = Én reparasjon hos mottakeren løser det for alle.
+    .do = Reparer mottakeren én gang, og start deretter hver av dem på nytt.
+check-failed-together = Mottakere feiler hver for seg
+    .why = Ulike mottakere som feiler samtidig, har noe felles.
+failed-together = { $count } webhooker hos { $receivers } mottakere ble slått av mellom { $from } og { $to }.
+    .short = Flere mottakere feilet samtidig
+    .means = De har noe felles: en sertifikatutsteder, en leverandør, en endring i denne tenanten.
+    .do = Let etter det de har felles, før du reparerer dem én for én.
+check-loops-suspected = Ingen løkke
+    .why = To webhooker med mottakere som endrer de samme postene, kan utløse hverandre uten ende.
+loops-suspected = Denne webhooken og «{ $other }» blir begge kalt omtrent { $calls } ganger om dagen for de samme endringene.
+    .short = Kanskje en løkke
+    .means = Hvis begge mottakerne skriver tilbake til SuperOffice, kan hver av dem utløse den andres hendelse. Dette er et hint, ikke et bevis.
+    .do = Få mottakerne til å ignorere endringer som de selv har gjort.
+
+## Varsel om feil
+check-nobody-told = Noen får beskjed når den stopper
+    .why = En webhook som stopper uten et ord, forblir av i ukevis.
+nobody-told = Ingen får beskjed når den feiler: ingen feiladresse, og ingen overvåker som dette tokenet kan se.
+    .short = Ingen får beskjed
+    .means = Den kan være av i ukevis før noen merker det.
+    .do = Legg til en adresse for e-post om feil.
+check-watcher-shares-target = Overvåkeren er avhengig av en annen mottaker
+    .why = En overvåker hos den samme mottakeren er nede når det er bruk for den.
+watcher-shares-target = Overvåkeren «{ $watcher }» sender til den samme verten, { $host }.
+    .short = Overvåker deler mottaker
+    .means = Når den mottakeren er nede, får ingen beskjed.
+    .do = La overvåkeren sende til en annen mottaker.
+check-watcher-down = Overvåkeren er på
+    .why = En overvåker som er av, gir ingen beskjed om noe.
+watcher-down = Overvåkeren «{ $watcher }» er av.
+    .short = Overvåker er av
+    .means = Ingen får beskjed når denne webhooken stopper.
+    .do = Start overvåkeren på nytt.
+check-watcher-dangling = Det den overvåker, finnes
+    .why = En overvåker av en webhook som er borte, utløses aldri.
+watcher-dangling = Den overvåker webhook { $id }, som ikke er blant dem som ble sett.
+    .short = Overvåker en webhook som ikke er sett
+    .means = Hvis den webhooken er fjernet, utløses denne hendelsen aldri.
+    .do = La den overvåke en webhook som finnes, eller ta hendelsen ut.
+check-notify-never = Varslene blir sendt
+    .why = Varselinnstillinger uten en måte eller et tidspunkt sender ingenting.
+notify-never = Varselinnstillingen { $field } er tom, så det blir aldri sendt noe varsel.
+    .short = Varsler blir aldri sendt
+    .means = Ingen får beskjed, selv om noen er oppgitt.
+    .do = Velg hvordan og når varsler skal sendes.
+
+## Eierskap
+check-owner-retired = Den som registrerte webhooken, er her fortsatt
+    .why = Kanskje vet ingen hva en webhook er til når eieren har sluttet.
+owner-retired = { $who }, som registrerte den, har sluttet.
+    .short = Eieren har sluttet
+    .means = Den virker fortsatt, men kanskje vet ingen hva den er til.
+    .do = Finn noen som har ansvaret for den.
+check-updated-by-other = Ingen andre endret den før den ble taus
+    .why = En endring gjort av noen andre like før tausheten er den første mistenkte.
+updated-by-other = { $who } endret webhooken { $when }, og den ble sist kalt { $last }.
+    .short = Endret før den ble taus
+    .means = Den endringen kan være grunnen til at den ikke blir kalt.
+    .do = Spør { $who } hva som ble endret.
+
+## Uavklart
+check-silence-unexplained = En vei ut av uforklart taushet
+    .why = Når den er på og ikke har feil, finner disse trinnene ut hvor hendelsen blir borte.
+silence-unexplained = Den er på, har ingen feil og er ikke blitt kalt i det siste.
+    .short = Ikke kalt i det siste
+    .means = Kanskje skjedde det ingenting. Hvis du ventet kall, finner trinnene nedenfor ut hvor de blir borte.
+    .do = Gå gjennom trinnene i rekkefølge; hvert av dem halverer det som er igjen.
