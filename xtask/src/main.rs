@@ -7,6 +7,7 @@ mod arguments;
 mod prerequisite;
 mod problem;
 mod project;
+mod reproduce;
 mod seal;
 mod serve;
 mod site;
@@ -30,13 +31,14 @@ use stages::Stage;
 const USAGE: &str = "\
 cargo xtask start  [--port N] [--scenario NAME] [--webhooks N] [--token T]
                                       the page and a local tenant on one port of this machine
-cargo xtask test   [--only STAGE,…]   everything that must hold: format, lint, native, web, e2e
+cargo xtask test   [--only STAGE,…]   everything that must hold: format, lint, supply, native, web, e2e
 cargo xtask dist   [--config FILE] [--base /path/] [--out DIR]
                                       a folder that any static host can serve
 cargo xtask seal   DIR                after a change of DIR/config.json: lets the built page reach the hosts it names
 cargo xtask tenant [--port N] [--scenario NAME] [--webhooks N] [--token T]
                                       the local tenant alone
 cargo xtask bench                     what a diagnosis costs, here and in the browser
+cargo xtask reproduce                 builds the committed state twice and compares the bytes
 cargo xtask pictures                  takes the pictures in docs/pictures anew
 cargo xtask dev    [--port N] […]     like start, and builds again whenever a file is saved";
 
@@ -80,6 +82,10 @@ fn run(mut arguments: Arguments) -> Result<(), Problem> {
         Some("pictures") => {
             arguments.finish()?;
             stages::pictures(&Project::find()?)
+        }
+        Some("reproduce") => {
+            arguments.finish()?;
+            reproduce::reproduce(&Project::find()?)
         }
         Some("dist") => dist(arguments),
         Some("seal") => {

@@ -53,6 +53,12 @@ impl Project {
         self.target.join(profile).join(format!("{name}{}", env::consts::EXE_SUFFIX))
     }
 
+    /// Where Cargo keeps what it downloads.
+    pub(crate) fn cargo_home(&self) -> Option<PathBuf> {
+        let home = |name| env::var_os(name).map(PathBuf::from);
+        home("CARGO_HOME").or_else(|| Some(home("HOME").or_else(|| home("USERPROFILE"))?.join(".cargo")))
+    }
+
     /// `cargo`, to be run in the project's root.
     pub(crate) fn cargo(&self) -> Command {
         let mut command = Command::new(cargo_program());

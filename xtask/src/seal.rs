@@ -171,7 +171,7 @@ pub(crate) fn reseal(site: &Path) -> Result<(), Problem> {
 }
 
 /// Every file below a folder by its path with forward slashes.
-fn files_below(folder: &Path) -> Result<BTreeMap<String, Vec<u8>>, Problem> {
+pub(crate) fn files_below(folder: &Path) -> Result<BTreeMap<String, Vec<u8>>, Problem> {
     let mut files = BTreeMap::new();
     let mut waiting = vec![(folder.to_path_buf(), String::new())];
     while let Some((folder, prefix)) = waiting.pop() {

@@ -32,6 +32,8 @@ pub(crate) enum Stage {
     Format,
     /// Clippy has nothing to say, for this machine and for the browser.
     Lint,
+    /// What comes from outside has licences, sources and versions that `deny.toml` allows.
+    Supply,
     /// Unit, integration and documentation tests on this machine.
     Native,
     /// The app's components in a real browser.
@@ -42,13 +44,14 @@ pub(crate) enum Stage {
 
 impl Stage {
     /// All stages, in the order in which they run.
-    pub(crate) const ALL: [Self; 5] = [Self::Format, Self::Lint, Self::Native, Self::Web, Self::EndToEnd];
+    pub(crate) const ALL: [Self; 6] = [Self::Format, Self::Lint, Self::Supply, Self::Native, Self::Web, Self::EndToEnd];
 
     /// The stage's name, as `--only` takes it.
     pub(crate) const fn name(self) -> &'static str {
         match self {
             Self::Format => "format",
             Self::Lint => "lint",
+            Self::Supply => "supply",
             Self::Native => "native",
             Self::Web => "web",
             Self::EndToEnd => "e2e",
@@ -59,6 +62,7 @@ impl Stage {
         match self {
             Self::Format => format(project),
             Self::Lint => lint(project),
+            Self::Supply => supply(project),
             Self::Native => native(project),
             Self::Web => web(project),
             Self::EndToEnd => end_to_end(project),
@@ -116,6 +120,23 @@ fn lint(project: &Project) -> Result<(), Problem> {
     web.extend(["--", "-D", "warnings"]);
     cargo(project, &web)?;
     cargo(project, &["clippy", "--target", WASM_TARGET, "--package", APP, "--all-targets", "--", "-D", "warnings"])
+}
+
+fn supply(project: &Project) -> Result<(), Problem> {
+    let tools = Tools::ready(project, Need::Supply)?;
+    let mut check = tools.deny(project);
+    check.args(["check", "--hide-inclusion-graph", "licenses", "bans", "sources"]);
+    passed(check, "the check of licences, versions and sources (see deny.toml)")?;
+    // The list of advisories is a repository of its own, which a test must not need a network for.
+    if !project.cargo_home().is_some_and(|home| home.join("advisory-dbs").is_dir()) {
+        println!(
+            "  note: no copy of the advisories is here, so they were not checked; to get one: cargo deny fetch db"
+        );
+        return Ok(());
+    }
+    let mut check = tools.deny(project);
+    check.args(["--offline", "check", "--hide-inclusion-graph", "advisories"]);
+    passed(check, "the check of advisories")
 }
 
 fn native(project: &Project) -> Result<(), Problem> {

@@ -14,6 +14,8 @@ use crate::step::{self, Step};
 
 /// Bundles the app. 0.22 asks for a newer compiler than this project's.
 const TRUNK_VERSION: &str = "0.21.14";
+/// Checks licences, sources and duplicates of what comes from outside.
+const DENY_VERSION: &str = "0.20.2";
 /// npm's `binaryen`, for `wasm-opt`. Optional: the site works without, some percent larger.
 const BINARYEN_VERSION: &str = "132.0.0";
 /// npm's `@superoffice/webapi`, the vendor's own client.
@@ -78,6 +80,7 @@ impl Tool {
 pub(crate) struct Tools {
     trunk: Tool,
     wasm_bindgen: Tool,
+    deny: Tool,
 }
 
 /// Which tools a command needs.
@@ -87,6 +90,8 @@ pub(crate) enum Need {
     TestRunner,
     /// To build the site.
     Site,
+    /// To check what comes from outside.
+    Supply,
 }
 
 impl Tools {
@@ -106,6 +111,12 @@ impl Tools {
                 version: project.locked_version("wasm-bindgen")?,
                 features: &[],
             },
+            deny: Tool {
+                package: "cargo-deny",
+                programs: &["cargo-deny"],
+                version: DENY_VERSION.to_owned(),
+                features: &[],
+            },
         })
     }
 
@@ -115,6 +126,7 @@ impl Tools {
         let needed = match need {
             Need::TestRunner => vec![&tools.wasm_bindgen],
             Need::Site => vec![&tools.wasm_bindgen, &tools.trunk],
+            Need::Supply => vec![&tools.deny],
         };
         let missing: Vec<&Tool> = needed.into_iter().filter(|tool| !tool.is_installed(project)).collect();
         if !missing.is_empty() {
@@ -141,6 +153,13 @@ impl Tools {
             .env_remove("NO_COLOR")
             .env_remove("FORCE_COLOR");
         Ok(command)
+    }
+
+    /// `cargo-deny`.
+    pub(crate) fn deny(&self, project: &Project) -> Command {
+        let mut command = Command::new(self.deny.programs_folder(project).join("cargo-deny"));
+        command.current_dir(project.root()).args(["--workspace", "--locked"]);
+        command
     }
 
     /// `wasm-bindgen`.
