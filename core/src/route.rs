@@ -122,8 +122,10 @@ impl Route {
             Self::Diagnosis(at) => format!("{}/diagnosis", at.path()),
             Self::Signature => "/tools/signature".to_owned(),
             Self::Callback => "/callback".to_owned(),
-            Self::NotFound(NotFound::NoSuchView(path)) => path.clone(),
-            Self::NotFound(NotFound::BadEnvironment(_) | NotFound::BadTenant(..)) => "/".to_owned(),
+            // What is no view of ours is never written into an address again: `//host` would be another site's.
+            Self::NotFound(NotFound::NoSuchView(_) | NotFound::BadEnvironment(_) | NotFound::BadTenant(..)) => {
+                "/".to_owned()
+            }
             Self::NotFound(NotFound::BadWebhook(at, _)) => format!("{}/webhooks", at.path()),
         }
     }
