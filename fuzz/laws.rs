@@ -9,7 +9,7 @@ use url::{Host, Url};
 const PAGE: &str = "https://doctor.example";
 
 /// Any path and query is some view, whose address leads back to it and to no other host.
-pub fn any_address_is_a_view(path: &str, query: &str) {
+pub(crate) fn any_address_is_a_view(path: &str, query: &str) {
     let (route, _) = Route::parse(path, query);
     let href = route.href();
     assert!(href.starts_with('/') && !href.starts_with("//"), "{href}");
@@ -24,7 +24,7 @@ pub fn any_address_is_a_view(path: &str, query: &str) {
 }
 
 /// Whatever is read as a tenant's id can stand in an address without changing it.
-pub fn any_tenant_id_is_harmless(text: &str) {
+pub(crate) fn any_tenant_id_is_harmless(text: &str) {
     if let Ok(tenant) = TenantId::parse(text) {
         let id = tenant.as_str();
         assert!(
@@ -44,7 +44,7 @@ pub fn any_tenant_id_is_harmless(text: &str) {
 }
 
 /// A token goes only to hosts of the environment, whatever a server names.
-pub fn any_named_host_is_the_environments_own(named: &str, link: &str) {
+pub(crate) fn any_named_host_is_the_environments_own(named: &str, link: &str) {
     for environment in Environment::built_in() {
         let Ok(root) = environment.admit(named, PAGE) else { continue };
         let url = Url::parse(root.as_str()).unwrap();
@@ -58,7 +58,7 @@ pub fn any_named_host_is_the_environments_own(named: &str, link: &str) {
 }
 
 /// Any file is read: the built-in environments stay, and no other one is reached by plain http but on this machine.
-pub fn any_configuration_is_read(text: &str) {
+pub(crate) fn any_configuration_is_read(text: &str) {
     let config = Config::parse(text);
     for environment in Environment::built_in() {
         assert_eq!(config.environment(&environment.name), Some(&environment));

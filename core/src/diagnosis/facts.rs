@@ -141,9 +141,6 @@ pub struct Facts<'s> {
     /// Every webhook that some source shows, by id.
     pub cases: Vec<Case>,
     by_id: HashMap<WebhookId, usize>,
-    by_host: HashMap<String, Vec<usize>>,
-    by_event: HashMap<String, Vec<usize>>,
-    by_target: HashMap<String, Vec<usize>>,
     watchers: HashMap<WebhookId, Vec<usize>>,
     on_by_target_event: HashMap<(String, String), Pair>,
     off_by_target_event: HashMap<(String, String), Pair>,
@@ -174,9 +171,6 @@ impl<'s> Facts<'s> {
             snapshot,
             cases: Vec::new(),
             by_id: HashMap::new(),
-            by_host: HashMap::new(),
-            by_event: HashMap::new(),
-            by_target: HashMap::new(),
             watchers: HashMap::new(),
             on_by_target_event: HashMap::new(),
             off_by_target_event: HashMap::new(),
@@ -186,15 +180,7 @@ impl<'s> Facts<'s> {
         };
         for (index, case) in cases.iter().enumerate() {
             facts.by_id.insert(case.webhook.id, index);
-            if let Some(host) = case.webhook.target.host() {
-                facts.by_host.entry(host).or_default().push(index);
-            }
-            facts.by_target.entry(case.webhook.target.reveal().to_owned()).or_default().push(index);
             for event in &case.webhook.events {
-                let entries = facts.by_event.entry(event.as_str().to_ascii_lowercase()).or_default();
-                if entries.last() != Some(&index) {
-                    entries.push(index);
-                }
                 if let Some(watched) = event.watched_webhook() {
                     let entries = facts.watchers.entry(watched).or_default();
                     if entries.last() != Some(&index) {
@@ -292,29 +278,9 @@ impl<'s> Facts<'s> {
         self.by_id.get(&id).and_then(|index| self.cases.get(*index))
     }
 
-    /// All webhooks that send to this host.
-    pub fn on_host(&self, host: &str) -> impl Iterator<Item = &Case> {
-        self.indexed(self.by_host.get(host))
-    }
-
-    /// All webhooks with this event (names compared without case).
-    pub fn on_event(&self, event: &str) -> impl Iterator<Item = &Case> {
-        self.indexed(self.by_event.get(&event.to_ascii_lowercase()))
-    }
-
-    /// All webhooks with exactly this target.
-    pub fn on_target(&self, target: &crate::model::Target) -> impl Iterator<Item = &Case> {
-        self.indexed(self.by_target.get(target.reveal()))
-    }
-
     /// All webhooks that listen to a state event of this one.
     pub fn watchers_of(&self, id: WebhookId) -> impl Iterator<Item = &Case> {
         self.indexed(self.watchers.get(&id))
-    }
-
-    /// The hosts, each with how many webhooks send there.
-    pub fn hosts(&self) -> impl Iterator<Item = (&str, usize)> {
-        self.by_host.iter().map(|(host, indexes)| (host.as_str(), indexes.len()))
     }
 
     /// The webhooks alone, in the order of their ids.

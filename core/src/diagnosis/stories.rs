@@ -272,3 +272,154 @@ fn two_readings_say_the_same_only_where_they_saw_and_found_the_same() {
     assert!(!first.says_the_same_as(&Scene::healthy().usage(|usage| usage.total_calls = Some(1)).examination()));
     assert!(!first.says_the_same_as(&Scene::healthy().blind(Source::Usage).examination()));
 }
+
+/// The commands among a finding's steps.
+fn commands(scene: Scene) -> Vec<String> {
+    let finding = finding(scene, "last-error");
+    finding.remedies.into_iter().filter_map(|remedy| remedy.command).map(|command| command.0).collect()
+}
+
+fn sent_to(address: &str, error: &str) -> Scene {
+    Scene::failing(error, 3).webhook(|webhook| webhook.target = Target::new(address))
+}
+
+#[test]
+fn a_command_holds_the_real_host_and_never_a_key() {
+    let address = "https://api.acme.example:8443/in?code=hunter2";
+    for (error, expected) in [
+        ("No such host is known. (api.acme.example:8443)", "nslookup api.acme.example"),
+        (
+            "The remote certificate is invalid because of errors in the certificate chain: NotTimeValid",
+            "openssl s_client -connect api.acme.example:8443 -servername api.acme.example </dev/null 2>/dev/null | openssl x509 -noout -dates -subject -issuer -ext subjectAltName",
+        ),
+        (
+            "The remote certificate is invalid because of errors in the certificate chain: PartialChain",
+            "openssl s_client -connect api.acme.example:8443 -servername api.acme.example -showcerts </dev/null",
+        ),
+        (
+            "HTTP/1.1 404 Not Found\r\n\r\n",
+            "curl -i -X POST -H 'Content-Type: application/json' -d '{\"Event\":\"test\"}' 'https://api.acme.example:8443/in'",
+        ),
+        (
+            "The request was canceled due to the configured HttpClient.Timeout of 100 seconds elapsing.",
+            "curl -s -o /dev/null -w '%{http_code} after %{time_total} s\\n' -X POST -H 'Content-Type: application/json' -d '{\"Event\":\"test\"}' 'https://api.acme.example:8443/in'",
+        ),
+    ] {
+        let commands = commands(sent_to(address, error));
+        assert!(commands.iter().any(|command| command == expected), "{error}: {commands:#?}");
+        assert!(commands.iter().all(|command| !command.contains("hunter2")), "{commands:?}");
+    }
+}
+
+#[test]
+fn a_host_of_numbers_is_written_as_each_program_wants_it() {
+    let chain = "The remote certificate is invalid because of errors in the certificate chain: PartialChain";
+    let commands = commands(sent_to("https://[2001:db8::7]/in", chain));
+    let expected = "openssl s_client -connect [2001:db8::7]:443 -servername 2001:db8::7 -showcerts </dev/null";
+    assert!(commands.iter().any(|command| command == expected), "{commands:#?}");
+}
+
+#[test]
+fn addresses_that_only_their_own_network_knows_are_told_by_their_kind() {
+    let fault = |address: &str| {
+        let scene = Scene::healthy().no_usage_row().webhook(|webhook| webhook.target = Target::new(address));
+        let finding = finding(scene, "target-unusable");
+        let named = finding.args.into_iter().find(|(name, _)| *name == "fault").map(|(_, arg)| arg);
+        (finding.outcome, named)
+    };
+    let fails = |kind: &str| (Outcome::Fail, Some(Arg::Term(format!("target-fault-{kind}").into())));
+    for (address, kind) in [
+        ("https://127.0.0.1/in", "loopback"),
+        ("https://[::1]/in", "loopback"),
+        ("https://10.1.2.3/in", "private"),
+        ("https://169.254.1.1/in", "private"),
+        ("https://0.0.0.0/in", "private"),
+        ("https://255.255.255.255/in", "private"),
+        ("https://[fd00::1]/in", "private"),
+        ("https://[fe80::1]/in", "private"),
+        ("https://[::]/in", "private"),
+        ("https://localhost/in", "reserved"),
+        ("https://intranet/in", "reserved"),
+    ] {
+        assert_eq!(fault(address), fails(kind), "{address}");
+    }
+    for address in ["https://203.0.113.9/in", "https://[2001:db8::7]/in", "https://api.acme.example/in"] {
+        assert_eq!(fault(address).0, Outcome::Pass, "{address}");
+    }
+}
+
+#[test]
+fn a_plain_target_that_works_is_no_failure_and_on_this_machine_only_a_note() {
+    let outcome = |address: &str, went_well: bool| {
+        let scene = Scene::healthy().webhook(|webhook| webhook.target = Target::new(address));
+        let scene = if went_well { scene } else { scene.no_usage_row() };
+        finding(scene, "target-not-https").outcome
+    };
+    assert_eq!(outcome("http://api.acme.example/in", true), Outcome::Warn);
+    assert_eq!(outcome("http://127.0.0.1:9/in", true), Outcome::Info);
+    assert_eq!(outcome("http://[::1]:9/in", true), Outcome::Info);
+    assert_eq!(outcome("http://10.0.0.1/in", true), Outcome::Warn);
+    assert_eq!(outcome("http://[2001:db8::7]/in", true), Outcome::Warn);
+    assert_eq!(outcome("http://127.0.0.1:9/in", false), Outcome::Fail);
+    assert_eq!(outcome("ftp://127.0.0.1/in", true), Outcome::Fail);
+    let text =
+        |address: &str| finding(Scene::healthy().webhook(|w| w.target = Target::new(address)), "target-not-https").text;
+    assert_eq!(text("http://127.0.0.1:9/in"), "target-not-https-works");
+    assert_eq!(text("ftp://127.0.0.1/in"), "target-not-https");
+}
+
+#[test]
+fn figures_that_a_server_leaves_out_are_not_taken_for_fine() {
+    let outcome =
+        |change: fn(&mut crate::model::Usage)| finding(Scene::healthy().usage(change), "usage-missing").outcome;
+    assert_eq!(outcome(|_| ()), Outcome::Pass);
+    assert_eq!(outcome(|usage| usage.total_calls = None), Outcome::Unknown);
+    assert_eq!(outcome(|usage| usage.total_errors = None), Outcome::Unknown);
+    assert_eq!(outcome(|usage| usage.consecutive_errors = None), Outcome::Unknown);
+}
+
+#[test]
+fn a_change_by_somebody_else_counts_only_shortly_around_the_silence() {
+    let outcome = |last_called_hours_before: i64, by: i64| {
+        let scene = Scene::healthy()
+            .last_called(Timestamp::from_millis(days_ago(90).as_millis() - last_called_hours_before * 3_600_000))
+            .webhook(|webhook| {
+                webhook.updated = Some(days_ago(90));
+                webhook.updated_by = Some(Associate { id: AssociateId(by), ..tony() });
+            });
+        finding(scene, "updated-by-other").outcome
+    };
+    assert_eq!(outcome(1, 9), Outcome::Info);
+    assert_eq!(outcome(-1, 9), Outcome::Info, "a last delivery that was already under way");
+    assert_eq!(outcome(-3, 9), Outcome::Pass, "it was called after the change");
+    assert_eq!(outcome(24 * 60, 9), Outcome::Pass, "it had fallen silent long before");
+    assert_eq!(outcome(1, 5), Outcome::Pass, "whoever registered it may change it");
+}
+
+#[test]
+fn a_busy_sibling_is_another_one_whatever_the_order() {
+    let busy = |first: i64, second: i64, third: i64| {
+        let calls = |per_day: i64| Some(per_day * 400);
+        Scene::healthy()
+            .usage(|usage| usage.total_calls = calls(first))
+            .sibling(2, |_, usage| usage.total_calls = calls(second))
+            .sibling(3, |_, usage| usage.total_calls = calls(third))
+            .of("loops-suspected")
+    };
+    assert_eq!(busy(2_000, 2_000, 1), Some(Outcome::Info));
+    assert_eq!(busy(2_000, 1, 2_000), Some(Outcome::Info));
+    assert_eq!(busy(3_000, 9_000, 2_000), Some(Outcome::Info));
+    assert_eq!(busy(2_000, 1_999, 1), Some(Outcome::Pass));
+    assert_eq!(busy(1_999, 2_000, 1), Some(Outcome::Pass));
+}
+
+#[test]
+fn events_that_are_not_raised_name_each_one_to_use_instead_once() {
+    let found = finding(Scene::healthy().events(&["contact.archived", "contact.merged"]), "event-not-raised");
+    let instead = found.args.into_iter().find(|(name, _)| *name == "instead").map(|(_, arg)| arg);
+    let Some(Arg::List(instead)) = instead else { panic!("no list of names") };
+    let mut once = instead.clone();
+    once.dedup();
+    assert_eq!(once, instead);
+    assert!(instead.contains(&"contact.changed".to_owned()), "{instead:?}");
+}

@@ -258,8 +258,7 @@ fn bracketed(text: &Text<'_>) -> Option<Answer> {
 }
 
 fn told(text: &Text<'_>, status: u16, proof: Range<usize>) -> Answer {
-    let end = floor(text.original, proof.end);
-    let after = text.original.get(end..).unwrap_or_default();
+    let after = text.original.get(proof.end..).unwrap_or_default();
     let line = after.lines().next().unwrap_or_default();
     let phrase = line
         .trim_matches(|c: char| c.is_whitespace() || matches!(c, '(' | ')' | '.' | '\'' | '"' | ']'))
@@ -267,15 +266,8 @@ fn told(text: &Text<'_>, status: u16, proof: Range<usize>) -> Answer {
         .take(80)
         .collect();
     // What follows the sentence's line may be the answer itself, quoted.
-    let body = (end + line.len()).min(text.original.len())..text.original.len();
-    Answer {
-        shape: AnswerShape::Sentence,
-        status: Some(status),
-        phrase,
-        headers: Vec::new(),
-        body,
-        proof: floor(text.original, proof.start)..end,
-    }
+    let body = proof.end + line.len()..text.original.len();
+    Answer { shape: AnswerShape::Sentence, status: Some(status), phrase, headers: Vec::new(), body, proof }
 }
 
 /// `404 Not Found` and nothing else, or `HTTP 404`, or `NotFound`: only where it is the whole text.
@@ -284,7 +276,7 @@ fn bare(text: &Text<'_>) -> Option<Answer> {
     if whole.len() > 60 || whole.contains('\n') {
         return None;
     }
-    let value = ["http error", "http", "error", "status", "httpstatuscode"]
+    let value = ["httpstatuscode", "http error", "http", "error", "status"]
         .into_iter()
         .find_map(|intro| whole.strip_prefix(intro).map(|rest| (true, rest)))
         .map_or((false, whole), |(introduced, rest)| (introduced, rest.trim_start_matches([' ', ':', '.', '='])));
@@ -379,15 +371,6 @@ fn named_status(text: &str) -> Option<u16> {
     PHRASES.iter().find(|(_, _, joined)| *joined == word && !joined.is_empty()).map(|(code, ..)| *code)
 }
 
-/// The nearest character boundary at or below a byte position.
-fn floor(text: &str, at: usize) -> usize {
-    let mut at = at.min(text.len());
-    while !text.is_char_boundary(at) {
-        at -= 1;
-    }
-    at
-}
-
 /// Official reason phrases, and .NET's names for them, in lower case.
 const PHRASES: [(u16, &str, &str); 34] = [
     (201, "created", "created"),
@@ -425,3 +408,179 @@ const PHRASES: [(u16, &str, &str); 34] = [
     (504, "gateway time-out", ""),
     (505, "http version not supported", "httpversionnotsupported"),
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn answer(text: &str) -> Answer {
+        find(&Text::new(text)).unwrap_or_else(|| panic!("no answer in {text:?}"))
+    }
+
+    /// Shape, status, phrase, and what stands where the proof and the body are said to be.
+    fn parts(text: &str) -> (AnswerShape, Option<u16>, String, &str, &str) {
+        let Answer { shape, status, phrase, headers: _, body, proof } = answer(text);
+        (shape, status, phrase, &text[proof], &text[body])
+    }
+
+    fn headers(text: &str) -> Vec<(String, String)> {
+        answer(text).headers
+    }
+
+    fn pairs(pairs: &[(&str, &str)]) -> Vec<(String, String)> {
+        pairs.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect()
+    }
+
+    #[test]
+    fn a_message_is_taken_apart_where_its_pieces_stand() {
+        let text = "  HTTP/1.1 404 Not Found\r\nServer: nginx\r\nX_Trace-1: a:b\r\n\r\nno such hook";
+        assert_eq!(
+            parts(text),
+            (AnswerShape::Message, Some(404), "Not Found".to_owned(), "HTTP/1.1 404 Not Found", "no such hook")
+        );
+        assert_eq!(headers(text), pairs(&[("Server", "nginx"), ("X_Trace-1", "a:b")]));
+        assert_eq!(answer(text).header("SERVER"), Some("nginx"));
+        assert_eq!(answer(text).header("Date"), None);
+        assert_eq!(parts("HTTP/2 503"), (AnswerShape::Message, Some(503), String::new(), "HTTP/2 503", ""));
+        let interim = "HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 202 Accepted\r\n\r\n";
+        assert_eq!(
+            parts(interim),
+            (AnswerShape::Message, Some(202), "Accepted".to_owned(), "HTTP/1.1 202 Accepted", "")
+        );
+    }
+
+    #[test]
+    fn headers_end_where_a_line_is_none() {
+        for body in ["plain words", "two words: and more", ": a value without a name", "Ärger: no token"] {
+            let text = format!("HTTP/1.1 500 Oops\nServer: nginx\n{body}");
+            assert_eq!(parts(&text).4, body);
+            assert_eq!(headers(&text), pairs(&[("Server", "nginx")]));
+        }
+    }
+
+    #[test]
+    fn headers_alone_are_an_answer_when_they_are_usual_ones() {
+        let two = " Date: today\nServer: nginx";
+        assert_eq!(parts(two), (AnswerShape::Message, None, String::new(), "", ""));
+        let with_body = "\n Content-Type: application/json\n\n{ \"status\": 503, \"why\": \"full\" }";
+        assert_eq!(
+            parts(with_body),
+            (
+                AnswerShape::Message,
+                Some(503),
+                String::new(),
+                "\"status\": 503",
+                "{ \"status\": 503, \"why\": \"full\" }"
+            )
+        );
+        for none in ["Server: nginx", "Reason: unknown\nPlace: here", "Reason: unknown\n\nbody"] {
+            assert_eq!(find(&Text::new(none)), None, "{none}");
+        }
+    }
+
+    #[test]
+    fn a_dump_is_taken_apart_where_its_pieces_stand() {
+        let text = "Failed: StatusCode: 404, ReasonPhrase: 'Not Found', Version: 1.1, Content: X, Headers:\n{\n  Server: nginx\n  Via: { a }\n}\n\nno such hook";
+        assert_eq!(
+            parts(text),
+            (AnswerShape::Dump, Some(404), "Not Found".to_owned(), "StatusCode: 404", "no such hook")
+        );
+        assert_eq!(headers(text), pairs(&[("Server", "nginx"), ("Via", "{ a }")]));
+        let in_line = "StatusCode:  BadGateway, Headers: { Server: nginx } tail";
+        assert_eq!(parts(in_line), (AnswerShape::Dump, Some(502), String::new(), "StatusCode:  BadGateway", "tail"));
+        assert_eq!(headers(in_line), pairs(&[("Server", "nginx")]));
+        assert_eq!(parts("StatusCode: 503"), (AnswerShape::Dump, Some(503), String::new(), "StatusCode: 503", ""));
+    }
+
+    #[test]
+    fn a_sentence_names_its_status_and_what_follows_it() {
+        assert_eq!(
+            parts("Response status code does not indicate success: 503 (Service Unavailable).\n<p>full</p>"),
+            (
+                AnswerShape::Sentence,
+                Some(503),
+                "Service Unavailable".to_owned(),
+                "does not indicate success: 503",
+                "\n<p>full</p>"
+            )
+        );
+        let named = parts("It gave an unexpected status code of NotFound.");
+        assert_eq!((named.1, named.3), (Some(404), "unexpected status code of Not"));
+        let german = "Der Remoteserver hat einen Fehler zurückgegeben: (503) Server nicht verfügbar.";
+        assert_eq!(parts(german), (AnswerShape::Sentence, Some(503), "Server nicht verfügbar".to_owned(), "(503)", ""));
+        assert_eq!(parts("远程服务器返回错误： (404) 未找到。").1, Some(404));
+        for none in ["see page (404) of it", "an error: (4040) x", "an error: (404 x)"] {
+            assert_eq!(find(&Text::new(none)), None, "{none}");
+        }
+    }
+
+    #[test]
+    fn a_bare_status_must_be_the_whole_text() {
+        for (text, status) in [
+            ("404 Not Found", 404),
+            ("\"NotFound\"", 404),
+            ("Not Found", 404),
+            ("HTTP 404", 404),
+            ("HTTP Error 503.", 503),
+            ("HttpStatusCode.BadGateway", 502),
+            ("503 - Service Unavailable!", 503),
+        ] {
+            assert_eq!(parts(text), (AnswerShape::Sentence, Some(status), String::new(), text, ""), "{text}");
+        }
+        let long = format!("404 Not Found{}", ".".repeat(60));
+        for none in
+            ["404", "Error 404", "HTTP 404 whatever", "404\nNot Found", "not found", "Error", "404 Nothing", &long]
+        {
+            assert_eq!(find(&Text::new(none)).filter(|_| none != long), None, "{none}");
+        }
+    }
+
+    #[test]
+    fn a_body_alone_may_name_its_status() {
+        let page = "  <html><title>Error 502</title></html>";
+        assert_eq!(
+            parts(page),
+            (AnswerShape::Body, Some(502), String::new(), "<title>Error 502", "<html><title>Error 502</title></html>")
+        );
+        for (text, status, proof) in [
+            ("{\"statusCode\": \"404\"}", Some(404), "\"statusCode\": \"404"),
+            ("<h1>HTTP Error 503.2</h1>", Some(503), "<h1>HTTP Error 503"),
+            ("{\"status\":200}", None, ""),
+            ("error code: 1020", None, ""),
+            ("error code: 522", Some(522), "error code: 522"),
+            ("[]", None, ""),
+        ] {
+            let found = parts(text);
+            assert_eq!((found.0, found.1, found.3, found.4), (AnswerShape::Body, status, proof, text), "{text}");
+        }
+        assert_eq!(find(&Text::new("plain words")), None);
+    }
+
+    #[test]
+    fn a_status_has_three_digits_and_is_one() {
+        for none in
+            ["HTTP/1.1 4041 x", "HTTP/1.1 099 x", "HTTP/1.1 999 x", "HTTP/1.1 40x x", "HTTP/1.1 404a", "HTTP/1.1 4"]
+        {
+            assert_eq!(find(&Text::new(none)), None, "{none}");
+        }
+    }
+
+    #[test]
+    fn every_status_supports_its_cause() {
+        let cause = |status: u16| answer(&format!("HTTP/1.1 {status} X")).cause().map(|(cause, _)| cause);
+        for (status, expected) in [
+            (200, None),
+            (204, Some(Cause::Not200)),
+            (302, Some(Cause::Redirected)),
+            (496, Some(Cause::TlsClientCertificateRequired)),
+            (495, Some(Cause::ClientError)),
+            (497, Some(Cause::ClientError)),
+            (418, Some(Cause::ClientError)),
+            (501, Some(Cause::ServerError)),
+            (520, Some(Cause::BadGateway)),
+            (522, Some(Cause::GatewayTimeout)),
+        ] {
+            assert_eq!(cause(status), expected, "{status}");
+        }
+    }
+}

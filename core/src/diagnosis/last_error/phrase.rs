@@ -140,3 +140,46 @@ fn next_boundary(text: &str, at: usize) -> usize {
     }
     at
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn blank_is_what_nobody_can_see() {
+        for blank in ["", " \r\n\t", "\u{feff}", "\0 \0"] {
+            assert!(Text::new(blank).is_blank(), "{blank:?}");
+        }
+        for not in ["x", " . ", "\u{feff}0"] {
+            assert!(!Text::new(not).is_blank(), "{not:?}");
+        }
+    }
+
+    #[test]
+    fn a_word_stands_alone() {
+        assert_eq!(Text::new("a scripted script.").word("script"), Some(11..17));
+        assert_eq!(Text::new("scripts, manuscript, script1").word("script"), None);
+    }
+
+    #[test]
+    fn what_is_said_of_a_subject_stands_in_its_sentence() {
+        let said = |text: &str| {
+            let text = Text::new(text);
+            text.said_of(&["workflow"], &["paused", "off"])
+                .map(|range| text.original.get(range).unwrap_or("?").to_owned())
+        };
+        assert_eq!(said("Sorry. The workflow is paused now").as_deref(), Some("workflow is paused"));
+        assert_eq!(said("Ünïcode – the workflow is off").as_deref(), Some("workflow is off"));
+        assert_eq!(said("error 12 - this workflow is off").as_deref(), Some("workflow is off"));
+        assert_eq!(said("é;workflow is off").as_deref(), Some("workflow is off"));
+        for none in [
+            "the sales workflow is off",
+            "the workflow works. It is off",
+            "workflows are off",
+            "the workflow is offered",
+            "the workflow of which nobody remembers who made it, or when, or for what, is off",
+        ] {
+            assert_eq!(said(none), None, "{none}");
+        }
+    }
+}

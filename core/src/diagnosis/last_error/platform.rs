@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use super::answer::Answer;
+use super::answer::{Answer, AnswerShape};
 use super::phrase::{AnyOf, Found, Rule, Text};
 use crate::diagnosis::Cause;
 
@@ -527,8 +527,10 @@ fn bin(text: &Text<'_>, answer: &Answer) -> Option<Found> {
     if !matches!(answer.status, None | Some(404 | 400 | 403 | 410)) {
         return None;
     }
+    // A 404 says "Not Found" of itself.
+    let in_body = Text::new(text.original.get(answer.body.clone()).unwrap_or_default());
     let is_webhook_site = (text.has(r#"token \""#) && text.has("not found") && text.has("\"success\":false"))
-        || (text.has("webhook.site") && text.has_any(&["not found", "expired", "no longer", "deleted"]));
+        || (text.has("webhook.site") && in_body.has_any(&["not found", "expired", "no longer", "deleted"]));
     if is_webhook_site {
         return text
             .first_of(&["not found", "expired", "no longer", "deleted"])
@@ -812,11 +814,14 @@ fn in_the_receivers_words(text: &Text<'_>, answer: &Answer) -> Option<Found> {
     if !matches!(answer.status?, 400 | 401 | 403 | 406 | 409 | 412 | 422 | 498) {
         return None;
     }
-    let said: Range<usize> = answer.proof.start..text.original.len();
-    let is_said = |found: &Range<usize>| {
-        answer.body.contains(&found.start)
-            || (said.contains(&found.start) && found.start < answer.proof.end + answer.phrase.len() + 4)
+    // The status line holds its phrase; in the other shapes it follows the status, perhaps in brackets.
+    let told = match answer.shape {
+        AnswerShape::Message => answer.proof.clone(),
+        AnswerShape::Dump | AnswerShape::Sentence | AnswerShape::Body => {
+            answer.proof.start..answer.proof.end + answer.phrase.len() + " (".len()
+        }
     };
+    let is_said = |found: &Range<usize>| answer.body.contains(&found.start) || told.contains(&found.start);
     let proof = ["signature", "signatur ", "hmac", "x-superoffice-sign"].iter().find_map(|word| {
         text.lower()
             .match_indices(word)
@@ -841,3 +846,6 @@ fn is_part_of_a_name(text: &Text<'_>, found: &Range<usize>) -> bool {
             .any(|end| rest.starts_with(end))
     })
 }
+
+#[cfg(test)]
+mod tests;
