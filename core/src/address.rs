@@ -85,6 +85,8 @@ pub struct Environment {
     pub label: String,
     /// How its tenants are reached.
     pub reach: Reach,
+    /// Which environment of SuperOffice lies behind it, where requests go through this machine's own relay.
+    pub relay: Option<EnvironmentName>,
 }
 
 /// The root of a tenant's API, on a host that the environment admits, without a slash at its end:
@@ -133,13 +135,25 @@ pub enum AddressError {
 impl Environment {
     /// The vendor's three environments and the demo, in the order in which the connect page offers them.
     pub fn built_in() -> Vec<Self> {
-        let named = |name: &str, reach| Self { name: EnvironmentName(name.to_owned()), label: String::new(), reach };
+        let named = |name: &str, reach| Self {
+            name: EnvironmentName(name.to_owned()),
+            label: String::new(),
+            reach,
+            relay: None,
+        };
         vec![
             named("online", Reach::SuperOffice),
             named("qaonline", Reach::SuperOffice),
             named("sod", Reach::SuperOffice),
             named("demo", Reach::Demo),
         ]
+    }
+
+    /// The name, where it is one of the vendor's own environments; they alone can be reached through a relay.
+    pub fn super_office(name: &str) -> Option<EnvironmentName> {
+        let name = EnvironmentName::parse(name)?;
+        let found = Self::built_in().into_iter().find(|environment| environment.name == name)?;
+        (found.reach == Reach::SuperOffice).then_some(name)
     }
 
     /// Where the state of `tenant` is looked up; `None` where there is no lookup. `origin` is the page's own, for
@@ -230,7 +244,7 @@ mod tests {
     use super::*;
 
     fn environment(reach: Reach) -> Environment {
-        Environment { name: EnvironmentName("online".to_owned()), label: String::new(), reach }
+        Environment { name: EnvironmentName("online".to_owned()), label: String::new(), reach, relay: None }
     }
 
     const PAGE: &str = "https://doctor.example";
@@ -282,6 +296,16 @@ mod tests {
         assert!(local.admit("http://localhost:8765/Cust12345/api", PAGE).is_err());
         let plain = environment(Reach::State("http://crm.example/api/state/{tenant}".to_owned()));
         assert_eq!(plain.admit("http://crm.example/api", PAGE), Err(AddressError::NotHttps));
+    }
+
+    #[test]
+    fn only_the_vendors_own_environments_lie_behind_a_relay() {
+        for name in ["sod", "qaonline", "online"] {
+            assert_eq!(Environment::super_office(name).map(|name| name.0), Some(name.to_owned()));
+        }
+        for name in ["demo", "local", "sod.superoffice.com", "", "sod/"] {
+            assert_eq!(Environment::super_office(name), None, "{name}");
+        }
     }
 
     #[test]

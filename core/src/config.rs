@@ -47,8 +47,10 @@ pub enum ConfigFault {
     NotHttps,
     /// `state` lacks `{tenant}`.
     NoTenant,
-    /// `sign_in` names an environment that there is not.
+    /// `sign_in` names an environment that there is not, or `relay` one that is not SuperOffice's own.
     UnknownEnvironment,
+    /// There is a `relay`, but the address is not on this machine, where a relay would be.
+    NotThisMachine,
 }
 
 impl Config {
@@ -136,7 +138,7 @@ fn read_environment(name: &str, entry: &Value) -> Result<Environment, (String, C
     }
     let Value::Object(fields) = entry else { return Err(fault(ConfigFault::WrongType)) };
     let mut label = name.to_owned();
-    let (mut api, mut state) = (None, None);
+    let (mut api, mut state, mut relay) = (None, None, None);
     for (field, value) in fields {
         let key = format!("{key}.{field}");
         let text = value.as_str().map(str::trim);
@@ -145,7 +147,10 @@ fn read_environment(name: &str, entry: &Value) -> Result<Environment, (String, C
             ("api", Some(text)) => api = Some(check_address(text).map_err(|fault| (key, fault))?),
             ("state", Some(text)) if !text.contains("{tenant}") => return Err((key, ConfigFault::NoTenant)),
             ("state", Some(text)) => state = Some(check_address(text).map_err(|fault| (key, fault))?),
-            ("label" | "api" | "state", None) => return Err((key, ConfigFault::WrongType)),
+            ("relay", Some(text)) => {
+                relay = Some(Environment::super_office(text).ok_or((key, ConfigFault::UnknownEnvironment))?);
+            }
+            ("label" | "api" | "state" | "relay", None) => return Err((key, ConfigFault::WrongType)),
             _ => return Err((key, ConfigFault::UnknownKey)),
         }
     }
@@ -154,7 +159,17 @@ fn read_environment(name: &str, entry: &Value) -> Result<Environment, (String, C
         (None, Some(state)) => Reach::State(state),
         _ => return Err(fault(ConfigFault::NeitherOrBoth)),
     };
-    Ok(Environment { name: parsed, label, reach })
+    if let (Some(_), Reach::Api(address) | Reach::State(address)) = (&relay, &reach)
+        && !is_here(address)
+    {
+        return Err((format!("{key}.relay"), ConfigFault::NotThisMachine));
+    }
+    Ok(Environment { name: parsed, label, reach, relay })
+}
+
+/// Whether a checked address is plain http on this machine: what a relay has.
+fn is_here(address: &str) -> bool {
+    Url::parse(&address.replace("{tenant}", "t")).is_ok_and(|url| url.scheme() == "http" && is_loopback(&url))
 }
 
 /// An https address, an http one on this machine, or a path on the page's own origin.
@@ -196,6 +211,18 @@ mod tests {
     }
 
     #[test]
+    fn a_relay_of_this_machine_names_what_lies_behind_it() {
+        for here in ["127.0.0.1:8765", "localhost:8765", "[::1]:8765"] {
+            let config = Config::parse(&format!(
+                r#"{{"environments":{{"sod-relay":{{"state":"http://{here}/relay/sod/state/{{tenant}}","relay":"sod"}}}}}}"#
+            ));
+            assert_eq!(config.mistakes, [], "{here}");
+            let relayed: Vec<_> = config.environments.iter().map(|environment| environment.relay.clone()).collect();
+            assert_eq!(relayed, [EnvironmentName::parse("sod"), None, None, None, None], "{here}");
+        }
+    }
+
+    #[test]
     fn each_mistake_names_its_key_and_the_built_in_environments_stay() {
         let cases = [
             ("[]", "", ConfigFault::NotJson),
@@ -222,6 +249,26 @@ mod tests {
                 r#"{"environments":{"x":{"api":"https://a.example/api","token":"t"}}}"#,
                 "environments.x.token",
                 ConfigFault::UnknownKey,
+            ),
+            (
+                r#"{"environments":{"x":{"state":"http://127.0.0.1:8765/relay/x/state/{tenant}","relay":"local"}}}"#,
+                "environments.x.relay",
+                ConfigFault::UnknownEnvironment,
+            ),
+            (
+                r#"{"environments":{"x":{"state":"http://127.0.0.1:8765/relay/x/state/{tenant}","relay":true}}}"#,
+                "environments.x.relay",
+                ConfigFault::WrongType,
+            ),
+            (
+                r#"{"environments":{"x":{"state":"https://a.example/relay/sod/state/{tenant}","relay":"sod"}}}"#,
+                "environments.x.relay",
+                ConfigFault::NotThisMachine,
+            ),
+            (
+                r#"{"environments":{"x":{"api":"/{tenant}/api","relay":"sod"}}}"#,
+                "environments.x.relay",
+                ConfigFault::NotThisMachine,
             ),
             (r#"{"sign_in":{"nowhere":{"client_id":"a"}}}"#, "sign_in.nowhere", ConfigFault::UnknownEnvironment),
         ];

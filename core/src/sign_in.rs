@@ -29,7 +29,11 @@ pub struct Provider {
 
 impl Provider {
     /// The sign-in of an environment: of the vendor's own, and of a configured one with a state lookup, on that origin.
+    /// There is none behind a relay, which lets only the API through.
     pub fn of(environment: &Environment, origin: &str) -> Option<Self> {
+        if environment.relay.is_some() {
+            return None;
+        }
         let issuer = match &environment.reach {
             Reach::SuperOffice => format!("https://{}.superoffice.com", environment.name.as_str()),
             Reach::State(template) if template.starts_with('/') => origin.to_owned(),
@@ -347,6 +351,19 @@ mod tests {
     fn each_environment_has_its_own_issuer() {
         assert_eq!(provider().issuer, "https://sod.superoffice.com");
         assert_eq!(provider().token, "https://sod.superoffice.com/login/common/oauth/tokens");
+    }
+
+    #[test]
+    fn behind_a_relay_there_is_no_sign_in() {
+        let config = crate::config::Config::parse(
+            r#"{"environments":{"x":{"state":"http://127.0.0.1:8765/relay/sod/state/{tenant}","relay":"sod"},
+                "y":{"state":"http://127.0.0.1:8765/api/state/{tenant}"}}}"#,
+        );
+        let has_sign_in: Vec<bool> = config.environments[..2]
+            .iter()
+            .map(|environment| Provider::of(environment, "http://127.0.0.1:8765").is_some())
+            .collect();
+        assert_eq!(has_sign_in, [false, true]);
     }
 
     #[test]

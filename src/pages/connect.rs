@@ -118,6 +118,7 @@ fn ConfigMistakes() -> impl IntoView {
                         ConfigFault::NotHttps => "config-not-https",
                         ConfigFault::NoTenant => "config-no-tenant",
                         ConfigFault::UnknownEnvironment => "config-unknown-environment",
+                        ConfigFault::NotThisMachine => "config-not-this-machine",
                     };
                     view! { class="hd", <li>{i18n::say(&Message::new(id).with("key", mistake.key))}</li> }
                 })

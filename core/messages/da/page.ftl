@@ -92,6 +92,7 @@ config-not-an-address = ”{ $key }” er ikke en adresse, eller også har den e
 config-not-https = ”{ $key }” er http på en anden maskine; brug https.
 config-no-tenant = ”{ $key }” mangler {"{"}tenant{"}"}.
 config-unknown-environment = ”{ $key }” angiver et miljø, der ikke findes.
+config-not-this-machine = ”{ $key }” angiver et relæ, men adressen ved siden af er ikke http på denne maskine.
 
 ## Undervejs
 ui-connecting = Finder tenanten…

@@ -92,6 +92,7 @@ config-not-an-address = „{ $key }“ ist keine Adresse oder enthält im Host e
 config-not-https = „{ $key }“ ist http auf einem anderen Rechner; verwenden Sie https.
 config-no-tenant = In „{ $key }“ fehlt {"{"}tenant{"}"}.
 config-unknown-environment = „{ $key }“ nennt eine Umgebung, die es nicht gibt.
+config-not-this-machine = „{ $key }“ nennt ein Relais, aber die Adresse daneben ist nicht http auf diesem Rechner.
 
 ## Unterwegs
 ui-connecting = Mandant wird gesucht …

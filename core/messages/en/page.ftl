@@ -121,6 +121,7 @@ config-not-an-address = “{ $key }” is no address, or carries a user or a ten
 config-not-https = “{ $key }” is http on another machine; use https.
 config-no-tenant = “{ $key }” lacks {"{"}tenant{"}"}.
 config-unknown-environment = “{ $key }” names an environment that there is not.
+config-not-this-machine = “{ $key }” names a relay, but the address beside it is not http on this machine.
 
 ## Under way
 ui-connecting = Finding the tenant…

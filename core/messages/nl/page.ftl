@@ -93,6 +93,7 @@ config-not-an-address = “{ $key }” is geen adres, of bevat een gebruiker of 
 config-not-https = “{ $key }” is http op een andere machine; gebruik https.
 config-no-tenant = In “{ $key }” ontbreekt {"{"}tenant{"}"}.
 config-unknown-environment = “{ $key }” noemt een omgeving die er niet is.
+config-not-this-machine = “{ $key }” noemt een doorgeefluik, maar het adres ernaast is niet http op deze machine.
 
 ## Bezig
 ui-connecting = Tenant zoeken…

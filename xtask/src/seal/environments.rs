@@ -97,6 +97,9 @@ const fn in_words(fault: ConfigFault) -> &'static str {
         ConfigFault::NotHttps => "is http; only this machine's own addresses may be, others need https",
         ConfigFault::NoTenant => "lacks {tenant}",
         ConfigFault::UnknownEnvironment => "names an environment that there is not",
+        ConfigFault::NotThisMachine => {
+            "a relay is on this machine: its address is http on 127.0.0.1, localhost or [::1]"
+        }
     }
 }
 
