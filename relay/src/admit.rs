@@ -1,0 +1,186 @@
+//! The one decision: whether a request that arrived here is carried, and as what. Everything that is sent afterwards is
+//! in the [`Upstream`] that comes of it, but for the body.
+
+use axum::http::{HeaderMap, Method, Uri};
+use doctor_core::address::{Environment, EnvironmentName};
+
+use crate::address::{self, Route};
+use crate::refusal::Refusal;
+use crate::{caller, calls, headers};
+
+/// What a relay serves.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Rules {
+    pub(crate) environment: EnvironmentName,
+    pub(crate) port: u16,
+}
+
+/// A request as it arrived, without its body.
+#[derive(Debug, Clone, Copy)]
+pub struct Asked<'a> {
+    /// The method.
+    pub method: &'a Method,
+    /// The target, not decoded.
+    pub uri: &'a Uri,
+    /// All headers.
+    pub headers: &'a HeaderMap,
+}
+
+/// A request as it goes out, by https, without its body.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Upstream {
+    /// What for.
+    pub errand: Errand,
+    /// The method.
+    pub method: Method,
+    /// The server: a name below `superoffice.com`.
+    pub host: String,
+    /// Path and query, which begin with a slash.
+    pub target: String,
+    /// The headers, and no others.
+    pub headers: HeaderMap,
+}
+
+/// What a request is for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Errand {
+    /// The state of a tenant; the addresses in its answer are to lead through the relay.
+    State {
+        /// Where addresses of the relay begin: `http://127.0.0.1:8765/relay/sod`.
+        prefix: String,
+    },
+    /// A call of a tenant's API, whose answer is handed on as it is.
+    Api,
+}
+
+impl Rules {
+    /// A relay to an environment of SuperOffice (`sod`, `qaonline`, `online`) that listens on `port` of this machine;
+    /// `None` for any other name.
+    #[must_use]
+    pub fn new(environment: &str, port: u16) -> Option<Self> {
+        Environment::super_office(environment).map(|environment| Self { environment, port })
+    }
+}
+
+/// Decides whether a request is carried.
+///
+/// # Errors
+/// A [`Refusal`] says why it is not.
+pub fn admit(rules: &Rules, asked: &Asked<'_>) -> Result<Upstream, Refusal> {
+    let Rules { environment, port } = rules;
+    let origin = caller::own_origin(*port, asked.uri, asked.headers)?;
+    match address::read(asked.uri.path(), environment)? {
+        Route::State { tenant } if asked.method == Method::GET => Ok(Upstream {
+            errand: Errand::State { prefix: format!("{origin}/relay/{}", environment.as_str()) },
+            method: Method::GET,
+            host: format!("{}.superoffice.com", environment.as_str()),
+            target: format!("/api/state/{}", tenant.as_str()),
+            headers: headers::to_state(asked.headers),
+        }),
+        Route::Api { host, tenant, rest } if calls::is_used(asked.method, &rest) => {
+            let mut target = format!("/{}/api", tenant.as_str());
+            for part in rest {
+                target.push('/');
+                target.push_str(part);
+            }
+            if let Some(query) = asked.uri.query() {
+                target.push('?');
+                target.push_str(query);
+            }
+            Ok(Upstream {
+                errand: Errand::Api,
+                method: asked.method.clone(),
+                host: host.to_owned(),
+                target,
+                headers: headers::to_api(asked.headers),
+            })
+        }
+        Route::State { .. } | Route::Api { .. } => Err(Refusal::NotUsed),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use axum::http::Request;
+
+    use super::*;
+
+    fn asked(method: &str, target: &str, headers: &[(&str, &str)]) -> Result<Upstream, Refusal> {
+        let mut request = Request::builder().method(method).uri(target).header("host", "127.0.0.1:8765");
+        for (name, value) in headers {
+            request = request.header(*name, *value);
+        }
+        let (parts, ()) = request.body(()).unwrap().into_parts();
+        let rules = Rules::new("sod", 8765).unwrap();
+        admit(&rules, &Asked { method: &parts.method, uri: &parts.uri, headers: &parts.headers })
+    }
+
+    #[test]
+    fn a_relay_goes_to_the_vendors_environments_only() {
+        for name in ["demo", "local", "sod.superoffice.com", "evil", ""] {
+            assert_eq!(Rules::new(name, 8765), None, "{name}");
+        }
+    }
+
+    #[test]
+    fn a_state_lookup_carries_neither_token_nor_query() {
+        let upstream =
+            asked("GET", "/relay/sod/state/cust12345?x=1", &[("authorization", "Bearer t"), ("accept", "a/b")])
+                .unwrap();
+        assert_eq!(upstream.host, "sod.superoffice.com");
+        assert_eq!(upstream.target, "/api/state/Cust12345");
+        assert_eq!(upstream.errand, Errand::State { prefix: "http://127.0.0.1:8765/relay/sod".to_owned() });
+        assert_eq!(upstream.headers.keys().map(|name| name.as_str()).collect::<Vec<_>>(), ["accept"]);
+        assert_eq!(asked("POST", "/relay/sod/state/Cust12345", &[]), Err(Refusal::NotUsed));
+    }
+
+    #[test]
+    fn a_call_keeps_its_query_as_it_was_written() {
+        let upstream = asked(
+            "GET",
+            "/relay/sod/sod2.superoffice.com/Cust12345/api/v1/Archive/dynamic?$select=a%20b,c&$filter=x%2Fy",
+            &[],
+        )
+        .unwrap();
+        assert_eq!(upstream.host, "sod2.superoffice.com");
+        assert_eq!(upstream.target, "/Cust12345/api/v1/Archive/dynamic?$select=a%20b,c&$filter=x%2Fy");
+        assert_eq!(upstream.errand, Errand::Api);
+    }
+
+    #[test]
+    fn only_the_headers_that_the_page_means_for_the_tenant_go_there() {
+        let passed = [
+            ("authorization", "Bearer 8A:Cust12345.x"),
+            ("accept", "application/json"),
+            ("content-type", "application/json"),
+            ("so-language", "de"),
+            ("so-timezone", "UTC"),
+            ("if-unmodified-since", "Wed, 21 Oct 2026 07:28:00 GMT"),
+        ];
+        let kept_back = [
+            ("cookie", "a=b"),
+            ("origin", "http://127.0.0.1:8765"),
+            ("referer", "http://127.0.0.1:8765/sod-relay/Cust12345/webhooks"),
+            ("so-apptoken", "secret"),
+            ("x-forwarded-for", "127.0.0.1"),
+            ("sec-fetch-site", "same-origin"),
+            ("user-agent", "a browser"),
+            ("connection", "keep-alive"),
+            ("accept-encoding", "gzip"),
+        ];
+        let upstream =
+            asked("GET", "/relay/sod/sod2.superoffice.com/Cust12345/api", &[&passed[..], &kept_back].concat()).unwrap();
+        let sent: Vec<(&str, &str)> =
+            upstream.headers.iter().map(|(name, value)| (name.as_str(), value.to_str().unwrap())).collect();
+        assert_eq!(sent.len(), passed.len(), "{sent:?}");
+        for header in passed {
+            assert!(sent.contains(&header), "{header:?}");
+        }
+    }
+
+    #[test]
+    fn a_foreign_page_is_refused_before_its_address_is_read() {
+        let foreign = [("origin", "https://evil.example")];
+        assert_eq!(asked("GET", "/relay/nowhere", &foreign), Err(Refusal::OtherOrigin));
+    }
+}
