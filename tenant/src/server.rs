@@ -1,4 +1,5 @@
-//! HTTP around the tenant, real deliveries to receivers on this machine, and the page's files on the same port.
+//! HTTP around the tenant, real deliveries to receivers on this machine, and the page's files on the same port; a relay
+//! to a real environment beside them, where one is asked for.
 
 use std::net::{Ipv4Addr, SocketAddr};
 use std::path::{Path, PathBuf};
@@ -10,6 +11,7 @@ use axum::body::{Body, to_bytes};
 use axum::extract::State;
 use axum::http::{self as wire, HeaderName, HeaderValue, StatusCode, header};
 use axum::response::IntoResponse;
+use doctor_relay::Relay;
 use tokio::net::TcpListener;
 use tokio::sync::Notify;
 use tower_http::compression::CompressionLayer;
@@ -103,8 +105,20 @@ impl Served {
 /// # Errors
 /// [`ServeError`] says what is missing.
 pub async fn spawn(scenario: &str, site: Option<PathBuf>) -> Result<Running, ServeError> {
+    start(scenario, site, None).await
+}
+
+/// Serves like [`spawn`], with a relay below `/relay/`.
+///
+/// # Errors
+/// [`ServeError`] says what is missing.
+pub async fn spawn_with_relay(scenario: &str, site: Option<PathBuf>, relay: Relay) -> Result<Running, ServeError> {
+    start(scenario, site, Some(relay)).await
+}
+
+async fn start(scenario: &str, site: Option<PathBuf>, relay: Option<Relay>) -> Result<Running, ServeError> {
     let options = Options { webhooks: None, token: None, tenant: None, origin: String::new() };
-    let (port, server, served) = listen(scenario, options, 0, site).await?;
+    let (port, server, served) = listen(scenario, options, 0, site, relay).await?;
     Ok(Running { port, task: tokio::spawn(server), served })
 }
 
@@ -117,8 +131,9 @@ pub async fn prepare(
     options: Options,
     port: u16,
     site: Option<PathBuf>,
+    relay: Option<Relay>,
 ) -> Result<(u16, impl Future<Output = ()> + Send + use<>), ServeError> {
-    let (port, server, _) = listen(scenario, options, port, site).await?;
+    let (port, server, _) = listen(scenario, options, port, site, relay).await?;
     Ok((port, server))
 }
 
@@ -131,6 +146,7 @@ async fn listen(
     mut options: Options,
     port: u16,
     site: Option<PathBuf>,
+    relay: Option<Relay>,
 ) -> Result<(u16, impl Future<Output = ()> + Send + use<>, Arc<Served>), ServeError> {
     let listener = TcpListener::bind(SocketAddr::from((Ipv4Addr::LOCALHOST, port))).await.map_err(ServeError::Port)?;
     let port = listener.local_addr().map_err(ServeError::Port)?.port();
@@ -145,6 +161,11 @@ async fn listen(
         .map_err(ServeError::Client)?;
     let served = Arc::new(Served { tenant: Mutex::new(tenant), site, client, stop: Notify::new() });
     let router = Router::new().fallback(answer).layer(CompressionLayer::new()).with_state(Arc::clone(&served));
+    let router = match relay {
+        // What the relay hands on is not touched, so it comes after the compression.
+        Some(relay) => router.merge(relay.router(port)),
+        None => router,
+    };
     let stopping = Arc::clone(&served);
     let server = async move {
         let stopped = async move { stopping.stop.notified().await };
