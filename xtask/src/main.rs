@@ -25,12 +25,14 @@ use problem::Problem;
 use project::Project;
 use seal::environments::Environments;
 use seal::page::Base;
+use serve::Served;
 use site::Optimise;
 use stages::Stage;
 
 const USAGE: &str = "\
-cargo xtask start  [--port N] [--scenario NAME] [--webhooks N] [--token T]
-                                      the page and a local tenant on one port of this machine
+cargo xtask start  [--port N] [--relay sod|qaonline|online] [--scenario NAME] [--webhooks N] [--token T]
+                                      the page and a local tenant on one port of this machine; with a relay, which
+                                      carries the page's calls to that environment of SuperOffice
 cargo xtask test   [--only STAGE,…]   everything that must hold: format, lint, supply, native, web, e2e
 cargo xtask dist   [--config FILE] [--base /path/] [--out DIR]
                                       a folder that any static host can serve
@@ -56,16 +58,14 @@ fn run(mut arguments: Arguments) -> Result<(), Problem> {
     let command = arguments.word();
     match command.as_deref() {
         Some("start") => {
-            let port = arguments.parsed("--port")?.unwrap_or(serve::DEFAULT_PORT);
-            let tenant = tenant_options(&mut arguments)?;
+            let served = served(&mut arguments)?;
             arguments.finish()?;
-            serve::start(&Project::find()?, port, tenant)
+            serve::start(&Project::find()?, &served)
         }
         Some("dev") => {
-            let port = arguments.parsed("--port")?.unwrap_or(serve::DEFAULT_PORT);
-            let tenant = tenant_options(&mut arguments)?;
+            let served = served(&mut arguments)?;
             arguments.finish()?;
-            serve::develop(&Project::find()?, port, tenant)
+            serve::develop(&Project::find()?, &served)
         }
         Some("tenant") => serve::tenant(&Project::find()?, arguments.rest()),
         Some("test") => {
@@ -120,6 +120,13 @@ fn dist(mut arguments: Arguments) -> Result<(), Problem> {
     site::build(&project, Optimise::Size, &environments, &base, &out)?;
     println!("{} is ready to be served at {}", out.display(), base.as_str());
     Ok(())
+}
+
+/// The options of `start` and `dev`.
+fn served(arguments: &mut Arguments) -> Result<Served, Problem> {
+    let port = arguments.parsed("--port")?.unwrap_or(serve::DEFAULT_PORT);
+    let relay = arguments.option("--relay")?.map(|name| serve::relay_to(&name)).transpose()?;
+    Ok(Served { port, relay, tenant: tenant_options(arguments)? })
 }
 
 /// The options of `start` and `dev` that are the local tenant's own.

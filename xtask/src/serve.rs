@@ -7,7 +7,8 @@ use std::process::Command;
 use std::thread;
 use std::time::Duration;
 
-use serde_json::json;
+use doctor_core::address::{Environment, EnvironmentName};
+use serde_json::{Map, json};
 
 use crate::prerequisite;
 use crate::problem::Problem;
@@ -22,19 +23,36 @@ pub(crate) const DEFAULT_PORT: u16 = 8765;
 /// How often `dev` looks for saved files.
 const LOOK_EVERY: Duration = Duration::from_millis(400);
 
+/// What `start` and `dev` are asked to serve.
+#[derive(Debug, Clone)]
+pub(crate) struct Served {
+    /// The port of this machine.
+    pub(crate) port: u16,
+    /// The environment that a relay goes to, where there is one.
+    pub(crate) relay: Option<EnvironmentName>,
+    /// The local tenant's own options.
+    pub(crate) tenant: Vec<String>,
+}
+
+/// Reads the name of an environment that a relay can go to.
+pub(crate) fn relay_to(name: &str) -> Result<EnvironmentName, Problem> {
+    Environment::super_office(name)
+        .ok_or_else(|| Problem::new(format!("--relay cannot be {name:?}; a relay goes to sod, qaonline or online")))
+}
+
 /// Builds what is stale and serves the page and a tenant until it is interrupted.
-pub(crate) fn start(project: &Project, port: u16, tenant: Vec<String>) -> Result<(), Problem> {
-    free(port)?;
+pub(crate) fn start(project: &Project, served: &Served) -> Result<(), Problem> {
+    free(served.port)?;
     let folder = project.made("start");
-    site::build_when_stale(project, Optimise::Release, &local(port)?, &folder)?;
-    serve(project, port, &folder, tenant)
+    site::build_when_stale(project, Optimise::Release, &environments(served)?, &folder)?;
+    become_program(tenant_command(project, tenant_options(served, &folder))?)
 }
 
 /// Serves like [`start`], from debug builds, and builds again whenever a file is saved.
-pub(crate) fn develop(project: &Project, port: u16, tenant: Vec<String>) -> Result<(), Problem> {
-    free(port)?;
+pub(crate) fn develop(project: &Project, served: &Served) -> Result<(), Problem> {
+    free(served.port)?;
     let folder = project.made("dev");
-    let environments = local(port)?;
+    let environments = environments(served)?;
     site::build_when_stale(project, Optimise::Nothing, &environments, &folder)?;
     let built = site::newest_input(project);
     let watcher = project.clone();
@@ -43,7 +61,7 @@ pub(crate) fn develop(project: &Project, port: u16, tenant: Vec<String>) -> Resu
         let folder = folder.clone();
         move || watch(&watcher, &environments, &folder, built)
     });
-    let mut command = tenant_command(project, tenant_options(port, &folder, tenant))?;
+    let mut command = tenant_command(project, tenant_options(served, &folder))?;
     match command.status() {
         Ok(status) if status.success() => Ok(()),
         Ok(status) => Err(Problem::new(format!("the local tenant ended ({status})"))),
@@ -55,10 +73,6 @@ pub(crate) fn develop(project: &Project, port: u16, tenant: Vec<String>) -> Resu
 pub(crate) fn tenant(project: &Project, options: Vec<String>) -> Result<(), Problem> {
     let command = tenant_command(project, options.into_iter().map(OsString::from).collect())?;
     become_program(command)
-}
-
-fn serve(project: &Project, port: u16, site: &Path, tenant: Vec<String>) -> Result<(), Problem> {
-    become_program(tenant_command(project, tenant_options(port, site, tenant))?)
 }
 
 fn watch(project: &Project, environments: &Environments, site: &Path, mut built: std::time::SystemTime) {
@@ -75,16 +89,26 @@ fn watch(project: &Project, environments: &Environments, site: &Path, mut built:
     }
 }
 
-/// The environment of the local tenant, as the page's `config.json` names it.
-fn local(port: u16) -> Result<Environments, Problem> {
-    let config = json!({
-        "environments": {
-            "local": {
-                "label": "Local tenant",
-                "state": format!("http://127.0.0.1:{port}/api/state/{{tenant}}"),
-            },
-        },
-    });
+/// The environments of this machine, as the page's `config.json` names them: the local tenant, and what lies behind the
+/// relay.
+fn environments(served: &Served) -> Result<Environments, Problem> {
+    let Served { port, relay, tenant: _ } = served;
+    let mut environments = Map::new();
+    environments.insert(
+        "local".to_owned(),
+        json!({ "label": "Local tenant", "state": format!("http://127.0.0.1:{port}/api/state/{{tenant}}") }),
+    );
+    if let Some(name) = relay.as_ref().map(EnvironmentName::as_str) {
+        environments.insert(
+            format!("{name}-relay"),
+            json!({
+                "label": format!("SuperOffice {name}, through this machine"),
+                "state": format!("http://127.0.0.1:{port}/relay/{name}/state/{{tenant}}"),
+                "relay": name,
+            }),
+        );
+    }
+    let config = json!({ "environments": environments });
     Environments::parse(&format!("{config:#}\n")).map_err(|fault| Problem::new(fault.to_string()))
 }
 
@@ -97,9 +121,13 @@ fn free(port: u16) -> Result<(), Problem> {
     }
 }
 
-fn tenant_options(port: u16, site: &Path, more: Vec<String>) -> Vec<OsString> {
+fn tenant_options(served: &Served, site: &Path) -> Vec<OsString> {
+    let Served { port, relay, tenant } = served;
     let mut options = vec!["--port".into(), port.to_string().into(), "--site".into(), site.into()];
-    options.extend(more.into_iter().map(OsString::from));
+    if let Some(name) = relay {
+        options.extend(["--relay".into(), name.as_str().into()]);
+    }
+    options.extend(tenant.iter().map(OsString::from));
     options
 }
 
@@ -133,14 +161,52 @@ fn become_program(mut command: Command) -> Result<(), Problem> {
 
 #[cfg(test)]
 mod tests {
+    use doctor_core::address::Reach;
+    use doctor_core::config::Config;
+
     use super::*;
+
+    fn served(relay: Option<&str>) -> Served {
+        Served { port: 8765, relay: relay.map(|name| relay_to(name).unwrap()), tenant: vec!["--token".to_owned()] }
+    }
 
     #[test]
     fn the_page_may_reach_the_local_tenant_and_asks_it_for_its_state() {
-        let environments = local(8765).unwrap();
+        let environments = environments(&served(None)).unwrap();
+        assert!(!environments.text().contains("relay"));
         assert_eq!(environments.origins().len(), 1);
         assert_eq!(environments.origins()[0].as_str(), "http://127.0.0.1:8765");
         assert!(environments.text().contains("http://127.0.0.1:8765/api/state/{tenant}"));
+    }
+
+    #[test]
+    fn a_relay_is_an_environment_of_its_own_on_the_same_port() {
+        for name in ["sod", "qaonline", "online"] {
+            let environments = environments(&served(Some(name))).unwrap();
+            assert_eq!(environments.origins().len(), 1);
+            let config = Config::parse(environments.text());
+            let own: Vec<_> = config.environments.iter().filter(|environment| !environment.label.is_empty()).collect();
+            assert_eq!(own.len(), 2);
+            assert_eq!(own[1].name.as_str(), format!("{name}-relay"));
+            assert_eq!(own[1].relay.as_ref().map(EnvironmentName::as_str), Some(name));
+            let state = format!("http://127.0.0.1:8765/relay/{name}/state/{{tenant}}");
+            assert_eq!(own[1].reach, Reach::State(state));
+        }
+    }
+
+    #[test]
+    fn the_local_server_is_told_of_a_relay_only_where_there_is_one() {
+        let site = Path::new("site");
+        assert_eq!(tenant_options(&served(None), site), ["--port", "8765", "--site", "site", "--token"]);
+        let with_relay = tenant_options(&served(Some("sod")), site);
+        assert_eq!(with_relay, ["--port", "8765", "--site", "site", "--relay", "sod", "--token"]);
+    }
+
+    #[test]
+    fn a_relay_to_anywhere_else_is_refused_by_name() {
+        for name in ["demo", "local", "https://sod.superoffice.com", "crm.example.com", ""] {
+            assert!(relay_to(name).unwrap_err().to_string().contains(&format!("{name:?}")), "{name}");
+        }
     }
 
     #[test]

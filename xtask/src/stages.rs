@@ -15,7 +15,7 @@ use crate::site::{self, Optimise};
 use crate::tools::{self, Need, Tools};
 
 /// The packages that run on this machine.
-const NATIVE: [&str; 3] = ["doctor-core", "doctor-tenant", "xtask"];
+const NATIVE: [&str; 4] = ["doctor-core", "doctor-relay", "doctor-tenant", "xtask"];
 /// The end-to-end tests' package; native too, but it wants a browser and a built site.
 const END_TO_END: &str = "doctor-e2e";
 /// How many browsers are open at once; more of them starve each other on two cores.
