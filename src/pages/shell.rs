@@ -151,6 +151,13 @@ pub fn Shell(
             }
         })
     };
+    let relay = move || {
+        let at = tenant()?;
+        let behind = session.config().with(|config| config.environment(&at.environment)?.relay.clone())?;
+        let host = format!("{}.superoffice.com", behind.as_str());
+        let text = i18n::say(&Message::new("ui-through-relay").with("host", host));
+        Some(view! { class="hd", <p class="second relay" role="note">{text}</p> })
+    };
     let framed = framed()
         .then(|| view! { class="hd", <p class="notice notice-fail" role="alert">{i18n::text("ui-framed")}</p> });
     view! { class="hd",
@@ -161,7 +168,7 @@ pub fn Shell(
             <div class="tools"><pages::palette::Palette />{tools}{sign_out}{leave_demo}</div>
         </header>
         <p class="unseen" role="status">{changed}</p>
-        <main id="main" node_ref=main>{framed}{newer}{offline}{ignored}{token_ends}{children()}</main>
+        <main id="main" node_ref=main>{framed}{newer}{offline}{ignored}{relay}{token_ends}{children()}</main>
         <footer class="foot">
             <a href=href(&Route::Signature)>{i18n::text("ui-signature-link")}</a>
             <pages::shortcuts::Shortcuts />

@@ -30,7 +30,8 @@ use site::Optimise;
 use stages::Stage;
 
 const USAGE: &str = "\
-cargo xtask start  [--port N] [--relay sod|qaonline|online] [--scenario NAME] [--webhooks N] [--token T]
+cargo xtask start  [--port N] [--relay sod|qaonline|online] [--sign-in sod=CLIENT_ID]
+                   [--scenario NAME] [--webhooks N] [--token T]
                                       the page and a local tenant on one port of this machine; with a relay, which
                                       carries the page's calls to that environment of SuperOffice
 cargo xtask test   [--only STAGE,…]   everything that must hold: format, lint, supply, native, web, e2e
@@ -126,7 +127,9 @@ fn dist(mut arguments: Arguments) -> Result<(), Problem> {
 fn served(arguments: &mut Arguments) -> Result<Served, Problem> {
     let port = arguments.parsed("--port")?.unwrap_or(serve::DEFAULT_PORT);
     let relay = arguments.option("--relay")?.map(|name| serve::relay_to(&name)).transpose()?;
-    Ok(Served { port, relay, tenant: tenant_options(arguments)? })
+    let clients = arguments.options("--sign-in")?;
+    let clients = clients.iter().map(|client| serve::client(client)).collect::<Result<_, _>>()?;
+    Ok(Served { port, relay, clients, tenant: tenant_options(arguments)? })
 }
 
 /// The options of `start` and `dev` that are the local tenant's own.

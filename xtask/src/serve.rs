@@ -30,8 +30,24 @@ pub(crate) struct Served {
     pub(crate) port: u16,
     /// The environment that a relay goes to, where there is one.
     pub(crate) relay: Option<EnvironmentName>,
+    /// The clients by which people sign in to environments of SuperOffice, by the environment's name.
+    pub(crate) clients: Vec<(EnvironmentName, String)>,
     /// The local tenant's own options.
     pub(crate) tenant: Vec<String>,
+}
+
+/// The client that is registered at the local tenant.
+const LOCAL_CLIENT: &str = "local-client";
+
+/// Reads `sod=CLIENT_ID`: the client by which people sign in to an environment.
+pub(crate) fn client(text: &str) -> Result<(EnvironmentName, String), Problem> {
+    text.split_once('=')
+        .and_then(|(name, id)| Some((Environment::super_office(name)?, id.trim().to_owned())))
+        .filter(|(_, id)| !id.is_empty())
+        .ok_or_else(|| {
+            Problem::new(format!("--sign-in cannot be {text:?}"))
+                .mended_by("--sign-in sod=CLIENT_ID, or the same with qaonline or online")
+        })
 }
 
 /// Reads the name of an environment that a relay can go to.
@@ -92,7 +108,7 @@ fn watch(project: &Project, environments: &Environments, site: &Path, mut built:
 /// The environments of this machine, as the page's `config.json` names them: the local tenant, and what lies behind the
 /// relay.
 fn environments(served: &Served) -> Result<Environments, Problem> {
-    let Served { port, relay, tenant: _ } = served;
+    let Served { port, relay, clients, tenant: _ } = served;
     let mut environments = Map::new();
     environments.insert(
         "local".to_owned(),
@@ -108,7 +124,10 @@ fn environments(served: &Served) -> Result<Environments, Problem> {
             }),
         );
     }
-    let config = json!({ "environments": environments });
+    let local = ("local", LOCAL_CLIENT);
+    let clients = clients.iter().map(|(name, id)| (name.as_str(), id.as_str())).chain([local]);
+    let sign_in: Map<_, _> = clients.map(|(name, id)| (name.to_owned(), json!({ "client_id": id }))).collect();
+    let config = json!({ "environments": environments, "sign_in": sign_in });
     Environments::parse(&format!("{config:#}\n")).map_err(|fault| Problem::new(fault.to_string()))
 }
 
@@ -122,7 +141,7 @@ fn free(port: u16) -> Result<(), Problem> {
 }
 
 fn tenant_options(served: &Served, site: &Path) -> Vec<OsString> {
-    let Served { port, relay, tenant } = served;
+    let Served { port, relay, clients: _, tenant } = served;
     let mut options = vec!["--port".into(), port.to_string().into(), "--site".into(), site.into()];
     if let Some(name) = relay {
         options.extend(["--relay".into(), name.as_str().into()]);
@@ -167,7 +186,12 @@ mod tests {
     use super::*;
 
     fn served(relay: Option<&str>) -> Served {
-        Served { port: 8765, relay: relay.map(|name| relay_to(name).unwrap()), tenant: vec!["--token".to_owned()] }
+        Served {
+            port: 8765,
+            relay: relay.map(|name| relay_to(name).unwrap()),
+            clients: Vec::new(),
+            tenant: vec!["--token".to_owned()],
+        }
     }
 
     #[test]
@@ -200,6 +224,17 @@ mod tests {
         assert_eq!(tenant_options(&served(None), site), ["--port", "8765", "--site", "site", "--token"]);
         let with_relay = tenant_options(&served(Some("sod")), site);
         assert_eq!(with_relay, ["--port", "8765", "--site", "site", "--relay", "sod", "--token"]);
+    }
+
+    #[test]
+    fn people_sign_in_to_the_local_tenant_and_where_a_client_is_named() {
+        let served = Served { clients: vec![client("sod=abc").unwrap()], ..served(None) };
+        let config = Config::parse(environments(&served).unwrap().text());
+        let named = |name: &str| config.sign_in.get(name).map(String::as_str);
+        assert_eq!((named("local"), named("sod"), named("online")), (Some("local-client"), Some("abc"), None));
+        for text in ["sod", "sod=", "local=abc", "=abc", "https://sod.superoffice.com=abc"] {
+            assert!(client(text).unwrap_err().to_string().contains(&format!("{text:?}")), "{text}");
+        }
     }
 
     #[test]

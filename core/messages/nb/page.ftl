@@ -121,6 +121,7 @@ config-not-an-address = «{ $key }» er ikke en adresse, eller den har en bruker
 config-not-https = «{ $key }» er http på en annen maskin; bruk https.
 config-no-tenant = «{ $key }» mangler {"{"}tenant{"}"}.
 config-unknown-environment = «{ $key }» oppgir et miljø som ikke finnes.
+config-not-this-machine = «{ $key }» navngir et relé, men adressen ved siden av er ikke http på denne maskinen.
 
 ## Underveis
 ui-connecting = Finner tenanten…
