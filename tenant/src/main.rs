@@ -55,7 +55,9 @@ fn main() -> ExitCode {
                 }
                 println!("  access token  {token}");
                 if let Some(name) = relayed {
-                    println!("  relay         {origin}/{name}-relay/Cust…/webhooks goes to {name}.superoffice.com");
+                    let address =
+                        if has_site { format!("{name}-relay/Cust…/webhooks") } else { format!("relay/{name}/") };
+                    println!("  relay         {origin}/{address} goes to {name}.superoffice.com");
                 }
                 println!("  stop          Ctrl-C");
                 tokio::select! {
