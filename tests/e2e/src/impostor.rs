@@ -57,6 +57,11 @@ impl Impostor {
         format!("http://127.0.0.1:{}", self.port)
     }
 
+    /// The port on which he listens.
+    pub fn port(&self) -> u16 {
+        self.port
+    }
+
     /// Every request that came, head and body, but for the browser's own questions whether it may ask.
     pub fn asked(&self) -> Vec<String> {
         let asked = self.asked.lock().expect("a lock");

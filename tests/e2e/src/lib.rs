@@ -14,6 +14,7 @@ use std::path::{Path, PathBuf};
 use std::process::Stdio;
 use std::time::Duration;
 
+use doctor_relay::{Call, Limits, Relay, Upstreams};
 use doctor_tenant::server::{self, Running};
 use fantoccini::elements::Element;
 use fantoccini::key::Key;
@@ -34,6 +35,7 @@ fn config(port: u16) -> String {
             "local": { "label": "Local tenant", "state": "/api/state/{tenant}" },
             "onsite": { "label": "Our own server", "api": "/SuperOffice/api" },
             "far": { "label": "Far tenant", "api": format!("http://localhost:{port}/{{tenant}}/api") },
+            "sod-relay": { "label": "Through the relay", "state": format!("http://127.0.0.1:{port}/relay/sod/state/{{tenant}}"), "relay": "sod" },
             "abroad": { "label": "Tenant abroad", "state": format!("http://localhost:{port}/api/state/{{tenant}}") },
         },
         "sign_in": { "local": { "client_id": "local-client" }, "abroad": { "client_id": "local-client" } },
@@ -81,7 +83,26 @@ where
     F: FnOnce(std::sync::Arc<Walk>) -> W,
     W: Future<Output = ()> + Send + 'static,
 {
-    let walk = std::sync::Arc::new(Walk::start(scenario, size).await);
+    go(scenario, size, None, steps).await;
+}
+
+/// The same with a relay beside the tenant, whose upstream is a server on a port of this machine.
+pub async fn walk_with_relay<F, W>(upstream: u16, steps: F)
+where
+    F: FnOnce(std::sync::Arc<Walk>) -> W,
+    W: Future<Output = ()> + Send + 'static,
+{
+    let upstreams = Upstreams::on_this_machine(upstream);
+    let relay = Relay::new("sod", upstreams, Limits::default(), std::sync::Arc::new(|_: &Call| ())).expect("a relay");
+    go("empty", (1440, 900), Some(relay), steps).await;
+}
+
+async fn go<F, W>(scenario: &str, size: (u32, u32), relay: Option<Relay>, steps: F)
+where
+    F: FnOnce(std::sync::Arc<Walk>) -> W,
+    W: Future<Output = ()> + Send + 'static,
+{
+    let walk = std::sync::Arc::new(Walk::start(scenario, size, relay).await);
     let outcome = tokio::spawn(steps(walk.clone())).await;
     if outcome.is_err() {
         walk.tell_where_it_stood().await;
@@ -93,9 +114,14 @@ where
 }
 
 impl Walk {
-    async fn start(scenario: &str, (width, height): (u32, u32)) -> Self {
+    async fn start(scenario: &str, (width, height): (u32, u32), relay: Option<Relay>) -> Self {
         let site = copy_site();
-        let tenant = server::spawn(scenario, Some(site.0.clone())).await.expect("the local tenant starts");
+        let folder = Some(site.0.clone());
+        let tenant = match relay {
+            Some(relay) => server::spawn_with_relay(scenario, folder, relay).await,
+            None => server::spawn(scenario, folder).await,
+        };
+        let tenant = tenant.expect("the local tenant starts");
         std::fs::write(site.0.join("config.json"), config(tenant.port)).expect("config.json");
         seal(&site.0).await;
         let (driver, port) = start_driver().await;

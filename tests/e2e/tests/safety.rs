@@ -3,7 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 use doctor_e2e::impostor::{Impostor, Reply};
-use doctor_e2e::{TOKEN, walk};
+use doctor_e2e::{TOKEN, walk, walk_with_relay};
 use serde_json::json;
 
 #[tokio::test(flavor = "multi_thread")]
@@ -173,4 +173,33 @@ async fn a_whole_session_leaves_the_token_nowhere() {
         }
     })
     .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn through_the_relay_the_page_works_and_says_so() {
+    let api = "https://sod2.superoffice.com/Cust12345/api";
+    let upstream = Impostor::start(move |_, path| match path {
+        "/api/state/Cust12345" => Reply::Json(json!({ "ContextIdentifier": "Cust12345", "State": "Running", "IsRunning": true, "Api": api }).to_string()),
+        path if path.contains("currentPrincipal") => Reply::Json(json!({ "FullName": "Eva Berg", "AssociateId": 7 }).to_string()),
+        path if path.ends_with("/api/v1/Webhook") => Reply::Json(
+            json!([{ "WebhookId": 12, "Name": "ERP orders", "Events": ["sale.sold"], "TargetUrl": "https://api.acme.example/in", "State": "Active", "Type": "webhook" }])
+                .to_string(),
+        ),
+        _ => Reply::Json(json!({ "odata.nextLink": null, "value": [] }).to_string()),
+    })
+    .await;
+    walk_with_relay(upstream.port(), async |walk| {
+        walk.open_with_token("/sod-relay/Cust12345/webhooks").await;
+        assert_eq!(walk.listed().await, [12]);
+        walk.wait_for_text("through the relay on this machine to sod.superoffice.com").await;
+        let strangers = walk.evaluate("return performance.getEntriesByType('resource').map(entry => new URL(entry.name).origin).filter(origin => origin !== location.origin)").await;
+        assert_eq!(strangers, json!([]), "the page asks its own origin only");
+    })
+    .await;
+    for request in upstream.asked() {
+        let lower = request.to_ascii_lowercase();
+        let is_state = request.starts_with("GET /api/state/");
+        assert_eq!(request.contains(TOKEN), !is_state, "{request}");
+        assert!(!lower.contains("cookie:") && !lower.contains("origin:") && !lower.contains("referer:"), "{request}");
+    }
 }
