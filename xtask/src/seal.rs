@@ -15,6 +15,7 @@
 //! Integrity on a `modulepreload` or `preload` link enforces nothing in today's browsers, so none is written.
 
 pub(crate) mod environments;
+pub(crate) mod hosts;
 pub(crate) mod integrity;
 pub(crate) mod page;
 pub(crate) mod policy;
@@ -132,12 +133,13 @@ pub(crate) fn seal(materials: &Materials, site: &Path) -> Result<(), Problem> {
     let worker = worker::sealed(&String::from_utf8_lossy(&worker_source), base, &kept, &sealed.html)
         .map_err(|fault| Problem::new(fault.to_string()))?;
     write(&site.join(worker::NAME), worker.as_bytes())?;
-    let headers = policy::headers_file(&sealed.policy, base, &immutable);
+    for (name, text) in hosts::files(&sealed.policy, base, &immutable) {
+        write(&site.join(name), text.as_bytes())?;
+    }
     write(&site.join("index.html"), sealed.html.as_bytes())?;
     // Hosts without rewrite rules answer a deep address with this file; the app then shows that address.
     write(&site.join("404.html"), sealed.html.as_bytes())?;
-    write(&site.join("config.json"), environments.text().as_bytes())?;
-    write(&site.join("_headers"), headers.as_bytes())
+    write(&site.join("config.json"), environments.text().as_bytes())
 }
 
 /// The texts of every language but English, which the app brings along, each as one file.
@@ -157,7 +159,7 @@ pub(crate) fn reseal(site: &Path) -> Result<(), Problem> {
     let config = site.join("config.json");
     let environments = Environments::parse(&read_text(&config)?)
         .map_err(|fault| Problem::new(format!("{}: {fault}", config.display())))?;
-    for name in ["index.html", "404.html", "_headers"] {
+    for name in ["index.html", "404.html"].into_iter().chain(hosts::NAMES) {
         let path = site.join(name);
         let text = policy::repointed(&read_text(&path)?, environments.origins()).ok_or_else(|| {
             Problem::new(format!("{} holds no policy; was it made by `cargo xtask dist`?", path.display()))

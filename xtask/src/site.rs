@@ -54,11 +54,16 @@ const INPUTS: [&str; 14] = [
     "xtask/src",
 ];
 
-/// Builds a site for the end-to-end tests: as `dist` makes it, without a deployment's own environments.
-pub(crate) fn for_tests(project: &Project, optimise: Optimise) -> Result<PathBuf, Problem> {
-    let site = project.made("tested-site");
+/// Where the second of the end-to-end tests' sites is to be served.
+const BELOW: &str = "/tools/hook-doctor/";
+
+/// Builds two sites for the end-to-end tests, as `dist` makes them without a deployment's own environments: one for the
+/// root of a host and one for a path below it.
+pub(crate) fn for_tests(project: &Project, optimise: Optimise) -> Result<(PathBuf, PathBuf), Problem> {
+    let (site, below) = (project.made("tested-site"), project.made("tested-site-below"));
+    build(project, Optimise::Release, &Environments::built_in(), &BELOW.parse()?, &below)?;
     build(project, optimise, &Environments::built_in(), &Base::root(), &site)?;
-    Ok(site)
+    Ok((site, below))
 }
 
 /// Builds the site into `site`, replacing what an earlier build left there.

@@ -191,11 +191,12 @@ pub(crate) fn pictures(project: &Project) -> Result<(), Problem> {
 /// Cargo, with everything in its environment that walks through the built site need.
 fn in_the_browser(project: &Project) -> Result<Command, Problem> {
     let Browser { chromium, driver } = prerequisite::browser(project)?;
-    let site = site::for_tests(project, Optimise::Size)?;
+    let (site, below) = site::for_tests(project, Optimise::Size)?;
     let (node, vendor_client, axe) = tools::referees(project)?;
     let mut command = project.cargo();
     command
         .env("HOOK_DOCTOR_SITE", &site)
+        .env("HOOK_DOCTOR_SITE_BELOW", &below)
         .env("HOOK_DOCTOR_SEAL", own_program()?)
         .env("HOOK_DOCTOR_VENDOR_CLIENT", vendor_client)
         .env("HOOK_DOCTOR_AXE", axe.join("node_modules/axe-core/axe.min.js"))

@@ -8,6 +8,7 @@
 
 pub mod impostor;
 pub mod receiver;
+pub mod static_host;
 
 use std::future::Future;
 use std::path::{Path, PathBuf};

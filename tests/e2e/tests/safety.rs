@@ -25,6 +25,18 @@ async fn one_changed_byte_in_a_script_or_a_module_is_refused() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn one_changed_byte_in_a_style_sheet_is_refused() {
+    walk("empty", async |walk| {
+        walk.tamper("tokens-", ".css");
+        walk.open("/").await;
+        walk.find("main h1").await;
+        let ink = "return getComputedStyle(document.documentElement).getPropertyValue('--ink')";
+        assert_eq!(walk.evaluate(ink).await, "", "its colours are not used");
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn the_untouched_site_runs() {
     walk("empty", async |walk| {
         walk.open("/").await;

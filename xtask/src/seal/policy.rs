@@ -1,10 +1,7 @@
 //! The content security policy: nothing is allowed but what this page needs, and no place to send data to but the
 //! hosts of the environments that this deployment names.
 
-use std::fmt::Write;
-
 use super::environments::Origin;
-use super::page::Base;
 
 /// SuperOffice's own hosts: the state lookup, sign-in, and every tenant's API server.
 const SUPEROFFICE: &str = "https://*.superoffice.com";
@@ -16,7 +13,7 @@ const CONNECT: &str = "connect-src 'self'";
 const WORKER_POLICY: &str = "hook-doctor-worker";
 
 /// What only a header can say: no page may frame this one.
-const IN_HEADERS_ONLY: &str = "; frame-ancestors 'none'";
+pub(crate) const IN_HEADERS_ONLY: &str = "; frame-ancestors 'none'";
 
 /// The policy of a page whose one inline element has the given hash (`sha256-…`).
 pub(crate) fn policy(import_map_hash: &str, origins: &[Origin]) -> String {
@@ -37,11 +34,21 @@ pub(crate) fn policy(import_map_hash: &str, origins: &[Origin]) -> String {
     .join("; ")
 }
 
-/// A text that holds the policy once, with its hosts exchanged; nothing if it holds no policy.
+/// A text that holds the policy, with its hosts exchanged wherever it stands; nothing if it holds no policy.
 pub(crate) fn repointed(text: &str, origins: &[Origin]) -> Option<String> {
-    let (before, rest) = text.split_once(CONNECT)?;
-    let (_, after) = rest.split_once(';')?;
-    Some(format!("{before}{CONNECT}{};{after}", hosts(origins)))
+    let (before, mut rest) = text.split_once(CONNECT)?;
+    let mut out = before.to_owned();
+    // A host's file may carry the policy more than once.
+    loop {
+        let (_, after) = rest.split_once(';')?;
+        out.push_str(&format!("{CONNECT}{};", hosts(origins)));
+        let Some((between, next)) = after.split_once(CONNECT) else {
+            out.push_str(after);
+            return Some(out);
+        };
+        out.push_str(between);
+        rest = next;
+    }
 }
 
 fn hosts(origins: &[Origin]) -> String {
@@ -51,29 +58,6 @@ fn hosts(origins: &[Origin]) -> String {
         hosts.push_str(origin.as_str());
     }
     hosts
-}
-
-/// A `_headers` file, as Netlify, Cloudflare Pages and others read it: the same policy as the page's own and what
-/// only headers can say, and for how long each file may be kept.
-pub(crate) fn headers_file(policy: &str, base: &Base, immutable: &[String]) -> String {
-    let mut file = format!("{}*\n  Content-Security-Policy: {policy}{IN_HEADERS_ONLY}\n", base.as_str());
-    for header in [
-        "Cache-Control: no-cache",
-        "Cross-Origin-Opener-Policy: same-origin",
-        "Cross-Origin-Resource-Policy: same-origin",
-        "Permissions-Policy: camera=(), geolocation=(), microphone=(), payment=(), usb=()",
-        "Referrer-Policy: no-referrer",
-        "Strict-Transport-Security: max-age=63072000; includeSubDomains",
-        "X-Content-Type-Options: nosniff",
-        "X-Frame-Options: DENY",
-    ] {
-        // Writing into a string cannot fail.
-        let _ = writeln!(file, "  {header}");
-    }
-    for path in immutable {
-        let _ = write!(file, "{path}\n  ! Cache-Control\n  Cache-Control: public, max-age=31536000, immutable\n");
-    }
-    file
 }
 
 #[cfg(test)]
@@ -107,16 +91,5 @@ mod tests {
         assert_eq!(widened, policy("sha256-abc=", local().origins()));
         assert_eq!(repointed(&widened, &[]).as_deref(), Some(plain.as_str()));
         assert_eq!(repointed("<html>", &[]), None);
-    }
-
-    #[test]
-    fn only_files_named_by_their_content_are_kept_for_ever() {
-        let base: Base = "/doctor/".parse().unwrap();
-        let file = headers_file("default-src 'none'", &base, &["/doctor/a-1.js".to_owned()]);
-        assert!(file.starts_with("/doctor/*\n  Content-Security-Policy: default-src 'none'; frame-ancestors 'none'\n"));
-        assert!(
-            file.ends_with("/doctor/a-1.js\n  ! Cache-Control\n  Cache-Control: public, max-age=31536000, immutable\n")
-        );
-        assert_eq!(file.matches("immutable").count(), 1);
     }
 }

@@ -1,0 +1,148 @@
+//! Files by which hosts learn what a page can't say of itself: headers, how long a file may be kept, and that every address
+//! without a file is the page's. Each host reads its own and leaves the others alone.
+
+use super::page::Base;
+use super::policy::IN_HEADERS_ONLY;
+
+/// The files that carry the policy, by their names on the site.
+pub(crate) const NAMES: [&str; 4] = ["_headers", ".htaccess", "web.config", "hosting/nginx.conf"];
+
+/// What every answer says besides the policy.
+const HEADERS: [(&str, &str); 7] = [
+    ("Cross-Origin-Opener-Policy", "same-origin"),
+    ("Cross-Origin-Resource-Policy", "same-origin"),
+    ("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()"),
+    ("Referrer-Policy", "no-referrer"),
+    ("Strict-Transport-Security", "max-age=63072000; includeSubDomains"),
+    ("X-Content-Type-Options", "nosniff"),
+    ("X-Frame-Options", "DENY"),
+];
+/// How long a file may be kept whose name changes with its content.
+const FOR_EVER: &str = "public, max-age=31536000, immutable";
+/// How such a name ends, as a regular expression.
+const NAMED_BY_CONTENT: &str = r"-[0-9a-f]{14,}\.(js|wasm|css|svg)$";
+
+/// All files, in the order of [`NAMES`]. `immutable` are the addresses of the files that may be kept for ever.
+pub(crate) fn files(policy: &str, base: &Base, immutable: &[String]) -> [(&'static str, String); 4] {
+    let policy = format!("{policy}{IN_HEADERS_ONLY}");
+    let [headers, apache, iis, nginx] = NAMES;
+    [
+        (headers, headers_file(&policy, base, immutable)),
+        (apache, htaccess(&policy, base)),
+        (iis, web_config(&policy)),
+        (nginx, nginx_conf(&policy, base)),
+    ]
+}
+
+fn all(policy: &str) -> impl Iterator<Item = (&'static str, &str)> {
+    std::iter::once(("Content-Security-Policy", policy)).chain(HEADERS)
+}
+
+/// As Netlify, Cloudflare Pages and others read it.
+fn headers_file(policy: &str, base: &Base, immutable: &[String]) -> String {
+    let mut file = format!("{}*\n  Cache-Control: no-cache\n", base.as_str());
+    for (name, value) in all(policy) {
+        file.push_str(&format!("  {name}: {value}\n"));
+    }
+    for path in immutable {
+        file.push_str(&format!("{path}\n  ! Cache-Control\n  Cache-Control: {FOR_EVER}\n"));
+    }
+    file
+}
+
+/// Apache's.
+fn htaccess(policy: &str, base: &Base) -> String {
+    let headers: String =
+        all(policy).map(|(name, value)| format!("  Header always set {name} \"{value}\"\n")).collect();
+    format!(
+        "DirectoryIndex index.html\nFallbackResource {}index.html\n\
+         <IfModule mod_mime.c>\n  AddType application/wasm .wasm\n  AddType text/javascript .js\n</IfModule>\n\
+         <IfModule mod_headers.c>\n{headers}  Header always set Cache-Control \"no-cache\"\n\
+         \x20 <FilesMatch \"{NAMED_BY_CONTENT}\">\n    Header always set Cache-Control \"{FOR_EVER}\"\n  </FilesMatch>\n</IfModule>\n",
+        base.as_str()
+    )
+}
+
+/// That of IIS; views need its URL Rewrite module.
+fn web_config(policy: &str) -> String {
+    let headers: String = all(policy)
+        .chain([("Cache-Control", "no-cache")])
+        .map(|(name, value)| format!("    <remove name=\"{name}\" /><add name=\"{name}\" value=\"{value}\" />\n"))
+        .collect();
+    format!(
+        r#"<?xml version="1.0" encoding="utf-8"?>
+<configuration><system.webServer>
+  <staticContent>
+    <remove fileExtension=".wasm" /><mimeMap fileExtension=".wasm" mimeType="application/wasm" />
+    <remove fileExtension=".ftl" /><mimeMap fileExtension=".ftl" mimeType="text/plain; charset=utf-8" />
+  </staticContent>
+  <httpProtocol><customHeaders>
+{headers}  </customHeaders></httpProtocol>
+  <rewrite><rules><rule name="views" stopProcessing="true">
+    <match url=".*" />
+    <conditions><add input="{{REQUEST_FILENAME}}" matchType="IsFile" negate="true" /></conditions>
+    <action type="Rewrite" url="index.html" />
+  </rule></rules></rewrite>
+</system.webServer></configuration>
+"#
+    )
+}
+
+/// For nginx, to be included in a `server` whose `root` holds the site.
+fn nginx_conf(policy: &str, base: &Base) -> String {
+    let headers: String =
+        all(policy).map(|(name, value)| format!("    add_header {name} \"{value}\" always;\n")).collect();
+    let base = base.as_str();
+    format!(
+        "# Inside server {{ … }}, after its root: include hosting/nginx.conf;\n\
+         location {base} {{\n    try_files $uri {base}index.html;\n{headers}    add_header Cache-Control \"no-cache\" always;\n}}\n\
+         location ~ \"^{base}.*{NAMED_BY_CONTENT}\" {{\n{headers}    add_header Cache-Control \"{FOR_EVER}\" always;\n\
+         \x20   location ~ \"\\.wasm$\" {{\n        types {{ }}\n        default_type application/wasm;\n{headers}        add_header Cache-Control \"{FOR_EVER}\" always;\n    }}\n}}\n"
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::seal::policy;
+
+    fn made(base: &str) -> Vec<(&'static str, String)> {
+        let policy = policy::policy("sha256-abc=", &[]);
+        files(&policy, &base.parse().unwrap(), &[format!("{base}a-0123456789abcdef.js")]).into()
+    }
+
+    #[test]
+    fn every_host_is_told_every_header_and_the_whole_policy() {
+        for (name, text) in made("/doctor/") {
+            for (header, value) in HEADERS {
+                assert!(text.contains(header) && text.contains(value), "{name}: {header}");
+            }
+            assert!(text.contains("default-src 'none'") && text.contains("; frame-ancestors 'none'"), "{name}");
+            assert!(text.contains("no-cache"), "{name}");
+        }
+    }
+
+    #[test]
+    fn every_file_is_repointed_as_a_whole() {
+        for (name, text) in made("/") {
+            let origins = crate::seal::environments::Environments::parse(
+                r#"{"environments":{"l":{"label":"L","api":"http://127.0.0.1:8765/api"}}}"#,
+            )
+            .unwrap();
+            let repointed = policy::repointed(&text, origins.origins()).unwrap();
+            let policies = text.matches("connect-src").count();
+            assert_eq!(repointed.matches("http://127.0.0.1:8765").count(), policies, "{name}");
+        }
+    }
+
+    #[test]
+    fn a_site_below_a_path_says_so_to_hosts_that_must_know() {
+        let texts = made("/doctor/");
+        assert!(texts[0].1.starts_with("/doctor/*\n"), "{}", texts[0].1);
+        assert!(texts[0].1.ends_with(
+            "/doctor/a-0123456789abcdef.js\n  ! Cache-Control\n  Cache-Control: public, max-age=31536000, immutable\n"
+        ));
+        assert!(texts[1].1.contains("FallbackResource /doctor/index.html"), "{}", texts[1].1);
+        assert!(texts[3].1.contains("try_files $uri /doctor/index.html"), "{}", texts[3].1);
+    }
+}
