@@ -19,7 +19,10 @@ const HEADERS: [(&str, &str); 7] = [
 ];
 /// How long a file may be kept whose name changes with its content.
 const FOR_EVER: &str = "public, max-age=31536000, immutable";
-/// How such a name ends, as a regular expression.
+/// How names of files end, as a regular expression: where one is missing the answer is 404 and never the page, which a
+/// browser would read as a script.
+const FILE: &str = r"\.(js|wasm|css|svg|json|ftl)$";
+/// How a name ends that changes with its content.
 const NAMED_BY_CONTENT: &str = r"-[0-9a-f]{14,}\.(js|wasm|css|svg)$";
 
 /// All files, in the order of [`NAMES`]. `immutable` are the addresses of the files that may be kept for ever.
@@ -56,6 +59,7 @@ fn htaccess(policy: &str, base: &Base) -> String {
         all(policy).map(|(name, value)| format!("  Header always set {name} \"{value}\"\n")).collect();
     format!(
         "DirectoryIndex index.html\nFallbackResource {}index.html\n\
+         <FilesMatch \"{FILE}\">\n  FallbackResource disabled\n</FilesMatch>\n\
          <IfModule mod_mime.c>\n  AddType application/wasm .wasm\n  AddType text/javascript .js\n</IfModule>\n\
          <IfModule mod_headers.c>\n{headers}  Header always set Cache-Control \"no-cache\"\n\
          \x20 <FilesMatch \"{NAMED_BY_CONTENT}\">\n    Header always set Cache-Control \"{FOR_EVER}\"\n  </FilesMatch>\n</IfModule>\n",
@@ -80,7 +84,10 @@ fn web_config(policy: &str) -> String {
 {headers}  </customHeaders></httpProtocol>
   <rewrite><rules><rule name="views" stopProcessing="true">
     <match url=".*" />
-    <conditions><add input="{{REQUEST_FILENAME}}" matchType="IsFile" negate="true" /></conditions>
+    <conditions>
+      <add input="{{REQUEST_FILENAME}}" matchType="IsFile" negate="true" />
+      <add input="{{URL}}" pattern="{FILE}" negate="true" />
+    </conditions>
     <action type="Rewrite" url="index.html" />
   </rule></rules></rewrite>
 </system.webServer></configuration>
@@ -97,7 +104,8 @@ fn nginx_conf(policy: &str, base: &Base) -> String {
         "# Inside server {{ … }}, after its root: include hosting/nginx.conf;\n\
          location {base} {{\n    try_files $uri {base}index.html;\n{headers}    add_header Cache-Control \"no-cache\" always;\n}}\n\
          location ~ \"^{base}.*{NAMED_BY_CONTENT}\" {{\n{headers}    add_header Cache-Control \"{FOR_EVER}\" always;\n\
-         \x20   location ~ \"\\.wasm$\" {{\n        types {{ }}\n        default_type application/wasm;\n{headers}        add_header Cache-Control \"{FOR_EVER}\" always;\n    }}\n}}\n"
+         \x20   location ~ \"\\.wasm$\" {{\n        types {{ }}\n        default_type application/wasm;\n{headers}        add_header Cache-Control \"{FOR_EVER}\" always;\n    }}\n}}\n\
+         location ~ \"^{base}.*{FILE}\" {{\n    try_files $uri =404;\n{headers}    add_header Cache-Control \"no-cache\" always;\n}}\n"
     )
 }
 
