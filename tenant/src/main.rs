@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use doctor_relay::{Call, Limits, Relay, Upstreams};
 use doctor_tenant::scenario::{self, Options};
-use doctor_tenant::server;
+use doctor_tenant::{server, sign_in};
 
 const USAGE: &str = "\
 usage: doctor-tenant [--port N] [--scenario NAME] [--webhooks N] [--token T] [--site DIR] [--relay sod|qaonline|online]";
@@ -54,6 +54,9 @@ fn main() -> ExitCode {
                     println!("  state lookup  {origin}/api/state/Cust12345");
                 }
                 println!("  access token  {token}");
+                if has_site {
+                    println!("  sign-in       by the client {}, from this page", sign_in::CLIENT_ID);
+                }
                 if let Some(name) = relayed {
                     let address =
                         if has_site { format!("{name}-relay/Cust…/webhooks") } else { format!("relay/{name}/") };

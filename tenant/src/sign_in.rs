@@ -23,7 +23,8 @@ pub const CLIENT_ID: &str = "local-client";
 /// Where all of it is.
 pub(crate) const ROOT: &str = "/login/";
 const AUTHORIZE: &str = "/login/common/oauth/authorize";
-const TOKENS: &str = "/login/common/oauth/tokens";
+/// Where codes are exchanged.
+pub(crate) const TOKENS: &str = "/login/common/oauth/tokens";
 const KEYS: &str = "/login/.well-known/jwks";
 const METADATA: &str = "/login/.well-known/openid-configuration";
 
@@ -81,20 +82,27 @@ struct Asked {
 }
 
 impl SignIn {
-    /// Answers a request below [`ROOT`].
-    pub(crate) fn handle(&mut self, site: &mut Site, origin: &str, request: &Request, now_ms: i64) -> Response {
+    /// Answers a request below [`ROOT`]. `api` is the path of the tenant's API on this origin.
+    pub(crate) fn handle(
+        &mut self,
+        site: &mut Site,
+        origin: &str,
+        api: &str,
+        request: &Request,
+        now_ms: i64,
+    ) -> Response {
         match (request.method.as_str(), request.path.as_str()) {
             ("GET", METADATA) => metadata(origin),
             ("GET", KEYS) => Response::json(200, &json!({ "keys": [keys::jwk(Key::Published)] })),
             ("GET", AUTHORIZE) => self.authorize(site, request, now_ms),
-            ("POST", TOKENS) => self.exchange(site, origin, request, now_ms),
+            ("POST", TOKENS) => self.exchange(site, origin, api, request, now_ms),
             _ => page::error(404, "There is nothing here."),
         }
     }
 
     /// Asks whoever signs in, or, once he has chosen, sends him back with a code or a refusal.
     fn authorize(&mut self, site: &Site, request: &Request, now_ms: i64) -> Response {
-        let asked = match read(request) {
+        let asked = match read(request, &site.tenant) {
             Ok(asked) => asked,
             Err(fault) => return page::error(400, fault),
         };
@@ -109,6 +117,9 @@ impl SignIn {
             Some("allow") => {
                 let code = self.give(&asked, now_ms);
                 back.query_pairs_mut().append_pair("code", &code);
+            }
+            Some(refusal) if !page::REFUSALS.contains(&refusal) => {
+                return page::error(400, "The sign-in refuses nobody for such a reason.");
             }
             Some(refusal) => {
                 back.query_pairs_mut()
@@ -135,7 +146,7 @@ impl SignIn {
         code
     }
 
-    fn exchange(&mut self, site: &mut Site, origin: &str, request: &Request, now_ms: i64) -> Response {
+    fn exchange(&mut self, site: &mut Site, origin: &str, api: &str, request: &Request, now_ms: i64) -> Response {
         let form: BTreeMap<String, String> = form_urlencoded::parse(request.body.as_bytes()).into_owned().collect();
         let field = |name: &str| form.get(name).map(String::as_str).unwrap_or_default();
         if field("grant_type") != "authorization_code" {
@@ -159,34 +170,32 @@ impl SignIn {
             return refused("invalid_grant", "The code_verifier does not fit the code_challenge.");
         }
         let lives = if site.quirks.sign_in == SignInQuirk::ShortLived { 90 } else { TOKEN_LIVES };
-        let token = format!("8A:{}.{}", site.tenant, BASE64_URL_SAFE_NO_PAD.encode(Sha256::digest(field("code"))));
+        // Whoever saw the code alone can't tell the token.
+        let secret = Sha256::digest(format!("{} {}", field("code"), field("code_verifier")));
+        let token = format!("8A:{}.{}", site.tenant, BASE64_URL_SAFE_NO_PAD.encode(secret));
         site.issued.push(IssuedToken { token: token.clone(), application: 0, ends_ms: now_ms + lives * 1_000 });
         Response::json(
             200,
             &json!({
                 "token_type": "Bearer", "access_token": token, "expires_in": lives,
                 "refresh_token": "a-refresh-token-that-a-page-must-not-keep",
-                "id_token": id_token(site, origin, &grant.nonce, now_ms / 1_000),
+                "id_token": id_token(site, origin, api, &grant.nonce, now_ms / 1_000),
             }),
         )
     }
 }
 
 /// Reads a request to sign in; what is wrong with it is told on a page, never to an address that it names.
-fn read(request: &Request) -> Result<Asked, &'static str> {
+fn read(request: &Request, tenant: &str) -> Result<Asked, &'static str> {
     let field = |name: &str| request.parameter(name).unwrap_or_default();
     if field("client_id") != CLIENT_ID {
         return Err("There is no such client_id. The local tenant knows local-client.");
     }
-    let redirect = Url::parse(&field("redirect_uri")).map_err(|_| "The redirect_uri is no address.")?;
-    let is_own_machine = redirect.scheme() == "http"
-        && matches!(redirect.host_str(), Some("127.0.0.1" | "[::1]"))
-        && redirect.port().is_some()
-        && redirect.username().is_empty()
-        && redirect.password().is_none();
-    if !is_own_machine {
+    let redirect = field("redirect_uri");
+    if !is_own_machine(&redirect) {
         return Err("A client without a secret must return to http://127.0.0.1:{port}/ or http://[::1]:{port}/.");
     }
+    let redirect = Url::parse(&redirect).map_err(|_| "The redirect_uri is no address.")?;
     if field("response_type") != "code" {
         return Err("The response_type must be code.");
     }
@@ -200,7 +209,22 @@ fn read(request: &Request) -> Result<Asked, &'static str> {
     if state.is_empty() {
         return Err("There must be a state.");
     }
+    let acr_values = field("acr_values");
+    let mut named = acr_values.split(' ').filter_map(|value| value.strip_prefix("tenant:"));
+    if named.any(|named| !named.eq_ignore_ascii_case(tenant)) {
+        return Err("The acr_values name a tenant that is not here.");
+    }
     Ok(Asked { redirect, state, nonce: field("nonce"), challenge: field("code_challenge") })
+}
+
+/// The documented rule for where a client without a secret may return to, on the address as it was written: what a parser
+/// would make of other spellings does not matter then.
+fn is_own_machine(redirect: &str) -> bool {
+    ["http://127.0.0.1:", "http://[::1]:"].iter().any(|start| {
+        redirect.strip_prefix(start).and_then(|rest| rest.split_once('/')).is_some_and(|(port, _)| {
+            port.bytes().all(|byte| byte.is_ascii_digit()) && port.parse::<u16>().is_ok_and(|port| port != 0)
+        })
+    })
 }
 
 fn refused(error: &str, description: &str) -> Response {
@@ -224,7 +248,7 @@ fn metadata(origin: &str) -> Response {
     )
 }
 
-fn id_token(site: &Site, origin: &str, nonce: &str, now: i64) -> String {
+fn id_token(site: &Site, origin: &str, api: &str, nonce: &str, now: i64) -> String {
     let quirk = site.quirks.sign_in;
     let lie = |is: SignInQuirk, truth: &str, lie: &str| if quirk == is { lie.to_owned() } else { truth.to_owned() };
     let from = if quirk == SignInQuirk::Stale { now - 3_600 } else { now };
@@ -237,7 +261,7 @@ fn id_token(site: &Site, origin: &str, nonce: &str, now: i64) -> String {
     let associate = site.applications.first().map_or(0, |application| application.associate_id);
     if let Value::Object(claims) = &mut claims {
         claims.insert(claim("ctx"), lie(SignInQuirk::OtherTenant, &site.tenant, "Cust99999").into());
-        claims.insert(claim("webapi_url"), format!("{origin}/{}/api", site.tenant).into());
+        claims.insert(claim("webapi_url"), format!("{origin}{api}").into());
         claims.insert(claim("is_administrator"), "True".into());
         claims.insert(claim("associateid"), associate.to_string().into());
     }

@@ -128,7 +128,8 @@ impl Tenant {
         }
         #[cfg(feature = "server")]
         if request.path.starts_with(crate::sign_in::ROOT) {
-            let response = self.sign_in.handle(&mut self.site, &self.origin, request, now_ms);
+            let api = self.base();
+            let response = self.sign_in.handle(&mut self.site, &self.origin, &api, request, now_ms);
             return Step::Answer(add(response, &cors));
         }
         match self.api(request, now_ms) {
@@ -251,8 +252,8 @@ impl Tenant {
                 .iter()
                 .any(|start| origin.starts_with(start));
         #[cfg(feature = "server")]
-        let is_closed = self.site.quirks.sign_in == crate::sign_in::SignInQuirk::NoCors
-            && request.path.starts_with(crate::sign_in::ROOT);
+        let is_closed =
+            self.site.quirks.sign_in == crate::sign_in::SignInQuirk::NoCors && request.path == crate::sign_in::TOKENS;
         #[cfg(not(feature = "server"))]
         let is_closed = false;
         if !is_allowed || is_closed || (self.site.quirks.cors_refused && !is_state) {

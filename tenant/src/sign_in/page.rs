@@ -4,7 +4,7 @@
 use crate::http::Response;
 
 /// Every way in which the vendor's sign-in refuses, by the name of its `AuthorizeErrorCode`.
-const REFUSALS: [&str; 7] =
+pub(super) const REFUSALS: [&str; 7] =
     ["Denied", "Revoked", "NeedsReapproval", "Expired", "InvalidRedirectUrl", "InvalidTimestamp", "InvalidSignature"];
 
 /// Asks whether to sign in.

@@ -1,10 +1,11 @@
 use base64::Engine;
 use base64::prelude::BASE64_URL_SAFE_NO_PAD;
+use rsa::{BoxedUint, PublicKey};
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 use url::form_urlencoded;
 
-use super::{CLIENT_ID, SignInQuirk, keys};
+use super::{CLIENT_ID, SignInQuirk};
 use crate::http::{Request, Response};
 use crate::scenario::Options;
 use crate::tenant::{Step, Tenant};
@@ -83,10 +84,37 @@ fn exchange(tenant: &mut Tenant, code: &str, change: (&str, &str), now_ms: i64) 
     (response.status, serde_json::from_str(&response.body).unwrap())
 }
 
+/// A part of the `id_token`: its head is 0, its claims are 1.
+fn part(tokens: &Value, index: usize) -> Value {
+    let part = tokens["id_token"].as_str().unwrap().split('.').nth(index).unwrap();
+    serde_json::from_slice(&BASE64_URL_SAFE_NO_PAD.decode(part).unwrap()).unwrap()
+}
+
 fn claims(tokens: &Value) -> Value {
-    let id_token = tokens["id_token"].as_str().unwrap();
-    let payload = id_token.split('.').nth(1).unwrap();
-    serde_json::from_slice(&BASE64_URL_SAFE_NO_PAD.decode(payload).unwrap()).unwrap()
+    part(tokens, 1)
+}
+
+/// A document that the sign-in publishes.
+fn published(tenant: &mut Tenant, path: &str) -> Value {
+    let response = ask(tenant, "GET", path, "", "", NOW);
+    assert_eq!(response.status, 200, "{path}");
+    serde_json::from_str(&response.body).unwrap()
+}
+
+/// Whether the key that the sign-in publishes, read from its answer alone, signed the `id_token`.
+fn is_genuine(tenant: &mut Tenant, tokens: &Value) -> bool {
+    let keys = published(tenant, "/login/.well-known/jwks");
+    let key = &keys["keys"][0];
+    assert_eq!((&key["kty"], &key["alg"]), (&json!("RSA"), &json!("RS256")));
+    assert_eq!(part(tokens, 0), json!({ "typ": "JWT", "alg": "RS256", "kid": key["kid"], "x5t": key["x5t"] }));
+    let number = |name: &str| {
+        let bytes = BASE64_URL_SAFE_NO_PAD.decode(key[name].as_str().unwrap()).unwrap();
+        BoxedUint::from_be_slice_vartime(&bytes)
+    };
+    let key = PublicKey::new(number("n"), number("e")).unwrap();
+    let (text, signature) = tokens["id_token"].as_str().unwrap().rsplit_once('.').unwrap();
+    let signature = BASE64_URL_SAFE_NO_PAD.decode(signature).unwrap();
+    key.pkcs1v15_verify::<rsa::sha2::Sha256>(text.as_bytes(), &signature).is_ok()
 }
 
 fn principal(tenant: &mut Tenant, token: &str, now_ms: i64) -> u16 {
@@ -110,8 +138,12 @@ fn whoever_allows_it_gets_a_token_that_the_tenant_accepts_for_an_hour() {
     let code = code(&mut tenant);
     let (status, tokens) = exchange(&mut tenant, &code, ("", ""), NOW);
     assert_eq!((status, &tokens["expires_in"]), (200, &json!(3_600)));
+    assert_eq!(tokens["token_type"], "Bearer");
+    assert!(tokens["refresh_token"].is_string(), "a page has something to leave alone");
     let token = tokens["access_token"].as_str().unwrap();
     assert!(token.starts_with("8A:Cust12345."), "{token}");
+    let guess = BASE64_URL_SAFE_NO_PAD.encode(Sha256::digest(&code));
+    assert!(!token.ends_with(&guess), "who saw the code alone does not know the token");
     assert_eq!(principal(&mut tenant, token, NOW + 3_599_000), 200);
     assert_eq!(principal(&mut tenant, token, NOW + 3_600_000), 401);
     assert_eq!(principal(&mut tenant, "8A:Cust12345.other", NOW), 401);
@@ -123,16 +155,39 @@ fn the_id_token_says_what_is_documented_and_is_signed_by_the_published_key() {
     let code = code(&mut tenant);
     let (_, tokens) = exchange(&mut tenant, &code, ("", ""), NOW);
     let claims = claims(&tokens);
+    let now = NOW / 1_000;
     assert_eq!(claims["iss"], ORIGIN);
     assert_eq!(claims["aud"], CLIENT_ID);
     assert_eq!(claims["nonce"], "n1");
-    assert_eq!(claims["exp"].as_i64(), Some(NOW / 1_000 + 360));
+    let times = ["iat", "nbf", "exp"].map(|name| claims[name].as_i64().unwrap());
+    assert_eq!(times, [now, now, now + 360]);
     assert_eq!(claims["http://schemes.superoffice.net/identity/ctx"], "Cust12345");
     assert_eq!(claims["http://schemes.superoffice.net/identity/webapi_url"], format!("{ORIGIN}/Cust12345/api"));
-    assert!(keys::is_genuine(tokens["id_token"].as_str().unwrap()));
-    let published = ask(&mut tenant, "GET", "/login/.well-known/jwks", "", "", NOW);
-    let published: Value = serde_json::from_str(&published.body).unwrap();
-    assert_eq!(published["keys"][0], keys::jwk(keys::Key::Published));
+    assert_eq!(claims["http://schemes.superoffice.net/identity/is_administrator"], "True");
+    assert_eq!(claims["http://schemes.superoffice.net/identity/associateid"], "7");
+    assert!(is_genuine(&mut tenant, &tokens));
+}
+
+#[test]
+fn the_id_token_names_the_api_where_it_is() {
+    let mut tenant = tenant("moved");
+    let code = code(&mut tenant);
+    let (_, tokens) = exchange(&mut tenant, &code, ("", ""), NOW);
+    assert_eq!(
+        claims(&tokens)["http://schemes.superoffice.net/identity/webapi_url"],
+        format!("{ORIGIN}/node2/Cust12345/api")
+    );
+}
+
+#[test]
+fn the_metadata_names_the_addresses_that_answer() {
+    let mut tenant = tenant("empty");
+    let metadata = published(&mut tenant, "/login/.well-known/openid-configuration");
+    assert_eq!(metadata["issuer"], ORIGIN);
+    let path = |name: &str| metadata[name].as_str().unwrap().strip_prefix(ORIGIN).unwrap().to_owned();
+    assert!(published(&mut tenant, &path("jwks_uri"))["keys"][0]["n"].is_string());
+    assert_eq!(ask(&mut tenant, "GET", &path("authorization_endpoint"), &request("x", ""), "", NOW).status, 200);
+    assert_eq!(ask(&mut tenant, "POST", &path("token_endpoint"), "", "", NOW).status, 400);
 }
 
 #[test]
@@ -153,6 +208,8 @@ fn a_code_works_once_soon_and_for_whoever_asked_for_it() {
     let first = code(&mut tenant);
     assert_eq!(exchange(&mut tenant, &first, ("", ""), NOW).0, 200);
     assert_eq!(exchange(&mut tenant, &first, ("", ""), NOW).1["error"], "invalid_grant");
+    let just_in_time = code(&mut tenant);
+    assert_eq!(exchange(&mut tenant, &just_in_time, ("", ""), NOW + 600_000).0, 200);
     let late = code(&mut tenant);
     assert_eq!(exchange(&mut tenant, &late, ("", ""), NOW + 600_001).1["error"], "invalid_grant");
     let wrong = code(&mut tenant);
@@ -167,6 +224,15 @@ fn nobody_is_sent_to_an_address_that_is_not_on_this_machine() {
         "https://evil.example/callback",
         "http://127.0.0.1.evil.example:80/",
         "http://127.0.0.1/callback",
+        "http://127.0.0.1:/callback",
+        "http://127.0.0.1:0/callback",
+        "http://127.0.0.1:8765",
+        "http://127.0.0.1:8765?/",
+        "http://127.0.0.1:8765@evil.example/",
+        "http://127.0.0.1:8765.evil.example/",
+        "http://127.1:8765/callback",
+        "http://[::ffff:7f00:1]:8765/callback",
+        "//127.0.0.1:8765/callback",
         "http://user@127.0.0.1:8765/callback",
         "http://localhost:8765/callback",
         "https://127.0.0.1:8765/callback",
@@ -175,6 +241,15 @@ fn nobody_is_sent_to_an_address_that_is_not_on_this_machine() {
     ] {
         let response = authorize(&mut tenant, &format!("{}&choice=allow", request("redirect_uri", address)));
         assert_eq!((response.status, location(&response)), (400, None), "{address}");
+    }
+}
+
+#[test]
+fn either_loopback_address_of_this_machine_is_returned_to() {
+    let mut tenant = tenant("empty");
+    for address in ["http://127.0.0.1:8765/callback", "http://[::1]:9000/app/callback?a=b", "http://127.0.0.1:1/"] {
+        let response = authorize(&mut tenant, &format!("{}&choice=allow", request("redirect_uri", address)));
+        assert!(response.status == 302 && location(&response).unwrap().starts_with(address), "{address}");
     }
 }
 
@@ -188,6 +263,7 @@ fn what_is_not_asked_as_documented_is_told_on_a_page() {
         ("code_challenge_method", "plain"),
         ("code_challenge", "short"),
         ("state", ""),
+        ("acr_values", "tenant:Cust99999"),
     ] {
         let response = authorize(&mut tenant, &format!("{}&choice=allow", request(name, value)));
         assert_eq!((response.status, location(&response)), (400, None), "{name}");
@@ -197,10 +273,25 @@ fn what_is_not_asked_as_documented_is_told_on_a_page() {
 #[test]
 fn a_refusal_goes_back_with_its_reason_and_the_state() {
     let mut tenant = tenant("empty");
-    let response = authorize(&mut tenant, &request("choice", "NeedsReapproval"));
-    let back = location(&response).unwrap();
-    assert!(back.starts_with(BACK) && back.contains("error=NeedsReapproval") && back.ends_with("state=s1"), "{back}");
-    assert!(!back.contains("code="), "{back}");
+    let asked = authorize(&mut tenant, &request("prompt", "login"));
+    for refusal in [
+        "Revoked",
+        "InvalidRedirectUrl",
+        "Expired",
+        "Denied",
+        "NeedsReapproval",
+        "InvalidTimestamp",
+        "InvalidSignature",
+    ] {
+        assert!(asked.body.contains(&format!("choice={refusal}\"")), "{refusal} can be chosen");
+        let response = authorize(&mut tenant, &request("choice", refusal));
+        let back = location(&response).unwrap();
+        let error = format!("error={refusal}&");
+        assert!(back.starts_with(BACK) && back.contains(&error) && back.ends_with("state=s1"), "{back}");
+        assert!(!back.contains("code="), "{back}");
+    }
+    let response = authorize(&mut tenant, &request("choice", "SomethingElse"));
+    assert_eq!((response.status, location(&response)), (400, None), "nobody puts words into the vendor's mouth");
 }
 
 #[test]
@@ -227,7 +318,7 @@ fn each_lie_is_told_as_its_scenario_says_and_no_other() {
         let (_, tokens) = exchange(&mut tenant, &code, ("", ""), NOW);
         let claims = claims(&tokens);
         let told = [
-            (SignInQuirk::Forged, !keys::is_genuine(tokens["id_token"].as_str().unwrap())),
+            (SignInQuirk::Forged, !is_genuine(&mut tenant, &tokens)),
             (SignInQuirk::OtherIssuer, claims["iss"] != ORIGIN),
             (SignInQuirk::OtherNonce, claims["nonce"] != "n1"),
             (SignInQuirk::OtherTenant, claims["http://schemes.superoffice.net/identity/ctx"] != "Cust12345"),
@@ -242,10 +333,14 @@ fn each_lie_is_told_as_its_scenario_says_and_no_other() {
 
 #[test]
 fn pages_of_this_machine_may_exchange_a_code_unless_the_scenario_forbids_it() {
-    let allowed = |tenant: &mut Tenant, path: &str| {
-        let response = ask(tenant, "POST", path, "", "", NOW);
+    const TOKENS: &str = "/login/common/oauth/tokens";
+    let allowed = |tenant: &mut Tenant, method: &str, path: &str| {
+        let response = ask(tenant, method, path, "", "", NOW);
         response.headers.iter().any(|(name, _)| name == "Access-Control-Allow-Origin")
     };
-    assert!(allowed(&mut tenant("empty"), "/login/common/oauth/tokens"));
-    assert!(!allowed(&mut tenant("sign-in-no-cors"), "/login/common/oauth/tokens"));
+    assert!(allowed(&mut tenant("empty"), "POST", TOKENS));
+    let mut closed = tenant("sign-in-no-cors");
+    assert!(!allowed(&mut closed, "POST", TOKENS));
+    assert!(allowed(&mut closed, "GET", "/login/.well-known/jwks"), "only the token endpoint is closed");
+    assert!(allowed(&mut closed, "GET", "/login/.well-known/openid-configuration"));
 }
