@@ -28,7 +28,7 @@ pub(crate) fn any_tenant_id_is_harmless(text: &str) {
     if let Ok(tenant) = TenantId::parse(text) {
         let id = tenant.as_str();
         assert!(
-            !id.is_empty() && id.len() <= 68 && id.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_')
+            !id.is_empty() && id.len() <= 64 && id.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_')
         );
         assert_eq!(TenantId::parse(id).as_ref(), Ok(&tenant));
         for environment in Environment::built_in() {

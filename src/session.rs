@@ -25,6 +25,7 @@ use doctor_core::route::{Route, TenantRef};
 use doctor_core::snapshot::{Gap, GapReason, Observed, Snapshot, Source};
 use doctor_core::token::{NotAToken, Scheme, Token};
 use doctor_core::wire;
+use gloo_timers::future::TimeoutFuture;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -114,6 +115,8 @@ pub struct Session {
 
 /// How often the token's standing is looked at.
 const LOOK_AT_TOKEN: Duration = Duration::from_secs(2);
+/// For how long a first reading is waited for as a whole, in milliseconds.
+const PATIENCE_FOR_THE_WHOLE: u32 = 1_200;
 /// How often it is looked whether a tenant is to be read again by itself.
 const LOOK_AT_AGE: Duration = Duration::from_secs(1);
 
@@ -575,14 +578,24 @@ impl Session {
             if self.examination.try_with_untracked(Option::is_none) == Some(true) {
                 self.phase.try_set(Phase::Loading);
             }
+            let waiting = Rc::new(RefCell::new(None::<Snapshot>));
+            spawn_local(self.show_late(Rc::clone(&waiting), generation));
             // While a refresh is under way the page keeps what it has; only a first reading is shown piece by piece.
             let first = self.examination.try_with_untracked(Option::is_none) == Some(true);
             let snapshot = collect::collect(&client, snapshot, |growing| {
-                if first && self.is_current(generation) && !client.was_misdirected() && growing.list.seen().is_some() {
-                    self.show(growing);
+                // A quick tenant is shown whole, so that nothing moves; of a slow one what is there is shown meanwhile.
+                let is_late = clock::now().millis_since(growing.taken_at) > i64::from(PATIENCE_FOR_THE_WHOLE);
+                let is_worth_showing = growing.list.seen().is_some() && !client.was_misdirected();
+                if first && is_worth_showing && self.is_current(generation) {
+                    if is_late {
+                        self.show(growing);
+                    } else {
+                        waiting.replace(Some(growing));
+                    }
                 }
             })
             .await;
+            waiting.take();
             if !self.is_current(generation) {
                 return Ok(());
             }
@@ -601,6 +614,17 @@ impl Session {
                 kept::write(at, &answers).await;
             }
             return Ok(());
+        }
+    }
+
+    /// After a while, shows what has arrived by then.
+    async fn show_late(self, waiting: Rc<RefCell<Option<Snapshot>>>, generation: u64) {
+        TimeoutFuture::new(PATIENCE_FOR_THE_WHOLE).await;
+        let arrived = waiting.borrow_mut().take();
+        if let Some(arrived) = arrived
+            && self.is_current(generation)
+        {
+            self.show(arrived);
         }
     }
 

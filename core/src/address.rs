@@ -54,7 +54,9 @@ impl TenantId {
             _ => text,
         };
         let is_number = !number.is_empty() && number.bytes().all(|b| b.is_ascii_digit());
-        Ok(Self(if is_number { format!("Cust{number}") } else { text.to_owned() }))
+        let id = if is_number { format!("Cust{number}") } else { text.to_owned() };
+        // What is written in front must not make it too long to be read back.
+        if id.len() > 64 { Err(TenantIdError::Characters) } else { Ok(Self(id)) }
     }
 
     /// The id.
@@ -259,7 +261,20 @@ mod tests {
 
     #[test]
     fn tenant_ids_that_could_change_an_address_are_refused() {
-        for text in ["a/b", "..", "a@b", "Cust%31", "Сust12345", "a b", "a?b", "a#b", "a\\b", "a:b", &"x".repeat(65)] {
+        for text in [
+            "a/b",
+            "..",
+            "a@b",
+            "Cust%31",
+            "Сust12345",
+            "a b",
+            "a?b",
+            "a#b",
+            "a\\b",
+            "a:b",
+            &"x".repeat(65),
+            &"9".repeat(61),
+        ] {
             assert_eq!(TenantId::parse(text), Err(TenantIdError::Characters), "{text}");
         }
         assert_eq!(TenantId::parse("  "), Err(TenantIdError::Empty));
