@@ -21,13 +21,19 @@ pub(crate) fn authorise(site: &Site, request: &Request, now_ms: i64) -> Result<C
     let (scheme, credentials) =
         request.header("Authorization").and_then(|value| value.split_once(' ')).ok_or_else(refused)?;
     let credentials = credentials.trim();
+    let expired = || {
+        Response::error(401, "SoSessionException", "The access token has expired")
+            .with_header("WWW-Authenticate", "Bearer error=\"invalid_token\"")
+    };
     if site.quirks.token_expired {
-        return Err(Response::error(401, "SoSessionException", "The access token has expired")
-            .with_header("WWW-Authenticate", "Bearer error=\"invalid_token\""));
+        return Err(expired());
     }
     let found = match scheme.to_ascii_lowercase().as_str() {
         "bearer" if !site.quirks.on_site => {
-            let issued = site.issued.iter().find(|issued| issued.token == credentials && now_ms < issued.ends_ms);
+            let issued = site.issued.iter().find(|issued| issued.token == credentials);
+            if issued.is_some_and(|issued| now_ms >= issued.ends_ms) {
+                return Err(expired());
+            }
             let own = site.applications.iter().position(|application| application.token == credentials);
             own.or(issued.map(|issued| issued.application))
         }

@@ -251,7 +251,7 @@ fn metadata(origin: &str) -> Response {
 fn id_token(site: &Site, origin: &str, api: &str, nonce: &str, now: i64) -> String {
     let quirk = site.quirks.sign_in;
     let lie = |is: SignInQuirk, truth: &str, lie: &str| if quirk == is { lie.to_owned() } else { truth.to_owned() };
-    let from = if quirk == SignInQuirk::Stale { now - 3_600 } else { now };
+    let from = if quirk == SignInQuirk::Stale { now - 3_600 - ID_TOKEN_LIVES } else { now };
     let claim = |name: &str| format!("http://schemes.superoffice.net/identity/{name}");
     let mut claims = json!({
         "iss": lie(SignInQuirk::OtherIssuer, origin, "https://online.superoffice.com"),

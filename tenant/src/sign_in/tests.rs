@@ -117,7 +117,8 @@ fn is_genuine(tenant: &mut Tenant, tokens: &Value) -> bool {
     key.pkcs1v15_verify::<rsa::sha2::Sha256>(text.as_bytes(), &signature).is_ok()
 }
 
-fn principal(tenant: &mut Tenant, token: &str, now_ms: i64) -> u16 {
+/// Who the tenant says a token's owner is: the status, and the kind of error where there is one.
+fn principal(tenant: &mut Tenant, token: &str, now_ms: i64) -> (u16, Option<String>) {
     let request = Request {
         method: "GET".to_owned(),
         path: "/Cust12345/api/v1/User/currentPrincipal".to_owned(),
@@ -125,8 +126,11 @@ fn principal(tenant: &mut Tenant, token: &str, now_ms: i64) -> u16 {
         ..Request::default()
     };
     match tenant.handle(&request, now_ms) {
-        Step::Answer(response) => response.status,
-        Step::Attempt(..) => 0,
+        Step::Answer(response) => {
+            let body: Value = serde_json::from_str(&response.body).unwrap();
+            (response.status, body["ErrorType"].as_str().map(str::to_owned))
+        }
+        Step::Attempt(..) => panic!("nothing is delivered here"),
     }
 }
 
@@ -144,9 +148,10 @@ fn whoever_allows_it_gets_a_token_that_the_tenant_accepts_for_an_hour() {
     assert!(token.starts_with("8A:Cust12345."), "{token}");
     let guess = BASE64_URL_SAFE_NO_PAD.encode(Sha256::digest(&code));
     assert!(!token.ends_with(&guess), "who saw the code alone does not know the token");
-    assert_eq!(principal(&mut tenant, token, NOW + 3_599_000), 200);
-    assert_eq!(principal(&mut tenant, token, NOW + 3_600_000), 401);
-    assert_eq!(principal(&mut tenant, "8A:Cust12345.other", NOW), 401);
+    let refused = |kind: &str| (401, Some(kind.to_owned()));
+    assert_eq!(principal(&mut tenant, token, NOW + 3_599_999), (200, None));
+    assert_eq!(principal(&mut tenant, token, NOW + 3_600_000), refused("SoSessionException"));
+    assert_eq!(principal(&mut tenant, "8A:Cust12345.other", NOW), refused("SoAccessException"));
 }
 
 #[test]
@@ -322,7 +327,7 @@ fn each_lie_is_told_as_its_scenario_says_and_no_other() {
             (SignInQuirk::OtherIssuer, claims["iss"] != ORIGIN),
             (SignInQuirk::OtherNonce, claims["nonce"] != "n1"),
             (SignInQuirk::OtherTenant, claims["http://schemes.superoffice.net/identity/ctx"] != "Cust12345"),
-            (SignInQuirk::Stale, claims["exp"].as_i64() < Some(NOW / 1_000)),
+            (SignInQuirk::Stale, claims["exp"].as_i64() == Some(NOW / 1_000 - 3_600)),
             (SignInQuirk::ShortLived, tokens["expires_in"] == 90),
         ];
         for (lie, is_told) in told {
