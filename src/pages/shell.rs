@@ -58,18 +58,22 @@ pub fn Shell(
             }
         })
     };
+    let here = Memo::new(move |_| tenant().is_some());
     let tools = move || {
-        let seen = session.examination().with(Option::is_some);
-        (tenant().is_some() && seen).then(|| {
+        // The place is kept from the beginning, so that nothing moves when there is something to refresh.
+        let not_yet = Memo::new(move |_| session.examination().with(Option::is_none));
+        here.get().then(|| {
             let updated = move || {
                 session.taken_at().get().map(|taken| i18n::say(&Message::new("ui-updated").with("ago", i18n::ago(taken))))
             };
             let busy = move || if session.refreshing().get() { "true" } else { "false" };
             view! { class="hd",
-                <span class="updated">{updated}</span>
-                <button type="button" aria-busy=busy on:click=move |_| session.refresh()>{i18n::text("ui-refresh")}</button>
-                <LiveChoice />
-                <pages::export::ExportMenu />
+                <div class="tools" class:not-yet=not_yet>
+                    <span class="updated">{updated}</span>
+                    <button type="button" aria-busy=busy on:click=move |_| session.refresh()>{i18n::text("ui-refresh")}</button>
+                    <LiveChoice />
+                    <pages::export::ExportMenu />
+                </div>
             }
         })
     };
