@@ -1,4 +1,4 @@
-//! The languages of the page: English and those of the vendor's others that have their texts.
+//! The languages of the page: the vendor's own.
 
 /// A language that the page speaks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -7,6 +7,8 @@ pub enum Language {
     English,
     /// Norwegian (bokmål).
     Norwegian,
+    /// Swedish.
+    Swedish,
     /// Danish.
     Danish,
     /// German.
@@ -17,13 +19,14 @@ pub enum Language {
 
 impl Language {
     /// All of them.
-    pub const ALL: [Self; 5] = [Self::English, Self::Norwegian, Self::Danish, Self::German, Self::Dutch];
+    pub const ALL: [Self; 6] = [Self::English, Self::Norwegian, Self::Swedish, Self::Danish, Self::German, Self::Dutch];
 
     /// The code in addresses, in `<html lang>` and in the names of the text files.
     pub const fn code(self) -> &'static str {
         match self {
             Self::English => "en",
             Self::Norwegian => "nb",
+            Self::Swedish => "sv",
             Self::Danish => "da",
             Self::German => "de",
             Self::Dutch => "nl",
@@ -35,6 +38,7 @@ impl Language {
         match self {
             Self::English => "en-GB",
             Self::Norwegian => "nb-NO",
+            Self::Swedish => "sv-SE",
             Self::Danish => "da-DK",
             Self::German => "de-DE",
             Self::Dutch => "nl-NL",
@@ -46,6 +50,7 @@ impl Language {
         match self {
             Self::English => "English",
             Self::Norwegian => "Norsk",
+            Self::Swedish => "Svenska",
             Self::Danish => "Dansk",
             Self::German => "Deutsch",
             Self::Dutch => "Nederlands",
@@ -59,6 +64,7 @@ impl Language {
             "en" => Some(Self::English),
             // Browsers say `no`, `nb` or, for nynorsk, `nn`; who reads nynorsk reads bokmål.
             "nb" | "no" | "nn" => Some(Self::Norwegian),
+            "sv" => Some(Self::Swedish),
             "da" => Some(Self::Danish),
             "de" => Some(Self::German),
             "nl" => Some(Self::Dutch),

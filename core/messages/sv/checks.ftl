@@ -1,0 +1,326 @@
+# Kontroller: deras rubriker, varför de spelar roll och vad de hittar om åtkomst, tillstånd, leveranser och webhookarna tillsammans.
+# Ett fynds värde säger vad som är; `.short` detsamma i få ord; `.means` vad det betyder; `.do` vad du ska göra nu.
+
+## Åtkomst
+check-tenant-running = Tenanten är i drift
+    .why = Ingenting levereras, och ingenting kan läsas, medan själva tenanten ligger nere.
+tenant-running-special = Tenanten är uppe, med tillståndet { $state }.
+    .short = Tenanten är i { $state }
+    .means = Dess API fungerar; leveranser kan vara försenade.
+    .do = Fortsätt; titta igen om något inte svarar.
+tenant-running-down = Tenanten är inte i drift: dess tillstånd är { $state }.
+    .short = Tenanten är { $state }
+    .means = Dess API svarar inte på något, och inga webhookar levereras.
+    .do = Vänta på tenanten, eller fråga SuperOffice.
+check-tenant-moved = Tenantens API stannar där det är
+    .why = SuperOffice flyttar tenanter mellan servrar; en fast adress slutar då att fungera.
+tenant-moved = Tenantens API flyttades medan den här sidan läste; det finns nu på { $api }.
+    .short = Tenanten har flyttats
+    .means = Den här sidan följde med. Integrationer med ett fast värdnamn misslyckas med status 421.
+    .do = Låt integrationer slå upp adressen.
+check-origin-allowed = Tenanten svarar sidor härifrån
+    .why = En webbläsare visar en sida bara de svar som tenanten tillåter för sidans ursprung.
+origin-allowed = Tenanten svarar, men inte till sidor från det här ursprunget.
+    .short = Ursprunget är inte tillåtet
+    .means = Det är inget fel på webhookarna; webbläsaren undanhåller svaren för den här sidan.
+    .do = Se till att den här sidans ursprung läggs till bland applikationens CORS-URL:er.
+check-token-accepted = Token godtas
+    .why = Utan en godtagen token går ingenting att se.
+token-accepted = Tenanten godtar inte din token.
+    .short = Token avvisad
+    .means = Den har gått ut eller återkallats, eller så måste samtycket för applikationen förnyas.
+    .do = Ange en ny token.
+check-token-for-tenant = Token hör till den här tenanten
+    .why = En token öppnar en tenant; med en token från en annan handlar svaren om fel webhookar.
+token-for-tenant = Din token hör till { $other }, inte till { $tenant }.
+    .short = Token från { $other }
+    .means = Det som syns kan tillhöra en annan tenant.
+    .do = Använd en token från { $tenant }.
+check-agent-granted = Applikationen får läsa webhookar
+    .why = Online är Webhook-agenten öppen bara för applikationer som har fått åtkomst till den.
+agent-granted = Din token är giltig, men dess applikation får inte läsa webhookar.
+    .short = Ingen åtkomst till Webhook-agenten
+    .means = Webhookar kan inte listas med den; det betyder inte att det inte finns några.
+    .do = Se till att applikationen får åtkomst till Webhook-agenten, eller använd en token från applikationen som äger webhookarna.
+check-usage-readable = Räknarna kan läsas
+    .why = Anrop, fel och det senaste felet berättar varför leveranser misslyckas.
+usage-readable = Alla räknare kunde inte läsas, eftersom { $reason }.
+    .short = Räknarna går inte att läsa
+    .means = Varför anrop misslyckas går bara att säga där en annan källa har siffrorna.
+    .do = Se till att användaren eller applikationen får läsa arkivet webhook_usage.
+check-list-complete = Vilkas webhookar som syns
+    .why = Online ser en token bara sin egen applikations webhookar.
+list-complete-own = Listan visar bara den här applikationens webhookar: { $own }.
+    .short = Bara egna webhookar
+    .means = Andra applikationer kan ha fler, som denna token inte kan se.
+    .do = Använd en token från en annan applikation för att se dess webhookar.
+list-complete-others = Arkivet visar { $others ->
+    [one] en webhook
+   *[other] { $others } webhookar
+} från andra applikationer, utöver { $own } från den här.
+    .short = Andras webhookar i arkivet
+    .means = De listas och bedöms, men kan inte ändras härifrån.
+    .do = Använd en token från deras applikation för att ändra dem.
+check-licence-present = En licens omfattar webhookar
+    .why = Webhookar kräver Development Tools eller en applikation som omfattar dem.
+licence-present = Ingen av de { $count } licenser som går att läsa nämner Development Tools.
+    .short = Ingen Development Tools-licens synlig
+    .means = Webhookar fungerar då bara genom en applikation som omfattar dem.
+    .do = Fråga administratören om licensen om nya webhookar inte går att spara.
+
+## Tillstånd
+check-state-stopped = Ingen har stoppat den
+    .why = En stoppad webhook levererar ingenting förrän någon startar den.
+state-stopped = Någon stoppade webhooken{ $dated ->
+    [yes] {" "}den { $when }
+   *[no] {""}
+}.
+    .short = Stoppad
+    .means = Händelser levereras inte, och de som inträffar under tiden skickas inte senare.
+    .do = Ta reda på varför den stoppades och starta sedan om den.
+state-stopped-person = { $who } stoppade webhooken{ $dated ->
+    [yes] {" "}den { $when }
+   *[no] {""}
+}, eller är den som senast har ändrat den sedan dess.
+    .short = Stoppad av { $who }
+    .means = Händelser levereras inte, och de som inträffar under tiden skickas inte senare.
+    .do = Fråga { $who } varför och starta sedan om den.
+state-stopped-you = Du stoppade webhooken{ $dated ->
+    [yes] {" "}den { $when }
+   *[no] {""}
+}, eller är den som senast har ändrat den sedan dess.
+    .short = Stoppad av dig
+    .means = Händelser levereras inte, och de som inträffar under tiden skickas inte senare.
+    .do = Starta om den när dess mottagare är redo.
+state-stopped-system = En applikation eller SuperOffice självt stoppade webhooken{ $dated ->
+    [yes] {" "}den { $when }
+   *[no] {""}
+}: den senaste ändringen är gjord av systemanvändaren { $who }.
+    .short = Stoppad av en applikation
+    .means = Händelser levereras inte, och applikationen kan stoppa den igen.
+    .do = Fråga dem som har gjort applikationen varför och starta sedan om den.
+state-stopped-retired = { $who }, som har slutat, är den som ändrade den senast{ $dated ->
+    [yes] , den { $when }
+   *[no] {""}
+}; den är stoppad.
+    .short = Stoppad; { $who } har slutat
+    .means = Händelser levereras inte, och personen som stoppade den går inte att fråga.
+    .do = Ta reda på om den fortfarande behövs och starta sedan om den eller ta bort den.
+check-state-too-many-errors = SuperOffice har inte stängt av den
+    .why = Efter misslyckade leveranser i rad stänger SuperOffice av en webhook för gott.
+state-too-many-errors = SuperOffice stängde av webhooken{ $dated ->
+    [yes] {" "}den { $when }
+   *[no] {""}
+}, efter misslyckade leveranser i rad.
+    .short = Avstängd efter fel
+    .means = Ingenting levereras, och ingenting startar om av sig självt. Händelser under tiden går förlorade.
+    .do = { $do }
+state-too-many-errors-because = SuperOffice stängde av webhooken{ $dated ->
+    [yes] {" "}den { $when }
+   *[no] {""}
+}, eftersom { $because }.
+    .short = { $cause }
+    .means = Ingenting levereras, och ingenting startar om av sig självt. Händelser under tiden går förlorade.
+    .do = { $do }
+state-too-many-errors-gone = SuperOffice stängde av webhooken direkt{ $dated ->
+    [yes] {" "}den { $when }
+   *[no] {""}
+}, eftersom mottagaren svarade 410 Gone.
+    .short = { $cause }
+    .means = Ett 410-svar räknas som slutgiltigt, oavsett antalet fel. Vissa plattformar svarar så för ett arbetsflöde som bara är pausat.
+    .do = { $do }
+check-state-unknown = Dess tillstånd är känt
+    .why = Utan ett tillstånd kan ingen säga om händelser levereras.
+state-unknown = Servern säger inte om den är på.
+    .short = Okänt tillstånd
+    .means = Det går inte att se av dess definition om den levererar.
+    .do = Titta på dess räknare; spara den med ett tillstånd.
+
+## Leveranser
+check-last-error = Dess senaste anrop gick bra
+    .why = Det senaste felet säger vad det senaste misslyckade anropet stötte på.
+last-error = { $is }
+    .short = { $cause }
+    .means = { $means }
+    .do = { $do }
+last-error-stale = Ett gammalt fel, som nu är över: { $is }
+    .short = Tidigare: { $cause }
+    .means = Ett senare anrop gick bra, så det här är historia.
+    .do = Ingenting, om det inte kommer tillbaka.
+last-error-undated = Ett fel är registrerat: { $is }
+    .short = { $cause }
+    .means = Den här källan säger inte om ett senare anrop gick bra.
+    .do = { $do }
+last-error-unsaid = { $count ->
+    [one] Den senaste leveransen misslyckades
+   *[other] De senaste { $count } leveranserna misslyckades
+}, och servern har ingen text om felet.
+    .short = Misslyckas, utan text
+    .means = Händelser går förlorade; varför går inte att läsa här.
+    .do = Titta i mottagarens logg vid tiden för det senaste anropet.
+check-near-limit = Den är långt från att stängas av
+    .why = SuperOffice stänger av en webhook vid nio fel i rad.
+near-limit = { $count } av 9 fel i rad.
+    .short = { $count } av 9 i rad
+    .means = Vid nio stänger SuperOffice av den, och den förblir avstängd.
+    .do = Se till att mottagaren åtgärdas innan dess.
+check-never-worked = Något anrop har gått bra
+    .why = När alla anrop har misslyckats är det definitionen som är misstänkt, inte belastningen.
+never-worked = Alla dess { $calls } anrop misslyckades.
+    .short = Har aldrig fungerat
+    .means = Något i dess adress, certifikat eller auktorisering var fel från början.
+    .do = Kontrollera definitionen före mottagaren.
+check-error-rate = Få av dess anrop misslyckas
+    .why = Fel som kommer och går tyder på överbelastning, driftsättningar eller tidsgränser.
+error-rate = { $errors } av { $calls } anrop misslyckades: { $percent } %.
+    .short = { $percent } % av anropen misslyckas
+    .means = Vart och ett av dem är en händelse som gick förlorad eller kom sent.
+    .do = Se till att mottagaren svarar direkt, och titta i dess logg vid tider med hög belastning.
+check-counters-inconsistent = Dess räknare stämmer överens
+    .why = Räknare som motsäger varandra bevisar ingenting.
+counters-inconsistent = Dess räknare motsäger varandra.
+    .short = Räknarna motsäger varandra
+    .means = Slutsatser av dem är inte säkra.
+    .do = Uppdatera; om det förblir så, berätta det för SuperOffice.
+check-usage-missing = Den har räknare
+    .why = Utan räknare vet ingen hur dess anrop gick.
+usage-missing = Den stängdes av efter fel men har ändå inga räknare.
+    .short = Inga räknare
+    .means = Vad dess anrop stötte på går inte att läsa här.
+    .do = Titta i mottagarens logg, skicka ett test.
+check-events-lost = Inga händelser går förlorade
+    .why = Händelser som utlöses medan en webhook är avstängd skickas inte senare.
+events-lost = Den är avstängd; händelser som utlöses under tiden går förlorade.
+    .short = Händelser går förlorade
+    .means = De kommer inte tillbaka vid en omstart.
+    .do = Hämta efter omstarten det som har ändrats under tiden.
+events-lost-since = Händelser sedan den { $when } har gått förlorade: { $span }.
+    .short = Händelser förlorade i { $span }
+    .means = De kommer inte tillbaka vid en omstart.
+    .do = Hämta efter omstarten det som har ändrats sedan den { $when }.
+check-redirect-suspected = Ingen omdirigering sväljer leveranser
+    .why = Bakom en omdirigering blir en POST till en GET utan innehåll, slutar med 200 och räknas som lyckad.
+redirect-suspected-before = Dess mottagare har omdirigerat tidigare, och inga fel räknas nu.
+    .short = Kanske omdirigerad
+    .means = Om antalet anrop ökar medan mottagaren inte får något, sväljs de av en omdirigering.
+    .do = Se efter om målet självt svarar 200.
+redirect-suspected-front = Den skickar till sin värds startsida.
+    .short = Skickar till en startsida
+    .means = Startsidor svarar ofta 200 på vad som helst, eller omdirigerar; då räknas anrop som levererade utan att något tar emot dem.
+    .do = Se efter om målet självt svarar 200, och om det är tänkt att ta emot.
+
+## Tystnad
+check-never-called = Den har anropats
+    .why = En webhook som aldrig har anropats är feldefinierad, eller så händer inget av det den väntar på.
+never-called = Den har inte anropats en enda gång på { $span }.
+    .short = Aldrig anropad
+    .means = Ingenting utlöste dess händelser, eller så är deras namn eller omfattning inte det som avses.
+    .do = Gör en ändring som måste utlösa dess händelse och följ dess räknare.
+never-called-new = Den har inte anropats än; den är bara { $span } gammal.
+    .short = Inte anropad än
+    .means = Det kan vara som det ska.
+    .do = Gör en ändring som måste utlösa dess händelse och följ dess räknare.
+never-called-sibling = Den har aldrig anropats, trots att ”{ $sibling }” anropades för samma händelser den { $when }.
+    .short = Aldrig anropad, men syskonet är det
+    .means = Händelserna inträffar, och den här webhooken får dem inte.
+    .do = Jämför de två definitionerna; spara den här på nytt.
+check-silent-since = Den anropas lika ofta som sina syskon
+    .why = Om en syskonwebhook med samma händelser anropas bör den här också anropas.
+silent-since = Den anropades senast den { $last }, för { $span } sedan.
+    .short = Tyst i { $span }
+    .means = Det kan vara som det ska, om inget har ändrats.
+    .do = Om du väntar dig anrop, gör en ändring som måste utlösa dess händelse.
+silent-since-sibling = Den har varit tyst sedan den { $last }, trots att ”{ $sibling }” anropades för samma händelser den { $when }.
+    .short = Tyst, men syskonet anropas
+    .means = Händelserna inträffar, och den här webhooken får dem inte längre.
+    .do = Jämför de två definitionerna; spara den här på nytt.
+
+## Tillsammans
+check-delivered-twice = Ingenting levereras två gånger
+    .why = Två aktiva webhookar med samma händelse och samma mål levererar varje ändring två gånger.
+delivered-twice = ”{ $twin }” skickar { $event } till samma mål.
+    .short = Levereras två gånger
+    .means = Mottagaren får var och en av de här ändringarna två gånger, med olika händelse-id:n.
+    .do = Ta bort en av de två, eller ta bort händelsen ur den.
+check-shadowed-by-stopped = Ingen stoppad tvilling
+    .why = En stoppad webhook bredvid en aktiv tvilling är antingen en kvarleva eller ett misstag.
+shadowed-by-stopped-on = ”{ $twin }” skulle skicka { $event } till samma mål och är avstängd.
+    .short = Har en stoppad tvilling
+    .means = Den här gör jobbet; den andra kan vara en kvarleva.
+    .do = Ta bort den andra om ingen behöver den.
+shadowed-by-stopped-off = ”{ $twin }” är på och skickar { $event } till samma mål.
+    .short = Har en aktiv tvilling
+    .means = Kanske går inget förlorat trots att den här är avstängd.
+    .do = Jämför de två innan du startar om den här: tillsammans levererar de två gånger.
+check-host-failing = Dess mottagare tar emot från sina andra webhookar
+    .why = Flera webhookar med samma mottagare som misslyckas av samma orsak behöver en enda åtgärd.
+host-failing = { $count } webhookar till { $host } misslyckas av samma orsak: { $cause }.
+    .short = { $count } webhookar till { $host } misslyckas
+    .means = En enda åtgärd hos mottagaren löser det för alla.
+    .do = Åtgärda mottagaren en gång och starta sedan om var och en.
+check-failed-together = Mottagare misslyckas var för sig
+    .why = Olika mottagare som misslyckas samtidigt har något gemensamt.
+failed-together = { $count } webhookar till { $receivers } mottagare stängdes av mellan den { $from } och den { $to }.
+    .short = Flera mottagare misslyckades samtidigt
+    .means = De har något gemensamt: en certifikatutfärdare, en leverantör, en ändring i den här tenanten.
+    .do = Leta efter det gemensamma innan du åtgärdar dem var för sig.
+check-loops-suspected = Ingen slinga
+    .why = Två webhookar vars mottagare ändrar samma poster kan utlösa varandra i det oändliga.
+loops-suspected = Den här webhooken och ”{ $other }” anropas båda ungefär { $calls } gånger om dagen för samma ändringar.
+    .short = Kanske en slinga
+    .means = Om båda mottagarna skriver tillbaka till SuperOffice kan de utlösa varandras händelser. Det här är en ledtråd, inget bevis.
+    .do = Se till att mottagarna ignorerar ändringar som de själva har gjort.
+
+## Besked om fel
+check-nobody-told = Någon får besked när den stoppas
+    .why = En webhook som stoppas utan att någon får veta det förblir avstängd i veckor.
+nobody-told = Ingen får besked när den misslyckas: ingen feladress, och ingen övervakare som denna token kan se.
+    .short = Ingen får besked
+    .means = Den kan vara avstängd i veckor innan någon märker det.
+    .do = Lägg till en adress för felmejl.
+check-watcher-shares-target = Dess övervakare är beroende av en annan mottagare
+    .why = En övervakare på samma mottagare ligger nere när den behövs.
+watcher-shares-target = Dess övervakare ”{ $watcher }” skickar till samma värd, { $host }.
+    .short = Övervakaren delar dess mottagare
+    .means = När den mottagaren ligger nere får ingen besked.
+    .do = Låt övervakaren skicka till en annan mottagare.
+check-watcher-down = Dess övervakare är på
+    .why = En övervakare som är avstängd ger ingen besked om något.
+watcher-down = Dess övervakare ”{ $watcher }” är avstängd.
+    .short = Övervakaren är avstängd
+    .means = Ingen får besked när den här webhooken stoppas.
+    .do = Starta om övervakaren.
+check-watcher-dangling = Det den övervakar finns
+    .why = En övervakare av en webhook som är borta utlöses aldrig.
+watcher-dangling = Den övervakar webhook { $id }, som inte är bland dem som sågs.
+    .short = Övervakar en webhook som inte syns
+    .means = Om den webhooken har tagits bort utlöses den här händelsen aldrig.
+    .do = Låt den övervaka en webhook som finns, eller ta bort händelsen.
+check-notify-never = Dess varningar skickas
+    .why = Varningsinställningar utan ett sätt eller en tidpunkt skickar ingenting.
+notify-never = Dess varningsinställning { $field } är tom, så ingen varning skickas någonsin.
+    .short = Varningar skickas aldrig
+    .means = Ingen får besked trots att någon är angiven.
+    .do = Välj hur och när varningar ska skickas.
+
+## Ägarskap
+check-owner-retired = Den som registrerade den är kvar
+    .why = Kanske vet ingen vad en webhook är till för när dess ägare har slutat.
+owner-retired = { $who }, som registrerade den, har slutat.
+    .short = Dess ägare har slutat
+    .means = Den fortsätter att fungera, men kanske vet ingen vad den är till för.
+    .do = Hitta någon som ansvarar för den.
+check-updated-by-other = Ingen annan ändrade den innan den tystnade
+    .why = En ändring av någon annan strax före tystnaden är det första att misstänka.
+updated-by-other = { $who } ändrade webhooken den { $when }, och den anropades senast den { $last }.
+    .short = Ändrad innan den tystnade
+    .means = Den ändringen kan vara skälet till att den inte anropas.
+    .do = Fråga { $who } vad som ändrades.
+
+## Olöst
+check-silence-unexplained = En väg ut ur oförklarad tystnad
+    .why = När den är på och inte har några fel hittar de här stegen var händelsen går förlorad.
+silence-unexplained = Den är på, har inga fel och har inte anropats på sistone.
+    .short = Inte anropad på sistone
+    .means = Kanske har inget hänt. Om du väntade dig anrop hittar stegen nedan var de går förlorade.
+    .do = Gå igenom stegen i ordning; varje steg halverar det som återstår.
