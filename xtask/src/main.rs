@@ -4,6 +4,7 @@
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a command talks to the person who typed it")]
 
 mod arguments;
+mod lighthouse;
 mod prerequisite;
 mod problem;
 mod project;
@@ -42,6 +43,8 @@ cargo xtask tenant [--port N] [--scenario NAME] [--webhooks N] [--token T]
                                       the local tenant alone
 cargo xtask bench                     what a diagnosis costs, here and in the browser
 cargo xtask reproduce                 builds the committed state twice and compares the bytes
+cargo xtask lighthouse                what Lighthouse makes of the built site; fails below 95 (mobile) and 100 (desktop)
+cargo xtask bless                     takes what the pages look and read like now as what they should
 cargo xtask pictures                  takes the pictures in docs/pictures anew
 cargo xtask dev    [--port N] […]     like start, and builds again whenever a file is saved";
 
@@ -79,6 +82,14 @@ fn run(mut arguments: Arguments) -> Result<(), Problem> {
         Some("bench") => {
             arguments.finish()?;
             stages::bench(&Project::find()?)
+        }
+        Some("lighthouse") => {
+            arguments.finish()?;
+            lighthouse::lighthouse(&Project::find()?)
+        }
+        Some("bless") => {
+            arguments.finish()?;
+            stages::bless(&Project::find()?)
         }
         Some("pictures") => {
             arguments.finish()?;

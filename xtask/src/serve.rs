@@ -150,7 +150,7 @@ fn tenant_options(served: &Served, site: &Path) -> Vec<OsString> {
     options
 }
 
-fn tenant_command(project: &Project, options: Vec<OsString>) -> Result<Command, Problem> {
+pub(crate) fn tenant_command(project: &Project, options: Vec<OsString>) -> Result<Command, Problem> {
     prerequisite::c_compiler()?;
     let mut cargo = project.cargo();
     cargo.args(["build", "--package", "doctor-tenant", "--bin", "doctor-tenant", "--profile", "tool"]);

@@ -181,6 +181,13 @@ pub(crate) fn bench(project: &Project) -> Result<(), Problem> {
     passed(command, "the benchmark in the browser")
 }
 
+/// Takes what the pages look and read like now as what they should.
+pub(crate) fn bless(project: &Project) -> Result<(), Problem> {
+    let mut command = in_the_browser(project)?;
+    command.args(["test", "--package", END_TO_END, "--test", "snapshots"]).env("UPDATE_SNAPSHOTS", "1");
+    passed(command, "taking the snapshots")
+}
+
 /// Takes the pictures in `docs/pictures` anew.
 pub(crate) fn pictures(project: &Project) -> Result<(), Problem> {
     let mut command = in_the_browser(project)?;

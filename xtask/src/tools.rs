@@ -20,6 +20,8 @@ const DENY_VERSION: &str = "0.20.2";
 const BINARYEN_VERSION: &str = "132.0.0";
 /// npm's `@superoffice/webapi`, the vendor's own client.
 const VENDOR_CLIENT_VERSION: &str = "12.4.1514";
+/// npm's `lighthouse`.
+const LIGHTHOUSE_VERSION: &str = "13.5.0";
 /// npm's `axe-core`.
 const AXE_VERSION: &str = "4.14.1";
 
@@ -195,6 +197,11 @@ pub(crate) fn referees(project: &Project) -> Result<(PathBuf, PathBuf, PathBuf),
     let (node, client) = npm_package(project, "@superoffice/webapi", VENDOR_CLIENT_VERSION)?;
     let (_, axe) = npm_package(project, "axe-core", AXE_VERSION)?;
     Ok((node, client, axe))
+}
+
+/// Node, and the folder of Lighthouse.
+pub(crate) fn lighthouse(project: &Project) -> Result<(PathBuf, PathBuf), Problem> {
+    npm_package(project, "lighthouse", LIGHTHOUSE_VERSION)
 }
 
 /// Node, and a folder whose `node_modules` holds a package of npm in that version.

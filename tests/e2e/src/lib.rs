@@ -8,6 +8,7 @@
 
 pub mod impostor;
 pub mod receiver;
+pub mod snapshot;
 pub mod static_host;
 
 use std::future::Future;
@@ -149,6 +150,17 @@ impl Walk {
     /// The site's origin.
     pub fn origin(&self) -> String {
         format!("http://127.0.0.1:{}", self.tenant.port)
+    }
+
+    /// Sends a command of the browser's own protocol.
+    pub async fn protocol(&self, command: &'static str, parameters: serde_json::Value) -> serde_json::Value {
+        self.browser.issue_cmd(Protocol(command, parameters)).await.expect("a command of the protocol")
+    }
+
+    /// Gives the page a window of that many of its own pixels, smaller than the browser's own windows can be.
+    pub async fn squeeze(&self, width: u32, height: u32) {
+        let size = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
+        self.protocol("Emulation.setDeviceMetricsOverride", size).await;
     }
 
     /// Changes one byte of the site's file with this beginning and this ending.
@@ -369,6 +381,20 @@ impl fantoccini::wd::WebDriverCompatibleCommand for BrowserLog {
 
     fn method_and_body(&self, _request_url: &url::Url) -> (http::Method, Option<String>) {
         (http::Method::POST, Some(json!({ "type": "browser" }).to_string()))
+    }
+}
+
+/// ChromeDriver's way to the browser's own protocol.
+#[derive(Debug)]
+struct Protocol(&'static str, serde_json::Value);
+
+impl fantoccini::wd::WebDriverCompatibleCommand for Protocol {
+    fn endpoint(&self, base_url: &url::Url, session_id: Option<&str>) -> Result<url::Url, url::ParseError> {
+        base_url.join(&format!("session/{}/goog/cdp/execute", session_id.unwrap_or_default()))
+    }
+
+    fn method_and_body(&self, _request_url: &url::Url) -> (http::Method, Option<String>) {
+        (http::Method::POST, Some(json!({ "cmd": self.0, "params": self.1 }).to_string()))
     }
 }
 

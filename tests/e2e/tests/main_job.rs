@@ -385,7 +385,9 @@ async fn no_storage_and_no_history_holds_the_token() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_chosen_language_is_spoken_everywhere_and_stands_in_the_address() {
     walk("demo", async |walk| {
-        for (code, word) in [("de", "Diagnose"), ("da", "Diagnose"), ("nl", "Diagnose"), ("nb", "Diagnose"), ("sv", "Diagnos")] {
+        for (code, word) in
+            [("de", "Diagnose"), ("da", "Diagnose"), ("nl", "Diagnose"), ("nb", "Diagnose"), ("sv", "Diagnos")]
+        {
             walk.open(&format!("/demo/demo/webhooks/1?lang={code}")).await;
             walk.until(&format!("the page in {code}"), async || {
                 walk.evaluate("return document.documentElement.lang").await == code

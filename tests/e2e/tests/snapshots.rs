@@ -1,0 +1,108 @@
+//! The main pages against their snapshots: what a screen reader is told, and what they look like from afar, in both themes
+//! and at both widths.
+
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
+use doctor_e2e::snapshot::{Afar, accessibility_tree, differs, looks_different};
+use doctor_e2e::{Walk, walk, walk_at};
+
+/// Each page by the name of its snapshots.
+const PAGES: [(&str, &str); 7] = [
+    ("connect", "/"),
+    ("tenant", "/demo/demo/webhooks"),
+    ("webhook", "/demo/demo/webhooks/1"),
+    ("diagnosis", "/demo/demo/diagnosis"),
+    ("empty", "/demo/empty/webhooks"),
+    ("signature", "/tools/signature"),
+    ("lost", "/nowhere/at/all"),
+];
+
+/// Opens a page and waits until all of it is there.
+async fn open(walk: &Walk, address: &str, theme: &str) {
+    walk.open(address).await;
+    walk.find("main h1").await;
+    walk.evaluate(&format!("document.documentElement.dataset.theme = '{theme}'")).await;
+    if address.starts_with("/demo/") {
+        walk.until("the readings", async || {
+            walk.all("button[aria-busy=false]").await.len() == 1 && walk.all(".waiting, .not-yet").await.is_empty()
+        })
+        .await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn each_page_reads_to_assistive_technology_as_it_was_checked_to() {
+    walk("empty", async |walk| {
+        let mut found = Vec::new();
+        for (name, address) in PAGES {
+            open(&walk, address, "light").await;
+            found.extend(differs(name, &accessibility_tree(&walk).await));
+        }
+        assert!(found.is_empty(), "{}\nif this is how it should be: cargo xtask bless", found.join("\n\n"));
+    })
+    .await;
+}
+
+async fn look(size: (u32, u32), form: &'static str) {
+    walk_at("empty", size, async move |walk| {
+        let mut found = Vec::new();
+        for (name, address) in PAGES {
+            for theme in ["light", "dark"] {
+                open(&walk, address, theme).await;
+                let snapshot = format!("{name}-{form}-{theme}");
+                if looks_different(&snapshot, &walk.browser.screenshot().await.unwrap()) {
+                    found.push(snapshot);
+                }
+            }
+        }
+        assert!(
+            found.is_empty(),
+            "these look different: {}\nif this is how it should be: cargo xtask bless",
+            found.join(", ")
+        );
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn each_page_looks_on_a_desk_as_it_did() {
+    look((1440, 900), "desk").await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn each_page_looks_on_a_phone_as_it_did() {
+    look((390, 844), "phone").await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_page_that_lost_its_styles_or_a_part_is_seen_from_afar() {
+    walk("empty", async |walk| {
+        open(&walk, "/demo/demo/webhooks", "light").await;
+        let whole = Afar::of(&walk.browser.screenshot().await.unwrap());
+        assert!(!whole.is_another_than(&Afar::of(&walk.browser.screenshot().await.unwrap())));
+        walk.evaluate("document.querySelector('.cards').remove()").await;
+        assert!(whole.is_another_than(&Afar::of(&walk.browser.screenshot().await.unwrap())), "the causes are gone");
+        open(&walk, "/demo/demo/webhooks", "light").await;
+        walk.evaluate("[...document.querySelectorAll('link[rel=stylesheet]')].find(link => link.href.includes('components')).remove()").await;
+        assert!(whole.is_another_than(&Afar::of(&walk.browser.screenshot().await.unwrap())), "the parts are unstyled");
+        open(&walk, "/demo/demo/webhooks", "dark").await;
+        assert!(whole.is_another_than(&Afar::of(&walk.browser.screenshot().await.unwrap())), "the theme is another");
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn every_page_fits_a_window_of_320_pixels_which_is_a_zoom_of_four_hundred_percent() {
+    // A window of 1280 by 1024 at 400 % has 320 by 256 of the page's own pixels.
+    walk("empty", async |walk| {
+        walk.squeeze(320, 256).await;
+        for (name, address) in PAGES {
+            open(&walk, address, "light").await;
+            let window = walk.evaluate("return innerWidth").await;
+            let width = walk.evaluate("return document.documentElement.scrollWidth").await.as_u64().unwrap();
+            assert_eq!(window, 320);
+            assert!(width <= 320, "{name} is {width} pixels wide");
+        }
+    })
+    .await;
+}
