@@ -169,7 +169,8 @@ pub fn Shell(
         <header class="top">
             <a class="brand" href=href(&Route::Connect)>"Hook Doctor"</a>
             {crumbs}
-            <div class="tools"><pages::palette::Palette />{tools}{sign_out}{leave_demo}</div>
+            <pages::palette::Palette />
+            <div class="tools">{tools}{sign_out}{leave_demo}</div>
         </header>
         <p class="unseen" role="status">{changed}</p>
         <main id="main" node_ref=main>{framed}{newer}{offline}{ignored}{relay}{token_ends}{children()}</main>

@@ -331,4 +331,52 @@ mod tests {
         assert!(!distance_at_most("chain", "changed", 2));
         assert!(!distance_at_most("ab", "ba", 1));
     }
+
+    #[test]
+    fn a_state_s_verb_belongs_to_webhooks_alone() {
+        assert_eq!(of("webhook.stopped"), EventKind::Misspelt(vec!["webhook{id}.stopped".to_owned()]));
+        assert_ne!(of("sale.stopped"), EventKind::Misspelt(vec!["webhook{id}.stopped".to_owned()]));
+    }
+
+    #[test]
+    fn a_short_name_is_misspelt_by_one_letter_only() {
+        assert_eq!(of("quite.sent"), EventKind::Misspelt(vec!["quote.sent".to_owned()]));
+        assert!(!matches!(of("quaxe.sent"), EventKind::Misspelt(_)));
+    }
+
+    #[test]
+    fn a_known_entity_with_an_unknown_verb_names_what_there_is() {
+        let EventKind::Misspelt(names) = of("contact!.frobnicated") else { panic!("not taken for misspelt") };
+        assert!(names.contains(&"contact.changed".to_owned()) && names.len() > 2, "{names:?}");
+    }
+
+    #[test]
+    fn distances_are_those_of_levenshtein() {
+        fn distance(a: &[char], b: &[char]) -> usize {
+            match (a, b) {
+                ([], rest) | (rest, []) => rest.len(),
+                ([x, a_rest @ ..], [y, b_rest @ ..]) if x == y => distance(a_rest, b_rest),
+                ([_, a_rest @ ..], [_, b_rest @ ..]) => {
+                    1 + distance(a_rest, b_rest).min(distance(a_rest, b)).min(distance(a, b_rest))
+                }
+            }
+        }
+        let mut words = vec![String::new()];
+        for length in 0..4 {
+            let longer: Vec<String> = words
+                .iter()
+                .filter(|word| word.len() == length)
+                .flat_map(|word| ["a", "b"].map(|letter| format!("{word}{letter}")))
+                .collect();
+            words.extend(longer);
+        }
+        for a in &words {
+            for b in &words {
+                let (x, y): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
+                for limit in 0..3 {
+                    assert_eq!(distance_at_most(a, b, limit), distance(&x, &y) <= limit, "{a} {b} {limit}");
+                }
+            }
+        }
+    }
 }

@@ -409,6 +409,13 @@ fn a_busy_sibling_is_another_one_whatever_the_order() {
     assert_eq!(busy(2_000, 2_000, 1), Some(Outcome::Info));
     assert_eq!(busy(2_000, 1, 2_000), Some(Outcome::Info));
     assert_eq!(busy(3_000, 9_000, 2_000), Some(Outcome::Info));
+    assert_eq!(busy(9_000, 2_000, 1), Some(Outcome::Info));
+    assert_eq!(busy(9_000, 1, 1), Some(Outcome::Pass), "it is no sibling of itself");
+    let stopped = Scene::healthy().usage(|usage| usage.total_calls = Some(800_000)).sibling(2, |webhook, usage| {
+        webhook.state = WebhookState::Stopped;
+        usage.total_calls = Some(800_000);
+    });
+    assert_eq!(stopped.of("loops-suspected"), Some(Outcome::Pass), "what is off calls nobody");
     assert_eq!(busy(2_000, 1_999, 1), Some(Outcome::Pass));
     assert_eq!(busy(1_999, 2_000, 1), Some(Outcome::Pass));
 }
@@ -422,4 +429,80 @@ fn events_that_are_not_raised_name_each_one_to_use_instead_once() {
     once.dedup();
     assert_eq!(once, instead);
     assert!(instead.contains(&"contact.changed".to_owned()), "{instead:?}");
+}
+
+#[test]
+fn a_call_after_the_last_change_proves_that_some_event_fires() {
+    let outcome = |called_after_the_change: i64| {
+        let scene =
+            Scene::healthy().events(&["contcat.changed"]).webhook(|webhook| webhook.updated = Some(days_ago(9)));
+        let called = Timestamp::from_millis(days_ago(9).as_millis() + called_after_the_change);
+        finding(scene.last_called(called), "event-unknown").outcome
+    };
+    assert_eq!(outcome(1), Outcome::Warn);
+    assert_eq!(outcome(0), Outcome::Fail);
+    assert_eq!(outcome(-1), Outcome::Fail);
+}
+
+#[test]
+fn a_list_that_was_read_in_part_proves_the_grant() {
+    let scene = Scene::healthy().change(|snapshot| {
+        let Some(list) = snapshot.list.seen().cloned() else { return };
+        let gap = crate::snapshot::Gap::new(Source::List, GapReason::RecordsSkipped(1));
+        snapshot.list = crate::snapshot::Observed::Partial(list, gap);
+    });
+    assert_eq!(scene.of_tenant("agent-granted"), Some(Outcome::Pass));
+}
+
+#[test]
+fn no_calls_are_no_calls_whether_there_is_a_row_or_not() {
+    let with_row = Scene::healthy().usage(|usage| {
+        usage.total_calls = Some(0);
+        usage.last_called = None;
+    });
+    assert_eq!(with_row.of("never-called"), Some(Outcome::Warn));
+    assert_eq!(Scene::healthy().no_usage_row().of("never-called"), Some(Outcome::Warn));
+    assert_eq!(Scene::healthy().usage(|usage| usage.total_calls = Some(1)).of("never-called"), Some(Outcome::Pass));
+}
+
+#[test]
+fn what_is_off_or_was_never_called_is_not_called_silent() {
+    let silent = || Scene::healthy().last_called(days_ago(200));
+    assert_eq!(silent().of("silent-since"), Some(Outcome::Info));
+    let stopped = silent().webhook(|webhook| webhook.state = WebhookState::Stopped);
+    assert_eq!(stopped.of("silent-since"), Some(Outcome::Pass));
+    let never = silent().usage(|usage| usage.total_calls = Some(0));
+    assert_eq!(never.of("silent-since"), Some(Outcome::Pass));
+}
+
+#[test]
+fn receivers_that_failed_within_the_window_failed_together() {
+    let outcome = |minutes: i64| {
+        Scene::off_at(&[("a.example", 0), ("b.example", 1), ("c.example", minutes)]).of_tenant("failed-together")
+    };
+    assert_eq!(outcome(60), Some(Outcome::Warn));
+    assert_eq!(outcome(61), Some(Outcome::Pass));
+}
+
+#[test]
+fn words_in_ids_of_messages_are_their_own() {
+    use crate::diagnosis::check::Topic;
+    use crate::diagnosis::finding::Mover;
+    let movers = [Mover::You, Mover::Receiver, Mover::Administrator, Mover::SuperOffice].map(Mover::id);
+    assert_eq!(movers, ["you", "receiver", "administrator", "superoffice"]);
+    let topics = [
+        Topic::Access,
+        Topic::State,
+        Topic::Deliveries,
+        Topic::Definition,
+        Topic::Silence,
+        Topic::Together,
+        Topic::BeingTold,
+        Topic::Ownership,
+        Topic::Unresolved,
+    ]
+    .map(Topic::id);
+    let ids =
+        ["access", "state", "deliveries", "definition", "silence", "together", "being-told", "ownership", "unresolved"];
+    assert_eq!(topics, ids);
 }

@@ -36,11 +36,11 @@ fn config(port: u16) -> String {
         "environments": {
             "local": { "label": "Local tenant", "state": "/api/state/{tenant}" },
             "onsite": { "label": "Our own server", "api": "/SuperOffice/api" },
-            "far": { "label": "Far tenant", "api": format!("http://localhost:{port}/{{tenant}}/api") },
+            "other": { "label": "Far tenant", "api": format!("http://localhost:{port}/{{tenant}}/api") },
             "sod-relay": { "label": "Through the relay", "state": format!("http://127.0.0.1:{port}/relay/sod/state/{{tenant}}"), "relay": "sod" },
-            "abroad": { "label": "Tenant abroad", "state": format!("http://localhost:{port}/api/state/{{tenant}}") },
+            "other-state": { "label": "Tenant abroad", "state": format!("http://localhost:{port}/api/state/{{tenant}}") },
         },
-        "sign_in": { "local": { "client_id": "local-client" }, "abroad": { "client_id": "local-client" } },
+        "sign_in": { "local": { "client_id": "local-client" }, "other-state": { "client_id": "local-client" } },
     })
     .to_string()
 }

@@ -190,7 +190,7 @@ async fn trouble_on_the_way_is_explained_never_blank() {
         ("expired-token", "local", "token"),
         ("wrong-tenant-token", "local", "token"),
         ("agent-forbidden", "local", "Webhook agent"),
-        ("origin-refused", "far", "origin"),
+        ("origin-refused", "other", "origin"),
         ("maintenance", "local", "maintenance"),
     ] {
         walk(scenario, async move |walk| {

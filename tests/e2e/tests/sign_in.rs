@@ -69,7 +69,7 @@ async fn a_sign_in_that_lies_gives_no_token() {
         ("sign-in-wrong-nonce", VIEW, "for somebody else"),
         ("sign-in-other-tenant", VIEW, "for somebody else"),
         ("sign-in-stale", VIEW, "too old"),
-        ("sign-in-no-cors", "/abroad/Cust12345/webhooks", "could not be reached from this page"),
+        ("sign-in-no-cors", "/other-state/Cust12345/webhooks", "could not be reached from this page"),
     ] {
         walk(scenario, async move |walk| {
             begin(&walk, view).await;

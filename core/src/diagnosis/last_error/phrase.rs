@@ -174,6 +174,7 @@ mod tests {
         assert_eq!(said("é;workflow is off").as_deref(), Some("workflow is off"));
         for none in [
             "the sales workflow is off",
+            "error 12 - sales workflow is off",
             "the workflow works. It is off",
             "workflows are off",
             "the workflow is offered",

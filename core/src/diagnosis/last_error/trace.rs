@@ -84,4 +84,15 @@ mod tests {
         let text = "No such host is known. (a.example:443) request id: abcdef";
         assert!(read(text).traces(text).is_empty());
     }
+
+    #[test]
+    fn what_says_nothing_or_was_said_before_is_no_trace() {
+        let traces = |text: &str| crate::diagnosis::last_error::read(text).traces(text);
+        let answer = "HTTP/1.1 500 X\r\nX-Request-Id: \r\nServer: nginx\r\nX-Correlation-Id: abcd-1\r\n\r\n";
+        assert_eq!(traces(answer), [("X-Correlation-Id".to_owned(), "abcd-1".to_owned())]);
+        let named: Vec<String> =
+            traces(&format!("{answer}request id: abcd-1")).into_iter().map(|(_, value)| value).collect();
+        assert_eq!(named, ["abcd-1"], "once is enough");
+        assert_eq!(traces("HTTP/1.1 500 X\r\n\r\nrequest id: abc"), [], "three letters find nothing");
+    }
 }
