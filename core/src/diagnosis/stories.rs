@@ -411,6 +411,15 @@ fn a_busy_sibling_is_another_one_whatever_the_order() {
     assert_eq!(busy(3_000, 9_000, 2_000), Some(Outcome::Info));
     assert_eq!(busy(9_000, 2_000, 1), Some(Outcome::Info));
     assert_eq!(busy(9_000, 1, 1), Some(Outcome::Pass), "it is no sibling of itself");
+    let both = Scene::healthy()
+        .usage(|usage| usage.total_calls = Some(900 * 4_000))
+        .sibling(2, |_, usage| usage.total_calls = Some(900 * 4_000));
+    let found = finding(both, "loops-suspected");
+    assert!(
+        found.args.iter().any(|(name, arg)| *name == "other" && *arg == Arg::Text("ERP orders 2".into())),
+        "{:?}",
+        found.args
+    );
     let stopped = Scene::healthy().usage(|usage| usage.total_calls = Some(800_000)).sibling(2, |webhook, usage| {
         webhook.state = WebhookState::Stopped;
         usage.total_calls = Some(800_000);
@@ -480,6 +489,17 @@ fn receivers_that_failed_within_the_window_failed_together() {
     let outcome = |minutes: i64| {
         Scene::off_at(&[("a.example", 0), ("b.example", 1), ("c.example", minutes)]).of_tenant("failed-together")
     };
+    let twice = [
+        ("a.example", 0),
+        ("b.example", 1),
+        ("c.example", 2),
+        ("d.example", 500),
+        ("e.example", 501),
+        ("f.example", 502),
+    ];
+    let found = finding(Scene::off_at(&twice), "failed-together");
+    let from = found.args.into_iter().find(|(name, _)| *name == "from").map(|(_, arg)| arg);
+    assert_eq!(from, Some(Arg::Time(days_ago(3))), "of two such hours the first is told");
     assert_eq!(outcome(60), Some(Outcome::Warn));
     assert_eq!(outcome(61), Some(Outcome::Pass));
 }
@@ -505,4 +525,17 @@ fn words_in_ids_of_messages_are_their_own() {
     let ids =
         ["access", "state", "deliveries", "definition", "silence", "together", "being-told", "ownership", "unresolved"];
     assert_eq!(topics, ids);
+}
+
+#[test]
+fn a_sibling_s_call_counts_from_the_moment_after_the_registration() {
+    let outcome = |after: i64| {
+        let called = Timestamp::from_millis(days_ago(400).as_millis() + after);
+        let scene = Scene::healthy().no_usage_row().sibling(2, |_, usage| {
+            usage.last_called = Some(LastCalled { at: called, from: LastCalledSource::UsageUpdated });
+        });
+        scene.of("never-called")
+    };
+    assert_eq!(outcome(0), Some(Outcome::Warn));
+    assert_eq!(outcome(1), Some(Outcome::Fail));
 }

@@ -273,7 +273,7 @@ fn told(text: &Text<'_>, status: u16, proof: Range<usize>) -> Answer {
 /// `404 Not Found` and nothing else, or `HTTP 404`, or `NotFound`: only where it is the whole text.
 fn bare(text: &Text<'_>) -> Option<Answer> {
     let whole = text.lower().trim().trim_matches(['"', '\'', '.']);
-    if whole.len() > 60 || whole.contains('\n') {
+    if whole.contains('\n') {
         return None;
     }
     let value = ["httpstatuscode", "http error", "http", "error", "status"]
