@@ -123,3 +123,44 @@ fn the_page_offers_exactly_the_languages_that_have_texts() {
         .collect();
     assert_eq!(folders, Language::ALL.iter().map(|language| language.code().to_owned()).collect());
 }
+
+/// Every string literal of the program, core and app.
+fn literals() -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    let root = folder().join("../..");
+    let mut folders = vec![root.join("core/src"), root.join("src")];
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(folder).expect("a folder of sources") {
+            let path = entry.expect("an entry").path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|extension| extension == "rs") {
+                let text = std::fs::read_to_string(path).expect("a source file");
+                found.extend(text.split('"').map(str::to_owned));
+            }
+        }
+    }
+    found
+}
+
+#[test]
+fn no_text_is_left_that_nothing_says() {
+    let literals = literals();
+    // A family's ids are put together from a beginning and a word of the program: `verdict-{}`, `cause-{}.do`.
+    let families: BTreeSet<&str> = literals
+        .iter()
+        .filter_map(|literal| literal.split_once('{'))
+        .map(|(beginning, _)| beginning)
+        .filter(|beginning| beginning.len() > 3 && beginning.ends_with('-') && !beginning.contains(' '))
+        .collect();
+    let english = source("en");
+    let unsaid: Vec<String> = texts(&english)
+        .into_keys()
+        .map(|id| id.split('.').next().unwrap_or_default().to_owned())
+        .filter(|id| !literals.contains(id) && !literals.iter().any(|literal| literal.starts_with(&format!("{id}."))))
+        .filter(|id| !families.iter().any(|family| id.starts_with(family)))
+        .filter(|id| !id.strip_suffix("-by").is_some_and(|plain| literals.contains(plain)))
+        .filter(|id| !english.contains(&format!("{{ {id} ")))
+        .collect();
+    assert!(unsaid.is_empty(), "{unsaid:?}");
+}

@@ -76,6 +76,51 @@ async fn no_page_breaks_a_rule_on_a_phone() {
     check_all("dark", (390, 844)).await;
 }
 
+/// What axe-core finds on the page as it stands, in both themes.
+async fn violations_in_both_themes(walk: &Walk, state: &str) -> Vec<String> {
+    let mut faults = Vec::new();
+    for theme in ["light", "dark"] {
+        walk.evaluate(&format!("document.documentElement.dataset.theme = '{theme}'")).await;
+        faults.extend(violations(walk).await.into_iter().map(|fault| format!("{state} {theme}: {fault}")));
+    }
+    faults
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn no_state_of_trouble_breaks_a_rule() {
+    for scenario in ["maintenance", "expired-token", "usage-forbidden", "agent-forbidden"] {
+        walk(scenario, async move |walk| {
+            walk.open_with_token("/local/Cust12345/webhooks").await;
+            walk.find("[role=alert], [data-webhook-id]").await;
+            let faults = violations_in_both_themes(&walk, scenario).await;
+            assert!(faults.is_empty(), "{}", faults.join("\n"));
+        })
+        .await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn no_dialog_breaks_a_rule() {
+    walk("demo", async |walk| {
+        walk.open_with_token("/local/Cust12345/webhooks").await;
+        walk.listed().await;
+        walk.button("Report").await.click().await.unwrap();
+        walk.find("dialog[open]").await;
+        let mut faults = violations_in_both_themes(&walk, "report").await;
+        walk.press(&Key::Escape.to_string()).await;
+        walk.button("Keyboard shortcuts").await.click().await.unwrap();
+        walk.find("dialog[open]").await;
+        faults.extend(violations_in_both_themes(&walk, "shortcuts").await);
+        walk.press(&Key::Escape.to_string()).await;
+        walk.turn_into("expired-token");
+        walk.button("Refresh").await.click().await.unwrap();
+        walk.find("dialog[open] #token").await;
+        faults.extend(violations_in_both_themes(&walk, "token").await);
+        assert!(faults.is_empty(), "{}", faults.join("\n"));
+    })
+    .await;
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn the_main_job_is_done_with_the_keyboard_alone() {
     walk("demo", async |walk| {
