@@ -128,7 +128,7 @@ fn supply(project: &Project) -> Result<(), Problem> {
     check.args(["check", "--hide-inclusion-graph", "licenses", "bans", "sources"]);
     passed(check, "the check of licences, versions and sources (see deny.toml)")?;
     // The list of advisories is a repository of its own, which a test must not need a network for.
-    if !project.cargo_home().is_some_and(|home| home.join("advisory-dbs").is_dir()) {
+    if !has_advisories(project) {
         println!(
             "  note: no copy of the advisories is here, so they were not checked; to get one: cargo deny fetch db"
         );
@@ -137,6 +137,12 @@ fn supply(project: &Project) -> Result<(), Problem> {
     let mut check = tools.deny(project);
     check.args(["--offline", "check", "--hide-inclusion-graph", "advisories"]);
     passed(check, "the check of advisories")
+}
+
+/// Whether Cargo's home holds a copy of the advisories; cargo-deny leaves an empty folder behind where it found none.
+fn has_advisories(project: &Project) -> bool {
+    let copies = project.cargo_home().and_then(|home| std::fs::read_dir(home.join("advisory-dbs")).ok());
+    copies.into_iter().flatten().flatten().any(|copy| copy.path().join("crates").is_dir())
 }
 
 fn native(project: &Project) -> Result<(), Problem> {
