@@ -85,6 +85,8 @@ async function keepFiles() {
 if (typeof WebAssembly !== "object") {
   tell("unsupported");
 } else {
+  // The demo's pages ask for it as soon as they run: on a slow network the two modules' files had better travel together.
+  if (location.pathname.startsWith(`${base}demo/`)) hookDoctorDemo().catch(() => {});
   try {
     await startModule(js, wasm, wasmIntegrity);
     document.getElementById("start").remove();
