@@ -27,9 +27,16 @@ async function importModule(url) {
   }
 }
 
-// Both files of a module are on their way at the same time.
-async function startModule(script, binary, integrity) {
-  const [module, response] = await Promise.all([importModule(script), fetchModule(binary, integrity)]);
+// What the page says by itself is seen before the program keeps the browser busy. A hidden page is not painted.
+const painted = new Promise((resolve) => {
+  if (document.hidden) resolve();
+  else requestAnimationFrame(() => setTimeout(resolve));
+  setTimeout(resolve, 200);
+});
+
+// Both files of a module are on their way at the same time, and wait for what else must be first.
+async function startModule(script, binary, integrity, first) {
+  const [module, response] = await Promise.all([importModule(script), fetchModule(binary, integrity), first]);
   await module.default({ module_or_path: response });
   return module;
 }
@@ -54,6 +61,9 @@ globalThis.hookDoctorDemo = () => {
   });
   return demo;
 };
+
+// After this many milliseconds the reader usually has an answer: what keeping the files costs a small machine comes then.
+const QUIET_AFTER = 3_000;
 
 // The worker lets the page start offline. It is no part of the app's start: where it can't be had, only that is missing.
 async function keepFiles() {
@@ -88,9 +98,17 @@ if (typeof WebAssembly !== "object") {
   // The demo's pages ask for it as soon as they run: on a slow network the two modules' files had better travel together.
   if (location.pathname.startsWith(`${base}demo/`)) hookDoctorDemo().catch(() => {});
   try {
-    await startModule(js, wasm, wasmIntegrity);
+    const app = await startModule(js, wasm, wasmIntegrity, painted);
+    await new Promise((resolve) => setTimeout(resolve));
+    app.mount();
     document.getElementById("start").remove();
-    keepFiles().catch((error) => console.info(`Hook Doctor will not start offline: ${error.message}`));
+    setTimeout(async () => {
+      try {
+        await keepFiles();
+      } catch (error) {
+        console.info(`Hook Doctor will not start offline: ${error.message}`);
+      }
+    }, QUIET_AFTER);
   } catch (error) {
     console.error(error);
     tell(reason(error));

@@ -1,7 +1,8 @@
 //! The page's language: its texts, and times, numbers and lists as `Intl` writes them. English is built in, the texts of
 //! another language are fetched when it is chosen, by the reader or by the browser's own preference.
 
-use std::cell::{Cell, RefCell};
+use std::cell::{Cell, OnceCell, RefCell};
+use std::rc::Rc;
 
 use doctor_core::language::Language;
 use doctor_core::model::Timestamp;
@@ -14,6 +15,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use crate::{api, navigation};
 
 thread_local! {
+    static FORMATS: RefCell<BrowserFormats> = RefCell::new(browser_formats(Language::English));
     static CATALOG: RefCell<Catalog> = RefCell::new(english());
     static SPOKEN: Cell<Language> = const { Cell::new(Language::English) };
     /// Moves when the language has changed, so that the page is drawn anew.
@@ -21,7 +23,23 @@ thread_local! {
 }
 
 fn english() -> Catalog {
-    Catalog::english(Box::new(BrowserFormats::new(Language::English.locale())))
+    Catalog::english(Box::new(formats_of(Language::English)))
+}
+
+fn browser_formats(language: Language) -> BrowserFormats {
+    BrowserFormats(Rc::new(Formatters::new(language.locale())))
+}
+
+/// The formatters of a language, which from now on are the page's.
+fn formats_of(language: Language) -> BrowserFormats {
+    let formats = browser_formats(language);
+    FORMATS.set(formats.clone());
+    formats
+}
+
+/// Reads the built-in texts, and has the browser load what it formats numbers with: both take it a while the first time.
+pub fn prepare() {
+    span(60_000);
 }
 
 /// Starts with the language of the address (`?lang=de`), else with the browser's; called once, at the root.
@@ -66,7 +84,7 @@ fn speak(language: Language) {
             && answer.status == 200
             && !answer.content_type.contains("html")
         {
-            let formats = Box::new(BrowserFormats::new(language.locale()));
+            let formats = Box::new(formats_of(language));
             CATALOG.set(Catalog::translated(language.code(), &[&answer.body], formats));
             spoken(language);
         }
@@ -126,13 +144,8 @@ pub fn span(millis: i64) -> String {
 
 /// A day: "21 Nov 2026"; the year only where it is not this one.
 pub fn date(moment: Timestamp) -> String {
-    let when = js_date(moment);
-    let this_year = js_date(crate::clock::now()).get_full_year();
-    let mut options = vec![("day", "numeric"), ("month", "short")];
-    if when.get_full_year() != this_year {
-        options.push(("year", "numeric"));
-    }
-    when.to_locale_date_string(SPOKEN.get().locale(), &options_of(&options)).into()
+    let this_year = js_date(moment).get_full_year() == js_date(crate::clock::now()).get_full_year();
+    FORMATS.with_borrow(|formats| formats.0.day(moment, this_year))
 }
 
 /// How long ago, or how soon: "12 seconds ago"; moves on with the clock.
@@ -155,58 +168,100 @@ pub fn ago_at(moment: Timestamp, now: Timestamp) -> String {
     let (size, unit) = UNITS.into_iter().find(|(size, _)| millis.abs() >= *size).unwrap_or((1_000, "second"));
     #[expect(clippy::cast_precision_loss, reason = "a count of seconds or more is far below 2^53")]
     let count = (millis / size) as f64;
-    // "now" rather than "in 0 seconds"; but a count rather than "yesterday", which may be 47 hours ago.
-    let numeric = if count == 0.0 { "auto" } else { "always" };
-    let format = Intl::RelativeTimeFormat::new(
-        &Array::of1(&SPOKEN.get().locale().into()),
-        &options_of(&[("numeric", numeric), ("style", "long")]),
-    );
-    format.format(count, unit).into()
+    FORMATS.with_borrow(|formats| formats.0.ago(count, unit))
 }
 
-/// `Intl` in one language.
-struct BrowserFormats {
+/// `Intl` in one language. Each formatter is made when it is first needed, and once: the first of a kind costs a browser
+/// ten times what it then takes to use it.
+struct Formatters {
     locale: &'static str,
-    units: [Intl::NumberFormat; 4],
-    number: Intl::NumberFormat,
-    list: Option<(JsValue, Function)>,
+    units: [OnceCell<Intl::NumberFormat>; SPANS.len()],
+    number: OnceCell<Intl::NumberFormat>,
+    time: OnceCell<Intl::DateTimeFormat>,
+    day: OnceCell<Intl::DateTimeFormat>,
+    day_and_year: OnceCell<Intl::DateTimeFormat>,
+    list: OnceCell<Option<(JsValue, Function)>>,
+    ago: OnceCell<Intl::RelativeTimeFormat>,
+    just_now: OnceCell<Intl::RelativeTimeFormat>,
 }
 
-impl BrowserFormats {
+/// The units of a length of time, in milliseconds, and as `Intl.NumberFormat` calls them.
+const SPANS: [(i64, &str); 4] = [(86_400_000, "day"), (3_600_000, "hour"), (60_000, "minute"), (1_000, "second")];
+
+impl Formatters {
     fn new(locale: &'static str) -> Self {
-        let locales = Array::of1(&locale.into());
-        let unit = |unit: &str| {
-            Intl::NumberFormat::new(
-                &locales,
-                &options_of(&[("style", "unit"), ("unit", unit), ("unitDisplay", "long")]),
-            )
-        };
         Self {
             locale,
-            units: [unit("day"), unit("hour"), unit("minute"), unit("second")],
-            number: Intl::NumberFormat::new(&locales, &Object::new()),
-            list: list_format(&locales),
+            units: std::array::from_fn(|_| OnceCell::new()),
+            number: OnceCell::new(),
+            time: OnceCell::new(),
+            day: OnceCell::new(),
+            day_and_year: OnceCell::new(),
+            list: OnceCell::new(),
+            ago: OnceCell::new(),
+            just_now: OnceCell::new(),
         }
     }
+
+    fn locales(&self) -> Array {
+        Array::of1(&self.locale.into())
+    }
+
+    fn dates(&self, parts: &[(&str, &str)]) -> Intl::DateTimeFormat {
+        Intl::DateTimeFormat::new(&self.locales(), &options_of(parts))
+    }
+
+    /// "21 Nov", "21 Nov 2025".
+    fn day(&self, moment: Timestamp, this_year: bool) -> String {
+        const PARTS: [(&str, &str); 3] = [("day", "numeric"), ("month", "short"), ("year", "numeric")];
+        let format = if this_year {
+            self.day.get_or_init(|| self.dates(&PARTS[..2]))
+        } else {
+            self.day_and_year.get_or_init(|| self.dates(&PARTS))
+        };
+        formatted(&format.format(), moment.as_millis())
+    }
+
+    fn relative(&self, numeric: &str) -> Intl::RelativeTimeFormat {
+        Intl::RelativeTimeFormat::new(&self.locales(), &options_of(&[("numeric", numeric), ("style", "long")]))
+    }
+
+    /// "3 minutes ago", "in 2 days", "now".
+    fn ago(&self, count: f64, unit: &str) -> String {
+        // "now" rather than "in 0 seconds"; but a count rather than "yesterday", which may be 47 hours ago.
+        let format = if count == 0.0 {
+            self.just_now.get_or_init(|| self.relative("auto"))
+        } else {
+            self.ago.get_or_init(|| self.relative("always"))
+        };
+        format.format(count, unit).into()
+    }
 }
+
+/// The page's formatters, which the catalog and the relative times share.
+#[derive(Clone)]
+struct BrowserFormats(Rc<Formatters>);
 
 impl Formats for BrowserFormats {
     fn time(&self, moment: Timestamp) -> String {
-        let options =
+        const PARTS: [(&str, &str); 5] =
             [("day", "numeric"), ("month", "long"), ("year", "numeric"), ("hour", "2-digit"), ("minute", "2-digit")];
-        js_date(moment).to_locale_string(self.locale, &options_of(&options)).into()
+        formatted(&self.0.time.get_or_init(|| self.0.dates(&PARTS)).format(), moment.as_millis())
     }
 
     fn span(&self, millis: i64) -> String {
-        const SIZES: [i64; 4] = [86_400_000, 3_600_000, 60_000, 1_000];
         let mut rest = millis.max(0);
         let mut parts: Vec<String> = Vec::new();
-        for (size, format) in SIZES.into_iter().zip(&self.units) {
+        for ((size, unit), format) in SPANS.into_iter().zip(&self.0.units) {
             let count = rest / size;
             rest %= size;
             let wanted = count > 0 || (size == 1_000 && parts.is_empty());
             if wanted && parts.len() < 2 {
-                parts.push(formatted(format, count));
+                let make = || {
+                    let options = [("style", "unit"), ("unit", unit), ("unitDisplay", "long")];
+                    Intl::NumberFormat::new(&self.0.locales(), &options_of(&options))
+                };
+                parts.push(formatted(&format.get_or_init(make).format(), count));
             } else if !parts.is_empty() {
                 break;
             }
@@ -215,12 +270,19 @@ impl Formats for BrowserFormats {
     }
 
     fn number(&self, number: i64) -> String {
-        formatted(&self.number, number)
+        // Below a thousand nothing is to be separated, and every language of the page has the same digits.
+        if (0..1_000).contains(&number) {
+            return number.to_string();
+        }
+        let make = || Intl::NumberFormat::new(&self.0.locales(), &Object::new());
+        formatted(&self.0.number.get_or_init(make).format(), number)
     }
 
     fn list(&self, names: &[String]) -> String {
         let array: Array = names.iter().map(|name| JsValue::from_str(name)).collect();
-        self.list
+        self.0
+            .list
+            .get_or_init(|| list_format(&self.0.locales()))
             .as_ref()
             .and_then(|(object, format)| format.call1(object, &array).ok())
             .and_then(|text| text.as_string())
@@ -228,10 +290,11 @@ impl Formats for BrowserFormats {
     }
 }
 
-fn formatted(format: &Intl::NumberFormat, number: i64) -> String {
-    #[expect(clippy::cast_precision_loss, reason = "counters stay far below 2^53")]
+/// What a formatter's bound `format` makes of a number, or of a moment in milliseconds since 1970.
+fn formatted(format: &Function, number: i64) -> String {
+    #[expect(clippy::cast_precision_loss, reason = "counters and milliseconds stay far below 2^53")]
     let number = JsValue::from_f64(number as f64);
-    format.format().call1(&JsValue::UNDEFINED, &number).ok().and_then(|text| text.as_string()).unwrap_or_default()
+    format.call1(&JsValue::UNDEFINED, &number).ok().and_then(|text| text.as_string()).unwrap_or_default()
 }
 
 /// `Intl.ListFormat`, which the bindings do not name.
