@@ -131,7 +131,7 @@ pub(crate) fn may_replace(out: &Path) -> Result<(), Problem> {
 
 fn run_trunk(project: &Project, tools: &Tools, optimise: Optimise, base: &Base, app: &Path) -> Result<(), Problem> {
     let mut trunk = tools.trunk(project)?;
-    name_no_place(project, &mut trunk);
+    set_flags(project, &mut trunk);
     trunk
         .args(["build", "--offline", "true", "--skip-version-check", "--color", "never"])
         .args(["--public-url", base.as_str()])
@@ -143,20 +143,21 @@ fn run_trunk(project: &Project, tools: &Tools, optimise: Optimise, base: &Base, 
     step::run(project, Step::new("building the app", trunk))
 }
 
-/// Keeps the places of this machine out of what is built: panic messages name source files, and a site must be the same
-/// bytes wherever it is built.
-fn name_no_place(project: &Project, command: &mut Command) {
+/// The compiler's flags for a site, which take the place of those in `.cargo/config.toml`: Leptos keeps a component's
+/// type to itself, and the places of this machine are kept out of what is built, because panic messages name source files
+/// and a site must be the same bytes wherever it is built.
+fn set_flags(project: &Project, command: &mut Command) {
     let places = [(Some(project.root().to_owned()), "/hook-doctor"), (project.cargo_home(), "/cargo")];
-    let flags: Vec<String> = places
-        .into_iter()
-        .filter_map(|(place, name)| Some(format!("--remap-path-prefix={}={name}", place?.display())))
-        .collect();
+    let mut flags = vec!["--cfg=erase_components".to_owned()];
+    flags.extend(
+        places.into_iter().filter_map(|(place, name)| Some(format!("--remap-path-prefix={}={name}", place?.display()))),
+    );
     command.env("CARGO_ENCODED_RUSTFLAGS", flags.join("\u{1f}"));
 }
 
 fn build_demo(project: &Project, tools: &Tools, optimise: Optimise, demo: &Path) -> Result<(), Problem> {
     let mut cargo = project.cargo();
-    name_no_place(project, &mut cargo);
+    set_flags(project, &mut cargo);
     cargo.args(["build", "--package", "doctor-demo", "--target", WASM_TARGET]);
     let profile = match optimise {
         Optimise::Nothing => "debug",
