@@ -125,7 +125,7 @@ pub fn provide_session() {
     let session = Session {
         config: RwSignal::new(Config::built_in()),
         configured: RwSignal::new(false),
-        phase: RwSignal::new(Phase::NeedsToken(None)),
+        phase: RwSignal::new(first_phase()),
         current: RwSignal::new(None),
         examination: RwSignal::new(None),
         rows: RwSignal::new(Arc::default()),
@@ -164,6 +164,20 @@ pub fn provide_session() {
             session.open(at);
         }
     });
+}
+
+/// What is shown until the deployment's configuration has been read: the question for a token only where one is missing.
+fn first_phase() -> Phase {
+    let built_in = Config::built_in();
+    let goes_on = |at: &TenantRef| {
+        let is_demo = built_in.environment(&at.environment).is_some_and(|found| found.reach == Reach::Demo);
+        is_demo || tab::kept(at).is_some()
+    };
+    if navigation::use_route_untracked().tenant().is_some_and(goes_on) {
+        Phase::Connecting
+    } else {
+        Phase::NeedsToken(None)
+    }
 }
 
 /// The session.
@@ -530,7 +544,9 @@ impl Session {
         if !self.is_current(generation) || snapshot.list.seen().is_none() {
             return false;
         }
-        self.show(snapshot);
+        if !self.show_in_turns(snapshot, generation).await {
+            return false;
+        }
         self.from_before.try_set(true);
         true
     }
@@ -605,7 +621,10 @@ impl Session {
             }
             self.requests.try_set(client.requests());
             let answers = client.kept();
-            self.conclude(snapshot)?;
+            self.conclude(snapshot, generation).await?;
+            if !self.is_current(generation) {
+                return Ok(());
+            }
             if first {
                 // What arrived piece by piece is no change of the tenant.
                 self.changed.try_set(Vec::new());
@@ -629,7 +648,7 @@ impl Session {
     }
 
     /// Shows what was seen, or says why there is nothing to show.
-    fn conclude(&self, snapshot: Snapshot) -> Result<(), Phase> {
+    async fn conclude(&self, snapshot: Snapshot, generation: u64) -> Result<(), Phase> {
         let refused = [&snapshot.list.gap(), &snapshot.principal.gap()]
             .into_iter()
             .flatten()
@@ -646,16 +665,32 @@ impl Session {
         match snapshot.list.gap() {
             Some(gap) if nothing && !principal_seen && !had_something => Err(Phase::Failed(Trouble::Gap(gap.clone()))),
             _ => {
-                self.show(snapshot);
+                self.show_in_turns(snapshot, generation).await;
                 Ok(())
             }
         }
     }
 
-    fn show(&self, snapshot: Snapshot) {
-        self.from_before.try_set(false);
-        self.taken_at.try_set(Some(snapshot.taken_at));
+    /// Examines what was seen and shows it, each in a turn of its own, so that the browser can answer the reader in
+    /// between; not when it was overtaken meanwhile, and says which.
+    async fn show_in_turns(&self, snapshot: Snapshot, generation: u64) -> bool {
+        TimeoutFuture::new(0).await;
         let examination = Examination::of(snapshot);
+        TimeoutFuture::new(0).await;
+        let current = self.is_current(generation);
+        if current {
+            self.present(examination);
+        }
+        current
+    }
+
+    fn show(&self, snapshot: Snapshot) {
+        self.present(Examination::of(snapshot));
+    }
+
+    fn present(&self, examination: Examination) {
+        self.from_before.try_set(false);
+        self.taken_at.try_set(Some(examination.snapshot.taken_at));
         // Where nothing has changed nothing is drawn anew: what is open stays open, and the focus stays where it is.
         let same = self
             .examination
