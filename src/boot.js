@@ -27,11 +27,13 @@ async function importModule(url) {
   }
 }
 
+const after = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
 // What the page says by itself is seen before the program keeps the browser busy. A hidden page is not painted.
 const painted = new Promise((resolve) => {
   if (document.hidden) resolve();
   else requestAnimationFrame(() => setTimeout(resolve));
-  setTimeout(resolve, 200);
+  after(200).then(resolve);
 });
 
 // Both files of a module are on their way at the same time, and wait for what else must be first.
@@ -61,6 +63,9 @@ globalThis.hookDoctorDemo = () => {
   });
   return demo;
 };
+
+// For how many milliseconds the page waits for its language; then it begins in English and turns when the texts come.
+const LONGEST_FOR_TEXTS = 1_000;
 
 // After this many milliseconds the reader usually has an answer: what keeping the files costs a small machine comes then.
 const QUIET_AFTER = 3_000;
@@ -99,7 +104,8 @@ if (typeof WebAssembly !== "object") {
   if (location.pathname.startsWith(`${base}demo/`)) hookDoctorDemo().catch(() => {});
   try {
     const app = await startModule(js, wasm, wasmIntegrity, painted);
-    await new Promise((resolve) => setTimeout(resolve));
+    await Promise.race([app.texts(), after(LONGEST_FOR_TEXTS)]);
+    await after(0);
     app.mount();
     document.getElementById("start").remove();
     setTimeout(async () => {

@@ -42,14 +42,24 @@ pub fn prepare() {
     span(60_000);
 }
 
+/// Fetches the texts of the language that the page is to begin with, where it is not English, so that the page is not
+/// first drawn in another one.
+pub async fn fetch_texts() {
+    let wanted = navigation::language_in_address().unwrap_or_else(browser_language);
+    if wanted != Language::English {
+        learn(wanted).await;
+    }
+}
+
 /// Starts with the language of the address (`?lang=de`), else with the browser's; called once, at the root.
 pub fn provide_language() {
     CHANGED.set(Some(RwSignal::new(0)));
-    let language = navigation::chosen_language().unwrap_or_else(|| {
-        let tags: Vec<String> = window().navigator().languages().iter().filter_map(|tag| tag.as_string()).collect();
-        Language::preferred(tags.iter().map(String::as_str))
-    });
-    speak(language);
+    speak(navigation::chosen_language().unwrap_or_else(browser_language));
+}
+
+fn browser_language() -> Language {
+    let tags: Vec<String> = window().navigator().languages().iter().filter_map(|tag| tag.as_string()).collect();
+    Language::preferred(tags.iter().map(String::as_str))
 }
 
 /// The language that is spoken now; a reader of this is drawn anew when it changes.
@@ -72,23 +82,28 @@ pub fn choose(language: Language) {
 }
 
 fn speak(language: Language) {
-    if language == Language::English {
+    if language == SPOKEN.get() {
+        spoken(language);
+    } else if language == Language::English {
         CATALOG.set(english());
         spoken(language);
-        return;
+    } else {
+        spawn_local(learn(language));
     }
-    spawn_local(async move {
-        let address = format!("{}{}/lang/{}.ftl", navigation::origin(), navigation::base(), language.code());
-        // Without its texts the page stays in the language that it has, which is better than a page of gaps.
-        if let Ok(answer) = api::ask_openly(&address).await
-            && answer.status == 200
-            && !answer.content_type.contains("html")
-        {
-            let formats = Box::new(formats_of(language));
-            CATALOG.set(Catalog::translated(language.code(), &[&answer.body], formats));
-            spoken(language);
-        }
-    });
+}
+
+/// Fetches a language's texts and speaks it from then on. Without its texts the page stays in the language that it has,
+/// which is better than a page of gaps.
+async fn learn(language: Language) {
+    let address = format!("{}{}/lang/{}.ftl", navigation::origin(), navigation::base(), language.code());
+    if let Ok(answer) = api::ask_openly(&address).await
+        && answer.status == 200
+        && !answer.content_type.contains("html")
+    {
+        let formats = Box::new(formats_of(language));
+        CATALOG.set(Catalog::translated(language.code(), &[&answer.body], formats));
+        spoken(language);
+    }
 }
 
 fn spoken(language: Language) {

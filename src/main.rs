@@ -1,4 +1,4 @@
-//! Starts the app, in two turns, so that the browser can answer the reader in between.
+//! Starts the app, in turns, so that the browser can answer the reader in between.
 
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -6,6 +6,12 @@ use wasm_bindgen::prelude::wasm_bindgen;
 fn main() {
     console_error_panic_hook::set_once();
     hook_doctor::i18n::prepare();
+}
+
+/// What the page is to be drawn in, where that is not English.
+#[wasm_bindgen]
+pub async fn texts() {
+    hook_doctor::i18n::fetch_texts().await;
 }
 
 /// The second turn: draws the app in the page's body.

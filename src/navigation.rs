@@ -91,6 +91,13 @@ pub fn chosen_language() -> Option<Language> {
     CHOSEN.get()
 }
 
+/// The language that the address names, for when there is no view yet.
+pub fn language_in_address() -> Option<Language> {
+    // Reading an address notes the language that it names.
+    let _ = read_address();
+    chosen_language()
+}
+
 /// Puts a language into this address and all that follow.
 pub fn choose_language(language: Language) {
     CHOSEN.set(Some(language));
