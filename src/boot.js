@@ -31,9 +31,10 @@ const after = (milliseconds) => new Promise((resolve) => setTimeout(resolve, mil
 
 // What the page says by itself is seen before the program keeps the browser busy. A hidden page is not painted.
 const painted = new Promise((resolve) => {
-  if (document.hidden) resolve();
-  else requestAnimationFrame(() => setTimeout(resolve));
-  after(200).then(resolve);
+  const tells = PerformanceObserver.supportedEntryTypes?.includes("paint");
+  if (document.hidden || !tells) resolve();
+  else new PerformanceObserver(resolve).observe({ type: "paint", buffered: true });
+  after(1_000).then(resolve);
 });
 
 // Both files of a module are on their way at the same time, and wait for what else must be first.

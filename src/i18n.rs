@@ -18,6 +18,8 @@ thread_local! {
     static FORMATS: RefCell<BrowserFormats> = RefCell::new(browser_formats(Language::English));
     static CATALOG: RefCell<Catalog> = RefCell::new(english());
     static SPOKEN: Cell<Language> = const { Cell::new(Language::English) };
+    /// The language that was asked for last: its texts may still be under way, and another one's, too.
+    static WANTED: Cell<Language> = const { Cell::new(Language::English) };
     /// Moves when the language has changed, so that the page is drawn anew.
     static CHANGED: Cell<Option<RwSignal<u32>>> = const { Cell::new(None) };
 }
@@ -46,6 +48,7 @@ pub fn prepare() {
 /// first drawn in another one.
 pub async fn fetch_texts() {
     let wanted = navigation::language_in_address().unwrap_or_else(browser_language);
+    WANTED.set(wanted);
     if wanted != Language::English {
         learn(wanted).await;
     }
@@ -82,6 +85,7 @@ pub fn choose(language: Language) {
 }
 
 fn speak(language: Language) {
+    WANTED.set(language);
     if language == SPOKEN.get() {
         spoken(language);
     } else if language == Language::English {
@@ -99,6 +103,8 @@ async fn learn(language: Language) {
     if let Ok(answer) = api::ask_openly(&address).await
         && answer.status == 200
         && !answer.content_type.contains("html")
+        && WANTED.get() == language
+        && SPOKEN.get() != language
     {
         let formats = Box::new(formats_of(language));
         CATALOG.set(Catalog::translated(language.code(), &[&answer.body], formats));
