@@ -337,8 +337,10 @@ pub fn ConnectForm(
         }
     };
     let demo = move || {
+        // A way to sign in may come before it, which the configuration tells: until then its place is not known.
+        let not_yet = move || !session.configured().get();
         fixed.get().is_none().then(|| {
-            view! { class="hd", <button type="button" on:click=move |_| session.open_demo("demo")>{i18n::text("ui-try-demo")}</button> }
+            view! { class="hd", <button type="button" class:not-yet=not_yet on:click=move |_| session.open_demo("demo")>{i18n::text("ui-try-demo")}</button> }
         })
     };
     view! { class="hd",
