@@ -109,13 +109,9 @@ if (typeof WebAssembly !== "object") {
     await after(0);
     app.mount();
     document.getElementById("start").remove();
-    setTimeout(async () => {
-      try {
-        await keepFiles();
-      } catch (error) {
-        console.info(`Hook Doctor will not start offline: ${error.message}`);
-      }
-    }, QUIET_AFTER);
+    after(QUIET_AFTER)
+      .then(keepFiles)
+      .catch((error) => console.info(`Hook Doctor will not start offline: ${error.message}`));
   } catch (error) {
     console.error(error);
     tell(reason(error));

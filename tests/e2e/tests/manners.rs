@@ -7,7 +7,7 @@ use doctor_e2e::{Walk, walk_at};
 const PAGES: [&str; 5] =
     ["/", "/demo/demo/webhooks", "/demo/demo/webhooks/1", "/demo/demo/diagnosis", "/tools/signature"];
 
-/// What has moved on the page since it was opened: how much in all, and what moved most.
+/// What has moved on the page since it was opened: how much in all, and what it was.
 async fn moved(walk: &Walk) -> (f64, String) {
     let script = "const done = arguments[0];
         const shifts = [];
