@@ -144,11 +144,13 @@ impl Client {
                 millis: clock::now().millis_since(started),
             });
             if let (Channel::Http { .. }, Ok(answer)) = (&self.channel, &outcome) {
-                let Answer { status, content_type, body, retry_after: _ } = answer.clone();
-                self.kept.borrow_mut().add(query, KeptAnswer { status, content_type, body });
+                self.kept.borrow_mut().add(query, answer.status, &answer.content_type, &answer.body);
             }
+            let outcome = match outcome {
+                Ok(answer) if (200..300).contains(&answer.status) => return Ok(answer),
+                other => other,
+            };
             let pause = match &outcome {
-                Ok(answer) if (200..300).contains(&answer.status) => return Ok(answer.clone()),
                 Ok(answer) => match answer.status {
                     429 => Some(answer.retry_after.unwrap_or(1_000 * attempt)),
                     502..=504 => Some(400 * attempt),

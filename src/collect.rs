@@ -1,10 +1,10 @@
 //! Asks every source at once and puts what they answer into a [`Snapshot`]. An error becomes a [`Gap`], never an empty
-//! list, and what has arrived is shown while the rest is under way.
+//! list, and what has arrived can be looked at while the rest is under way.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::collections::{BTreeMap, HashSet};
 
-use doctor_core::model::{Usage, Webhook, WebhookId, WebhookState};
+use doctor_core::model::{Webhook, WebhookId, WebhookState};
 use doctor_core::query::{self, Query};
 use doctor_core::snapshot::{Gap, GapReason, Observed, Snapshot, Source};
 use doctor_core::wire::{self, ArchivePage};
@@ -16,31 +16,64 @@ use crate::api::Client;
 /// For how many disabled webhooks the last error is asked one by one, where no table has it.
 const LAST_ERRORS_ASKED: usize = 20;
 
-/// Asks every source. `arrived` is called with the growing snapshot each time that one of them has answered.
-pub async fn collect(client: &Client, snapshot: Snapshot, arrived: impl Fn(Snapshot)) -> Snapshot {
-    let growing = RefCell::new(snapshot);
-    let put = |change: &dyn Fn(&mut Snapshot)| {
-        let now = {
-            let mut snapshot = growing.borrow_mut();
-            change(&mut snapshot);
-            snapshot.moved |= client.was_misdirected();
-            snapshot.clone()
-        };
-        arrived(now);
-    };
+/// A snapshot that grows, and how often it has grown.
+#[derive(Debug)]
+pub struct Growing {
+    snapshot: RefCell<Snapshot>,
+    grown: Cell<u32>,
+}
+
+impl Growing {
+    /// Nothing has arrived yet.
+    pub fn new(snapshot: Snapshot) -> Self {
+        Self { snapshot: RefCell::new(snapshot), grown: Cell::new(0) }
+    }
+
+    /// How many sources have answered so far.
+    pub fn grown(&self) -> u32 {
+        self.grown.get()
+    }
+
+    /// Whether this application's webhooks have arrived.
+    pub fn has_list(&self) -> bool {
+        self.snapshot.borrow().list.seen().is_some()
+    }
+
+    /// What has arrived so far.
+    pub fn so_far(&self) -> Snapshot {
+        self.snapshot.borrow().clone()
+    }
+
+    fn put(&self, client: &Client, change: impl FnOnce(&mut Snapshot)) {
+        let mut snapshot = self.snapshot.borrow_mut();
+        change(&mut snapshot);
+        snapshot.moved |= client.was_misdirected();
+        self.grown.set(self.grown.get() + 1);
+    }
+
+    /// All that has arrived. What is left behind is as before its beginning.
+    fn take(&self) -> Snapshot {
+        let mut snapshot = self.snapshot.borrow_mut();
+        let nothing = Snapshot::pending(snapshot.environment.clone(), snapshot.tenant.clone(), snapshot.taken_at);
+        std::mem::replace(&mut *snapshot, nothing)
+    }
+}
+
+/// Asks every source, and gives the whole snapshot when all have answered.
+pub async fn collect(client: &Client, growing: &Growing) -> Snapshot {
     join!(
         async {
             let principal = one(client, &query::principal(), wire::principal).await;
-            put(&|snapshot| snapshot.principal = principal.clone());
+            growing.put(client, |snapshot| snapshot.principal = principal);
         },
         async {
             let list = list(client).await;
-            put(&|snapshot| snapshot.list = list.clone());
+            growing.put(client, |snapshot| snapshot.list = list);
         },
         async {
             let usage = pages(client, Source::Usage, query::usage_page, wire::usage_rows).await;
             let usage = map(usage, |rows| rows.into_iter().collect::<BTreeMap<_, _>>());
-            put(&|snapshot| snapshot.usage = usage.clone());
+            growing.put(client, |snapshot| snapshot.usage = usage);
         },
         async {
             let rows = |page: &ArchivePage| {
@@ -50,19 +83,16 @@ pub async fn collect(client: &Client, snapshot: Snapshot, arrived: impl Fn(Snaps
             let archive = map(archive, |rows: Vec<(WebhookId, Webhook)>| {
                 rows.into_iter().map(|(_, webhook)| webhook).collect::<Vec<_>>()
             });
-            put(&|snapshot| snapshot.archive = archive.clone());
+            growing.put(client, |snapshot| snapshot.archive = archive);
         },
         async {
             let activity = pages(client, Source::Activity, query::activity_page, wire::activity_rows).await;
             let activity = map(activity, |rows| rows.into_iter().collect::<BTreeMap<_, _>>());
-            put(&|snapshot| snapshot.activity = activity.clone());
+            growing.put(client, |snapshot| snapshot.activity = activity);
         },
     );
-    let mut snapshot = growing.into_inner();
-    if ask_last_errors(client, &mut snapshot).await {
-        arrived(snapshot.clone());
-    }
-    snapshot
+    ask_last_errors(client, growing).await;
+    growing.take()
 }
 
 /// One answer, read by one of the wire's readers.
@@ -146,21 +176,33 @@ fn map<T, U>(observed: Observed<T>, change: impl FnOnce(T) -> U) -> Observed<U> 
 }
 
 /// Where no table shows last errors, asks for those of this application's disabled webhooks one by one.
-async fn ask_last_errors(client: &Client, snapshot: &mut Snapshot) -> bool {
-    if snapshot.usage.seen().is_some() || snapshot.activity.seen().is_some() {
-        return false;
-    }
-    let (Observed::Complete(list) | Observed::Partial(list, _)) = &mut snapshot.list else { return false };
-    let lacking = |webhook: &&mut Webhook| {
-        let has_error = webhook.inline_usage.as_ref().is_some_and(|usage| usage.last_error.is_some());
-        webhook.state == WebhookState::TooManyErrors && !has_error
-    };
-    let asked = list.iter_mut().filter(lacking).take(LAST_ERRORS_ASKED).map(|webhook| async move {
-        let Observed::Complete(text) = one(client, &query::last_error(webhook.id), wire::last_error).await else {
-            return false;
+async fn ask_last_errors(client: &Client, growing: &Growing) {
+    let lacking: Vec<WebhookId> = {
+        let snapshot = growing.snapshot.borrow();
+        if snapshot.usage.seen().is_some() || snapshot.activity.seen().is_some() {
+            return;
+        }
+        let lacks_error = |webhook: &&Webhook| {
+            webhook.state == WebhookState::TooManyErrors
+                && webhook.inline_usage.as_ref().is_none_or(|usage| usage.last_error.is_none())
         };
-        webhook.inline_usage.get_or_insert_with(Usage::default).last_error = Some(text);
-        true
+        let list = snapshot.list.seen().into_iter().flatten();
+        list.filter(lacks_error).map(|webhook| webhook.id).take(LAST_ERRORS_ASKED).collect()
+    };
+    let asked = lacking.into_iter().map(|id| async move {
+        let Observed::Complete(text) = one(client, &query::last_error(id), wire::last_error).await else { return None };
+        Some((id, text))
     });
-    join_all(asked).await.contains(&true)
+    let mut texts: BTreeMap<WebhookId, String> = join_all(asked).await.into_iter().flatten().collect();
+    if texts.is_empty() {
+        return;
+    }
+    growing.put(client, |snapshot| {
+        let (Observed::Complete(list) | Observed::Partial(list, _)) = &mut snapshot.list else { return };
+        for webhook in list {
+            if let Some(text) = texts.remove(&webhook.id) {
+                webhook.inline_usage.get_or_insert_default().last_error = Some(text);
+            }
+        }
+    });
 }

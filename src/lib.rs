@@ -2,7 +2,7 @@
 //!
 //! ```text
 //! navigation (address bar ⇄ Route) → session (whose token, what was seen) → collect (every source → Snapshot)
-//!   → doctor_core (Snapshot → Examination) → pages → components
+//!   → examine (in turns: Snapshot → Examination, by doctor_core) → pages → components
 //! ```
 //!
 //! Only [`api`] builds requests and calls fetch, only [`session`] holds a token, and pages and components see neither.
@@ -15,6 +15,7 @@ pub mod collect;
 pub mod components;
 pub mod connection;
 pub mod demo;
+pub mod examine;
 pub mod i18n;
 pub mod kept;
 pub mod navigation;

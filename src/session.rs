@@ -32,9 +32,10 @@ use leptos::task::spawn_local;
 pub use self::recent::Recent;
 pub use crate::api::RequestRecord;
 use crate::api::{Channel, Client, ask_openly};
+use crate::collect::{self, Growing};
 use crate::navigation::{self, Step};
 use crate::sign_in::{self, SignInError};
-use crate::{clock, collect, demo, kept};
+use crate::{clock, demo, examine, kept};
 
 /// How far the session is with the tenant of the current view.
 #[derive(Debug, Clone, PartialEq)]
@@ -117,6 +118,8 @@ pub struct Session {
 const LOOK_AT_TOKEN: Duration = Duration::from_secs(2);
 /// For how long a first reading is waited for as a whole, in milliseconds.
 const PATIENCE_FOR_THE_WHOLE: u32 = 1_200;
+/// How often it is then looked whether more has arrived, in milliseconds.
+const LOOK_AT_WHAT_ARRIVED: u32 = 250;
 /// How often it is looked whether a tenant is to be read again by itself.
 const LOOK_AT_AGE: Duration = Duration::from_secs(1);
 
@@ -540,11 +543,8 @@ impl Session {
             Err(_) => Observed::Unseen(Gap::new(Source::TenantState, GapReason::NotAsked)),
         };
         let client = Client::new(Channel::Kept { api, answers });
-        let snapshot = collect::collect(&client, snapshot, |_| ()).await;
-        if !self.is_current(generation) || snapshot.list.seen().is_none() {
-            return false;
-        }
-        if !self.show_in_turns(snapshot, generation).await {
+        let snapshot = collect::collect(&client, &Growing::new(snapshot)).await;
+        if snapshot.list.seen().is_none() || !self.show(snapshot, || self.is_current(generation)).await {
             return false;
         }
         self.from_before.try_set(true);
@@ -594,24 +594,20 @@ impl Session {
             if self.examination.try_with_untracked(Option::is_none) == Some(true) {
                 self.phase.try_set(Phase::Loading);
             }
-            let waiting = Rc::new(RefCell::new(None::<Snapshot>));
-            spawn_local(self.show_late(Rc::clone(&waiting), generation));
             // While a refresh is under way the page keeps what it has; only a first reading is shown piece by piece.
             let first = self.examination.try_with_untracked(Option::is_none) == Some(true);
-            let snapshot = collect::collect(&client, snapshot, |growing| {
-                // A quick tenant is shown whole, so that nothing moves; of a slow one what is there is shown meanwhile.
-                let is_late = clock::now().millis_since(growing.taken_at) > i64::from(PATIENCE_FOR_THE_WHOLE);
-                let is_worth_showing = growing.list.seen().is_some() && !client.was_misdirected();
-                if first && is_worth_showing && self.is_current(generation) {
-                    if is_late {
-                        self.show(growing);
-                    } else {
-                        waiting.replace(Some(growing));
-                    }
-                }
-            })
-            .await;
-            waiting.take();
+            let growing = Rc::new(Growing::new(snapshot));
+            let under_way = Rc::new(Cell::new(true));
+            if first {
+                let (client, growing, under_way) = (Rc::clone(&client), Rc::clone(&growing), Rc::clone(&under_way));
+                let session = *self;
+                spawn_local(async move {
+                    let go_on = || under_way.get() && !client.was_misdirected() && session.is_current(generation);
+                    session.show_meanwhile(&growing, go_on).await;
+                });
+            }
+            let snapshot = collect::collect(&client, &growing).await;
+            under_way.set(false);
             if !self.is_current(generation) {
                 return Ok(());
             }
@@ -636,14 +632,20 @@ impl Session {
         }
     }
 
-    /// After a while, shows what has arrived by then.
-    async fn show_late(self, waiting: Rc<RefCell<Option<Snapshot>>>, generation: u64) {
+    /// A quick tenant is shown whole, so that nothing moves; of a slow one what is there is shown meanwhile. Where the
+    /// showing itself takes long, because there are very many webhooks, most of the time is left to the answers.
+    async fn show_meanwhile(&self, growing: &Growing, go_on: impl Fn() -> bool) {
         TimeoutFuture::new(PATIENCE_FOR_THE_WHOLE).await;
-        let arrived = waiting.borrow_mut().take();
-        if let Some(arrived) = arrived
-            && self.is_current(generation)
-        {
-            self.show(arrived);
+        let mut shown = 0;
+        while go_on() {
+            let mut took = 0;
+            if growing.grown() != shown && growing.has_list() {
+                shown = growing.grown();
+                let began = clock::now();
+                self.show(growing.so_far(), &go_on).await;
+                took = u32::try_from(clock::now().millis_since(began)).unwrap_or_default();
+            }
+            TimeoutFuture::new(took.saturating_mul(4).max(LOOK_AT_WHAT_ARRIVED)).await;
         }
     }
 
@@ -665,30 +667,21 @@ impl Session {
         match snapshot.list.gap() {
             Some(gap) if nothing && !principal_seen && !had_something => Err(Phase::Failed(Trouble::Gap(gap.clone()))),
             _ => {
-                self.show_in_turns(snapshot, generation).await;
+                self.show(snapshot, || self.is_current(generation)).await;
                 Ok(())
             }
         }
     }
 
-    /// Examines what was seen and shows it, each in a turn of its own, so that the browser can answer the reader in
-    /// between; not when it was overtaken meanwhile, and says which.
-    async fn show_in_turns(&self, snapshot: Snapshot, generation: u64) -> bool {
-        TimeoutFuture::new(0).await;
-        let examination = Examination::of(snapshot);
-        TimeoutFuture::new(0).await;
-        let current = self.is_current(generation);
-        if current {
-            self.present(examination);
-        }
-        current
+    /// Examines what was seen and shows it, in short turns, so that the browser can answer the reader in between; not
+    /// when it was overtaken meanwhile, and says which.
+    async fn show(&self, snapshot: Snapshot, go_on: impl Fn() -> bool) -> bool {
+        let Some((examination, rows)) = examine::in_turns(snapshot, &go_on).await else { return false };
+        self.present(examination, rows);
+        true
     }
 
-    fn show(&self, snapshot: Snapshot) {
-        self.present(Examination::of(snapshot));
-    }
-
-    fn present(&self, examination: Examination) {
+    fn present(&self, examination: Examination, rows: Vec<Row>) {
         self.from_before.try_set(false);
         self.taken_at.try_set(Some(examination.snapshot.taken_at));
         // Where nothing has changed nothing is drawn anew: what is open stays open, and the focus stays where it is.
@@ -696,7 +689,6 @@ impl Session {
             .examination
             .try_with_untracked(|before| before.as_ref().is_some_and(|before| before.says_the_same_as(&examination)));
         if same != Some(true) {
-            let rows = list::rows(&examination);
             let names = self.rows.try_with_untracked(|before| list::changed(before, &rows)).unwrap_or_default();
             self.changed.try_set(names);
             self.rows.try_set(Arc::new(rows));

@@ -22,7 +22,7 @@ mod stories;
 pub mod verdict;
 
 pub use cause::Cause;
-pub use engine::{Diagnosis, Examination, Summary, WebhookDiagnosis, diagnose};
+pub use engine::{Diagnosis, Examination, Examining, Passed, Summary, WebhookDiagnosis};
 pub use facts::{Case, CaseUsage, Facts};
 pub use finding::{Command, Evidence, Finding, Mover, Outcome, Record, Remedy};
 pub use group::Group;

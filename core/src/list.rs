@@ -188,7 +188,8 @@ pub fn changed(before: &[Row], after: &[Row]) -> Vec<String> {
     after.iter().filter(differs).map(|row| row.name.clone()).collect()
 }
 
-fn row(examination: &Examination, case: &Case) -> Row {
+/// The row of one webhook.
+pub fn row(examination: &Examination, case: &Case) -> Row {
     let webhook = &case.webhook;
     let diagnosis = examination.diagnosis.webhooks.get(&webhook.id);
     let deciding = diagnosis.and_then(|diagnosis| diagnosis.deciding());

@@ -239,13 +239,13 @@ fn evidence_rows(finding: &Finding) -> impl IntoView + use<> {
 
 /// Every check and how it came out: the worst first, what is fine folded into one line.
 fn checked(diagnosis: &WebhookDiagnosis) -> impl IntoView + use<> {
-    let mut findings: Vec<&Finding> = diagnosis.findings.iter().collect();
+    let mut findings = diagnosis.findings();
     findings.sort_by_key(|finding| finding.outcome);
-    let (fine, notable): (Vec<&Finding>, Vec<&Finding>) =
+    let (fine, notable): (Vec<Finding>, Vec<Finding>) =
         findings.into_iter().partition(|finding| finding.outcome == Outcome::Pass);
-    let notable_rows = notable.into_iter().map(draw_finding).collect_view();
+    let notable_rows = notable.iter().map(draw_finding).collect_view();
     let count = fine.len();
-    let fine_rows = fine.into_iter().map(draw_finding).collect_view();
+    let fine_rows = fine.iter().map(draw_finding).collect_view();
     view! { class="hd",
         <section class="panel" aria-labelledby="checked">
             <h2 id="checked">{i18n::text("ui-checked")}</h2>

@@ -1,35 +1,132 @@
 //! `Archive/dynamic` over the tables `webhook` and `webhook_usage`, and `Archive/Webhook`.
+//!
+//! A table is a list of columns, each of which knows its value in a record, so that a page costs its own rows and not the
+//! whole table's.
+
+use std::cmp::Ordering;
 
 use serde_json::{Value, json};
 
 use crate::authorise::Caller;
-use crate::filter::{self, Condition};
+use crate::filter;
 use crate::http::{Request, Response};
 use crate::json::time;
-use crate::store::{Map, Server, Site, WebhookRecord};
+use crate::store::{Map, Server, Site, UsageRecord, WebhookRecord};
 
 /// The most rows of a page, where a scenario sets no other limit.
 const LIMIT: usize = 1_000;
 
+/// A column: its name, and its value in a record.
+type Column = (&'static str, fn(&WebhookRecord) -> Value);
+
+/// What can be asked for: which records have a row, and the columns, the key first.
+struct Table {
+    entity: &'static str,
+    has_row: fn(&WebhookRecord) -> bool,
+    columns: &'static [Column],
+}
+
+impl Table {
+    fn column(&self, name: &str) -> Option<fn(&WebhookRecord) -> Value> {
+        self.columns.iter().find(|(known, _)| known.eq_ignore_ascii_case(name)).map(|(_, value)| *value)
+    }
+
+    /// A row as the documented samples have it: the key as text, empty columns left out.
+    fn shown(&self, record: &WebhookRecord, select: &[String]) -> Value {
+        let key = self.columns.first().map_or(Value::Null, |(_, value)| value(record));
+        let mut row = Map::new();
+        row.insert("PrimaryKey".to_owned(), json!(key.to_string()));
+        row.insert("EntityName".to_owned(), json!(self.entity));
+        for name in select {
+            let value = self.column(name).map(|value| value(record));
+            if let Some(value) = value.filter(|value| !value.is_null() && value.as_str() != Some("")) {
+                row.insert(name.clone(), value);
+            }
+        }
+        Value::Object(row)
+    }
+}
+
+const WEBHOOK_USAGE: Table = Table {
+    entity: "webhook_usage",
+    has_row: |record| record.usage.is_some(),
+    columns: &[
+        ("webhook_usage.webhook_usage_id", |record| json!(record.id)),
+        ("webhook_usage.total_calls", |record| of_usage(record, |usage| json!(usage.total_calls))),
+        ("webhook_usage.total_errors", |record| of_usage(record, |usage| json!(usage.total_errors))),
+        ("webhook_usage.consecutive_errors", |record| of_usage(record, |usage| json!(usage.consecutive_errors))),
+        ("webhook_usage.last_error", |record| of_usage(record, |usage| json!(usage.last_error))),
+        ("webhook_usage.registered", |record| json!(time(record.registered_ms))),
+        ("webhook_usage.registered_associate_id", |record| json!(record.registered_by)),
+        ("webhook_usage.updated", |record| of_usage(record, |usage| json!(time(usage.updated_ms)))),
+        ("webhook_usage.updated_associate_id", |_| json!(0)),
+        ("webhook_usage.updatedCount", |record| of_usage(record, |usage| json!(usage.total_calls))),
+    ],
+};
+
+const WEBHOOK: Table = Table {
+    entity: "webhook",
+    has_row: |_| true,
+    columns: &[
+        ("webhook.webhook_id", |record| json!(record.id)),
+        ("webhook.name", |record| json!(record.name)),
+        ("webhook.events", |record| json!(record.events.join(","))),
+        ("webhook.target_url", |record| json!(record.target_url)),
+        ("webhook.type", |record| json!(record.kind)),
+        ("webhook.state", |record| json!(record.state.number())),
+        ("webhook.registered", |record| json!(time(record.registered_ms))),
+        ("webhook.registered_associate_id", |record| json!(record.registered_by)),
+        ("webhook.updated", |record| json!(time(record.updated_ms))),
+        ("webhook.updated_associate_id", |record| json!(record.updated_by)),
+        ("webhook.errors_email", |record| json!(record.error_emails.first().cloned().unwrap_or_default())),
+    ],
+};
+
+const ACTIVITY: Table = Table {
+    entity: "webhook",
+    has_row: |_| true,
+    columns: &[
+        ("webhookId", |record| json!(record.id)),
+        ("name", |record| json!(record.name)),
+        ("events", |record| json!(record.events.join(","))),
+        ("targetUrl", |record| json!(record.target_url)),
+        ("type", |record| json!(record.kind)),
+        ("eventCount", |record| json!(record.events.len())),
+        ("webhookUsage/totalCalls", |record| of_usage(record, |usage| json!(usage.total_calls))),
+        ("webhookUsage/totalErrors", |record| of_usage(record, |usage| json!(usage.total_errors))),
+        ("webhookUsage/consecutiveErrors", |record| of_usage(record, |usage| json!(usage.consecutive_errors))),
+        ("webhookUsage/lastError", |record| of_usage(record, |usage| json!(usage.last_error))),
+        ("webhookUsage/lastEvent", |record| {
+            of_usage(record, |usage| if usage.updated_ms == 0 { Value::Null } else { json!(time(usage.updated_ms)) })
+        }),
+        ("webhookUsage/status", |record| json!(record.state.number())),
+    ],
+};
+
+/// A value of a record's counters, which are all zero where it has none.
+fn of_usage(record: &WebhookRecord, value: fn(&UsageRecord) -> Value) -> Value {
+    record.usage.as_ref().map_or_else(|| value(&UsageRecord::default()), value)
+}
+
 pub(crate) fn dynamic(site: &Site, caller: Caller, request: &Request, link: &str) -> Response {
     let select = list(&request.parameter("$select").unwrap_or_default());
-    let Some(table) =
+    let Some(named) =
         select.first().and_then(|column| column.split_once('.')).map(|(table, _)| table.to_ascii_lowercase())
     else {
         return Response::error(400, "ArgumentException", "$select names no column of a table");
     };
-    let row: fn(&WebhookRecord) -> Option<Map> = match table.as_str() {
-        "webhook_usage" => usage_row,
-        "webhook" => webhook_row,
+    let table = match named.as_str() {
+        "webhook_usage" => &WEBHOOK_USAGE,
+        "webhook" => &WEBHOOK,
         _ => {
             return Response::error(
                 400,
                 "ArgumentException",
-                &format!("The table {table} is not available in the dynamic archive"),
+                &format!("The table {named} is not available in the dynamic archive"),
             );
         }
     };
-    answer(site, caller, request, link, &table, &select, row)
+    answer(site, caller, request, link, table, &select)
 }
 
 pub(crate) fn webhooks(site: &Site, caller: Caller, request: &Request, link: &str) -> Response {
@@ -41,39 +138,23 @@ pub(crate) fn webhooks(site: &Site, caller: Caller, request: &Request, link: &st
         );
     }
     let select = list(&request.parameter("$select").unwrap_or_default());
-    answer(site, caller, request, link, "webhook", &select, activity_row)
+    answer(site, caller, request, link, &ACTIVITY, &select)
 }
 
 fn list(text: &str) -> Vec<String> {
     text.split(',').map(str::trim).filter(|name| !name.is_empty()).map(str::to_owned).collect()
 }
 
-/// A column's name, as one compares it.
-fn plain(name: &str) -> String {
-    name.to_ascii_lowercase()
-}
-
-fn answer(
-    site: &Site,
-    caller: Caller,
-    request: &Request,
-    link: &str,
-    entity: &str,
-    select: &[String],
-    row: fn(&WebhookRecord) -> Option<Map>,
-) -> Response {
+fn answer(site: &Site, caller: Caller, request: &Request, link: &str, table: &Table, select: &[String]) -> Response {
+    let invalid = |reason: String| Response::error(400, "ArgumentException", &format!("Invalid $filter: {reason}"));
     let condition =
         match request.parameter("$filter").filter(|text| !text.trim().is_empty()).map(|text| filter::parse(&text)) {
             None => None,
             Some(Ok(condition)) => Some(condition),
-            Some(Err(reason)) => {
-                return Response::error(400, "ArgumentException", &format!("Invalid $filter: {reason}"));
-            }
+            Some(Err(reason)) => return invalid(reason),
         };
-    let blank = row(&WebhookRecord { usage: Some(crate::store::UsageRecord::default()), ..WebhookRecord::default() })
-        .unwrap_or_default();
     for column in select {
-        if !blank.keys().any(|known| plain(known) == plain(column)) {
+        if table.column(column).is_none() {
             return Response::error(
                 400,
                 "ArgumentException",
@@ -82,27 +163,28 @@ fn answer(
         }
     }
     let visible = |record: &&WebhookRecord| {
-        site.quirks.on_site || !site.quirks.archive_own_only || record.application == caller.application
+        (table.has_row)(record)
+            && (site.quirks.on_site || !site.quirks.archive_own_only || record.application == caller.application)
     };
-    let mut rows: Vec<Map> = Vec::new();
+    let mut rows: Vec<&WebhookRecord> = Vec::new();
     for record in site.webhooks.values().filter(visible) {
-        let Some(columns) = row(record) else { continue };
-        match fulfils(condition.as_ref(), &columns) {
-            Ok(true) => rows.push(columns),
+        let fulfils = condition
+            .as_ref()
+            .map_or(Ok(true), |condition| condition.holds(&|name| table.column(name).map(|value| value(record))));
+        match fulfils {
+            Ok(true) => rows.push(record),
             Ok(false) => {}
-            Err(reason) => return Response::error(400, "ArgumentException", &format!("Invalid $filter: {reason}")),
+            Err(reason) => return invalid(reason),
         }
     }
-    order(&mut rows, &request.parameter("$orderBy").unwrap_or_default());
+    order(&mut rows, table, &request.parameter("$orderBy").unwrap_or_default());
     let number = |name: &str| request.parameter(name).and_then(|text| text.trim().parse::<usize>().ok());
     let limit = site.quirks.page_limit.unwrap_or(LIMIT);
     let top = number("$top");
     let skip = number("$skip").unwrap_or(0);
     let count = top.map_or(limit, |top| top.min(limit));
-    let total = rows.len();
-    let has_more = top.is_none() && skip + count < total;
-    let value: Vec<Value> =
-        rows.into_iter().skip(skip).take(count).map(|columns| shown(&columns, select, entity)).collect();
+    let has_more = top.is_none() && skip + count < rows.len();
+    let value: Vec<Value> = rows.into_iter().skip(skip).take(count).map(|record| table.shown(record, select)).collect();
     let next = has_more.then(|| format!("{link}&$skip={}", skip + count));
     Response::json(
         200,
@@ -110,94 +192,37 @@ fn answer(
     )
 }
 
-fn fulfils(condition: Option<&Condition>, columns: &Map) -> Result<bool, String> {
-    let Some(condition) = condition else { return Ok(true) };
-    condition.holds(&|name| columns.iter().find(|(known, _)| plain(known) == plain(name)).map(|(_, value)| value))
-}
-
-fn order(rows: &mut [Map], by: &str) {
+/// Orders by columns, the first named the most important; a column that there is not orders nothing.
+fn order(rows: &mut [&WebhookRecord], table: &Table, by: &str) {
     for part in by.split(',').rev().map(str::trim).filter(|part| !part.is_empty()) {
         let (column, direction) = part.split_once(' ').unwrap_or((part, "asc"));
-        let key = |columns: &Map| {
-            columns.iter().find(|(known, _)| plain(known) == plain(column)).map(|(_, value)| value.clone())
+        let Some(value) = table.column(column) else { continue };
+        let descending = direction.trim().eq_ignore_ascii_case("desc");
+        rows.sort_by_cached_key(|record| Key { value: value(record), descending });
+    }
+}
+
+/// A value to order by: numbers by size, all else as text.
+#[derive(Debug, PartialEq)]
+struct Key {
+    value: Value,
+    descending: bool,
+}
+
+impl Eq for Key {}
+
+impl PartialOrd for Key {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for Key {
+    fn cmp(&self, other: &Self) -> Ordering {
+        let order = match (&self.value, &other.value) {
+            (Value::Number(a), Value::Number(b)) => a.as_f64().partial_cmp(&b.as_f64()).unwrap_or(Ordering::Equal),
+            (a, b) => a.to_string().cmp(&b.to_string()),
         };
-        rows.sort_by(|a, b| {
-            let order = match (key(a), key(b)) {
-                (Some(Value::Number(a)), Some(Value::Number(b))) => {
-                    a.as_f64().partial_cmp(&b.as_f64()).unwrap_or(std::cmp::Ordering::Equal)
-                }
-                (a, b) => a.map(|a| a.to_string()).cmp(&b.map(|b| b.to_string())),
-            };
-            if direction.trim().eq_ignore_ascii_case("desc") { order.reverse() } else { order }
-        });
+        if self.descending { order.reverse() } else { order }
     }
-}
-
-/// A row as the documented samples have it: the key as text, empty columns left out.
-fn shown(columns: &Map, select: &[String], entity: &str) -> Value {
-    let key = columns.values().next().cloned().unwrap_or(Value::Null);
-    let mut row = Map::new();
-    row.insert("PrimaryKey".to_owned(), json!(key.to_string()));
-    row.insert("EntityName".to_owned(), json!(entity));
-    for name in select {
-        let value = columns.iter().find(|(known, _)| plain(known) == plain(name)).map(|(_, value)| value);
-        if let Some(value) = value.filter(|value| !value.is_null() && value.as_str() != Some("")) {
-            row.insert(name.clone(), value.clone());
-        }
-    }
-    Value::Object(row)
-}
-
-fn map(pairs: Vec<(&str, Value)>) -> Map {
-    pairs.into_iter().map(|(name, value)| (name.to_owned(), value)).collect()
-}
-
-fn usage_row(record: &WebhookRecord) -> Option<Map> {
-    let usage = record.usage.as_ref()?;
-    Some(map(vec![
-        ("webhook_usage.webhook_usage_id", json!(record.id)),
-        ("webhook_usage.total_calls", json!(usage.total_calls)),
-        ("webhook_usage.total_errors", json!(usage.total_errors)),
-        ("webhook_usage.consecutive_errors", json!(usage.consecutive_errors)),
-        ("webhook_usage.last_error", json!(usage.last_error)),
-        ("webhook_usage.registered", json!(time(record.registered_ms))),
-        ("webhook_usage.registered_associate_id", json!(record.registered_by)),
-        ("webhook_usage.updated", json!(time(usage.updated_ms))),
-        ("webhook_usage.updated_associate_id", json!(0)),
-        ("webhook_usage.updatedCount", json!(usage.total_calls)),
-    ]))
-}
-
-fn webhook_row(record: &WebhookRecord) -> Option<Map> {
-    Some(map(vec![
-        ("webhook.webhook_id", json!(record.id)),
-        ("webhook.name", json!(record.name)),
-        ("webhook.events", json!(record.events.join(","))),
-        ("webhook.target_url", json!(record.target_url)),
-        ("webhook.type", json!(record.kind)),
-        ("webhook.state", json!(record.state.number())),
-        ("webhook.registered", json!(time(record.registered_ms))),
-        ("webhook.registered_associate_id", json!(record.registered_by)),
-        ("webhook.updated", json!(time(record.updated_ms))),
-        ("webhook.updated_associate_id", json!(record.updated_by)),
-        ("webhook.errors_email", json!(record.error_emails.first().cloned().unwrap_or_default())),
-    ]))
-}
-
-fn activity_row(record: &WebhookRecord) -> Option<Map> {
-    let usage = record.usage.clone().unwrap_or_default();
-    Some(map(vec![
-        ("webhookId", json!(record.id)),
-        ("name", json!(record.name)),
-        ("events", json!(record.events.join(","))),
-        ("targetUrl", json!(record.target_url)),
-        ("type", json!(record.kind)),
-        ("eventCount", json!(record.events.len())),
-        ("webhookUsage/totalCalls", json!(usage.total_calls)),
-        ("webhookUsage/totalErrors", json!(usage.total_errors)),
-        ("webhookUsage/consecutiveErrors", json!(usage.consecutive_errors)),
-        ("webhookUsage/lastError", json!(usage.last_error)),
-        ("webhookUsage/lastEvent", if usage.updated_ms == 0 { Value::Null } else { json!(time(usage.updated_ms)) }),
-        ("webhookUsage/status", json!(record.state.number())),
-    ]))
 }

@@ -1,22 +1,42 @@
 //! Runs every check over a snapshot. A check whose sources were not seen says "unknown, because …" and is not run at
 //! all; one that ran on partial sources and found nothing says the same instead of "fine".
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, btree_map};
 
 use crate::diagnosis::check::{Bearing, Check, Judgement, Run};
 use crate::diagnosis::checks;
-use crate::diagnosis::facts::{Case, CaseUsage, Facts};
+use crate::diagnosis::facts::{self, Case, CaseUsage, Facts};
 use crate::diagnosis::finding::{Finding, Outcome, Record};
 use crate::diagnosis::group::{self, Group};
 use crate::diagnosis::verdict::{Verdict, VerdictKind};
-use crate::model::WebhookId;
+use crate::model::{Webhook, WebhookId};
 use crate::snapshot::{Gap, GapReason, Snapshot, Source};
+
+/// The checks that looked and found all well. Most checks of most webhooks do, so that each is one bit.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Passed(u64);
+
+const _: () = assert!(checks::ALL.len() <= u64::BITS as usize, "a check is one bit of `Passed`");
+
+impl Passed {
+    fn add(&mut self, index: usize) {
+        self.0 |= 1 << index;
+    }
+
+    const fn has(self, index: usize) -> bool {
+        self.0 & (1 << index) != 0
+    }
+}
 
 /// What was found about one webhook.
 #[derive(Debug, Clone, PartialEq)]
 pub struct WebhookDiagnosis {
-    /// One finding or more from every check that applies, in the order of the guide.
-    pub findings: Vec<Finding>,
+    /// The webhook.
+    pub webhook: WebhookId,
+    /// One finding or more from every check that applies and did not simply find all well, in the order of the guide.
+    pub notable: Vec<Finding>,
+    /// The checks that found all well.
+    pub passed: Passed,
     /// The word for it.
     pub verdict: Verdict,
 }
@@ -24,7 +44,23 @@ pub struct WebhookDiagnosis {
 impl WebhookDiagnosis {
     /// The finding that decides the verdict.
     pub fn deciding(&self) -> Option<&Finding> {
-        self.verdict.decided_by.and_then(|index| self.findings.get(index))
+        self.verdict.decided_by.and_then(|index| self.notable.get(index))
+    }
+
+    /// One finding or more from every check that applies, those that found all well among them, in the order of the
+    /// guide.
+    pub fn findings(&self) -> Vec<Finding> {
+        let mut notable = self.notable.iter().peekable();
+        let mut all = Vec::new();
+        for (index, check) in checks::ALL.iter().enumerate() {
+            while let Some(finding) = notable.next_if(|finding| finding.check == check.id) {
+                all.push(finding.clone());
+            }
+            if self.passed.has(index) {
+                all.push(Finding::pass(check.id, Record::Webhook(self.webhook)));
+            }
+        }
+        all
     }
 }
 
@@ -62,70 +98,123 @@ pub struct Diagnosis {
     pub summary: Summary,
 }
 
-/// Runs every check. Total: any snapshot has a diagnosis.
-pub fn diagnose(facts: &Facts<'_>) -> Diagnosis {
-    let mut tenant = Vec::new();
+/// An examination that is carried out in small steps, so that whoever waits for one of very many webhooks can do
+/// something else in between. Total: any snapshot has a diagnosis.
+#[derive(Debug)]
+pub struct Examining<'s> {
+    facts: Facts<'s>,
+    to_join: btree_map::IntoValues<WebhookId, &'s Webhook>,
+    webhooks: BTreeMap<WebhookId, WebhookDiagnosis>,
+    summary: Summary,
+}
+
+impl<'s> Examining<'s> {
+    /// An examination before its first step.
+    pub fn new(snapshot: &'s Snapshot) -> Self {
+        Self {
+            facts: Facts::without_webhooks(snapshot),
+            to_join: facts::webhooks(snapshot).into_values(),
+            webhooks: BTreeMap::new(),
+            summary: Summary::default(),
+        }
+    }
+
+    /// Takes the next step, which is about one webhook; whether there was one to take. All webhooks are joined with what
+    /// is known of them before the first is judged, because checks look at siblings.
+    pub fn step(&mut self) -> bool {
+        if let Some(webhook) = self.to_join.next() {
+            self.facts.add(webhook);
+            return true;
+        }
+        let Some(case) = self.facts.cases.get(self.summary.total) else { return false };
+        let diagnosis = examine(&self.facts, case);
+        *self.summary.verdicts.entry(diagnosis.verdict.kind).or_default() += 1;
+        self.summary.total += 1;
+        self.webhooks.insert(case.webhook.id, diagnosis);
+        true
+    }
+
+    /// Takes the steps that are left and gives every webhook with what is known of it, and all that was found.
+    pub fn finish(mut self) -> (Vec<Case>, Diagnosis) {
+        while self.step() {}
+        let Self { facts, to_join: _, webhooks, summary } = self;
+        let tenant = examine_tenant(&facts);
+        let groups = group::groups(&facts, &webhooks);
+        (facts.cases, Diagnosis { tenant, webhooks, groups, summary })
+    }
+}
+
+fn examine_tenant(facts: &Facts<'_>) -> Vec<Finding> {
+    let mut findings = Vec::new();
     for check in checks::ALL {
         if let Run::Tenant(run) = check.run {
             let blind = check.inspects.iter().find_map(|source| unseen(facts.snapshot, *source));
             let partial = check.inspects.iter().find_map(|source| facts.snapshot.gap(*source));
-            tenant.extend(judged(check, Record::Tenant, blind, partial, || run(facts)));
-        }
-    }
-    let mut webhooks = BTreeMap::new();
-    let mut summary = Summary::default();
-    for case in &facts.cases {
-        let findings = examine(facts, case);
-        let verdict = decide(&findings);
-        *summary.verdicts.entry(verdict.kind).or_default() += 1;
-        summary.total += 1;
-        webhooks.insert(case.webhook.id, WebhookDiagnosis { findings, verdict });
-    }
-    let groups = group::groups(facts, &webhooks);
-    Diagnosis { tenant, webhooks, groups, summary }
-}
-
-fn examine(facts: &Facts<'_>, case: &Case) -> Vec<Finding> {
-    let record = Record::Webhook(case.webhook.id);
-    let mut findings = Vec::new();
-    for check in checks::ALL {
-        if let Run::Webhook(run) = check.run {
-            let blind = check.inspects.iter().find_map(|source| unseen_of(facts.snapshot, case, *source));
-            let partial = check.inspects.iter().find_map(|source| partial_of(facts.snapshot, *source));
-            findings.extend(judged(check, record, blind, partial, || run(facts, case)));
+            match judged(check, Record::Tenant, blind, partial, || run(facts)) {
+                Judged::Notable(found) => findings.extend(found),
+                Judged::Passed => findings.push(Finding::pass(check.id, Record::Tenant)),
+                Judged::DoesNotApply => {}
+            }
         }
     }
     findings
 }
 
-/// Turns a judgement into findings; `blind` keeps the check from running, `partial` keeps it from saying "fine".
+fn examine(facts: &Facts<'_>, case: &Case) -> WebhookDiagnosis {
+    let webhook = case.webhook.id;
+    let record = Record::Webhook(webhook);
+    let mut notable = Vec::new();
+    let mut passed = Passed::default();
+    for (index, check) in checks::ALL.iter().enumerate() {
+        if let Run::Webhook(run) = check.run {
+            let blind = check.inspects.iter().find_map(|source| unseen_of(facts.snapshot, case, *source));
+            let partial = check.inspects.iter().find_map(|source| partial_of(facts.snapshot, *source));
+            match judged(check, record, blind, partial, || run(facts, case)) {
+                Judged::Notable(found) => notable.extend(found),
+                Judged::Passed => passed.add(index),
+                Judged::DoesNotApply => {}
+            }
+        }
+    }
+    let verdict = decide(&notable);
+    WebhookDiagnosis { webhook, notable, passed, verdict }
+}
+
+/// A judgement with "could not look" told as a finding.
+enum Judged {
+    Notable(Vec<Finding>),
+    Passed,
+    DoesNotApply,
+}
+
+/// Judges; `blind` keeps the check from running, `partial` keeps it from saying "fine".
 fn judged(
     check: &Check,
     record: Record,
     blind: Option<&Gap>,
     partial: Option<&Gap>,
     run: impl FnOnce() -> Judgement,
-) -> Vec<Finding> {
+) -> Judged {
     let unknown = |gap: Gap| {
         let mut finding = Finding::new(check.id, Outcome::Unknown, record, "finding-unknown")
             .with("source", crate::text::Arg::Term(format!("source-{}", gap.source.id()).into()));
         finding.args.push(("reason", crate::text::Arg::Said(Box::new(gap.reason.message()))));
         finding.gap = Some(gap);
-        vec![finding]
+        Judged::Notable(vec![finding])
     };
     match blind {
         // An environment without this source leaves the question without sense rather than without an answer.
-        Some(gap) if gap.reason == GapReason::NotAsked => return Vec::new(),
+        Some(gap) if gap.reason == GapReason::NotAsked => return Judged::DoesNotApply,
         Some(gap) => return unknown(gap.clone()),
         None => {}
     }
     match run() {
-        Judgement::Found(findings) => findings,
+        Judgement::Found(findings) => Judged::Notable(findings),
         Judgement::CannotSay(gap) => unknown(gap),
-        Judgement::DoesNotApply => Vec::new(),
+        Judgement::DoesNotApply => Judged::DoesNotApply,
         Judgement::Clear => match partial {
             Some(gap) => unknown(gap.clone()),
-            None => vec![Finding::new(check.id, Outcome::Pass, record, "finding-pass")],
+            None => Judged::Passed,
         },
     }
 }
@@ -205,9 +294,7 @@ pub struct Examination {
 impl Examination {
     /// Examines a snapshot.
     pub fn of(snapshot: Snapshot) -> Self {
-        let facts = Facts::new(&snapshot);
-        let diagnosis = diagnose(&facts);
-        let cases = facts.into_cases();
+        let (cases, diagnosis) = Examining::new(&snapshot).finish();
         Self { snapshot, cases, diagnosis }
     }
 
@@ -218,8 +305,8 @@ impl Examination {
             let outline = |finding: &Finding| (finding.check, finding.outcome, finding.cause);
             let tenant: Vec<_> = examination.diagnosis.tenant.iter().map(outline).collect();
             let webhooks = examination.diagnosis.webhooks.values();
-            let webhooks: Vec<Vec<_>> =
-                webhooks.map(|diagnosis| diagnosis.findings.iter().map(outline).collect()).collect();
+            let webhooks: Vec<(Passed, Vec<_>)> =
+                webhooks.map(|diagnosis| (diagnosis.passed, diagnosis.notable.iter().map(outline).collect())).collect();
             (tenant, webhooks)
         };
         self.snapshot == seen && outlines(self) == outlines(other)

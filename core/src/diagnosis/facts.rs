@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use crate::diagnosis::Cause;
 use crate::diagnosis::last_error::{self, Reading};
-use crate::model::{Owner, Timestamp, Usage, Webhook, WebhookId, WebhookKind, WebhookState};
+use crate::model::{EventName, Owner, Timestamp, Usage, Webhook, WebhookId, WebhookKind, WebhookState};
 use crate::snapshot::{Gap, Observed, Snapshot};
 
 /// What is known of a webhook's calls.
@@ -150,24 +150,9 @@ pub struct Facts<'s> {
 }
 
 impl<'s> Facts<'s> {
-    /// Joins the sources of a snapshot.
-    pub fn new(snapshot: &'s Snapshot) -> Self {
-        let mut webhooks: BTreeMap<WebhookId, Webhook> = BTreeMap::new();
-        for webhook in snapshot.archive.seen().into_iter().flatten() {
-            webhooks.insert(webhook.id, webhook.clone());
-        }
-        for webhook in snapshot.list.seen().into_iter().flatten() {
-            webhooks.insert(webhook.id, webhook.clone());
-        }
-        let cases: Vec<Case> = webhooks
-            .into_values()
-            .map(|webhook| {
-                let usage = joined_usage(snapshot, &webhook);
-                let reading = usage.seen().and_then(|usage| usage.last_error.as_deref()).map(last_error::read);
-                Case { webhook, usage, reading }
-            })
-            .collect();
-        let mut facts = Self {
+    /// The facts of a snapshot before any webhook was added; [`webhooks`] gives those that are to be.
+    pub(super) fn without_webhooks(snapshot: &'s Snapshot) -> Self {
+        Self {
             snapshot,
             cases: Vec::new(),
             by_id: HashMap::new(),
@@ -177,47 +162,47 @@ impl<'s> Facts<'s> {
             failing: HashMap::new(),
             called_on: HashMap::new(),
             busiest_on: HashMap::new(),
-        };
-        for (index, case) in cases.iter().enumerate() {
-            facts.by_id.insert(case.webhook.id, index);
-            for event in &case.webhook.events {
-                if let Some(watched) = event.watched_webhook() {
-                    let entries = facts.watchers.entry(watched).or_default();
-                    if entries.last() != Some(&index) {
-                        entries.push(index);
-                    }
-                }
-            }
         }
-        facts.index_siblings(&cases);
-        facts.cases = cases;
-        facts
     }
 
-    fn index_siblings(&mut self, cases: &[Case]) {
-        for (index, case) in cases.iter().enumerate() {
-            let names = case.event_names();
-            let target = case.webhook.target.reveal();
-            let by_target_event =
-                if case.is_on() { &mut self.on_by_target_event } else { &mut self.off_by_target_event };
-            if !target.is_empty() {
-                for name in &names {
-                    by_target_event.entry((target.to_owned(), name.clone())).or_default().add(index);
-                }
+    /// Joins a webhook with its usage, reads its last error, and adds it to the indexes. Webhooks are added by id.
+    pub(super) fn add(&mut self, webhook: &Webhook) {
+        let index = self.cases.len();
+        let usage = joined_usage(self.snapshot, webhook);
+        let reading = usage.seen().and_then(|usage| usage.last_error.as_deref()).map(last_error::read);
+        let case = Case { webhook: webhook.clone(), usage, reading };
+        self.by_id.insert(webhook.id, index);
+        for watched in webhook.events.iter().filter_map(EventName::watched_webhook) {
+            let entries = self.watchers.entry(watched).or_default();
+            if entries.last() != Some(&index) {
+                entries.push(index);
             }
-            if let (true, Some(host), Some(cause)) = (case.is_failing(), case.webhook.target.host(), case.cause()) {
-                self.failing.entry((host, cause)).or_default().add(index);
+        }
+        self.index_siblings(index, &case);
+        self.cases.push(case);
+    }
+
+    fn index_siblings(&mut self, index: usize, case: &Case) {
+        let names = case.event_names();
+        let target = case.webhook.target.reveal();
+        let by_target_event = if case.is_on() { &mut self.on_by_target_event } else { &mut self.off_by_target_event };
+        if !target.is_empty() {
+            for name in &names {
+                by_target_event.entry((target.to_owned(), name.clone())).or_default().add(index);
             }
-            if let (true, Some(at)) = (case.is_on(), case.last_called()) {
-                self.called_on.entry(names.clone()).or_default().add(at.as_millis(), index);
+        }
+        if let (true, Some(host), Some(cause)) = (case.is_failing(), case.webhook.target.host(), case.cause()) {
+            self.failing.entry((host, cause)).or_default().add(index);
+        }
+        if let (true, Some(per_day)) =
+            (case.is_on() && case.webhook.owner == Owner::Own, calls_per_day(self.snapshot, case))
+        {
+            for name in names.iter().filter(|name| name.ends_with(".changed")) {
+                self.busiest_on.entry(name.clone()).or_default().add(per_day, index);
             }
-            if let (true, Some(per_day)) =
-                (case.is_on() && case.webhook.owner == Owner::Own, calls_per_day(self.snapshot, case))
-            {
-                for name in names.iter().filter(|name| name.ends_with(".changed")) {
-                    self.busiest_on.entry(name.clone()).or_default().add(per_day, index);
-                }
-            }
+        }
+        if let (true, Some(at)) = (case.is_on(), case.last_called()) {
+            self.called_on.entry(names).or_default().add(at.as_millis(), index);
         }
     }
 
@@ -283,14 +268,16 @@ impl<'s> Facts<'s> {
         self.indexed(self.watchers.get(&id))
     }
 
-    /// The webhooks alone, in the order of their ids.
-    pub fn into_cases(self) -> Vec<Case> {
-        self.cases
-    }
-
     fn indexed<'a>(&'a self, indexes: Option<&'a Vec<usize>>) -> impl Iterator<Item = &'a Case> {
         indexes.into_iter().flatten().filter_map(|index| self.cases.get(*index))
     }
+}
+
+/// Every webhook that some source shows, by id. This application's own list says more than the archive.
+pub(super) fn webhooks(snapshot: &Snapshot) -> BTreeMap<WebhookId, &Webhook> {
+    let archive = snapshot.archive.seen().into_iter().flatten();
+    let list = snapshot.list.seen().into_iter().flatten();
+    archive.chain(list).map(|webhook| (webhook.id, webhook)).collect()
 }
 
 /// Calls a day, on average since the webhook was registered; `None` where either is not known.

@@ -172,6 +172,11 @@ impl Finding {
         }
     }
 
+    /// What a check says that looked and found all well.
+    pub fn pass(check: &'static str, record: Record) -> Self {
+        Self::new(check, Outcome::Pass, record, "finding-pass")
+    }
+
     /// The same with one more fact.
     #[must_use]
     pub fn with(mut self, name: &'static str, arg: impl Into<Arg>) -> Self {

@@ -218,7 +218,7 @@ impl Scene {
     pub(crate) fn of(self, check: &str) -> Option<Outcome> {
         let examination = self.examination();
         let diagnosis = examination.diagnosis.webhooks.get(&WebhookId(1))?;
-        diagnosis.findings.iter().find(|finding| finding.check == check).map(|finding| finding.outcome)
+        diagnosis.findings().iter().find(|finding| finding.check == check).map(|finding| finding.outcome)
     }
 
     /// How a check of the tenant came out.

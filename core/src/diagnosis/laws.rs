@@ -9,13 +9,13 @@ use crate::diagnosis::check::{Bearing, Check, Run};
 use crate::diagnosis::finding::{Finding, Outcome, Record};
 use crate::diagnosis::fixture::{Scene, days_ago, usage, webhook};
 use crate::diagnosis::verdict::VerdictKind;
-use crate::diagnosis::{Cause, Examination, checks};
+use crate::diagnosis::{Cause, Examination, WebhookDiagnosis, checks};
 use crate::model::{Target, Timestamp, WebhookId, WebhookState};
 use crate::snapshot::{GapReason, Observed, Source};
 use crate::text::{Catalog, PlainEnglish};
 
 fn all_findings(examination: &Examination) -> Vec<Finding> {
-    let of_webhooks = examination.diagnosis.webhooks.values().flat_map(|diagnosis| diagnosis.findings.clone());
+    let of_webhooks = examination.diagnosis.webhooks.values().flat_map(WebhookDiagnosis::findings);
     examination.diagnosis.tenant.iter().cloned().chain(of_webhooks).collect()
 }
 
@@ -89,7 +89,7 @@ fn without_counters_exactly_the_checks_that_inspect_them_are_unknown() {
     let unknown = |examination: &Examination| -> BTreeSet<&'static str> {
         let diagnosis = examination.diagnosis.webhooks.get(&WebhookId(1)).expect("webhook 1");
         diagnosis
-            .findings
+            .notable
             .iter()
             .filter(|finding| finding.outcome == Outcome::Unknown)
             .map(|finding| finding.check)
@@ -150,7 +150,7 @@ fn every_check_speaks_at_most_once_about_a_webhook_and_the_summary_counts_all() 
     let examination = crowd().examination();
     for diagnosis in examination.diagnosis.webhooks.values() {
         let mut seen = BTreeSet::new();
-        assert!(diagnosis.findings.iter().all(|finding| seen.insert(finding.check)));
+        assert!(diagnosis.findings().iter().all(|finding| seen.insert(finding.check)));
     }
     let counted: usize = examination.diagnosis.summary.verdicts.values().sum();
     assert_eq!(counted, examination.cases.len());
@@ -321,7 +321,7 @@ fn webhooks_that_fail_alike_are_counted() {
     });
     let examination = scene.examination();
     let diagnosis = examination.diagnosis.webhooks.get(&WebhookId(1)).expect("webhook 1");
-    let finding = diagnosis.findings.iter().find(|finding| finding.check == "host-failing").expect("a finding");
+    let finding = diagnosis.notable.iter().find(|finding| finding.check == "host-failing").expect("a finding");
     assert!(finding.args.contains(&("count", crate::text::Arg::Number(4))), "{:?}", finding.args);
     assert_eq!(
         examination.diagnosis.groups.first().map(|group| group.webhooks.len()),
@@ -404,7 +404,7 @@ fn a_webhook_that_only_the_archive_shows_is_judged_and_offers_no_action() {
     let diagnosis = examination.diagnosis.webhooks.get(&WebhookId(90)).expect("webhook 90");
     assert_eq!(diagnosis.verdict.cause, Some(Cause::ConnectionRefused));
     let steps: Vec<&str> =
-        diagnosis.findings.iter().flat_map(|finding| finding.remedies.iter().map(|remedy| remedy.id)).collect();
+        diagnosis.notable.iter().flat_map(|finding| finding.remedies.iter().map(|remedy| remedy.id)).collect();
     assert!(steps.contains(&"remedy-other-owner") && !steps.contains(&"remedy-test-then-restart"), "{steps:?}");
     assert_eq!(webhook(1).owner, crate::model::Owner::Own);
 }
@@ -453,7 +453,7 @@ proptest! {
         // "Healthy" is said only where every check that bears on deliveries could look.
         let diagnosis = &examination.diagnosis.webhooks[&WebhookId(1)];
         if diagnosis.verdict.kind == VerdictKind::Healthy {
-            for finding in &diagnosis.findings {
+            for finding in &diagnosis.findings() {
                 let bears = checks::by_id(finding.check).is_some_and(|check| matches!(check.bearing, Bearing::Delivery(_)));
                 prop_assert!(!bears || matches!(finding.outcome, Outcome::Pass | Outcome::Info), "{}", finding.check);
             }

@@ -1,8 +1,8 @@
 //! Which words a check chooses in which situation, and where exactly its borders are.
 
-use crate::diagnosis::Cause;
 use crate::diagnosis::finding::{Finding, Outcome};
 use crate::diagnosis::fixture::{NOW, Scene, days_ago, tony};
+use crate::diagnosis::{Cause, WebhookDiagnosis};
 use crate::model::usage::{LastCalled, LastCalledSource};
 use crate::model::{Associate, AssociateId, AssociateKind, Target, Timestamp, WebhookId, WebhookKind, WebhookState};
 use crate::snapshot::{GapReason, Source};
@@ -10,7 +10,7 @@ use crate::text::Arg;
 
 fn finding(scene: Scene, check: &str) -> Finding {
     let examination = scene.examination();
-    let of_webhook = examination.diagnosis.webhooks.get(&WebhookId(1)).map(|diagnosis| diagnosis.findings.clone());
+    let of_webhook = examination.diagnosis.webhooks.get(&WebhookId(1)).map(WebhookDiagnosis::findings);
     let all = of_webhook.unwrap_or_default().into_iter().chain(examination.diagnosis.tenant.clone());
     all.into_iter().find(|finding| finding.check == check).expect("a finding of that check")
 }

@@ -123,7 +123,7 @@ fn webhooks(examination: &Examination, scope: Scope, catalog: &Catalog) -> Vec<W
             },
             verdict: diagnosis.verdict.kind.id(),
             cause: diagnosis.verdict.cause.map(|cause| cause.id()),
-            findings: entries(&diagnosis.findings, catalog),
+            findings: entries(&diagnosis.findings(), catalog),
         })
     };
     examination.cases.iter().filter(|case| scope.includes(case.webhook.id)).filter_map(entry).collect()
