@@ -161,7 +161,8 @@ fn draw_row(row: Row, position: usize, href: impl Fn(WebhookId) -> String) -> im
         (Some(_), None) => "?".to_owned(),
     };
     let changed = match (row.updated, &row.updated_by) {
-        (Some(updated), Some(by)) if !by.is_empty() => format!("{by}, {}", i18n::date(updated)),
+        // The date first: a long name may be cut off.
+        (Some(updated), Some(by)) if !by.is_empty() => format!("{}, {by}", i18n::date(updated)),
         (Some(updated), _) => i18n::date(updated),
         (None, _) => "?".to_owned(),
     };
