@@ -7,7 +7,8 @@ use std::rc::Rc;
 
 use doctor_core::address::ApiRoot;
 use doctor_core::kept::{Kept, KeptAnswer};
-use doctor_core::query::Query;
+use doctor_core::model::WebhookId;
+use doctor_core::query::{self, Query};
 use doctor_core::snapshot::{Gap, GapReason, Source};
 use doctor_core::token::Token;
 use doctor_core::wire;
@@ -37,6 +38,9 @@ pub struct Answer {
     /// The pause that the tenant asks for, in milliseconds.
     pub retry_after: Option<u32>,
 }
+
+/// A webhook as the tenant sent it. It may hold a secret, so it is neither printed nor shown nor kept: it is only sent back.
+pub struct Definition(String);
 
 /// A request that the page made, for "copy as curl": everything but the token.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -128,15 +132,36 @@ impl Client {
         self.moved.get()
     }
 
-    /// Asks, and asks again where the tenant is busy (429) or stumbles (502, 503, 504, no answer).
+    /// Asks, and asks again where the tenant is busy (429) or stumbles (502, 503, 504, no answer) and the question may be
+    /// repeated.
     ///
     /// # Errors
     /// A [`Gap`] says why there is no success: the status, or why no answer came.
     pub async fn ask(&self, query: &Query) -> Result<Answer, Gap> {
+        self.ask_with(query, query.body.as_deref()).await
+    }
+
+    /// Reads a webhook as it is, secret and custom headers included, to send it back.
+    ///
+    /// # Errors
+    /// As for [`Client::ask`].
+    pub async fn definition(&self, id: WebhookId) -> Result<Definition, Gap> {
+        self.ask(&query::webhook(id)).await.map(|answer| Definition(answer.body))
+    }
+
+    /// Has a webhook's receiver tested.
+    ///
+    /// # Errors
+    /// As for [`Client::ask`].
+    pub async fn test(&self, definition: &Definition) -> Result<Answer, Gap> {
+        self.ask_with(&query::test(), Some(&definition.0)).await
+    }
+
+    async fn ask_with(&self, query: &Query, body: Option<&str>) -> Result<Answer, Gap> {
         let mut attempt = 1;
         loop {
             let started = clock::now();
-            let outcome = self.send(query).await;
+            let outcome = self.send(query, body).await;
             self.requests.borrow_mut().push(RequestRecord {
                 query: query.clone(),
                 api: self.api().as_str().to_owned(),
@@ -196,13 +221,13 @@ impl Client {
         }
     }
 
-    async fn send(&self, query: &Query) -> Result<Answer, GapReason> {
+    async fn send(&self, query: &Query, body: Option<&str>) -> Result<Answer, GapReason> {
         match &self.channel {
             Channel::Http { api, token } => {
                 let request = request(&format!("{}{}", api.as_str(), query.path), query.method)
                     .header("Authorization", &token.authorization())
                     .header("Accept", "application/json");
-                fetch(request, query.body.as_deref().map(|body| (body, "application/json"))).await
+                fetch(request, body.map(|body| (body, "application/json"))).await
             }
             Channel::Kept { answers, .. } => match answers.answer(query) {
                 Some(KeptAnswer { status, content_type, body }) => Ok(Answer {
@@ -219,9 +244,8 @@ impl Client {
                     ("Authorization".to_owned(), "Bearer 8A:Cust12345.demo".to_owned()),
                     ("Content-Type".to_owned(), "application/json".to_owned()),
                 ];
-                let answer =
-                    demo::ask(query.method, &format!("{prefix}{}", query.path), &headers, query.body.as_deref())
-                        .map_err(|_| GapReason::Malformed)?;
+                let answer = demo::ask(query.method, &format!("{prefix}{}", query.path), &headers, body)
+                    .map_err(|_| GapReason::Malformed)?;
                 TimeoutFuture::new(answer.delay_ms).await;
                 let header = |name: &str| {
                     answer

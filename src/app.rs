@@ -8,6 +8,7 @@ use crate::connection::provide_connection;
 use crate::i18n::{self, provide_language};
 use crate::navigation::{provide_navigation, use_route};
 use crate::pages;
+use crate::repairs::provide_repairs;
 use crate::session::provide_session;
 use crate::theme::provide_theme;
 
@@ -20,6 +21,7 @@ pub fn App() -> impl IntoView {
     provide_navigation();
     provide_language();
     provide_session();
+    provide_repairs();
     let route = use_route();
     // A change of the list's query is no change of page: what the user is typing in must stay.
     let page = Memo::new(move |_| route.with(Page::of));

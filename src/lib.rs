@@ -20,6 +20,7 @@ pub mod i18n;
 pub mod kept;
 pub mod navigation;
 pub mod pages;
+pub mod repairs;
 pub mod session;
 pub mod sign_in;
 pub mod theme;

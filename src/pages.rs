@@ -6,6 +6,7 @@ pub mod diagnosis;
 pub mod export;
 pub mod not_found;
 pub mod palette;
+pub mod repair;
 pub mod shell;
 pub mod shortcuts;
 pub mod signature;

@@ -3,6 +3,7 @@
 
 mod live;
 mod recent;
+mod repair;
 mod tab;
 mod usage;
 
@@ -30,6 +31,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 pub use self::recent::Recent;
+pub use self::repair::TestFirst;
 pub use crate::api::RequestRecord;
 use crate::api::{Channel, Client, ask_openly};
 use crate::collect::{self, Growing};
@@ -385,13 +387,8 @@ impl Session {
     /// # Errors
     /// The gap that says why they could not be read.
     pub async fn counters_of(&self, ids: &[WebhookId]) -> Result<BTreeMap<WebhookId, Usage>, Gap> {
-        let client = self.with_secrets(|secrets| secrets.client.borrow().clone()).flatten();
-        let client = client.ok_or_else(|| Gap::new(Source::Usage, GapReason::NotAsked))?;
-        let answer = client.ask(&query::usage_of(ids)).await.inspect_err(|gap| {
-            if gap.reason == GapReason::Unauthorized {
-                self.ask_again(gap.detail.clone());
-            }
-        })?;
+        let client = self.client()?;
+        let answer = client.ask(&query::usage_of(ids)).await.inspect_err(|gap| self.note_refusal(gap))?;
         let page = wire::archive(&answer.body).map_err(|_| Gap::new(Source::Usage, GapReason::Malformed))?;
         Ok(wire::usage_rows(&page).into_iter().collect())
     }

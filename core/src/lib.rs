@@ -9,7 +9,8 @@
 //!
 //! [`wire`] reads JSON as the tenant sends it, [`model`] is what we trust after that, a [`snapshot`] is all that was
 //! seen at one moment together with what could not be seen, [`diagnosis`] is a pure function of a snapshot, and
-//! [`list`] and [`report`] turn its outcome into what tables and files show. Prose is made last, by [`text`], from
+//! [`list`] and [`report`] turn its outcome into what tables and files show. [`repair`] says what a reader can change and what
+//! came of it. Prose is made last, by [`text`], from
 //! typed facts, so that it can be translated.
 
 #![forbid(unsafe_code)]
@@ -25,6 +26,7 @@ pub mod live;
 pub mod model;
 pub mod palette;
 pub mod query;
+pub mod repair;
 pub mod report;
 pub mod route;
 pub mod sign_in;

@@ -1,9 +1,10 @@
 //! The requests of the app as data: what is asked, of which source, and the same as a curl command. Paths are relative
 //! to a tenant's API root; the token is never part of a query.
 
+use serde_json::json;
 use url::form_urlencoded;
 
-use crate::model::WebhookId;
+use crate::model::{WebhookId, WebhookState};
 use crate::snapshot::Source;
 
 /// How many rows a page of an archive is asked for, as the vendor recommends.
@@ -104,6 +105,34 @@ pub fn agent_list() -> Query {
     }
 }
 
+/// One of this application's webhooks as it is now.
+pub fn webhook(id: WebhookId) -> Query {
+    Query::get(Source::List, format!("/v1/Webhook/{id}"))
+}
+
+/// Has SuperOffice send a test to a webhook's target and tell how the receiver answered. The body is the webhook as it
+/// was read, secret and custom headers included, so that the test is signed like a delivery; it is no part of the query,
+/// which is shown and copied. Not repeatable: each test is one more call of the receiver.
+pub fn test() -> Query {
+    Query { method: "POST", path: "/v1/Webhook/Test".to_owned(), body: None, source: Source::List, repeatable: false }
+}
+
+/// Changes the state of a webhook, and nothing else of it, if it still is what the reader saw: the `test` operation makes
+/// the tenant compare and set in one request and answer 409 where somebody was faster. Never sent twice.
+pub fn change_state(id: WebhookId, from: WebhookState, to: WebhookState) -> Query {
+    let operations = json!([
+        { "op": "test", "path": "/State", "value": from.name() },
+        { "op": "replace", "path": "/State", "value": to.name() },
+    ]);
+    Query {
+        method: "PATCH",
+        path: format!("/v1/Webhook/{id}"),
+        body: Some(operations.to_string()),
+        source: Source::List,
+        repeatable: false,
+    }
+}
+
 /// The last error of one webhook.
 pub fn last_error(id: WebhookId) -> Query {
     Query::get(Source::Usage, format!("/v1/Webhook/{id}/LastError"))
@@ -176,11 +205,26 @@ mod tests {
             webhook_table_page(None),
             activity_page(None),
             usage_of(&[WebhookId(1)]),
+            webhook(WebhookId(1)),
+            test(),
         ] {
             for word in ["secret", "headers", "application_token"] {
                 assert!(!query.path.to_lowercase().contains(word), "{}", query.path);
             }
         }
+    }
+
+    #[test]
+    fn a_change_compares_before_it_sets_and_is_never_sent_twice() {
+        let query = change_state(WebhookId(12), WebhookState::TooManyErrors, WebhookState::Active);
+        assert_eq!((query.method, query.path.as_str()), ("PATCH", "/v1/Webhook/12"));
+        assert!(!query.repeatable && !test().repeatable);
+        assert_eq!(
+            query.body.as_deref(),
+            Some(
+                r#"[{"op":"test","path":"/State","value":"TooManyErrors"},{"op":"replace","path":"/State","value":"Active"}]"#
+            )
+        );
     }
 
     #[test]

@@ -10,11 +10,12 @@ use unic_langid::LanguageIdentifier;
 use crate::model::Timestamp;
 
 /// The English texts, which every other language falls back to.
-const ENGLISH: [&str; 5] = [
+const ENGLISH: [&str; 6] = [
     include_str!("../messages/en/page.ftl"),
     include_str!("../messages/en/checks.ftl"),
     include_str!("../messages/en/definition.ftl"),
     include_str!("../messages/en/causes.ftl"),
+    include_str!("../messages/en/repair.ftl"),
     include_str!("../messages/en/report.ftl"),
 ];
 
@@ -243,16 +244,30 @@ fn split(id: &str) -> (&str, Option<&str>) {
 }
 
 /// Broken entries in a source are left out by Fluent; a test holds that ours has none.
-fn bundle(language: &str, sources: &[&str]) -> FluentBundle<FluentResource> {
-    let language: LanguageIdentifier = language.parse().unwrap_or_default();
+fn bundle(language_code: &str, sources: &[&str]) -> FluentBundle<FluentResource> {
+    let language: LanguageIdentifier = language_code.parse().unwrap_or_default();
     let mut bundle = FluentBundle::new(vec![language]);
     bundle.set_use_isolating(false);
+    // A number chooses a plural and is shown: as Fluent writes it, it has no separators between its thousands.
+    bundle.set_formatter(Some(match language_code {
+        "en" => |value, _| grouped(value, ","),
+        "nb" | "sv" => |value, _| grouped(value, "\u{a0}"),
+        _ => |value, _| grouped(value, "."),
+    }));
     for source in sources {
         let resource = FluentResource::try_new((*source).to_owned()).unwrap_or_else(|(partial, _)| partial);
         // A second definition of the same id is refused and the first one stays.
         let _ = bundle.add_resource(resource);
     }
     bundle
+}
+
+/// A whole number with a separator between its thousands; `None` for all else, which Fluent writes itself.
+fn grouped(value: &FluentValue<'_>, separator: &str) -> Option<String> {
+    let FluentValue::Number(number) = value else { return None };
+    #[expect(clippy::cast_possible_truncation, reason = "a whole float within the range of exact ones")]
+    let whole = (number.value.fract() == 0.0 && number.value.abs() < 9e15).then_some(number.value as i64)?;
+    Some(PlainEnglish.number(whole).replace(',', separator))
 }
 
 #[cfg(test)]
@@ -273,6 +288,18 @@ mod tests {
     fn a_missing_text_shows_its_id() {
         let catalog = Catalog::english(Box::new(PlainEnglish));
         assert_eq!(catalog.text("no-such-text"), "no-such-text");
+    }
+
+    #[test]
+    fn a_count_is_written_as_its_language_writes_numbers_and_still_chooses_a_plural() {
+        let source = "found = { $count ->\n    [one] { $count } hook\n   *[other] { $count } hooks\n}\n";
+        for (language, many) in
+            [("en", "50,000 hooks"), ("de", "50.000 hooks"), ("nb", "50\u{a0}000 hooks"), ("nl", "50.000 hooks")]
+        {
+            let catalog = Catalog::translated(language, &[source], Box::new(PlainEnglish));
+            assert_eq!(catalog.say(&Message::new("found").with("count", 50_000_usize)), many);
+            assert_eq!(catalog.say(&Message::new("found").with("count", 1_usize)), "1 hook");
+        }
     }
 
     #[test]

@@ -16,7 +16,7 @@ use crate::model::usage::{LastCalled, LastCalledSource};
 use crate::model::webhook::Notify;
 use crate::model::{
     Associate, AssociateId, AssociateKind, EventName, Owner, Principal, SecretPresence, Target, TenantState,
-    TenantStatus, Timestamp, Usage, Webhook, WebhookId, WebhookKind, WebhookState,
+    TenantStatus, TestAnswer, Timestamp, Usage, Webhook, WebhookId, WebhookKind, WebhookState,
 };
 use field::Fields;
 
@@ -74,6 +74,19 @@ pub fn webhook(body: &str) -> Result<Option<Webhook>, WireError> {
         Value::Null => Ok(None),
         value => webhook_of(&value).map(Some).ok_or(WireError::OtherShape),
     }
+}
+
+/// Reads the answer of `Webhook/Test`: whether it went well, and the receiver's answer in full. Addresses in it are
+/// masked.
+///
+/// # Errors
+/// [`WireError`] where it is no object that says whether it went well.
+pub fn test_answer(body: &str) -> Result<TestAnswer, WireError> {
+    let value = json(body)?;
+    let fields = Fields::of(&value).ok_or(WireError::OtherShape)?;
+    let success = fields.boolean("Success").ok_or(WireError::OtherShape)?;
+    let message = fields.text("Message").map(|text| mask_addresses(&text)).unwrap_or_default();
+    Ok(if success { TestAnswer::Well(message) } else { TestAnswer::Failed(message) })
 }
 
 /// Reads `Webhook/{id}/LastError`: a JSON string, `null`, or bare text. Addresses in it are masked.

@@ -47,7 +47,7 @@ pub(crate) fn has_body(method: &Method) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use doctor_core::model::WebhookId;
+    use doctor_core::model::{WebhookId, WebhookState};
     use doctor_core::query;
 
     use super::*;
@@ -69,6 +69,9 @@ mod tests {
             query::usage_of(&[id]),
             query::webhook_table_page(None),
             query::activity_page(None),
+            query::webhook(id),
+            query::test(),
+            query::change_state(id, WebhookState::Stopped, WebhookState::Active),
         ] {
             let path = query.path.split('?').next().unwrap_or_default();
             assert!(used(query.method, path), "{} {path}", query.method);

@@ -7,6 +7,7 @@ use doctor_core::route::{Route, TenantRef};
 use doctor_core::text::Message;
 use leptos::prelude::*;
 
+use super::repair::RestartButton;
 use super::shell::Shell;
 use super::trouble::WhenSeen;
 use super::webhook::draw_finding;
@@ -91,15 +92,18 @@ fn draw_group(examination: &Examination, group: &Group, at: &TenantRef) -> impl 
         .collect_view();
     let all = href(&group_route(group, at));
     let more = (group.webhooks.len() > NAMED).then(|| view! { class="hd", <p><a href=all>{i18n::say(&Message::new("ui-show-group").with("count", group.webhooks.len()))}</a></p> });
+    let heading = format!("group-{}", group.webhooks.first().map(ToString::to_string).unwrap_or_default());
+    let among = group.webhooks.clone();
     view! { class="hd",
         <li class="panel group" data-check=group.check data-outcome=finding.outcome.id() data-cause=group.cause.map(Cause::id)>
-            <h2><Mark outcome=outcome_of(group.verdict) />{title}{group.host.clone().map(|host| view! { class="hd", <span class="host">{host}</span> })}</h2>
+            <h2 id=heading.clone()><Mark outcome=outcome_of(group.verdict) />{title}{group.host.clone().map(|host| view! { class="hd", <span class="host">{host}</span> })}</h2>
             <p><strong>{count}</strong>" "{attribute("means")}</p>
             {(!unknown).then(|| attribute("do")).flatten().map(|todo| view! { class="hd", <p class="next">{todo}</p> })}
             <details><summary>{i18n::say(&Message::new("ui-group-open").with("count", group.webhooks.len()))}</summary>
                 <ol class="steps">{steps}</ol>
                 <ul class="members">{named}</ul>
                 {more}
+                <p class="actions"><RestartButton among=Signal::stored(among) label="repair-restart" described_by=heading /></p>
             </details>
         </li>
     }

@@ -173,7 +173,7 @@ pub fn Shell(
             <div class="tools">{tools}{sign_out}{leave_demo}</div>
         </header>
         <p class="unseen" role="status">{changed}</p>
-        <main id="main" node_ref=main>{framed}{newer}{offline}{ignored}{relay}{token_ends}{children()}</main>
+        <main id="main" node_ref=main><pages::repair::Repairing />{framed}{newer}{offline}{ignored}{relay}{token_ends}{children()}</main>
         <footer class="foot">
             <a href=href(&Route::Signature)>{i18n::text("ui-signature-link")}</a>
             <pages::shortcuts::Shortcuts />

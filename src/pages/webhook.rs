@@ -12,6 +12,7 @@ use doctor_core::route::{ListQuery, Route};
 use doctor_core::text::Message;
 use leptos::prelude::*;
 
+use super::repair::{RepairButtons, RepairNotes};
 use super::shell::Shell;
 use super::trouble::WhenSeen;
 use super::watch::WatchPanel;
@@ -126,10 +127,12 @@ fn verdict(examination: &Arc<Examination>, case: &Case, diagnosis: &WebhookDiagn
             <dl class="sentences">{means_row}{move_row}{do_row}</dl>
             {(!steps.is_empty()).then(|| draw_steps(&steps))}
             <p class="actions">
+                <RepairButtons case=case.clone() in_trouble=kind.is_broken() />
                 {receiver_text.map(|text| view! { class="hd", <CopyButton text label=i18n::text("ui-copy-for-receiver") /> })}
                 <a class="button" href=mail.mailto()>{i18n::text("ui-mail-support")}</a>
                 <CopyButton text=mail.full.clone() label=i18n::text("ui-copy-report") />
             </p>
+            <RepairNotes case=case.clone() />
         </section>
     }
 }
@@ -231,7 +234,7 @@ fn evidence_rows(finding: &Finding) -> impl IntoView + use<> {
         .filter(|evidence| evidence.field != "webhook_usage.last_error")
         .map(|evidence| {
             let source = i18n::text(&format!("source-{}", evidence.source.id()));
-            view! { class="hd", <tr><th scope="row"><code>{evidence.field}</code></th><td>{evidence.value.clone()}</td><td class="second">{source}</td></tr> }
+            view! { class="hd", <tr><th scope="row"><code>{evidence.field}</code></th><td>{evidence.value.clone()}" "<span class="from">{source}</span></td></tr> }
         })
         .collect();
     (!rows.is_empty()).then(|| view! { class="hd", <table class="facts evidence"><tbody>{rows}</tbody></table> })

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use doctor_core::diagnosis::{Cause, Examination, Group, Outcome, VerdictKind};
 use doctor_core::list::{self, Sort};
 use doctor_core::model::WebhookState;
+use doctor_core::repair::Change;
 use doctor_core::report::{explanation, gap_sentence, owned};
 use doctor_core::route::{ListQuery, Route, TenantRef};
 use doctor_core::snapshot::{GapReason, Source};
@@ -13,6 +14,7 @@ use doctor_core::text::Message;
 use leptos::html;
 use leptos::prelude::*;
 
+use super::repair::RestartButton;
 use super::shell::Shell;
 use super::trouble::WhenSeen;
 use crate::components::cause_chart::CauseChart;
@@ -285,6 +287,14 @@ fn List() -> impl IntoView {
         })
     };
     let rows_signal: Signal<Arc<Vec<list::Row>>> = rows;
+    let selected = Signal::derive(move || {
+        rows.with(|rows| {
+            selection.with(|selection| {
+                let among = selection.indices.iter().filter_map(|index| rows.get(*index));
+                among.filter(|row| Change::of(row.state) == Some(Change::Restart)).map(|row| row.id).collect()
+            })
+        })
+    });
     let has_rows = Memo::new(move |_| total() > 0);
     let found = Memo::new(move |_| selection.with(|selection| !selection.indices.is_empty()));
     view! { class="hd",
@@ -294,7 +304,10 @@ fn List() -> impl IntoView {
                 <Search query />
                 <p class="second shown" role="status">{status}</p>
             </div>
-            <MoreFilters query selection />
+            <div class="filters-more">
+                <MoreFilters query selection />
+                <RestartButton among=selected label="repair-restart-selected" />
+            </div>
         })}
         {move || (has_rows.get() && found.get()).then(|| view! { class="hd",
             <WebhookTable rows=rows_signal selection sort choose href=webhook_href />
@@ -394,7 +407,7 @@ fn MoreFilters(query: Memo<ListQuery>, selection: Memo<list::Selection>) -> impl
             })
             .collect_view()
         };
-    view! { class="hd", <div class="chips filters-more" role="group" aria-label=i18n::text("ui-verdict-filter")>{verdicts}{causes}</div> }
+    view! { class="hd", <div class="chips" role="group" aria-label=i18n::text("ui-verdict-filter")>{verdicts}{causes}</div> }
 }
 
 /// An empty list is one application's, never the tenant's.

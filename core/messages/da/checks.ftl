@@ -76,21 +76,21 @@ state-stopped = Nogen stoppede webhooken{ $dated ->
    *[no] {""}
 }.
     .short = Stoppet
-    .means = Hændelser bliver ikke leveret, og dem fra tiden imellem bliver ikke sendt senere.
+    .means = Hændelser bliver ikke leveret. { $lost }
     .do = Find ud af, hvorfor den blev stoppet, og genstart den derefter.
 state-stopped-person = { $who } stoppede webhooken{ $dated ->
     [yes] {" "}den { $when }
    *[no] {""}
 } eller er den, der siden har ændret den sidst.
     .short = Stoppet af { $who }
-    .means = Hændelser bliver ikke leveret, og dem fra tiden imellem bliver ikke sendt senere.
+    .means = Hændelser bliver ikke leveret. { $lost }
     .do = Spørg { $who } hvorfor, og genstart den derefter.
 state-stopped-you = Du stoppede webhooken{ $dated ->
     [yes] {" "}den { $when }
    *[no] {""}
 } eller er den, der siden har ændret den sidst.
     .short = Stoppet af dig
-    .means = Hændelser bliver ikke leveret, og dem fra tiden imellem bliver ikke sendt senere.
+    .means = Hændelser bliver ikke leveret. { $lost }
     .do = Genstart den, når dens modtager er klar.
 state-stopped-system = En applikation eller SuperOffice selv stoppede webhooken{ $dated ->
     [yes] {" "}den { $when }
@@ -113,14 +113,14 @@ state-too-many-errors = SuperOffice deaktiverede webhooken{ $dated ->
    *[no] {""}
 } efter mislykkede leveringer i træk.
     .short = Deaktiveret efter fejl
-    .means = Intet bliver leveret, og intet genstarter af sig selv. Hændelser fra tiden imellem går tabt.
+    .means = Intet bliver leveret, og intet genstarter af sig selv. { $lost }
     .do = { $do }
 state-too-many-errors-because = SuperOffice deaktiverede webhooken{ $dated ->
     [yes] {" "}den { $when }
    *[no] {""}
 }, fordi { $because }.
     .short = { $cause }
-    .means = Intet bliver leveret, og intet genstarter af sig selv. Hændelser fra tiden imellem går tabt.
+    .means = Intet bliver leveret, og intet genstarter af sig selv. { $lost }
     .do = { $do }
 state-too-many-errors-gone = SuperOffice deaktiverede webhooken med det samme{ $dated ->
     [yes] {" "}den { $when }

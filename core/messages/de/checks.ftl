@@ -77,21 +77,21 @@ state-stopped = Jemand hat den Webhook{ $dated ->
    *[no] {""}
 } gestoppt.
     .short = Gestoppt
-    .means = Ereignisse werden nicht zugestellt, und die aus der Zwischenzeit werden nicht nachgesendet.
+    .means = Ereignisse werden nicht zugestellt. { $lost }
     .do = Finden Sie heraus, warum er gestoppt wurde, und starten Sie ihn dann neu.
 state-stopped-person = { $who } hat den Webhook{ $dated ->
     [yes] {" "}am { $when }
    *[no] {""}
 } gestoppt oder danach zuletzt geändert.
     .short = Von { $who } gestoppt
-    .means = Ereignisse werden nicht zugestellt, und die aus der Zwischenzeit werden nicht nachgesendet.
+    .means = Ereignisse werden nicht zugestellt. { $lost }
     .do = Fragen Sie { $who } nach dem Grund, und starten Sie ihn dann neu.
 state-stopped-you = Sie haben den Webhook{ $dated ->
     [yes] {" "}am { $when }
    *[no] {""}
 } gestoppt oder danach zuletzt geändert.
     .short = Von Ihnen gestoppt
-    .means = Ereignisse werden nicht zugestellt, und die aus der Zwischenzeit werden nicht nachgesendet.
+    .means = Ereignisse werden nicht zugestellt. { $lost }
     .do = Starten Sie ihn neu, wenn sein Empfänger bereit ist.
 state-stopped-system = Eine Anwendung oder SuperOffice selbst hat den Webhook{ $dated ->
     [yes] {" "}am { $when }
@@ -114,14 +114,14 @@ state-too-many-errors = SuperOffice hat den Webhook{ $dated ->
    *[no] {""}
 } nach mehreren fehlgeschlagenen Zustellungen in Folge abgeschaltet.
     .short = Nach Fehlern abgeschaltet
-    .means = Es wird nichts zugestellt, und nichts startet von selbst neu. Ereignisse aus der Zwischenzeit sind verloren.
+    .means = Es wird nichts zugestellt, und nichts startet von selbst neu. { $lost }
     .do = { $do }
 state-too-many-errors-because = SuperOffice hat den Webhook{ $dated ->
     [yes] {" "}am { $when }
    *[no] {""}
 } abgeschaltet, weil { $because }.
     .short = { $cause }
-    .means = Es wird nichts zugestellt, und nichts startet von selbst neu. Ereignisse aus der Zwischenzeit sind verloren.
+    .means = Es wird nichts zugestellt, und nichts startet von selbst neu. { $lost }
     .do = { $do }
 state-too-many-errors-gone = SuperOffice hat den Webhook{ $dated ->
     [yes] {" "}am { $when }

@@ -76,21 +76,21 @@ state-stopped = Somebody stopped it{ $dated ->
    *[no] {""}
 }.
     .short = Stopped
-    .means = Events are not delivered, and those of the time between are not sent later.
+    .means = Events are not delivered. { $lost }
     .do = Find out why it was stopped, then restart it.
 state-stopped-person = { $who } stopped it{ $dated ->
     [yes] {" "}on { $when }
    *[no] {""}
 }, or changed it last since.
     .short = Stopped by { $who }
-    .means = Events are not delivered, and those of the time between are not sent later.
+    .means = Events are not delivered. { $lost }
     .do = Ask { $who } why, then restart it.
 state-stopped-you = You stopped it{ $dated ->
     [yes] {" "}on { $when }
    *[no] {""}
 }, or changed it last since.
     .short = Stopped by you
-    .means = Events are not delivered, and those of the time between are not sent later.
+    .means = Events are not delivered. { $lost }
     .do = Restart it when its receiver is ready.
 state-stopped-system = An application or SuperOffice itself stopped it{ $dated ->
     [yes] {" "}on { $when }
@@ -113,14 +113,14 @@ state-too-many-errors = SuperOffice switched it off{ $dated ->
    *[no] {""}
 }, after failed deliveries in a row.
     .short = Switched off after errors
-    .means = Nothing is delivered, and nothing restarts by itself. Events of the time between are lost.
+    .means = Nothing is delivered, and nothing restarts by itself. { $lost }
     .do = { $do }
 state-too-many-errors-because = SuperOffice switched it off{ $dated ->
     [yes] {" "}on { $when }
    *[no] {""}
 }, because { $because }.
     .short = { $cause }
-    .means = Nothing is delivered, and nothing restarts by itself. Events of the time between are lost.
+    .means = Nothing is delivered, and nothing restarts by itself. { $lost }
     .do = { $do }
 state-too-many-errors-gone = SuperOffice switched it off at once{ $dated ->
     [yes] {" "}on { $when }

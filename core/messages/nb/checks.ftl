@@ -76,21 +76,21 @@ state-stopped = Noen stoppet webhooken{ $dated ->
    *[no] {""}
 }.
     .short = Stoppet
-    .means = Hendelser blir ikke levert, og de fra tiden imellom blir ikke sendt senere.
+    .means = Hendelser blir ikke levert. { $lost }
     .do = Finn ut hvorfor den ble stoppet, og start den på nytt etterpå.
 state-stopped-person = { $who } stoppet webhooken{ $dated ->
     [yes] {" "}{ $when }
    *[no] {""}
 } eller er den som sist har endret den siden.
     .short = Stoppet av { $who }
-    .means = Hendelser blir ikke levert, og de fra tiden imellom blir ikke sendt senere.
+    .means = Hendelser blir ikke levert. { $lost }
     .do = Spør { $who } hvorfor, og start den på nytt etterpå.
 state-stopped-you = Du stoppet webhooken{ $dated ->
     [yes] {" "}{ $when }
    *[no] {""}
 } eller er den som sist har endret den siden.
     .short = Stoppet av deg
-    .means = Hendelser blir ikke levert, og de fra tiden imellom blir ikke sendt senere.
+    .means = Hendelser blir ikke levert. { $lost }
     .do = Start den på nytt når mottakeren er klar.
 state-stopped-system = En applikasjon eller SuperOffice selv stoppet webhooken{ $dated ->
     [yes] {" "}{ $when }
@@ -113,14 +113,14 @@ state-too-many-errors = SuperOffice slo av webhooken{ $dated ->
    *[no] {""}
 } etter flere mislykkede leveringer på rad.
     .short = Slått av etter feil
-    .means = Ingenting blir levert, og ingenting starter på nytt av seg selv. Hendelser fra tiden imellom går tapt.
+    .means = Ingenting blir levert, og ingenting starter på nytt av seg selv. { $lost }
     .do = { $do }
 state-too-many-errors-because = SuperOffice slo av webhooken{ $dated ->
     [yes] {" "}{ $when }
    *[no] {""}
 } fordi { $because }.
     .short = { $cause }
-    .means = Ingenting blir levert, og ingenting starter på nytt av seg selv. Hendelser fra tiden imellom går tapt.
+    .means = Ingenting blir levert, og ingenting starter på nytt av seg selv. { $lost }
     .do = { $do }
 state-too-many-errors-gone = SuperOffice slo av webhooken med en gang{ $dated ->
     [yes] , { $when },

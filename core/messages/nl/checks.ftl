@@ -76,21 +76,21 @@ state-stopped = Iemand heeft deze webhook{ $dated ->
    *[no] {""}
 } gestopt.
     .short = Gestopt
-    .means = Events worden niet afgeleverd, en die uit de tussentijd worden later niet alsnog verstuurd.
+    .means = Events worden niet afgeleverd. { $lost }
     .do = Zoek uit waarom de webhook is gestopt, en start hem dan opnieuw.
 state-stopped-person = { $who } heeft deze webhook{ $dated ->
     [yes] {" "}op { $when }
    *[no] {""}
 } gestopt, of daarna als laatste gewijzigd.
     .short = Gestopt door { $who }
-    .means = Events worden niet afgeleverd, en die uit de tussentijd worden later niet alsnog verstuurd.
+    .means = Events worden niet afgeleverd. { $lost }
     .do = Vraag { $who } waarom, en start de webhook dan opnieuw.
 state-stopped-you = Je hebt deze webhook{ $dated ->
     [yes] {" "}op { $when }
    *[no] {""}
 } gestopt, of daarna als laatste gewijzigd.
     .short = Door jou gestopt
-    .means = Events worden niet afgeleverd, en die uit de tussentijd worden later niet alsnog verstuurd.
+    .means = Events worden niet afgeleverd. { $lost }
     .do = Start de webhook opnieuw als de ontvanger klaar is.
 state-stopped-system = Een applicatie of SuperOffice zelf heeft deze webhook{ $dated ->
     [yes] {" "}op { $when }
@@ -113,14 +113,14 @@ state-too-many-errors = SuperOffice heeft deze webhook{ $dated ->
    *[no] {""}
 } uitgeschakeld, na mislukte afleveringen op rij.
     .short = Uitgeschakeld na fouten
-    .means = Er wordt niets afgeleverd, en niets start vanzelf opnieuw. Events uit de tussentijd gaan verloren.
+    .means = Er wordt niets afgeleverd, en niets start vanzelf opnieuw. { $lost }
     .do = { $do }
 state-too-many-errors-because = SuperOffice heeft deze webhook{ $dated ->
     [yes] {" "}op { $when }
    *[no] {""}
 } uitgeschakeld, omdat { $because }.
     .short = { $cause }
-    .means = Er wordt niets afgeleverd, en niets start vanzelf opnieuw. Events uit de tussentijd gaan verloren.
+    .means = Er wordt niets afgeleverd, en niets start vanzelf opnieuw. { $lost }
     .do = { $do }
 state-too-many-errors-gone = SuperOffice heeft deze webhook{ $dated ->
     [yes] {" "}op { $when }

@@ -76,21 +76,21 @@ state-stopped = Någon stoppade webhooken{ $dated ->
    *[no] {""}
 }.
     .short = Stoppad
-    .means = Händelser levereras inte, och de som inträffar under tiden skickas inte senare.
+    .means = Händelser levereras inte. { $lost }
     .do = Ta reda på varför den stoppades och starta sedan om den.
 state-stopped-person = { $who } stoppade webhooken{ $dated ->
     [yes] {" "}den { $when }
    *[no] {""}
 }, eller är den som senast har ändrat den sedan dess.
     .short = Stoppad av { $who }
-    .means = Händelser levereras inte, och de som inträffar under tiden skickas inte senare.
+    .means = Händelser levereras inte. { $lost }
     .do = Fråga { $who } varför och starta sedan om den.
 state-stopped-you = Du stoppade webhooken{ $dated ->
     [yes] {" "}den { $when }
    *[no] {""}
 }, eller är den som senast har ändrat den sedan dess.
     .short = Stoppad av dig
-    .means = Händelser levereras inte, och de som inträffar under tiden skickas inte senare.
+    .means = Händelser levereras inte. { $lost }
     .do = Starta om den när dess mottagare är redo.
 state-stopped-system = En applikation eller SuperOffice självt stoppade webhooken{ $dated ->
     [yes] {" "}den { $when }
@@ -113,14 +113,14 @@ state-too-many-errors = SuperOffice stängde av webhooken{ $dated ->
    *[no] {""}
 }, efter misslyckade leveranser i rad.
     .short = Avstängd efter fel
-    .means = Ingenting levereras, och ingenting startar om av sig självt. Händelser under tiden går förlorade.
+    .means = Ingenting levereras, och ingenting startar om av sig självt. { $lost }
     .do = { $do }
 state-too-many-errors-because = SuperOffice stängde av webhooken{ $dated ->
     [yes] {" "}den { $when }
    *[no] {""}
 }, eftersom { $because }.
     .short = { $cause }
-    .means = Ingenting levereras, och ingenting startar om av sig självt. Händelser under tiden går förlorade.
+    .means = Ingenting levereras, och ingenting startar om av sig självt. { $lost }
     .do = { $do }
 state-too-many-errors-gone = SuperOffice stängde av webhooken direkt{ $dated ->
     [yes] {" "}den { $when }

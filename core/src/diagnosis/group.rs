@@ -7,6 +7,7 @@ use crate::diagnosis::facts::Facts;
 use crate::diagnosis::verdict::VerdictKind;
 use crate::diagnosis::{Cause, Finding};
 use crate::model::WebhookId;
+use crate::text::Arg;
 
 /// Webhooks with the same trouble.
 #[derive(Debug, Clone, PartialEq)]
@@ -25,6 +26,16 @@ pub struct Group {
     pub finding: Finding,
 }
 
+impl Group {
+    /// Adds a webhook. The others need not have been off for as long as the first one.
+    fn add(&mut self, id: WebhookId) {
+        self.webhooks.push(id);
+        if let Some((_, lost)) = self.finding.args.iter_mut().find(|(name, _)| *name == "lost") {
+            *lost = Arg::Term("ui-lost-many".into());
+        }
+    }
+}
+
 /// Groups every webhook that is not healthy, the largest harm first: by verdict, then by how many are hit.
 pub fn groups(facts: &Facts<'_>, webhooks: &BTreeMap<WebhookId, WebhookDiagnosis>) -> Vec<Group> {
     type Key = (VerdictKind, Result<Cause, &'static str>, Option<String>);
@@ -34,7 +45,7 @@ pub fn groups(facts: &Facts<'_>, webhooks: &BTreeMap<WebhookId, WebhookDiagnosis
         let host = facts.case(*id).and_then(|case| case.webhook.target.host());
         // A webhook that is off and one that still fails for the same cause at the same receiver need one repair.
         let key = (diagnosis.verdict.kind, diagnosis.verdict.cause.ok_or(finding.check), host.clone());
-        groups.entry(key).and_modify(|group| group.webhooks.push(*id)).or_insert_with(|| Group {
+        groups.entry(key).and_modify(|group| group.add(*id)).or_insert_with(|| Group {
             verdict: diagnosis.verdict.kind,
             check: finding.check,
             cause: diagnosis.verdict.cause,

@@ -251,6 +251,14 @@ impl Walk {
         self.by_path(&path).await
     }
 
+    /// Presses a button by the keyboard, wherever it stands on the page.
+    pub async fn press_button(&self, name: &str) {
+        let button = self.button(name).await;
+        let button = serde_json::to_value(&button).expect("an element");
+        self.browser.execute("arguments[0].focus()", vec![button]).await.expect("a script");
+        self.press(&Key::Enter.to_string()).await;
+    }
+
     /// Waits for a link with this text.
     pub async fn link(&self, name: &str) -> Element {
         self.by_path(&format!("//a[normalize-space(.)='{name}']")).await

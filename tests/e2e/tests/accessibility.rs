@@ -112,6 +112,16 @@ async fn no_dialog_breaks_a_rule() {
         walk.find("dialog[open]").await;
         faults.extend(violations_in_both_themes(&walk, "shortcuts").await);
         walk.press(&Key::Escape.to_string()).await;
+        walk.press_button("Restart selected").await;
+        walk.find("dialog[open] tbody input").await;
+        faults.extend(violations_in_both_themes(&walk, "review").await);
+        walk.press_button("Apply").await;
+        walk.find("[data-changed]").await;
+        faults.extend(violations_in_both_themes(&walk, "what came of it").await);
+        walk.find("[data-webhook-id][data-state=TooManyErrors]:not([data-owner]) a").await.click().await.unwrap();
+        walk.press_button("Send a test").await;
+        walk.find("[data-test]").await;
+        faults.extend(violations_in_both_themes(&walk, "a test").await);
         walk.turn_into("expired-token");
         walk.button("Refresh").await.click().await.unwrap();
         walk.find("dialog[open] #token").await;

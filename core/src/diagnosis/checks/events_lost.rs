@@ -6,7 +6,7 @@ use crate::diagnosis::documentation;
 use crate::diagnosis::facts::{Case, Facts};
 use crate::diagnosis::finding::{Finding, Mover, Outcome, Record, Remedy};
 use crate::snapshot::Source;
-use crate::text::Arg;
+use crate::text::{Arg, Message};
 
 /// Since when are events lost?
 pub(super) const CHECK: Check = Check {
@@ -22,23 +22,27 @@ fn run(facts: &Facts<'_>, case: &Case) -> Judgement {
     if case.is_on() {
         return Judgement::Clear;
     }
-    let finding = Finding::new(
-        CHECK.id,
-        Outcome::Warn,
-        Record::Webhook(case.webhook.id),
-        if case.webhook.updated.is_some() { "events-lost-since" } else { "events-lost" },
-    );
+    let told = lost(facts, case);
+    // The same message makes the sentence of those checks that say why it is off.
+    let text = if case.webhook.updated.is_some() { "events-lost-since" } else { "events-lost" };
+    let mut finding = Finding::new(CHECK.id, Outcome::Warn, Record::Webhook(case.webhook.id), text);
+    finding.args = told.args;
     match case.webhook.updated {
-        Some(updated) => finding
-            .with("when", updated)
-            .with("span", Arg::Span(facts.snapshot.taken_at.millis_since(updated).max(0)))
-            .evidence(source_of(case), "Updated", updated.to_rfc3339())
-            .remedy(Remedy::new("remedy-catch-up", Mover::You)),
-        None => finding
-            .evidence(source_of(case), "State", case.webhook.state.name())
-            .remedy(Remedy::new("remedy-catch-up", Mover::You)),
+        Some(updated) => finding.evidence(source_of(case), "Updated", updated.to_rfc3339()),
+        None => finding.evidence(source_of(case), "State", case.webhook.state.name()),
     }
+    .remedy(Remedy::new("remedy-catch-up", Mover::You))
     .into()
+}
+
+/// Which events are lost while a webhook is off: those since its last change, where that is known.
+pub(super) fn lost(facts: &Facts<'_>, case: &Case) -> Message {
+    match case.webhook.updated {
+        Some(updated) => Message::new("events-lost-since")
+            .with("when", updated)
+            .with("span", Arg::Span(facts.snapshot.taken_at.millis_since(updated).max(0))),
+        None => Message::new("events-lost"),
+    }
 }
 
 #[cfg(test)]

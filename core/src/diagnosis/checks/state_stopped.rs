@@ -1,5 +1,6 @@
 //! `state-stopped`: did somebody stop it: who, when, and was it failing before?
 
+use super::events_lost::lost;
 use super::source_of;
 use crate::diagnosis::check::{Bearing, Check, Judgement, Run, Topic};
 use crate::diagnosis::facts::{Case, Facts};
@@ -37,6 +38,7 @@ fn run(facts: &Facts<'_>, case: &Case) -> Judgement {
     };
     let mut finding = Finding::new(CHECK.id, Outcome::Fail, Record::Webhook(webhook.id), text)
         .with("who", who.map(|who| who.name.clone()).unwrap_or_default())
+        .with("lost", Arg::Said(Box::new(lost(facts, case))))
         .with("dated", if webhook.updated.is_some() { "yes" } else { "no" })
         .evidence(source, "State", webhook.state.name());
     if let Some(who) = who {

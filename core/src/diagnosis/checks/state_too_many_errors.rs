@@ -1,5 +1,6 @@
 //! `state-too-many-errors`: did SuperOffice switch it off, and did a 410 do it at once?
 
+use super::events_lost::lost;
 use super::source_of;
 use crate::diagnosis::check::{Bearing, Check, Judgement, Run, Topic};
 use crate::diagnosis::facts::{Case, Facts};
@@ -20,7 +21,7 @@ pub(super) const CHECK: Check = Check {
     run: Run::Webhook(run),
 };
 
-fn run(_: &Facts<'_>, case: &Case) -> Judgement {
+fn run(facts: &Facts<'_>, case: &Case) -> Judgement {
     let webhook = &case.webhook;
     if webhook.state != WebhookState::TooManyErrors {
         return Judgement::Clear;
@@ -38,6 +39,7 @@ fn run(_: &Facts<'_>, case: &Case) -> Judgement {
         .with("cause", Arg::Term(format!("cause-{}", told.id()).into()))
         .with("because", Arg::Term(format!("cause-{}.because", told.id()).into()))
         .with("do", Arg::Term(format!("cause-{}.do", told.id()).into()))
+        .with("lost", Arg::Said(Box::new(lost(facts, case))))
         .with("dated", if webhook.updated.is_some() { "yes" } else { "no" })
         .evidence(source, "State", webhook.state.name());
     if let Some(updated) = webhook.updated {

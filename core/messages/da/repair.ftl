@@ -1,0 +1,76 @@
+# Tests, genstarter og stop, og hvad der kom ud af dem.
+
+repair-test = Send en test
+repair-restart = Genstart
+repair-stop = Stop
+repair-restart-selected = Genstart valgte
+repair-hint = En genstart afvises, så længe modtageren ikke svarer 200 på testen.
+repair-not-now = Opret forbindelse med et token for at teste eller ændre den.
+repair-not-yours = Den hører til en anden applikation, så den kan ikke testes eller ændres herfra.
+repair-testing = SuperOffice sender en test til modtageren…
+repair-answer = Hvad modtageren svarede
+test-well = Testen gik godt: Modtageren svarede 200 på højst { $span }.
+    .do = { $state ->
+        [Active] Foretag nu en ændring i SuperOffice, og se, om den når frem.
+       *[other] Genstart den nu.
+    }
+test-failed = Testen mislykkedes, fordi { $because }.
+    .do = { $do }
+test-not-told = Det vides ikke, hvordan testen gik, fordi { $reason }.
+    .do = Modtagerens log viser, om den blev kaldt.
+
+## Dialogen før en ændring
+review-title = Gennemse ændringen
+review-restart = { $count ->
+    [one] Genstart ”{ $name }”
+   *[other] Genstart { $count } webhooks
+}
+    .means = SuperOffice sender først en test til målet og afviser genstarten, hvis svaret ikke er 200. Hændelser fra tiden imellem bliver ikke sendt senere.
+review-stop = Stop ”{ $name }”
+    .means = Intet bliver leveret, før nogen genstarter den, og hændelser fra den tid bliver ikke sendt senere.
+review-test-first = Send en test først, og genstart kun dér, hvor modtageren svarer 200
+review-webhooks = Hvad der ændres
+review-webhook = Webhook
+review-before = State før
+review-after = State efter
+review-request = Den anmodning, der sendes
+review-apply = Udfør
+review-cancel = Annullér
+review-halt = Stop efter denne
+review-progress = { $done } af { $total } færdige
+review-nothing-chosen = Vælg mindst én webhook.
+
+## Hvad der kom ud af det
+change-summary = { $done } af { $total } webhooks blev genstartet.
+change-done-restart = ”{ $name }” er Active igen.
+    .do = Foretag en ændring i SuperOffice, og se, om den når frem.
+change-done-stop = ”{ $name }” er stoppet.
+    .do = Genstart den, når den skal levere igen.
+change-test-failed = ”{ $name }” blev ikke genstartet: Testen mislykkedes, fordi { $because }.
+    .do = { $do }
+change-test-not-sent = ”{ $name }” blev ikke genstartet. Det vides ikke, hvordan testen gik, fordi { $reason }.
+    .do = Prøv igen, eller genstart den uden en test først.
+change-refused-by-receiver = SuperOffice genstartede ikke ”{ $name }”, fordi { $because }.
+    .do = { $do }
+change-refused = SuperOffice ændrede ikke ”{ $name }”{ $detail ->
+    [none] {" "}og sagde ikke hvorfor.
+   *[other] . Svaret var: ”{ $detail }”
+}
+change-not-allowed = SuperOffice lader ikke denne bruger ændre ”{ $name }” gennem denne applikation (403).
+    .do = Spørg dem, der står bag den applikation, som ejer den, eller en administrator.
+change-gone = ”{ $name }” findes ikke længere.
+change-token-ended = ”{ $name }” blev ikke ændret: Tokenet godkendes ikke længere (401).
+    .do = Opret forbindelse igen med et nyt token.
+change-throttled = ”{ $name }” blev ikke ændret: Tenanten beder om færre anmodninger (429).
+    .do = Vent et minut, og prøv igen.
+change-overtaken = { $state ->
+    [none] Nogen ændrede ”{ $name }” imens, så intet blev ændret herfra.
+   *[other] Nogen ændrede ”{ $name }” imens, så intet blev ændret herfra. Den er { $state } nu.
+}
+    .do = Se på den, som den er nu, før du beslutter dig igen.
+change-lost = { $state ->
+    [none] Der kom intet svar, og ”{ $name }” kunne ikke læses bagefter. Det vides ikke, om den blev ændret.
+   *[other] Der kom intet svar. Da ”{ $name }” blev læst bagefter, var den { $state }.
+}
+    .do = Opdatér siden, og se på webhooken, som den er nu.
+change-left-alone = ”{ $name }” blev ikke rørt.

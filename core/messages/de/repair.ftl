@@ -1,0 +1,76 @@
+# Tests, Neustarts und Stopps, und was daraus wurde.
+
+repair-test = Test senden
+repair-restart = Neu starten
+repair-stop = Stoppen
+repair-restart-selected = Ausgewählte neu starten
+repair-hint = Ein Neustart wird abgelehnt, solange der Empfänger den Test nicht mit 200 beantwortet.
+repair-not-now = Um ihn zu testen oder zu ändern, verbinden Sie sich mit einem Token.
+repair-not-yours = Er gehört einer anderen Anwendung und lässt sich von hier aus weder testen noch ändern.
+repair-testing = SuperOffice sendet einen Test an den Empfänger …
+repair-answer = Was der Empfänger geantwortet hat
+test-well = Der Test war erfolgreich: Der Empfänger hat in höchstens { $span } mit 200 geantwortet.
+    .do = { $state ->
+        [Active] Nehmen Sie jetzt in SuperOffice eine Änderung vor, und beobachten Sie, ob sie ankommt.
+       *[other] Starten Sie ihn jetzt neu.
+    }
+test-failed = Der Test ist fehlgeschlagen, weil { $because }.
+    .do = { $do }
+test-not-told = Wie der Test verlaufen ist, ist nicht bekannt, weil { $reason }.
+    .do = Das Protokoll des Empfängers zeigt, ob er aufgerufen wurde.
+
+## Der Dialog vor einer Änderung
+review-title = Änderung prüfen
+review-restart = { $count ->
+    [one] „{ $name }“ neu starten
+   *[other] { $count } Webhooks neu starten
+}
+    .means = SuperOffice sendet zuerst einen Test an das Ziel und lehnt den Neustart ab, wenn die Antwort nicht 200 ist. Ereignisse aus der Zwischenzeit werden nicht nachgesendet.
+review-stop = „{ $name }“ stoppen
+    .means = Es wird nichts zugestellt, bis jemand ihn neu startet, und Ereignisse aus dieser Zeit werden nicht nachgesendet.
+review-test-first = Zuerst einen Test senden und nur dort neu starten, wo der Empfänger mit 200 antwortet
+review-webhooks = Was sich ändert
+review-webhook = Webhook
+review-before = State vorher
+review-after = State nachher
+review-request = Die Anfrage, die gesendet wird
+review-apply = Ausführen
+review-cancel = Abbrechen
+review-halt = Nach diesem anhalten
+review-progress = { $done } von { $total } erledigt
+review-nothing-chosen = Wählen Sie mindestens einen Webhook aus.
+
+## Was daraus wurde
+change-summary = Neu gestartet: { $done } von { $total } Webhooks.
+change-done-restart = „{ $name }“ ist wieder Active.
+    .do = Nehmen Sie in SuperOffice eine Änderung vor, und beobachten Sie, ob sie ankommt.
+change-done-stop = „{ $name }“ ist gestoppt.
+    .do = Starten Sie ihn neu, wenn er wieder zustellen soll.
+change-test-failed = „{ $name }“ wurde nicht neu gestartet: Der Test ist fehlgeschlagen, weil { $because }.
+    .do = { $do }
+change-test-not-sent = „{ $name }“ wurde nicht neu gestartet. Wie der Test verlaufen ist, ist nicht bekannt, weil { $reason }.
+    .do = Versuchen Sie es erneut, oder starten Sie ihn ohne vorherigen Test neu.
+change-refused-by-receiver = SuperOffice hat „{ $name }“ nicht neu gestartet, weil { $because }.
+    .do = { $do }
+change-refused = SuperOffice hat „{ $name }“ nicht geändert{ $detail ->
+    [none] , ohne einen Grund zu nennen.
+   *[other] . Die Meldung lautet: „{ $detail }“
+}
+change-not-allowed = SuperOffice lässt diesen Benutzer „{ $name }“ nicht über diese Anwendung ändern (403).
+    .do = Fragen Sie die Verantwortlichen der Anwendung, der er gehört, oder einen Administrator.
+change-gone = „{ $name }“ gibt es nicht mehr.
+change-token-ended = „{ $name }“ wurde nicht geändert: Das Token wird nicht mehr akzeptiert (401).
+    .do = Verbinden Sie sich erneut, mit einem neuen Token.
+change-throttled = „{ $name }“ wurde nicht geändert: Der Mandant bittet um weniger Anfragen (429).
+    .do = Warten Sie eine Minute, und versuchen Sie es dann erneut.
+change-overtaken = { $state ->
+    [none] Jemand hat „{ $name }“ inzwischen geändert; deshalb wurde von hier aus nichts geändert.
+   *[other] Jemand hat „{ $name }“ inzwischen geändert; deshalb wurde von hier aus nichts geändert. Der Status ist jetzt { $state }.
+}
+    .do = Sehen Sie sich den Webhook in seinem jetzigen Stand an, bevor Sie neu entscheiden.
+change-lost = { $state ->
+    [none] Es kam keine Antwort, und „{ $name }“ konnte danach nicht gelesen werden. Ob der Webhook geändert wurde, ist nicht bekannt.
+   *[other] Es kam keine Antwort. Beim Lesen danach hatte „{ $name }“ den Status { $state }.
+}
+    .do = Aktualisieren Sie die Seite, und sehen Sie sich den Webhook in seinem jetzigen Stand an.
+change-left-alone = „{ $name }“ wurde unverändert gelassen.

@@ -1,0 +1,76 @@
+# Tester, omstarter og stopp, og hva som kom ut av dem.
+
+repair-test = Send en test
+repair-restart = Start på nytt
+repair-stop = Stopp
+repair-restart-selected = Start valgte på nytt
+repair-hint = En omstart blir avvist så lenge mottakeren ikke svarer 200 på testen.
+repair-not-now = Koble til med et token for å teste eller endre den.
+repair-not-yours = Den hører til en annen applikasjon, så den kan ikke testes eller endres herfra.
+repair-testing = SuperOffice sender en test til mottakeren…
+repair-answer = Hva mottakeren svarte
+test-well = Testen gikk bra: Mottakeren svarte 200 på høyst { $span }.
+    .do = { $state ->
+        [Active] Gjør nå en endring i SuperOffice, og se om den kommer fram.
+       *[other] Start den på nytt nå.
+    }
+test-failed = Testen mislyktes fordi { $because }.
+    .do = { $do }
+test-not-told = Det er ikke kjent hvordan testen gikk, fordi { $reason }.
+    .do = Mottakerens logg viser om den ble kalt.
+
+## Dialogen før en endring
+review-title = Se over endringen
+review-restart = { $count ->
+    [one] Start «{ $name }» på nytt
+   *[other] Start { $count } webhooker på nytt
+}
+    .means = SuperOffice sender først en test til målet og avviser omstarten hvis svaret ikke er 200. Hendelser fra tiden imellom blir ikke sendt senere.
+review-stop = Stopp «{ $name }»
+    .means = Ingenting blir levert før noen starter den på nytt, og hendelser fra den tiden blir ikke sendt senere.
+review-test-first = Send en test først, og start på nytt bare der mottakeren svarer 200
+review-webhooks = Hva som endres
+review-webhook = Webhook
+review-before = State før
+review-after = State etter
+review-request = Forespørselen som sendes
+review-apply = Utfør
+review-cancel = Avbryt
+review-halt = Stopp etter denne
+review-progress = { $done } av { $total } ferdig
+review-nothing-chosen = Velg minst én webhook.
+
+## Hva som kom ut av det
+change-summary = { $done } av { $total } webhooker ble startet på nytt.
+change-done-restart = «{ $name }» er Active igjen.
+    .do = Gjør en endring i SuperOffice, og se om den kommer fram.
+change-done-stop = «{ $name }» er stoppet.
+    .do = Start den på nytt når den skal levere igjen.
+change-test-failed = «{ $name }» ble ikke startet på nytt: Testen mislyktes fordi { $because }.
+    .do = { $do }
+change-test-not-sent = «{ $name }» ble ikke startet på nytt. Det er ikke kjent hvordan testen gikk, fordi { $reason }.
+    .do = Prøv igjen, eller start den på nytt uten en test først.
+change-refused-by-receiver = SuperOffice startet ikke «{ $name }» på nytt, fordi { $because }.
+    .do = { $do }
+change-refused = SuperOffice endret ikke «{ $name }»{ $detail ->
+    [none] {" "}og sa ikke hvorfor.
+   *[other] . Svaret var: «{ $detail }»
+}
+change-not-allowed = SuperOffice lar ikke denne brukeren endre «{ $name }» gjennom denne applikasjonen (403).
+    .do = Spør dem som står bak applikasjonen den hører til, eller en administrator.
+change-gone = «{ $name }» finnes ikke lenger.
+change-token-ended = «{ $name }» ble ikke endret: Tokenet godtas ikke lenger (401).
+    .do = Koble til igjen med et nytt token.
+change-throttled = «{ $name }» ble ikke endret: Tenanten ber om færre forespørsler (429).
+    .do = Vent et minutt, og prøv igjen.
+change-overtaken = { $state ->
+    [none] Noen endret «{ $name }» i mellomtiden, så ingenting ble endret herfra.
+   *[other] Noen endret «{ $name }» i mellomtiden, så ingenting ble endret herfra. Den er { $state } nå.
+}
+    .do = Se på den slik den er nå, før du bestemmer deg på nytt.
+change-lost = { $state ->
+    [none] Det kom ikke noe svar, og «{ $name }» kunne ikke leses etterpå. Det er ikke kjent om den ble endret.
+   *[other] Det kom ikke noe svar. Da «{ $name }» ble lest etterpå, var den { $state }.
+}
+    .do = Oppdater siden, og se på webhooken slik den er nå.
+change-left-alone = «{ $name }» ble ikke rørt.

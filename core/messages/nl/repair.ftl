@@ -1,0 +1,76 @@
+# Tests, opnieuw starten en stoppen, en wat ervan kwam.
+
+repair-test = Test sturen
+repair-restart = Opnieuw starten
+repair-stop = Stoppen
+repair-restart-selected = Selectie opnieuw starten
+repair-hint = Opnieuw starten wordt geweigerd zolang de ontvanger de test niet met 200 beantwoordt.
+repair-not-now = Maak verbinding met een token om deze webhook te testen of te wijzigen.
+repair-not-yours = Deze webhook is van een andere applicatie, en is van hieruit niet te testen of te wijzigen.
+repair-testing = SuperOffice stuurt een test naar de ontvanger…
+repair-answer = Wat de ontvanger antwoordde
+test-well = De test ging goed: de ontvanger antwoordde in hoogstens { $span } met 200.
+    .do = { $state ->
+        [Active] Breng nu in SuperOffice een wijziging aan en kijk of die aankomt.
+       *[other] Start de webhook nu opnieuw.
+    }
+test-failed = De test mislukte, omdat { $because }.
+    .do = { $do }
+test-not-told = Hoe de test ging, is niet bekend, omdat { $reason }.
+    .do = In het logboek van de ontvanger is te zien of hij is aangeroepen.
+
+## Het dialoogvenster voor een wijziging
+review-title = Wijziging nakijken
+review-restart = { $count ->
+    [one] “{ $name }” opnieuw starten
+   *[other] { $count } webhooks opnieuw starten
+}
+    .means = SuperOffice stuurt eerst een test naar het doel, en weigert het opnieuw starten als het antwoord niet 200 is. Events uit de tussentijd worden later niet alsnog verstuurd.
+review-stop = “{ $name }” stoppen
+    .means = Er wordt niets afgeleverd tot iemand de webhook opnieuw start, en events uit die tijd worden later niet alsnog verstuurd.
+review-test-first = Eerst een test sturen, en alleen opnieuw starten waar de ontvanger met 200 antwoordt
+review-webhooks = Wat er verandert
+review-webhook = Webhook
+review-before = State vóór
+review-after = State erna
+review-request = De aanvraag die wordt verstuurd
+review-apply = Uitvoeren
+review-cancel = Annuleren
+review-halt = Stoppen na deze
+review-progress = { $done } van { $total } klaar
+review-nothing-chosen = Kies minstens één webhook.
+
+## Wat ervan kwam
+change-summary = Opnieuw gestart: { $done } van { $total } webhooks.
+change-done-restart = “{ $name }” is weer Active.
+    .do = Breng in SuperOffice een wijziging aan en kijk of die aankomt.
+change-done-stop = “{ $name }” is gestopt.
+    .do = Start de webhook opnieuw als hij weer moet afleveren.
+change-test-failed = “{ $name }” is niet opnieuw gestart: de test mislukte, omdat { $because }.
+    .do = { $do }
+change-test-not-sent = “{ $name }” is niet opnieuw gestart. Hoe de test ging, is niet bekend, omdat { $reason }.
+    .do = Probeer het nog eens, of start de webhook opnieuw zonder eerst te testen.
+change-refused-by-receiver = SuperOffice heeft “{ $name }” niet opnieuw gestart, omdat { $because }.
+    .do = { $do }
+change-refused = SuperOffice heeft “{ $name }” niet gewijzigd{ $detail ->
+    [none] , en heeft niet gezegd waarom.
+   *[other] . De melding luidt: “{ $detail }”
+}
+change-not-allowed = SuperOffice laat deze gebruiker “{ $name }” niet wijzigen via deze applicatie (403).
+    .do = Vraag het de mensen achter de applicatie waar de webhook van is, of een beheerder.
+change-gone = “{ $name }” bestaat niet meer.
+change-token-ended = “{ $name }” is niet gewijzigd: het token wordt niet meer geaccepteerd (401).
+    .do = Maak opnieuw verbinding, met een nieuw token.
+change-throttled = “{ $name }” is niet gewijzigd: de tenant vraagt om minder aanvragen (429).
+    .do = Wacht een minuut en probeer het dan opnieuw.
+change-overtaken = { $state ->
+    [none] Iemand heeft “{ $name }” intussen gewijzigd, dus van hieruit is er niets gewijzigd.
+   *[other] Iemand heeft “{ $name }” intussen gewijzigd, dus van hieruit is er niets gewijzigd. De status is nu { $state }.
+}
+    .do = Bekijk hoe de webhook nu is voordat je opnieuw beslist.
+change-lost = { $state ->
+    [none] Er kwam geen antwoord, en “{ $name }” was daarna niet te lezen. Of de webhook is gewijzigd, is niet bekend.
+   *[other] Er kwam geen antwoord. Bij het lezen daarna had “{ $name }” de status { $state }.
+}
+    .do = Vernieuw de pagina en bekijk hoe de webhook nu is.
+change-left-alone = “{ $name }” is ongewijzigd gelaten.

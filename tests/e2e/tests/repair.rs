@@ -1,0 +1,215 @@
+//! From "this is why" to "it is fixed": tests, restarts and stops, and what the page says when they do not work.
+
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
+use doctor_e2e::{TENANT, TOKEN, Walk, walk};
+use fantoccini::key::Key;
+use serde_json::{Value, json};
+
+/// Stopped by a person; its receiver is well.
+const STOPPED: &str = "Intranet feed";
+/// Switched off after errors; the receiver's certificate has expired.
+const DISABLED: &str = "ERP orders";
+/// On, and delivering.
+const HEALTHY: &str = "Newsletter";
+
+/// Calls the tenant as another client of the same application does.
+async fn call(walk: &Walk, method: &str, path: &str, body: Option<Value>) -> Value {
+    let method = reqwest::Method::from_bytes(method.as_bytes()).unwrap();
+    let mut request = reqwest::Client::new()
+        .request(method, format!("{}/Cust12345/api/v1/{path}", walk.origin()))
+        .header("Authorization", format!("Bearer {TOKEN}"));
+    if let Some(body) = body {
+        request = request.header("Content-Type", "application/json").body(body.to_string());
+    }
+    let text = request.send().await.unwrap().text().await.unwrap();
+    serde_json::from_str(&text).unwrap_or(Value::Null)
+}
+
+async fn id_of(walk: &Walk, name: &str) -> i64 {
+    let all = call(walk, "GET", "Webhook", None).await;
+    let found = all.as_array().unwrap().iter().find(|webhook| webhook["Name"] == name).expect("a webhook of that name");
+    found["WebhookId"].as_i64().unwrap()
+}
+
+async fn state_of(walk: &Walk, id: i64) -> String {
+    call(walk, "GET", &format!("Webhook/{id}"), None).await["State"].as_str().unwrap().to_owned()
+}
+
+/// Opens a webhook's page and waits for its diagnosis.
+async fn open(walk: &Walk, name: &str) -> i64 {
+    let id = id_of(walk, name).await;
+    walk.open_with_token(&format!("{TENANT}/webhooks/{id}")).await;
+    walk.find("[role=region][aria-label=Diagnosis]").await;
+    id
+}
+
+async fn without_a_test_first(walk: &Walk) {
+    walk.find("dialog[open] > .choice input").await.click().await.unwrap();
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_test_tells_how_the_receiver_took_it_and_shows_no_secret() {
+    walk("demo", async |walk| {
+        open(&walk, DISABLED).await;
+        walk.press_button("Send a test").await;
+        walk.wait_for_status("The test failed, because the receiver’s certificate is not valid at this time.").await;
+        walk.find("[data-test=fail] summary").await.click().await.unwrap();
+        walk.wait_for_text("NotTimeValid").await;
+        let page = walk.browser.source().await.unwrap();
+        assert!(!page.contains("a-secret-that-only-the-receiver-knows"));
+        open(&walk, HEALTHY).await;
+        walk.press_button("Send a test").await;
+        walk.wait_for_status("The test went well: the receiver answered 200").await;
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_stopped_webhook_is_restarted_after_a_review_and_not_before() {
+    walk("demo", async |walk| {
+        let id = open(&walk, STOPPED).await;
+        walk.press_button("Restart").await;
+        let dialog = walk.find("dialog[open]").await;
+        assert_eq!(dialog.attr("aria-labelledby").await.unwrap().as_deref(), Some("review-title"));
+        walk.wait_for_text("Review change").await;
+        walk.press(&Key::Escape.to_string()).await;
+        walk.until("no dialog", async || walk.all("dialog[open]").await.is_empty()).await;
+        walk.press_button("Restart").await;
+        walk.press_button("Cancel").await;
+        walk.until("no dialog", async || walk.all("dialog[open]").await.is_empty()).await;
+        assert_eq!(state_of(&walk, id).await, "Stopped", "nothing was sent");
+        walk.press_button("Restart").await;
+        walk.press_button("Apply").await;
+        walk.wait_for_status("“Intranet feed” is Active again.").await;
+        assert_eq!(state_of(&walk, id).await, "Active");
+        walk.find(".state-line[data-state=Active]").await;
+        let focus = walk.evaluate("return document.activeElement.getAttribute('role')").await;
+        assert_eq!(focus, "status", "the reader goes on at what came of it");
+        // And off again, the other way round.
+        walk.press_button("Stop").await;
+        walk.press_button("Apply").await;
+        walk.wait_for_status("“Intranet feed” is stopped.").await;
+        assert_eq!(state_of(&walk, id).await, "Stopped");
+        walk.find(".state-line[data-state=Stopped]").await;
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_a_change_does_not_name_stays_as_it_was() {
+    walk("demo", async |walk| {
+        let id = id_of(&walk, STOPPED).await;
+        let before = call(&walk, "GET", &format!("Webhook/{id}"), None).await;
+        open(&walk, STOPPED).await;
+        walk.press_button("Restart").await;
+        walk.press_button("Apply").await;
+        walk.wait_for_status("is Active again").await;
+        let mut after = call(&walk, "GET", &format!("Webhook/{id}"), None).await;
+        for field in ["State", "Updated", "UpdatedAssociate"] {
+            after[field] = before[field].clone();
+        }
+        assert_eq!(after, before);
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn somebody_who_was_faster_is_not_overwritten() {
+    walk("demo", async |walk| {
+        let id = open(&walk, DISABLED).await;
+        let other = json!([{ "op": "replace", "path": "/State", "value": "Stopped" }]);
+        call(&walk, "PATCH", &format!("Webhook/{id}"), Some(other)).await;
+        walk.press_button("Restart").await;
+        without_a_test_first(&walk).await;
+        walk.press_button("Apply").await;
+        walk.wait_for_status("Somebody changed “ERP orders” meanwhile").await;
+        walk.wait_for_status("It is Stopped now.").await;
+        assert_eq!(state_of(&walk, id).await, "Stopped");
+        walk.find(".state-line[data-state=Stopped]").await;
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_restart_that_the_receiver_spoils_is_refused_and_says_why() {
+    walk("demo", async |walk| {
+        let id = open(&walk, DISABLED).await;
+        walk.press_button("Restart").await;
+        walk.press_button("Apply").await;
+        walk.wait_for_status("“ERP orders” was not restarted: the test failed").await;
+        walk.press_button("Restart").await;
+        without_a_test_first(&walk).await;
+        walk.press_button("Apply").await;
+        walk.wait_for_status("SuperOffice did not restart “ERP orders”").await;
+        assert_eq!(state_of(&walk, id).await, "TooManyErrors");
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn several_are_restarted_at_once_and_each_says_what_came_of_it() {
+    walk("demo", async |walk| {
+        walk.open_with_token(&format!("{TENANT}/webhooks?state=Stopped&state=TooManyErrors")).await;
+        walk.listed().await;
+        walk.press_button("Restart selected").await;
+        let chosen = walk.all("dialog[open] tbody input").await;
+        assert!(chosen.len() > 4, "{}", chosen.len());
+        // The first is taken out, the others are tried.
+        chosen[0].click().await.unwrap();
+        walk.press_button("Apply").await;
+        walk.wait_for_status("webhooks were restarted").await;
+        let told = walk.all("[data-changed]").await;
+        assert_eq!(told.len(), chosen.len() - 1);
+        for line in told {
+            let id: i64 = line.attr("data-changed").await.unwrap().unwrap().parse().unwrap();
+            let went_well = line.attr("data-outcome").await.unwrap().as_deref() == Some("pass");
+            assert_eq!(state_of(&walk, id).await == "Active", went_well, "{id}: {}", line.text().await.unwrap());
+        }
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_answer_that_got_lost_is_called_neither_done_nor_failed() {
+    walk("demo", async |walk| {
+        open(&walk, STOPPED).await;
+        walk.press_button("Restart").await;
+        without_a_test_first(&walk).await;
+        walk.stop_serving();
+        walk.press_button("Apply").await;
+        walk.wait_for_status("No answer came, and “Intranet feed” could not be read afterwards.").await;
+        walk.find("[role=region][aria-label=Diagnosis]").await;
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_token_that_ends_meanwhile_is_asked_for_and_nothing_is_lost() {
+    walk("demo", async |walk| {
+        open(&walk, STOPPED).await;
+        walk.press_button("Restart").await;
+        without_a_test_first(&walk).await;
+        walk.turn_into("expired-token");
+        walk.press_button("Apply").await;
+        walk.find("dialog[open] #token").await;
+        walk.wait_for_text("“Intranet feed” was not changed: the token is not accepted any more").await;
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn another_applications_webhook_offers_no_action_and_says_so() {
+    walk("demo", async |walk| {
+        walk.open_with_token(&format!("{TENANT}/webhooks")).await;
+        walk.listed().await;
+        walk.find("[data-owner=other] a").await.click().await.unwrap();
+        walk.wait_for_text("It belongs to another application, so it can’t be tested or changed from here.").await;
+        for name in ["Send a test", "Restart", "Stop"] {
+            let script =
+                format!("return [...document.querySelectorAll('button')].some(b => b.textContent.trim() === '{name}')");
+            assert_eq!(walk.evaluate(&script).await, false, "{name}");
+        }
+    })
+    .await;
+}
