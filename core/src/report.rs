@@ -84,7 +84,7 @@ pub fn remedies(finding: &Finding, catalog: &Catalog) -> Vec<String> {
 /// The finding that decides a webhook's verdict, in one sentence; for a healthy one that it delivers.
 pub fn headline(diagnosis: &WebhookDiagnosis, catalog: &Catalog) -> String {
     match diagnosis.deciding() {
-        Some(finding) if finding.outcome == Outcome::Unknown => explanation(finding, catalog),
+        Some(finding) if finding.gap.is_some() => explanation(finding, catalog),
         Some(finding) => catalog.say(&finding.what()),
         None => catalog.text(&format!("verdict-{}", diagnosis.verdict.kind.id())),
     }

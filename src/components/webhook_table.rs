@@ -180,8 +180,9 @@ fn draw_row(row: Row, position: usize, href: impl Fn(WebhookId) -> String) -> im
             <div role="cell" class="col-name">
                 <a href=href(row.id)>{row.name.clone()}</a>
                 <span class="target">
+                    // First, because what is too long is cut off at its end.
+                    {other.then(|| view! { class="hd", <span class="owner">{i18n::text("ui-another-applications")}" · "</span> })}
                     {row.target.clone()}
-                    {other.then(|| view! { class="hd", <span class="owner">" · "{i18n::text("ui-another-applications")}</span> })}
                 </span>
             </div>
             <div role="cell" class="col-state"><Mark outcome=outcome_of(row.verdict) />{row.state.name()}</div>

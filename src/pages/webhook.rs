@@ -120,11 +120,15 @@ fn verdict(examination: &Arc<Examination>, case: &Case, diagnosis: &WebhookDiagn
     let means_row = means.map(|means| view! { class="hd", <dt>{i18n::text("ui-means")}</dt><dd>{means}</dd> });
     let move_row = (!movers.is_empty())
         .then(|| view! { class="hd", <dt>{i18n::text("ui-move")}</dt><dd>{movers.join(", ")}</dd> });
+    let next_row = case.failures_left().map(|count| {
+        let sentence = i18n::say(&Message::new("ui-next-failures").with("count", count));
+        view! { class="hd", <dt>{i18n::text("ui-next")}</dt><dd>{sentence}</dd> }
+    });
     let do_row = todo.map(|todo| view! { class="hd", <dt>{i18n::text("ui-do")}</dt><dd>{todo}</dd> });
     view! { class="hd",
         <section class=format!("panel verdict tone-{tone}") data-check=check data-outcome=outcome data-cause=cause>
             <h2>{sentence}</h2>
-            <dl class="sentences">{means_row}{move_row}{do_row}</dl>
+            <dl class="sentences">{means_row}{next_row}{move_row}{do_row}</dl>
             {(!steps.is_empty()).then(|| draw_steps(&steps))}
             <p class="actions">
                 <RepairButtons case=case.clone() in_trouble=kind.is_broken() />

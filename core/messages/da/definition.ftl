@@ -198,7 +198,8 @@ remedy-read-error = Læs fejlens tekst; de, der har lavet modtageren, kender den
 
 ## Trin bagefter og ved siden af
 remedy-test = Send en test, og se, at modtageren svarer 200.
-remedy-test-then-restart = Send en test, når modtageren er repareret; når den svarer 200, så sæt webhooken til Active.
+remedy-test-then-restart = Send en test; når modtageren svarer 200, så genstart den.
+remedy-restart-script = Når scriptet kører uden fejl, så genstart den.
 remedy-other-owner = Den hører til en anden applikation: Sig det til dem, der har lavet den, eller brug den applikations token.
 remedy-repair-first = Reparér først. Allerede inden den blev stoppet, fejlede den, fordi { $because }.
 remedy-ask-who-stopped = Find ud af, hvorfor den blev stoppet, før du genstarter den.

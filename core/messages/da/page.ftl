@@ -102,6 +102,11 @@ ui-loading = Læser dens webhooks…
 ui-means = Hvad det betyder
 ui-move = Hvem der skal handle
 ui-do = Hvad der skal gøres
+ui-next = Hvad der så sker
+ui-next-failures = { $count ->
+    [one] Én fejl mere i træk, så deaktiverer SuperOffice den.
+   *[other] { $count } fejl mere i træk, så deaktiverer SuperOffice den.
+}
 trouble-environment = Dette websted kender ikke noget miljø med navnet ”{ $name }”.
     .means = Der blev ikke spurgt om noget, og intet token blev sendt nogen steder hen.
     .do = Kontrollér adressen, eller få miljøet tilføjet i config.json.

@@ -198,7 +198,8 @@ remedy-read-error = Lesen Sie den Text des Fehlers; die Hersteller des Empfänge
 
 ## Schritte danach und daneben
 remedy-test = Senden Sie einen Test, und prüfen Sie, ob der Empfänger mit 200 antwortet.
-remedy-test-then-restart = Senden Sie einen Test, wenn der Empfänger repariert ist; wenn er mit 200 antwortet, setzen Sie den Webhook auf Active.
+remedy-test-then-restart = Senden Sie einen Test; wenn der Empfänger mit 200 antwortet, starten Sie ihn neu.
+remedy-restart-script = Wenn das Script ohne Fehler läuft, starten Sie ihn neu.
 remedy-other-owner = Der Webhook gehört einer anderen Anwendung: Sagen Sie deren Herstellern Bescheid, oder verwenden Sie das Token dieser Anwendung.
 remedy-repair-first = Reparieren Sie zuerst: Schon vor dem Stoppen schlugen Zustellungen fehl, weil { $because }.
 remedy-ask-who-stopped = Finden Sie heraus, warum der Webhook gestoppt wurde, bevor Sie ihn neu starten.

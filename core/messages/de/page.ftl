@@ -102,6 +102,11 @@ ui-loading = Seine Webhooks werden gelesen …
 ui-means = Was es bedeutet
 ui-move = Wer am Zug ist
 ui-do = Was zu tun ist
+ui-next = Was als Nächstes kommt
+ui-next-failures = { $count ->
+    [one] Noch ein Fehlschlag in Folge, und SuperOffice schaltet ihn ab.
+   *[other] Noch { $count } Fehlschläge in Folge, und SuperOffice schaltet ihn ab.
+}
 trouble-environment = Diese Website kennt keine Umgebung namens „{ $name }“.
     .means = Es wurde nichts abgefragt und kein Token irgendwohin gesendet.
     .do = Prüfen Sie die Adresse, oder lassen Sie die Umgebung zu config.json hinzufügen.

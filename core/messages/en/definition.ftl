@@ -198,7 +198,8 @@ remedy-read-error = Read the error’s text; the receiver’s makers may know it
 
 ## Steps after, and beside
 remedy-test = Send a test and see that the receiver answers 200.
-remedy-test-then-restart = When the receiver is repaired, send a test; when it answers 200, set the webhook to Active.
+remedy-test-then-restart = Send a test; when the receiver answers 200, restart it.
+remedy-restart-script = When the script runs without an error, restart it.
 remedy-other-owner = It belongs to another application: tell its makers, or use that application’s token.
 remedy-repair-first = Repair first: it was failing before it was stopped, because { $because }.
 remedy-ask-who-stopped = Find out why it was stopped before you restart it.

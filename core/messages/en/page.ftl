@@ -131,6 +131,11 @@ ui-loading = Reading its webhooks…
 ui-means = What it means
 ui-move = Whose move
 ui-do = What to do
+ui-next = What comes next
+ui-next-failures = { $count ->
+    [one] One more failure in a row, and SuperOffice switches it off.
+   *[other] { $count } more failures in a row, and SuperOffice switches it off.
+}
 trouble-environment = This site knows no environment named “{ $name }”.
     .means = Nothing was asked and no token was sent anywhere.
     .do = Check the address, or have the environment added to config.json.

@@ -131,6 +131,11 @@ ui-loading = Leser webhookene…
 ui-means = Hva det betyr
 ui-move = Hvem som må handle
 ui-do = Hva du kan gjøre
+ui-next = Hva som skjer videre
+ui-next-failures = { $count ->
+    [one] Én feil til på rad, så slår SuperOffice den av.
+   *[other] { $count } feil til på rad, så slår SuperOffice den av.
+}
 trouble-environment = Dette nettstedet kjenner ikke noe miljø med navnet «{ $name }».
     .means = Ingen ble spurt, og ikke noe token ble sendt noe sted.
     .do = Kontroller adressen, eller få miljøet lagt til i config.json.

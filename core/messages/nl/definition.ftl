@@ -198,7 +198,8 @@ remedy-read-error = Lees de tekst van de fout; misschien kennen de makers van de
 
 ## Stappen achteraf en ernaast
 remedy-test = Stuur een test en controleer of de ontvanger met 200 antwoordt.
-remedy-test-then-restart = Stuur een test als de ontvanger hersteld is; zet de webhook op Active zodra het antwoord 200 is.
+remedy-test-then-restart = Stuur een test; als de ontvanger met 200 antwoordt, start u hem opnieuw.
+remedy-restart-script = Als het script zonder fout draait, start u hem opnieuw.
 remedy-other-owner = De webhook is van een andere applicatie: meld het aan de makers ervan, of gebruik het token van die applicatie.
 remedy-repair-first = Herstel eerst: de webhook faalde al voordat hij werd gestopt, omdat { $because }.
 remedy-ask-who-stopped = Zoek uit waarom de webhook is gestopt voordat je hem opnieuw start.

@@ -103,6 +103,11 @@ ui-loading = Webhooks lezen…
 ui-means = Wat het betekent
 ui-move = Wie aan zet is
 ui-do = Wat te doen
+ui-next = Wat er volgt
+ui-next-failures = { $count ->
+    [one] Nog één mislukking op rij, en SuperOffice schakelt hem uit.
+   *[other] Nog { $count } mislukkingen op rij, en SuperOffice schakelt hem uit.
+}
 trouble-environment = Deze site kent geen omgeving met de naam “{ $name }”.
     .means = Er is niets opgevraagd en er is nergens een token heen gestuurd.
     .do = Controleer het adres, of laat de omgeving toevoegen aan config.json.

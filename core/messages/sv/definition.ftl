@@ -198,7 +198,8 @@ remedy-read-error = Läs felets text; de som har gjort mottagaren känner kanske
 
 ## Steg efteråt och vid sidan av
 remedy-test = Skicka ett test och kontrollera att mottagaren svarar 200.
-remedy-test-then-restart = Skicka ett test när mottagaren är åtgärdad; när den svarar 200, sätt webhooken till Active.
+remedy-test-then-restart = Skicka ett test; när mottagaren svarar 200, starta om den.
+remedy-restart-script = När skriptet körs utan fel, starta om den.
 remedy-other-owner = Den hör till en annan applikation: berätta det för dem som har gjort den, eller använd en token från den applikationen.
 remedy-repair-first = Åtgärda felet först: den misslyckades redan innan den stoppades, eftersom { $because }.
 remedy-ask-who-stopped = Ta reda på varför den stoppades innan du startar om den.

@@ -131,6 +131,11 @@ ui-loading = Läser dess webhookar …
 ui-means = Vad det betyder
 ui-move = Vem som ska agera
 ui-do = Vad du ska göra
+ui-next = Vad som händer sedan
+ui-next-failures = { $count ->
+    [one] Ett fel till i rad, så stänger SuperOffice av den.
+   *[other] { $count } fel till i rad, så stänger SuperOffice av den.
+}
 trouble-environment = Den här webbplatsen känner inte till någon miljö med namnet ”{ $name }”.
     .means = Ingen förfrågan gjordes och ingen token skickades någonstans.
     .do = Kontrollera adressen, eller se till att miljön läggs till i config.json.

@@ -29,6 +29,9 @@ impl CaseUsage {
     }
 }
 
+/// After how many failed deliveries in a row SuperOffice switches a webhook off (documentation of the notifications).
+const SWITCHED_OFF_AFTER: i64 = 9;
+
 /// One webhook with all that is known of it.
 #[derive(Debug, Clone)]
 pub struct Case {
@@ -54,6 +57,12 @@ impl Case {
     /// Failed deliveries in a row, where that is known.
     pub fn consecutive_errors(&self) -> Option<i64> {
         self.usage.seen()?.consecutive_errors
+    }
+
+    /// How many more failed deliveries in a row switch it off; `None` where it is off, does not fail, or that is not known.
+    pub fn failures_left(&self) -> Option<i64> {
+        let left = SWITCHED_OFF_AFTER - self.consecutive_errors().filter(|count| *count > 0)?;
+        (self.is_on() && left > 0).then_some(left)
     }
 
     /// Whether the counters prove that its last call went well.

@@ -21,6 +21,9 @@ pub(super) fn for_cause(cause: Cause, case: &Case) -> Vec<Remedy> {
 pub(super) fn after_repair(case: &Case) -> Vec<Remedy> {
     match (case.webhook.owner, case.webhook.state) {
         (Owner::Other, _) => vec![Remedy::new("remedy-other-owner", Mover::Administrator)],
+        (Owner::Own, WebhookState::TooManyErrors | WebhookState::Stopped) if !case.is_http() => {
+            vec![Remedy::new("remedy-restart-script", Mover::You).link(documentation::CRMSCRIPT)]
+        }
         (Owner::Own, WebhookState::TooManyErrors | WebhookState::Stopped) => {
             vec![Remedy::new("remedy-test-then-restart", Mover::You).link(documentation::TROUBLESHOOTING)]
         }

@@ -539,3 +539,40 @@ fn a_sibling_s_call_counts_from_the_moment_after_the_registration() {
     assert_eq!(outcome(0), Some(Outcome::Warn));
     assert_eq!(outcome(1), Some(Outcome::Fail));
 }
+
+#[test]
+fn a_failing_webhook_says_how_many_failures_are_left_before_it_is_switched_off() {
+    let left = |scene: Scene| scene.examination().case(WebhookId(1)).and_then(|case| case.failures_left());
+    assert_eq!(left(Scene::failing("Connection refused", 7)), Some(2));
+    assert_eq!(left(Scene::failing("Connection refused", 8)), Some(1));
+    assert_eq!(left(Scene::failing("Connection refused", 9)), None, "none are left");
+    assert_eq!(left(Scene::healthy()), None);
+    let off = Scene::failing("Connection refused", 7).webhook(|webhook| webhook.state = WebhookState::Stopped);
+    assert_eq!(left(off), None);
+}
+
+#[test]
+fn a_script_that_is_off_is_restarted_without_a_receiver_to_test() {
+    let last_step = |kind: WebhookKind| {
+        let scene = Scene::failing("Connection refused", 9).webhook(|webhook| {
+            webhook.state = WebhookState::TooManyErrors;
+            webhook.kind = kind;
+        });
+        finding(scene, "state-too-many-errors").remedies.last().map(|remedy| remedy.id)
+    };
+    assert_eq!(last_step(WebhookKind::CrmScript), Some("remedy-restart-script"));
+    assert_eq!(last_step(WebhookKind::Http), Some("remedy-test-then-restart"));
+}
+
+#[test]
+fn since_when_events_are_lost_is_said_of_one_webhook_and_not_of_several() {
+    let off = |webhook: &mut crate::model::Webhook| webhook.state = WebhookState::Stopped;
+    let lost = |scene: Scene| {
+        let examination = scene.webhook(off).examination();
+        let group = examination.diagnosis.groups.first().cloned().expect("a group");
+        group.finding.args.into_iter().find(|(name, _)| *name == "lost").map(|(_, lost)| lost)
+    };
+    assert!(matches!(lost(Scene::healthy()), Some(Arg::Said(said)) if said.id == "events-lost-since"));
+    let several = Scene::healthy().sibling(2, |webhook, _| webhook.state = WebhookState::Stopped);
+    assert_eq!(lost(several), Some(Arg::Term("ui-lost-many".into())));
+}
