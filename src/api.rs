@@ -75,6 +75,8 @@ pub enum Channel {
     Demo {
         /// Its root, which no network has.
         api: ApiRoot,
+        /// Its scenario.
+        scenario: String,
     },
     /// What the tenant answered last, where there is no network.
     Kept {
@@ -83,6 +85,13 @@ pub enum Channel {
         /// The answers.
         answers: Kept,
     },
+}
+
+/// Whether an answer is kept for when there is no network.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Keep {
+    Yes,
+    No,
 }
 
 /// Sends requests, waits when the tenant asks for it, and keeps a list of what was asked.
@@ -108,7 +117,7 @@ impl Client {
     /// Where requests go.
     pub fn api(&self) -> &ApiRoot {
         match &self.channel {
-            Channel::Http { api, .. } | Channel::Demo { api } | Channel::Kept { api, .. } => api,
+            Channel::Http { api, .. } | Channel::Demo { api, .. } | Channel::Kept { api, .. } => api,
         }
     }
 
@@ -138,7 +147,15 @@ impl Client {
     /// # Errors
     /// A [`Gap`] says why there is no success: the status, or why no answer came.
     pub async fn ask(&self, query: &Query) -> Result<Answer, Gap> {
-        self.ask_with(query, query.body.as_deref()).await
+        self.ask_with(query, query.body.as_deref(), Keep::No).await
+    }
+
+    /// The same, and keeps the answer, without its secrets, for when there is no network.
+    ///
+    /// # Errors
+    /// As for [`Client::ask`].
+    pub async fn read(&self, query: &Query) -> Result<Answer, Gap> {
+        self.ask_with(query, query.body.as_deref(), Keep::Yes).await
     }
 
     /// Reads a webhook as it is, secret and custom headers included, to send it back.
@@ -154,10 +171,10 @@ impl Client {
     /// # Errors
     /// As for [`Client::ask`].
     pub async fn test(&self, definition: &Definition) -> Result<Answer, Gap> {
-        self.ask_with(&query::test(), Some(&definition.0)).await
+        self.ask_with(&query::test(), Some(&definition.0), Keep::No).await
     }
 
-    async fn ask_with(&self, query: &Query, body: Option<&str>) -> Result<Answer, Gap> {
+    async fn ask_with(&self, query: &Query, body: Option<&str>, keep: Keep) -> Result<Answer, Gap> {
         let mut attempt = 1;
         loop {
             let started = clock::now();
@@ -168,7 +185,7 @@ impl Client {
                 status: outcome.as_ref().ok().map(|answer| answer.status),
                 millis: clock::now().millis_since(started),
             });
-            if let (Channel::Http { .. }, Ok(answer)) = (&self.channel, &outcome) {
+            if let (Keep::Yes, Channel::Http { .. }, Ok(answer)) = (keep, &self.channel, &outcome) {
                 self.kept.borrow_mut().add(query, answer.status, &answer.content_type, &answer.body);
             }
             let outcome = match outcome {
@@ -238,13 +255,13 @@ impl Client {
                 }),
                 None => Err(GapReason::NotAsked),
             },
-            Channel::Demo { api } => {
+            Channel::Demo { api, scenario } => {
                 let prefix = api.as_str().strip_prefix("https://demo.invalid").unwrap_or_default();
                 let headers = [
                     ("Authorization".to_owned(), "Bearer 8A:Cust12345.demo".to_owned()),
                     ("Content-Type".to_owned(), "application/json".to_owned()),
                 ];
-                let answer = demo::ask(query.method, &format!("{prefix}{}", query.path), &headers, body)
+                let answer = demo::ask(scenario, query.method, &format!("{prefix}{}", query.path), &headers, body)
                     .map_err(|_| GapReason::Malformed)?;
                 TimeoutFuture::new(answer.delay_ms).await;
                 let header = |name: &str| {

@@ -97,7 +97,7 @@ pub async fn collect(client: &Client, growing: &Growing) -> Snapshot {
 
 /// One answer, read by one of the wire's readers.
 async fn one<T, E>(client: &Client, query: &Query, read: impl Fn(&str) -> Result<T, E>) -> Observed<T> {
-    match client.ask(query).await {
+    match client.read(query).await {
         Ok(answer) => match read(&answer.body) {
             Ok(value) => Observed::Complete(value),
             Err(_) => Observed::Unseen(Gap::new(query.source, GapReason::Malformed)),

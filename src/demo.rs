@@ -56,18 +56,20 @@ pub async fn open(scenario: &str) -> Result<(), DemoError> {
     Ok(())
 }
 
-/// Asks the open scenario.
+/// Asks a scenario.
 ///
 /// # Errors
-/// [`DemoError::Unavailable`] where none is open or its answer can't be read.
+/// [`DemoError::Unavailable`] where it is not the open one, or where its answer can't be read.
 pub fn ask(
+    scenario: &str,
     method: &str,
     path_and_query: &str,
     headers: &[(String, String)],
     body: Option<&str>,
 ) -> Result<DemoAnswer, DemoError> {
-    let tenant =
-        OPEN.with_borrow(|open| open.as_ref().map(|(_, tenant)| tenant.clone())).ok_or(DemoError::Unavailable)?;
+    let open =
+        OPEN.with_borrow(|open| open.as_ref().filter(|(name, _)| name == scenario).map(|(_, tenant)| tenant.clone()));
+    let tenant = open.ok_or(DemoError::Unavailable)?;
     let handle: Function = property(&tenant, "handle").ok_or(DemoError::Unavailable)?;
     let headers = serde_json::to_string(headers).map_err(|_| DemoError::Unavailable)?;
     let arguments = Array::of5(

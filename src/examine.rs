@@ -5,6 +5,7 @@ use doctor_core::list::{self, Row};
 use doctor_core::model::Timestamp;
 use doctor_core::snapshot::Snapshot;
 use gloo_timers::future::TimeoutFuture;
+use leptos::prelude::document;
 
 use crate::clock;
 
@@ -17,9 +18,12 @@ struct Turn {
 }
 
 impl Turn {
-    /// Lets the browser do what waits, and begins a turn.
+    /// Lets the browser do what waits, and begins a turn. In a hidden tab nobody waits, and a browser lets such pages begin
+    /// a turn a second or less.
     async fn new() -> Self {
-        TimeoutFuture::new(0).await;
+        if !document().hidden() {
+            TimeoutFuture::new(0).await;
+        }
         Self { began: clock::now() }
     }
 

@@ -1,19 +1,21 @@
 //! Tests and changes that are under way or over. They live at the root, because the page is drawn anew when a change shows
-//! in the tenant, and what came of it must not be lost then.
+//! in the tenant, and what came of it must not be lost then; and they end with the tenant that they are about.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use doctor_core::diagnosis::{Case, Outcome};
-use doctor_core::model::{Owner, TestAnswer, WebhookId, WebhookState};
+use doctor_core::model::{Owner, TestAnswer, Timestamp, WebhookId, WebhookState};
 use doctor_core::query::{self, Query};
-use doctor_core::repair::{Came, Change};
-use doctor_core::snapshot::GapReason;
+use doctor_core::repair::{Came, Change, TestFault};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use crate::clock;
 use crate::navigation::use_route;
 use crate::session::{Session, TestFirst};
+
+/// How many webhooks one review shows and changes at the most.
+const MOST_AT_ONCE: usize = 200;
 
 /// How far the test of a webhook is.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -22,8 +24,23 @@ pub enum Test {
     UnderWay,
     /// The receiver answered, or did not, within so many milliseconds.
     Over(TestAnswer, i64),
-    /// How it went is not known.
-    NotTold(GapReason),
+    /// Nothing is known of it.
+    Fault(TestFault),
+}
+
+/// A definition as it was when its receiver was tested; after a change the test says nothing any more.
+pub type Tested = (WebhookState, Option<Timestamp>);
+
+/// The definition of a webhook, as a test refers to it.
+pub fn tested(case: &Case) -> Tested {
+    (case.webhook.state, case.webhook.updated)
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Entry {
+    of: Tested,
+    number: u64,
+    test: Test,
 }
 
 /// A webhook that a change is about, as the reader saw it.
@@ -42,15 +59,18 @@ pub struct Subject {
 }
 
 impl Subject {
-    /// A webhook that this change can be asked for: this application's own, in a state that offers it.
+    /// Whether a change can be asked for: the webhook is this application's own, in a state that offers it.
+    pub fn is_offered(case: &Case, change: Change) -> bool {
+        case.webhook.owner == Owner::Own && Change::of(case.webhook.state) == Some(change)
+    }
+
+    /// A webhook that this change can be asked for.
     pub fn of(case: &Case, change: Change) -> Option<Self> {
-        let webhook = &case.webhook;
-        let offered = webhook.owner == Owner::Own && Change::of(webhook.state) == Some(change);
-        offered.then(|| Self {
-            id: webhook.id,
-            name: webhook.display_name(),
-            target: webhook.target.brief(),
-            state: webhook.state,
+        Self::is_offered(case, change).then(|| Self {
+            id: case.webhook.id,
+            name: case.webhook.display_name(),
+            target: case.webhook.target.brief(),
+            state: case.webhook.state,
             is_http: case.is_http(),
         })
     }
@@ -68,6 +88,8 @@ pub struct Review {
     pub change: Change,
     /// To which webhooks; never empty.
     pub subjects: Vec<Subject>,
+    /// How many more were asked for than one review holds.
+    pub left_out: usize,
 }
 
 /// How far the changes are that the reader asked for.
@@ -77,6 +99,8 @@ pub enum Run {
     Idle,
     /// So many of so many are over.
     UnderWay {
+        /// Which run it is: an older one that comes back late must not speak for a newer one.
+        number: u64,
         /// How many are over.
         done: usize,
         /// How many there are.
@@ -107,10 +131,14 @@ impl Told {
 /// A handle on what is under way; cheap to copy.
 #[derive(Debug, Clone, Copy)]
 pub struct Repairs {
-    tests: RwSignal<BTreeMap<WebhookId, Test>>,
+    tests: RwSignal<BTreeMap<WebhookId, Entry>>,
     review: RwSignal<Option<Review>>,
+    chosen: RwSignal<BTreeSet<WebhookId>>,
+    test_first: RwSignal<bool>,
     run: RwSignal<Run>,
     told: RwSignal<Vec<Told>>,
+    /// Counts tests and runs.
+    number: StoredValue<u64>,
 }
 
 /// Starts with nothing under way; called once, at the root, after the session.
@@ -118,16 +146,21 @@ pub fn provide_repairs() {
     let repairs = Repairs {
         tests: RwSignal::new(BTreeMap::new()),
         review: RwSignal::new(None),
+        chosen: RwSignal::new(BTreeSet::new()),
+        test_first: RwSignal::new(true),
         run: RwSignal::new(Run::Idle),
         told: RwSignal::new(Vec::new()),
+        number: StoredValue::new(0),
     };
     provide_context(repairs);
     let route = use_route();
     let tenant = Memo::new(move |_| route.with(|route| route.tenant().cloned()));
     Effect::new(move || {
-        tenant.track();
+        // Read, not only tracked: a memo that nobody has read follows nothing.
+        tenant.with(|_| ());
         repairs.tests.set(BTreeMap::new());
         repairs.review.set(None);
+        repairs.run.set(Run::Idle);
         repairs.told.set(Vec::new());
     });
 }
@@ -138,14 +171,24 @@ pub fn use_repairs() -> Repairs {
 }
 
 impl Repairs {
-    /// How far the test of a webhook is, where one was sent since the tenant was opened.
-    pub fn test_of(&self, id: WebhookId) -> Option<Test> {
-        self.tests.with(|tests| tests.get(&id).cloned())
+    /// How far the test of a webhook is, where one was sent of the definition that it still has.
+    pub fn test_of(&self, id: WebhookId, of: Tested) -> Option<Test> {
+        self.tests.with(|tests| tests.get(&id).filter(|entry| entry.of == of).map(|entry| entry.test.clone()))
     }
 
     /// The change to review.
     pub fn review(&self) -> Signal<Option<Review>> {
         self.review.into()
+    }
+
+    /// Which of the reviewed webhooks are to be changed.
+    pub fn chosen(&self) -> RwSignal<BTreeSet<WebhookId>> {
+        self.chosen
+    }
+
+    /// Whether each receiver is to be tested first.
+    pub fn test_first(&self) -> RwSignal<bool> {
+        self.test_first
     }
 
     /// How far the changes are.
@@ -159,17 +202,24 @@ impl Repairs {
     }
 
     /// Asks the reader to review a change; nothing where there is no webhook to change.
-    pub fn propose(&self, change: Change, subjects: Vec<Subject>) {
-        if !subjects.is_empty() && self.run.get_untracked() == Run::Idle {
-            self.review.set(Some(Review { change, subjects }));
+    pub fn propose(&self, change: Change, mut subjects: Vec<Subject>) {
+        if subjects.is_empty() || self.run.get_untracked() != Run::Idle {
+            return;
         }
+        let left_out = subjects.len().saturating_sub(MOST_AT_ONCE);
+        subjects.truncate(MOST_AT_ONCE);
+        self.chosen.set(subjects.iter().map(|subject| subject.id).collect());
+        self.test_first.set(true);
+        self.review.set(Some(Review { change, subjects, left_out }));
     }
 
     /// The reader does not want the change, or not the rest of it.
     pub fn cancel(&self) {
         match self.run.get_untracked() {
             Run::Idle => self.review.set(None),
-            Run::UnderWay { done, total, .. } => self.run.set(Run::UnderWay { done, total, halted: true }),
+            Run::UnderWay { number, done, total, .. } => {
+                self.run.set(Run::UnderWay { number, done, total, halted: true });
+            }
         }
     }
 
@@ -178,63 +228,88 @@ impl Repairs {
         self.told.set(Vec::new());
     }
 
+    fn next_number(&self) -> u64 {
+        self.number
+            .try_update_value(|number| {
+                *number += 1;
+                *number
+            })
+            .unwrap_or_default()
+    }
+
     /// Has a webhook's receiver tested.
-    pub fn test(self, session: Session, id: WebhookId) {
-        let under_way = self.tests.with_untracked(|tests| tests.get(&id) == Some(&Test::UnderWay));
-        if under_way {
-            return;
-        }
-        self.tests.update(|tests| drop(tests.insert(id, Test::UnderWay)));
+    pub fn test(self, session: Session, id: WebhookId, of: Tested) {
+        let under_way =
+            |tests: &BTreeMap<WebhookId, Entry>| tests.get(&id).is_some_and(|entry| entry.test == Test::UnderWay);
+        let Some(ground) = session.ground().filter(|_| !self.tests.with_untracked(under_way)) else { return };
+        let number = self.next_number();
+        self.tests.update(|tests| drop(tests.insert(id, Entry { of, number, test: Test::UnderWay })));
         spawn_local(async move {
             let began = clock::now();
-            let test = match session.test(id).await {
+            let test = match session.test(&ground, id).await {
                 Ok(answer) => Test::Over(answer, clock::now().millis_since(began)),
-                Err(gap) => Test::NotTold(gap.reason),
+                Err(fault) => Test::Fault(fault),
             };
-            // Where the reader went to another tenant meanwhile nobody waits for it any more.
             self.tests.try_update(|tests| {
-                if let Some(waiting) = tests.get_mut(&id) {
-                    *waiting = test;
+                if let Some(entry) = tests.get_mut(&id).filter(|entry| entry.number == number) {
+                    entry.test = test;
                 }
             });
         });
     }
 
     /// Carries the reviewed change out for the chosen webhooks, one after the other, and reads the tenant again.
-    pub fn apply(self, session: Session, chosen: Vec<Subject>, test_first: TestFirst) {
-        let Some(Review { change, .. }) = self.review.get_untracked() else { return };
-        let total = chosen.len();
-        self.run.set(Run::UnderWay { done: 0, total, halted: false });
+    pub fn apply(self, session: Session) {
+        let (Some(Review { change, subjects, .. }), Some(ground)) = (self.review.get_untracked(), session.ground())
+        else {
+            return;
+        };
+        let chosen: Vec<Subject> = self
+            .chosen
+            .with_untracked(|chosen| subjects.into_iter().filter(|subject| chosen.contains(&subject.id)).collect());
+        if chosen.is_empty() || self.run.get_untracked() != Run::Idle {
+            return;
+        }
+        let tests_first = change == Change::Restart && self.test_first.get_untracked();
+        let (number, total) = (self.next_number(), chosen.len());
+        self.told.set(Vec::new());
+        self.run.set(Run::UnderWay { number, done: 0, total, halted: false });
         spawn_local(async move {
-            let mut told = Vec::new();
+            let mut told: Vec<Told> = Vec::new();
+            let mut goes_on = true;
             for subject in chosen {
-                let left_alone = match self.run.try_get_untracked() {
-                    Some(Run::UnderWay { halted, .. }) => halted,
-                    Some(Run::Idle) | None => true,
-                };
-                let token_ended = told.iter().any(|told: &Told| told.came == Came::TokenEnded);
-                let came = if left_alone || token_ended {
+                let Some(halted) = self.is_halted(number) else { return };
+                let came = if halted || !goes_on {
                     Came::LeftAlone
                 } else {
-                    let test_first = if subject.is_http { test_first } else { TestFirst::No };
-                    session.change(subject.id, subject.state, change, test_first).await
+                    let first = if tests_first && subject.is_http { TestFirst::Yes } else { TestFirst::No };
+                    session.change(&ground, subject.id, subject.state, change, first).await
                 };
+                goes_on &= !came.ends_the_run();
                 told.push(Told { change, subject, came });
                 self.run.try_update(|run| {
-                    if let Run::UnderWay { done, .. } = run {
+                    if let Run::UnderWay { number: of, done, .. } = run
+                        && *of == number
+                    {
                         *done += 1;
                     }
                 });
             }
-            let token_ended = told.iter().any(|told| told.came == Came::TokenEnded);
-            // A test before it says nothing any more of how the receiver is now.
-            self.tests.try_update(|tests| told.iter().for_each(|told| drop(tests.remove(&told.subject.id))));
+            if self.is_halted(number).is_none() {
+                return;
+            }
             self.run.try_set(Run::Idle);
             self.review.try_set(None);
             self.told.try_set(told);
-            if !token_ended {
-                session.refresh();
-            }
+            session.refresh_on(&ground);
         });
+    }
+
+    /// Whether a run was halted; `None` where it is over because the reader has left its tenant.
+    fn is_halted(&self, number: u64) -> Option<bool> {
+        match self.run.try_get_untracked()? {
+            Run::UnderWay { number: of, halted, .. } if of == number => Some(halted),
+            Run::UnderWay { .. } | Run::Idle => None,
+        }
     }
 }

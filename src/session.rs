@@ -31,7 +31,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 pub use self::recent::Recent;
-pub use self::repair::TestFirst;
+pub use self::repair::{Ground, TestFirst};
 pub use crate::api::RequestRecord;
 use crate::api::{Channel, Client, ask_openly};
 use crate::collect::{self, Growing};
@@ -88,7 +88,9 @@ pub enum Trouble {
 #[derive(Default)]
 struct Secrets {
     token: RefCell<Option<(TenantRef, Rc<Token>)>>,
-    client: RefCell<Option<Rc<Client>>>,
+    client: RefCell<Option<(TenantRef, Rc<Client>)>>,
+    /// Counts the tokens that were taken and forgotten, so that what was begun with one is not ended with another.
+    sign_in: Cell<u64>,
     /// Counts the loads, so that an answer to an old one changes nothing.
     generation: Cell<u64>,
 }
@@ -377,7 +379,7 @@ impl Session {
 
     /// Asks every source again; what is shown stays until the answers come.
     pub fn refresh(&self) {
-        if let Some(at) = self.current.get_untracked() {
+        if let Some(at) = self.current.try_get_untracked().flatten() {
             self.load(at);
         }
     }
@@ -387,8 +389,10 @@ impl Session {
     /// # Errors
     /// The gap that says why they could not be read.
     pub async fn counters_of(&self, ids: &[WebhookId]) -> Result<BTreeMap<WebhookId, Usage>, Gap> {
-        let client = self.client()?;
-        let answer = client.ask(&query::usage_of(ids)).await.inspect_err(|gap| self.note_refusal(gap))?;
+        let not_asked = || Gap::new(Source::Usage, GapReason::NotAsked);
+        let ground = self.ground().ok_or_else(not_asked)?;
+        let client = self.client_on(&ground).ok_or_else(not_asked)?;
+        let answer = client.ask(&query::usage_of(ids)).await.inspect_err(|gap| self.note_refusal(&ground, gap))?;
         let page = wire::archive(&answer.body).map_err(|_| Gap::new(Source::Usage, GapReason::Malformed))?;
         Ok(wire::usage_rows(&page).into_iter().collect())
     }
@@ -406,7 +410,10 @@ impl Session {
     /// Holds a token for as long as it is used.
     fn hold(&self, at: &TenantRef, token: Token) {
         usage::touch();
-        self.with_secrets(|secrets| *secrets.token.borrow_mut() = Some((at.clone(), Rc::new(token))));
+        self.with_secrets(|secrets| {
+            *secrets.token.borrow_mut() = Some((at.clone(), Rc::new(token)));
+            secrets.sign_in.set(secrets.sign_in.get() + 1);
+        });
         self.signed_in.try_set(true);
         self.standing.try_set(Standing::Good);
         self.look_at_token();
@@ -417,6 +424,7 @@ impl Session {
         self.with_secrets(|secrets| {
             secrets.token.borrow_mut().take();
             secrets.client.borrow_mut().take();
+            secrets.sign_in.set(secrets.sign_in.get() + 1);
         });
         self.next_generation();
         tab::forget();
@@ -500,9 +508,9 @@ impl Session {
 
     fn load(self, at: TenantRef) {
         let generation = self.next_generation();
-        self.refreshing.set(true);
-        if self.examination.with_untracked(Option::is_none) {
-            self.phase.set(Phase::Connecting);
+        self.refreshing.try_set(true);
+        if self.examination.try_with_untracked(Option::is_none) == Some(true) {
+            self.phase.try_set(Phase::Connecting);
         }
         spawn_local(async move {
             let outcome = self.read(&at, generation).await;
@@ -578,16 +586,19 @@ impl Session {
             }
             snapshot.api = Some(api.as_str().to_owned());
             let channel = if environment.reach == Reach::Demo {
-                Channel::Demo { api }
+                Channel::Demo { api, scenario: at.tenant.as_str().to_owned() }
             } else {
                 let token = self
-                    .with_secrets(|secrets| secrets.token.borrow().as_ref().map(|(_, token)| Rc::clone(token)))
+                    .with_secrets(|secrets| {
+                        let held = secrets.token.borrow();
+                        held.as_ref().filter(|(of, _)| of == at).map(|(_, token)| Rc::clone(token))
+                    })
                     .flatten();
                 Channel::Http { api, token: token.ok_or(Phase::NeedsToken(None))? }
             };
             let client = Rc::new(Client::new(channel));
             client.keep(Kept::new(snapshot.taken_at, snapshot.api.as_deref().unwrap_or_default(), &state));
-            self.with_secrets(|secrets| *secrets.client.borrow_mut() = Some(Rc::clone(&client)));
+            self.with_secrets(|secrets| *secrets.client.borrow_mut() = Some((at.clone(), Rc::clone(&client))));
             if self.examination.try_with_untracked(Option::is_none) == Some(true) {
                 self.phase.try_set(Phase::Loading);
             }

@@ -1,5 +1,6 @@
 //! Changes that a reader makes to webhooks: what is asked for, and what came of it. Whatever came of it is told as it is:
-//! a change whose answer got lost is neither a success nor a failure until the webhook was read again.
+//! a change whose answer got lost is neither a success nor a failure until the webhook was read again, and nobody is
+//! blamed, neither the receiver nor somebody who was faster, without words or a state that say so.
 
 use crate::diagnosis::last_error::{self, Reading};
 use crate::diagnosis::{Cause, Outcome};
@@ -11,7 +12,14 @@ use crate::text::{Arg, Message};
 pub fn reading(answer: &TestAnswer) -> Option<Reading> {
     match answer {
         TestAnswer::Well(_) => None,
-        TestAnswer::Failed(text) => Some(last_error::read(text)),
+        TestAnswer::Failed(text) => {
+            let mut reading = last_error::read(text);
+            // It failed; that it says nothing does not make it none.
+            if reading.cause == Cause::None {
+                reading.cause = Cause::Unrecognised;
+            }
+            Some(reading)
+        }
     }
 }
 
@@ -20,6 +28,57 @@ pub fn test_message(answer: &TestAnswer, took_millis: i64, state: WebhookState) 
     match reading(answer) {
         Some(reading) => because("test-failed", reading.cause),
         None => Message::new("test-well").with("state", state.name()).with("span", Arg::Span(took_millis.max(1_000))),
+    }
+}
+
+/// Why nothing is known of a test.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum TestFault {
+    /// SuperOffice did not send it.
+    NotSent(GapReason),
+    /// It may have been sent; how it went was not told.
+    NotTold(GapReason),
+}
+
+impl TestFault {
+    /// What an answer that is no success says of the test that was asked for.
+    pub fn of(gap: &Gap) -> Self {
+        let reason = gap.reason.clone();
+        match reason {
+            GapReason::Network
+            | GapReason::OriginRefused
+            | GapReason::Timeout
+            | GapReason::Malformed
+            | GapReason::Status(408 | 499..) => Self::NotTold(reason),
+            GapReason::Pending
+            | GapReason::NotAsked
+            | GapReason::Unauthorized
+            | GapReason::Forbidden
+            | GapReason::NotOnThisServer
+            | GapReason::Misdirected
+            | GapReason::Throttled
+            | GapReason::Status(_)
+            | GapReason::ForeignHost(_)
+            | GapReason::RecordsSkipped(_)
+            | GapReason::PagesMissing
+            | GapReason::NotCarried => Self::NotSent(reason),
+        }
+    }
+
+    /// Why.
+    pub const fn reason(&self) -> &GapReason {
+        match self {
+            Self::NotSent(reason) | Self::NotTold(reason) => reason,
+        }
+    }
+
+    /// One sentence.
+    pub fn message(&self) -> Message {
+        let id = match self {
+            Self::NotSent(_) => "test-not-sent",
+            Self::NotTold(_) => "test-not-told",
+        };
+        Message::new(id).with("reason", Arg::Said(Box::new(self.reason().message())))
     }
 }
 
@@ -59,73 +118,118 @@ impl Change {
     }
 }
 
+/// What the answer to a change says by itself.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Answer {
+    /// All that there is to know.
+    Told(Came),
+    /// Too little: the webhook has to be read, and [`Doubt::settle`] tells the rest.
+    InDoubt(Doubt),
+}
+
+/// Why the answer to a change is not enough.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Doubt {
+    /// It is a success that does not say in which state the webhook is.
+    Silent,
+    /// 409 or 412, with the server's words: what the reader saw does not hold any more, or something else is in the way.
+    Conflict(String),
+    /// There was none, or one that does not say whether the change was carried out.
+    Lost,
+    /// The browser did not let it through: the server may not take such a request from pages.
+    KeptBack,
+}
+
+impl Answer {
+    /// A success, with the state of the webhook in it, where there is one.
+    pub fn of_state(change: Change, from: WebhookState, state: Option<WebhookState>) -> Self {
+        match state {
+            Some(state) if state == change.to() => Self::Told(Came::Done),
+            Some(WebhookState::Unknown) | None => Self::InDoubt(Doubt::Silent),
+            Some(state) => Self::Told(Came::found_in(from, state, String::new())),
+        }
+    }
+
+    /// No success.
+    pub fn of_gap(change: Change, gap: &Gap) -> Self {
+        match &gap.reason {
+            GapReason::Unauthorized => Self::Told(Came::TokenEnded),
+            GapReason::Forbidden => Self::Told(Came::NotAllowed),
+            GapReason::NotOnThisServer => Self::Told(Came::Gone),
+            GapReason::Throttled => Self::Told(Came::Throttled),
+            GapReason::Status(409 | 412) => Self::InDoubt(Doubt::Conflict(gap.detail.clone())),
+            GapReason::Network | GapReason::Timeout | GapReason::Malformed | GapReason::Status(408 | 499 | 500) => {
+                Self::InDoubt(Doubt::Lost)
+            }
+            GapReason::OriginRefused => Self::InDoubt(Doubt::KeptBack),
+            GapReason::Status(405 | 501) | GapReason::Misdirected => Self::Told(Came::NotTaken(gap.reason.clone())),
+            GapReason::Status(502..) => Self::InDoubt(Doubt::Lost),
+            GapReason::Status(400 | 422) if change == Change::Restart => match last_error::read(&gap.detail).cause {
+                Cause::None | Cause::Unrecognised => Self::Told(Came::Refused(gap.detail.clone())),
+                cause => Self::Told(Came::RefusedByReceiver(cause)),
+            },
+            GapReason::Status(_) => Self::Told(Came::Refused(gap.detail.clone())),
+            GapReason::Pending
+            | GapReason::NotAsked
+            | GapReason::ForeignHost(_)
+            | GapReason::RecordsSkipped(_)
+            | GapReason::PagesMissing
+            | GapReason::NotCarried => Self::Told(Came::LeftAlone),
+        }
+    }
+}
+
+impl Doubt {
+    /// What came of it, with the state in which the webhook was found afterwards, where it could be read.
+    pub fn settle(self, change: Change, from: WebhookState, found: Option<WebhookState>) -> Came {
+        let found = found.filter(|state| *state != WebhookState::Unknown);
+        match (self, found) {
+            (Self::Silent, Some(state)) if state == change.to() => Came::Done,
+            (Self::Silent, Some(state)) => Came::found_in(from, state, String::new()),
+            (Self::Conflict(words), Some(state)) => Came::found_in(from, state, words),
+            (Self::Conflict(_), None) => Came::Overtaken(None),
+            (Self::KeptBack, Some(state)) if state == from => Came::NotTaken(GapReason::OriginRefused),
+            (Self::Silent | Self::Lost | Self::KeptBack, found) => Came::Lost(found),
+        }
+    }
+}
+
 /// What came of a change.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Came {
-    /// The tenant carried it out, and its answer says so.
+    /// The tenant carried it out.
     Done,
     /// The test before it failed, so it was not asked for.
     TestFailed(Cause),
-    /// The test before it could not be sent, so it was not asked for.
-    TestNotSent(GapReason),
+    /// Nothing is known of the test before it, so it was not asked for.
+    TestFault(TestFault),
     /// The tenant refused it, and its words are about the receiver's answer.
     RefusedByReceiver(Cause),
-    /// The tenant refused it in other words.
+    /// The tenant refused it in other words; empty where it had none.
     Refused(String),
+    /// The server does not take such a request: 405, 501, 421, or not from a page.
+    NotTaken(GapReason),
     /// 403: this user, or this application, may not.
     NotAllowed,
-    /// 404: there is no such webhook any more.
+    /// 404: there is no such webhook any more, or no such request.
     Gone,
     /// 401: the token is not accepted any more.
     TokenEnded,
     /// 429: the tenant was busy.
     Throttled,
-    /// 409 or 412, or an answer with another state: somebody was faster. The state that was found, where one was.
+    /// Somebody was faster. The state that was found, where one was.
     Overtaken(Option<WebhookState>),
-    /// No answer came, or none that says what happened. The state that was read afterwards, where it could be.
+    /// Whether it was carried out was not said. The state that was read afterwards, where it could be.
     Lost(Option<WebhookState>),
-    /// It was not begun, because the reader halted the run.
+    /// It was not begun, because the run was halted before.
     LeftAlone,
 }
 
 impl Came {
-    /// What came of a change that was not answered with success. [`Came::Overtaken`] and [`Came::Lost`] want the webhook
-    /// to be read again.
-    pub fn of(change: Change, gap: &Gap) -> Self {
-        match &gap.reason {
-            GapReason::Unauthorized => Self::TokenEnded,
-            GapReason::Forbidden => Self::NotAllowed,
-            GapReason::NotOnThisServer => Self::Gone,
-            GapReason::Throttled => Self::Throttled,
-            GapReason::Status(409 | 412) => Self::Overtaken(None),
-            GapReason::Status(502..=504)
-            | GapReason::Network
-            | GapReason::OriginRefused
-            | GapReason::Timeout
-            | GapReason::Malformed => Self::Lost(None),
-            GapReason::Status(_)
-            | GapReason::Pending
-            | GapReason::NotAsked
-            | GapReason::Misdirected
-            | GapReason::ForeignHost(_)
-            | GapReason::RecordsSkipped(_)
-            | GapReason::PagesMissing
-            | GapReason::NotCarried => match last_error::read(&gap.detail).cause {
-                Cause::None | Cause::Unrecognised => Self::Refused(gap.detail.clone()),
-                _ if change == Change::Stop => Self::Refused(gap.detail.clone()),
-                cause => Self::RefusedByReceiver(cause),
-            },
-        }
-    }
-
-    /// The same with the state in which the webhook was found afterwards.
-    #[must_use]
-    pub fn found(self, state: Option<WebhookState>) -> Self {
-        match self {
-            Self::Overtaken(_) => Self::Overtaken(state),
-            Self::Lost(_) => Self::Lost(state),
-            other => other,
-        }
+    /// A webhook that was found in another state than was asked for: as it was, because the change was refused, or else
+    /// because somebody was faster.
+    fn found_in(from: WebhookState, found: WebhookState, words: String) -> Self {
+        if found == from { Self::Refused(words) } else { Self::Overtaken(Some(found)) }
     }
 
     /// Whether the webhook is as the reader wants it.
@@ -134,14 +238,33 @@ impl Came {
             Self::Done => true,
             Self::Overtaken(state) | Self::Lost(state) => *state == Some(change.to()),
             Self::TestFailed(_)
-            | Self::TestNotSent(_)
+            | Self::TestFault(_)
             | Self::RefusedByReceiver(_)
             | Self::Refused(_)
+            | Self::NotTaken(_)
             | Self::NotAllowed
             | Self::Gone
             | Self::TokenEnded
             | Self::Throttled
             | Self::LeftAlone => false,
+        }
+    }
+
+    /// Whether what stood in the way of this one stands in the way of all that would follow.
+    pub const fn ends_the_run(&self) -> bool {
+        match self {
+            Self::TokenEnded | Self::Throttled | Self::Lost(None) | Self::NotTaken(_) | Self::LeftAlone => true,
+            Self::TestFault(fault) => {
+                matches!(fault.reason(), GapReason::Throttled | GapReason::Network | GapReason::Misdirected)
+            }
+            Self::Done
+            | Self::TestFailed(_)
+            | Self::RefusedByReceiver(_)
+            | Self::Refused(_)
+            | Self::NotAllowed
+            | Self::Gone
+            | Self::Overtaken(_)
+            | Self::Lost(Some(_)) => false,
         }
     }
 
@@ -152,7 +275,15 @@ impl Came {
             Self::Lost(None) => Outcome::Unknown,
             Self::LeftAlone => Outcome::Info,
             Self::Overtaken(_) | Self::Lost(Some(_)) | Self::Throttled => Outcome::Warn,
-            _ => Outcome::Fail,
+            Self::Done
+            | Self::TestFailed(_)
+            | Self::TestFault(_)
+            | Self::RefusedByReceiver(_)
+            | Self::Refused(_)
+            | Self::NotTaken(_)
+            | Self::NotAllowed
+            | Self::Gone
+            | Self::TokenEnded => Outcome::Fail,
         }
     }
 
@@ -161,17 +292,20 @@ impl Came {
         let state = |id: &'static str, state: Option<WebhookState>| {
             Message::new(id).with("state", state.map_or("none", WebhookState::name))
         };
+        let with_reason = |id: &'static str, reason: &GapReason| {
+            Message::new(id).with("reason", Arg::Said(Box::new(reason.message())))
+        };
         let message = match self {
             Self::Done => Message::new(format!("change-done-{}", change.id())),
             Self::TestFailed(cause) => because("change-test-failed", *cause),
-            Self::TestNotSent(reason) => {
-                Message::new("change-test-not-sent").with("reason", Arg::Said(Box::new(reason.message())))
-            }
+            Self::TestFault(TestFault::NotSent(reason)) => with_reason("change-test-not-sent", reason),
+            Self::TestFault(TestFault::NotTold(reason)) => with_reason("change-test-not-told", reason),
             Self::RefusedByReceiver(cause) => because("change-refused-by-receiver", *cause),
-            Self::Refused(detail) => {
-                let words = if detail.is_empty() { "none" } else { detail };
+            Self::Refused(words) => {
+                let words = if words.is_empty() { "none" } else { words };
                 Message::new("change-refused").with("detail", words)
             }
+            Self::NotTaken(reason) => with_reason("change-not-taken", reason),
             Self::NotAllowed => Message::new("change-not-allowed"),
             Self::Gone => Message::new("change-gone"),
             Self::TokenEnded => Message::new("change-token-ended"),
@@ -197,29 +331,95 @@ mod tests {
     use crate::snapshot::Source;
     use crate::text::{Catalog, PlainEnglish};
 
-    fn came(change: Change, reason: GapReason, detail: &str) -> Came {
-        Came::of(change, &Gap { source: Source::List, reason, detail: detail.to_owned() })
+    use WebhookState::{Active, Stopped, TooManyErrors, Unknown};
+
+    fn answer(change: Change, reason: GapReason, detail: &str) -> Answer {
+        Answer::of_gap(change, &Gap { source: Source::List, reason, detail: detail.to_owned() })
     }
 
-    #[test]
-    fn a_lost_answer_is_no_failure_until_the_webhook_was_read_again() {
-        for reason in [GapReason::Network, GapReason::Timeout, GapReason::Status(503)] {
-            let lost = came(Change::Restart, reason, "");
-            assert_eq!(lost.outcome(Change::Restart), Outcome::Unknown);
-            assert!(lost.clone().found(Some(WebhookState::Active)).is_as_wanted(Change::Restart));
-            assert_eq!(lost.found(Some(WebhookState::Stopped)).outcome(Change::Restart), Outcome::Warn);
+    fn restart(reason: GapReason, detail: &str) -> Answer {
+        answer(Change::Restart, reason, detail)
+    }
+
+    fn settled(reason: GapReason, found: Option<WebhookState>) -> Came {
+        match restart(reason, "words") {
+            Answer::Told(came) => panic!("{came:?} needs no reading"),
+            Answer::InDoubt(doubt) => doubt.settle(Change::Restart, TooManyErrors, found),
         }
     }
 
     #[test]
+    fn an_answer_that_does_not_say_whether_it_was_done_is_no_failure_until_the_webhook_was_read_again() {
+        for status in [408, 499, 500, 502, 503, 504, 524, 599] {
+            assert_eq!(restart(GapReason::Status(status), ""), Answer::InDoubt(Doubt::Lost), "{status}");
+        }
+        for reason in [GapReason::Network, GapReason::Timeout, GapReason::Malformed, GapReason::Status(500)] {
+            assert_eq!(settled(reason.clone(), None).outcome(Change::Restart), Outcome::Unknown);
+            assert!(settled(reason.clone(), Some(Active)).is_as_wanted(Change::Restart));
+            assert_eq!(settled(reason.clone(), Some(Stopped)).outcome(Change::Restart), Outcome::Warn);
+            assert_eq!(settled(reason, Some(Unknown)), Came::Lost(None));
+        }
+    }
+
+    #[test]
+    fn a_success_counts_by_the_state_in_it_or_by_the_one_that_is_found() {
+        let of_state = |state| Answer::of_state(Change::Restart, Stopped, state);
+        assert_eq!(of_state(Some(Active)), Answer::Told(Came::Done));
+        assert_eq!(of_state(Some(Stopped)), Answer::Told(Came::Refused(String::new())));
+        assert_eq!(of_state(Some(TooManyErrors)), Answer::Told(Came::Overtaken(Some(TooManyErrors))));
+        for silent in [Some(Unknown), None] {
+            assert_eq!(of_state(silent), Answer::InDoubt(Doubt::Silent));
+        }
+        let settle = |found| Doubt::Silent.settle(Change::Restart, Stopped, found);
+        assert_eq!(settle(Some(Active)), Came::Done);
+        assert_eq!(settle(Some(Stopped)), Came::Refused(String::new()));
+        assert_eq!(settle(Some(TooManyErrors)), Came::Overtaken(Some(TooManyErrors)));
+        assert_eq!(settle(None), Came::Lost(None));
+    }
+
+    #[test]
+    fn nobody_was_faster_where_the_webhook_is_as_it_was() {
+        for status in [409, 412] {
+            assert_eq!(settled(GapReason::Status(status), Some(Stopped)), Came::Overtaken(Some(Stopped)));
+            assert_eq!(settled(GapReason::Status(status), Some(TooManyErrors)), Came::Refused("words".to_owned()));
+            assert_eq!(settled(GapReason::Status(status), None), Came::Overtaken(None));
+        }
+        assert!(settled(GapReason::Status(409), Some(Active)).is_as_wanted(Change::Restart));
+    }
+
+    #[test]
+    fn a_request_that_the_browser_kept_back_was_not_taken_where_nothing_has_changed() {
+        let kept_back = |found| settled(GapReason::OriginRefused, found);
+        assert_eq!(kept_back(Some(TooManyErrors)), Came::NotTaken(GapReason::OriginRefused));
+        assert_eq!(kept_back(Some(Active)), Came::Lost(Some(Active)));
+        assert_eq!(kept_back(None), Came::Lost(None));
+    }
+
+    #[test]
     fn a_refusal_is_told_in_the_words_that_came_with_it() {
-        let refused = came(Change::Restart, GapReason::Status(400), "The name is taken");
-        assert_eq!(refused, Came::Refused("The name is taken".to_owned()));
-        let down = came(Change::Restart, GapReason::Status(400), "No such host is known. (a.example:443)");
-        assert_eq!(down, Came::RefusedByReceiver(Cause::DnsFailure));
-        assert_eq!(came(Change::Restart, GapReason::Status(409), ""), Came::Overtaken(None));
-        assert_eq!(came(Change::Stop, GapReason::Forbidden, ""), Came::NotAllowed);
-        assert_eq!(came(Change::Stop, GapReason::NotOnThisServer, ""), Came::Gone);
+        let refused = |words: &str| Answer::Told(Came::Refused(words.to_owned()));
+        assert_eq!(restart(GapReason::Status(400), "The name is taken"), refused("The name is taken"));
+        assert_eq!(restart(GapReason::Status(400), ""), refused(""));
+        let down = "No such host is known. (a.example:443)";
+        for status in [400, 422] {
+            let told = Answer::Told(Came::RefusedByReceiver(Cause::DnsFailure));
+            assert_eq!(restart(GapReason::Status(status), down), told);
+            // A stop sends no test.
+            assert_eq!(answer(Change::Stop, GapReason::Status(status), down), refused(down));
+        }
+        assert_eq!(restart(GapReason::Status(418), down), refused(down));
+        for (reason, came) in [
+            (GapReason::Unauthorized, Came::TokenEnded),
+            (GapReason::Forbidden, Came::NotAllowed),
+            (GapReason::NotOnThisServer, Came::Gone),
+            (GapReason::Throttled, Came::Throttled),
+            (GapReason::NotAsked, Came::LeftAlone),
+            (GapReason::Misdirected, Came::NotTaken(GapReason::Misdirected)),
+            (GapReason::Status(405), Came::NotTaken(GapReason::Status(405))),
+            (GapReason::Status(501), Came::NotTaken(GapReason::Status(501))),
+        ] {
+            assert_eq!(restart(reason, "405 Method Not Allowed"), Answer::Told(came));
+        }
     }
 
     #[test]
@@ -227,32 +427,49 @@ mod tests {
         for state in WebhookState::ALL {
             assert!(Change::of(state).is_none_or(|change| change.to() != state), "{}", state.name());
         }
-        assert_eq!(Change::of(WebhookState::Unknown), None);
+        assert_eq!(Change::of(Unknown), None);
+    }
+
+    #[test]
+    fn a_run_ends_where_what_follows_would_meet_the_same() {
+        let throttled = Came::TestFault(TestFault::NotSent(GapReason::Throttled));
+        for came in [Came::TokenEnded, Came::Throttled, Came::Lost(None), Came::LeftAlone, throttled] {
+            assert!(came.ends_the_run(), "{came:?}");
+        }
+        let unread = Came::TestFault(TestFault::NotSent(GapReason::NotOnThisServer));
+        for came in [Came::Done, Came::Gone, Came::Lost(Some(Active)), Came::TestFailed(Cause::Timeout), unread] {
+            assert!(!came.ends_the_run(), "{came:?}");
+        }
     }
 
     #[test]
     fn whatever_came_of_it_has_a_sentence_that_names_the_webhook() {
         let catalog = Catalog::english(Box::new(PlainEnglish));
         for change in [Change::Restart, Change::Stop] {
-            for came in [
-                Came::Done,
-                Came::TestFailed(Cause::Timeout),
-                Came::TestFailed(Cause::Unrecognised),
-                Came::TestNotSent(GapReason::Throttled),
-                Came::RefusedByReceiver(Cause::NotFound),
-                Came::Refused("no".to_owned()),
-                Came::NotAllowed,
-                Came::Gone,
-                Came::TokenEnded,
-                Came::Throttled,
-                Came::Overtaken(None),
-                Came::Overtaken(Some(WebhookState::Stopped)),
-                Came::Lost(None),
-                Came::Lost(Some(WebhookState::Active)),
-                Came::LeftAlone,
+            for (came, outcome) in [
+                (Came::Done, Outcome::Pass),
+                (Came::TestFailed(Cause::Timeout), Outcome::Fail),
+                (Came::TestFailed(Cause::Unrecognised), Outcome::Fail),
+                (Came::TestFault(TestFault::NotSent(GapReason::Throttled)), Outcome::Fail),
+                (Came::TestFault(TestFault::NotTold(GapReason::Timeout)), Outcome::Fail),
+                (Came::RefusedByReceiver(Cause::NotFound), Outcome::Fail),
+                (Came::Refused("no".to_owned()), Outcome::Fail),
+                (Came::Refused(String::new()), Outcome::Fail),
+                (Came::NotTaken(GapReason::Status(405)), Outcome::Fail),
+                (Came::NotAllowed, Outcome::Fail),
+                (Came::Gone, Outcome::Fail),
+                (Came::TokenEnded, Outcome::Fail),
+                (Came::Throttled, Outcome::Warn),
+                (Came::Overtaken(None), Outcome::Warn),
+                (Came::Overtaken(Some(TooManyErrors)), Outcome::Warn),
+                (Came::Lost(None), Outcome::Unknown),
+                (Came::Lost(Some(TooManyErrors)), Outcome::Warn),
+                (Came::Lost(Some(change.to())), Outcome::Pass),
+                (Came::LeftAlone, Outcome::Info),
             ] {
                 let sentence = catalog.say(&came.message(change, "ERP orders"));
                 assert!(sentence.contains("ERP orders") && !sentence.contains(['{', '$']), "{came:?}: {sentence}");
+                assert_eq!(came.outcome(change), outcome, "{came:?}");
             }
         }
     }
@@ -260,14 +477,32 @@ mod tests {
     #[test]
     fn a_test_says_why_it_failed_and_what_to_do() {
         let catalog = Catalog::english(Box::new(PlainEnglish));
-        let answer = TestAnswer::Failed("HTTP/1.1 404 Not Found\r\n\r\n".to_owned());
-        let sentence = catalog.say(&test_message(&answer, 300, WebhookState::Stopped));
+        let failed = TestAnswer::Failed("HTTP/1.1 404 Not Found\r\n\r\n".to_owned());
+        let sentence = catalog.say(&test_message(&failed, 300, Stopped));
         assert!(sentence.contains("the receiver has nothing at that path"), "{sentence}");
+        let silent = reading(&TestAnswer::Failed(String::new())).map(|reading| reading.cause);
+        assert_eq!(silent, Some(Cause::Unrecognised), "a failure that says nothing is a failure");
         let well = TestAnswer::Well("HTTP/1.1 200 OK".to_owned());
+        assert_eq!(reading(&well), None);
         let todo = |state| {
             let args = test_message(&well, 1, state).args;
             catalog.say(&Message { id: "test-well.do".into(), args })
         };
-        assert_ne!(todo(WebhookState::Stopped), todo(WebhookState::Active));
+        assert_ne!(todo(Stopped), todo(Active));
+        for (took, span) in [(0, "1 second"), (999, "1 second"), (1_000, "1 second"), (2_100, "2 seconds")] {
+            let sentence = catalog.say(&test_message(&well, took, Stopped));
+            assert!(sentence.contains(span), "{took}: {sentence}");
+        }
+    }
+
+    #[test]
+    fn a_test_whose_answer_got_lost_may_have_been_sent() {
+        let fault = |reason| TestFault::of(&Gap::new(Source::List, reason));
+        for reason in [GapReason::Network, GapReason::Timeout, GapReason::OriginRefused, GapReason::Status(500)] {
+            assert!(matches!(fault(reason), TestFault::NotTold(_)));
+        }
+        for reason in [GapReason::Forbidden, GapReason::Throttled, GapReason::Status(405), GapReason::Status(498)] {
+            assert!(matches!(fault(reason), TestFault::NotSent(_)));
+        }
     }
 }

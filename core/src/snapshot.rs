@@ -230,6 +230,35 @@ impl Snapshot {
         }
     }
 
+    /// Whether another snapshot holds the same, whenever it was taken.
+    pub fn holds_the_same_as(&self, other: &Self) -> bool {
+        let Self {
+            taken_at: _,
+            environment,
+            tenant,
+            api,
+            moved,
+            online,
+            tenant_status,
+            principal,
+            list,
+            archive,
+            usage,
+            activity,
+        } = self;
+        *environment == other.environment
+            && *tenant == other.tenant
+            && *api == other.api
+            && *moved == other.moved
+            && *online == other.online
+            && *tenant_status == other.tenant_status
+            && *principal == other.principal
+            && *usage == other.usage
+            && *activity == other.activity
+            && *list == other.list
+            && *archive == other.archive
+    }
+
     /// Why a source was not, or not wholly, seen.
     pub fn gap(&self, source: Source) -> Option<&Gap> {
         match source {

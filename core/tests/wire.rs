@@ -4,7 +4,7 @@
 
 use doctor_core::model::usage::LastCalledSource;
 use doctor_core::model::{
-    AssociateKind, Owner, SecretPresence, TenantState, Timestamp, WebhookId, WebhookKind, WebhookState,
+    AssociateKind, Owner, SecretPresence, TenantState, TestAnswer, Timestamp, WebhookId, WebhookKind, WebhookState,
 };
 use doctor_core::wire::{self, WireError};
 use proptest::prelude::*;
@@ -140,5 +140,18 @@ proptest! {
         let _ = wire::tenant_status(&body);
         let _ = wire::last_error(&body);
         let _ = wire::error_message(&body, "text/html");
+    }
+}
+
+#[test]
+fn the_answer_to_a_test_says_how_it_went_and_gives_no_key_away() {
+    let well = wire::test_answer(r#"{"Success":true,"Message":"HTTP/1.1 200 OK"}"#);
+    assert_eq!(well, Ok(TestAnswer::Well("HTTP/1.1 200 OK".to_owned())));
+    let failed =
+        wire::test_answer(r#"{"success":"False","message":"no answer from https://a.example/in?code=s3cret"}"#);
+    assert_eq!(failed, Ok(TestAnswer::Failed("no answer from https://a.example/in?code=•••".to_owned())));
+    assert_eq!(wire::test_answer(r#"{"Success":false,"Message":null}"#), Ok(TestAnswer::Failed(String::new())));
+    for other in ["", "null", "[]", "true", r#"{"Message":"HTTP/1.1 200 OK"}"#] {
+        assert!(wire::test_answer(other).is_err(), "{other}");
     }
 }

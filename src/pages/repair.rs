@@ -2,23 +2,25 @@
 //! dialog that shows before each change what will be sent; and the line that tells what came of it.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
-use doctor_core::diagnosis::{Case, Outcome};
+use doctor_core::diagnosis::{Case, Examination, Outcome};
 use doctor_core::model::{Owner, TestAnswer, WebhookId};
-use doctor_core::repair::{self, Change};
+use doctor_core::repair::{self, Came, Change};
 use doctor_core::route::Route;
-use doctor_core::text::{Arg, Message};
+use doctor_core::text::Message;
 use leptos::ev::Targeted;
 use leptos::html;
 use leptos::prelude::*;
+use wasm_bindgen::JsCast;
 
 use crate::components::copy_button::CopyButton;
 use crate::components::evidence::Quote;
 use crate::components::mark::Mark;
 use crate::i18n;
 use crate::navigation::{href, use_route_untracked};
-use crate::repairs::{Repairs, Review, Run, Subject, Test, Told, use_repairs};
-use crate::session::{TestFirst, use_session};
+use crate::repairs::{Repairs, Review, Run, Subject, Test, Told, tested, use_repairs};
+use crate::session::use_session;
 
 /// The buttons of one webhook, in the order in which one presses them; a webhook of another application has none.
 #[component]
@@ -36,14 +38,15 @@ pub fn RepairButtons(
     let id = case.webhook.id;
     let can = session.can_repair();
     let cannot = move || !can.get();
-    let went_well = Memo::new(move |_| matches!(repairs.test_of(id), Some(Test::Over(TestAnswer::Well(_), _))));
-    let testing = Memo::new(move |_| repairs.test_of(id) == Some(Test::UnderWay));
+    let of = tested(&case);
+    let went_well = Memo::new(move |_| matches!(repairs.test_of(id, of), Some(Test::Over(TestAnswer::Well(_), _))));
+    let testing = Memo::new(move |_| repairs.test_of(id, of) == Some(Test::UnderWay));
     let change = Change::of(case.webhook.state);
     let off = change == Some(Change::Restart);
     let test = case.is_http().then(|| {
         let primary = move || in_trouble && !(off && went_well.get());
         view! { class="hd",
-            <button type="button" class:primary=primary disabled=cannot aria-busy=move || testing.get().to_string() on:click=move |_| repairs.test(session, id)>{i18n::text("repair-test")}</button>
+            <button type="button" class:primary=primary disabled=cannot aria-busy=move || testing.get().to_string() on:click=move |_| repairs.test(session, id, of)>{i18n::text("repair-test")}</button>
         }
     });
     let changing = change.and_then(|change| Some((change, Subject::of(&case, change)?))).map(|(change, subject)| {
@@ -64,6 +67,7 @@ pub fn RepairNotes(
     let repairs = use_repairs();
     let id = case.webhook.id;
     let state = case.webhook.state;
+    let of = tested(&case);
     let own = case.webhook.owner == Owner::Own;
     let off = Change::of(state) == Some(Change::Restart);
     let can = session.can_repair();
@@ -76,16 +80,13 @@ pub fn RepairNotes(
         };
         Some(view! { class="hd", <p class="second repair-hint">{i18n::text(id)}</p> })
     };
-    let test = Memo::new(move |_| repairs.test_of(id));
+    let test = Memo::new(move |_| repairs.test_of(id, of));
     let told = move || {
         Some(match test.get()? {
             Test::UnderWay => {
                 view! { class="hd", <p class="second waiting">{i18n::text("repair-testing")}</p> }.into_any()
             }
-            Test::NotTold(reason) => {
-                let message = Message::new("test-not-told").with("reason", Arg::Said(Box::new(reason.message())));
-                said(Outcome::Unknown, &message).into_any()
-            }
+            Test::Fault(fault) => said(Outcome::Unknown, &fault.message()).into_any(),
             Test::Over(answer, took) => {
                 let reading = repair::reading(&answer);
                 let outcome = if reading.is_none() { Outcome::Pass } else { Outcome::Fail };
@@ -123,19 +124,29 @@ pub fn RestartButton(
 ) -> impl IntoView {
     let session = use_session();
     let repairs = use_repairs();
-    let subjects = Memo::new(move |_| {
+    // Among very many webhooks it is only looked whether there is one; who they are is asked when the button is pressed.
+    let any = Memo::new(move |_| {
         session.examination().with(|examination| {
-            let Some(examination) = examination else { return Vec::new() };
-            let cases = among.get().into_iter().filter_map(|id| examination.case(id));
-            cases.filter_map(|case| Subject::of(case, Change::Restart)).collect::<Vec<_>>()
+            let offered = |examination: &Arc<Examination>| {
+                let is_offered =
+                    |id| examination.case(id).is_some_and(|case| Subject::is_offered(case, Change::Restart));
+                among.with(|among| among.iter().any(|id| is_offered(*id)))
+            };
+            examination.as_ref().is_some_and(offered)
         })
     });
-    let any = Memo::new(move |_| subjects.with(|subjects| !subjects.is_empty()));
+    let subjects = move || {
+        session.examination().with_untracked(|examination| {
+            let Some(examination) = examination else { return Vec::new() };
+            let cases = among.get_untracked().into_iter().filter_map(|id| examination.case(id));
+            cases.filter_map(|case| Subject::of(case, Change::Restart)).collect::<Vec<_>>()
+        })
+    };
     let can = session.can_repair();
     let cannot = move || !can.get();
     move || {
         any.get().then(|| {
-            let press = move |_| repairs.propose(Change::Restart, subjects.get_untracked());
+            let press = move |_| repairs.propose(Change::Restart, subjects());
             view! { class="hd", <button type="button" class="restart" disabled=cannot aria-describedby=described_by.clone() on:click=press>{i18n::text(label)}</button> }
         })
     }
@@ -148,73 +159,56 @@ pub fn Repairing() -> impl IntoView {
     let session = use_session();
     let repairs = use_repairs();
     let dialog = NodeRef::<html::Dialog>::new();
-    let chosen = RwSignal::new(BTreeSet::<WebhookId>::new());
-    let test_first = RwSignal::new(true);
+    let show = move || {
+        if let Some(dialog) = dialog.get_untracked().filter(|dialog| !dialog.open()) {
+            // It fails only where another dialog was opened in the same moment.
+            let _ = dialog.show_modal();
+        }
+    };
     Effect::new(move || {
         let Some(dialog) = dialog.get() else { return };
-        match repairs.review().get() {
-            Some(review) => {
-                chosen.set(review.subjects.iter().map(|subject| subject.id).collect());
-                test_first.set(true);
-                if !dialog.open() {
-                    // It fails only where another dialog was opened in the same moment.
-                    let _ = dialog.show_modal();
-                }
-            }
-            None => dialog.close(),
-        }
+        if repairs.review().with(Option::is_some) { show() } else { dialog.close() }
     });
-    // Escape is a "no", but not to what is under way.
+    // Escape is a "no", and where a run is under way a "no" to its rest; what is under way stays in sight, though a browser
+    // closes a dialog at a second Escape whatever one says.
     let on_cancel = move |event: web_sys::Event| {
         if repairs.run().get_untracked() != Run::Idle {
             event.prevent_default();
         }
         repairs.cancel();
     };
+    let on_close = move |_| match repairs.run().get_untracked() {
+        Run::Idle => repairs.cancel(),
+        Run::UnderWay { .. } => show(),
+    };
     let content = move || {
         let review = repairs.review().get()?;
-        let apply_review = review.clone();
-        let apply = Callback::new(move |()| {
-            let subjects = apply_review.subjects.iter();
-            let wanted = chosen.with_untracked(|chosen| {
-                subjects.filter(|subject| chosen.contains(&subject.id)).cloned().collect::<Vec<_>>()
-            });
-            let test_first = if test_first.get_untracked() && apply_review.change == Change::Restart {
-                TestFirst::Yes
-            } else {
-                TestFirst::No
-            };
-            repairs.apply(session, wanted, test_first);
-        });
-        Some(draw_review(repairs, &review, chosen, test_first, apply))
+        Some(draw_review(repairs, &review, Callback::new(move |()| repairs.apply(session))))
     };
     view! { class="hd",
-        <dialog node_ref=dialog class="dialog review" aria-labelledby="review-title" on:cancel=on_cancel>{content}</dialog>
+        <dialog node_ref=dialog class="dialog review" aria-labelledby="review-title" on:cancel=on_cancel on:close=on_close>{content}</dialog>
         <Outcomes />
     }
 }
 
-fn draw_review(
-    repairs: Repairs,
-    review: &Review,
-    chosen: RwSignal<BTreeSet<WebhookId>>,
-    test_first: RwSignal<bool>,
-    apply: Callback<()>,
-) -> impl IntoView + use<> {
+fn draw_review(repairs: Repairs, review: &Review, apply: Callback<()>) -> impl IntoView + use<> {
     let change = review.change;
     let several = review.subjects.len() > 1;
+    let (chosen, test_first) = (repairs.chosen(), repairs.test_first());
+    let under_way = Memo::new(move |_| repairs.run().get() != Run::Idle);
+    let can_test = change == Change::Restart && review.subjects.iter().any(|subject| subject.is_http);
     let summary = Message::new(format!("review-{}", change.id()))
         .with("count", review.subjects.len())
         .with("name", review.subjects.first().map(|subject| subject.name.clone()).unwrap_or_default());
-    let means = i18n::say(&Message { id: format!("{}.means", summary.id).into(), args: summary.args.clone() });
+    // A script has no receiver that could be tested.
+    let attribute = if change == Change::Restart && !can_test { "script" } else { "means" };
+    let means = i18n::say(&Message { id: format!("{}.{attribute}", summary.id).into(), args: summary.args.clone() });
     let rows = review
         .subjects
         .iter()
-        .map(|subject| draw_subject(subject, change, several.then_some(chosen), repairs))
+        .map(|subject| draw_subject(subject, change, several.then_some(chosen), under_way))
         .collect_view();
-    let under_way = Memo::new(move |_| repairs.run().get() != Run::Idle);
     let nothing = move || chosen.with(BTreeSet::is_empty);
-    let can_test = change == Change::Restart && review.subjects.iter().any(|subject| subject.is_http);
     let testing = can_test.then(|| {
         let toggle = move |event: Targeted<leptos::ev::Event, web_sys::HtmlInputElement>| {
             test_first.set(event.target().checked());
@@ -234,8 +228,23 @@ fn draw_review(
             i18n::say(&Message::new("review-progress").with("done", done).with("total", total))
         }
     };
-    let halted = move || matches!(repairs.run().get(), Run::UnderWay { halted: true, .. });
-    let cancel = move || i18n::text(if under_way.get() { "review-halt" } else { "review-cancel" });
+    // One that is under way can't be called back, so that only the rest of several can be left alone.
+    let no_way_back = move || match repairs.run().get() {
+        Run::Idle => false,
+        Run::UnderWay { halted, .. } => halted || !several,
+    };
+    let cancel = move || i18n::text(if under_way.get() && several { "review-halt" } else { "review-cancel" });
+    let left_out = (review.left_out > 0).then(|| {
+        view! { class="hd", <p class="second">{i18n::say(&Message::new("review-left-out").with("count", review.left_out))}</p> }
+    });
+    let progress_line = NodeRef::<html::P>::new();
+    let press = move |_| {
+        apply.run(());
+        // The button that was pressed can't be pressed again, and what can't be used can't hold the focus.
+        if let Some(line) = progress_line.get_untracked() {
+            let _ = line.focus();
+        }
+    };
     view! { class="hd",
         <h2 id="review-title">{i18n::text("review-title")}</h2>
         <p><strong>{i18n::say(&summary)}</strong></p>
@@ -250,12 +259,13 @@ fn draw_review(
                 <tbody>{rows}</tbody>
             </table>
         </div>
+        {left_out}
         {testing}
         {request}
-        <p class="second" role="status">{progress}</p>
+        <p class="second progress" role="status" tabindex="-1" node_ref=progress_line>{progress}</p>
         <p class="actions">
-            <button type="button" class="primary" disabled=move || under_way.get() || nothing() aria-busy=move || under_way.get().to_string() on:click=move |_| apply.run(())>{i18n::text("review-apply")}</button>
-            <button type="button" disabled=halted on:click=move |_| repairs.cancel()>{cancel}</button>
+            <button type="button" class="primary" disabled=move || under_way.get() || nothing() aria-busy=move || under_way.get().to_string() on:click=press>{i18n::text("review-apply")}</button>
+            <button type="button" disabled=no_way_back on:click=move |_| repairs.cancel()>{cancel}</button>
         </p>
     }
 }
@@ -264,7 +274,7 @@ fn draw_subject(
     subject: &Subject,
     change: Change,
     chosen: Option<RwSignal<BTreeSet<WebhookId>>>,
-    repairs: Repairs,
+    under_way: Memo<bool>,
 ) -> impl IntoView + use<> {
     let id = subject.id;
     let name = subject.name.clone();
@@ -273,7 +283,6 @@ fn draw_subject(
         None => view! { class="hd", {name}{target} }.into_any(),
         Some(chosen) => {
             let checked = move || chosen.with(|chosen| chosen.contains(&id));
-            let disabled = move || repairs.run().get() != Run::Idle;
             let toggle = move |event: Targeted<leptos::ev::Event, web_sys::HtmlInputElement>| {
                 let wanted = event.target().checked();
                 chosen.update(|chosen| {
@@ -284,7 +293,7 @@ fn draw_subject(
                     }
                 });
             };
-            view! { class="hd", <label class="choice"><input type="checkbox" prop:checked=checked disabled=disabled on:change:target=toggle /><span>{name}{target}</span></label> }.into_any()
+            view! { class="hd", <label class="choice"><input type="checkbox" prop:checked=checked disabled=under_way on:change:target=toggle /><span>{name}{target}</span></label> }.into_any()
         }
     };
     view! { class="hd",
@@ -292,53 +301,76 @@ fn draw_subject(
     }
 }
 
-/// What came of the last changes: what failed first, each with its webhook.
+/// What came of the last changes: what failed first, each with its webhook. Of several only the sum is announced.
 #[component]
 fn Outcomes() -> impl IntoView {
     let repairs = use_repairs();
     let line = NodeRef::<html::Div>::new();
     // Where the button was that was pressed there is another one now, or none: the reader goes on at what came of it.
-    Effect::new(move |earlier: Option<usize>| {
-        let count = repairs.told().with(Vec::len);
-        if earlier.is_some_and(|earlier| earlier != count)
-            && count > 0
+    Effect::new(move |earlier: Option<bool>| {
+        let any = repairs.told().with(|told| !told.is_empty());
+        if earlier == Some(false)
+            && any
             && let Some(line) = line.get_untracked()
         {
             // A line that can't take the focus is announced all the same.
             let _ = line.focus();
         }
-        count
+        any
     });
-    let told = move || {
-        let mut told = repairs.told().get();
-        if told.is_empty() {
-            return None;
+    let close = move |_| {
+        repairs.dismiss();
+        // The button goes away with what it closes.
+        if let Ok(Some(heading)) = document().query_selector("main h1")
+            && let Ok(heading) = heading.dyn_into::<web_sys::HtmlElement>()
+        {
+            let _ = heading.focus();
         }
+    };
+    let announced = move || {
+        let told = repairs.told().get();
+        match told.as_slice() {
+            [] => None,
+            [only] => Some(draw_told(only, false).into_any()),
+            several => {
+                let done = several.iter().filter(|told| told.came.is_as_wanted(told.change)).count();
+                let message = Message::new("change-summary").with("done", done).with("total", several.len());
+                Some(view! { class="hd", <p><strong>{i18n::say(&message)}</strong></p> }.into_any())
+            }
+        }
+    };
+    let listed = move || {
+        let mut told = repairs.told().get();
         told.sort_by_key(Told::outcome);
-        let worst = told.first().map_or(Outcome::Pass, Told::outcome);
-        let summary = (told.len() > 1).then(|| {
-            let done = told.iter().filter(|told| told.came.is_as_wanted(told.change)).count();
-            let message = Message::new("change-summary").with("done", done).with("total", told.len());
-            view! { class="hd", <p><strong>{i18n::say(&message)}</strong></p> }
-        });
-        let several = told.len() > 1;
-        let rows = told.iter().map(|told| draw_told(told, several)).collect_view();
-        Some(view! { class="hd",
-            <div class=format!("notice notice-{} told", worst.id())>
-                {summary}
-                <ul>{rows}</ul>
-                <button type="button" on:click=move |_| repairs.dismiss()>{i18n::text("ui-close")}</button>
-            </div>
+        (told.len() > 1).then(|| {
+            let rows = told.iter().map(|told| view! { class="hd", <li>{draw_told(told, true)}</li> }).collect_view();
+            view! { class="hd", <ul>{rows}</ul> }
         })
     };
-    view! { class="hd", <div role="status" class="outcomes" tabindex="-1" node_ref=line>{told}</div> }
+    let closing = move || {
+        let any = repairs.told().with(|told| !told.is_empty());
+        any.then(|| view! { class="hd", <button type="button" on:click=close>{i18n::text("ui-close")}</button> })
+    };
+    let class = move || {
+        let worst = repairs.told().with(|told| told.iter().map(Told::outcome).min());
+        worst.map_or_else(|| "outcomes".to_owned(), |worst| format!("outcomes notice notice-{}", worst.id()))
+    };
+    view! { class="hd",
+        <div class=class tabindex="-1" node_ref=line>
+            <div role="status">{announced}</div>
+            {listed}
+            {closing}
+        </div>
+    }
 }
 
 fn draw_told(told: &Told, several: bool) -> impl IntoView + use<> {
     let message = told.came.message(told.change, &told.subject.name);
     let todo = Message { id: format!("{}.do", message.id).into(), args: message.args.clone() };
-    // Among several what to do after a success would be said again and again.
-    let says_what_to_do = i18n::has(&todo.id) && !(several && told.came.is_as_wanted(told.change));
+    // Among several what to do after a success would be said again and again; and where it has come out well in spite of a
+    // lost answer there is nothing to do.
+    let is_well = told.came.is_as_wanted(told.change);
+    let says_what_to_do = i18n::has(&todo.id) && !(is_well && (several || told.came != Came::Done));
     let todo = says_what_to_do.then(|| i18n::say(&todo));
     let sentence = i18n::say(&message);
     let outcome = told.outcome();
@@ -351,5 +383,5 @@ fn draw_told(told: &Told, several: bool) -> impl IntoView + use<> {
         let address = href(&Route::Webhook(at, told.subject.id));
         view! { class="hd", " "<a href=address>{told.subject.name.clone()}</a> }
     });
-    view! { class="hd", <li data-outcome=outcome.id() data-changed=told.subject.id.to_string()><Mark outcome />{sentence}" "{todo}{link}</li> }
+    view! { class="hd", <p data-outcome=outcome.id() data-changed=told.subject.id.to_string()><Mark outcome />{sentence}" "{todo}{link}</p> }
 }

@@ -466,7 +466,7 @@ ui-group-open = { $count ->
    *[other] De { $count } webhooks og trinene
 }
 ui-show-group = Vis alle { $count } i listen
-ui-lost-many = Hændelser fra tiden imellem går tabt.
+ui-lost-many = Hændelser, der udløses, mens disse webhooks er slået fra, går tabt.
 
 ## Rapport
 ui-report-lead = Det her er præcis det, der forlader browseren, når du gemmer eller kopierer det. Det indeholder intet token, ingen hemmelighed og ingen headerværdier, og måladresser er maskeret.

@@ -4,8 +4,8 @@ repair-test = Send en test
 repair-restart = Genstart
 repair-stop = Stop
 repair-restart-selected = Genstart valgte
-repair-hint = En genstart afvises, så længe modtageren ikke svarer 200 på testen.
-repair-not-now = Opret forbindelse med et token for at teste eller ændre den.
+repair-hint = SuperOffice kan afvise genstarten, så længe modtageren ikke svarer 200.
+repair-not-now = For at teste eller ændre den har siden brug for en forbindelse til tenanten og et token.
 repair-not-yours = Den hører til en anden applikation, så den kan ikke testes eller ændres herfra.
 repair-testing = SuperOffice sender en test til modtageren…
 repair-answer = Hvad modtageren svarede
@@ -16,6 +16,7 @@ test-well = Testen gik godt: Modtageren svarede 200 på højst { $span }.
     }
 test-failed = Testen mislykkedes, fordi { $because }.
     .do = { $do }
+test-not-sent = Testen blev ikke sendt, fordi { $reason }.
 test-not-told = Det vides ikke, hvordan testen gik, fordi { $reason }.
     .do = Modtagerens log viser, om den blev kaldt.
 
@@ -25,7 +26,8 @@ review-restart = { $count ->
     [one] Genstart ”{ $name }”
    *[other] Genstart { $count } webhooks
 }
-    .means = SuperOffice sender først en test til målet og afviser genstarten, hvis svaret ikke er 200. Hændelser fra tiden imellem bliver ikke sendt senere.
+    .means = SuperOffice kan sende en test til målet og afvise genstarten, hvis svaret ikke er 200. Hændelser, der blev udløst, mens webhooken var slået fra, bliver ikke sendt senere.
+    .script = Hændelser, der blev udløst, mens webhooken var slået fra, bliver ikke sendt senere.
 review-stop = Stop ”{ $name }”
     .means = Intet bliver leveret, før nogen genstarter den, og hændelser fra den tid bliver ikke sendt senere.
 review-test-first = Send en test først, og genstart kun dér, hvor modtageren svarer 200
@@ -36,19 +38,28 @@ review-after = State efter
 review-request = Den anmodning, der sendes
 review-apply = Udfør
 review-cancel = Annullér
-review-halt = Stop efter denne
+review-halt = Lad resten være
 review-progress = { $done } af { $total } færdige
+review-left-out = { $count ->
+    [one] 1 webhook mere må vente til en anden gang.
+   *[other] { $count } webhooks mere må vente til en anden gang.
+}
 review-nothing-chosen = Vælg mindst én webhook.
 
 ## Hvad der kom ud af det
-change-summary = { $done } af { $total } webhooks blev genstartet.
+change-summary = { $done ->
+    [one] 1 af { $total } webhooks er Active nu.
+   *[other] { $done } af { $total } webhooks er Active nu.
+}
 change-done-restart = ”{ $name }” er Active igen.
     .do = Foretag en ændring i SuperOffice, og se, om den når frem.
 change-done-stop = ”{ $name }” er stoppet.
     .do = Genstart den, når den skal levere igen.
 change-test-failed = ”{ $name }” blev ikke genstartet: Testen mislykkedes, fordi { $because }.
     .do = { $do }
-change-test-not-sent = ”{ $name }” blev ikke genstartet. Det vides ikke, hvordan testen gik, fordi { $reason }.
+change-test-not-sent = ”{ $name }” blev ikke genstartet. Testen før genstarten blev ikke sendt, fordi { $reason }.
+    .do = Prøv igen, eller genstart den uden en test først.
+change-test-not-told = ”{ $name }” blev ikke genstartet. Det vides ikke, hvordan testen før genstarten gik, fordi { $reason }.
     .do = Prøv igen, eller genstart den uden en test først.
 change-refused-by-receiver = SuperOffice genstartede ikke ”{ $name }”, fordi { $because }.
     .do = { $do }
@@ -56,9 +67,12 @@ change-refused = SuperOffice ændrede ikke ”{ $name }”{ $detail ->
     [none] {" "}og sagde ikke hvorfor.
    *[other] . Svaret var: ”{ $detail }”
 }
+change-not-taken = ”{ $name }” blev ikke ændret, fordi { $reason }.
+    .do = Opdatér siden, og prøv igen. Hvis det ikke hjælper, så foretag ændringen i SuperOffices eget webhookpanel.
 change-not-allowed = SuperOffice lader ikke denne bruger ændre ”{ $name }” gennem denne applikation (403).
-    .do = Spørg dem, der står bag den applikation, som ejer den, eller en administrator.
-change-gone = ”{ $name }” findes ikke længere.
+    .do = Spørg en administrator eller dem, der registrerede applikationen.
+change-gone = SuperOffice svarer, at ”{ $name }” ikke findes længere, eller at anmodningen er ukendt (404).
+    .do = Opdatér siden, og se, om webhooken stadig findes.
 change-token-ended = ”{ $name }” blev ikke ændret: Tokenet godkendes ikke længere (401).
     .do = Opret forbindelse igen med et nyt token.
 change-throttled = ”{ $name }” blev ikke ændret: Tenanten beder om færre anmodninger (429).

@@ -446,7 +446,7 @@ ui-group-open = { $count ->
    *[other] Die { $count } Webhooks und die Schritte
 }
 ui-show-group = Alle { $count } in der Liste anzeigen
-ui-lost-many = Ereignisse aus der Zwischenzeit sind verloren.
+ui-lost-many = Ereignisse, die ausgelöst werden, während die Webhooks aus sind, gehen verloren.
 
 ## Bericht
 ui-report-lead = Genau das verlässt den Browser, wenn Sie es speichern oder kopieren. Es enthält kein Token, kein Secret und keine Header-Werte, und Zieladressen sind maskiert.

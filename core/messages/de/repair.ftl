@@ -4,8 +4,8 @@ repair-test = Test senden
 repair-restart = Neu starten
 repair-stop = Stoppen
 repair-restart-selected = Ausgewählte neu starten
-repair-hint = Ein Neustart wird abgelehnt, solange der Empfänger den Test nicht mit 200 beantwortet.
-repair-not-now = Um ihn zu testen oder zu ändern, verbinden Sie sich mit einem Token.
+repair-hint = SuperOffice kann den Neustart ablehnen, solange der Empfänger nicht mit 200 antwortet.
+repair-not-now = Um ihn zu testen oder zu ändern, braucht die Seite eine Verbindung zum Mandanten und ein Token.
 repair-not-yours = Er gehört einer anderen Anwendung und lässt sich von hier aus weder testen noch ändern.
 repair-testing = SuperOffice sendet einen Test an den Empfänger …
 repair-answer = Was der Empfänger geantwortet hat
@@ -16,6 +16,7 @@ test-well = Der Test war erfolgreich: Der Empfänger hat in höchstens { $span }
     }
 test-failed = Der Test ist fehlgeschlagen, weil { $because }.
     .do = { $do }
+test-not-sent = Der Test wurde nicht gesendet, weil { $reason }.
 test-not-told = Wie der Test verlaufen ist, ist nicht bekannt, weil { $reason }.
     .do = Das Protokoll des Empfängers zeigt, ob er aufgerufen wurde.
 
@@ -25,7 +26,8 @@ review-restart = { $count ->
     [one] „{ $name }“ neu starten
    *[other] { $count } Webhooks neu starten
 }
-    .means = SuperOffice sendet zuerst einen Test an das Ziel und lehnt den Neustart ab, wenn die Antwort nicht 200 ist. Ereignisse aus der Zwischenzeit werden nicht nachgesendet.
+    .means = SuperOffice kann einen Test an das Ziel senden und den Neustart ablehnen, wenn die Antwort nicht 200 ist. Ereignisse, die ausgelöst wurden, während der Webhook aus war, werden nicht nachgesendet.
+    .script = Ereignisse, die ausgelöst wurden, während der Webhook aus war, werden nicht nachgesendet.
 review-stop = „{ $name }“ stoppen
     .means = Es wird nichts zugestellt, bis jemand ihn neu startet, und Ereignisse aus dieser Zeit werden nicht nachgesendet.
 review-test-first = Zuerst einen Test senden und nur dort neu starten, wo der Empfänger mit 200 antwortet
@@ -36,19 +38,28 @@ review-after = State nachher
 review-request = Die Anfrage, die gesendet wird
 review-apply = Ausführen
 review-cancel = Abbrechen
-review-halt = Nach diesem anhalten
+review-halt = Übrige unverändert lassen
 review-progress = { $done } von { $total } erledigt
+review-left-out = { $count ->
+    [one] 1 weiterer Webhook bleibt für ein anderes Mal.
+   *[other] { $count } weitere Webhooks bleiben für ein anderes Mal.
+}
 review-nothing-chosen = Wählen Sie mindestens einen Webhook aus.
 
 ## Was daraus wurde
-change-summary = Neu gestartet: { $done } von { $total } Webhooks.
+change-summary = { $done ->
+    [one] 1 von { $total } Webhooks ist jetzt Active.
+   *[other] { $done } von { $total } Webhooks sind jetzt Active.
+}
 change-done-restart = „{ $name }“ ist wieder Active.
     .do = Nehmen Sie in SuperOffice eine Änderung vor, und beobachten Sie, ob sie ankommt.
 change-done-stop = „{ $name }“ ist gestoppt.
     .do = Starten Sie ihn neu, wenn er wieder zustellen soll.
 change-test-failed = „{ $name }“ wurde nicht neu gestartet: Der Test ist fehlgeschlagen, weil { $because }.
     .do = { $do }
-change-test-not-sent = „{ $name }“ wurde nicht neu gestartet. Wie der Test verlaufen ist, ist nicht bekannt, weil { $reason }.
+change-test-not-sent = „{ $name }“ wurde nicht neu gestartet. Der Test vor dem Neustart wurde nicht gesendet, weil { $reason }.
+    .do = Versuchen Sie es erneut, oder starten Sie ihn ohne vorherigen Test neu.
+change-test-not-told = „{ $name }“ wurde nicht neu gestartet. Wie der Test vor dem Neustart verlaufen ist, ist nicht bekannt, weil { $reason }.
     .do = Versuchen Sie es erneut, oder starten Sie ihn ohne vorherigen Test neu.
 change-refused-by-receiver = SuperOffice hat „{ $name }“ nicht neu gestartet, weil { $because }.
     .do = { $do }
@@ -56,9 +67,12 @@ change-refused = SuperOffice hat „{ $name }“ nicht geändert{ $detail ->
     [none] , ohne einen Grund zu nennen.
    *[other] . Die Meldung lautet: „{ $detail }“
 }
+change-not-taken = „{ $name }“ wurde nicht geändert, weil { $reason }.
+    .do = Aktualisieren Sie die Seite, und versuchen Sie es erneut. Wenn das nicht hilft, ändern Sie den Webhook im eigenen Webhook-Panel von SuperOffice.
 change-not-allowed = SuperOffice lässt diesen Benutzer „{ $name }“ nicht über diese Anwendung ändern (403).
-    .do = Fragen Sie die Verantwortlichen der Anwendung, der er gehört, oder einen Administrator.
-change-gone = „{ $name }“ gibt es nicht mehr.
+    .do = Fragen Sie einen Administrator oder diejenigen, die die Anwendung registriert haben.
+change-gone = SuperOffice antwortet, dass es „{ $name }“ nicht mehr gibt oder dass diese Anfrage unbekannt ist (404).
+    .do = Aktualisieren Sie die Seite, und sehen Sie nach, ob der Webhook noch da ist.
 change-token-ended = „{ $name }“ wurde nicht geändert: Das Token wird nicht mehr akzeptiert (401).
     .do = Verbinden Sie sich erneut, mit einem neuen Token.
 change-throttled = „{ $name }“ wurde nicht geändert: Der Mandant bittet um weniger Anfragen (429).

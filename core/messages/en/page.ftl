@@ -487,7 +487,7 @@ ui-group-open = { $count ->
    *[other] The { $count } webhooks, and the steps
 }
 ui-show-group = Show all { $count } in the list
-ui-lost-many = Events of the time between are lost.
+ui-lost-many = Events raised while they are off are lost.
 
 ## Report
 ui-report-lead = This is exactly what leaves the browser when you save or copy it. It holds no token, no secret and no header values, and target addresses are masked.

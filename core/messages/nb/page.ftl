@@ -493,7 +493,7 @@ ui-group-open = { $count ->
    *[other] De { $count } webhookene og trinnene
 }
 ui-show-group = Vis alle { $count } i listen
-ui-lost-many = Hendelser fra tiden imellom går tapt.
+ui-lost-many = Hendelser som utløses mens webhookene er av, går tapt.
 
 ## Rapport
 ui-report-lead = Dette er nøyaktig det som forlater nettleseren når du lagrer eller kopierer det. Det inneholder ikke noe token, ingen hemmelighet og ingen headerverdier, og måladressene er maskert.

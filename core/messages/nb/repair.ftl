@@ -4,8 +4,8 @@ repair-test = Send en test
 repair-restart = Start på nytt
 repair-stop = Stopp
 repair-restart-selected = Start valgte på nytt
-repair-hint = En omstart blir avvist så lenge mottakeren ikke svarer 200 på testen.
-repair-not-now = Koble til med et token for å teste eller endre den.
+repair-hint = SuperOffice kan avvise omstarten så lenge mottakeren ikke svarer 200.
+repair-not-now = For å teste eller endre den trenger siden en forbindelse til tenanten og et token.
 repair-not-yours = Den hører til en annen applikasjon, så den kan ikke testes eller endres herfra.
 repair-testing = SuperOffice sender en test til mottakeren…
 repair-answer = Hva mottakeren svarte
@@ -16,6 +16,7 @@ test-well = Testen gikk bra: Mottakeren svarte 200 på høyst { $span }.
     }
 test-failed = Testen mislyktes fordi { $because }.
     .do = { $do }
+test-not-sent = Testen ble ikke sendt, fordi { $reason }.
 test-not-told = Det er ikke kjent hvordan testen gikk, fordi { $reason }.
     .do = Mottakerens logg viser om den ble kalt.
 
@@ -25,7 +26,8 @@ review-restart = { $count ->
     [one] Start «{ $name }» på nytt
    *[other] Start { $count } webhooker på nytt
 }
-    .means = SuperOffice sender først en test til målet og avviser omstarten hvis svaret ikke er 200. Hendelser fra tiden imellom blir ikke sendt senere.
+    .means = SuperOffice kan sende en test til målet og avvise omstarten hvis svaret ikke er 200. Hendelser som ble utløst mens webhooken var av, blir ikke sendt senere.
+    .script = Hendelser som ble utløst mens webhooken var av, blir ikke sendt senere.
 review-stop = Stopp «{ $name }»
     .means = Ingenting blir levert før noen starter den på nytt, og hendelser fra den tiden blir ikke sendt senere.
 review-test-first = Send en test først, og start på nytt bare der mottakeren svarer 200
@@ -36,19 +38,28 @@ review-after = State etter
 review-request = Forespørselen som sendes
 review-apply = Utfør
 review-cancel = Avbryt
-review-halt = Stopp etter denne
+review-halt = La resten være
 review-progress = { $done } av { $total } ferdig
+review-left-out = { $count ->
+    [one] 1 webhook til må vente til en annen gang.
+   *[other] { $count } webhooker til må vente til en annen gang.
+}
 review-nothing-chosen = Velg minst én webhook.
 
 ## Hva som kom ut av det
-change-summary = { $done } av { $total } webhooker ble startet på nytt.
+change-summary = { $done ->
+    [one] 1 av { $total } webhooker er Active nå.
+   *[other] { $done } av { $total } webhooker er Active nå.
+}
 change-done-restart = «{ $name }» er Active igjen.
     .do = Gjør en endring i SuperOffice, og se om den kommer fram.
 change-done-stop = «{ $name }» er stoppet.
     .do = Start den på nytt når den skal levere igjen.
 change-test-failed = «{ $name }» ble ikke startet på nytt: Testen mislyktes fordi { $because }.
     .do = { $do }
-change-test-not-sent = «{ $name }» ble ikke startet på nytt. Det er ikke kjent hvordan testen gikk, fordi { $reason }.
+change-test-not-sent = «{ $name }» ble ikke startet på nytt. Testen før omstarten ble ikke sendt, fordi { $reason }.
+    .do = Prøv igjen, eller start den på nytt uten en test først.
+change-test-not-told = «{ $name }» ble ikke startet på nytt. Det er ikke kjent hvordan testen før omstarten gikk, fordi { $reason }.
     .do = Prøv igjen, eller start den på nytt uten en test først.
 change-refused-by-receiver = SuperOffice startet ikke «{ $name }» på nytt, fordi { $because }.
     .do = { $do }
@@ -56,9 +67,12 @@ change-refused = SuperOffice endret ikke «{ $name }»{ $detail ->
     [none] {" "}og sa ikke hvorfor.
    *[other] . Svaret var: «{ $detail }»
 }
+change-not-taken = «{ $name }» ble ikke endret, fordi { $reason }.
+    .do = Oppdater siden, og prøv igjen. Hvis det ikke hjelper, endre webhooken i SuperOffices eget webhookpanel.
 change-not-allowed = SuperOffice lar ikke denne brukeren endre «{ $name }» gjennom denne applikasjonen (403).
-    .do = Spør dem som står bak applikasjonen den hører til, eller en administrator.
-change-gone = «{ $name }» finnes ikke lenger.
+    .do = Spør en administrator eller dem som registrerte applikasjonen.
+change-gone = SuperOffice svarer at «{ $name }» ikke finnes lenger, eller at forespørselen er ukjent (404).
+    .do = Oppdater siden, og se om webhooken fortsatt finnes.
 change-token-ended = «{ $name }» ble ikke endret: Tokenet godtas ikke lenger (401).
     .do = Koble til igjen med et nytt token.
 change-throttled = «{ $name }» ble ikke endret: Tenanten ber om færre forespørsler (429).

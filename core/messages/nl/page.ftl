@@ -456,7 +456,7 @@ ui-group-open = { $count ->
    *[other] De { $count } webhooks en de stappen
 }
 ui-show-group = Alle { $count } tonen in de lijst
-ui-lost-many = Events uit de tussentijd gaan verloren.
+ui-lost-many = Events die optreden terwijl de webhooks uit zijn, gaan verloren.
 
 ## Rapport
 ui-report-lead = Dit is precies wat de browser verlaat als je opslaat of kopieert. Er staan geen token, geen secret en geen waarden van headers in, en doeladressen zijn gemaskeerd.

@@ -4,8 +4,8 @@ repair-test = Test sturen
 repair-restart = Opnieuw starten
 repair-stop = Stoppen
 repair-restart-selected = Selectie opnieuw starten
-repair-hint = Opnieuw starten wordt geweigerd zolang de ontvanger de test niet met 200 beantwoordt.
-repair-not-now = Maak verbinding met een token om deze webhook te testen of te wijzigen.
+repair-hint = SuperOffice kan het opnieuw starten weigeren zolang de ontvanger niet met 200 antwoordt.
+repair-not-now = Om deze webhook te testen of te wijzigen, heeft de pagina een verbinding met de tenant en een token nodig.
 repair-not-yours = Deze webhook is van een andere applicatie, en is van hieruit niet te testen of te wijzigen.
 repair-testing = SuperOffice stuurt een test naar de ontvanger…
 repair-answer = Wat de ontvanger antwoordde
@@ -16,6 +16,7 @@ test-well = De test ging goed: de ontvanger antwoordde in hoogstens { $span } me
     }
 test-failed = De test mislukte, omdat { $because }.
     .do = { $do }
+test-not-sent = De test is niet verstuurd, omdat { $reason }.
 test-not-told = Hoe de test ging, is niet bekend, omdat { $reason }.
     .do = In het logboek van de ontvanger is te zien of hij is aangeroepen.
 
@@ -25,7 +26,8 @@ review-restart = { $count ->
     [one] “{ $name }” opnieuw starten
    *[other] { $count } webhooks opnieuw starten
 }
-    .means = SuperOffice stuurt eerst een test naar het doel, en weigert het opnieuw starten als het antwoord niet 200 is. Events uit de tussentijd worden later niet alsnog verstuurd.
+    .means = SuperOffice kan een test naar het doel sturen, en het opnieuw starten weigeren als het antwoord niet 200 is. Events die optraden terwijl de webhook uit was, worden later niet alsnog verstuurd.
+    .script = Events die optraden terwijl de webhook uit was, worden later niet alsnog verstuurd.
 review-stop = “{ $name }” stoppen
     .means = Er wordt niets afgeleverd tot iemand de webhook opnieuw start, en events uit die tijd worden later niet alsnog verstuurd.
 review-test-first = Eerst een test sturen, en alleen opnieuw starten waar de ontvanger met 200 antwoordt
@@ -36,19 +38,28 @@ review-after = State erna
 review-request = De aanvraag die wordt verstuurd
 review-apply = Uitvoeren
 review-cancel = Annuleren
-review-halt = Stoppen na deze
+review-halt = De rest ongewijzigd laten
 review-progress = { $done } van { $total } klaar
+review-left-out = { $count ->
+    [one] Er blijft nog 1 webhook over voor een andere keer.
+   *[other] Er blijven nog { $count } webhooks over voor een andere keer.
+}
 review-nothing-chosen = Kies minstens één webhook.
 
 ## Wat ervan kwam
-change-summary = Opnieuw gestart: { $done } van { $total } webhooks.
+change-summary = { $done ->
+    [one] 1 van de { $total } webhooks is nu Active.
+   *[other] { $done } van de { $total } webhooks zijn nu Active.
+}
 change-done-restart = “{ $name }” is weer Active.
     .do = Breng in SuperOffice een wijziging aan en kijk of die aankomt.
 change-done-stop = “{ $name }” is gestopt.
     .do = Start de webhook opnieuw als hij weer moet afleveren.
 change-test-failed = “{ $name }” is niet opnieuw gestart: de test mislukte, omdat { $because }.
     .do = { $do }
-change-test-not-sent = “{ $name }” is niet opnieuw gestart. Hoe de test ging, is niet bekend, omdat { $reason }.
+change-test-not-sent = “{ $name }” is niet opnieuw gestart. De test vooraf is niet verstuurd, omdat { $reason }.
+    .do = Probeer het nog eens, of start de webhook opnieuw zonder eerst te testen.
+change-test-not-told = “{ $name }” is niet opnieuw gestart. Hoe de test vooraf ging, is niet bekend, omdat { $reason }.
     .do = Probeer het nog eens, of start de webhook opnieuw zonder eerst te testen.
 change-refused-by-receiver = SuperOffice heeft “{ $name }” niet opnieuw gestart, omdat { $because }.
     .do = { $do }
@@ -56,9 +67,12 @@ change-refused = SuperOffice heeft “{ $name }” niet gewijzigd{ $detail ->
     [none] , en heeft niet gezegd waarom.
    *[other] . De melding luidt: “{ $detail }”
 }
+change-not-taken = “{ $name }” is niet gewijzigd, omdat { $reason }.
+    .do = Vernieuw de pagina en probeer het opnieuw. Helpt dat niet, wijzig de webhook dan in het eigen webhookpaneel van SuperOffice.
 change-not-allowed = SuperOffice laat deze gebruiker “{ $name }” niet wijzigen via deze applicatie (403).
-    .do = Vraag het de mensen achter de applicatie waar de webhook van is, of een beheerder.
-change-gone = “{ $name }” bestaat niet meer.
+    .do = Vraag het een beheerder of de mensen die de applicatie hebben geregistreerd.
+change-gone = SuperOffice antwoordt dat “{ $name }” niet meer bestaat, of dat deze aanvraag onbekend is (404).
+    .do = Vernieuw de pagina en kijk of de webhook er nog is.
 change-token-ended = “{ $name }” is niet gewijzigd: het token wordt niet meer geaccepteerd (401).
     .do = Maak opnieuw verbinding, met een nieuw token.
 change-throttled = “{ $name }” is niet gewijzigd: de tenant vraagt om minder aanvragen (429).

@@ -496,7 +496,7 @@ ui-group-open = { $count ->
    *[other] De { $count } webhookarna och stegen
 }
 ui-show-group = Visa alla { $count } i listan
-ui-lost-many = Händelser under tiden går förlorade.
+ui-lost-many = Händelser som utlöses medan webhookarna är avstängda går förlorade.
 
 ## Rapport
 ui-report-lead = Det här är exakt vad som lämnar webbläsaren när du sparar eller kopierar det. Det innehåller ingen token, ingen hemlighet och inga headervärden, och måladresser är maskerade.

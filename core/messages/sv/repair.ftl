@@ -4,8 +4,8 @@ repair-test = Skicka ett test
 repair-restart = Starta om
 repair-stop = Stoppa
 repair-restart-selected = Starta om valda
-repair-hint = En omstart nekas så länge mottagaren inte svarar 200 på testet.
-repair-not-now = Anslut med en token för att testa eller ändra den.
+repair-hint = SuperOffice kan neka omstarten så länge mottagaren inte svarar 200.
+repair-not-now = För att testa eller ändra den behöver sidan en anslutning till tenanten och en token.
 repair-not-yours = Den hör till en annan applikation, så den kan inte testas eller ändras härifrån.
 repair-testing = SuperOffice skickar ett test till mottagaren …
 repair-answer = Vad mottagaren svarade
@@ -16,6 +16,7 @@ test-well = Testet gick bra: mottagaren svarade 200 på högst { $span }.
     }
 test-failed = Testet misslyckades, eftersom { $because }.
     .do = { $do }
+test-not-sent = Testet skickades inte, eftersom { $reason }.
 test-not-told = Det är inte känt hur testet gick, eftersom { $reason }.
     .do = Mottagarens logg visar om den anropades.
 
@@ -25,7 +26,8 @@ review-restart = { $count ->
     [one] Starta om ”{ $name }”
    *[other] Starta om { $count } webhookar
 }
-    .means = SuperOffice skickar först ett test till målet och nekar omstarten om svaret inte är 200. Händelser som har inträffat under tiden skickas inte senare.
+    .means = SuperOffice kan skicka ett test till målet och neka omstarten om svaret inte är 200. Händelser som utlöstes medan webhooken var avstängd skickas inte senare.
+    .script = Händelser som utlöstes medan webhooken var avstängd skickas inte senare.
 review-stop = Stoppa ”{ $name }”
     .means = Ingenting levereras förrän någon startar om den, och händelser från den tiden skickas inte senare.
 review-test-first = Skicka ett test först, och starta bara om där mottagaren svarar 200
@@ -36,19 +38,28 @@ review-after = State efter
 review-request = Förfrågan som skickas
 review-apply = Utför
 review-cancel = Avbryt
-review-halt = Stanna efter den här
+review-halt = Lämna resten som de är
 review-progress = { $done } av { $total } klara
+review-left-out = { $count ->
+    [one] 1 webhook till får vänta till en annan gång.
+   *[other] { $count } webhookar till får vänta till en annan gång.
+}
 review-nothing-chosen = Välj minst en webhook.
 
 ## Vad som kom ut av det
-change-summary = { $done } av { $total } webhookar startades om.
+change-summary = { $done ->
+    [one] 1 av { $total } webhookar är Active nu.
+   *[other] { $done } av { $total } webhookar är Active nu.
+}
 change-done-restart = ”{ $name }” är Active igen.
     .do = Gör en ändring i SuperOffice och se om den kommer fram.
 change-done-stop = ”{ $name }” är stoppad.
     .do = Starta om den när den ska leverera igen.
 change-test-failed = ”{ $name }” startades inte om: testet misslyckades, eftersom { $because }.
     .do = { $do }
-change-test-not-sent = ”{ $name }” startades inte om. Det är inte känt hur testet gick, eftersom { $reason }.
+change-test-not-sent = ”{ $name }” startades inte om. Testet före omstarten skickades inte, eftersom { $reason }.
+    .do = Försök igen, eller starta om den utan att testa först.
+change-test-not-told = ”{ $name }” startades inte om. Det är inte känt hur testet före omstarten gick, eftersom { $reason }.
     .do = Försök igen, eller starta om den utan att testa först.
 change-refused-by-receiver = SuperOffice startade inte om ”{ $name }”, eftersom { $because }.
     .do = { $do }
@@ -56,9 +67,12 @@ change-refused = SuperOffice ändrade inte ”{ $name }”{ $detail ->
     [none] {" "}och sade inte varför.
    *[other] . Svaret var: ”{ $detail }”
 }
+change-not-taken = ”{ $name }” ändrades inte, eftersom { $reason }.
+    .do = Uppdatera sidan och försök igen. Om det inte hjälper, ändra webhooken i SuperOffices egen panel för webhookar.
 change-not-allowed = SuperOffice låter inte den här användaren ändra ”{ $name }” via den här applikationen (403).
-    .do = Fråga dem som ansvarar för applikationen som äger den, eller en administratör.
-change-gone = ”{ $name }” finns inte längre.
+    .do = Fråga en administratör eller dem som registrerade applikationen.
+change-gone = SuperOffice svarar att ”{ $name }” inte finns längre, eller att förfrågan är okänd (404).
+    .do = Uppdatera sidan och se om webhooken finns kvar.
 change-token-ended = ”{ $name }” ändrades inte: din token godtas inte längre (401).
     .do = Anslut igen med en ny token.
 change-throttled = ”{ $name }” ändrades inte: tenanten ber om färre förfrågningar (429).

@@ -300,16 +300,17 @@ impl Examination {
 
     /// Whether another examination saw the same and found the same, apart from the time that has gone by.
     pub fn says_the_same_as(&self, other: &Self) -> bool {
-        let seen = Snapshot { taken_at: self.snapshot.taken_at, ..other.snapshot.clone() };
-        let outlines = |examination: &Self| {
-            let outline = |finding: &Finding| (finding.check, finding.outcome, finding.cause);
-            let tenant: Vec<_> = examination.diagnosis.tenant.iter().map(outline).collect();
-            let webhooks = examination.diagnosis.webhooks.values();
-            let webhooks: Vec<(Passed, Vec<_>)> =
-                webhooks.map(|diagnosis| (diagnosis.passed, diagnosis.notable.iter().map(outline).collect())).collect();
-            (tenant, webhooks)
+        let outline = |finding: &Finding| (finding.check, finding.outcome, finding.cause);
+        let tenants = [self, other].map(|examination| examination.diagnosis.tenant.iter().map(outline));
+        let [own, others] = [self, other].map(|examination| examination.diagnosis.webhooks.values());
+        let same = |own: &WebhookDiagnosis, others: &WebhookDiagnosis| {
+            own.passed == others.passed && own.notable.iter().map(outline).eq(others.notable.iter().map(outline))
         };
-        self.snapshot == seen && outlines(self) == outlines(other)
+        let [own_tenant, others_tenant] = tenants;
+        self.snapshot.holds_the_same_as(&other.snapshot)
+            && own_tenant.eq(others_tenant)
+            && self.diagnosis.webhooks.len() == other.diagnosis.webhooks.len()
+            && own.zip(others).all(|(own, others)| same(own, others))
     }
 
     /// The webhook with this id, if some source shows it.

@@ -117,6 +117,7 @@ async fn no_dialog_breaks_a_rule() {
         faults.extend(violations_in_both_themes(&walk, "review").await);
         walk.press_button("Apply").await;
         walk.find("[data-changed]").await;
+        walk.until("no dialog", async || walk.all("dialog[open]").await.is_empty()).await;
         faults.extend(violations_in_both_themes(&walk, "what came of it").await);
         walk.find("[data-webhook-id][data-state=TooManyErrors]:not([data-owner]) a").await.click().await.unwrap();
         walk.press_button("Send a test").await;
