@@ -46,7 +46,7 @@ pub fn RepairButtons(
     let test = case.is_http().then(|| {
         let primary = move || in_trouble && !(off && went_well.get());
         view! { class="hd",
-            <button type="button" class:primary=primary disabled=cannot aria-busy=move || testing.get().to_string() on:click=move |_| repairs.test(session, id, of)>{i18n::text("repair-test")}</button>
+            <button type="button" class:primary=primary disabled=cannot aria-busy=move || testing.get().then_some("true") on:click=move |_| repairs.test(session, id, of)>{i18n::text("repair-test")}</button>
         }
     });
     let changing = change.and_then(|change| Some((change, Subject::of(&case, change)?))).map(|(change, subject)| {
@@ -264,7 +264,7 @@ fn draw_review(repairs: Repairs, review: &Review, apply: Callback<()>) -> impl I
         {request}
         <p class="second progress" role="status" tabindex="-1" node_ref=progress_line>{progress}</p>
         <p class="actions">
-            <button type="button" class="primary" disabled=move || under_way.get() || nothing() aria-busy=move || under_way.get().to_string() on:click=press>{i18n::text("review-apply")}</button>
+            <button type="button" class="primary" disabled=move || under_way.get() || nothing() aria-busy=move || under_way.get().then_some("true") on:click=press>{i18n::text("review-apply")}</button>
             <button type="button" disabled=no_way_back on:click=move |_| repairs.cancel()>{cancel}</button>
         </p>
     }
