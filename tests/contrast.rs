@@ -31,17 +31,19 @@ fn over(under: &Theme, over: Theme) -> Theme {
     theme
 }
 
-/// Every theme by its name: light, dark, and both with more contrast asked for.
+/// Every theme by its name: light, dark, both with more contrast asked for, and on paper.
 fn themes() -> Vec<(&'static str, Theme)> {
     let sheet = sheet();
     let light = block(&sheet, ":root");
     let dark = over(&light, block(&sheet, ":root[data-theme=\"dark\"]"));
+    let print = block(&sheet, "@media print {\n  :root:root:root");
     let more = block(&sheet, "@media (prefers-contrast: more) {\n  :root");
     vec![
         ("light, more contrast", over(&light, more.clone())),
         ("dark, more contrast", over(&dark, more)),
         ("light", light),
         ("dark", dark),
+        ("print", print),
     ]
 }
 

@@ -253,8 +253,7 @@ fn draw_review(repairs: Repairs, review: &Review, apply: Callback<()>) -> impl I
             <table class="facts review-table">
                 <thead><tr>
                     <th scope="col">{i18n::text("review-webhook")}</th>
-                    <th scope="col">{i18n::text("review-before")}</th>
-                    <th scope="col">{i18n::text("review-after")}</th>
+                    <th scope="col">"State"</th>
                 </tr></thead>
                 <tbody>{rows}</tbody>
             </table>
@@ -297,7 +296,10 @@ fn draw_subject(
         }
     };
     view! { class="hd",
-        <tr><td>{named}</td><td>{subject.state.name()}</td><td><strong>{change.to().name()}</strong></td></tr>
+        <tr><td>{named}</td><td>
+                <span class="unseen">{i18n::text("review-before")}": "</span>{subject.state.name()}" "
+                <span aria-hidden="true">"→ "</span><span class="unseen">{i18n::text("review-after")}": "</span><strong>{change.to().name()}</strong>
+            </td></tr>
     }
 }
 

@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 use doctor_e2e::{Walk, walk_at};
+use serde_json::json;
 
 const PAGES: [&str; 5] =
     ["/", "/demo/demo/webhooks", "/demo/demo/webhooks/1", "/demo/demo/diagnosis", "/tools/signature"];
@@ -50,4 +51,34 @@ async fn nothing_jumps_on_a_desk() {
 #[tokio::test(flavor = "multi_thread")]
 async fn nothing_jumps_on_a_phone() {
     nothing_jumps((390, 844)).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn paper_is_light_shows_what_was_folded_and_nothing_to_press() {
+    walk_at("demo", (1440, 900), async |walk| {
+        for page in ["/demo/demo/webhooks", "/demo/demo/webhooks/1", "/demo/demo/diagnosis"] {
+            walk.open(page).await;
+            walk.find(".panel .mark").await;
+            walk.evaluate("document.documentElement.dataset.theme = 'dark'").await;
+            let paper = json!({ "media": "print", "features": [{ "name": "prefers-color-scheme", "value": "dark" }] });
+            walk.protocol("Emulation.setEmulatedMedia", paper).await;
+            let looks = walk
+                .evaluate(
+                    "const seen = e => e.checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true });
+                     const all = css => [...document.querySelectorAll(css)];
+                     const style = (css, name) => getComputedStyle(document.querySelector(css)).getPropertyValue(name);
+                     return {
+                         ground: style('html', 'background-color'), ink: style('h1', 'color'),
+                         marks: style('main .mark', 'print-color-adjust'),
+                         buttons: all('button:not([role=columnheader] button), select, input').filter(seen).map(e => e.textContent),
+                         folded: all('main details:not(.requests) > :not(summary, .actions)').filter(e => !seen(e)).map(e => e.className),
+                     }",
+                )
+                .await;
+            let expected = json!({ "ground": "rgb(255, 255, 255)", "ink": "rgb(0, 0, 0)", "marks": "exact", "buttons": [], "folded": [] });
+            assert_eq!(looks, expected, "{page}");
+            walk.protocol("Emulation.setEmulatedMedia", json!({ "media": "", "features": [] })).await;
+        }
+    })
+    .await;
 }
