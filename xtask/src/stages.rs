@@ -184,7 +184,10 @@ pub(crate) fn bench(project: &Project) -> Result<(), Problem> {
         .env("PATH", tools.path(project)?)
         .env("WASM_BINDGEN_TEST_TIMEOUT", "300")
         .env("CHROMEDRIVER", &browser.driver);
-    passed(command, "the benchmark in the browser")
+    passed(command, "the benchmark in the browser")?;
+    let mut command = in_the_browser(project)?;
+    command.args(["run", "--quiet", "--profile", "tool", "--package", END_TO_END, "--bin", "arrival"]);
+    passed(command, "the benchmark of the page")
 }
 
 /// Takes what the pages look and read like now as what they should.
