@@ -153,6 +153,13 @@ pub fn number(number: i64) -> String {
     CATALOG.with_borrow(|catalog| catalog.formats().number(number))
 }
 
+/// A share of one as a percentage with one digit behind the point or comma, as the language writes it.
+pub fn percent(share: f64) -> String {
+    let tenths = format!("{:.1}", share * 100.0);
+    let written = if spoken_language() == Language::English { tenths } else { tenths.replace('.', ",") };
+    format!("{written} %")
+}
+
 /// A count with the language's separators.
 pub fn count(count: usize) -> String {
     number(i64::try_from(count).unwrap_or(i64::MAX))

@@ -3,10 +3,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use doctor_core::diagnosis::{Case, Outcome};
+use doctor_core::diagnosis::{Case, Examination, Outcome, WebhookDiagnosis};
 use doctor_core::model::{Owner, TestAnswer, Timestamp, WebhookId, WebhookState};
 use doctor_core::query::{self, Query};
 use doctor_core::repair::{Came, Change, TestFault};
+use doctor_core::text::Message;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -44,7 +45,7 @@ struct Entry {
 }
 
 /// A webhook that a change is about, as the reader saw it.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Subject {
     /// The webhook.
     pub id: WebhookId,
@@ -54,6 +55,8 @@ pub struct Subject {
     pub target: String,
     /// Its state.
     pub state: WebhookState,
+    /// What is wrong with it, in a few words.
+    pub why: Option<Message>,
     /// Whether it has a receiver that can be tested, rather than a script.
     pub is_http: bool,
 }
@@ -65,9 +68,11 @@ impl Subject {
     }
 
     /// A webhook that this change can be asked for.
-    pub fn of(case: &Case, change: Change) -> Option<Self> {
+    pub fn of(examination: &Examination, case: &Case, change: Change) -> Option<Self> {
+        let diagnosis = examination.diagnosis.webhooks.get(&case.webhook.id);
         Self::is_offered(case, change).then(|| Self {
             id: case.webhook.id,
+            why: diagnosis.and_then(WebhookDiagnosis::deciding).map(|finding| finding.attribute("short")),
             name: case.webhook.display_name(),
             target: case.webhook.target.brief(),
             state: case.webhook.state,
@@ -82,7 +87,7 @@ impl Subject {
 }
 
 /// A change that a reader is asked to review.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Review {
     /// What is to be done.
     pub change: Change,
@@ -110,8 +115,16 @@ pub enum Run {
     },
 }
 
+/// Which of several webhooks are chosen before the reader has chosen. Whoever stopped one meant it to be off, and a script
+/// can't be tested: beside webhooks that SuperOffice switched off these wait to be asked for.
+fn chosen_at_first(subjects: &[Subject]) -> BTreeSet<WebhookId> {
+    let switched_off = |subject: &&Subject| subject.state == WebhookState::TooManyErrors && subject.is_http;
+    let chosen: BTreeSet<WebhookId> = subjects.iter().filter(switched_off).map(|subject| subject.id).collect();
+    if chosen.is_empty() { subjects.iter().map(|subject| subject.id).collect() } else { chosen }
+}
+
 /// What came of the change of one webhook.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Told {
     /// What was asked for.
     pub change: Change,
@@ -208,7 +221,7 @@ impl Repairs {
         }
         let left_out = subjects.len().saturating_sub(MOST_AT_ONCE);
         subjects.truncate(MOST_AT_ONCE);
-        self.chosen.set(subjects.iter().map(|subject| subject.id).collect());
+        self.chosen.set(chosen_at_first(&subjects));
         self.test_first.set(true);
         self.review.set(Some(Review { change, subjects, left_out }));
     }

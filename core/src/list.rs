@@ -294,10 +294,13 @@ pub fn select(rows: &[Row], query: &ListQuery) -> Selection {
     selection
 }
 
-/// The order without a choice: the worst verdict, then most errors in a row, then name and id.
+/// The order without a choice: the worst verdict, then what SuperOffice has switched off, then most errors in a row, then
+/// name and id.
 fn worst_first(a: &Row, b: &Row) -> Ordering {
+    let is_off = |row: &Row| row.state == WebhookState::TooManyErrors;
     a.verdict
         .cmp(&b.verdict)
+        .then_with(|| is_off(b).cmp(&is_off(a)))
         .then_with(|| b.usage.consecutive().cmp(&a.usage.consecutive()))
         .then_with(|| caseless(&a.name, &b.name))
         .then_with(|| a.id.cmp(&b.id))
@@ -378,6 +381,16 @@ mod tests {
     #[test]
     fn the_worst_comes_first() {
         assert_eq!(ids(&rows_of_a_crowd(), &ListQuery::default()), [1, 2, 3]);
+    }
+
+    #[test]
+    fn what_superoffice_has_switched_off_stands_before_what_still_fails() {
+        let scene = Scene::failing("Connection refused", 8).sibling(2, |webhook, usage| {
+            webhook.state = WebhookState::TooManyErrors;
+            usage.consecutive_errors = Some(1);
+            usage.last_error = Some("HTTP/1.1 410 Gone\r\n\r\n".to_owned());
+        });
+        assert_eq!(ids(&rows(&scene.examination()), &ListQuery::default()), [2, 1]);
     }
 
     #[test]

@@ -17,7 +17,7 @@ pub fn UsageChart(
     let errors_drawn = errors.clamp(0, calls.max(0));
     let fine = calls.max(0) - errors_drawn;
     #[expect(clippy::cast_precision_loss, reason = "a share for people")]
-    let share = if calls > 0 { format!("{:.1} %", errors as f64 / calls as f64 * 100.0) } else { "–".to_owned() };
+    let share = if calls > 0 { i18n::percent(errors as f64 / calls as f64) } else { "–".to_owned() };
     view! { class="hd",
         <svg class="usage-chart" viewBox="0 0 300 14" preserveAspectRatio="none" role="img" aria-label=i18n::text("ui-usage-chart")>
             <rect class="usage-fine" x="0" y="0" height="14" width=share_of(fine, calls)></rect>

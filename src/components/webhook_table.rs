@@ -128,7 +128,7 @@ pub fn WebhookTable(
         .collect_view();
     let count = move || (selection.with(|selection| selection.indices.len()) + 1).to_string();
     view! { class="hd",
-        <div class="table panel" role="table" aria-label=i18n::text("ui-title-webhooks") aria-rowcount=count>
+        <div class="table panel" role="table" tabindex="-1" aria-label=i18n::text("ui-title-webhooks") aria-rowcount=count>
             <div role="rowgroup" class="table-head">
                 <div role="row" aria-rowindex="1" class="table-row">{heads}</div>
             </div>

@@ -2,6 +2,7 @@
 //! so does a button; it goes by the listbox pattern, so that what is chosen is also said.
 
 use doctor_core::language::Language;
+use doctor_core::list;
 use doctor_core::model::{WebhookId, WebhookState};
 use doctor_core::palette::{self, Entry};
 use doctor_core::route::{ListQuery, Route, TenantRef};
@@ -160,10 +161,15 @@ fn everything(session: Session) -> Vec<Entry<Deed>> {
         entries.push(entry(i18n::text("shortcut-list"), here.clone(), list(None)));
         entries.push(entry(i18n::text("shortcut-diagnosis"), here, Deed::Open(Box::new(Route::Diagnosis(at.clone())))));
         session.rows().with_untracked(|rows| {
-            for row in rows.iter() {
+            // The worst first: that is what one looks for.
+            let worst_first = list::select(rows, &ListQuery::default()).indices;
+            for row in worst_first.into_iter().filter_map(|index| rows.get(index)) {
                 entries.push(entry(
                     row.name.clone(),
-                    format!("{} · {}", row.id, row.target),
+                    match &row.headline {
+                        Some(headline) => format!("{} · {} · {}", i18n::say(headline), row.id, row.target),
+                        None => format!("{} · {}", row.id, row.target),
+                    },
                     Deed::Webhook(at.clone(), row.id),
                 ));
             }

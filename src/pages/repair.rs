@@ -25,6 +25,8 @@ use crate::session::use_session;
 /// The buttons of one webhook, in the order in which one presses them; a webhook of another application has none.
 #[component]
 pub fn RepairButtons(
+    /// What the webhook was seen in.
+    examination: Arc<Examination>,
     /// The webhook.
     case: Case,
     /// Whether its deliveries are in trouble, so that testing is the next move.
@@ -49,7 +51,7 @@ pub fn RepairButtons(
             <button type="button" class:primary=primary disabled=cannot aria-busy=move || testing.get().then_some("true") on:click=move |_| repairs.test(session, id, of)>{i18n::text("repair-test")}</button>
         }
     });
-    let changing = change.and_then(|change| Some((change, Subject::of(&case, change)?))).map(|(change, subject)| {
+    let changing = change.and_then(|change| Some((change, Subject::of(&examination, &case, change)?))).map(|(change, subject)| {
         let press = move |_| repairs.propose(change, vec![subject.clone()]);
         let primary = move || off && went_well.get();
         view! { class="hd", <button type="button" class:primary=primary disabled=cannot on:click=press>{i18n::text(&format!("repair-{}", change.id()))}</button> }
@@ -92,9 +94,12 @@ pub fn RepairNotes(
                 let outcome = if reading.is_none() { Outcome::Pass } else { Outcome::Fail };
                 let message = repair::test_message(&answer, took, state);
                 let text = answer.text().to_owned();
+                // Where there was no answer the text is SuperOffice's own.
+                let no_answer = reading.as_ref().is_some_and(|reading| reading.answer.is_none());
+                let summary = i18n::text(if no_answer { "repair-no-answer" } else { "repair-answer" });
                 let quote = (!text.trim().is_empty()).then(|| {
                     let proof = reading.and_then(|reading| reading.proof);
-                    view! { class="hd", <details><summary>{i18n::text("repair-answer")}</summary><Quote text proof /></details> }
+                    view! { class="hd", <details><summary>{summary}</summary><Quote text proof /></details> }
                 });
                 view! { class="hd", <div data-test=outcome.id()>{said(outcome, &message)}{quote}</div> }.into_any()
             }
@@ -139,7 +144,7 @@ pub fn RestartButton(
         session.examination().with_untracked(|examination| {
             let Some(examination) = examination else { return Vec::new() };
             let cases = among.get_untracked().into_iter().filter_map(|id| examination.case(id));
-            cases.filter_map(|case| Subject::of(case, Change::Restart)).collect::<Vec<_>>()
+            cases.filter_map(|case| Subject::of(examination, case, Change::Restart)).collect::<Vec<_>>()
         })
     };
     let can = session.can_repair();
@@ -264,7 +269,7 @@ fn draw_review(repairs: Repairs, review: &Review, apply: Callback<()>) -> impl I
         <p class="second progress" role="status" tabindex="-1" node_ref=progress_line>{progress}</p>
         <p class="actions">
             <button type="button" class="primary" disabled=move || under_way.get() || nothing() aria-busy=move || under_way.get().then_some("true") on:click=press>{i18n::text("review-apply")}</button>
-            <button type="button" disabled=no_way_back on:click=move |_| repairs.cancel()>{cancel}</button>
+            <button type="button" autofocus=true disabled=no_way_back on:click=move |_| repairs.cancel()>{cancel}</button>
         </p>
     }
 }
@@ -277,7 +282,10 @@ fn draw_subject(
 ) -> impl IntoView + use<> {
     let id = subject.id;
     let name = subject.name.clone();
-    let target = view! { class="hd", <span class="target">{subject.target.clone()}</span> };
+    let why = subject.why.as_ref().map(i18n::say);
+    let script = (!subject.is_http).then(|| i18n::text("review-script"));
+    let notes: Vec<String> = why.into_iter().chain(script).collect();
+    let target = view! { class="hd", <span class="target">{subject.target.clone()}</span><span class="from">{notes.join(" · ")}</span> };
     let named = match chosen {
         None => view! { class="hd", {name}{target} }.into_any(),
         Some(chosen) => {

@@ -86,7 +86,7 @@ pub fn Shortcuts() -> impl IntoView {
             <h2 id="shortcuts">{i18n::text("shortcut-title")}</h2>
             <dl>{rows}</dl>
             <p><label><input type="checkbox" prop:checked=move || !off.get() on:change=switch />" "{i18n::text("shortcut-on")}</label></p>
-            <p class="actions"><button type="button" on:click=close>{i18n::text("ui-close")}</button></p>
+            <p class="actions"><button type="button" autofocus=true on:click=close>{i18n::text("ui-close")}</button></p>
         </dialog>
     }
 }

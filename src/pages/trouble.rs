@@ -6,6 +6,7 @@ use doctor_core::snapshot::{GapReason, Source};
 use doctor_core::text::Message;
 use leptos::html;
 use leptos::prelude::*;
+use wasm_bindgen::JsCast;
 
 use super::connect::ConnectForm;
 use crate::i18n;
@@ -23,6 +24,17 @@ pub fn WhenSeen(
     let session = use_session();
     let children = StoredValue::new(children);
     let seen = Memo::new(move |_| session.examination().with(Option::is_some));
+    // The form in which the token was typed goes away with its focus: the reader goes on at the page's heading.
+    Effect::new(move |asked: Option<bool>| match session.phase().get() {
+        Phase::NeedsToken(_) => true,
+        Phase::Ready => {
+            if asked == Some(true) {
+                request_animation_frame(take_lost_focus);
+            }
+            false
+        }
+        Phase::Connecting | Phase::Loading | Phase::Failed(_) => asked.unwrap_or(false),
+    });
     let missing = move || {
         let phase = session.phase().get();
         let seen = seen.get();
@@ -38,6 +50,18 @@ pub fn WhenSeen(
     view! { class="hd",
         {missing}
         {move || seen.get().then(|| children.with_value(|children| children()))}
+    }
+}
+
+/// Puts the focus on the page's heading, where nothing else has it.
+fn take_lost_focus() {
+    let is_lost = document().active_element().is_none_or(|element| element.tag_name() == "BODY");
+    if is_lost
+        && let Ok(Some(heading)) = document().query_selector("main h1")
+        && let Ok(heading) = heading.dyn_into::<web_sys::HtmlElement>()
+    {
+        // A heading that can't take the focus leaves it where it is.
+        let _ = heading.focus();
     }
 }
 

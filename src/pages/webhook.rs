@@ -1,12 +1,13 @@
 //! One webhook: one sentence and one move, then the proof, then what was checked; usage, life and definition beside.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use doctor_core::diagnosis::checks;
 use doctor_core::diagnosis::last_error::{Reading, as_text};
 use doctor_core::diagnosis::{Case, CaseUsage, Cause, Examination, Finding, Outcome, Remedy, WebhookDiagnosis};
 use doctor_core::model::usage::LastCalledSource;
-use doctor_core::model::{Associate, Owner, SecretPresence, Timestamp, WebhookKind, WebhookState};
+use doctor_core::model::{Associate, Owner, SecretPresence, Timestamp, Usage, WebhookId, WebhookKind, WebhookState};
 use doctor_core::report::{self, explanation};
 use doctor_core::route::{ListQuery, Route};
 use doctor_core::text::Message;
@@ -78,7 +79,7 @@ fn draw(examination: &Arc<Examination>, case: &Case, diagnosis: &WebhookDiagnosi
         <div class="columns columns-webhook">
             <div role="region" aria-label=i18n::text("ui-diagnosis") data-verdict=diagnosis.verdict.kind.id() data-cause=diagnosis.verdict.cause.map(Cause::id)>
                 {verdict(examination, case, diagnosis)}
-                {proof(case, diagnosis)}
+                {proof(examination, case, diagnosis)}
                 {checked(diagnosis)}
             </div>
             <div class="side">
@@ -131,7 +132,7 @@ fn verdict(examination: &Arc<Examination>, case: &Case, diagnosis: &WebhookDiagn
             <dl class="sentences">{means_row}{next_row}{move_row}{do_row}</dl>
             {(!steps.is_empty()).then(|| draw_steps(&steps))}
             <p class="actions">
-                <RepairButtons case=case.clone() in_trouble=kind.is_broken() />
+                <RepairButtons examination=Arc::clone(examination) case=case.clone() in_trouble=kind.is_broken() />
                 {receiver_text.map(|text| view! { class="hd", <CopyButton text label=i18n::text("ui-copy-for-receiver") /> })}
                 <a class="button" href=mail.mailto()>{i18n::text("ui-mail-support")}</a>
                 <CopyButton text=mail.full.clone() label=i18n::text("ui-copy-report") />
@@ -179,8 +180,19 @@ fn copy_for_receiver(case: &Case, diagnosis: &WebhookDiagnosis) -> Option<String
 }
 
 /// The last error, verbatim, and what it says.
-fn proof(case: &Case, diagnosis: &WebhookDiagnosis) -> Option<impl IntoView + use<>> {
+fn proof(examination: &Examination, case: &Case, diagnosis: &WebhookDiagnosis) -> Option<impl IntoView + use<>> {
     let usage = case.usage.seen()?;
+    // The sources are joined in this order.
+    let in_rows = |rows: Option<&BTreeMap<WebhookId, Usage>>| {
+        rows.and_then(|rows| rows.get(&case.webhook.id)).is_some_and(|usage| usage.last_error.is_some())
+    };
+    let field = if in_rows(examination.snapshot.usage.seen()) {
+        "webhook_usage.last_error"
+    } else if in_rows(examination.snapshot.activity.seen()) {
+        "webhookUsage/lastError"
+    } else {
+        "LastError"
+    };
     let error = usage.last_error.clone().filter(|error| !error.trim().is_empty())?;
     let reading = case.reading.as_ref()?;
     let stale = usage.consecutive_errors == Some(0);
@@ -191,7 +203,7 @@ fn proof(case: &Case, diagnosis: &WebhookDiagnosis) -> Option<impl IntoView + us
     Some(view! { class="hd",
         <section class="panel" aria-labelledby="proof">
             <h2 id="proof">{i18n::text("ui-proof")}</h2>
-            <p class="second">{i18n::text(if stale { "ui-last-error-stale" } else { "ui-last-error" })}" "<code>"webhook_usage.last_error"</code></p>
+            <p class="second">{i18n::text(if stale { "ui-last-error-stale" } else { "ui-last-error" })}" "<code>{field}</code></p>
             <Quote text=error.clone() proof=reading.proof.clone() />
             <p><strong>{cause}</strong>". "{says}</p>
             {answered}
@@ -250,19 +262,54 @@ fn checked(diagnosis: &WebhookDiagnosis) -> impl IntoView + use<> {
     findings.sort_by_key(|finding| finding.outcome);
     let (fine, notable): (Vec<Finding>, Vec<Finding>) =
         findings.into_iter().partition(|finding| finding.outcome == Outcome::Pass);
+    let (blind, notable): (Vec<Finding>, Vec<Finding>) =
+        notable.into_iter().partition(|finding| finding.outcome == Outcome::Unknown && finding.gap.is_some());
     let notable_rows = notable.iter().map(draw_finding).collect_view();
+    let blind_rows = draw_blind(&blind);
     let count = fine.len();
     let fine_rows = fine.iter().map(draw_finding).collect_view();
     view! { class="hd",
         <section class="panel" aria-labelledby="checked">
             <h2 id="checked">{i18n::text("ui-checked")}</h2>
-            <ul class="findings">{notable_rows}</ul>
+            <ul class="findings">{notable_rows}{blind_rows}</ul>
             {(count > 0).then(|| view! { class="hd",
                 <details class="fine"><summary><Mark outcome=Outcome::Pass />{i18n::say(&Message::new("ui-fine").with("count", count))}</summary>
                 <ul class="findings">{fine_rows}</ul></details>
             })}
         </section>
     }
+}
+
+/// The checks that could not look, once for each reason, each with its name.
+fn draw_blind(blind: &[Finding]) -> impl IntoView + use<> {
+    let mut reasons: Vec<(String, Vec<&Finding>)> = Vec::new();
+    for finding in blind {
+        let reason = i18n::with_catalog(|catalog| explanation(finding, catalog));
+        match reasons.iter_mut().find(|(known, _)| *known == reason) {
+            Some((_, findings)) => findings.push(finding),
+            None => reasons.push((reason, vec![finding])),
+        }
+    }
+    reasons
+        .into_iter()
+        .map(|(reason, findings)| {
+            let outcome_word = i18n::text(&format!("outcome-{}", Outcome::Unknown.id()));
+            let count = i18n::say(&Message::new("ui-checks-blind").with("count", findings.len()));
+            let names = findings
+                .into_iter()
+                .map(|finding| {
+                    let name = i18n::text(&format!("check-{}", finding.check));
+                    view! { class="hd", <li data-check=finding.check data-outcome=finding.outcome.id()>{name}</li> }
+                })
+                .collect_view();
+            view! { class="hd",
+                <li class="finding">
+                    <Mark outcome=Outcome::Unknown /><span class="unseen">{outcome_word}": "</span>
+                    <div class="finding-text"><p>{reason}</p><details><summary>{count}</summary><ul class="blind">{names}</ul></details></div>
+                </li>
+            }
+        })
+        .collect_view()
 }
 
 /// One finding with its steps, folded where there are any.

@@ -13,6 +13,7 @@ use doctor_core::snapshot::{GapReason, Source};
 use doctor_core::text::Message;
 use leptos::html;
 use leptos::prelude::*;
+use wasm_bindgen::JsCast;
 
 use super::repair::RestartButton;
 use super::shell::Shell;
@@ -110,7 +111,14 @@ fn headline(examination: &Examination) -> String {
     if causes == 0 {
         return first;
     }
-    format!("{first} {}", i18n::say(&Message::new("ui-headline-causes").with("causes", causes)))
+    let explained = i18n::say(&Message::new("ui-headline-causes").with("causes", causes));
+    match summary.count(VerdictKind::Unknown) {
+        0 => format!("{first} {explained}"),
+        unknown => {
+            let message = Message::new("ui-headline-unknown").with("unknown", unknown);
+            format!("{first} {explained} {}", i18n::say(&message))
+        }
+    }
 }
 
 /// Whose eyes the page looks through, and what they can't see.
@@ -183,7 +191,7 @@ fn causes(examination: &Examination, at: &TenantRef) -> Option<impl IntoView + u
     let groups: Vec<&Group> =
         examination.diagnosis.groups.iter().filter(|group| group.verdict < VerdictKind::Unknown).collect();
     let more = groups.len().saturating_sub(CAUSES_SHOWN);
-    let cards = groups.iter().take(CAUSES_SHOWN).map(|group| card(group, at)).collect_view();
+    let cards = groups.iter().take(CAUSES_SHOWN).map(|group| card(examination, group, at)).collect_view();
     let all = href(&Route::Diagnosis(at.clone()));
     (!groups.is_empty()).then(|| {
         view! { class="hd",
@@ -193,12 +201,20 @@ fn causes(examination: &Examination, at: &TenantRef) -> Option<impl IntoView + u
     })
 }
 
-fn card(group: &Group, at: &TenantRef) -> impl IntoView + use<> {
+fn card(examination: &Examination, group: &Group, at: &TenantRef) -> impl IntoView + use<> {
     let title = i18n::say(&group.finding.attribute("short"));
     let means = i18n::say(&group.finding.attribute("means"));
     let todo = i18n::say(&group.finding.attribute("do"));
     let count = i18n::say(&Message::new(format!("ui-card-{}", group.verdict.id())).with("count", group.webhooks.len()));
     let address = href(&group_route(group, at));
+    let deadline = deadline(examination, group).map(|text| view! { class="hd", <p>{text}</p> });
+    // The list is far below the cards, and on a phone out of sight: whoever asks for it is led there.
+    let several = group.webhooks.len() > 1;
+    let lead_there = move |_| {
+        if several {
+            request_animation_frame(to_the_list);
+        }
+    };
     let outcome = outcome_of(group.verdict);
     let id = format!("card-{}", group.webhooks.first().map(ToString::to_string).unwrap_or_default());
     view! { class="hd",
@@ -206,8 +222,32 @@ fn card(group: &Group, at: &TenantRef) -> impl IntoView + use<> {
             <h2 id=id.clone()><Mark outcome />{title}</h2>
             {group.host.clone().map(|host| view! { class="hd", <p class="host">{host}</p> })}
             <p><strong>{count}</strong>" "{means}</p>
-            <p class="next"><a href=address aria-describedby=id>{todo}</a></p>
+            {deadline}
+            <p class="next"><a href=address aria-describedby=id on:click=lead_there>{todo}</a></p>
         </li>
+    }
+}
+
+/// What comes next for a group: how many failures are left, or who of it is off already.
+fn deadline(examination: &Examination, group: &Group) -> Option<String> {
+    let cases: Vec<_> = group.webhooks.iter().filter_map(|id| examination.case(*id)).collect();
+    if let [only] = cases.as_slice() {
+        let left = only.failures_left()?;
+        return Some(i18n::say(&Message::new("ui-next-failures").with("count", left)));
+    }
+    let on = cases.iter().filter(|case| case.is_on()).count();
+    let off = cases.len() - on;
+    (on > 0 && off > 0).then(|| i18n::say(&Message::new("ui-card-mixed").with("off", off).with("on", on)))
+}
+
+/// Moves the reader and the focus to the list.
+fn to_the_list() {
+    if let Ok(Some(table)) = document().query_selector("[role=table]")
+        && let Ok(table) = table.dyn_into::<web_sys::HtmlElement>()
+    {
+        // A table that can't take the focus is shown all the same.
+        let _ = table.focus();
+        table.scroll_into_view();
     }
 }
 

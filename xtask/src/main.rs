@@ -41,7 +41,7 @@ cargo xtask dist   [--config FILE] [--base /path/] [--out DIR]
 cargo xtask seal   DIR                after a change of DIR/config.json: lets the built page reach the hosts it names
 cargo xtask tenant [--port N] [--scenario NAME] [--webhooks N] [--token T]
                                       the local tenant alone
-cargo xtask bench                     what a diagnosis costs, here and in the browser
+cargo xtask bench                     what a diagnosis costs, here, in the browser and on the page
 cargo xtask reproduce                 builds the committed state twice and compares the bytes
 cargo xtask lighthouse                what Lighthouse makes of the built site; fails below 95 (mobile) and 100 (desktop)
 cargo xtask bless                     takes what the pages look and read like now as what they should

@@ -78,17 +78,17 @@ state-stopped = Nogen stoppede webhooken{ $dated ->
     .short = Stoppet
     .means = Hændelser bliver ikke leveret. { $lost }
     .do = Find ud af, hvorfor den blev stoppet, og genstart den derefter.
-state-stopped-person = { $who } stoppede webhooken{ $dated ->
-    [yes] {" "}den { $when }
+state-stopped-person = Webhooken er stoppet. Den blev senest ændret af { $who }{ $dated ->
+    [yes] , den { $when }
    *[no] {""}
-} eller er den, der siden har ændret den sidst.
+}.
     .short = Stoppet af { $who }
     .means = Hændelser bliver ikke leveret. { $lost }
     .do = Spørg { $who } hvorfor, og genstart den derefter.
-state-stopped-you = Du stoppede webhooken{ $dated ->
-    [yes] {" "}den { $when }
+state-stopped-you = Webhooken er stoppet. Den blev senest ændret af dig{ $dated ->
+    [yes] , den { $when }
    *[no] {""}
-} eller er den, der siden har ændret den sidst.
+}.
     .short = Stoppet af dig
     .means = Hændelser bliver ikke leveret. { $lost }
     .do = Genstart den, når dens modtager er klar.
@@ -147,6 +147,10 @@ last-error-stale = En gammel fejl, som er overstået: { $is }
     .short = Tidligere: { $cause }
     .means = Et senere kald gik godt, så dette er fortid.
     .do = Intet, medmindre den kommer igen.
+last-error-unproven = Webhooken blev ændret den { $when } og er ikke kaldt siden. Inden da mislykkedes et kald: { $is }
+    .short = Ikke kaldt, siden den blev ændret
+    .means = Om dens kald går godt nu, ved ingen før det næste.
+    .do = Send en test, eller foretag en ændring i SuperOffice, og se, om den når frem.
 last-error-undated = En fejl er registreret: { $is }
     .short = { $cause }
     .means = Denne kilde siger ikke, om et senere kald gik godt.

@@ -198,15 +198,15 @@ remedy-read-error = Læs fejlens tekst; de, der har lavet modtageren, kender den
 
 ## Trin bagefter og ved siden af
 remedy-test = Send en test, og se, at modtageren svarer 200.
-remedy-test-then-restart = Send en test; når modtageren svarer 200, så genstart den.
-remedy-restart-script = Når scriptet kører uden fejl, så genstart den.
-remedy-other-owner = Den hører til en anden applikation: Sig det til dem, der har lavet den, eller brug den applikations token.
-remedy-repair-first = Reparér først. Allerede inden den blev stoppet, fejlede den, fordi { $because }.
-remedy-ask-who-stopped = Find ud af, hvorfor den blev stoppet, før du genstarter den.
+remedy-test-then-restart = Send en test; når modtageren svarer 200, så genstart webhooken.
+remedy-restart-script = Når scriptet kører uden fejl, så genstart webhooken.
+remedy-other-owner = Webhooken hører til en anden applikation: Sig det til dem, der har lavet den, eller brug den applikations token.
+remedy-repair-first = Reparér først. Allerede inden webhooken blev stoppet, fejlede den, fordi { $because }.
+remedy-ask-who-stopped = Find ud af, hvorfor webhooken blev stoppet, før du genstarter den.
 remedy-save-state = Gem webhooken med tilstanden Active, hvis den skal være slået til.
 remedy-before-nine = Reparér modtageren før den niende fejl; derefter er webhooken slået fra, indtil nogen genstarter den.
 remedy-definition-first = Sammenlign adresse, certifikat og godkendelse med det, som modtageren har brug for.
-remedy-catch-up = Få modtageren til at hente det, der er ændret imens, efter genstarten.
+remedy-catch-up = Få modtageren til at hente det, der er ændret imens, efter at webhooken er genstartet.
 remedy-see-redirect = Se, hvad målet svarer på en POST: En 301, 302 eller 303 sluger indholdet.
 remedy-use-https = Indsæt modtagerens https-adresse i målet.
 remedy-sign-instead = Angiv en hemmelighed, og lad modtageren kontrollere signaturen; tag derefter nøglen ud af adressen.

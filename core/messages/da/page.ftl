@@ -104,8 +104,8 @@ ui-move = Hvem der skal handle
 ui-do = Hvad der skal gøres
 ui-next = Hvad der så sker
 ui-next-failures = { $count ->
-    [one] Én fejl mere i træk, så deaktiverer SuperOffice den.
-   *[other] { $count } fejl mere i træk, så deaktiverer SuperOffice den.
+    [one] Én fejl mere i træk, så deaktiverer SuperOffice webhooken.
+   *[other] { $count } fejl mere i træk, så deaktiverer SuperOffice webhooken.
 }
 trouble-environment = Dette websted kender ikke noget miljø med navnet ”{ $name }”.
     .means = Der blev ikke spurgt om noget, og intet token blev sendt nogen steder hen.
@@ -206,6 +206,10 @@ ui-headline-causes = { $causes ->
     [6] Seks årsager forklarer det.
    *[other] { $causes } årsager forklarer det.
 }
+ui-headline-unknown = { $unknown ->
+    [one] Én webhook kan ikke vurderes.
+   *[other] { $unknown } webhooks kan ikke vurderes.
+}
 ui-headline-unread = Webhooks kunne ikke læses.
 ui-headline-empty = Denne applikation ejer ingen webhooks her.
 ui-unknown-user = en ukendt bruger
@@ -232,8 +236,19 @@ ui-partial = Ikke alt kunne læses. Det følgende er, hvad der blev set.
 ui-causes = Årsager, de værste først
 ui-all-findings = { $more ->
     [0] Alle fund, grupperet efter årsag
-    [one] Én årsag mere, og alle fund
-   *[other] { $more } årsager mere, og alle fund
+    [one] Ét fund mere, og hele diagnosen
+   *[other] { $more } fund mere, og hele diagnosen
+}
+ui-card-mixed = { $off ->
+    [one] 1 er slået fra
+   *[other] { $off } er slået fra
+}, { $on ->
+    [one] 1 er stadig slået til.
+   *[other] { $on } er stadig slået til.
+}
+ui-checks-blind = { $count ->
+    [one] 1 kontrol kunne ikke udføres
+   *[other] { $count } kontroller kunne ikke udføres
 }
 ui-card-failing-deliveries = { $count ->
     [one] 1 webhook fejler.

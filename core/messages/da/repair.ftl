@@ -5,14 +5,15 @@ repair-restart = Genstart
 repair-stop = Stop
 repair-restart-selected = Genstart valgte
 repair-hint = SuperOffice kan afvise genstarten, så længe modtageren ikke svarer 200.
-repair-not-now = For at teste eller ændre den har siden brug for en forbindelse til tenanten og et token.
-repair-not-yours = Den hører til en anden applikation, så den kan ikke testes eller ændres herfra.
+repair-not-now = For at teste eller ændre webhooken har siden brug for en forbindelse til tenanten og et token.
+repair-not-yours = Webhooken hører til en anden applikation, så den kan ikke testes eller ændres herfra.
 repair-testing = SuperOffice sender en test til modtageren…
 repair-answer = Hvad modtageren svarede
+repair-no-answer = Hvad SuperOffice stødte på
 test-well = Testen gik godt: Modtageren svarede 200 på højst { $span }.
     .do = { $state ->
         [Active] Foretag nu en ændring i SuperOffice, og se, om den når frem.
-       *[other] Genstart den nu.
+       *[other] Genstart webhooken nu.
     }
 test-failed = Testen mislykkedes, fordi { $because }.
     .do = { $do }
@@ -29,7 +30,7 @@ review-restart = { $count ->
     .means = SuperOffice kan sende en test til målet og afvise genstarten, hvis svaret ikke er 200. Hændelser, der blev udløst, mens webhooken var slået fra, bliver ikke sendt senere.
     .script = Hændelser, der blev udløst, mens webhooken var slået fra, bliver ikke sendt senere.
 review-stop = Stop ”{ $name }”
-    .means = Intet bliver leveret, før nogen genstarter den, og hændelser fra den tid bliver ikke sendt senere.
+    .means = Intet bliver leveret, før nogen genstarter webhooken, og hændelser fra den tid bliver ikke sendt senere.
 review-test-first = Send en test først, og genstart kun dér, hvor modtageren svarer 200
 review-webhooks = Hvad der ændres
 review-webhook = Webhook
@@ -40,6 +41,7 @@ review-apply = Udfør
 review-cancel = Annullér
 review-halt = Lad resten være
 review-progress = { $done } af { $total } færdige
+review-script = et script: genstartes uden test
 review-left-out = { $count ->
     [one] 1 webhook mere må vente til en anden gang.
    *[other] { $count } webhooks mere må vente til en anden gang.
@@ -58,9 +60,9 @@ change-done-stop = ”{ $name }” er stoppet.
 change-test-failed = ”{ $name }” blev ikke genstartet: Testen mislykkedes, fordi { $because }.
     .do = { $do }
 change-test-not-sent = ”{ $name }” blev ikke genstartet. Testen før genstarten blev ikke sendt, fordi { $reason }.
-    .do = Prøv igen, eller genstart den uden en test først.
+    .do = Prøv igen, eller genstart webhooken uden en test først.
 change-test-not-told = ”{ $name }” blev ikke genstartet. Det vides ikke, hvordan testen før genstarten gik, fordi { $reason }.
-    .do = Prøv igen, eller genstart den uden en test først.
+    .do = Prøv igen, eller genstart webhooken uden en test først.
 change-refused-by-receiver = SuperOffice genstartede ikke ”{ $name }”, fordi { $because }.
     .do = { $do }
 change-refused = SuperOffice ændrede ikke ”{ $name }”{ $detail ->

@@ -79,17 +79,17 @@ state-stopped = Jemand hat den Webhook{ $dated ->
     .short = Gestoppt
     .means = Ereignisse werden nicht zugestellt. { $lost }
     .do = Finden Sie heraus, warum er gestoppt wurde, und starten Sie ihn dann neu.
-state-stopped-person = { $who } hat den Webhook{ $dated ->
+state-stopped-person = Der Webhook ist gestoppt. Er wurde zuletzt{ $dated ->
     [yes] {" "}am { $when }
    *[no] {""}
-} gestoppt oder danach zuletzt geändert.
+} von { $who } geändert.
     .short = Von { $who } gestoppt
     .means = Ereignisse werden nicht zugestellt. { $lost }
     .do = Fragen Sie { $who } nach dem Grund, und starten Sie ihn dann neu.
-state-stopped-you = Sie haben den Webhook{ $dated ->
+state-stopped-you = Der Webhook ist gestoppt. Er wurde zuletzt{ $dated ->
     [yes] {" "}am { $when }
    *[no] {""}
-} gestoppt oder danach zuletzt geändert.
+} von Ihnen geändert.
     .short = Von Ihnen gestoppt
     .means = Ereignisse werden nicht zugestellt. { $lost }
     .do = Starten Sie ihn neu, wenn sein Empfänger bereit ist.
@@ -148,6 +148,10 @@ last-error-stale = Ein alter Fehler, inzwischen vorbei: { $is }
     .short = Früher: { $cause }
     .means = Ein späterer Aufruf war erfolgreich; das ist also Vergangenheit.
     .do = Nichts, solange es nicht wiederkommt.
+last-error-unproven = Der Webhook wurde am { $when } geändert und seitdem nicht aufgerufen. Davor ist ein Aufruf fehlgeschlagen: { $is }
+    .short = Seit der Änderung nicht aufgerufen
+    .means = Ob seine Aufrufe jetzt erfolgreich sind, zeigt erst der nächste.
+    .do = Senden Sie einen Test, oder nehmen Sie in SuperOffice eine Änderung vor, und beobachten Sie, ob sie ankommt.
 last-error-undated = Ein Fehler ist aufgezeichnet: { $is }
     .short = { $cause }
     .means = Ob ein späterer Aufruf erfolgreich war, sagt diese Quelle nicht.

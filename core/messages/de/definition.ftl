@@ -198,15 +198,15 @@ remedy-read-error = Lesen Sie den Text des Fehlers; die Hersteller des Empfänge
 
 ## Schritte danach und daneben
 remedy-test = Senden Sie einen Test, und prüfen Sie, ob der Empfänger mit 200 antwortet.
-remedy-test-then-restart = Senden Sie einen Test; wenn der Empfänger mit 200 antwortet, starten Sie ihn neu.
-remedy-restart-script = Wenn das Script ohne Fehler läuft, starten Sie ihn neu.
+remedy-test-then-restart = Senden Sie einen Test; wenn der Empfänger mit 200 antwortet, starten Sie den Webhook neu.
+remedy-restart-script = Wenn das Script ohne Fehler läuft, starten Sie den Webhook neu.
 remedy-other-owner = Der Webhook gehört einer anderen Anwendung: Sagen Sie deren Herstellern Bescheid, oder verwenden Sie das Token dieser Anwendung.
 remedy-repair-first = Reparieren Sie zuerst: Schon vor dem Stoppen schlugen Zustellungen fehl, weil { $because }.
 remedy-ask-who-stopped = Finden Sie heraus, warum der Webhook gestoppt wurde, bevor Sie ihn neu starten.
 remedy-save-state = Speichern Sie den Webhook mit dem Status Active, falls er eingeschaltet sein soll.
 remedy-before-nine = Reparieren Sie den Empfänger vor dem neunten Fehlschlag; danach bleibt der Webhook abgeschaltet, bis jemand ihn neu startet.
 remedy-definition-first = Vergleichen Sie Adresse, Zertifikat und Autorisierung mit dem, was der Empfänger braucht.
-remedy-catch-up = Lassen Sie den Empfänger nach dem Neustart abrufen, was sich inzwischen geändert hat.
+remedy-catch-up = Lassen Sie den Empfänger nach dem Neustart des Webhooks abrufen, was sich inzwischen geändert hat.
 remedy-see-redirect = Prüfen Sie, was das Ziel auf ein POST antwortet: Bei 301, 302 oder 303 geht der Inhalt verloren.
 remedy-use-https = Tragen Sie die https-Adresse des Empfängers als Ziel ein.
 remedy-sign-instead = Legen Sie ein Secret fest, lassen Sie den Empfänger die Signatur prüfen, und nehmen Sie dann den Schlüssel aus der Adresse.

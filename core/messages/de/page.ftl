@@ -104,8 +104,8 @@ ui-move = Wer am Zug ist
 ui-do = Was zu tun ist
 ui-next = Was als Nächstes kommt
 ui-next-failures = { $count ->
-    [one] Noch ein Fehlschlag in Folge, und SuperOffice schaltet ihn ab.
-   *[other] Noch { $count } Fehlschläge in Folge, und SuperOffice schaltet ihn ab.
+    [one] Noch ein Fehlschlag in Folge, und SuperOffice schaltet den Webhook ab.
+   *[other] Noch { $count } Fehlschläge in Folge, und SuperOffice schaltet den Webhook ab.
 }
 trouble-environment = Diese Website kennt keine Umgebung namens „{ $name }“.
     .means = Es wurde nichts abgefragt und kein Token irgendwohin gesendet.
@@ -206,6 +206,10 @@ ui-headline-causes = { $causes ->
     [6] Sechs Ursachen erklären das.
    *[other] { $causes } Ursachen erklären das.
 }
+ui-headline-unknown = { $unknown ->
+    [one] Ein Webhook lässt sich nicht bewerten.
+   *[other] { $unknown } Webhooks lassen sich nicht bewerten.
+}
 ui-headline-unread = Die Webhooks konnten nicht gelesen werden.
 ui-headline-empty = Dieser Anwendung gehören hier keine Webhooks.
 ui-unknown-user = ein unbekannter Benutzer
@@ -232,8 +236,19 @@ ui-partial = Nicht alles konnte gelesen werden. Es folgt, was zu sehen war.
 ui-causes = Ursachen, die schlimmste zuerst
 ui-all-findings = { $more ->
     [0] Alle Befunde, nach Ursache gruppiert
-    [one] Eine weitere Ursache und alle Befunde
-   *[other] { $more } weitere Ursachen und alle Befunde
+    [one] Ein weiterer Befund und die ganze Diagnose
+   *[other] { $more } weitere Befunde und die ganze Diagnose
+}
+ui-card-mixed = { $off ->
+    [one] 1 ist abgeschaltet
+   *[other] { $off } sind abgeschaltet
+}, { $on ->
+    [one] 1 ist noch eingeschaltet.
+   *[other] { $on } sind noch eingeschaltet.
+}
+ui-checks-blind = { $count ->
+    [one] 1 Prüfung war nicht möglich
+   *[other] { $count } Prüfungen waren nicht möglich
 }
 ui-card-failing-deliveries = { $count ->
     [one] 1 Webhook schlägt fehl.

@@ -5,14 +5,15 @@ repair-restart = Neu starten
 repair-stop = Stoppen
 repair-restart-selected = Ausgewählte neu starten
 repair-hint = SuperOffice kann den Neustart ablehnen, solange der Empfänger nicht mit 200 antwortet.
-repair-not-now = Um ihn zu testen oder zu ändern, braucht die Seite eine Verbindung zum Mandanten und ein Token.
-repair-not-yours = Er gehört einer anderen Anwendung und lässt sich von hier aus weder testen noch ändern.
+repair-not-now = Um den Webhook zu testen oder zu ändern, braucht die Seite eine Verbindung zum Mandanten und ein Token.
+repair-not-yours = Der Webhook gehört einer anderen Anwendung und lässt sich von hier aus weder testen noch ändern.
 repair-testing = SuperOffice sendet einen Test an den Empfänger …
 repair-answer = Was der Empfänger geantwortet hat
+repair-no-answer = Worauf SuperOffice gestoßen ist
 test-well = Der Test war erfolgreich: Der Empfänger hat in höchstens { $span } mit 200 geantwortet.
     .do = { $state ->
         [Active] Nehmen Sie jetzt in SuperOffice eine Änderung vor, und beobachten Sie, ob sie ankommt.
-       *[other] Starten Sie ihn jetzt neu.
+       *[other] Starten Sie den Webhook jetzt neu.
     }
 test-failed = Der Test ist fehlgeschlagen, weil { $because }.
     .do = { $do }
@@ -29,7 +30,7 @@ review-restart = { $count ->
     .means = SuperOffice kann einen Test an das Ziel senden und den Neustart ablehnen, wenn die Antwort nicht 200 ist. Ereignisse, die ausgelöst wurden, während der Webhook aus war, werden nicht nachgesendet.
     .script = Ereignisse, die ausgelöst wurden, während der Webhook aus war, werden nicht nachgesendet.
 review-stop = „{ $name }“ stoppen
-    .means = Es wird nichts zugestellt, bis jemand ihn neu startet, und Ereignisse aus dieser Zeit werden nicht nachgesendet.
+    .means = Es wird nichts zugestellt, bis jemand den Webhook neu startet, und Ereignisse aus dieser Zeit werden nicht nachgesendet.
 review-test-first = Zuerst einen Test senden und nur dort neu starten, wo der Empfänger mit 200 antwortet
 review-webhooks = Was sich ändert
 review-webhook = Webhook
@@ -40,6 +41,7 @@ review-apply = Ausführen
 review-cancel = Abbrechen
 review-halt = Übrige unverändert lassen
 review-progress = { $done } von { $total } erledigt
+review-script = ein Script: Neustart ohne Test
 review-left-out = { $count ->
     [one] 1 weiterer Webhook bleibt für ein anderes Mal.
    *[other] { $count } weitere Webhooks bleiben für ein anderes Mal.
@@ -58,9 +60,9 @@ change-done-stop = „{ $name }“ ist gestoppt.
 change-test-failed = „{ $name }“ wurde nicht neu gestartet: Der Test ist fehlgeschlagen, weil { $because }.
     .do = { $do }
 change-test-not-sent = „{ $name }“ wurde nicht neu gestartet. Der Test vor dem Neustart wurde nicht gesendet, weil { $reason }.
-    .do = Versuchen Sie es erneut, oder starten Sie ihn ohne vorherigen Test neu.
+    .do = Versuchen Sie es erneut, oder starten Sie den Webhook ohne vorherigen Test neu.
 change-test-not-told = „{ $name }“ wurde nicht neu gestartet. Wie der Test vor dem Neustart verlaufen ist, ist nicht bekannt, weil { $reason }.
-    .do = Versuchen Sie es erneut, oder starten Sie ihn ohne vorherigen Test neu.
+    .do = Versuchen Sie es erneut, oder starten Sie den Webhook ohne vorherigen Test neu.
 change-refused-by-receiver = SuperOffice hat „{ $name }“ nicht neu gestartet, weil { $because }.
     .do = { $do }
 change-refused = SuperOffice hat „{ $name }“ nicht geändert{ $detail ->

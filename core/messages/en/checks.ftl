@@ -78,17 +78,17 @@ state-stopped = Somebody stopped it{ $dated ->
     .short = Stopped
     .means = Events are not delivered. { $lost }
     .do = Find out why it was stopped, then restart it.
-state-stopped-person = { $who } stopped it{ $dated ->
-    [yes] {" "}on { $when }
+state-stopped-person = It is stopped. { $who } changed it last{ $dated ->
+    [yes] , on { $when }
    *[no] {""}
-}, or changed it last since.
+}.
     .short = Stopped by { $who }
     .means = Events are not delivered. { $lost }
     .do = Ask { $who } why, then restart it.
-state-stopped-you = You stopped it{ $dated ->
-    [yes] {" "}on { $when }
+state-stopped-you = It is stopped. You changed it last{ $dated ->
+    [yes] , on { $when }
    *[no] {""}
-}, or changed it last since.
+}.
     .short = Stopped by you
     .means = Events are not delivered. { $lost }
     .do = Restart it when its receiver is ready.
@@ -147,6 +147,10 @@ last-error-stale = An old error, over by now: { $is }
     .short = Once: { $cause }
     .means = A later call went well, so this is history.
     .do = Nothing, unless it comes back.
+last-error-unproven = It was changed on { $when } and not called since. Before that a call failed: { $is }
+    .short = Not called since it was changed
+    .means = Whether its calls go well now can’t be known before the next one.
+    .do = Send a test, or make a change in SuperOffice and watch whether it arrives.
 last-error-undated = An error is recorded: { $is }
     .short = { $cause }
     .means = Whether a later call went well is not said by this source.

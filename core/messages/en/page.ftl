@@ -235,6 +235,10 @@ ui-headline-causes = { $causes ->
     [6] Six causes explain them.
    *[other] { $causes } causes explain them.
 }
+ui-headline-unknown = { $unknown ->
+    [one] One can’t be judged.
+   *[other] { $unknown } can’t be judged.
+}
 ui-headline-unread = The webhooks could not be read.
 ui-headline-empty = This application owns no webhooks here.
 ui-unknown-user = an unknown user
@@ -261,8 +265,19 @@ ui-partial = Not everything could be read. What follows is what was seen.
 ui-causes = Causes, worst first
 ui-all-findings = { $more ->
     [0] All findings, grouped by cause
-    [one] One more cause, and all findings
-   *[other] { $more } more causes, and all findings
+    [one] One more finding, and the whole diagnosis
+   *[other] { $more } more findings, and the whole diagnosis
+}
+ui-card-mixed = { $off ->
+    [one] 1 is switched off
+   *[other] { $off } are switched off
+}, { $on ->
+    [one] 1 is still on.
+   *[other] { $on } are still on.
+}
+ui-checks-blind = { $count ->
+    [one] 1 check could not look
+   *[other] { $count } checks could not look
 }
 ui-card-failing-deliveries = { $count ->
     [one] 1 webhook fails.

@@ -9,6 +9,7 @@ repair-not-now = To test or change it, the page needs a connection to the tenant
 repair-not-yours = It belongs to another application, so it can’t be tested or changed from here.
 repair-testing = SuperOffice is sending a test to the receiver…
 repair-answer = What the receiver answered
+repair-no-answer = What SuperOffice met
 test-well = The test went well: the receiver answered 200, in { $span } at most.
     .do = { $state ->
         [Active] Now make a change in SuperOffice, and watch whether it arrives.
@@ -40,6 +41,7 @@ review-apply = Apply
 review-cancel = Cancel
 review-halt = Leave the rest
 review-progress = { $done } of { $total } done
+review-script = a script: restarted without a test
 review-left-out = { $count ->
     [one] 1 more is left for another time.
    *[other] { $count } more are left for another time.

@@ -78,17 +78,17 @@ state-stopped = Noen stoppet webhooken{ $dated ->
     .short = Stoppet
     .means = Hendelser blir ikke levert. { $lost }
     .do = Finn ut hvorfor den ble stoppet, og start den på nytt etterpå.
-state-stopped-person = { $who } stoppet webhooken{ $dated ->
+state-stopped-person = Webhooken er stoppet. Den ble sist endret av { $who }{ $dated ->
     [yes] {" "}{ $when }
    *[no] {""}
-} eller er den som sist har endret den siden.
+}.
     .short = Stoppet av { $who }
     .means = Hendelser blir ikke levert. { $lost }
     .do = Spør { $who } hvorfor, og start den på nytt etterpå.
-state-stopped-you = Du stoppet webhooken{ $dated ->
+state-stopped-you = Webhooken er stoppet. Den ble sist endret av deg{ $dated ->
     [yes] {" "}{ $when }
    *[no] {""}
-} eller er den som sist har endret den siden.
+}.
     .short = Stoppet av deg
     .means = Hendelser blir ikke levert. { $lost }
     .do = Start den på nytt når mottakeren er klar.
@@ -147,6 +147,10 @@ last-error-stale = En gammel feil, som er over nå: { $is }
     .short = Tidligere: { $cause }
     .means = Et senere kall gikk bra, så dette er historie.
     .do = Ingenting, med mindre den kommer tilbake.
+last-error-unproven = Webhooken ble endret { $when } og er ikke kalt siden. Før det mislyktes et kall: { $is }
+    .short = Ikke kalt siden den ble endret
+    .means = Om kallene går bra nå, vet ingen før det neste.
+    .do = Send en test, eller gjør en endring i SuperOffice og se om den kommer fram.
 last-error-undated = En feil er registrert: { $is }
     .short = { $cause }
     .means = Denne kilden sier ikke om et senere kall gikk bra.

@@ -198,11 +198,11 @@ remedy-read-error = Les feilteksten; de som har laget mottakeren, kjenner den ka
 
 ## Trinn etterpå og ved siden av
 remedy-test = Send en test, og se at mottakeren svarer 200.
-remedy-test-then-restart = Send en test; når mottakeren svarer 200, starter du den på nytt.
-remedy-restart-script = Når scriptet kjører uten feil, starter du den på nytt.
-remedy-other-owner = Den hører til en annen applikasjon: Si fra til dem som har laget den, eller bruk tokenet til den applikasjonen.
-remedy-repair-first = Reparer først: Den feilet allerede før den ble stoppet, fordi { $because }.
-remedy-ask-who-stopped = Finn ut hvorfor den ble stoppet, før du starter den på nytt.
+remedy-test-then-restart = Send en test; når mottakeren svarer 200, starter du webhooken på nytt.
+remedy-restart-script = Når scriptet kjører uten feil, starter du webhooken på nytt.
+remedy-other-owner = Webhooken hører til en annen applikasjon: Si fra til dem som har laget den, eller bruk tokenet til den applikasjonen.
+remedy-repair-first = Reparer først: Webhooken feilet allerede før den ble stoppet, fordi { $because }.
+remedy-ask-who-stopped = Finn ut hvorfor webhooken ble stoppet, før du starter den på nytt.
 remedy-save-state = Lagre webhooken med tilstanden Active hvis den skal være på.
 remedy-before-nine = Reparer mottakeren før den niende feilen; deretter er webhooken av til noen starter den på nytt.
 remedy-definition-first = Sammenlign adresse, sertifikat og autorisasjon med det mottakeren trenger.

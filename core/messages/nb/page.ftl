@@ -133,8 +133,8 @@ ui-move = Hvem som må handle
 ui-do = Hva du kan gjøre
 ui-next = Hva som skjer videre
 ui-next-failures = { $count ->
-    [one] Én feil til på rad, så slår SuperOffice den av.
-   *[other] { $count } feil til på rad, så slår SuperOffice den av.
+    [one] Én feil til på rad, så slår SuperOffice av webhooken.
+   *[other] { $count } feil til på rad, så slår SuperOffice av webhooken.
 }
 trouble-environment = Dette nettstedet kjenner ikke noe miljø med navnet «{ $name }».
     .means = Ingen ble spurt, og ikke noe token ble sendt noe sted.
@@ -235,6 +235,10 @@ ui-headline-causes = { $causes ->
     [6] Seks årsaker forklarer det.
    *[other] { $causes } årsaker forklarer det.
 }
+ui-headline-unknown = { $unknown ->
+    [one] Én webhook kan ikke vurderes.
+   *[other] { $unknown } webhooker kan ikke vurderes.
+}
 ui-headline-unread = Webhookene kunne ikke leses.
 ui-headline-empty = Denne applikasjonen eier ingen webhooker her.
 ui-unknown-user = en ukjent bruker
@@ -261,8 +265,19 @@ ui-partial = Ikke alt kunne leses. Nedenfor står det som ble sett.
 ui-causes = Årsaker, de verste først
 ui-all-findings = { $more ->
     [0] Alle funn, gruppert etter årsak
-    [one] Én årsak til, og alle funn
-   *[other] { $more } årsaker til, og alle funn
+    [one] Ett funn til, og hele diagnosen
+   *[other] { $more } funn til, og hele diagnosen
+}
+ui-card-mixed = { $off ->
+    [one] 1 er slått av
+   *[other] { $off } er slått av
+}, { $on ->
+    [one] 1 er fortsatt på.
+   *[other] { $on } er fortsatt på.
+}
+ui-checks-blind = { $count ->
+    [one] 1 kontroll kunne ikke utføres
+   *[other] { $count } kontroller kunne ikke utføres
 }
 ui-card-failing-deliveries = { $count ->
     [one] 1 webhook feiler.

@@ -5,14 +5,15 @@ repair-restart = Start på nytt
 repair-stop = Stopp
 repair-restart-selected = Start valgte på nytt
 repair-hint = SuperOffice kan avvise omstarten så lenge mottakeren ikke svarer 200.
-repair-not-now = For å teste eller endre den trenger siden en forbindelse til tenanten og et token.
-repair-not-yours = Den hører til en annen applikasjon, så den kan ikke testes eller endres herfra.
+repair-not-now = For å teste eller endre webhooken trenger siden en forbindelse til tenanten og et token.
+repair-not-yours = Webhooken hører til en annen applikasjon, så den kan ikke testes eller endres herfra.
 repair-testing = SuperOffice sender en test til mottakeren…
 repair-answer = Hva mottakeren svarte
+repair-no-answer = Hva SuperOffice støtte på
 test-well = Testen gikk bra: Mottakeren svarte 200 på høyst { $span }.
     .do = { $state ->
         [Active] Gjør nå en endring i SuperOffice, og se om den kommer fram.
-       *[other] Start den på nytt nå.
+       *[other] Start webhooken på nytt nå.
     }
 test-failed = Testen mislyktes fordi { $because }.
     .do = { $do }
@@ -29,7 +30,7 @@ review-restart = { $count ->
     .means = SuperOffice kan sende en test til målet og avvise omstarten hvis svaret ikke er 200. Hendelser som ble utløst mens webhooken var av, blir ikke sendt senere.
     .script = Hendelser som ble utløst mens webhooken var av, blir ikke sendt senere.
 review-stop = Stopp «{ $name }»
-    .means = Ingenting blir levert før noen starter den på nytt, og hendelser fra den tiden blir ikke sendt senere.
+    .means = Ingenting blir levert før noen starter webhooken på nytt, og hendelser fra den tiden blir ikke sendt senere.
 review-test-first = Send en test først, og start på nytt bare der mottakeren svarer 200
 review-webhooks = Hva som endres
 review-webhook = Webhook
@@ -40,6 +41,7 @@ review-apply = Utfør
 review-cancel = Avbryt
 review-halt = La resten være
 review-progress = { $done } av { $total } ferdig
+review-script = et script: startes på nytt uten test
 review-left-out = { $count ->
     [one] 1 webhook til må vente til en annen gang.
    *[other] { $count } webhooker til må vente til en annen gang.
@@ -58,9 +60,9 @@ change-done-stop = «{ $name }» er stoppet.
 change-test-failed = «{ $name }» ble ikke startet på nytt: Testen mislyktes fordi { $because }.
     .do = { $do }
 change-test-not-sent = «{ $name }» ble ikke startet på nytt. Testen før omstarten ble ikke sendt, fordi { $reason }.
-    .do = Prøv igjen, eller start den på nytt uten en test først.
+    .do = Prøv igjen, eller start webhooken på nytt uten en test først.
 change-test-not-told = «{ $name }» ble ikke startet på nytt. Det er ikke kjent hvordan testen før omstarten gikk, fordi { $reason }.
-    .do = Prøv igjen, eller start den på nytt uten en test først.
+    .do = Prøv igjen, eller start webhooken på nytt uten en test først.
 change-refused-by-receiver = SuperOffice startet ikke «{ $name }» på nytt, fordi { $because }.
     .do = { $do }
 change-refused = SuperOffice endret ikke «{ $name }»{ $detail ->

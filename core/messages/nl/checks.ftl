@@ -78,17 +78,17 @@ state-stopped = Iemand heeft deze webhook{ $dated ->
     .short = Gestopt
     .means = Events worden niet afgeleverd. { $lost }
     .do = Zoek uit waarom de webhook is gestopt, en start hem dan opnieuw.
-state-stopped-person = { $who } heeft deze webhook{ $dated ->
-    [yes] {" "}op { $when }
+state-stopped-person = Deze webhook is gestopt. De laatste wijziging is van { $who }{ $dated ->
+    [yes] , op { $when }
    *[no] {""}
-} gestopt, of daarna als laatste gewijzigd.
+}.
     .short = Gestopt door { $who }
     .means = Events worden niet afgeleverd. { $lost }
     .do = Vraag { $who } waarom, en start de webhook dan opnieuw.
-state-stopped-you = Je hebt deze webhook{ $dated ->
-    [yes] {" "}op { $when }
+state-stopped-you = Deze webhook is gestopt. De laatste wijziging is van jou{ $dated ->
+    [yes] , op { $when }
    *[no] {""}
-} gestopt, of daarna als laatste gewijzigd.
+}.
     .short = Door jou gestopt
     .means = Events worden niet afgeleverd. { $lost }
     .do = Start de webhook opnieuw als de ontvanger klaar is.
@@ -147,6 +147,10 @@ last-error-stale = Een oude fout, intussen voorbij: { $is }
     .short = Eerder: { $cause }
     .means = Een latere aanroep ging goed, dus dit is verleden tijd.
     .do = Niets, tenzij het terugkomt.
+last-error-unproven = Deze webhook is op { $when } gewijzigd en sindsdien niet aangeroepen. Daarvoor mislukte een aanroep: { $is }
+    .short = Niet aangeroepen sinds de wijziging
+    .means = Of de aanroepen nu goed gaan, blijkt pas bij de volgende.
+    .do = Stuur een test, of breng in SuperOffice een wijziging aan en kijk of die aankomt.
 last-error-undated = Er is een fout vastgelegd: { $is }
     .short = { $cause }
     .means = Of een latere aanroep goed ging, vermeldt deze bron niet.

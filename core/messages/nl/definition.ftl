@@ -198,15 +198,15 @@ remedy-read-error = Lees de tekst van de fout; misschien kennen de makers van de
 
 ## Stappen achteraf en ernaast
 remedy-test = Stuur een test en controleer of de ontvanger met 200 antwoordt.
-remedy-test-then-restart = Stuur een test; als de ontvanger met 200 antwoordt, start u hem opnieuw.
-remedy-restart-script = Als het script zonder fout draait, start u hem opnieuw.
+remedy-test-then-restart = Stuur een test; als de ontvanger met 200 antwoordt, start de webhook dan opnieuw.
+remedy-restart-script = Als het script zonder fout draait, start de webhook dan opnieuw.
 remedy-other-owner = De webhook is van een andere applicatie: meld het aan de makers ervan, of gebruik het token van die applicatie.
 remedy-repair-first = Herstel eerst: de webhook faalde al voordat hij werd gestopt, omdat { $because }.
 remedy-ask-who-stopped = Zoek uit waarom de webhook is gestopt voordat je hem opnieuw start.
 remedy-save-state = Sla de webhook op met de status Active, als hij aan moet staan.
 remedy-before-nine = Herstel de ontvanger vóór de negende mislukking; daarna blijft de webhook uit tot iemand hem opnieuw start.
 remedy-definition-first = Vergelijk adres, certificaat en autorisatie met wat de ontvanger nodig heeft.
-remedy-catch-up = Laat de ontvanger na het opnieuw starten ophalen wat intussen is gewijzigd.
+remedy-catch-up = Laat de ontvanger na het opnieuw starten van de webhook ophalen wat intussen is gewijzigd.
 remedy-see-redirect = Kijk wat het doel op een POST antwoordt: bij een 301, 302 of 303 gaat de body verloren.
 remedy-use-https = Vul het https-adres van de ontvanger in als doel.
 remedy-sign-instead = Stel een secret in en laat de ontvanger de handtekening controleren; haal daarna de sleutel uit het adres.

@@ -105,8 +105,8 @@ ui-move = Wie aan zet is
 ui-do = Wat te doen
 ui-next = Wat er volgt
 ui-next-failures = { $count ->
-    [one] Nog één mislukking op rij, en SuperOffice schakelt hem uit.
-   *[other] Nog { $count } mislukkingen op rij, en SuperOffice schakelt hem uit.
+    [one] Nog één mislukking op rij, en SuperOffice schakelt de webhook uit.
+   *[other] Nog { $count } mislukkingen op rij, en SuperOffice schakelt de webhook uit.
 }
 trouble-environment = Deze site kent geen omgeving met de naam “{ $name }”.
     .means = Er is niets opgevraagd en er is nergens een token heen gestuurd.
@@ -207,6 +207,10 @@ ui-headline-causes = { $causes ->
     [6] Zes oorzaken verklaren dat.
    *[other] { $causes } oorzaken verklaren dat.
 }
+ui-headline-unknown = { $unknown ->
+    [one] Eén webhook is niet te beoordelen.
+   *[other] { $unknown } webhooks zijn niet te beoordelen.
+}
 ui-headline-unread = De webhooks waren niet te lezen.
 ui-headline-empty = Deze applicatie heeft hier geen webhooks.
 ui-unknown-user = een onbekende gebruiker
@@ -233,8 +237,19 @@ ui-partial = Niet alles was te lezen. Hieronder staat wat er gezien is.
 ui-causes = Oorzaken, ernstigste eerst
 ui-all-findings = { $more ->
     [0] Alle bevindingen, per oorzaak
-    [one] Nog één oorzaak, en alle bevindingen
-   *[other] Nog { $more } oorzaken, en alle bevindingen
+    [one] Nog één bevinding, en de hele diagnose
+   *[other] Nog { $more } bevindingen, en de hele diagnose
+}
+ui-card-mixed = { $off ->
+    [one] 1 is uitgeschakeld
+   *[other] { $off } zijn uitgeschakeld
+}, { $on ->
+    [one] 1 staat nog aan.
+   *[other] { $on } staan nog aan.
+}
+ui-checks-blind = { $count ->
+    [one] 1 controle kon niet worden uitgevoerd
+   *[other] { $count } controles konden niet worden uitgevoerd
 }
 ui-card-failing-deliveries = { $count ->
     [one] 1 webhook faalt.

@@ -9,6 +9,7 @@ repair-not-now = Om deze webhook te testen of te wijzigen, heeft de pagina een v
 repair-not-yours = Deze webhook is van een andere applicatie, en is van hieruit niet te testen of te wijzigen.
 repair-testing = SuperOffice stuurt een test naar de ontvanger…
 repair-answer = Wat de ontvanger antwoordde
+repair-no-answer = Waar SuperOffice op stuitte
 test-well = De test ging goed: de ontvanger antwoordde in hoogstens { $span } met 200.
     .do = { $state ->
         [Active] Breng nu in SuperOffice een wijziging aan en kijk of die aankomt.
@@ -40,6 +41,7 @@ review-apply = Uitvoeren
 review-cancel = Annuleren
 review-halt = De rest ongewijzigd laten
 review-progress = { $done } van { $total } klaar
+review-script = een script: wordt zonder test opnieuw gestart
 review-left-out = { $count ->
     [one] Er blijft nog 1 webhook over voor een andere keer.
    *[other] Er blijven nog { $count } webhooks over voor een andere keer.

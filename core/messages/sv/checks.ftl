@@ -78,17 +78,17 @@ state-stopped = Någon stoppade webhooken{ $dated ->
     .short = Stoppad
     .means = Händelser levereras inte. { $lost }
     .do = Ta reda på varför den stoppades och starta sedan om den.
-state-stopped-person = { $who } stoppade webhooken{ $dated ->
-    [yes] {" "}den { $when }
+state-stopped-person = Webhooken är stoppad. Den ändrades senast av { $who }{ $dated ->
+    [yes] , den { $when }
    *[no] {""}
-}, eller är den som senast har ändrat den sedan dess.
+}.
     .short = Stoppad av { $who }
     .means = Händelser levereras inte. { $lost }
     .do = Fråga { $who } varför och starta sedan om den.
-state-stopped-you = Du stoppade webhooken{ $dated ->
-    [yes] {" "}den { $when }
+state-stopped-you = Webhooken är stoppad. Den ändrades senast av dig{ $dated ->
+    [yes] , den { $when }
    *[no] {""}
-}, eller är den som senast har ändrat den sedan dess.
+}.
     .short = Stoppad av dig
     .means = Händelser levereras inte. { $lost }
     .do = Starta om den när dess mottagare är redo.
@@ -147,6 +147,10 @@ last-error-stale = Ett gammalt fel, som nu är över: { $is }
     .short = Tidigare: { $cause }
     .means = Ett senare anrop gick bra, så det här är historia.
     .do = Ingenting, om det inte kommer tillbaka.
+last-error-unproven = Webhooken ändrades den { $when } och har inte anropats sedan dess. Dessförinnan misslyckades ett anrop: { $is }
+    .short = Inte anropad sedan den ändrades
+    .means = Om dess anrop går bra nu vet ingen förrän vid nästa anrop.
+    .do = Skicka ett test, eller gör en ändring i SuperOffice och se om den kommer fram.
 last-error-undated = Ett fel är registrerat: { $is }
     .short = { $cause }
     .means = Den här källan säger inte om ett senare anrop gick bra.

@@ -198,15 +198,15 @@ remedy-read-error = Läs felets text; de som har gjort mottagaren känner kanske
 
 ## Steg efteråt och vid sidan av
 remedy-test = Skicka ett test och kontrollera att mottagaren svarar 200.
-remedy-test-then-restart = Skicka ett test; när mottagaren svarar 200, starta om den.
-remedy-restart-script = När skriptet körs utan fel, starta om den.
-remedy-other-owner = Den hör till en annan applikation: berätta det för dem som har gjort den, eller använd en token från den applikationen.
-remedy-repair-first = Åtgärda felet först: den misslyckades redan innan den stoppades, eftersom { $because }.
-remedy-ask-who-stopped = Ta reda på varför den stoppades innan du startar om den.
+remedy-test-then-restart = Skicka ett test; när mottagaren svarar 200, starta om webhooken.
+remedy-restart-script = När skriptet körs utan fel, starta om webhooken.
+remedy-other-owner = Webhooken hör till en annan applikation: berätta det för dem som har gjort den, eller använd en token från den applikationen.
+remedy-repair-first = Åtgärda felet först: webhooken misslyckades redan innan den stoppades, eftersom { $because }.
+remedy-ask-who-stopped = Ta reda på varför webhooken stoppades innan du startar om den.
 remedy-save-state = Spara webhooken med tillståndet Active, om den ska vara på.
 remedy-before-nine = Åtgärda mottagaren före det nionde felet; efter det förblir webhooken avstängd tills någon startar om den.
 remedy-definition-first = Jämför adress, certifikat och auktorisering med vad mottagaren behöver.
-remedy-catch-up = Se till att mottagaren efter omstarten hämtar det som har ändrats under tiden.
+remedy-catch-up = Se till att mottagaren efter webhookens omstart hämtar det som har ändrats under tiden.
 remedy-see-redirect = Se efter vad målet svarar på en POST: 301, 302 eller 303 sväljer innehållet.
 remedy-use-https = Ange mottagarens https-adress i målet.
 remedy-sign-instead = Ange en hemlighet och låt mottagaren kontrollera signaturen, och ta sedan bort nyckeln ur adressen.

@@ -133,8 +133,8 @@ ui-move = Vem som ska agera
 ui-do = Vad du ska göra
 ui-next = Vad som händer sedan
 ui-next-failures = { $count ->
-    [one] Ett fel till i rad, så stänger SuperOffice av den.
-   *[other] { $count } fel till i rad, så stänger SuperOffice av den.
+    [one] Ett fel till i rad, så stänger SuperOffice av webhooken.
+   *[other] { $count } fel till i rad, så stänger SuperOffice av webhooken.
 }
 trouble-environment = Den här webbplatsen känner inte till någon miljö med namnet ”{ $name }”.
     .means = Ingen förfrågan gjordes och ingen token skickades någonstans.
@@ -235,6 +235,10 @@ ui-headline-causes = { $causes ->
     [6] Sex orsaker förklarar det.
    *[other] { $causes } orsaker förklarar det.
 }
+ui-headline-unknown = { $unknown ->
+    [one] En webhook kan inte bedömas.
+   *[other] { $unknown } webhookar kan inte bedömas.
+}
 ui-headline-unread = Webhookarna kunde inte läsas.
 ui-headline-empty = Den här applikationen äger inga webhookar här.
 ui-unknown-user = en okänd användare
@@ -261,8 +265,19 @@ ui-partial = Allt kunde inte läsas. Här följer det som sågs.
 ui-causes = Orsaker, de värsta först
 ui-all-findings = { $more ->
     [0] Alla fynd, grupperade efter orsak
-    [one] En orsak till, och alla fynd
-   *[other] { $more } orsaker till, och alla fynd
+    [one] Ett fynd till, och hela diagnosen
+   *[other] { $more } fynd till, och hela diagnosen
+}
+ui-card-mixed = { $off ->
+    [one] 1 är avstängd
+   *[other] { $off } är avstängda
+}, { $on ->
+    [one] 1 är fortfarande på.
+   *[other] { $on } är fortfarande på.
+}
+ui-checks-blind = { $count ->
+    [one] 1 kontroll kunde inte utföras
+   *[other] { $count } kontroller kunde inte utföras
 }
 ui-card-failing-deliveries = { $count ->
     [one] 1 webhook misslyckas.

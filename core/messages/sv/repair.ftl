@@ -5,14 +5,15 @@ repair-restart = Starta om
 repair-stop = Stoppa
 repair-restart-selected = Starta om valda
 repair-hint = SuperOffice kan neka omstarten så länge mottagaren inte svarar 200.
-repair-not-now = För att testa eller ändra den behöver sidan en anslutning till tenanten och en token.
-repair-not-yours = Den hör till en annan applikation, så den kan inte testas eller ändras härifrån.
+repair-not-now = För att testa eller ändra webhooken behöver sidan en anslutning till tenanten och en token.
+repair-not-yours = Webhooken hör till en annan applikation, så den kan inte testas eller ändras härifrån.
 repair-testing = SuperOffice skickar ett test till mottagaren …
 repair-answer = Vad mottagaren svarade
+repair-no-answer = Vad SuperOffice stötte på
 test-well = Testet gick bra: mottagaren svarade 200 på högst { $span }.
     .do = { $state ->
         [Active] Gör nu en ändring i SuperOffice och se om den kommer fram.
-       *[other] Starta om den nu.
+       *[other] Starta om webhooken nu.
     }
 test-failed = Testet misslyckades, eftersom { $because }.
     .do = { $do }
@@ -29,7 +30,7 @@ review-restart = { $count ->
     .means = SuperOffice kan skicka ett test till målet och neka omstarten om svaret inte är 200. Händelser som utlöstes medan webhooken var avstängd skickas inte senare.
     .script = Händelser som utlöstes medan webhooken var avstängd skickas inte senare.
 review-stop = Stoppa ”{ $name }”
-    .means = Ingenting levereras förrän någon startar om den, och händelser från den tiden skickas inte senare.
+    .means = Ingenting levereras förrän någon startar om webhooken, och händelser från den tiden skickas inte senare.
 review-test-first = Skicka ett test först, och starta bara om där mottagaren svarar 200
 review-webhooks = Vad som ändras
 review-webhook = Webhook
@@ -40,6 +41,7 @@ review-apply = Utför
 review-cancel = Avbryt
 review-halt = Lämna resten som de är
 review-progress = { $done } av { $total } klara
+review-script = ett skript: startas om utan test
 review-left-out = { $count ->
     [one] 1 webhook till får vänta till en annan gång.
    *[other] { $count } webhookar till får vänta till en annan gång.
@@ -58,9 +60,9 @@ change-done-stop = ”{ $name }” är stoppad.
 change-test-failed = ”{ $name }” startades inte om: testet misslyckades, eftersom { $because }.
     .do = { $do }
 change-test-not-sent = ”{ $name }” startades inte om. Testet före omstarten skickades inte, eftersom { $reason }.
-    .do = Försök igen, eller starta om den utan att testa först.
+    .do = Försök igen, eller starta om webhooken utan att testa först.
 change-test-not-told = ”{ $name }” startades inte om. Det är inte känt hur testet före omstarten gick, eftersom { $reason }.
-    .do = Försök igen, eller starta om den utan att testa först.
+    .do = Försök igen, eller starta om webhooken utan att testa först.
 change-refused-by-receiver = SuperOffice startade inte om ”{ $name }”, eftersom { $because }.
     .do = { $do }
 change-refused = SuperOffice ändrade inte ”{ $name }”{ $detail ->

@@ -65,11 +65,19 @@ impl Case {
         (self.is_on() && left > 0).then_some(left)
     }
 
-    /// Whether the counters prove that its last call went well.
+    /// Whether its definition was changed after its last call. A restart sets the failures in a row to zero, so that they
+    /// say nothing of a definition that was not called yet.
+    pub fn was_changed_since_its_last_call(&self) -> bool {
+        self.last_called().zip(self.webhook.updated).is_some_and(|(called, updated)| updated > called)
+    }
+
+    /// Whether the counters prove that its last call, by the definition that it has, went well.
     pub fn last_call_went_well(&self) -> bool {
-        self.usage
-            .seen()
-            .is_some_and(|usage| usage.consecutive_errors == Some(0) && usage.total_calls > usage.total_errors)
+        !self.was_changed_since_its_last_call()
+            && self
+                .usage
+                .seen()
+                .is_some_and(|usage| usage.consecutive_errors == Some(0) && usage.total_calls > usage.total_errors)
     }
 
     /// Whether its calls fail now: failed deliveries since the last one that went well.

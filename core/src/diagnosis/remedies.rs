@@ -11,8 +11,13 @@ use crate::query::quoted;
 /// The steps out of a cause, ending with the restart where the webhook is off.
 pub(super) fn for_cause(cause: Cause, case: &Case) -> Vec<Remedy> {
     let mut steps = Vec::new();
-    steps.extend(of_platform(cause, case));
-    steps.extend(of_cause(cause, case));
+    let by_platform = of_platform(cause, case);
+    // Where the platform's own step says how to switch something on, the general one says nothing more.
+    let says_it_all = by_platform.is_some() && matches!(cause, Cause::WorkflowOff | Cause::AppStopped);
+    steps.extend(by_platform);
+    if !says_it_all {
+        steps.extend(of_cause(cause, case));
+    }
     steps.extend(after_repair(case));
     steps
 }

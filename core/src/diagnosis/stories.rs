@@ -2,7 +2,7 @@
 
 use crate::diagnosis::finding::{Finding, Outcome};
 use crate::diagnosis::fixture::{NOW, Scene, days_ago, tony};
-use crate::diagnosis::{Cause, WebhookDiagnosis};
+use crate::diagnosis::{Cause, VerdictKind, WebhookDiagnosis};
 use crate::model::usage::{LastCalled, LastCalledSource};
 use crate::model::{Associate, AssociateId, AssociateKind, Target, Timestamp, WebhookId, WebhookKind, WebhookState};
 use crate::snapshot::{GapReason, Source};
@@ -575,4 +575,41 @@ fn since_when_events_are_lost_is_said_of_one_webhook_and_not_of_several() {
     assert!(matches!(lost(Scene::healthy()), Some(Arg::Said(said)) if said.id == "events-lost-since"));
     let several = Scene::healthy().sibling(2, |webhook, _| webhook.state = WebhookState::Stopped);
     assert_eq!(lost(several), Some(Arg::Term("ui-lost-many".into())));
+}
+
+#[test]
+fn a_restart_is_no_call_that_went_well() {
+    let restarted = |minutes: i64| {
+        Scene::failing("Connection refused", 0).webhook(move |webhook| {
+            let called = NOW.as_millis() - 3_600_000;
+            webhook.updated = Some(Timestamp::from_millis(called + minutes * 60_000));
+        })
+    };
+    let unproven = finding(restarted(1), "last-error");
+    assert_eq!((unproven.outcome, unproven.text), (Outcome::Unknown, "last-error-unproven"));
+    let steps: Vec<&str> = unproven.remedies.iter().map(|remedy| remedy.id).collect();
+    assert_eq!(steps, ["remedy-test", "remedy-watch-counters"]);
+    assert_eq!(finding(restarted(0), "last-error").text, "last-error-stale", "called at that moment");
+    assert_eq!(finding(restarted(-1), "last-error").text, "last-error-stale", "called since");
+    let verdict = |scene: Scene| {
+        scene.examination().diagnosis.webhooks.get(&WebhookId(1)).map(|diagnosis| diagnosis.verdict.kind)
+    };
+    assert_eq!(verdict(restarted(1)), Some(VerdictKind::Unknown));
+    assert_eq!(verdict(restarted(-1)), Some(VerdictKind::Healthy));
+    let off = restarted(1).webhook(|webhook| webhook.state = WebhookState::Stopped);
+    assert_eq!(finding(off, "last-error").text, "last-error-stale", "what is off is not asked whether it delivers");
+    let never_failed = Scene::healthy().webhook(|webhook| webhook.updated = Some(NOW));
+    assert_eq!(verdict(never_failed), Some(VerdictKind::Healthy));
+}
+
+#[test]
+fn nobody_is_told_that_nothing_was_lost_for_no_time() {
+    let stopped = |millis: i64| {
+        Scene::healthy().webhook(move |webhook| {
+            webhook.state = WebhookState::Stopped;
+            webhook.updated = Some(Timestamp::from_millis(NOW.as_millis() - millis));
+        })
+    };
+    assert_eq!(finding(stopped(59_999), "events-lost").text, "events-lost");
+    assert_eq!(finding(stopped(60_000), "events-lost").text, "events-lost-since");
 }

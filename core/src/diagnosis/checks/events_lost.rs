@@ -8,6 +8,9 @@ use crate::diagnosis::finding::{Finding, Mover, Outcome, Record, Remedy};
 use crate::snapshot::Source;
 use crate::text::{Arg, Message};
 
+/// Below this many milliseconds nobody wants to read since when.
+const A_MINUTE: i64 = 60_000;
+
 /// Since when are events lost?
 pub(super) const CHECK: Check = Check {
     id: "events-lost",
@@ -24,7 +27,7 @@ fn run(facts: &Facts<'_>, case: &Case) -> Judgement {
     }
     let told = lost(facts, case);
     // The same message makes the sentence of those checks that say why it is off.
-    let text = if case.webhook.updated.is_some() { "events-lost-since" } else { "events-lost" };
+    let text = if told.id == "events-lost-since" { "events-lost-since" } else { "events-lost" };
     let mut finding = Finding::new(CHECK.id, Outcome::Warn, Record::Webhook(case.webhook.id), text);
     finding.args = told.args;
     match case.webhook.updated {
@@ -37,11 +40,12 @@ fn run(facts: &Facts<'_>, case: &Case) -> Judgement {
 
 /// Which events are lost while a webhook is off: those since its last change, where that is known.
 pub(super) fn lost(facts: &Facts<'_>, case: &Case) -> Message {
-    match case.webhook.updated {
-        Some(updated) => Message::new("events-lost-since")
-            .with("when", updated)
-            .with("span", Arg::Span(facts.snapshot.taken_at.millis_since(updated).max(0))),
-        None => Message::new("events-lost"),
+    let since = case.webhook.updated.map(|updated| (updated, facts.snapshot.taken_at.millis_since(updated)));
+    match since {
+        Some((updated, span)) if span >= A_MINUTE => {
+            Message::new("events-lost-since").with("when", updated).with("span", Arg::Span(span))
+        }
+        Some(_) | None => Message::new("events-lost"),
     }
 }
 

@@ -1,12 +1,13 @@
 //! `last-error`: what did its last failed call meet, and is it over?
 
+use super::source_of;
 use crate::diagnosis::check::{Bearing, Check, Judgement, Run, Topic};
 use crate::diagnosis::facts::{Case, Facts};
-use crate::diagnosis::finding::{Finding, Outcome, Record};
+use crate::diagnosis::finding::{Finding, Mover, Outcome, Record, Remedy};
 use crate::diagnosis::verdict::VerdictKind;
 use crate::diagnosis::{Cause, documentation, remedies};
-use crate::model::WebhookState;
 use crate::model::target::mask_addresses;
+use crate::model::{Owner, WebhookState};
 use crate::snapshot::{Gap, GapReason, Source};
 use crate::text::Arg;
 
@@ -46,6 +47,17 @@ fn run(_: &Facts<'_>, case: &Case) -> Judgement {
     let with_steps =
         |finding: Finding, cause: Cause| remedies::for_cause(cause, case).into_iter().fold(finding, Finding::remedy);
     match (usage.consecutive_errors, cause) {
+        // A restart sets the failures in a row to zero: that is no call that went well.
+        (Some(0), Some(cause)) if case.is_on() && case.was_changed_since_its_last_call() => {
+            let mut finding = about(Outcome::Unknown, "last-error-unproven", cause);
+            if let Some(updated) = case.webhook.updated {
+                finding = finding.with("when", updated).evidence(source_of(case), "Updated", updated.to_rfc3339());
+            }
+            if case.is_http() && case.webhook.owner == Owner::Own {
+                finding = finding.remedy(Remedy::new("remedy-test", Mover::You).link(documentation::TROUBLESHOOTING));
+            }
+            finding.remedy(Remedy::new("remedy-watch-counters", Mover::You)).into()
+        }
         (Some(0), Some(cause)) => about(Outcome::Info, "last-error-stale", cause).into(),
         (Some(0), None) => Judgement::Clear,
         (Some(count), None) => {
