@@ -5,7 +5,8 @@
 //!   → examine (in turns: Snapshot → Examination, by doctor_core) → pages → components
 //! ```
 //!
-//! Only [`api`] builds requests and calls fetch, only [`session`] holds a token, and pages and components see neither.
+//! Only [`api`] builds requests and calls fetch, only [`session`] holds a token, and pages and components see neither. What
+//! a reader has done to a webhook goes from [`repairs`] through the session, and is never sent twice by itself.
 
 pub mod api;
 pub mod app;

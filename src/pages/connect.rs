@@ -352,10 +352,11 @@ pub fn ConnectForm(
                 <div class="with-button">
                     <input
                         id="token" node_ref=token class="code" type=kind autocomplete="current-password" spellcheck="false"
-                        autocapitalize="off" aria-describedby="token-help" on:input:target=pasted
+                        autocapitalize="off" aria-describedby="token-problem token-help" aria-invalid=move || problem().is_some().to_string() on:input:target=pasted
                     />
                     <button type="button" class="quiet" on:click=move |_| shown.update(|shown| *shown = !*shown)>{show}</button>
                 </div>
+                {move || problem().map(|problem| view! { class="hd", <p id="token-problem" class="notice notice-fail" role="alert">{problem}</p> })}
                 <p id="token-help" class="help">{i18n::text("ui-token-help")}</p>
             </div>
             <label class="choice">
@@ -366,7 +367,6 @@ pub fn ConnectForm(
                 <label for="idle">{i18n::text("ui-idle")}</label>
                 <select id="idle" on:change:target=limit>{limits}</select>
             </p>
-            {move || problem().map(|problem| view! { class="hd", <p class="notice notice-fail" role="alert">{problem}</p> })}
             <p class="actions">
                 <button type="submit" class="primary">{i18n::text("ui-connect")}</button>
                 {sign_in_button}
