@@ -427,7 +427,8 @@ mod tests {
         for state in WebhookState::ALL {
             assert!(Change::of(state).is_none_or(|change| change.to() != state), "{}", state.name());
         }
-        assert_eq!(Change::of(Unknown), None);
+        let offered = [Active, Stopped, TooManyErrors, Unknown].map(Change::of);
+        assert_eq!(offered, [Some(Change::Stop), Some(Change::Restart), Some(Change::Restart), None]);
     }
 
     #[test]
@@ -483,7 +484,8 @@ mod tests {
         let silent = reading(&TestAnswer::Failed(String::new())).map(|reading| reading.cause);
         assert_eq!(silent, Some(Cause::Unrecognised), "a failure that says nothing is a failure");
         let well = TestAnswer::Well("HTTP/1.1 200 OK".to_owned());
-        assert_eq!(reading(&well), None);
+        assert_eq!((reading(&well), well.text()), (None, "HTTP/1.1 200 OK"));
+        assert_eq!(failed.text(), "HTTP/1.1 404 Not Found\r\n\r\n");
         let todo = |state| {
             let args = test_message(&well, 1, state).args;
             catalog.say(&Message { id: "test-well.do".into(), args })

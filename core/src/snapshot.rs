@@ -292,3 +292,37 @@ impl Snapshot {
         self
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnosis::fixture::Scene;
+
+    #[test]
+    fn a_snapshot_holds_the_same_whenever_it_was_taken_and_differs_by_each_of_its_parts() {
+        let first = Scene::healthy().examination().snapshot;
+        let with = |change: &dyn Fn(&mut Snapshot)| {
+            let mut other = first.clone();
+            change(&mut other);
+            first.holds_the_same_as(&other)
+        };
+        assert!(with(&|snapshot| snapshot.taken_at = Timestamp::from_millis(0)));
+        let unseen = |source| Gap::new(source, GapReason::Timeout);
+        let changes: [&dyn Fn(&mut Snapshot); 11] = [
+            &|snapshot| snapshot.environment = EnvironmentName::parse("elsewhere").expect("a name"),
+            &|snapshot| snapshot.tenant = TenantId::parse("Cust99999").expect("an id"),
+            &|snapshot| snapshot.api = Some("https://elsewhere.superoffice.com/api".to_owned()),
+            &|snapshot| snapshot.moved = !snapshot.moved,
+            &|snapshot| snapshot.online = !snapshot.online,
+            &|snapshot| snapshot.tenant_status = Observed::Unseen(unseen(Source::TenantState)),
+            &|snapshot| snapshot.principal = Observed::Unseen(unseen(Source::Principal)),
+            &|snapshot| snapshot.list = Observed::Unseen(unseen(Source::List)),
+            &|snapshot| snapshot.archive = Observed::Unseen(unseen(Source::Archive)),
+            &|snapshot| snapshot.usage = Observed::Unseen(unseen(Source::Usage)),
+            &|snapshot| snapshot.activity = Observed::Unseen(unseen(Source::Activity)),
+        ];
+        for (part, change) in changes.iter().enumerate() {
+            assert!(!with(change), "part {part}");
+        }
+    }
+}

@@ -262,11 +262,12 @@ fn bundle(language_code: &str, sources: &[&str]) -> FluentBundle<FluentResource>
     bundle
 }
 
-/// A whole number with a separator between its thousands; `None` for all else, which Fluent writes itself.
+/// A number with a separator between its thousands; `None` for all else, which Fluent writes itself. All numbers here are
+/// whole ([`Arg::Number`]).
 fn grouped(value: &FluentValue<'_>, separator: &str) -> Option<String> {
     let FluentValue::Number(number) = value else { return None };
-    #[expect(clippy::cast_possible_truncation, reason = "a whole float within the range of exact ones")]
-    let whole = (number.value.fract() == 0.0 && number.value.abs() < 9e15).then_some(number.value as i64)?;
+    #[expect(clippy::cast_possible_truncation, reason = "it was made of a whole number")]
+    let whole = number.value as i64;
     Some(PlainEnglish.number(whole).replace(',', separator))
 }
 

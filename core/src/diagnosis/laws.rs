@@ -344,6 +344,20 @@ fn the_largest_harm_comes_first() {
 }
 
 #[test]
+fn findings_come_in_the_order_of_the_guide_with_those_that_are_fine_among_them() {
+    let examination = crowd().examination();
+    let place = |id: &str| checks::ALL.iter().position(|check| check.id == id).expect("a check");
+    for diagnosis in examination.diagnosis.webhooks.values() {
+        let findings = diagnosis.findings();
+        let places: Vec<usize> = findings.iter().map(|finding| place(finding.check)).collect();
+        assert!(places.is_sorted(), "{places:?}");
+        let notable: Vec<&Finding> = findings.iter().filter(|finding| finding.outcome != Outcome::Pass).collect();
+        assert_eq!(notable, diagnosis.notable.iter().collect::<Vec<_>>());
+        assert!(findings.len() > notable.len(), "some check found all well");
+    }
+}
+
+#[test]
 fn a_last_call_went_well_only_where_the_counters_prove_it() {
     let went_well =
         |scene: Scene| scene.examination().case(WebhookId(1)).is_some_and(crate::diagnosis::Case::last_call_went_well);

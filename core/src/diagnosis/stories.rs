@@ -271,6 +271,9 @@ fn two_readings_say_the_same_only_where_they_saw_and_found_the_same() {
     assert!(!first.says_the_same_as(&later(60 * 24 * 60)), "after two months of silence the same facts say more");
     assert!(!first.says_the_same_as(&Scene::healthy().usage(|usage| usage.total_calls = Some(1)).examination()));
     assert!(!first.says_the_same_as(&Scene::healthy().blind(Source::Usage).examination()));
+    let renamed = Scene::healthy().webhook(|webhook| webhook.description = Some("another".to_owned()));
+    assert!(!first.says_the_same_as(&renamed.examination()), "what is seen counts, though nothing else is found");
+    assert!(!first.says_the_same_as(&Scene::healthy().sibling(2, |_, _| {}).examination()));
 }
 
 /// The commands among a finding's steps.
@@ -589,6 +592,13 @@ fn a_restart_is_no_call_that_went_well() {
     assert_eq!((unproven.outcome, unproven.text), (Outcome::Unknown, "last-error-unproven"));
     let steps: Vec<&str> = unproven.remedies.iter().map(|remedy| remedy.id).collect();
     assert_eq!(steps, ["remedy-test", "remedy-watch-counters"]);
+    for change in [(|webhook| webhook.kind = WebhookKind::CrmScript) as fn(&mut crate::model::Webhook), |webhook| {
+        webhook.owner = crate::model::Owner::Other
+    }] {
+        let steps: Vec<&str> =
+            finding(restarted(1).webhook(change), "last-error").remedies.iter().map(|remedy| remedy.id).collect();
+        assert_eq!(steps, ["remedy-watch-counters"], "what can't be tested from here is not to be tested");
+    }
     assert_eq!(finding(restarted(0), "last-error").text, "last-error-stale", "called at that moment");
     assert_eq!(finding(restarted(-1), "last-error").text, "last-error-stale", "called since");
     let verdict = |scene: Scene| {
@@ -612,4 +622,15 @@ fn nobody_is_told_that_nothing_was_lost_for_no_time() {
     };
     assert_eq!(finding(stopped(59_999), "events-lost").text, "events-lost");
     assert_eq!(finding(stopped(60_000), "events-lost").text, "events-lost-since");
+}
+
+#[test]
+fn a_platforms_own_step_makes_the_general_one_needless_only_where_it_says_it_all() {
+    let steps = |error: &str| -> Vec<&'static str> {
+        finding(Scene::failing(error, 2), "last-error").remedies.iter().map(|remedy| remedy.id).collect()
+    };
+    let n8n = "HTTP/1.1 404 Not Found\r\n\r\n{\"code\":404,\"message\":\"The requested webhook \\\"so\\\" is not registered.\",\"hint\":\"Click the 'Execute workflow' button on the canvas, then try again.\"}";
+    assert_eq!(steps(n8n), ["remedy-n8n", "remedy-test"]);
+    let nginx = "HTTP/1.1 405 Not Allowed\r\nServer: nginx\r\n\r\n";
+    assert_eq!(steps(nginx), ["remedy-web-server-post", "remedy-take-post", "remedy-test"]);
 }

@@ -69,7 +69,7 @@ pub fn markdown(examination: &Examination, scope: Scope, catalog: &Catalog) -> S
             out.push_str(&format!("- {}: {value}\n", catalog.text(label)));
         }
         out.push('\n');
-        for finding in diagnosis.notable.iter().filter(|finding| finding.outcome != Outcome::Pass) {
+        for finding in &diagnosis.notable {
             push_finding(&mut out, finding, catalog);
         }
     }

@@ -106,3 +106,26 @@ fn the_mail_fits_into_an_address() {
     assert!(mail.mailto().len() <= 2_000, "{}", mail.mailto().len());
     assert!(mail.full.len() > mail.summary.len());
 }
+
+#[test]
+fn a_webhooks_headline_is_what_decides_its_verdict() {
+    let said = |scene: Scene| {
+        let examination = scene.examination();
+        let diagnosis = examination.diagnosis.webhooks.get(&WebhookId(1)).expect("webhook 1");
+        super::headline(diagnosis, &catalog())
+    };
+    assert!(said(Scene::failing("Connection refused", 4)).starts_with("Nothing listens on"));
+    assert!(said(Scene::healthy()).starts_with("It delivers"));
+    let blind = said(Scene::healthy().blind(Source::Usage).blind(Source::Activity));
+    assert!(blind.starts_with("Not seen: the usage counters, because"), "{blind}");
+    let unknown = said(Scene::healthy().webhook(|webhook| webhook.state = WebhookState::Unknown));
+    assert_eq!(unknown, "The server does not say whether it is on.", "what it means is said beside it");
+}
+
+#[test]
+fn markdown_tells_what_was_found_and_not_what_was_fine() {
+    let text = markdown(&scene().examination(), Scope::Webhook(WebhookId(1)), &catalog());
+    assert!(text.contains("(state-too-many-errors): SuperOffice switched it off"), "{text}");
+    assert!(text.contains("`webhook_usage.last_error`"), "{text}");
+    assert!(!text.contains("(name-missing)"), "{text}");
+}
