@@ -274,6 +274,16 @@ fn two_readings_say_the_same_only_where_they_saw_and_found_the_same() {
     let renamed = Scene::healthy().webhook(|webhook| webhook.description = Some("another".to_owned()));
     assert!(!first.says_the_same_as(&renamed.examination()), "what is seen counts, though nothing else is found");
     assert!(!first.says_the_same_as(&Scene::healthy().sibling(2, |_, _| {}).examination()));
+    // What was found counts by itself, whatever made it.
+    let mut otherwise = first.clone();
+    let diagnosis = otherwise.diagnosis.webhooks.get_mut(&WebhookId(1)).expect("webhook 1");
+    diagnosis.passed = crate::diagnosis::Passed::default();
+    assert!(!first.says_the_same_as(&otherwise), "fewer checks found all well");
+    let mut otherwise = first.clone();
+    let diagnosis = otherwise.diagnosis.webhooks.get_mut(&WebhookId(1)).expect("webhook 1");
+    let record = crate::diagnosis::Record::Webhook(WebhookId(1));
+    diagnosis.notable.push(Finding::new("near-limit", Outcome::Warn, record, "near-limit"));
+    assert!(!first.says_the_same_as(&otherwise), "something more was found");
 }
 
 /// The commands among a finding's steps.
