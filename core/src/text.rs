@@ -93,6 +93,11 @@ impl Message {
         self.args.push((name, arg.into()));
         self
     }
+
+    /// Another text of the same name, with the same facts: `do`, `means`.
+    pub fn attribute(&self, attribute: &str) -> Self {
+        Self { id: format!("{}.{attribute}", self.id).into(), args: self.args.clone() }
+    }
 }
 
 /// How a language writes what is no word.

@@ -1,5 +1,6 @@
 //! Nine little bars: the way to the switch-off. Red when it happened, amber on the way.
 
+use doctor_core::diagnosis::facts::SWITCHED_OFF_AFTER;
 use doctor_core::model::WebhookState;
 use doctor_core::text::Message;
 use leptos::prelude::*;
@@ -19,7 +20,7 @@ pub fn ErrorBars(
     };
     let tone = if state == WebhookState::TooManyErrors { "bar bar-off" } else { "bar bar-near" };
     let label = i18n::say(&Message::new("ui-in-a-row-of-nine").with("count", count));
-    let bars = (1..=9)
+    let bars = (1..=SWITCHED_OFF_AFTER)
         .map(|position| view! { class="hd", <i class=if position <= count { tone } else { "bar" }></i> })
         .collect_view();
     view! { class="hd", <span class="bars" role="img" aria-label=label>{bars}</span> }.into_any()

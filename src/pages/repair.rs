@@ -12,8 +12,8 @@ use doctor_core::text::Message;
 use leptos::ev::Targeted;
 use leptos::html;
 use leptos::prelude::*;
-use wasm_bindgen::JsCast;
 
+use super::shell::focus_heading;
 use crate::components::copy_button::CopyButton;
 use crate::components::evidence::Quote;
 use crate::components::mark::Mark;
@@ -110,7 +110,7 @@ pub fn RepairNotes(
 
 /// A sentence with its mark, and what to do.
 fn said(outcome: Outcome, message: &Message) -> impl IntoView + use<> {
-    let todo = Message { id: format!("{}.do", message.id).into(), args: message.args.clone() };
+    let todo = message.attribute("do");
     let todo = i18n::has(&todo.id).then(|| view! { class="hd", <p class="next">{i18n::say(&todo)}</p> });
     view! { class="hd", <p><Mark outcome /><strong>{i18n::say(message)}</strong></p>{todo} }
 }
@@ -207,7 +207,7 @@ fn draw_review(repairs: Repairs, review: &Review, apply: Callback<()>) -> impl I
         .with("name", review.subjects.first().map(|subject| subject.name.clone()).unwrap_or_default());
     // A script has no receiver that could be tested.
     let attribute = if change == Change::Restart && !can_test { "script" } else { "means" };
-    let means = i18n::say(&Message { id: format!("{}.{attribute}", summary.id).into(), args: summary.args.clone() });
+    let means = i18n::say(&summary.attribute(attribute));
     let rows = review
         .subjects
         .iter()
@@ -331,11 +331,7 @@ fn Outcomes() -> impl IntoView {
     let close = move |_| {
         repairs.dismiss();
         // The button goes away with what it closes.
-        if let Ok(Some(heading)) = document().query_selector("main h1")
-            && let Ok(heading) = heading.dyn_into::<web_sys::HtmlElement>()
-        {
-            let _ = heading.focus();
-        }
+        focus_heading();
     };
     let announced = move || {
         let told = repairs.told().get();
@@ -376,7 +372,7 @@ fn Outcomes() -> impl IntoView {
 
 fn draw_told(told: &Told, several: bool) -> impl IntoView + use<> {
     let message = told.came.message(told.change, &told.subject.name);
-    let todo = Message { id: format!("{}.do", message.id).into(), args: message.args.clone() };
+    let todo = message.attribute("do");
     // Among several what to do after a success would be said again and again; and where it has come out well in spite of a
     // lost answer there is nothing to do.
     let is_well = told.came.is_as_wanted(told.change);

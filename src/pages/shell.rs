@@ -32,13 +32,8 @@ pub fn Shell(
     // A new page begins at its heading, for those who read and for those who listen; not when the page was just opened,
     // when the browser puts the focus where it belongs.
     Effect::new(move |earlier: Option<bool>| {
-        if let Some(main) = main.get() {
-            if session.has_navigated()
-                && let Ok(Some(heading)) = main.query_selector("h1")
-                && let Ok(heading) = heading.dyn_into::<web_sys::HtmlElement>()
-            {
-                // A heading that can't take the focus leaves it where it is.
-                let _ = heading.focus();
+        if main.get().is_some() {
+            if session.has_navigated() && focus_heading() {
                 window().scroll_to_with_x_and_y(0.0, 0.0);
             }
             return true;
@@ -180,6 +175,16 @@ pub fn Shell(
             <div class="tools"><LanguageChoice /><ThemeChoice /></div>
         </footer>
     }
+}
+
+/// Puts the focus on the page's heading; whether there is one. A heading that can't take the focus leaves it where it is.
+pub(super) fn focus_heading() -> bool {
+    let heading = document().query_selector("main h1").ok().flatten();
+    let heading = heading.and_then(|heading| heading.dyn_into::<web_sys::HtmlElement>().ok());
+    heading.is_some_and(|heading| {
+        let _ = heading.focus();
+        true
+    })
 }
 
 /// Whether another page shows this one inside itself; a token must not be given there.

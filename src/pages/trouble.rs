@@ -6,9 +6,9 @@ use doctor_core::snapshot::{GapReason, Source};
 use doctor_core::text::Message;
 use leptos::html;
 use leptos::prelude::*;
-use wasm_bindgen::JsCast;
 
 use super::connect::ConnectForm;
+use super::shell::focus_heading;
 use crate::i18n;
 use crate::session::{Phase, TokenProblem, Trouble, use_session};
 
@@ -56,12 +56,8 @@ pub fn WhenSeen(
 /// Puts the focus on the page's heading, where nothing else has it.
 fn take_lost_focus() {
     let is_lost = document().active_element().is_none_or(|element| element.tag_name() == "BODY");
-    if is_lost
-        && let Ok(Some(heading)) = document().query_selector("main h1")
-        && let Ok(heading) = heading.dyn_into::<web_sys::HtmlElement>()
-    {
-        // A heading that can't take the focus leaves it where it is.
-        let _ = heading.focus();
+    if is_lost {
+        focus_heading();
     }
 }
 

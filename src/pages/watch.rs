@@ -146,8 +146,7 @@ fn with_cause(message: Message, cause: Cause) -> Message {
 
 fn draw_found(examination: &Examination, from: Timestamp, to: Timestamp, found: Found) -> impl IntoView + use<> {
     let message = message(examination, found);
-    let attribute =
-        |name: &str| i18n::say(&Message { id: format!("{}.{name}", message.id).into(), args: message.args.clone() });
+    let attribute = |name: &str| i18n::say(&message.attribute(name));
     let outcome = i18n::say(&message);
     let observation = i18n::say(
         &Message::new("watch-observation")

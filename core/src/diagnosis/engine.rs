@@ -301,12 +301,12 @@ impl Examination {
     /// Whether another examination saw the same and found the same, apart from the time that has gone by.
     pub fn says_the_same_as(&self, other: &Self) -> bool {
         let outline = |finding: &Finding| (finding.check, finding.outcome, finding.cause);
-        let tenants = [self, other].map(|examination| examination.diagnosis.tenant.iter().map(outline));
+        let [own_tenant, others_tenant] =
+            [self, other].map(|examination| examination.diagnosis.tenant.iter().map(outline));
         let [own, others] = [self, other].map(|examination| examination.diagnosis.webhooks.values());
         let same = |own: &WebhookDiagnosis, others: &WebhookDiagnosis| {
             own.passed == others.passed && own.notable.iter().map(outline).eq(others.notable.iter().map(outline))
         };
-        let [own_tenant, others_tenant] = tenants;
         self.snapshot.holds_the_same_as(&other.snapshot)
             && own_tenant.eq(others_tenant)
             && self.diagnosis.webhooks.len() == other.diagnosis.webhooks.len()

@@ -30,7 +30,7 @@ impl CaseUsage {
 }
 
 /// After how many failed deliveries in a row SuperOffice switches a webhook off (documentation of the notifications).
-const SWITCHED_OFF_AFTER: i64 = 9;
+pub const SWITCHED_OFF_AFTER: i64 = 9;
 
 /// One webhook with all that is known of it.
 #[derive(Debug, Clone)]

@@ -225,6 +225,6 @@ impl Finding {
 
     /// One of the text's attributes: `means`, `do`, `short`.
     pub fn attribute(&self, attribute: &str) -> Message {
-        Message { id: format!("{}.{attribute}", self.text).into(), args: self.args.clone() }
+        self.what().attribute(attribute)
     }
 }

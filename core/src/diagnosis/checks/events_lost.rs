@@ -6,7 +6,7 @@ use crate::diagnosis::documentation;
 use crate::diagnosis::facts::{Case, Facts};
 use crate::diagnosis::finding::{Finding, Mover, Outcome, Record, Remedy};
 use crate::snapshot::Source;
-use crate::text::{Arg, Message};
+use crate::text::{Arg, Args, Message};
 
 /// Below this many milliseconds nobody wants to read since when.
 const A_MINUTE: i64 = 60_000;
@@ -25,11 +25,9 @@ fn run(facts: &Facts<'_>, case: &Case) -> Judgement {
     if case.is_on() {
         return Judgement::Clear;
     }
-    let told = lost(facts, case);
-    // The same message makes the sentence of those checks that say why it is off.
-    let text = if told.id == "events-lost-since" { "events-lost-since" } else { "events-lost" };
+    let (text, args) = told(facts, case);
     let mut finding = Finding::new(CHECK.id, Outcome::Warn, Record::Webhook(case.webhook.id), text);
-    finding.args = told.args;
+    finding.args = args;
     match case.webhook.updated {
         Some(updated) => finding.evidence(source_of(case), "Updated", updated.to_rfc3339()),
         None => finding.evidence(source_of(case), "State", case.webhook.state.name()),
@@ -38,14 +36,20 @@ fn run(facts: &Facts<'_>, case: &Case) -> Judgement {
     .into()
 }
 
-/// Which events are lost while a webhook is off: those since its last change, where that is known.
+/// Which events are lost while a webhook is off, as a sentence for the checks that say why it is.
 pub(super) fn lost(facts: &Facts<'_>, case: &Case) -> Message {
+    let (text, args) = told(facts, case);
+    Message { id: text.into(), args }
+}
+
+/// The text and its facts: the events since its last change, where that is known.
+fn told(facts: &Facts<'_>, case: &Case) -> (&'static str, Args) {
     let since = case.webhook.updated.map(|updated| (updated, facts.snapshot.taken_at.millis_since(updated)));
     match since {
         Some((updated, span)) if span >= A_MINUTE => {
-            Message::new("events-lost-since").with("when", updated).with("span", Arg::Span(span))
+            ("events-lost-since", vec![("when", Arg::Time(updated)), ("span", Arg::Span(span))])
         }
-        Some(_) | None => Message::new("events-lost"),
+        Some(_) | None => ("events-lost", Vec::new()),
     }
 }
 
