@@ -1,4 +1,5 @@
-//! Every language has the texts of English, all of them, with the same facts, and none that is much too long for its place.
+//! Every language has only texts that English has, with the same facts, and none that is much too long for its place. A
+//! text that a language lacks is shown in English, so that a new text can land in English alone.
 
 #![allow(clippy::expect_used)]
 
@@ -57,18 +58,14 @@ fn others() -> impl Iterator<Item = Language> {
 }
 
 #[test]
-fn every_language_has_every_text_with_the_same_facts_and_no_other() {
+fn every_translated_text_has_the_facts_of_the_english_one() {
     let english = texts(&source("en"));
     let mut faults = Vec::new();
     for language in others() {
         let own = texts(&source(language.code()));
-        for (id, (facts, _)) in &english {
-            match own.get(id) {
-                None => faults.push(format!("{} lacks {id}", language.code())),
-                Some((theirs, _)) if theirs != facts => {
-                    faults.push(format!("{} {id} names {theirs:?} instead of {facts:?}", language.code()))
-                }
-                Some(_) => {}
+        for (id, (theirs, _)) in &own {
+            if let Some((facts, _)) = english.get(id).filter(|(facts, _)| facts != theirs) {
+                faults.push(format!("{} {id} names {theirs:?} instead of {facts:?}", language.code()));
             }
         }
         faults.extend(
