@@ -17,13 +17,14 @@ pub mod last_error;
 #[cfg(test)]
 mod laws;
 mod remedies;
+pub mod result;
 #[cfg(test)]
 mod stories;
 pub mod verdict;
 
 pub use cause::Cause;
-pub use engine::{Diagnosis, Examination, Examining, Passed, Summary, WebhookDiagnosis};
+pub use engine::{Examination, Examining};
 pub use facts::{Case, CaseUsage, Facts};
 pub use finding::{Command, Evidence, Finding, Mover, Outcome, Record, Remedy};
-pub use group::Group;
+pub use result::{Diagnosis, Group, Passed, Summary, WebhookDiagnosis};
 pub use verdict::{Verdict, VerdictKind};

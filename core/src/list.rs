@@ -1,108 +1,15 @@
 //! What the table shows, as data: rows joined with their verdict, filtered, searched and sorted.
 
+pub mod query;
+
 use std::cmp::Ordering;
 use std::collections::BTreeMap;
 
 use crate::diagnosis::{Case, CaseUsage, Cause, Examination, Outcome, VerdictKind};
 use crate::model::{Owner, Timestamp, WebhookId, WebhookState};
-use crate::route::ListQuery;
 use crate::text::Message;
 
-/// A column that can be sorted by.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Column {
-    /// The webhook's id.
-    Id,
-    /// Its name.
-    Name,
-    /// Its state.
-    State,
-    /// Its verdict.
-    Verdict,
-    /// The cause of its last error.
-    Cause,
-    /// The receiver's host.
-    Target,
-    /// How many events it has.
-    Events,
-    /// All calls.
-    Calls,
-    /// All errors.
-    Errors,
-    /// Errors in a row.
-    ConsecutiveErrors,
-    /// When it was last called.
-    LastCalled,
-    /// When it was last changed.
-    Updated,
-    /// Who changed it last.
-    UpdatedBy,
-    /// Whose it is.
-    Owner,
-}
-
-impl Column {
-    /// All columns.
-    pub const ALL: [Self; 14] = [
-        Self::Id,
-        Self::Name,
-        Self::State,
-        Self::Verdict,
-        Self::Cause,
-        Self::Target,
-        Self::Events,
-        Self::Calls,
-        Self::Errors,
-        Self::ConsecutiveErrors,
-        Self::LastCalled,
-        Self::Updated,
-        Self::UpdatedBy,
-        Self::Owner,
-    ];
-
-    /// The word in addresses.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Id => "id",
-            Self::Name => "name",
-            Self::State => "state",
-            Self::Verdict => "verdict",
-            Self::Cause => "cause",
-            Self::Target => "target",
-            Self::Events => "events",
-            Self::Calls => "total_calls",
-            Self::Errors => "total_errors",
-            Self::ConsecutiveErrors => "consecutive_errors",
-            Self::LastCalled => "last_called",
-            Self::Updated => "updated",
-            Self::UpdatedBy => "updated_by",
-            Self::Owner => "owner",
-        }
-    }
-
-    /// Reads that word.
-    pub fn from_id(id: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|column| column.id() == id)
-    }
-}
-
-/// Which end comes first.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Direction {
-    /// Small, early, A first.
-    Ascending,
-    /// Large, late, Z first.
-    Descending,
-}
-
-/// An order. Rows without a value in the column come last, in both directions.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Sort {
-    /// By what.
-    pub column: Column,
-    /// Which end first.
-    pub direction: Direction,
-}
+pub use query::{Column, Direction, ListQuery, Sort};
 
 /// One webhook as the table shows it.
 #[derive(Debug, Clone, PartialEq)]

@@ -1,14 +1,14 @@
 //! Every address of the app, parsed and printed side by side. The law: `parse(href(r)) == r`. An address can be written
 //! by anybody, so what can't be read becomes a notice or a page that says so, never a request to a strange host.
 
-use std::collections::BTreeSet;
-
 use url::form_urlencoded;
 
 use crate::address::{EnvironmentName, TenantId, TenantIdError};
 use crate::diagnosis::{Cause, VerdictKind};
-use crate::list::{Column, Direction, Sort};
+use crate::list::query::{Column, Direction, Sort};
 use crate::model::{WebhookId, WebhookState};
+
+pub use crate::list::query::ListQuery;
 
 /// A tenant in an environment.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -49,29 +49,6 @@ pub enum NotFound {
     BadTenant(String, TenantIdError),
     /// The webhook's id is no number; the text, and the tenant whose list may help.
     BadWebhook(TenantRef, String),
-}
-
-/// What the list shows and in what order.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct ListQuery {
-    /// Only webhooks in one of these states; none means all.
-    pub states: BTreeSet<WebhookState>,
-    /// Only webhooks with one of these verdicts; none means all.
-    pub verdicts: BTreeSet<VerdictKind>,
-    /// Only webhooks with one of these causes; none means all.
-    pub causes: BTreeSet<Cause>,
-    /// Only webhooks in which every word of this is found.
-    pub search: String,
-    /// The order; `None`: worst first.
-    pub sort: Option<Sort>,
-}
-
-impl ListQuery {
-    /// Whether every webhook is shown.
-    pub fn shows_all(&self) -> bool {
-        let Self { states, verdicts, causes, search, sort: _ } = self;
-        states.is_empty() && verdicts.is_empty() && causes.is_empty() && search.trim().is_empty()
-    }
 }
 
 /// A part of an address that was left out because it says nothing to us: `state=Paused`.

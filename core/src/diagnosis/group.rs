@@ -2,39 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use crate::diagnosis::engine::WebhookDiagnosis;
+use crate::diagnosis::cause::Cause;
 use crate::diagnosis::facts::Facts;
+use crate::diagnosis::result::{Group, WebhookDiagnosis};
 use crate::diagnosis::verdict::VerdictKind;
-use crate::diagnosis::{Cause, Finding};
 use crate::model::WebhookId;
-use crate::text::Arg;
-
-/// Webhooks with the same trouble.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Group {
-    /// The verdict they share.
-    pub verdict: VerdictKind,
-    /// The check whose finding decides.
-    pub check: &'static str,
-    /// The cause they share, where there is one.
-    pub cause: Option<Cause>,
-    /// The receiver they share; `None` for scripts and unusable targets.
-    pub host: Option<String>,
-    /// The webhooks, by id; never empty.
-    pub webhooks: Vec<WebhookId>,
-    /// The deciding finding of the first of them, whose texts and remedies stand for all.
-    pub finding: Finding,
-}
-
-impl Group {
-    /// Adds a webhook. The others need not have been off for as long as the first one.
-    fn add(&mut self, id: WebhookId) {
-        self.webhooks.push(id);
-        if let Some((_, lost)) = self.finding.args.iter_mut().find(|(name, _)| *name == "lost") {
-            *lost = Arg::Term("ui-lost-many".into());
-        }
-    }
-}
 
 /// Groups every webhook that is not healthy, the largest harm first: by verdict, then by how many are hit.
 pub fn groups(facts: &Facts<'_>, webhooks: &BTreeMap<WebhookId, WebhookDiagnosis>) -> Vec<Group> {

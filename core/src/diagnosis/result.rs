@@ -1,0 +1,123 @@
+//! What a diagnosis is made of: the findings about the tenant, about each webhook, and about webhooks that fail alike.
+
+use std::collections::BTreeMap;
+
+use crate::diagnosis::cause::Cause;
+use crate::diagnosis::checks;
+use crate::diagnosis::finding::{Finding, Record};
+use crate::diagnosis::verdict::{Verdict, VerdictKind};
+use crate::model::WebhookId;
+use crate::text::Arg;
+
+/// The checks that looked and found all well. Most checks of most webhooks do, so that each is one bit.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Passed(u64);
+
+const _: () = assert!(checks::ALL.len() <= u64::BITS as usize, "a check is one bit of `Passed`");
+
+impl Passed {
+    pub(super) fn add(&mut self, index: usize) {
+        self.0 |= 1 << index;
+    }
+
+    const fn has(self, index: usize) -> bool {
+        self.0 & (1 << index) != 0
+    }
+}
+
+/// What was found about one webhook.
+#[derive(Debug, Clone, PartialEq)]
+pub struct WebhookDiagnosis {
+    /// The webhook.
+    pub webhook: WebhookId,
+    /// One finding or more from every check that applies and did not simply find all well, in the order of the guide.
+    pub notable: Vec<Finding>,
+    /// The checks that found all well.
+    pub passed: Passed,
+    /// The word for it.
+    pub verdict: Verdict,
+}
+
+impl WebhookDiagnosis {
+    /// The finding that decides the verdict.
+    pub fn deciding(&self) -> Option<&Finding> {
+        self.verdict.decided_by.and_then(|index| self.notable.get(index))
+    }
+
+    /// One finding or more from every check that applies, those that found all well among them, in the order of the
+    /// guide.
+    pub fn findings(&self) -> Vec<Finding> {
+        let mut notable = self.notable.iter().peekable();
+        let mut all = Vec::new();
+        for (index, check) in checks::ALL.iter().enumerate() {
+            while let Some(finding) = notable.next_if(|finding| finding.check == check.id) {
+                all.push(finding.clone());
+            }
+            if self.passed.has(index) {
+                all.push(Finding::pass(check.id, Record::Webhook(self.webhook)));
+            }
+        }
+        all
+    }
+}
+
+/// How many webhooks have which verdict.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Summary {
+    /// By verdict; verdicts without webhooks are absent.
+    pub verdicts: BTreeMap<VerdictKind, usize>,
+    /// All webhooks.
+    pub total: usize,
+}
+
+impl Summary {
+    /// How many have this verdict.
+    pub fn count(&self, kind: VerdictKind) -> usize {
+        self.verdicts.get(&kind).copied().unwrap_or(0)
+    }
+
+    /// How many do not deliver, or not everything.
+    pub fn broken(&self) -> usize {
+        self.verdicts.iter().filter(|(kind, _)| kind.is_broken()).map(|(_, count)| count).sum()
+    }
+}
+
+/// Webhooks with the same trouble.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Group {
+    /// The verdict they share.
+    pub verdict: VerdictKind,
+    /// The check whose finding decides.
+    pub check: &'static str,
+    /// The cause they share, where there is one.
+    pub cause: Option<Cause>,
+    /// The receiver they share; `None` for scripts and unusable targets.
+    pub host: Option<String>,
+    /// The webhooks, by id; never empty.
+    pub webhooks: Vec<WebhookId>,
+    /// The deciding finding of the first of them, whose texts and remedies stand for all.
+    pub finding: Finding,
+}
+
+impl Group {
+    /// Adds a webhook. The others need not have been off for as long as the first one.
+    pub(super) fn add(&mut self, id: WebhookId) {
+        self.webhooks.push(id);
+        if let Some((_, lost)) = self.finding.args.iter_mut().find(|(name, _)| *name == "lost") {
+            *lost = Arg::Term("ui-lost-many".into());
+        }
+    }
+}
+
+/// Everything that was found.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Diagnosis {
+    /// About the tenant as a whole.
+    pub tenant: Vec<Finding>,
+    /// About each webhook.
+    pub webhooks: BTreeMap<WebhookId, WebhookDiagnosis>,
+    /// The same by cause and receiver, the largest harm first.
+    pub groups: Vec<Group>,
+    /// The count.
+    pub summary: Summary,
+}
