@@ -5,9 +5,10 @@ use serde_json::Value;
 use crate::authorise::Caller;
 use crate::http::{Request, Response};
 use crate::json::{self, field};
+use crate::reply::Reply;
 use crate::rest;
 use crate::store::WebhookRecord;
-use crate::tenant::{Reply, Tenant};
+use crate::tenant::Tenant;
 
 /// `name` is the call's name.
 pub(crate) fn call(tenant: &mut Tenant, name: &str, caller: Caller, request: &Request, now_ms: i64) -> Reply {

@@ -14,7 +14,10 @@ mod filter;
 mod http;
 mod json;
 mod patch;
+pub mod quirks;
+mod reply;
 mod rest;
+mod routing;
 pub mod scenario;
 #[cfg(feature = "server")]
 pub mod server;
@@ -25,4 +28,5 @@ mod tenant;
 
 pub use delivery::{Attempt, Delivery};
 pub use http::{Request, Response};
-pub use tenant::{Pending, Step, Tenant};
+pub use reply::{Pending, Step};
+pub use tenant::Tenant;

@@ -7,8 +7,9 @@ use crate::delivery::{self, Event};
 use crate::http::{Request, Response};
 use crate::json;
 use crate::patch::{self, PatchError};
+use crate::reply::{PendingWhat, Reply};
 use crate::store::{Map, State, WebhookRecord};
-use crate::tenant::{PendingWhat, Reply, Tenant};
+use crate::tenant::Tenant;
 
 /// `path` is what follows `v1/Webhook/`.
 pub(crate) fn call(tenant: &mut Tenant, path: &[&str], caller: Caller, request: &Request, now_ms: i64) -> Reply {

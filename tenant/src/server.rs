@@ -19,8 +19,9 @@ use tower_http::services::ServeDir;
 
 use crate::delivery::{Attempt, Delivery};
 use crate::http::{Request, Response};
+use crate::reply::Step;
 use crate::scenario::Options;
-use crate::tenant::{Step, Tenant};
+use crate::tenant::Tenant;
 
 /// The largest request that is read.
 const LARGEST: usize = 4 << 20;

@@ -14,6 +14,7 @@ use sha2::{Digest, Sha256};
 use url::{Url, form_urlencoded};
 
 use crate::http::{Request, Response};
+use crate::quirks::SignInQuirk;
 use crate::store::{IssuedToken, Site};
 use keys::Key;
 
@@ -34,28 +35,6 @@ const CODE_LIVES: i64 = 10 * 60_000;
 const TOKEN_LIVES: i64 = 3_600;
 /// How long an `id_token` lives, in seconds.
 const ID_TOKEN_LIVES: i64 = 360;
-
-/// In what way the sign-in lies, for pages that must notice it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum SignInQuirk {
-    /// It does not.
-    #[default]
-    None,
-    /// The `id_token` is signed by a key that is not published.
-    Forged,
-    /// The `id_token` names another issuer.
-    OtherIssuer,
-    /// The `id_token` answers another attempt.
-    OtherNonce,
-    /// The `id_token` is for another tenant.
-    OtherTenant,
-    /// The `id_token` ran out an hour ago.
-    Stale,
-    /// The token endpoint answers no page of another origin.
-    NoCors,
-    /// Access tokens live for 90 seconds.
-    ShortLived,
-}
 
 /// Codes that were given and not yet exchanged.
 #[derive(Debug, Default)]

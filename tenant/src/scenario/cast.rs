@@ -1,7 +1,8 @@
 //! The people, applications and pieces that scenarios are made of.
 
 use super::Options;
-use crate::store::{Application, Associate, Failure, Quirks, Server, Site, State, UsageRecord, WebhookRecord};
+use crate::quirks::Quirks;
+use crate::store::{Application, Associate, Failure, Server, Site, State, UsageRecord, WebhookRecord};
 
 pub(super) const HOUR: i64 = 3_600_000;
 pub(super) const DAY: i64 = 24 * HOUR;

@@ -1,7 +1,7 @@
 //! Tenants whose sign-in lies, each in one way, for pages that must notice it.
 
 use super::{Options, demo};
-use crate::sign_in::SignInQuirk;
+use crate::quirks::SignInQuirk;
 use crate::store::Site;
 
 fn lying(options: &Options, now: i64, sign_in: SignInQuirk) -> Site {

@@ -5,10 +5,12 @@ use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 use url::form_urlencoded;
 
-use super::{CLIENT_ID, SignInQuirk};
+use super::CLIENT_ID;
 use crate::http::{Request, Response};
+use crate::quirks::SignInQuirk;
+use crate::reply::Step;
 use crate::scenario::Options;
-use crate::tenant::{Step, Tenant};
+use crate::tenant::Tenant;
 
 const ORIGIN: &str = "http://127.0.0.1:8765";
 const BACK: &str = "http://127.0.0.1:8765/callback";

@@ -1,0 +1,61 @@
+//! In what way a scenario's tenant is awkward, for pages that must cope with it.
+
+/// In what way a tenant is awkward. The default is not at all.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Quirks {
+    /// The archives of usage and webhooks are refused with 403.
+    pub usage_forbidden: bool,
+    /// No application was granted the Webhook agent; see also [`crate::store::Application::webhook_agent`].
+    pub agent_forbidden: bool,
+    /// The archives show only the webhooks of the token's own application.
+    pub archive_own_only: bool,
+    /// Pages from other origins are refused: no answer carries CORS headers.
+    pub cors_refused: bool,
+    /// Every token has run out: 401.
+    pub token_expired: bool,
+    /// Every token is another tenant's: 403.
+    pub token_of_other_tenant: bool,
+    /// The API moved to another node: the old address answers 421, the state lookup then tells the new one.
+    pub moved: bool,
+    /// The first request to each path is answered 429 with `Retry-After: 1`.
+    pub throttled: bool,
+    /// How long the lists and archives take to answer, in milliseconds.
+    pub slow_ms: u32,
+    /// Every third call of the API is answered with a proxy's 502 page or a bare 503.
+    pub flaky: bool,
+    /// Some answers are not what they should be: rows of wrong types, an HTML page with status 200.
+    pub malformed: bool,
+    /// Lists are cut off in the middle of the JSON.
+    pub cut_off: bool,
+    /// The most rows that an archive gives in one page; `None` is 1,000.
+    pub page_limit: Option<usize>,
+    /// The installation is a customer's own: no tenant in the API's path (`/SuperOffice/api`), no bearer tokens,
+    /// and every application sees every webhook.
+    pub on_site: bool,
+    /// In what way its sign-in lies.
+    #[cfg(feature = "server")]
+    pub sign_in: SignInQuirk,
+}
+
+/// In what way the sign-in lies, for pages that must notice it.
+#[cfg(feature = "server")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum SignInQuirk {
+    /// It does not.
+    #[default]
+    None,
+    /// The `id_token` is signed by a key that is not published.
+    Forged,
+    /// The `id_token` names another issuer.
+    OtherIssuer,
+    /// The `id_token` answers another attempt.
+    OtherNonce,
+    /// The `id_token` is for another tenant.
+    OtherTenant,
+    /// The `id_token` ran out an hour ago.
+    Stale,
+    /// The token endpoint answers no page of another origin.
+    NoCors,
+    /// Access tokens live for 90 seconds.
+    ShortLived,
+}
