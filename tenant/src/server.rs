@@ -15,6 +15,7 @@ use doctor_relay::Relay;
 use tokio::net::TcpListener;
 use tokio::sync::Notify;
 use tower_http::compression::CompressionLayer;
+use tower_http::compression::predicate::{DefaultPredicate, NotForContentType, Predicate};
 use tower_http::services::ServeDir;
 
 use crate::delivery::{Attempt, Delivery};
@@ -161,7 +162,11 @@ async fn listen(
         .build()
         .map_err(ServeError::Client)?;
     let served = Arc::new(Served { tenant: Mutex::new(tenant), site, client, stop: Notify::new() });
-    let router = Router::new().fallback(answer).layer(CompressionLayer::new()).with_state(Arc::clone(&served));
+    // The page's files are packed as a host would. The API's answers stay on this machine, where packing tens of megabytes
+    // costs more than sending them.
+    let packed = DefaultPredicate::new().and(NotForContentType::new("application/json"));
+    let packing = CompressionLayer::new().compress_when(packed);
+    let router = Router::new().fallback(answer).layer(packing).with_state(Arc::clone(&served));
     let router = match relay {
         // What the relay hands on is not touched, so it comes after the compression.
         Some(relay) => router.merge(relay.router(port)),

@@ -3,6 +3,7 @@
 
 use std::env;
 use std::fmt;
+use std::fs;
 use std::path::PathBuf;
 use std::process::Command;
 use std::str::FromStr;
@@ -12,14 +13,15 @@ use crate::prerequisite::{self, Browser, WASM_TARGET};
 use crate::problem::Problem;
 use crate::project::Project;
 use crate::site::{self, Optimise};
+use crate::step::in_words;
 use crate::tools::{self, Need, Tools};
 
 /// The packages that run on this machine.
 const NATIVE: [&str; 4] = ["doctor-core", "doctor-relay", "doctor-tenant", "xtask"];
 /// The end-to-end tests' package; native too, but it wants a browser and a built site.
 const END_TO_END: &str = "doctor-e2e";
-/// How many browsers are open at once; more of them starve each other on two cores.
-const BROWSERS: &str = "3";
+/// How many of the slowest walks are named at the end.
+const SLOWEST: usize = 5;
 /// The app's package.
 const APP: &str = "hook-doctor";
 /// The packages that run in the browser.
@@ -87,15 +89,45 @@ impl FromStr for Stage {
     }
 }
 
-/// Runs the stages in their order and stops at the first that fails, naming it.
+/// Runs the stages in their order and stops at the first that fails, naming it. Says at the end which passed, how long each
+/// took, and which walks took longest.
 pub(crate) fn run(project: &Project, stages: &[Stage]) -> Result<(), Problem> {
+    let began = Instant::now();
+    let mut lines = Vec::new();
+    let mut outcome = Ok(());
     for stage in Stage::ALL.into_iter().filter(|s| stages.contains(s)) {
         let since = Instant::now();
         println!("\n== {stage} ==");
-        stage.run(project).map_err(|problem| Problem::new(format!("stage {stage}: {problem}")))?;
-        println!("== {stage}: passed in {} s ==", since.elapsed().as_secs());
+        outcome = stage.run(project).map_err(|problem| Problem::new(format!("stage {stage}: {problem}")));
+        let word = if outcome.is_ok() { "passed" } else { "failed" };
+        println!("== {stage}: {word} in {} ==", in_words(since.elapsed()));
+        lines.push(format!("  {:<8} {word} in {}", stage.name(), in_words(since.elapsed())));
+        if stage == Stage::EndToEnd {
+            let times = fs::read_to_string(walks(project).join("times.tsv")).unwrap_or_default();
+            lines.extend(slowest(&times));
+        }
+        if outcome.is_err() {
+            break;
+        }
     }
-    Ok(())
+    println!("\n== stages, {} in all ==\n{}", in_words(began.elapsed()), lines.join("\n"));
+    outcome
+}
+
+/// Where walks leave how long they took and what a failed one looked like.
+fn walks(project: &Project) -> PathBuf {
+    project.path("target/walks")
+}
+
+/// A line for each of the slowest walks, the slowest first. Each line of `times` is seconds, a tab, a walk's name.
+fn slowest(times: &str) -> Vec<String> {
+    let mut walks: Vec<(f32, &str)> = times
+        .lines()
+        .filter_map(|line| line.split_once('\t'))
+        .filter_map(|(seconds, name)| Some((seconds.parse().ok()?, name)))
+        .collect();
+    walks.sort_by(|a, b| b.0.total_cmp(&a.0));
+    walks.into_iter().take(SLOWEST).map(|(seconds, name)| format!("    {seconds:>6.1} s  {name}")).collect()
 }
 
 fn format(project: &Project) -> Result<(), Problem> {
@@ -168,8 +200,14 @@ fn web(project: &Project) -> Result<(), Problem> {
 
 fn end_to_end(project: &Project) -> Result<(), Problem> {
     let mut command = in_the_browser(project)?;
-    command.args(["test", "--package", END_TO_END, "--", "--test-threads", BROWSERS]);
-    passed(command, "the end-to-end tests")
+    let walks = walks(project);
+    if walks.exists() {
+        fs::remove_dir_all(&walks).map_err(|error| Problem::file("remove", &walks, &error))?;
+    }
+    command.args(["test", "--package", END_TO_END]);
+    passed(command, "the end-to-end tests").map_err(|problem| {
+        problem.mended_by(format!("{} holds a picture and the console of each walk that failed", walks.display()))
+    })
 }
 
 /// Measures what a diagnosis costs, here and in the browser.
@@ -250,6 +288,15 @@ mod tests {
         for stage in Stage::ALL {
             assert_eq!(stage.name().parse(), Ok(stage));
         }
+    }
+
+    #[test]
+    fn the_slowest_walks_are_named_first() {
+        let times = "3.0\ta\nnonsense\n12.5\tb\n4.0\tc\n1.0\td\n2.0\te\n0.5\tf\n";
+        let lines = slowest(times);
+        assert_eq!(lines.len(), SLOWEST);
+        assert!(lines[0].ends_with("12.5 s  b") && lines[4].ends_with("1.0 s  d"), "{lines:?}");
+        assert!(slowest("").is_empty());
     }
 
     #[test]

@@ -116,7 +116,7 @@ fn file_name(what: &str) -> String {
 }
 
 /// A duration as a person says it.
-fn in_words(elapsed: Duration) -> String {
+pub(crate) fn in_words(elapsed: Duration) -> String {
     let seconds = elapsed.as_secs();
     match seconds {
         0..60 => format!("{seconds} s"),

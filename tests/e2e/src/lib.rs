@@ -6,8 +6,10 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::print_stderr)]
 
+pub mod browsers;
 pub mod impostor;
 pub mod receiver;
+mod record;
 pub mod snapshot;
 pub mod static_host;
 
@@ -26,8 +28,13 @@ use serde_json::json;
 use tokio::io::{AsyncBufReadExt, BufReader};
 use tokio::process::{Child, Command};
 
-/// How long anything on the page may take before a walk gives up.
-const PATIENCE: Duration = Duration::from_secs(30);
+use browsers::Weight;
+use record::Record;
+
+/// How long a walk waits for any one condition. It ends a hang; a slow machine is far quicker.
+pub const PATIENCE: Duration = Duration::from_secs(300);
+/// How often a condition is looked at.
+const LOOK_EVERY: Duration = Duration::from_millis(60);
 
 /// The environments that the walked site's `config.json` names: the local tenant on the page's own origin, and the same
 /// one as another origin, which the browser tells apart by its name.
@@ -79,13 +86,22 @@ where
     walk_at(scenario, (1440, 900), steps).await;
 }
 
+/// The same with the machine to itself, for very many webhooks.
+pub async fn heavy_walk<F, W>(scenario: &str, steps: F)
+where
+    F: FnOnce(std::sync::Arc<Walk>) -> W,
+    W: Future<Output = ()> + Send + 'static,
+{
+    go(scenario, (1440, 900), None, Weight::Heavy, steps).await;
+}
+
 /// The same in a window of another size.
 pub async fn walk_at<F, W>(scenario: &str, size: (u32, u32), steps: F)
 where
     F: FnOnce(std::sync::Arc<Walk>) -> W,
     W: Future<Output = ()> + Send + 'static,
 {
-    go(scenario, size, None, steps).await;
+    go(scenario, size, None, Weight::Light, steps).await;
 }
 
 /// The same with a relay beside the tenant, whose upstream is a server on a port of this machine.
@@ -96,20 +112,23 @@ where
 {
     let upstreams = Upstreams::on_this_machine(upstream);
     let relay = Relay::new("sod", upstreams, Limits::default(), std::sync::Arc::new(|_: &Call| ())).expect("a relay");
-    go("empty", (1440, 900), Some(relay), steps).await;
+    go("empty", (1440, 900), Some(relay), Weight::Light, steps).await;
 }
 
-async fn go<F, W>(scenario: &str, size: (u32, u32), relay: Option<Relay>, steps: F)
+async fn go<F, W>(scenario: &str, size: (u32, u32), relay: Option<Relay>, weight: Weight, steps: F)
 where
     F: FnOnce(std::sync::Arc<Walk>) -> W,
     W: Future<Output = ()> + Send + 'static,
 {
+    let _room = browsers::room(weight).await;
+    let record = Record::start();
     let walk = std::sync::Arc::new(Walk::start(scenario, size, relay).await);
     let outcome = tokio::spawn(steps(walk.clone())).await;
     if outcome.is_err() {
-        walk.tell_where_it_stood().await;
+        record.keep_failure(&walk).await;
     }
     walk.browser.clone().close().await.expect("the browser closes");
+    record.finish();
     if let Err(error) = outcome {
         std::panic::resume_unwind(error.into_panic());
     }
@@ -138,6 +157,7 @@ impl Walk {
                 ],
             },
             "goog:loggingPrefs": { "browser": "ALL" },
+            "timeouts": { "script": PATIENCE.as_millis(), "pageLoad": PATIENCE.as_millis(), "implicit": 0 },
         });
         let browser = ClientBuilder::new(HttpConnector::new())
             .capabilities(capabilities.as_object().expect("an object").clone())
@@ -245,17 +265,40 @@ impl Walk {
 
     /// Waits for a button with this visible text or label.
     pub async fn button(&self, name: &str) -> Element {
-        let path = format!(
-            "//button[normalize-space(.)='{name}' or @aria-label='{name}' or normalize-space(text())='{name}']"
-        );
-        self.by_path(&path).await
+        self.by_path(&path_of_button(name)).await
     }
 
-    /// Presses a button by the keyboard, wherever it stands on the page.
+    /// Clicks a button as soon as it can be clicked.
+    pub async fn click(&self, name: &str) {
+        self.click_at(Locator::XPath(&path_of_button(name))).await;
+    }
+
+    /// Clicks the first element that a CSS selector finds, as soon as it can be clicked.
+    pub async fn click_on(&self, css: &str) {
+        self.click_at(Locator::Css(css)).await;
+    }
+
+    /// The page may draw an element anew between finding and clicking it, cover it, or not yet allow a click: then the next
+    /// look tries again.
+    async fn click_at(&self, locator: Locator<'_>) {
+        self.until(&format!("a click on {locator:?}"), async || {
+            let Ok(element) = self.browser.find(locator).await else { return false };
+            element.is_enabled().await.unwrap_or(false) && element.click().await.is_ok()
+        })
+        .await;
+    }
+
+    /// Presses a button by the keyboard, wherever it is on the page, as soon as it can be pressed.
     pub async fn press_button(&self, name: &str) {
-        let button = self.button(name).await;
-        let button = serde_json::to_value(&button).expect("an element");
-        self.browser.execute("arguments[0].focus()", vec![button]).await.expect("a script");
+        let path = path_of_button(name);
+        self.until(&format!("the button {name:?} to take the focus"), async || {
+            let Ok(button) = self.browser.find(Locator::XPath(&path)).await else { return false };
+            let Ok(value) = serde_json::to_value(&button) else { return false };
+            let focus =
+                "arguments[0].focus(); return !arguments[0].disabled && document.activeElement === arguments[0]";
+            self.browser.execute(focus, vec![value]).await.is_ok_and(|focused| focused == true)
+        })
+        .await;
         self.press(&Key::Enter.to_string()).await;
     }
 
@@ -293,10 +336,41 @@ impl Walk {
 
     /// Fills in the token and connects, on the connect page or on a bookmark that asks for it.
     pub async fn give_token(&self, token: &str) {
-        let field = self.control("Access token").await;
-        field.clear().await.expect("a field");
-        field.send_keys(token).await.expect("a field");
-        self.button("Connect").await.click().await.expect("a button");
+        self.fill("Access token", token).await;
+        self.click("Connect").await;
+    }
+
+    /// Types into the control that a label names. Where the page draws the control anew meanwhile, types once more.
+    pub async fn fill(&self, label: &str, text: &str) {
+        self.until(&format!("{label:?} to hold what was typed"), async || {
+            let field = self.control(label).await;
+            field.clear().await.is_ok()
+                && field.send_keys(text).await.is_ok()
+                && field.prop("value").await.is_ok_and(|value| value.as_deref() == Some(text))
+        })
+        .await;
+    }
+
+    /// Waits until the page has read all that it reads of the tenant in view and shows it.
+    pub async fn settled(&self) {
+        self.until("the readings", async || {
+            self.all("button[aria-busy=false]").await.len() == 1 && self.all(".waiting, .not-yet").await.is_empty()
+        })
+        .await;
+    }
+
+    /// Waits until the page has handled what was done to it and drawn the result.
+    pub async fn drawn(&self) {
+        let script =
+            "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)))";
+        self.browser.execute_async(script, Vec::new()).await.expect("a script");
+    }
+
+    /// Lets that much of the page's own time go by. A page runs its timers in the order in which they are due, so each
+    /// timer of the page that repeats more often has run when this returns, however busy the machine is.
+    pub async fn page_time(&self, millis: u32) {
+        let script = format!("setTimeout(arguments[0], {millis})");
+        self.browser.execute_async(&script, Vec::new()).await.expect("a script");
     }
 
     /// Opens an address of the tenant and gives the token that it asks for.
@@ -364,18 +438,15 @@ impl Walk {
     {
         let deadline = tokio::time::Instant::now() + PATIENCE;
         while !condition().await {
-            if tokio::time::Instant::now() > deadline {
-                panic!("waited in vain for {what}");
-            }
-            tokio::time::sleep(Duration::from_millis(60)).await;
+            assert!(tokio::time::Instant::now() < deadline, "waited in vain for {what}");
+            tokio::time::sleep(LOOK_EVERY).await;
         }
     }
+}
 
-    async fn tell_where_it_stood(&self) {
-        let address = self.address().await;
-        let text: String = self.text().await.chars().take(3_000).collect();
-        eprintln!("the walk ended at {address}, where the page said:\n{text}\n{:?}", self.console().await);
-    }
+/// A button by its visible text or its label.
+fn path_of_button(name: &str) -> String {
+    format!("//button[normalize-space(.)='{name}' or @aria-label='{name}' or normalize-space(text())='{name}']")
 }
 
 /// ChromeDriver's own command for the console's lines.

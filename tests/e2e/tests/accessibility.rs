@@ -104,11 +104,11 @@ async fn no_dialog_breaks_a_rule() {
     walk("demo", async |walk| {
         walk.open_with_token("/local/Cust12345/webhooks").await;
         walk.listed().await;
-        walk.button("Report").await.click().await.unwrap();
+        walk.click("Report").await;
         walk.find("dialog[open]").await;
         let mut faults = violations_in_both_themes(&walk, "report").await;
         walk.press(&Key::Escape.to_string()).await;
-        walk.button("Keyboard shortcuts").await.click().await.unwrap();
+        walk.click("Keyboard shortcuts").await;
         walk.find("dialog[open]").await;
         faults.extend(violations_in_both_themes(&walk, "shortcuts").await);
         walk.press(&Key::Escape.to_string()).await;
@@ -119,12 +119,12 @@ async fn no_dialog_breaks_a_rule() {
         walk.find("[data-changed]").await;
         walk.until("no dialog", async || walk.all("dialog[open]").await.is_empty()).await;
         faults.extend(violations_in_both_themes(&walk, "what came of it").await);
-        walk.find("[data-webhook-id][data-state=TooManyErrors]:not([data-owner]) a").await.click().await.unwrap();
+        walk.click_on("[data-webhook-id][data-state=TooManyErrors]:not([data-owner]) a").await;
         walk.press_button("Send a test").await;
         walk.find("[data-test]").await;
         faults.extend(violations_in_both_themes(&walk, "a test").await);
         walk.turn_into("expired-token");
-        walk.button("Refresh").await.click().await.unwrap();
+        walk.click("Refresh").await;
         walk.find("dialog[open] #token").await;
         faults.extend(violations_in_both_themes(&walk, "token").await);
         assert!(faults.is_empty(), "{}", faults.join("\n"));
@@ -184,12 +184,12 @@ async fn shortcuts_save_a_way_never_while_typing_and_can_be_switched_off() {
         walk.press("d").await;
         walk.wait_for_address("/demo/demo/diagnosis").await;
         walk.press("?").await;
-        walk.find("dialog[open] input[type=checkbox]").await.click().await.unwrap();
-        walk.find("dialog[open] button").await.click().await.unwrap();
+        walk.click_on("dialog[open] input[type=checkbox]").await;
+        walk.click_on("dialog[open] button").await;
         walk.evaluate("document.activeElement.blur()").await;
         walk.press("g").await;
         walk.press("l").await;
-        tokio::time::sleep(std::time::Duration::from_millis(300)).await;
+        walk.drawn().await;
         assert_eq!(walk.address().await, "/demo/demo/diagnosis", "switched off");
     })
     .await;

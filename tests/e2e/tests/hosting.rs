@@ -28,11 +28,11 @@ async fn a_host_without_rewrite_rules_serves_every_view_under_a_path() {
         // Cold, an address without a file: the host answers 404 with the page, which carries on.
         open("demo/demo/webhooks?state=Stopped").await;
         assert!(!walk.listed().await.is_empty());
-        walk.find("[data-webhook-id] a").await.click().await.unwrap();
+        walk.click_on("[data-webhook-id] a").await;
         walk.find("[role=region][aria-label=Diagnosis][data-verdict]").await;
         assert!(path(&walk).await.starts_with(&format!("{BELOW}demo/demo/webhooks/")), "{}", path(&walk).await);
         open("").await;
-        walk.button("Try the demo tenant").await.click().await.unwrap();
+        walk.click("Try the demo tenant").await;
         walk.listed().await;
         assert_eq!(path(&walk).await, format!("{BELOW}demo/demo/webhooks"));
         open("tools/signature?lang=de").await;

@@ -3,7 +3,7 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
-use doctor_e2e::{TENANT, TOKEN, walk, walk_at};
+use doctor_e2e::{TENANT, TOKEN, heavy_walk, walk, walk_at};
 
 const LIST: &str = "/local/Cust12345/webhooks";
 
@@ -13,7 +13,7 @@ async fn a_person_connects_and_sees_what_does_not_deliver() {
         walk.open("/").await;
         let environment = walk.control("Environment").await;
         environment.select_by_label("Local tenant").await.unwrap();
-        walk.control("Tenant").await.send_keys("cust12345").await.unwrap();
+        walk.fill("Tenant", "cust12345").await;
         walk.give_token(TOKEN).await;
         walk.wait_for_address(LIST).await;
         assert!(!walk.listed().await.is_empty());
@@ -90,7 +90,7 @@ async fn every_webhook_of_the_demo_opens_and_is_explained() {
         let ids = walk.listed().await;
         assert!(ids.len() >= 20, "the demo has some 24 webhooks, here {}", ids.len());
         for id in ids {
-            walk.find(&format!("[data-webhook-id='{id}'] a")).await.click().await.unwrap();
+            walk.click_on(&format!("[data-webhook-id='{id}'] a")).await;
             walk.wait_for_address(&format!("{LIST}/{id}")).await;
             let region = walk.find("[role=region][aria-label=Diagnosis][data-verdict]").await;
             let verdict = region.attr("data-verdict").await.unwrap().unwrap();
@@ -117,7 +117,7 @@ async fn a_certificate_that_expired_is_told_in_one_sentence_with_proof() {
     walk("demo", async |walk| {
         walk.open_with_token(&format!("{LIST}?cause=tls-certificate-expired")).await;
         let id = walk.listed().await[0];
-        walk.find(&format!("[data-webhook-id='{id}'] a")).await.click().await.unwrap();
+        walk.click_on(&format!("[data-webhook-id='{id}'] a")).await;
         let region = walk.find("[role=region][aria-label=Diagnosis][data-verdict=failing-deliveries]").await;
         let text = region.text().await.unwrap();
         assert!(text.contains("certificate"), "{text}");
@@ -132,7 +132,7 @@ async fn a_certificate_that_expired_is_told_in_one_sentence_with_proof() {
 async fn the_demo_needs_no_server_and_no_account() {
     walk("healthy", async |walk| {
         walk.open("/").await;
-        walk.button("Try the demo tenant").await.click().await.unwrap();
+        walk.click("Try the demo tenant").await;
         walk.wait_for_address("/demo/demo/webhooks").await;
         assert!(walk.listed().await.len() >= 20);
     })
@@ -187,8 +187,8 @@ async fn a_refused_token_is_said_and_a_new_one_continues() {
 #[tokio::test(flavor = "multi_thread")]
 async fn trouble_on_the_way_is_explained_never_blank() {
     for (scenario, environment, words) in [
-        ("expired-token", "local", "token"),
-        ("wrong-tenant-token", "local", "token"),
+        ("expired-token", "local", "does not accept this token"),
+        ("wrong-tenant-token", "local", "belongs to"),
         ("agent-forbidden", "local", "Webhook agent"),
         ("origin-refused", "other", "origin"),
         ("maintenance", "local", "maintenance"),
@@ -228,7 +228,7 @@ async fn servers_that_lack_or_garble_something_still_show_their_webhooks() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn fifty_thousand_webhooks_are_listed_and_searched() {
-    walk("huge", async |walk| {
+    heavy_walk("huge", async |walk| {
         walk.open_with_token(&format!("{LIST}?sort=id")).await;
         walk.wait_for_status("of 50,000").await;
         assert!(walk.all("[data-webhook-id]").await.len() < 200, "only the rows in view are drawn");
@@ -302,7 +302,7 @@ async fn a_token_that_expires_half_way_costs_nothing_that_was_seen() {
         walk.open_with_token(&view).await;
         let seen = walk.listed().await;
         walk.turn_into("expired-token");
-        walk.button("Refresh").await.click().await.unwrap();
+        walk.click("Refresh").await;
         walk.find("[role=alert]").await;
         assert_eq!(walk.listed_now().await, seen, "what was read stays");
         walk.turn_into("demo");
@@ -319,11 +319,11 @@ async fn a_tenant_that_goes_away_and_comes_back_leaves_the_list_in_place() {
         walk.open_with_token(LIST).await;
         let seen = walk.listed().await;
         walk.turn_into("maintenance");
-        walk.button("Refresh").await.click().await.unwrap();
+        walk.click("Refresh").await;
         walk.wait_for_text("The tenant is in maintenance").await;
         assert_eq!(walk.listed_now().await, seen);
         walk.turn_into("demo");
-        walk.button("Try again").await.click().await.unwrap();
+        walk.click("Try again").await;
         walk.until("the trouble to go", async || walk.all("[role=alert]").await.is_empty()).await;
         assert_eq!(walk.listed().await, seen);
     })
@@ -334,7 +334,7 @@ async fn a_tenant_that_goes_away_and_comes_back_leaves_the_list_in_place() {
 async fn a_watch_tells_which_side_to_look_at() {
     walk("demo", async |walk| {
         walk.open_with_token(&format!("{LIST}/12")).await;
-        walk.button("Watch one change").await.click().await.unwrap();
+        walk.click("Watch one change").await;
         walk.wait_for_text("Read once").await;
         let api = format!("{}/Cust12345/api/v1/Webhook/project.changed/7", walk.origin());
         let signalled = walk
@@ -351,7 +351,7 @@ async fn a_watch_tells_which_side_to_look_at() {
 async fn a_report_shows_what_leaves_the_browser_and_holds_no_key() {
     walk("demo", async |walk| {
         walk.open_with_token(&format!("{LIST}/1")).await;
-        walk.button("Report").await.click().await.unwrap();
+        walk.click("Report").await;
         let dialog = walk.find("dialog[open]").await;
         for format in ["JSON", "Markdown", "CSV"] {
             assert!(dialog.text().await.unwrap().contains(format), "{format}");
@@ -373,7 +373,7 @@ async fn no_storage_and_no_history_holds_the_token() {
         walk.listed().await;
         let kept = walk.evaluate("return JSON.stringify([{...localStorage}, {...sessionStorage}, location.href, history.state, document.cookie, document.documentElement.outerHTML])").await;
         assert!(!kept.as_str().unwrap().contains(TOKEN));
-        walk.button("Sign out").await.click().await.unwrap();
+        walk.click("Sign out").await;
         walk.wait_for_address("/").await;
         walk.browser.back().await.unwrap();
         walk.control("Access token").await;

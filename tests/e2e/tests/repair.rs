@@ -48,7 +48,7 @@ async fn open(walk: &Walk, name: &str) -> i64 {
 }
 
 async fn without_a_test_first(walk: &Walk) {
-    walk.find("dialog[open] > .choice input").await.click().await.unwrap();
+    walk.click_on("dialog[open] > .choice input").await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -58,7 +58,7 @@ async fn a_test_tells_how_the_receiver_took_it_and_shows_no_secret() {
         walk.press_button("Send a test").await;
         walk.wait_for_status("The test failed, because the receiver’s certificate has expired, or is not valid yet.")
             .await;
-        walk.find("[data-test=fail] summary").await.click().await.unwrap();
+        walk.click_on("[data-test=fail] summary").await;
         walk.wait_for_text("NotTimeValid").await;
         let page = walk.browser.source().await.unwrap();
         assert!(!page.contains("a-secret-that-only-the-receiver-knows"));
@@ -115,11 +115,14 @@ async fn a_reader_who_leaves_the_tenant_takes_no_change_along() {
         assert_eq!(before, 2);
         walk.press_button("Restart selected").await;
         without_a_test_first(&walk).await;
-        // In one breath: the first request is on its way, and the reader is gone.
+        // Both at once: the first request is on its way, and the reader is gone.
         walk.evaluate("[...document.querySelectorAll('dialog[open] button.primary')].pop().click(); document.querySelector('a.brand').click()").await;
         walk.wait_for_address("/").await;
         walk.until("no dialog", async || walk.all("dialog[open]").await.is_empty()).await;
-        tokio::time::sleep(std::time::Duration::from_secs(2)).await;
+        // The first change has been answered or given up, and the page had time for a second one.
+        let sent = "return performance.getEntriesByType('resource').some(entry => /\\/Webhook\\/\\d+$/.test(entry.name))";
+        walk.until("the first change", async || walk.evaluate(sent).await == true).await;
+        walk.page_time(1_000).await;
         assert!(before - off().await <= 1, "what was not begun stays as it was");
         assert!(walk.all("[data-changed]").await.is_empty(), "nobody waits for what came of it");
     })
@@ -239,7 +242,7 @@ async fn another_applications_webhook_offers_no_action_and_says_so() {
     walk("demo", async |walk| {
         walk.open_with_token(&format!("{TENANT}/webhooks")).await;
         walk.listed().await;
-        walk.find("[data-owner=other] a").await.click().await.unwrap();
+        walk.click_on("[data-owner=other] a").await;
         walk.wait_for_text("It belongs to another application, so it can’t be tested or changed from here.").await;
         for name in ["Send a test", "Restart", "Stop"] {
             let script =

@@ -13,8 +13,15 @@ async fn one_changed_byte_in_a_script_or_a_module_is_refused() {
             walk.tamper(beginning, ending);
             walk.open("/").await;
             if beginning == "start-" {
-                // Without its first script the page does nothing at all.
-                tokio::time::sleep(std::time::Duration::from_secs(2)).await;
+                // Without its first script the page does nothing at all; the browser says why.
+                let lines = std::sync::Mutex::new(Vec::new());
+                walk.until("the browser to refuse the script", async || {
+                    let new = walk.console().await;
+                    let mut lines = lines.lock().unwrap();
+                    lines.extend(new);
+                    lines.iter().any(|(_, line)| line.contains("integrity") && line.contains("start-"))
+                })
+                .await;
             } else {
                 walk.wait_for_text("A file of Hook Doctor could not be loaded").await;
             }
@@ -137,21 +144,21 @@ async fn a_whole_session_leaves_the_token_nowhere() {
         walk.listed().await;
         // Every text that leaves the page passes through here.
         walk.evaluate("window.copied = []; navigator.clipboard.writeText = text => { window.copied.push(text); return Promise.resolve() }; return true").await;
-        walk.find("[data-webhook-id='12'] a").await.click().await.unwrap();
+        walk.click_on("[data-webhook-id='12'] a").await;
         walk.find("[role=region][aria-label=Diagnosis][data-verdict]").await;
         walk.evaluate("for (const d of document.querySelectorAll('details')) d.open = true; for (const b of document.querySelectorAll('main button')) if (/copy/i.test(b.textContent)) b.click(); return true").await;
-        walk.button("Watch one change").await.click().await.unwrap();
+        walk.click("Watch one change").await;
         walk.wait_for_text("Read once").await;
-        walk.button("Report").await.click().await.unwrap();
+        walk.click("Report").await;
         let mut seen = Vec::new();
         for format in ["JSON", "Markdown", "CSV"] {
             walk.evaluate(&format!("[...document.querySelectorAll('dialog[open] button')].find(b => b.textContent === '{format}').click(); return true")).await;
-            tokio::time::sleep(std::time::Duration::from_millis(150)).await;
+            walk.drawn().await;
             seen.push(walk.evaluate("return document.querySelector('dialog[open] pre').textContent").await.to_string());
         }
         assert!(seen[0].contains("hook-doctor/report/1"), "{}", seen[0]);
         walk.evaluate("document.querySelector('dialog[open]').close(); return true").await;
-        walk.button("Refresh").await.click().await.unwrap();
+        walk.click("Refresh").await;
         walk.until("the refresh", async || walk.all("button[aria-busy=true]").await.is_empty()).await;
         seen.push(
             walk.browser

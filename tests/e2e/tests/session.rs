@@ -8,6 +8,11 @@ use fantoccini::key::Key;
 
 const LIST: &str = "/local/Cust12345/webhooks";
 
+/// The page checks the token's age every two seconds; in this time it has done so twice.
+const TWO_LOOKS_AT_THE_TOKEN: u32 = 4_100;
+/// The page checks each second whether an update is due; in this time it has done so twice.
+const TWO_LOOKS_AT_THE_AGE: u32 = 2_100;
+
 /// Waits until the page's own files are kept, which takes until after it was first used.
 async fn wait_for_worker(walk: &Walk) {
     walk.until("the worker", async || {
@@ -29,7 +34,7 @@ async fn a_token_that_nobody_uses_is_forgotten_and_what_was_seen_stays() {
     walk("demo", async |walk| {
         walk.open(LIST).await;
         walk.find("#idle").await.select_by_value("15").await.unwrap();
-        walk.find("form input[type=checkbox]").await.click().await.unwrap();
+        walk.click_on("form input[type=checkbox]").await;
         walk.give_token(TOKEN).await;
         let seen = walk.listed().await;
         let kept = "return JSON.stringify({...sessionStorage})";
@@ -37,7 +42,7 @@ async fn a_token_that_nobody_uses_is_forgotten_and_what_was_seen_stays() {
         walk.minutes_go_by(14).await;
         walk.evaluate("dispatchEvent(new Event('pointerdown'))").await;
         walk.minutes_go_by(14).await;
-        tokio::time::sleep(std::time::Duration::from_secs(5)).await;
+        walk.page_time(TWO_LOOKS_AT_THE_TOKEN).await;
         assert!(walk.all("dialog[open]").await.is_empty(), "somebody used the page in between");
         walk.minutes_go_by(2).await;
         walk.find("dialog[open]").await;
@@ -46,7 +51,7 @@ async fn a_token_that_nobody_uses_is_forgotten_and_what_was_seen_stays() {
         assert_eq!(walk.listed_now().await, seen);
         walk.press(&Key::Escape.to_string()).await;
         walk.wait_for_text("There is no token").await;
-        walk.button("Give a new token").await.click().await.unwrap();
+        walk.click("Give a new token").await;
         walk.find("dialog[open]").await;
         walk.give_token(TOKEN).await;
         walk.until("the dialog to go", async || walk.all("dialog[open]").await.is_empty()).await;
@@ -86,7 +91,7 @@ async fn signing_out_leaves_nothing_to_read_offline() {
             walk.browser.execute_async(kept, Vec::new()).await.unwrap() == true
         })
         .await;
-        walk.button("Sign out").await.click().await.unwrap();
+        walk.click("Sign out").await;
         walk.until("the answers to be gone", async || {
             walk.browser.execute_async(kept, Vec::new()).await.unwrap() == false
         })
@@ -104,13 +109,18 @@ async fn a_newer_version_is_offered_and_never_forced() {
         walk.rewrite("worker.js", |worker| worker.replace("const VERSION = \"", "const VERSION = \"newer-"));
         // The host says by the second when a file was changed, so the first look may come too early.
         walk.until("the offer", async || {
-            walk.evaluate("navigator.serviceWorker.getRegistration().then(found => found.update()); return true").await;
-            tokio::time::sleep(std::time::Duration::from_millis(400)).await;
+            walk.browser
+                .execute_async(
+                    "const done = arguments[0]; navigator.serviceWorker.getRegistration().then(found => found.update()).finally(done)",
+                    Vec::new(),
+                )
+                .await
+                .unwrap();
             walk.text().await.contains("A new version of Hook Doctor is here")
         })
         .await;
         assert_eq!(walk.listed_now().await, seen, "the work goes on");
-        walk.button("Load it").await.click().await.unwrap();
+        walk.click("Load it").await;
         walk.control("Access token").await;
     })
     .await;
@@ -129,7 +139,7 @@ async fn updates_come_by_themselves_when_asked_for_and_are_told_in_one_sentence(
         let asked = "return performance.getEntriesByType('resource').filter(entry => entry.name.includes('/api/v1/Webhook')).length";
         let before = walk.evaluate(asked).await;
         walk.minutes_go_by(9).await;
-        tokio::time::sleep(std::time::Duration::from_secs(3)).await;
+        walk.page_time(TWO_LOOKS_AT_THE_AGE).await;
         assert_eq!(walk.evaluate(asked).await, before, "paused");
     })
     .await;

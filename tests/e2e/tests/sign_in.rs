@@ -11,7 +11,7 @@ const KEPT: &str = "return JSON.stringify([{...localStorage}, {...sessionStorage
 /// Begins on a bookmark and stops at the sign-in's own page.
 async fn begin(walk: &Walk, view: &str) {
     walk.open(view).await;
-    walk.button("Sign in with SuperID").await.click().await.unwrap();
+    walk.click("Sign in with SuperID").await;
     walk.wait_for_text("Sign in to the local tenant").await;
 }
 
@@ -109,7 +109,7 @@ async fn a_token_that_runs_out_soon_is_said_in_time() {
         walk.wait_for_text("The access token runs out in").await;
         walk.minutes_go_by(2).await;
         walk.wait_for_text("the access token has run out").await;
-        walk.button("Give a new token").await.click().await.unwrap();
+        walk.click("Give a new token").await;
         walk.find("dialog[open] #token").await;
     })
     .await;

@@ -23,10 +23,7 @@ async fn open(walk: &Walk, address: &str, theme: &str) {
     walk.find("main h1").await;
     walk.evaluate(&format!("document.documentElement.dataset.theme = '{theme}'")).await;
     if address.starts_with("/demo/") {
-        walk.until("the readings", async || {
-            walk.all("button[aria-busy=false]").await.len() == 1 && walk.all(".waiting, .not-yet").await.is_empty()
-        })
-        .await;
+        walk.settled().await;
     }
 }
 

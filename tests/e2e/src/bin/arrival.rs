@@ -4,7 +4,7 @@
 
 #![allow(clippy::expect_used, clippy::print_stdout)]
 
-use doctor_e2e::{TENANT, TOKEN, walk};
+use doctor_e2e::{TENANT, TOKEN, heavy_walk};
 
 /// Notes from inside the page when something is there, and collects the tasks that block it.
 const WATCH: &str = "
@@ -26,7 +26,7 @@ const WATCH: &str = "
 #[tokio::main]
 async fn main() {
     for _ in 0..3 {
-        walk("huge", async |walk| {
+        heavy_walk("huge", async |walk| {
             walk.open(&format!("{TENANT}/webhooks")).await;
             walk.control("Access token").await.send_keys(TOKEN).await.expect("a field");
             walk.evaluate(WATCH).await;

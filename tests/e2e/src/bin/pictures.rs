@@ -25,8 +25,9 @@ async fn main() {
                 walk.open(address).await;
                 walk.find("main h1").await;
                 walk.evaluate(&format!("document.documentElement.dataset.theme = '{theme}'")).await;
-                // The first look comes while sources still answer.
-                tokio::time::sleep(std::time::Duration::from_millis(600)).await;
+                if address != "/" {
+                    walk.settled().await;
+                }
                 let picture = walk.browser.screenshot().await.expect("a picture");
                 let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs/pictures");
                 std::fs::create_dir_all(&folder).expect("docs/pictures");
