@@ -12,7 +12,7 @@ pub mod webhook;
 
 pub use associate::{Associate, AssociateId, AssociateKind};
 pub use event::EventName;
-pub use principal::Principal;
+pub use principal::{Licence, Principal};
 pub use target::Target;
 pub use tenant_status::{TenantState, TenantStatus};
 pub use test_answer::TestAnswer;

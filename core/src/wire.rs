@@ -15,7 +15,7 @@ use crate::model::target::mask_addresses;
 use crate::model::usage::{LastCalled, LastCalledSource};
 use crate::model::webhook::Notify;
 use crate::model::{
-    Associate, AssociateId, AssociateKind, EventName, Owner, Principal, SecretPresence, Target, TenantState,
+    Associate, AssociateId, AssociateKind, EventName, Licence, Owner, Principal, SecretPresence, Target, TenantState,
     TenantStatus, TestAnswer, Timestamp, Usage, Webhook, WebhookId, WebhookKind, WebhookState,
 };
 use field::Fields;
@@ -117,8 +117,12 @@ pub fn principal(body: &str) -> Result<Principal, WireError> {
     let licences = fields.array("Licenses").map(|licences| {
         let named = |licence: &Value| {
             let licence = Fields::of(licence)?;
-            let name = licence.filled("Name")?;
-            Some(licence.filled("OwnerName").map_or(name.clone(), |owner| format!("{owner}/{name}")))
+            let filled = |name: &str| licence.filled(name).unwrap_or_default();
+            Some(Licence {
+                owner: filled("OwnerName"),
+                name: licence.filled("Name")?,
+                description: filled("Description"),
+            })
         };
         licences.iter().filter_map(named).collect()
     });

@@ -4,7 +4,8 @@
 
 use doctor_core::model::usage::LastCalledSource;
 use doctor_core::model::{
-    AssociateKind, Owner, SecretPresence, TenantState, TestAnswer, Timestamp, WebhookId, WebhookKind, WebhookState,
+    AssociateKind, Licence, Owner, SecretPresence, TenantState, TestAnswer, Timestamp, WebhookId, WebhookKind,
+    WebhookState,
 };
 use doctor_core::wire::{self, WireError};
 use proptest::prelude::*;
@@ -101,7 +102,12 @@ fn the_other_sources_are_read() {
     );
     let principal = wire::principal(include_str!("../../tests/fixtures/principal.json")).expect("a principal");
     assert_eq!((principal.name.as_str(), principal.tenant.as_deref()), ("Eva Berg", Some("Cust12345")));
-    assert_eq!(principal.licences.as_deref(), Some(&["SuperOffice/Development Tools".to_owned()][..]));
+    let licence = |owner: &str, name: &str, description: &str| Licence {
+        owner: owner.to_owned(),
+        name: name.to_owned(),
+        description: description.to_owned(),
+    };
+    assert_eq!(principal.licences, Some(vec![licence("SUPEROFFICE", "expander-services", "Developer Tools")]));
 }
 
 #[test]

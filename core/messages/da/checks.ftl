@@ -2,58 +2,6 @@
 # Et funds værdi siger, hvad der er; `.short` det samme i få ord; `.means` hvad det betyder; `.do` hvad der skal gøres nu.
 
 ## Adgang
-check-tenant-running = Tenanten kører
-    .why = Intet bliver leveret, og intet kan læses, mens selve tenanten er nede.
-tenant-running-special = Tenanten er oppe, i tilstanden { $state }.
-    .short = Tenant i { $state }
-    .means = Dens API virker; leveringer kan være forsinkede.
-    .do = Fortsæt; se igen, hvis noget ikke svarer.
-tenant-running-down = Tenanten kører ikke: Dens tilstand er { $state }.
-    .short = Tenant er { $state }
-    .means = Dens API svarer ikke på noget, og ingen webhook bliver leveret.
-    .do = Vent på tenanten, eller spørg SuperOffice.
-check-tenant-moved = Tenantens API bliver, hvor det er
-    .why = SuperOffice flytter tenants mellem servere; så holder en fast adresse op med at virke.
-tenant-moved = Tenantens API blev flyttet, mens denne side læste; det ligger nu på { $api }.
-    .short = Tenanten er flyttet
-    .means = Denne side fulgte med. Integrationer med et fast værtsnavn fejler med status 421.
-    .do = Lad integrationer slå adressen op.
-check-origin-allowed = Tenanten svarer sider herfra
-    .why = En browser viser kun en side de svar, som tenanten tillader for sidens oprindelse.
-origin-allowed = Tenanten svarer, men ikke sider fra denne oprindelse.
-    .short = Oprindelsen er ikke tilladt
-    .means = Der er intet galt med webhooks; browseren holder svarene fra denne side.
-    .do = Få denne sides oprindelse tilføjet til applikationens CORS-URL’er.
-check-token-accepted = Tokenet er godkendt
-    .why = Uden et godkendt token kan intet ses.
-token-accepted = Tenanten godkender ikke tokenet.
-    .short = Token afvist
-    .means = Det er udløbet eller tilbagekaldt, eller applikationens samtykke skal fornyes.
-    .do = Angiv et nyt token.
-check-token-for-tenant = Tokenet hører til denne tenant
-    .why = Et token åbner én tenant; med et token fra en anden handler svarene om de forkerte webhooks.
-token-for-tenant = Tokenet hører til { $other }, ikke til { $tenant }.
-    .short = Token fra { $other }
-    .means = Det, der ses, kan være en anden tenants.
-    .do = Brug et token fra { $tenant }.
-check-agent-granted = Applikationen må læse webhooks
-    .why = Online er Webhook-agenten kun åben for applikationer, der har fået adgang til den.
-agent-granted = Tokenet er gyldigt, men dets applikation må ikke læse webhooks.
-    .short = Ingen adgang til Webhook-agenten
-    .means = Webhooks kan ikke vises på en liste med det; det betyder ikke, at der ikke er nogen.
-    .do = Få givet applikationen adgang til Webhook-agenten, eller brug et token fra den applikation, der ejer webhooks.
-check-usage-readable = Tællerne kan læses
-    .why = Kald, fejl og den seneste fejl fortæller, hvorfor leveringer mislykkes.
-usage-readable = Ikke alle tællere kunne læses, fordi { $reason }.
-    .short = Tællere kan ikke læses
-    .means = Hvorfor kald mislykkes, kan kun siges, hvor en anden kilde har tallene.
-    .do = Få givet brugeren eller applikationen lov til at læse arkivet webhook_usage.
-check-list-complete = Hvis webhooks der ses
-    .why = Online ser et token kun sin egen applikations webhooks.
-list-complete-own = Listen viser kun denne applikations webhooks: { $own }.
-    .short = Kun egne webhooks
-    .means = Andre applikationer kan have flere, som dette token ikke kan se.
-    .do = Brug en anden applikations token for at se dens webhooks.
 list-complete-others = Arkivet viser { $others ->
     [one] én webhook
    *[other] { $others } webhooks
@@ -61,12 +9,6 @@ list-complete-others = Arkivet viser { $others ->
     .short = Andres webhooks i arkivet
     .means = De er med på listen og bliver vurderet, men kan ikke ændres herfra.
     .do = Brug et token fra deres applikation for at ændre dem.
-check-licence-present = En licens omfatter webhooks
-    .why = Webhooks kræver Development Tools eller en applikation, der omfatter dem.
-licence-present = Ingen af de { $count } licenser, der kan læses, nævner Development Tools.
-    .short = Ingen Development Tools-licens set
-    .means = Webhooks virker så kun gennem en applikation, der omfatter dem.
-    .do = Spørg administratoren om licensen, hvis nye webhooks ikke kan gemmes.
 
 ## Tilstand
 check-state-stopped = Ingen har stoppet den

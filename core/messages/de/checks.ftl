@@ -3,58 +3,6 @@
 # `.do`, was jetzt zu tun ist.
 
 ## Zugriff
-check-tenant-running = Der Mandant läuft
-    .why = Solange der Mandant selbst nicht läuft, wird nichts zugestellt und lässt sich nichts lesen.
-tenant-running-special = Der Mandant läuft, im Status { $state }.
-    .short = Mandant in { $state }
-    .means = Seine API funktioniert; Zustellungen können sich verspäten.
-    .do = Machen Sie weiter; sehen Sie wieder nach, wenn etwas nicht antwortet.
-tenant-running-down = Der Mandant läuft nicht: Sein Status ist { $state }.
-    .short = Mandant ist { $state }
-    .means = Seine API antwortet nicht, und kein Webhook wird zugestellt.
-    .do = Warten Sie auf den Mandanten, oder fragen Sie SuperOffice.
-check-tenant-moved = Die API des Mandanten bleibt, wo sie ist
-    .why = SuperOffice verschiebt Mandanten zwischen Servern; eine feste Adresse funktioniert dann nicht mehr.
-tenant-moved = Die API des Mandanten ist umgezogen, während diese Seite las; sie liegt jetzt unter { $api }.
-    .short = Mandant ist umgezogen
-    .means = Diese Seite ist gefolgt. Integrationen mit festem Hostnamen schlagen mit Status 421 fehl.
-    .do = Lassen Sie Integrationen die Adresse abfragen.
-check-origin-allowed = Der Mandant antwortet auf Anfragen von hier
-    .why = Ein Browser zeigt einer Seite nur Antworten, die der Mandant für den Ursprung der Seite zulässt.
-origin-allowed = Der Mandant antwortet, aber nicht auf Anfragen von Seiten dieses Ursprungs.
-    .short = Dieser Ursprung ist nicht zugelassen
-    .means = An den Webhooks liegt es nicht; der Browser hält die Antworten von dieser Seite fern.
-    .do = Lassen Sie den Ursprung dieser Seite zu den CORS-URLs der Anwendung hinzufügen.
-check-token-accepted = Das Token wird akzeptiert
-    .why = Ohne akzeptiertes Token ist nichts zu sehen.
-token-accepted = Der Mandant akzeptiert das Token nicht.
-    .short = Token abgelehnt
-    .means = Es ist abgelaufen oder widerrufen, oder die Zustimmung zur Anwendung muss erneuert werden.
-    .do = Geben Sie ein neues Token an.
-check-token-for-tenant = Das Token gehört zu diesem Mandanten
-    .why = Ein Token öffnet einen Mandanten; mit dem eines anderen gelten die Antworten den falschen Webhooks.
-token-for-tenant = Das Token gehört zu { $other }, nicht zu { $tenant }.
-    .short = Token von { $other }
-    .means = Was zu sehen ist, gehört möglicherweise zu einem anderen Mandanten.
-    .do = Verwenden Sie ein Token von { $tenant }.
-check-agent-granted = Die Anwendung darf Webhooks lesen
-    .why = Online steht der Webhook-Agent nur Anwendungen offen, für die er freigegeben wurde.
-agent-granted = Das Token ist gültig, aber seine Anwendung darf keine Webhooks lesen.
-    .short = Webhook-Agent nicht freigegeben
-    .means = Mit ihm lassen sich keine Webhooks auflisten; das heißt nicht, dass es keine gibt.
-    .do = Lassen Sie der Anwendung den Webhook-Agent freigeben, oder verwenden Sie das Token der Anwendung, der die Webhooks gehören.
-check-usage-readable = Die Zähler lassen sich lesen
-    .why = Aufrufe, Fehler und der letzte Fehler zeigen, warum Zustellungen fehlschlagen.
-usage-readable = Nicht alle Zähler konnten gelesen werden, weil { $reason }.
-    .short = Zähler nicht lesbar
-    .means = Warum Aufrufe fehlschlagen, lässt sich nur sagen, wo eine andere Quelle die Zahlen hat.
-    .do = Lassen Sie den Benutzer oder die Anwendung zum Lesen des Archivs webhook_usage berechtigen.
-check-list-complete = Wessen Webhooks zu sehen sind
-    .why = Online sieht ein Token nur die Webhooks seiner eigenen Anwendung.
-list-complete-own = Die Liste zeigt nur die Webhooks dieser Anwendung: { $own }.
-    .short = Nur eigene Webhooks
-    .means = Andere Anwendungen haben möglicherweise weitere, die dieses Token nicht sehen kann.
-    .do = Um die Webhooks einer anderen Anwendung zu sehen, verwenden Sie deren Token.
 list-complete-others = Das Archiv zeigt { $others ->
     [one] einen Webhook
    *[other] { $others } Webhooks
@@ -62,12 +10,6 @@ list-complete-others = Das Archiv zeigt { $others ->
     .short = Webhooks anderer im Archiv
     .means = Sie werden aufgeführt und bewertet, lassen sich von hier aus aber nicht ändern.
     .do = Um sie zu ändern, verwenden Sie das Token ihrer Anwendung.
-check-licence-present = Eine Lizenz umfasst Webhooks
-    .why = Webhooks brauchen Development Tools oder eine Anwendung, die sie mitbringt.
-licence-present = Von den { $count } lesbaren Lizenzen nennt keine Development Tools.
-    .short = Keine Lizenz Development Tools gesehen
-    .means = Webhooks funktionieren dann nur über eine Anwendung, die sie mitbringt.
-    .do = Wenn sich neue Webhooks nicht speichern lassen, fragen Sie den Administrator nach der Lizenz.
 
 ## Status
 check-state-stopped = Niemand hat ihn gestoppt

@@ -62,6 +62,8 @@ verdict-healthy = It delivers; every check that could look found nothing wrong.
 mover-you = You, with the token of its application
 mover-receiver = The people who run the receiver
 mover-administrator = An administrator of the tenant
+mover-app-owner = The app’s owner
+mover-server-administrator = The server’s administrator
 mover-superoffice = SuperOffice
 
 topic-access = Access

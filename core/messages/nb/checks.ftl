@@ -2,58 +2,6 @@
 # Verdien av et funn sier hva som er; `.short` det samme med få ord; `.means` hva det betyr; `.do` hva som bør gjøres nå.
 
 ## Tilgang
-check-tenant-running = Tenanten kjører
-    .why = Ingenting blir levert, og ingenting kan leses, mens selve tenanten er nede.
-tenant-running-special = Tenanten er oppe, i tilstanden { $state }.
-    .short = Tenant i { $state }
-    .means = API-et virker; leveringer kan være forsinket.
-    .do = Fortsett; se igjen hvis noe ikke svarer.
-tenant-running-down = Tenanten kjører ikke: Tilstanden er { $state }.
-    .short = Tenant er { $state }
-    .means = API-et svarer ikke på noe, og ingen webhooker blir levert.
-    .do = Vent på tenanten, eller spør SuperOffice.
-check-tenant-moved = Tenantens API blir der det er
-    .why = SuperOffice flytter tenanter mellom servere; da slutter en fast adresse å virke.
-tenant-moved = Tenantens API ble flyttet mens denne siden leste; det ligger nå på { $api }.
-    .short = Tenanten er flyttet
-    .means = Denne siden fulgte med. Integrasjoner med et fast vertsnavn feiler med status 421.
-    .do = La integrasjoner slå opp adressen.
-check-origin-allowed = Tenanten svarer sider herfra
-    .why = En nettleser viser en side bare de svarene som tenanten tillater for sidens opprinnelse.
-origin-allowed = Tenanten svarer, men ikke sider fra denne opprinnelsen.
-    .short = Opprinnelsen er ikke tillatt
-    .means = Det er ikke noe galt med webhookene; nettleseren holder svarene tilbake fra denne siden.
-    .do = Få denne sidens opprinnelse lagt til i applikasjonens CORS-URL-er.
-check-token-accepted = Tokenet er godtatt
-    .why = Uten et godtatt token kan ingenting ses.
-token-accepted = Tenanten godtar ikke tokenet.
-    .short = Token avvist
-    .means = Det har utløpt eller er trukket tilbake, eller samtykket til applikasjonen må fornyes.
-    .do = Oppgi et nytt token.
-check-token-for-tenant = Tokenet hører til denne tenanten
-    .why = Et token åpner én tenant; med et token fra en annen handler svarene om feil webhooker.
-token-for-tenant = Tokenet hører til { $other }, ikke til { $tenant }.
-    .short = Token fra { $other }
-    .means = Det som ses, kan tilhøre en annen tenant.
-    .do = Bruk et token fra { $tenant }.
-check-agent-granted = Applikasjonen kan lese webhooker
-    .why = Online er Webhook-agenten bare åpen for applikasjoner som har fått tilgang til den.
-agent-granted = Tokenet er gyldig, men applikasjonen har ikke lov til å lese webhooker.
-    .short = Ingen tilgang til Webhook-agenten
-    .means = Webhooker kan ikke listes opp med det; det betyr ikke at det ikke finnes noen.
-    .do = Få gitt applikasjonen tilgang til Webhook-agenten, eller bruk tokenet til applikasjonen som eier webhookene.
-check-usage-readable = Tellerne kan leses
-    .why = Kall, feil og den siste feilen forteller hvorfor leveringer mislykkes.
-usage-readable = Ikke alle tellerne kunne leses: { $reason }.
-    .short = Tellere kan ikke leses
-    .means = Hvorfor kall mislykkes, kan bare sies der en annen kilde har tallene.
-    .do = Få gitt brukeren eller applikasjonen lov til å lese arkivet webhook_usage.
-check-list-complete = Hvem sine webhooker som ses
-    .why = Online ser et token bare webhookene til sin egen applikasjon.
-list-complete-own = Listen viser bare denne applikasjonens webhooker: { $own }.
-    .short = Bare egne webhooker
-    .means = Andre applikasjoner kan ha flere, som dette tokenet ikke kan se.
-    .do = Bruk tokenet til en annen applikasjon for å se webhookene til den.
 list-complete-others = Arkivet viser { $others ->
     [one] én webhook
    *[other] { $others } webhooker
@@ -61,12 +9,6 @@ list-complete-others = Arkivet viser { $others ->
     .short = Andres webhooker i arkivet
     .means = De er med i listen og blir vurdert, men kan ikke endres herfra.
     .do = Bruk tokenet til applikasjonen de hører til, for å endre dem.
-check-licence-present = En lisens omfatter webhooker
-    .why = Webhooker krever Development Tools eller en applikasjon som omfatter dem.
-licence-present = Ingen av de { $count } lisensene som kan leses, nevner Development Tools.
-    .short = Ingen Development Tools-lisens sett
-    .means = Webhooker virker da bare gjennom en applikasjon som omfatter dem.
-    .do = Hvis nye webhooker ikke kan lagres, spør administratoren om lisensen.
 
 ## Tilstand
 check-state-stopped = Ingen har stoppet den

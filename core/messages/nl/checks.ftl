@@ -2,58 +2,6 @@
 # De waarde van een bevinding zegt wat er is; `.short` hetzelfde in enkele woorden; `.means` wat het betekent; `.do` wat nu te doen.
 
 ## Toegang
-check-tenant-running = De tenant is actief
-    .why = Zolang de tenant zelf niet actief is, wordt er niets afgeleverd en is er niets te lezen.
-tenant-running-special = De tenant is actief, met de status { $state }.
-    .short = Tenant in { $state }
-    .means = De API werkt; afleveringen komen misschien later.
-    .do = Ga verder; kijk opnieuw als iets niet antwoordt.
-tenant-running-down = De tenant is niet actief: de status is { $state }.
-    .short = Tenant is { $state }
-    .means = De API antwoordt niet en er wordt geen webhook afgeleverd.
-    .do = Wacht op de tenant, of vraag SuperOffice.
-check-tenant-moved = De API van de tenant blijft waar die is
-    .why = SuperOffice verplaatst tenants tussen servers; een vast adres werkt dan niet meer.
-tenant-moved = De API van de tenant is verhuisd terwijl deze pagina las; die staat nu op { $api }.
-    .short = De tenant is verhuisd
-    .means = Deze pagina is meegegaan. Integraties met een vaste hostnaam mislukken met status 421.
-    .do = Laat integraties het adres opzoeken.
-check-origin-allowed = De tenant antwoordt aan pagina’s van hier
-    .why = Een browser toont een pagina alleen antwoorden die de tenant toestaat voor de origin van de pagina.
-origin-allowed = De tenant antwoordt, maar niet aan pagina’s van deze origin.
-    .short = Deze origin mag niet
-    .means = Er is niets mis met de webhooks; de browser houdt de antwoorden tegen voor deze pagina.
-    .do = Laat de origin van deze pagina toevoegen aan de CORS-URL’s van de applicatie.
-check-token-accepted = Het token wordt geaccepteerd
-    .why = Zonder een geaccepteerd token is er niets te zien.
-token-accepted = De tenant accepteert het token niet.
-    .short = Token geweigerd
-    .means = Het is verlopen of ingetrokken, of de applicatie moet opnieuw worden goedgekeurd.
-    .do = Geef een nieuw token op.
-check-token-for-tenant = Het token is van deze tenant
-    .why = Een token opent één tenant; met dat van een andere tenant gaan de antwoorden over de verkeerde webhooks.
-token-for-tenant = Het token hoort bij { $other }, niet bij { $tenant }.
-    .short = Token van { $other }
-    .means = Wat te zien is, is misschien van een andere tenant.
-    .do = Gebruik een token van { $tenant }.
-check-agent-granted = De applicatie mag webhooks lezen
-    .why = Online is de Webhook-agent alleen open voor applicaties waaraan die is toegekend.
-agent-granted = Het token is goed, maar de applicatie ervan mag geen webhooks lezen.
-    .short = Webhook-agent niet toegekend
-    .means = Daarmee is geen lijst met webhooks op te vragen; dat betekent niet dat er geen zijn.
-    .do = Laat de Webhook-agent aan de applicatie toekennen, of gebruik het token van de applicatie waar de webhooks van zijn.
-check-usage-readable = De tellers zijn te lezen
-    .why = Aanroepen, fouten en de laatste fout vertellen waarom afleveringen mislukken.
-usage-readable = Niet alle tellers waren te lezen, omdat { $reason }.
-    .short = Tellers niet leesbaar
-    .means = Waarom aanroepen mislukken, is alleen te zeggen als een andere bron de cijfers heeft.
-    .do = Laat de gebruiker of de applicatie het recht geven om het archief webhook_usage te lezen.
-check-list-complete = Wiens webhooks te zien zijn
-    .why = Online ziet een token alleen de webhooks van de eigen applicatie.
-list-complete-own = De lijst toont alleen de webhooks van deze applicatie: { $own }.
-    .short = Alleen eigen webhooks
-    .means = Andere applicaties hebben er misschien meer, die dit token niet kan zien.
-    .do = Gebruik het token van een andere applicatie om de webhooks daarvan te zien.
 list-complete-others = Het archief toont { $others ->
     [one] één webhook
    *[other] { $others } webhooks
@@ -61,12 +9,6 @@ list-complete-others = Het archief toont { $others ->
     .short = Webhooks van anderen in het archief
     .means = Ze staan in de lijst en worden beoordeeld, maar zijn van hieruit niet te wijzigen.
     .do = Gebruik het token van hun applicatie om ze te wijzigen.
-check-licence-present = Een licentie bevat webhooks
-    .why = Webhooks hebben Development Tools nodig, of een applicatie die ze bevat.
-licence-present = Geen van de { $count } leesbare licenties noemt Development Tools.
-    .short = Geen licentie voor Development Tools gezien
-    .means = Webhooks werken dan alleen via een applicatie die ze bevat.
-    .do = Als nieuwe webhooks niet op te slaan zijn, vraag de beheerder dan naar de licentie.
 
 ## Status
 check-state-stopped = Niemand heeft de webhook gestopt

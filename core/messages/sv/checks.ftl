@@ -2,58 +2,6 @@
 # Ett fynds värde säger vad som är; `.short` detsamma i få ord; `.means` vad det betyder; `.do` vad du ska göra nu.
 
 ## Åtkomst
-check-tenant-running = Tenanten är i drift
-    .why = Ingenting levereras, och ingenting kan läsas, medan själva tenanten ligger nere.
-tenant-running-special = Tenanten är uppe, med tillståndet { $state }.
-    .short = Tenanten är i { $state }
-    .means = Dess API fungerar; leveranser kan vara försenade.
-    .do = Fortsätt; titta igen om något inte svarar.
-tenant-running-down = Tenanten är inte i drift: dess tillstånd är { $state }.
-    .short = Tenanten är { $state }
-    .means = Dess API svarar inte på något, och inga webhookar levereras.
-    .do = Vänta på tenanten, eller fråga SuperOffice.
-check-tenant-moved = Tenantens API stannar där det är
-    .why = SuperOffice flyttar tenanter mellan servrar; en fast adress slutar då att fungera.
-tenant-moved = Tenantens API flyttades medan den här sidan läste; det finns nu på { $api }.
-    .short = Tenanten har flyttats
-    .means = Den här sidan följde med. Integrationer med ett fast värdnamn misslyckas med status 421.
-    .do = Låt integrationer slå upp adressen.
-check-origin-allowed = Tenanten svarar sidor härifrån
-    .why = En webbläsare visar en sida bara de svar som tenanten tillåter för sidans ursprung.
-origin-allowed = Tenanten svarar, men inte till sidor från det här ursprunget.
-    .short = Ursprunget är inte tillåtet
-    .means = Det är inget fel på webhookarna; webbläsaren undanhåller svaren för den här sidan.
-    .do = Se till att den här sidans ursprung läggs till bland applikationens CORS-URL:er.
-check-token-accepted = Token godtas
-    .why = Utan en godtagen token går ingenting att se.
-token-accepted = Tenanten godtar inte din token.
-    .short = Token avvisad
-    .means = Den har gått ut eller återkallats, eller så måste samtycket för applikationen förnyas.
-    .do = Ange en ny token.
-check-token-for-tenant = Token hör till den här tenanten
-    .why = En token öppnar en tenant; med en token från en annan handlar svaren om fel webhookar.
-token-for-tenant = Din token hör till { $other }, inte till { $tenant }.
-    .short = Token från { $other }
-    .means = Det som syns kan tillhöra en annan tenant.
-    .do = Använd en token från { $tenant }.
-check-agent-granted = Applikationen får läsa webhookar
-    .why = Online är Webhook-agenten öppen bara för applikationer som har fått åtkomst till den.
-agent-granted = Din token är giltig, men dess applikation får inte läsa webhookar.
-    .short = Ingen åtkomst till Webhook-agenten
-    .means = Webhookar kan inte listas med den; det betyder inte att det inte finns några.
-    .do = Se till att applikationen får åtkomst till Webhook-agenten, eller använd en token från applikationen som äger webhookarna.
-check-usage-readable = Räknarna kan läsas
-    .why = Anrop, fel och det senaste felet berättar varför leveranser misslyckas.
-usage-readable = Alla räknare kunde inte läsas, eftersom { $reason }.
-    .short = Räknarna går inte att läsa
-    .means = Varför anrop misslyckas går bara att säga där en annan källa har siffrorna.
-    .do = Se till att användaren eller applikationen får läsa arkivet webhook_usage.
-check-list-complete = Vilkas webhookar som syns
-    .why = Online ser en token bara sin egen applikations webhookar.
-list-complete-own = Listan visar bara den här applikationens webhookar: { $own }.
-    .short = Bara egna webhookar
-    .means = Andra applikationer kan ha fler, som denna token inte kan se.
-    .do = Använd en token från en annan applikation för att se dess webhookar.
 list-complete-others = Arkivet visar { $others ->
     [one] en webhook
    *[other] { $others } webhookar
@@ -61,12 +9,6 @@ list-complete-others = Arkivet visar { $others ->
     .short = Andras webhookar i arkivet
     .means = De listas och bedöms, men kan inte ändras härifrån.
     .do = Använd en token från deras applikation för att ändra dem.
-check-licence-present = En licens omfattar webhookar
-    .why = Webhookar kräver Development Tools eller en applikation som omfattar dem.
-licence-present = Ingen av de { $count } licenser som går att läsa nämner Development Tools.
-    .short = Ingen Development Tools-licens synlig
-    .means = Webhookar fungerar då bara genom en applikation som omfattar dem.
-    .do = Fråga administratören om licensen om nya webhookar inte går att spara.
 
 ## Tillstånd
 check-state-stopped = Ingen har stoppat den

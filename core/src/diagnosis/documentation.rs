@@ -8,11 +8,20 @@ pub const REGISTER: &str = "https://docs.superoffice.com/en/automation/webhook/d
 pub const NOTIFICATION: &str = "https://docs.superoffice.com/en/automation/webhook/dev/notification.html";
 /// Signatures.
 pub const SECURITY: &str = "https://docs.superoffice.com/en/automation/webhook/dev/security.html";
-/// The catalog of events.
-pub const EVENTS: &str = "https://docs.superoffice.com/en/automation/webhook/reference/index.html";
+/// The list of events, entity by entity.
+pub const EVENTS: &str = "https://docs.superoffice.com/en/automation/webhook/dev/event-details.html";
+/// What a webhook is, which rows raise events, and which licence it needs.
+pub const OVERVIEW: &str = "https://docs.superoffice.com/en/automation/webhook/dev/index.html";
+/// The vendor's own panel: states, the tab Events, retry and restart (12.1 and later).
+pub const PANEL: &str = "https://docs.superoffice.com/en/automation/webhook/admin/index.html";
+/// The panel's form: target, recipients, shared secret (12.1 and later).
+pub const FORM: &str = "https://docs.superoffice.com/en/automation/webhook/admin/create.html";
 /// Events about a webhook's own state.
 pub const STATE_EVENTS: &str = "https://docs.superoffice.com/en/automation/webhook/reference/state-events.html";
-/// Webhooks that run a script, and who sees which webhooks.
+/// Which webhooks an application sees online.
+pub const OWN_WEBHOOKS: &str =
+    "https://docs.superoffice.com/en/automation/webhook/dev/crmscript-handlers.html#get-all-webhooks-with-crmscript";
+/// Webhooks that run a script.
 pub const CRMSCRIPT: &str = "https://docs.superoffice.com/en/automation/webhook/dev/crmscript-handlers.html";
 /// The state lookup.
 pub const TENANT_STATUS: &str =
@@ -20,3 +29,15 @@ pub const TENANT_STATUS: &str =
 /// The origins that an application allows.
 pub const CORS: &str =
     "https://docs.superoffice.com/en/developer-portal/create-app/config/cors-and-redirection-urls.html";
+/// What an application's configuration in the Developer Portal holds, the restricted agents among it.
+pub const APP_CONFIG: &str = "https://docs.superoffice.com/en/developer-portal/create-app/config/app-config.html";
+/// Who approves an application for a tenant, and when that must be done again.
+pub const CONSENT: &str = "https://docs.superoffice.com/en/developer-portal/provisioning/consent.html";
+/// The element `Webhooks` in an on-site server's web.config.
+pub const SERVER_WEBHOOKS: &str = "https://docs.superoffice.com/en/api/config/webhooks.html";
+/// The element `CustomProxy` in an on-site server's web.config.
+pub const SERVER_PROXY: &str = "https://docs.superoffice.com/en/api/config/customproxy.html";
+/// The element `WebApi` in an on-site server's web.config: sign-in and allowed origins.
+pub const SERVER_API: &str = "https://docs.superoffice.com/en/api/config/webapi.html";
+/// The element `Diagnostics` in an on-site server's web.config: where NetServer logs.
+pub const SERVER_LOG: &str = "https://docs.superoffice.com/en/api/config/diagnostics.html";

@@ -62,8 +62,12 @@ pub enum Mover {
     You,
     /// The people who run the receiver.
     Receiver,
-    /// An administrator of the tenant, or of the on-site server.
+    /// An administrator of the tenant.
     Administrator,
+    /// Who registered the application and configures it in the Developer Portal.
+    AppOwner,
+    /// Who runs the on-site server and edits its web.config.
+    ServerAdministrator,
     /// SuperOffice.
     SuperOffice,
 }
@@ -75,6 +79,8 @@ impl Mover {
             Self::You => "you",
             Self::Receiver => "receiver",
             Self::Administrator => "administrator",
+            Self::AppOwner => "app-owner",
+            Self::ServerAdministrator => "server-administrator",
             Self::SuperOffice => "superoffice",
         }
     }

@@ -226,10 +226,12 @@ fn a_user_name_alone_is_a_credential_and_a_script_needs_no_secret() {
 
 #[test]
 fn every_name_of_the_licence_is_known() {
-    for name in ["SuperOffice/Development Tools", "Partner/DevTools", "Partner/Webhooks"] {
+    for name in ["Development Tools", "DevTools", "Webhooks"] {
+        let licence = crate::model::Licence { name: name.to_owned(), ..crate::model::Licence::default() };
         assert_eq!(
             Scene::healthy()
-                .principal(|principal| principal.licences = Some(vec![name.to_owned()]))
+                .no_usage_row()
+                .principal(|principal| principal.licences = Some(vec![licence]))
                 .of_tenant("licence-present"),
             Some(Outcome::Pass),
             "{name}"
@@ -521,8 +523,16 @@ fn receivers_that_failed_within_the_window_failed_together() {
 fn words_in_ids_of_messages_are_their_own() {
     use crate::diagnosis::check::Topic;
     use crate::diagnosis::finding::Mover;
-    let movers = [Mover::You, Mover::Receiver, Mover::Administrator, Mover::SuperOffice].map(Mover::id);
-    assert_eq!(movers, ["you", "receiver", "administrator", "superoffice"]);
+    let movers = [
+        Mover::You,
+        Mover::Receiver,
+        Mover::Administrator,
+        Mover::AppOwner,
+        Mover::ServerAdministrator,
+        Mover::SuperOffice,
+    ]
+    .map(Mover::id);
+    assert_eq!(movers, ["you", "receiver", "administrator", "app-owner", "server-administrator", "superoffice"]);
     let topics = [
         Topic::Access,
         Topic::State,

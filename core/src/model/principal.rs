@@ -2,6 +2,17 @@
 
 use super::AssociateId;
 
+/// One licensed module, as `currentPrincipal.Licenses[]` names it. A name that the source did not carry is empty.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Licence {
+    /// Whose module: `SUPEROFFICE`.
+    pub owner: String,
+    /// The module's own name: `expander-services`.
+    pub name: String,
+    /// What people call it: `Developer Tools`.
+    pub description: String,
+}
+
 /// Who the token speaks for.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Principal {
@@ -13,6 +24,6 @@ pub struct Principal {
     pub tenant: Option<String>,
     /// The role's name.
     pub role: Option<String>,
-    /// `Owner/Name` of each licence, where they are readable; `None` where the answer carries none at all.
-    pub licences: Option<Vec<String>>,
+    /// The licences, where they are readable; `None` where the answer carries none at all.
+    pub licences: Option<Vec<Licence>>,
 }

@@ -13,7 +13,7 @@ pub enum TenantState {
     Running,
     /// 3: removed.
     Deleted,
-    /// 4: switched off by the vendor; its API answers nothing.
+    /// 4: the subscription is being ended; its API answers nothing, and the customer can still reactivate it.
     Suspended,
     /// 5: maintenance during which the API works.
     OnlineMaintenance,
@@ -23,9 +23,9 @@ pub enum TenantState {
     ProvisioningFailed,
     /// 10: being removed.
     Deleting,
-    /// 11: could not be removed.
+    /// 11: could not be removed yet; it will be.
     DeleteFailed,
-    /// 12: waits to be moved, for days or weeks.
+    /// 12: moves to the cloud and does not run yet, for days or weeks.
     MigrationPending,
     /// A state that the documentation does not name.
     Other(String),
@@ -68,9 +68,10 @@ impl TenantState {
         }
     }
 
-    /// Whether the tenant's API answers in this state; a state that we do not know is given the benefit of the doubt.
-    pub fn api_answers(&self) -> bool {
-        matches!(self, Self::Running | Self::OnlineMaintenance | Self::MigrationPending | Self::Other(_))
+    /// Whether a tenant runs in this state (documentation of the state lookup); a state that we do not know is given the
+    /// benefit of the doubt.
+    pub fn runs(&self) -> bool {
+        matches!(self, Self::Running | Self::OnlineMaintenance | Self::Other(_))
     }
 }
 
@@ -88,8 +89,44 @@ pub struct TenantStatus {
 }
 
 impl TenantStatus {
-    /// Whether calls to the API make sense now.
+    /// Whether calls to the API make sense now: the lookup's own word decides, the state only where that is missing.
     pub fn is_up(&self) -> bool {
-        self.is_running.unwrap_or(false) || self.state.api_answers()
+        self.is_running.unwrap_or_else(|| self.state.runs())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn is_up(state: &str, is_running: Option<bool>) -> bool {
+        TenantStatus { state: TenantState::parse(state), is_running, api: None, valid_until: None }.is_up()
+    }
+
+    #[test]
+    fn the_lookups_own_word_decides() {
+        assert!(is_up("OfflineMaintenance", Some(true)));
+        assert!(!is_up("Running", Some(false)));
+        assert!(!is_up("SomethingNew", Some(false)));
+    }
+
+    #[test]
+    fn without_it_the_documented_states_decide() {
+        for state in ["Running", "OnlineMaintenance", "SomethingNew"] {
+            assert!(is_up(state, None), "{state}");
+        }
+        for state in [
+            "Unknown",
+            "Provisioning",
+            "Deleted",
+            "Suspended",
+            "OfflineMaintenance",
+            "ProvisioningFailed",
+            "Deleting",
+            "DeleteFailed",
+            "MigrationPending",
+        ] {
+            assert!(!is_up(state, None), "{state}");
+        }
     }
 }

@@ -1,4 +1,5 @@
-//! `agent-granted`: was the application granted the Webhook agent? The proof is a principal that answers while the list does not.
+//! `agent-granted`: may this application, and this user, read webhooks? A principal that answers while the list does not
+//! shows that the token is good. Whether the application or the user lacks the right is documented nowhere.
 
 use crate::diagnosis::check::{Bearing, Check, Judgement, Run, Topic};
 use crate::diagnosis::documentation;
@@ -6,13 +7,13 @@ use crate::diagnosis::facts::Facts;
 use crate::diagnosis::finding::{Finding, Mover, Outcome, Record, Remedy};
 use crate::snapshot::{GapReason, Source};
 
-/// Was the application granted the Webhook agent? The proof is a principal that answers while the list does not.
+/// May this application, and this user, read webhooks?
 pub(super) const CHECK: Check = Check {
     id: "agent-granted",
     topic: Topic::Access,
     inspects: &[Source::Principal],
     bearing: Bearing::Care,
-    documentation: documentation::REGISTER,
+    documentation: documentation::APP_CONFIG,
     run: Run::Tenant(run),
 };
 
@@ -20,16 +21,24 @@ fn run(facts: &Facts<'_>) -> Judgement {
     match facts.snapshot.list.gap() {
         _ if facts.snapshot.list.seen().is_some() => Judgement::Clear,
         Some(gap) if matches!(gap.reason, GapReason::Unauthorized | GapReason::Forbidden) => {
-            Finding::new(CHECK.id, Outcome::Fail, Record::Tenant, "agent-granted")
+            let text = if facts.snapshot.online { "agent-granted" } else { "agent-granted-onsite" };
+            let finding = Finding::new(CHECK.id, Outcome::Fail, Record::Tenant, text)
                 .evidence(Source::List, "status", if gap.reason == GapReason::Forbidden { "403" } else { "401" })
                 .evidence(
                     Source::Principal,
                     "FullName",
                     facts.snapshot.principal.seen().map(|principal| principal.name.clone()).unwrap_or_default(),
-                )
-                .remedy(Remedy::new("remedy-grant-agent", Mover::SuperOffice).link(documentation::REGISTER))
-                .remedy(Remedy::new("remedy-owners-token", Mover::You))
-                .into()
+                );
+            // Only online are agents granted to applications.
+            if facts.snapshot.online {
+                finding
+                    .remedy(Remedy::new("remedy-owners-token", Mover::You))
+                    .remedy(Remedy::new("remedy-grant-agent", Mover::AppOwner).link(documentation::APP_CONFIG))
+                    .remedy(Remedy::new("remedy-renew-consent", Mover::Administrator).link(documentation::CONSENT))
+            } else {
+                finding.remedy(Remedy::new("remedy-other-user", Mover::You))
+            }
+            .into()
         }
         Some(gap) => Judgement::CannotSay(gap.clone()),
         None => Judgement::Clear,
@@ -49,6 +58,18 @@ mod tests {
             Scene::healthy().blind_for(Source::List, GapReason::Forbidden).of_tenant(CHECK.id),
             Some(Outcome::Fail)
         );
+    }
+
+    #[test]
+    fn whoever_adds_webhooks_is_told_that_users_are_locked_out_until_the_consent() {
+        let steps = |online: bool| -> Vec<&str> {
+            let scene = Scene::healthy().blind_for(Source::List, GapReason::Forbidden);
+            let findings = scene.change(|snapshot| snapshot.online = online).examination().diagnosis.tenant;
+            let found = findings.iter().find(|finding| finding.check == CHECK.id).expect("a finding");
+            found.remedies.iter().map(|remedy| remedy.id).collect()
+        };
+        assert_eq!(steps(true), ["remedy-owners-token", "remedy-grant-agent", "remedy-renew-consent"]);
+        assert_eq!(steps(false), ["remedy-other-user"]);
     }
 
     #[test]

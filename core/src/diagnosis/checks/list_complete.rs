@@ -13,7 +13,7 @@ pub(super) const CHECK: Check = Check {
     topic: Topic::Access,
     inspects: &[Source::List],
     bearing: Bearing::Care,
-    documentation: documentation::CRMSCRIPT,
+    documentation: documentation::OWN_WEBHOOKS,
     run: Run::Tenant(run),
 };
 

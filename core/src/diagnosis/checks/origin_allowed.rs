@@ -19,10 +19,21 @@ pub(super) const CHECK: Check = Check {
 fn run(facts: &Facts<'_>) -> Judgement {
     let refused = facts.snapshot.gaps().into_iter().find(|gap| gap.reason == GapReason::OriginRefused);
     match (refused, facts.snapshot.list.seen(), facts.snapshot.list.gap()) {
-        (Some(gap), ..) => Finding::new(CHECK.id, Outcome::Fail, Record::Tenant, "origin-allowed")
-            .evidence(gap.source, "Access-Control-Allow-Origin", "missing")
-            .remedy(Remedy::new("remedy-allow-origin", Mover::Administrator).link(documentation::CORS))
-            .into(),
+        (Some(gap), ..) => {
+            let (text, step) = if facts.snapshot.online {
+                ("origin-allowed", Remedy::new("remedy-allow-origin", Mover::AppOwner).link(documentation::CORS))
+            } else {
+                (
+                    "origin-allowed-onsite",
+                    Remedy::new("remedy-allow-origin-onsite", Mover::ServerAdministrator)
+                        .link(documentation::SERVER_API),
+                )
+            };
+            Finding::new(CHECK.id, Outcome::Fail, Record::Tenant, text)
+                .evidence(gap.source, "Access-Control-Allow-Origin", "missing")
+                .remedy(step)
+                .into()
+        }
         (None, Some(_), _) => Judgement::Clear,
         (None, None, Some(gap)) => Judgement::CannotSay(gap.clone()),
         (None, None, None) => Judgement::DoesNotApply,
@@ -42,6 +53,14 @@ mod tests {
             Scene::healthy().blind_for(Source::List, GapReason::OriginRefused).of_tenant(CHECK.id),
             Some(Outcome::Fail)
         );
+    }
+
+    #[test]
+    fn an_on_site_server_allows_origins_in_its_own_file() {
+        let refused = Scene::healthy().blind_for(Source::List, GapReason::OriginRefused);
+        let on_site = refused.change(|snapshot| snapshot.online = false).examination().diagnosis.tenant;
+        let found = on_site.iter().find(|finding| finding.check == CHECK.id);
+        assert_eq!(found.map(|finding| finding.text), Some("origin-allowed-onsite"));
     }
 
     #[test]

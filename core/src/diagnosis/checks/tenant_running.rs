@@ -19,16 +19,26 @@ pub(super) const CHECK: Check = Check {
 
 fn run(facts: &Facts<'_>) -> Judgement {
     let Some(status) = facts.snapshot.tenant_status.seen() else { return Judgement::DoesNotApply };
-    let evidence = |finding: Finding| {
-        finding.with("state", status.state.name()).evidence(Source::TenantState, "State", status.state.name())
+    let finding = |outcome: Outcome, text: &'static str| {
+        let finding = Finding::new(CHECK.id, outcome, Record::Tenant, text)
+            .with("state", status.state.name())
+            .evidence(Source::TenantState, "State", status.state.name());
+        match status.is_running {
+            Some(is_running) => finding.evidence(Source::TenantState, "IsRunning", is_running.to_string()),
+            None => finding,
+        }
     };
-    match (&status.state, status.is_up()) {
-        (TenantState::Running, true) => Judgement::Clear,
-        (_, true) => evidence(Finding::new(CHECK.id, Outcome::Info, Record::Tenant, "tenant-running-special")).into(),
-        (_, false) => evidence(Finding::new(CHECK.id, Outcome::Fail, Record::Tenant, "tenant-running-down"))
-            .remedy(Remedy::new("remedy-wait-for-tenant", Mover::SuperOffice).link(documentation::TENANT_STATUS))
-            .into(),
-    }
+    let (text, mover) = match (&status.state, status.is_up()) {
+        (TenantState::Running, true) => return Judgement::Clear,
+        (_, true) => return finding(Outcome::Info, "tenant-running-special").into(),
+        (TenantState::OfflineMaintenance, false) => ("tenant-running-maintenance", Mover::SuperOffice),
+        (TenantState::MigrationPending, false) => ("tenant-running-migration", Mover::SuperOffice),
+        (TenantState::Suspended, false) => ("tenant-running-suspended", Mover::Administrator),
+        (_, false) => ("tenant-running-down", Mover::SuperOffice),
+    };
+    finding(Outcome::Fail, text)
+        .remedy(Remedy::new("remedy-wait-for-tenant", mover).link(documentation::TENANT_STATUS))
+        .into()
 }
 
 #[cfg(test)]
@@ -36,8 +46,8 @@ mod tests {
     use super::CHECK;
     use crate::diagnosis::finding::Outcome;
     use crate::diagnosis::fixture::Scene;
-    use crate::model::TenantState;
-    use crate::snapshot::Source;
+    use crate::model::{TenantState, TenantStatus};
+    use crate::snapshot::{Observed, Source};
 
     #[test]
     fn it_fires() {
@@ -50,6 +60,33 @@ mod tests {
             Scene::healthy().tenant_state(TenantState::OnlineMaintenance).of_tenant(CHECK.id),
             Some(Outcome::Info)
         );
+    }
+
+    #[test]
+    fn a_state_that_does_not_run_is_no_maintenance_in_which_the_api_works() {
+        assert_eq!(
+            Scene::healthy().tenant_state(TenantState::MigrationPending).of_tenant(CHECK.id),
+            Some(Outcome::Fail)
+        );
+    }
+
+    #[test]
+    fn the_lookups_own_word_outranks_the_state() {
+        let lookup = |state: TenantState, is_running: bool| {
+            Scene::healthy()
+                .change(|snapshot| {
+                    snapshot.tenant_status = Observed::Complete(TenantStatus {
+                        state,
+                        is_running: Some(is_running),
+                        api: None,
+                        valid_until: None,
+                    });
+                })
+                .of_tenant(CHECK.id)
+        };
+        assert_eq!(lookup(TenantState::Running, false), Some(Outcome::Fail));
+        assert_eq!(lookup(TenantState::Other("Paused".to_owned()), false), Some(Outcome::Fail));
+        assert_eq!(lookup(TenantState::OfflineMaintenance, true), Some(Outcome::Info));
     }
 
     #[test]

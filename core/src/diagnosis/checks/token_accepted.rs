@@ -12,7 +12,7 @@ pub(super) const CHECK: Check = Check {
     topic: Topic::Access,
     inspects: &[],
     bearing: Bearing::Care,
-    documentation: documentation::TROUBLESHOOTING,
+    documentation: documentation::CONSENT,
     run: Run::Tenant(run),
 };
 
@@ -23,11 +23,20 @@ fn run(facts: &Facts<'_>) -> Judgement {
     }
     match (snapshot.principal.gap(), snapshot.list.gap()) {
         (Some(gap), _) | (_, Some(gap)) if gap.reason == GapReason::Unauthorized => {
-            Finding::new(CHECK.id, Outcome::Fail, Record::Tenant, "token-accepted")
-                .evidence(gap.source, "status", "401")
-                .remedy(Remedy::new("remedy-new-token", Mover::You))
-                .remedy(Remedy::new("remedy-consent", Mover::Administrator))
-                .into()
+            // An on-site server knows tickets and passwords, and no consent.
+            let text = if snapshot.online { "token-accepted" } else { "token-accepted-onsite" };
+            let finding =
+                Finding::new(CHECK.id, Outcome::Fail, Record::Tenant, text).evidence(gap.source, "status", "401");
+            if snapshot.online {
+                finding
+                    .remedy(Remedy::new("remedy-new-token", Mover::You))
+                    .remedy(Remedy::new("remedy-consent", Mover::Administrator).link(documentation::CONSENT))
+            } else {
+                finding.remedy(Remedy::new("remedy-new-ticket", Mover::You)).remedy(
+                    Remedy::new("remedy-allow-ticket", Mover::ServerAdministrator).link(documentation::SERVER_API),
+                )
+            }
+            .into()
         }
         (Some(gap), _) | (None, Some(gap)) => Judgement::CannotSay(gap.clone()),
         (None, None) => Judgement::DoesNotApply,
@@ -50,6 +59,18 @@ mod tests {
                 .of_tenant(CHECK.id),
             Some(Outcome::Fail)
         );
+    }
+
+    #[test]
+    fn an_on_site_server_is_asked_for_no_consent() {
+        let scene = Scene::healthy()
+            .blind_for(Source::Principal, GapReason::Unauthorized)
+            .blind_for(Source::List, GapReason::Unauthorized)
+            .change(|snapshot| snapshot.online = false);
+        let findings = scene.examination().diagnosis.tenant;
+        let found = findings.iter().find(|finding| finding.check == CHECK.id).expect("a finding");
+        let steps: Vec<&str> = found.remedies.iter().map(|remedy| remedy.id).collect();
+        assert_eq!((found.text, steps), ("token-accepted-onsite", vec!["remedy-new-ticket", "remedy-allow-ticket"]));
     }
 
     #[test]

@@ -18,25 +18,22 @@ pub(super) const CHECK: Check = Check {
 };
 
 fn run(facts: &Facts<'_>) -> Judgement {
-    match (facts.snapshot.usage.seen(), facts.snapshot.usage.gap()) {
-        (Some(_), None) | (None, None) => Judgement::Clear,
-        (_, Some(gap))
-            if matches!(
-                gap.reason,
-                GapReason::Forbidden
-                    | GapReason::Unauthorized
-                    | GapReason::NotOnThisServer
-                    | GapReason::RecordsSkipped(_)
-                    | GapReason::PagesMissing
-            ) =>
-        {
-            Finding::new(CHECK.id, Outcome::Warn, Record::Tenant, "usage-readable")
-                .with("reason", Arg::Said(Box::new(gap.reason.message())))
-                .remedy(Remedy::new("remedy-usage-right", Mover::Administrator).link(documentation::TROUBLESHOOTING))
-                .into()
+    let (seen, gap) = (facts.snapshot.usage.seen(), facts.snapshot.usage.gap());
+    let Some(gap) = gap else { return Judgement::Clear };
+    let (text, step) = match gap.reason {
+        // The table has no access control by role, so there is no right of a user to give.
+        GapReason::Forbidden | GapReason::Unauthorized => {
+            ("usage-readable-refused", Some(Remedy::new("remedy-usage-token", Mover::You)))
         }
-        (_, Some(gap)) => Judgement::CannotSay(gap.clone()),
-    }
+        GapReason::NotOnThisServer if seen.is_none() => ("usage-readable-absent", None),
+        GapReason::RecordsSkipped(_) | GapReason::PagesMissing => {
+            ("usage-readable", Some(Remedy::new("remedy-read-again", Mover::You)))
+        }
+        _ => return Judgement::CannotSay(gap.clone()),
+    };
+    let finding = Finding::new(CHECK.id, Outcome::Warn, Record::Tenant, text)
+        .with("reason", Arg::Said(Box::new(gap.reason.message())));
+    step.into_iter().fold(finding, Finding::remedy).into()
 }
 
 #[cfg(test)]
@@ -52,6 +49,18 @@ mod tests {
             Scene::healthy().blind_for(Source::Usage, GapReason::Forbidden).of_tenant(CHECK.id),
             Some(Outcome::Warn)
         );
+    }
+
+    #[test]
+    fn each_reason_has_the_step_that_helps_and_no_other() {
+        let found = |reason: GapReason| {
+            let findings = Scene::healthy().blind_for(Source::Usage, reason).examination().diagnosis.tenant;
+            let found = findings.into_iter().find(|finding| finding.check == CHECK.id).expect("a finding");
+            (found.text, found.remedies.first().map(|remedy| remedy.id))
+        };
+        assert_eq!(found(GapReason::Unauthorized), ("usage-readable-refused", Some("remedy-usage-token")));
+        assert_eq!(found(GapReason::NotOnThisServer), ("usage-readable-absent", None));
+        assert_eq!(found(GapReason::RecordsSkipped(2)), ("usage-readable", Some("remedy-read-again")));
     }
 
     #[test]
