@@ -237,7 +237,7 @@ impl Tenant {
             &json!({
                 "UserType": associate.kind, "Associate": associate.name, "AssociateId": associate.id, "FullName": associate.full_name, "EMailAddress": associate.email,
                 "PersonId": associate.person_id, "RoleName": "User level 0", "RoleType": "Employee", "FunctionRights": ["admin-all"], "UserName": associate.name,
-                "Licenses": [{ "OwnerName": "SuperOffice", "Name": "Development Tools", "Version": "1" }],
+                "Licenses": [{ "OwnerName": "SUPEROFFICE", "Name": "expander-services", "Description": "Developer Tools", "Version": "1" }],
                 "DatabaseContextIdentifier": if self.site.quirks.on_site { "Default" } else { &self.site.tenant },
             }),
         )
