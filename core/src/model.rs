@@ -9,6 +9,7 @@ pub mod test_answer;
 pub mod timestamp;
 pub mod usage;
 pub mod webhook;
+pub mod webhook_id;
 
 pub use associate::{Associate, AssociateId, AssociateKind};
 pub use event::EventName;
@@ -18,4 +19,5 @@ pub use tenant_status::{TenantState, TenantStatus};
 pub use test_answer::TestAnswer;
 pub use timestamp::Timestamp;
 pub use usage::Usage;
-pub use webhook::{Owner, SecretPresence, Webhook, WebhookId, WebhookKind, WebhookState};
+pub use webhook::{Owner, SecretPresence, Webhook, WebhookKind, WebhookState};
+pub use webhook_id::WebhookId;

@@ -1,16 +1,6 @@
 //! A webhook as its definition has it.
 
-use super::{Associate, EventName, Target, Timestamp, Usage};
-
-/// The key of a webhook in its tenant.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct WebhookId(pub i64);
-
-impl std::fmt::Display for WebhookId {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        self.0.fmt(f)
-    }
-}
+use super::{Associate, EventName, Target, Timestamp, Usage, WebhookId};
 
 /// The four states of a webhook, in the API's words.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
