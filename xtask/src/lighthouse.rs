@@ -12,7 +12,7 @@ use crate::project::Project;
 use crate::seal::environments::Environments;
 use crate::seal::page::Base;
 use crate::serve;
-use crate::site::{self, Optimise};
+use crate::site::{self, Beside, Optimise};
 use crate::step::{self, Step};
 use crate::tools;
 
@@ -52,7 +52,7 @@ pub(crate) fn lighthouse(project: &Project) -> Result<(), Problem> {
     let Browser { chromium, driver: _ } = prerequisite::browser(project)?;
     let (node, folder) = tools::lighthouse(project)?;
     let site = project.made("judged-site");
-    site::build(project, Optimise::Size, &Environments::built_in(), &Base::root(), &site)?;
+    site::build(project, Optimise::Size, &Environments::built_in(), &Base::root(), &site, Beside::LocalTenant)?;
     let (server, origin) = start(project, &site)?;
     let mut poor = Vec::new();
     for page in PAGES {

@@ -4,6 +4,7 @@
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a command talks to the person who typed it")]
 
 mod arguments;
+mod bundle;
 mod lighthouse;
 mod prerequisite;
 mod problem;
@@ -27,7 +28,7 @@ use project::Project;
 use seal::environments::Environments;
 use seal::page::Base;
 use serve::Served;
-use site::Optimise;
+use site::{Beside, Optimise};
 use stages::Stage;
 
 const USAGE: &str = "\
@@ -129,7 +130,7 @@ fn dist(mut arguments: Arguments) -> Result<(), Problem> {
     let project = Project::find()?;
     let out = out.unwrap_or_else(|| project.path("dist"));
     site::may_replace(&out)?;
-    site::build(&project, Optimise::Size, &environments, &base, &out)?;
+    site::build(&project, Optimise::Size, &environments, &base, &out, Beside::Nothing)?;
     println!("{} is ready to be served at {}", out.display(), base.as_str());
     Ok(())
 }

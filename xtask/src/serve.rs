@@ -15,8 +15,8 @@ use crate::problem::Problem;
 use crate::project::Project;
 use crate::seal::environments::Environments;
 use crate::seal::page::Base;
-use crate::site::{self, Optimise};
-use crate::step::{self, Step};
+use crate::site::{self, Beside, Optimise};
+use crate::step;
 
 /// The port that the page's documentation names.
 pub(crate) const DEFAULT_PORT: u16 = 8765;
@@ -60,7 +60,7 @@ pub(crate) fn relay_to(name: &str) -> Result<EnvironmentName, Problem> {
 pub(crate) fn start(project: &Project, served: &Served) -> Result<(), Problem> {
     free(served.port)?;
     let folder = project.made("start");
-    site::build_when_stale(project, Optimise::Release, &environments(served)?, &folder)?;
+    site::build_when_stale(project, Optimise::Release, &environments(served)?, &folder, Beside::LocalTenant)?;
     become_program(tenant_command(project, tenant_options(served, &folder))?)
 }
 
@@ -69,7 +69,7 @@ pub(crate) fn develop(project: &Project, served: &Served) -> Result<(), Problem>
     free(served.port)?;
     let folder = project.made("dev");
     let environments = environments(served)?;
-    site::build_when_stale(project, Optimise::Nothing, &environments, &folder)?;
+    site::build_when_stale(project, Optimise::Nothing, &environments, &folder, Beside::LocalTenant)?;
     let built = site::newest_input(project);
     let watcher = project.clone();
     // A thread and a program: the thread's end is the end of this process, and this process ends with the program.
@@ -97,7 +97,7 @@ fn watch(project: &Project, environments: &Environments, site: &Path, mut built:
         let newest = site::newest_input(project);
         if newest > built {
             built = newest;
-            match site::build(project, Optimise::Nothing, environments, &Base::root(), site) {
+            match site::build(project, Optimise::Nothing, environments, &Base::root(), site, Beside::Nothing) {
                 Ok(()) => println!("built; load the page again"),
                 Err(problem) => eprintln!("{problem}"),
             }
@@ -152,9 +152,7 @@ fn tenant_options(served: &Served, site: &Path) -> Vec<OsString> {
 
 pub(crate) fn tenant_command(project: &Project, options: Vec<OsString>) -> Result<Command, Problem> {
     prerequisite::c_compiler()?;
-    let mut cargo = project.cargo();
-    cargo.args(["build", "--package", "doctor-tenant", "--bin", "doctor-tenant", "--profile", "tool"]);
-    step::run(project, Step::new("building the local tenant", cargo))?;
+    step::run(project, site::local_tenant(project))?;
     let mut command = Command::new(project.program("tool", "doctor-tenant"));
     command.args(options).current_dir(project.root());
     Ok(command)

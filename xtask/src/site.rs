@@ -1,11 +1,12 @@
-//! From sources to a folder that can be served: Trunk builds the app, Cargo and `wasm-bindgen` the demo, and the
-//! sealing joins both.
+//! From sources to a folder that can be served: Cargo compiles the app and the demo, `doctor-bind` makes both loadable, the
+//! bundle holds them together with the page's own files, and the sealing joins all. While developing, Trunk builds the app.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::SystemTime;
 
+use crate::bundle;
 use crate::prerequisite::{self, WASM_TARGET};
 use crate::problem::Problem;
 use crate::project::Project;
@@ -61,9 +62,18 @@ const BELOW: &str = "/tools/hook-doctor/";
 /// root of a host and one for a path below it.
 pub(crate) fn for_tests(project: &Project, optimise: Optimise) -> Result<(PathBuf, PathBuf), Problem> {
     let (site, below) = (project.made("tested-site"), project.made("tested-site-below"));
-    build(project, Optimise::Release, &Environments::built_in(), &BELOW.parse()?, &below)?;
-    build(project, optimise, &Environments::built_in(), &Base::root(), &site)?;
+    build(project, Optimise::Release, &Environments::built_in(), &BELOW.parse()?, &below, Beside::Nothing)?;
+    build(project, optimise, &Environments::built_in(), &Base::root(), &site, Beside::Nothing)?;
     Ok((site, below))
+}
+
+/// What is built at the same time as a site, because it is needed next.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Beside {
+    /// Nothing.
+    Nothing,
+    /// The local tenant, which serves the site.
+    LocalTenant,
 }
 
 /// Builds the site into `site`, replacing what an earlier build left there.
@@ -73,16 +83,26 @@ pub(crate) fn build(
     environments: &Environments,
     base: &Base,
     site: &Path,
+    beside: Beside,
 ) -> Result<(), Problem> {
     prerequisite::c_compiler()?;
     prerequisite::wasm_target(project)?;
-    let tools = Tools::ready(project, Need::Site)?;
-    let app = project.made("app");
-    run_trunk(project, &tools, optimise, base, &app)?;
-    let demo = project.made("demo");
-    build_demo(project, &tools, optimise, &demo)?;
-    if optimise == Optimise::Size {
-        shrink(project, &app, &demo)?;
+    let (app, demo) = (project.made("app"), project.made("demo"));
+    compile(project, optimise, beside)?;
+    match optimise {
+        Optimise::Nothing => {
+            bind(project, optimise, &[(DEMO, &demo)])?;
+            run_trunk(project, &Tools::ready(project, Need::Trunk)?, base, &app)?;
+        }
+        Optimise::Release | Optimise::Size => {
+            let bound = project.made("bound");
+            bind(project, optimise, &[(APP, &bound), (DEMO, &demo)])?;
+            if optimise == Optimise::Size {
+                shrink(project, &bound, &demo)?;
+            }
+            clear(&app)?;
+            bundle::write(project.root(), &bound, base, &app)?;
+        }
     }
     // Sealed beside its place and then moved, so that nobody is served half a site.
     let fresh = project.made(&format!("sealing-{}", optimise.folder()));
@@ -99,6 +119,7 @@ pub(crate) fn build_when_stale(
     optimise: Optimise,
     environments: &Environments,
     site: &Path,
+    beside: Beside,
 ) -> Result<(), Problem> {
     let built = modified(&site.join("index.html"));
     let current = built.is_some_and(|built| built >= newest_input(project))
@@ -106,7 +127,7 @@ pub(crate) fn build_when_stale(
     if current {
         return Ok(());
     }
-    build(project, optimise, environments, &Base::root(), site)
+    build(project, optimise, environments, &Base::root(), site, beside)
 }
 
 /// When anything that a site depends on was last changed.
@@ -129,18 +150,85 @@ pub(crate) fn may_replace(out: &Path) -> Result<(), Problem> {
     }
 }
 
-fn run_trunk(project: &Project, tools: &Tools, optimise: Optimise, base: &Base, app: &Path) -> Result<(), Problem> {
+/// Trunk's build of the app, as a person gets it who runs `trunk build` in a fresh checkout.
+pub(crate) fn run_trunk(project: &Project, tools: &Tools, base: &Base, app: &Path) -> Result<(), Problem> {
     let mut trunk = tools.trunk(project)?;
-    set_flags(project, &mut trunk);
     trunk
         .args(["build", "--offline", "true", "--skip-version-check", "--color", "never"])
         .args(["--public-url", base.as_str()])
         .arg("--dist")
         .arg(app);
-    if optimise != Optimise::Nothing {
-        trunk.args(["--release", "true"]);
+    step::run(project, Step::new("building the app by Trunk", trunk))
+}
+
+/// Builds the app by Trunk from the page as it is, and holds that the page and the module are there.
+pub(crate) fn trunk_builds(project: &Project) -> Result<(), Problem> {
+    let folder = project.made("by-trunk");
+    clear(&folder)?;
+    run_trunk(project, &Tools::ready(project, Need::Trunk)?, &Base::root(), &folder)?;
+    let files = seal::files_below(&folder)?;
+    for ending in ["index.html", ".wasm", ".css"] {
+        if !files.keys().any(|name| name.ends_with(ending)) {
+            return Err(Problem::new(format!("Trunk wrote no {ending} into {}", folder.display())));
+        }
     }
-    step::run(project, Step::new("building the app", trunk))
+    Ok(())
+}
+
+/// A module of the site: its package, its file's stem, the name of what is bound, and what it is called.
+struct Module {
+    package: &'static str,
+    stem: &'static str,
+    bound: &'static str,
+    what: &'static str,
+}
+
+const APP: Module = Module { package: "hook-doctor", stem: "hook-doctor", bound: bundle::APP, what: "the app" };
+const DEMO: Module = Module { package: "doctor-demo", stem: "doctor_demo", bound: "demo", what: "the demo tenant" };
+
+/// Compiles the modules and, side by side, the programs of this machine that are needed next. The modules come one after
+/// the other: built in one go they would share features, and the app would grow by those of the demo.
+fn compile(project: &Project, optimise: Optimise, beside: Beside) -> Result<(), Problem> {
+    let modules: &[&Module] = if optimise == Optimise::Nothing { &[&DEMO] } else { &[&APP, &DEMO] };
+    let modules = modules.iter().map(|module| {
+        let mut cargo = project.cargo();
+        set_flags(project, &mut cargo);
+        cargo.args(["build", "--package", module.package, "--target", WASM_TARGET]);
+        if optimise != Optimise::Nothing {
+            cargo.arg("--release");
+        }
+        Step::new(format!("building {}", module.what), cargo)
+    });
+    let mut programs = vec![program(project, "doctor-bind", "the binder")];
+    if beside == Beside::LocalTenant {
+        programs.push(local_tenant(project));
+    }
+    step::run_side_by_side(project, vec![modules.collect(), programs])
+}
+
+/// Builds the local tenant's server.
+pub(crate) fn local_tenant(project: &Project) -> Step {
+    program(project, "doctor-tenant", "the local tenant")
+}
+
+fn program(project: &Project, package: &str, what: &str) -> Step {
+    let mut cargo = project.cargo();
+    cargo.args(["build", "--package", package, "--bin", package, "--profile", "tool"]);
+    Step::new(format!("building {what}"), cargo)
+}
+
+/// Makes compiled modules loadable, each into its own folder.
+fn bind(project: &Project, optimise: Optimise, modules: &[(Module, &Path)]) -> Result<(), Problem> {
+    let profile = if optimise == Optimise::Nothing { "debug" } else { "release" };
+    let compiled = project.target().join(WASM_TARGET).join(profile);
+    let mut steps = Vec::new();
+    for (module, folder) in modules {
+        clear(folder)?;
+        let mut bind = Command::new(project.program("tool", "doctor-bind"));
+        bind.arg(compiled.join(format!("{}.wasm", module.stem))).arg(module.bound).arg(folder);
+        steps.push(Step::new(format!("binding {}", module.what), bind));
+    }
+    step::run_together(project, steps)
 }
 
 /// The compiler's flags for a site, which take the place of those in `.cargo/config.toml`: Leptos keeps a component's
@@ -155,40 +243,15 @@ fn set_flags(project: &Project, command: &mut Command) {
     command.env("CARGO_ENCODED_RUSTFLAGS", flags.join("\u{1f}"));
 }
 
-fn build_demo(project: &Project, tools: &Tools, optimise: Optimise, demo: &Path) -> Result<(), Problem> {
-    let mut cargo = project.cargo();
-    set_flags(project, &mut cargo);
-    cargo.args(["build", "--package", "doctor-demo", "--target", WASM_TARGET]);
-    let profile = match optimise {
-        Optimise::Nothing => "debug",
-        Optimise::Release | Optimise::Size => {
-            cargo.arg("--release");
-            "release"
-        }
-    };
-    step::run(project, Step::new("building the demo tenant", cargo))?;
-    let wasm = project.target().join(WASM_TARGET).join(profile).join("doctor_demo.wasm");
-    let mut bindgen = tools.wasm_bindgen(project);
-    bindgen.args(["--target", "web", "--no-typescript", "--out-name", "demo", "--out-dir"]).arg(demo).arg(wasm);
-    clear(demo)?;
-    step::run(project, Step::new("binding the demo tenant", bindgen))
-}
-
 fn shrink(project: &Project, app: &Path, demo: &Path) -> Result<(), Problem> {
     let Some(wasm_opt) = tools::wasm_opt(project) else {
         return Ok(());
     };
-    let app_wasm = fs::read_dir(app)
-        .map_err(|error| Problem::file("read", app, &error))?
-        .filter_map(|entry| entry.ok().map(|entry| entry.path()))
-        .find(|path| path.extension().is_some_and(|extension| extension == "wasm"));
     let mut steps = Vec::new();
-    for (what, wasm) in [("the app", app_wasm), ("the demo tenant", Some(demo.join(DEMO_WASM)))] {
-        if let Some(wasm) = wasm {
-            let mut command = Command::new(wasm_opt.get_program());
-            command.args(wasm_opt.get_args()).arg("-Oz").args(WASM_FEATURES).arg(&wasm).arg("--output").arg(&wasm);
-            steps.push(Step::new(format!("shrinking {what}"), command));
-        }
+    for (what, wasm) in [("the app", app.join(bundle::wasm(bundle::APP))), ("the demo tenant", demo.join(DEMO_WASM))] {
+        let mut command = Command::new(wasm_opt.get_program());
+        command.args(wasm_opt.get_args()).arg("-Oz").args(WASM_FEATURES).arg(&wasm).arg("--output").arg(&wasm);
+        steps.push(Step::new(format!("shrinking {what}"), command));
     }
     step::run_together(project, steps)
 }

@@ -38,7 +38,7 @@ pub(crate) enum Stage {
     Supply,
     /// Unit, integration and documentation tests on this machine.
     Native,
-    /// The app's components in a real browser.
+    /// The app's components in a real browser, and Trunk's build of the app.
     Web,
     /// The built site in a real browser against the local tenant.
     EndToEnd,
@@ -195,7 +195,8 @@ fn web(project: &Project) -> Result<(), Problem> {
         .args(["test", "--package", APP, "--target", WASM_TARGET])
         .env("PATH", tools.path(project)?)
         .env("CHROMEDRIVER", &browser.driver);
-    passed(command, "the browser tests")
+    passed(command, "the browser tests")?;
+    site::trunk_builds(project)
 }
 
 fn end_to_end(project: &Project) -> Result<(), Problem> {

@@ -1,6 +1,8 @@
-//! Work that takes a while: run several programs at once, and say at least every few seconds what is still running
-//! and for how long. What the programs print goes to a log, whose end is shown when one of them fails.
+//! Work that takes a while: run several programs side by side and say what runs. On a terminal one line shows what runs and
+//! for how long; elsewhere each program has a line when it starts and one when it ends. What the programs print goes to a
+//! log, whose end is shown when one of them fails.
 
+use std::collections::VecDeque;
 use std::fs::{self, File};
 use std::io::{IsTerminal, Write, stderr};
 use std::path::PathBuf;
@@ -11,8 +13,6 @@ use std::time::{Duration, Instant};
 use crate::problem::Problem;
 use crate::project::Project;
 
-/// How often a running step is mentioned where lines cannot be rewritten.
-const MENTION_EVERY: Duration = Duration::from_secs(5);
 /// How often the programs are looked at; also how often a rewritten line moves.
 const LOOK_EVERY: Duration = Duration::from_millis(200);
 /// How much of a failed program's log is shown.
@@ -37,6 +37,8 @@ struct Running {
     child: Child,
     since: Instant,
     log: PathBuf,
+    /// What comes after it.
+    next: VecDeque<Step>,
 }
 
 /// Runs one step to its end.
@@ -46,11 +48,17 @@ pub(crate) fn run(project: &Project, step: Step) -> Result<(), Problem> {
 
 /// Runs all steps at once; when one fails the others are still waited for, so that their work is kept.
 pub(crate) fn run_together(project: &Project, steps: Vec<Step>) -> Result<(), Problem> {
-    let mut running = Vec::new();
-    for step in steps {
-        running.push(begin(project, step)?);
-    }
+    run_side_by_side(project, steps.into_iter().map(|step| vec![step]).collect())
+}
+
+/// Runs sequences of steps side by side. A step that fails ends its own sequence; the others go on, so that their work is
+/// kept.
+pub(crate) fn run_side_by_side(project: &Project, sequences: Vec<Vec<Step>>) -> Result<(), Problem> {
     let mut line = ProgressLine::new();
+    let mut running = Vec::new();
+    for sequence in sequences {
+        running.extend(begin(project, &mut line, sequence.into())?);
+    }
     let mut failures = Vec::new();
     while !running.is_empty() {
         let mut still = Vec::new();
@@ -58,7 +66,11 @@ pub(crate) fn run_together(project: &Project, steps: Vec<Step>) -> Result<(), Pr
             match step.child.try_wait() {
                 Ok(None) => still.push(step),
                 Ok(Some(status)) if status.success() => {
-                    line.settle(&format!("{}: done in {}", step.what, in_words(step.since.elapsed())))
+                    line.settle(&format!("{}: done in {}", step.what, in_words(step.since.elapsed())));
+                    match begin(project, &mut line, step.next) {
+                        Ok(next) => still.extend(next),
+                        Err(problem) => failures.push(problem),
+                    }
                 }
                 Ok(Some(status)) => {
                     line.settle(&format!("{}: failed ({status})", step.what));
@@ -76,8 +88,9 @@ pub(crate) fn run_together(project: &Project, steps: Vec<Step>) -> Result<(), Pr
     failures.into_iter().next().map_or(Ok(()), Err)
 }
 
-fn begin(project: &Project, step: Step) -> Result<Running, Problem> {
-    let Step { what, mut command } = step;
+/// Starts the first step of a sequence, if it has one.
+fn begin(project: &Project, line: &mut ProgressLine, mut sequence: VecDeque<Step>) -> Result<Option<Running>, Problem> {
+    let Some(Step { what, mut command }) = sequence.pop_front() else { return Ok(None) };
     let logs = project.made("logs");
     fs::create_dir_all(&logs).map_err(|error| Problem::file("create", &logs, &error))?;
     let log = logs.join(format!("{}.log", file_name(&what)));
@@ -90,7 +103,8 @@ fn begin(project: &Project, step: Step) -> Result<Running, Problem> {
         .stderr(errors)
         .spawn()
         .map_err(|error| Problem::new(format!("{what}: cannot run {program}: {error}")))?;
-    Ok(Running { what, child, since: Instant::now(), log })
+    line.announce(&what);
+    Ok(Some(Running { what, child, since: Instant::now(), log, next: sequence }))
 }
 
 fn failure(step: &Running) -> Problem {
@@ -124,26 +138,27 @@ pub(crate) fn in_words(elapsed: Duration) -> String {
     }
 }
 
-/// One line that is rewritten on a terminal, and printed anew every few seconds elsewhere.
+/// One line that is rewritten on a terminal; a log gets a line for each start and each end instead.
 struct ProgressLine {
     rewritable: bool,
-    mentioned: Option<Instant>,
 }
 
 impl ProgressLine {
     fn new() -> Self {
-        Self { rewritable: stderr().is_terminal(), mentioned: None }
+        Self { rewritable: stderr().is_terminal() }
+    }
+
+    fn announce(&mut self, what: &str) {
+        if !self.rewritable {
+            eprintln!("  {what} …");
+        }
     }
 
     fn mention(&mut self, text: &str) {
-        let due = self.mentioned.is_none_or(|at| at.elapsed() >= MENTION_EVERY);
         if self.rewritable {
             eprint!("\r\x1b[K  {text}");
             // A terminal that cannot be flushed only shows the line late.
             let _ = stderr().flush();
-        } else if due {
-            eprintln!("  {text}");
-            self.mentioned = Some(Instant::now());
         }
     }
 

@@ -12,7 +12,7 @@ use crate::problem::Problem;
 use crate::project::Project;
 use crate::step::{self, Step};
 
-/// Bundles the app. 0.22 asks for a newer compiler than this project's.
+/// Builds the app while developing. 0.22 asks for a newer compiler than this project's.
 const TRUNK_VERSION: &str = "0.21.14";
 /// Checks licences, sources and duplicates of what comes from outside.
 const DENY_VERSION: &str = "0.20.2";
@@ -90,8 +90,8 @@ pub(crate) struct Tools {
 pub(crate) enum Need {
     /// To run the browser tests.
     TestRunner,
-    /// To build the site.
-    Site,
+    /// To build the app by Trunk.
+    Trunk,
     /// To check what comes from outside.
     Supply,
 }
@@ -127,7 +127,7 @@ impl Tools {
         let tools = Self::wanted(project)?;
         let needed = match need {
             Need::TestRunner => vec![&tools.wasm_bindgen],
-            Need::Site => vec![&tools.wasm_bindgen, &tools.trunk],
+            Need::Trunk => vec![&tools.wasm_bindgen, &tools.trunk],
             Need::Supply => vec![&tools.deny],
         };
         let missing: Vec<&Tool> = needed.into_iter().filter(|tool| !tool.is_installed(project)).collect();
@@ -161,13 +161,6 @@ impl Tools {
     pub(crate) fn deny(&self, project: &Project) -> Command {
         let mut command = Command::new(self.deny.programs_folder(project).join("cargo-deny"));
         command.current_dir(project.root()).args(["--workspace", "--locked"]);
-        command
-    }
-
-    /// `wasm-bindgen`.
-    pub(crate) fn wasm_bindgen(&self, project: &Project) -> Command {
-        let mut command = Command::new(self.wasm_bindgen.programs_folder(project).join("wasm-bindgen"));
-        command.current_dir(project.root());
         command
     }
 
