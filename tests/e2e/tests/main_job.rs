@@ -188,7 +188,7 @@ async fn a_refused_token_is_said_and_a_new_one_continues() {
 async fn trouble_on_the_way_is_explained_never_blank() {
     for (scenario, environment, words) in [
         ("expired-token", "local", "does not accept this token"),
-        ("wrong-tenant-token", "local", "belongs to"),
+        ("wrong-tenant-token", "local", "issued for another tenant"),
         ("agent-forbidden", "local", "Webhook agent"),
         ("origin-refused", "other", "origin"),
         ("maintenance", "local", "maintenance"),
