@@ -47,6 +47,7 @@ pub(crate) fn snapshot(count: i64, shape: Shape) -> Snapshot {
                 consecutive_errors: Some(if failing { id % 9 + 1 } else { 0 }),
                 last_error: Some(error.to_owned()),
                 last_called: Some(LastCalled { at: ago(id % 10_000), from: LastCalledSource::UsageUpdated }),
+                unread: Vec::new(),
             },
         );
         list.push(webhook);
@@ -98,5 +99,6 @@ fn webhook(id: i64, shape: Shape, failing: bool) -> Webhook {
         description: None,
         inline_usage: None,
         owner: Owner::Own,
+        unread: Vec::new(),
     }
 }

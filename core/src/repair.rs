@@ -61,7 +61,9 @@ impl TestFault {
             | GapReason::ForeignHost(_)
             | GapReason::RecordsSkipped(_)
             | GapReason::PagesMissing
-            | GapReason::NotCarried => Self::NotSent(reason),
+            | GapReason::NotCarried
+            | GapReason::Unreadable
+            | GapReason::RowsMissing => Self::NotSent(reason),
         }
     }
 
@@ -174,7 +176,9 @@ impl Answer {
             | GapReason::ForeignHost(_)
             | GapReason::RecordsSkipped(_)
             | GapReason::PagesMissing
-            | GapReason::NotCarried => Self::Told(Came::LeftAlone),
+            | GapReason::NotCarried
+            | GapReason::Unreadable
+            | GapReason::RowsMissing => Self::Told(Came::LeftAlone),
         }
     }
 }

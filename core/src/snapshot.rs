@@ -78,6 +78,10 @@ pub enum GapReason {
     PagesMissing,
     /// The source answered and does not carry the field.
     NotCarried,
+    /// The source carries the field with a value that can't be read or can't be true.
+    Unreadable,
+    /// The source lacks rows that must be there, so that a missing one says nothing.
+    RowsMissing,
 }
 
 impl GapReason {
@@ -100,6 +104,8 @@ impl GapReason {
             Self::RecordsSkipped(_) => "records-skipped",
             Self::PagesMissing => "pages-missing",
             Self::NotCarried => "not-carried",
+            Self::Unreadable => "unreadable",
+            Self::RowsMissing => "rows-missing",
         }
     }
 }
@@ -124,7 +130,9 @@ impl GapReason {
             | Self::Throttled
             | Self::Malformed
             | Self::PagesMissing
-            | Self::NotCarried => message,
+            | Self::NotCarried
+            | Self::Unreadable
+            | Self::RowsMissing => message,
         }
     }
 }

@@ -16,7 +16,7 @@ use crate::model::usage::{LastCalled, LastCalledSource};
 use crate::model::webhook::Notify;
 use crate::model::{
     Associate, AssociateId, AssociateKind, EventName, Licence, Owner, Principal, SecretPresence, Target, TenantState,
-    TenantStatus, TestAnswer, Timestamp, Usage, Webhook, WebhookId, WebhookKind, WebhookState,
+    TenantStatus, TestAnswer, Timestamp, Unread, Usage, Webhook, WebhookId, WebhookKind, WebhookState,
 };
 use field::Fields;
 
@@ -166,6 +166,12 @@ pub fn server_version(body: &str) -> Option<String> {
 fn webhook_of(value: &Value) -> Option<Webhook> {
     let fields = Fields::of(value)?;
     let id = fields.number("WebhookId")?;
+    let mut unread = Vec::new();
+    for field in ["Events", "TargetUrl"] {
+        if fields.get(field).is_none() {
+            unread.push(Unread::missing(field));
+        }
+    }
     let secret = match (fields.has("Secret"), fields.filled("Secret")) {
         (_, Some(_)) => SecretPresence::Set,
         (true, None) => SecretPresence::Missing,
@@ -176,20 +182,33 @@ fn webhook_of(value: &Value) -> Option<Webhook> {
         name: fields.text("Name").unwrap_or_default(),
         events: events(fields.get("Events")),
         target: Target::new(&fields.text("TargetUrl").unwrap_or_default()),
-        state: fields.text("State").and_then(|state| WebhookState::parse(&state)).unwrap_or(WebhookState::Unknown),
+        state: state(fields.text("State"), "State", &mut unread),
         kind: fields.text("Type").map_or(WebhookKind::NotSaid, |kind| WebhookKind::parse(&kind)),
         secret,
         header_names: fields.has("Headers").then(|| fields.keys("Headers")),
-        registered: fields.time("Registered"),
+        registered: fields.moment("Registered", &mut unread),
         registered_by: fields.get("RegisteredAssociate").and_then(associate),
-        updated: fields.time("Updated"),
+        updated: fields.moment("Updated", &mut unread),
         updated_by: fields.get("UpdatedAssociate").and_then(associate),
         error_emails: error_emails(&fields),
-        error_associates: fields.has("ErrorAssociates").then(|| fields.array("ErrorAssociates").map_or(0, Vec::len)),
-        notify: Notify { via: flags(fields.get("NotifyVia"), &VIA), when: flags(fields.get("NotifyWhen"), &WHEN) },
+        error_associates: fields.array("ErrorAssociates").map(Vec::len),
+        notify: Notify {
+            via: flags(fields.get("NotifyVia"), &VIA, "NotifyVia", &mut unread),
+            when: flags(fields.get("NotifyWhen"), &WHEN, "NotifyWhen", &mut unread),
+        },
         description: fields.filled("Description"),
         inline_usage: inline_usage(&fields),
         owner: Owner::Own,
+        unread,
+    })
+}
+
+/// A state; a word that is none of the documented ones leaves it unknown.
+fn state(text: Option<String>, field: &'static str, unread: &mut Vec<Unread>) -> WebhookState {
+    let Some(text) = text else { return WebhookState::Unknown };
+    WebhookState::parse(&text).unwrap_or_else(|| {
+        unread.push(Unread::sent(field, &text));
+        WebhookState::Unknown
     })
 }
 
@@ -220,12 +239,7 @@ fn associate(value: &Value) -> Option<Associate> {
             _ => AssociateKind::Other(kind),
         },
     };
-    Some(Associate {
-        id: AssociateId(id),
-        name: name.unwrap_or_default(),
-        kind,
-        retired: fields.boolean("Deleted").unwrap_or(false),
-    })
+    Some(Associate { id: AssociateId(id), name: name.unwrap_or_default(), kind, retired: fields.boolean("Deleted") })
 }
 
 /// One older field with one address or several, one newer one with a list; together `None` where neither is there.
@@ -248,29 +262,36 @@ pub(crate) fn split_emails(text: &str) -> Vec<String> {
 const VIA: [(&str, u8); 2] = [("email", 1), ("inapp", 2)];
 const WHEN: [(&str, u8); 2] = [("firstfailure", 1), ("disabling", 2)];
 
-/// Flags as a number, as a number in text, or as names with commas between.
-fn flags(value: Option<&Value>, names: &[(&str, u8)]) -> Option<u8> {
-    match value? {
-        Value::Number(number) => u8::try_from(number.as_i64()?).ok(),
-        Value::String(text) => match text.trim().parse() {
-            Ok(number) => Some(number),
-            Err(_) => Some(text.split(',').fold(0, |flags, word| {
-                let word = word.trim().to_ascii_lowercase();
-                flags | names.iter().find(|(name, _)| *name == word).map_or(0, |(_, flag)| *flag)
-            })),
-        },
-        _ => None,
+/// Flags as a number, as a number in text, or as names with commas between. A word or a bit that is not documented makes
+/// the whole flag unknown: what it stands for may be what matters.
+fn flags(value: Option<&Value>, names: &[(&str, u8)], field: &'static str, unread: &mut Vec<Unread>) -> Option<u8> {
+    let value = value?;
+    let known: u8 = names.iter().fold(0, |known, (_, flag)| known | flag);
+    let flag = |word: &str| match word.trim() {
+        word if word.eq_ignore_ascii_case("none") => Some(0),
+        word => names.iter().find(|(name, _)| word.eq_ignore_ascii_case(name)).map(|(_, flag)| *flag),
+    };
+    let read = match field::whole(value) {
+        Some(number) => u8::try_from(number).ok().filter(|flags| flags & !known == 0),
+        None => value.as_str().and_then(|text| text.split(',').try_fold(0, |flags, word| Some(flags | flag(word)?))),
+    };
+    if read.is_none() {
+        let sent = value.as_str().map_or_else(|| value.to_string(), ToOwned::to_owned);
+        unread.push(Unread::sent(field, &sent));
     }
+    read
 }
 
 /// The counters that newer servers (12.0) send with the webhook.
 fn inline_usage(fields: &Fields<'_>) -> Option<Usage> {
+    let mut unread = Vec::new();
     let usage = Usage {
-        total_calls: fields.number("TotalCalls"),
-        total_errors: fields.number("TotalErrors"),
-        consecutive_errors: fields.number("ConsecutiveErrors"),
+        total_calls: fields.count("TotalCalls", &mut unread),
+        total_errors: fields.count("TotalErrors", &mut unread),
+        consecutive_errors: fields.count("ConsecutiveErrors", &mut unread),
         last_error: fields.text("LastError").map(|text| mask_addresses(&text)),
         last_called: None,
+        unread,
     };
     (usage != Usage::default()).then_some(usage)
 }

@@ -39,7 +39,7 @@ fn a_list_of_an_older_server_is_read_with_all_its_gaps() {
         (lower.id, lower.state, lower.events.len(), lower.secret),
         (WebhookId(14), WebhookState::Stopped, 2, SecretPresence::NotSaid)
     );
-    assert!(lower.updated_by.as_ref().is_some_and(|who| who.retired));
+    assert!(lower.updated_by.as_ref().is_some_and(|who| who.retired == Some(true)));
 }
 
 #[test]
@@ -75,8 +75,77 @@ fn counters_are_read_in_every_spelling_of_the_archive() {
     assert_eq!((first.0, first.1.total_calls, first.1.consecutive_errors), (WebhookId(12), Some(120), Some(9)));
     assert_eq!(first.1.last_called.map(|last| last.from), Some(LastCalledSource::UsageUpdated));
     assert_eq!((second.0, second.1.total_calls, second.1.total_errors), (WebhookId(13), Some(7), None));
-    assert_eq!(second.1.last_error.as_deref(), Some(""), "an empty column may be missing from a row");
+    assert_eq!(second.1.last_error, None, "a column that is not there says nothing");
     assert_eq!((third.0, third.1.total_calls, third.1.consecutive_errors), (WebhookId(14), Some(3), Some(0)));
+    assert_eq!(third.1.last_called.map(|last| last.at), Timestamp::parse("2026-11-22T06:00:57Z"), "month first");
+}
+
+#[test]
+fn what_is_no_counter_and_no_time_is_not_known_and_kept_to_be_shown() {
+    let page = wire::archive(
+        r#"{"value":[{"PrimaryKey":"7","webhook_usage.total_calls":-1,"webhook_usage.total_errors":"many","webhook_usage.consecutive_errors":0,"webhook_usage.updated":"lately"}]}"#,
+    )
+    .expect("a page");
+    let (_, usage) = wire::usage_rows(&page).pop().expect("a row");
+    assert_eq!(
+        (usage.total_calls, usage.total_errors, usage.consecutive_errors, usage.last_called),
+        (None, None, Some(0), None)
+    );
+    let kept: Vec<(&str, &str)> =
+        usage.unread.iter().map(|unread| (unread.field, unread.sent.as_deref().unwrap_or_default())).collect();
+    assert_eq!(
+        kept,
+        [
+            ("webhook_usage.total_calls", "-1"),
+            ("webhook_usage.total_errors", "many"),
+            ("webhook_usage.updated", "lately")
+        ]
+    );
+}
+
+#[test]
+fn a_missing_field_is_not_an_empty_one() {
+    let missing = |body: &str| {
+        let webhook = wire::webhooks(body).expect("a list").items.pop().expect("one");
+        webhook.unread.iter().filter(|unread| unread.sent.is_none()).map(|unread| unread.field).collect::<Vec<_>>()
+    };
+    assert_eq!(missing(r#"[{"WebhookId":1}]"#), ["Events", "TargetUrl"]);
+    assert_eq!(missing(r#"[{"WebhookId":1,"Events":null,"TargetUrl":null}]"#), ["Events", "TargetUrl"]);
+    assert_eq!(missing(r#"[{"WebhookId":1,"Events":[],"TargetUrl":""}]"#), Vec::<&str>::new());
+    let row = wire::archive(r#"{"value":[{"PrimaryKey":"1","webhook.target_url":"https://a.example/"}]}"#);
+    let webhook = wire::webhook_rows(&row.expect("a page")).pop().expect("a row");
+    assert_eq!(webhook.unread.iter().map(|unread| unread.field).collect::<Vec<_>>(), ["Events"]);
+}
+
+#[test]
+fn an_unknown_word_makes_a_flag_or_a_state_unknown_and_never_zero() {
+    let read = |field: &str, value: &str| {
+        let body = format!(r#"[{{"WebhookId":1,"Events":[],"TargetUrl":"","{field}":{value}}}]"#);
+        wire::webhooks(&body).expect("a list").items.pop().expect("one")
+    };
+    let via = |value: &str| {
+        let webhook = read("NotifyVia", value);
+        (webhook.notify.via, webhook.unread.first().and_then(|unread| unread.sent.clone()))
+    };
+    assert_eq!(via("\"Email, InApp\""), (Some(3), None));
+    assert_eq!(via("\"None\""), (Some(0), None));
+    assert_eq!(via("\"2\""), (Some(2), None));
+    assert_eq!(via("null"), (None, None));
+    assert_eq!(via("\"Email, Pager\""), (None, Some("Email, Pager".to_owned())));
+    assert_eq!(via("4"), (None, Some("4".to_owned())));
+    let state = |value: &str| {
+        let webhook = read("State", value);
+        (webhook.state, webhook.unread("State").and_then(|unread| unread.sent.clone()))
+    };
+    assert_eq!(state("\"Resting\""), (WebhookState::Unknown, Some("Resting".to_owned())));
+    assert_eq!(state("\"Unknown\""), (WebhookState::Unknown, None));
+    assert_eq!(state("3"), (WebhookState::TooManyErrors, None));
+    let updated = |value: &str| {
+        let webhook = read("Updated", value);
+        (webhook.updated, webhook.unread("Updated").is_some())
+    };
+    assert_eq!(updated("\"0001-01-01T00:00:00\""), (None, false));
+    assert_eq!(updated("\"soon\""), (None, true));
 }
 
 #[test]

@@ -30,6 +30,8 @@ gap-records-skipped = { $count ->
 }
 gap-pages-missing = reading stopped before the end
 gap-not-carried = it does not carry that
+gap-unreadable = a value in it can’t be read, or can’t be true
+gap-rows-missing = it lacks rows that must be there
 
 ## Findings without words of their own.
 finding-unknown = Can’t be known from here: { $source } could not be read, because { $reason }.

@@ -25,7 +25,7 @@ pub(crate) fn hours_ago(hours: i64) -> Timestamp {
 }
 
 pub(crate) fn tony() -> Associate {
-    Associate { id: AssociateId(5), name: "Tony Yates".to_owned(), kind: AssociateKind::Internal, retired: false }
+    Associate { id: AssociateId(5), name: "Tony Yates".to_owned(), kind: AssociateKind::Internal, retired: Some(false) }
 }
 
 /// A webhook that delivers.
@@ -49,6 +49,7 @@ pub(crate) fn webhook(id: i64) -> Webhook {
         description: None,
         inline_usage: None,
         owner: Owner::Own,
+        unread: Vec::new(),
     }
 }
 
@@ -60,6 +61,7 @@ pub(crate) fn usage() -> Usage {
         consecutive_errors: Some(0),
         last_error: Some(String::new()),
         last_called: Some(LastCalled { at: hours_ago(1), from: LastCalledSource::UsageUpdated }),
+        unread: Vec::new(),
     }
 }
 

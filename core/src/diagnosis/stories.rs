@@ -26,7 +26,7 @@ fn stopped_by(who: Option<Associate>) -> Scene {
 fn a_stopped_webhook_names_who_stopped_it() {
     let text = |scene| finding(scene, "state-stopped").text;
     assert_eq!(text(stopped_by(Some(tony()))), "state-stopped-person");
-    assert_eq!(text(stopped_by(Some(Associate { retired: true, ..tony() }))), "state-stopped-retired");
+    assert_eq!(text(stopped_by(Some(Associate { retired: Some(true), ..tony() }))), "state-stopped-retired");
     assert_eq!(text(stopped_by(Some(Associate { kind: AssociateKind::System, ..tony() }))), "state-stopped-system");
     assert_eq!(text(stopped_by(Some(Associate { id: AssociateId(7), ..tony() }))), "state-stopped-you");
     assert_eq!(text(stopped_by(Some(Associate::only_id(AssociateId(3))))), "state-stopped");

@@ -30,14 +30,19 @@ pub struct Associate {
     pub name: String,
     /// What kind of user.
     pub kind: AssociateKind,
-    /// Whether the user is retired (`Deleted` in the API).
-    pub retired: bool,
+    /// Whether the user is retired (`Deleted` in the API); `None` where the source does not say.
+    pub retired: Option<bool>,
 }
 
 impl Associate {
     /// An associate of whom only the key is known, as the archive tables have it.
     pub fn only_id(id: AssociateId) -> Self {
-        Self { id, name: String::new(), kind: AssociateKind::NotSaid, retired: false }
+        Self { id, name: String::new(), kind: AssociateKind::NotSaid, retired: None }
+    }
+
+    /// What to call this user: the name, or the key where no name is known.
+    pub fn display_name(&self) -> String {
+        if self.name.is_empty() { format!("associate {}", self.id.0) } else { self.name.clone() }
     }
 
     /// Whether this is SuperOffice or an application's system user rather than a person.

@@ -7,6 +7,56 @@ use time::format_description::well_known::Rfc3339;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Timestamp(i64);
 
+/// What a field for a time was sent with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Sent {
+    /// A moment.
+    At(Timestamp),
+    /// The year one, which the API sends for "never", or nothing at all.
+    Never,
+    /// Something that can't be read as a time: when it was is not known.
+    Unreadable,
+}
+
+impl Sent {
+    /// Reads `2026-11-21T09:12:00`, `…Z`, `…+01:00`, with or without decimals, the bare date, and the encoded forms of
+    /// the archives, `[DT:11/21/2026 09:12:00.0000000]` and `[D:11/21/2026]`, which put the month first. A time without
+    /// an offset is UTC (the API documents its times as UTC). The year one means never.
+    pub fn read(text: &str) -> Self {
+        let text = text.trim();
+        let text = text
+            .strip_prefix("[DT:")
+            .or_else(|| text.strip_prefix("[D:"))
+            .map_or(text, |inner| inner.trim_end_matches(']').trim());
+        if text.is_empty() {
+            return Self::Never;
+        }
+        match moment(text) {
+            Some(moment) if moment.year() <= 1 => Self::Never,
+            Some(moment) => i64::try_from(moment.unix_timestamp_nanos() / 1_000_000)
+                .map_or(Self::Unreadable, |millis| Self::At(Timestamp(millis))),
+            None => Self::Unreadable,
+        }
+    }
+}
+
+/// A date of ten characters, alone or with a time of day behind a `T` or a space.
+fn moment(text: &str) -> Option<OffsetDateTime> {
+    let date = text.get(..10)?;
+    // `09/16/2025`, as the archives encode a date; year first everywhere else.
+    let date = match (date.get(..2), date.get(2..3), date.get(3..5), date.get(5..6), date.get(6..)) {
+        (Some(month), Some("/"), Some(day), Some("/"), Some(year)) => format!("{year}-{month}-{day}"),
+        _ => date.replace('/', "-"),
+    };
+    let rest = match text.as_bytes().get(10) {
+        None => "00:00:00",
+        Some(b'T' | b't' | b' ') => text.get(11..)?,
+        Some(_) => return None,
+    };
+    let has_offset = rest.ends_with(['Z', 'z']) || rest.get(5..).is_some_and(|tail| tail.contains(['+', '-']));
+    OffsetDateTime::parse(&format!("{date}T{rest}{}", if has_offset { "" } else { "Z" }), &Rfc3339).ok()
+}
+
 impl Timestamp {
     /// The moment that many milliseconds after 1970-01-01T00:00:00Z.
     pub const fn from_millis(millis: i64) -> Self {
@@ -18,31 +68,12 @@ impl Timestamp {
         self.0
     }
 
-    /// Reads `2026-11-21T09:12:00`, `…Z`, `…+01:00`, with or without decimals or seconds' fractions, and the bare
-    /// date. A time without an offset is UTC (the API documents its times as UTC). `0001-01-01T00:00:00`, which the
-    /// API sends for "never", and anything unreadable give `None`.
+    /// The moment that a text names, where it names one: see [`Sent::read`].
     pub fn parse(text: &str) -> Option<Self> {
-        let text = text.trim();
-        let text = text
-            .strip_prefix("[DT:")
-            .or_else(|| text.strip_prefix("[D:"))
-            .map_or(text, |inner| inner.trim_end_matches(']'));
-        let with_time = match text.as_bytes().get(10) {
-            None if text.len() == 10 => format!("{}T00:00:00Z", text.replace('/', "-")),
-            Some(b'T' | b't' | b' ') => {
-                let date = text.get(..10)?.replace('/', "-");
-                let rest = text.get(11..)?;
-                let has_offset =
-                    rest.ends_with(['Z', 'z']) || rest.get(5..).is_some_and(|tail| tail.contains(['+', '-']));
-                format!("{date}T{rest}{}", if has_offset { "" } else { "Z" })
-            }
-            _ => return None,
-        };
-        let parsed = OffsetDateTime::parse(&with_time, &Rfc3339).ok()?;
-        if parsed.year() <= 1 {
-            return None;
+        match Sent::read(text) {
+            Sent::At(moment) => Some(moment),
+            Sent::Never | Sent::Unreadable => None,
         }
-        i64::try_from(parsed.unix_timestamp_nanos() / 1_000_000).ok().map(Self)
     }
 
     /// The moment as RFC 3339 in UTC, to the second: `2026-11-21T09:12:00Z`. Moments outside the years 0 to 9999
@@ -78,10 +109,37 @@ mod tests {
             "2026-11-21T10:12:00+01:00",
             "2026-11-21T09:12:00.0000000Z",
             "2026-11-21 09:12:00",
+            "2026/11/21 09:12:00",
+            "[DT:11/21/2026 09:12:00.0000000]",
+            "[DT:11/21/2026 09:12:00]",
+            " [DT:11/21/2026 09:12:00.0000000] ",
+            "11/21/2026 09:12:00",
         ] {
             assert_eq!(Timestamp::parse(text), expected, "{text}");
         }
         assert_eq!(Timestamp::parse("2026-11-21T09:12:00.1234567").map(Timestamp::as_millis), Some(1_795_252_320_123));
+    }
+
+    #[test]
+    fn a_date_alone_is_the_midnight_that_begins_it() {
+        let midnight = Timestamp::parse("2025-09-16T00:00:00Z");
+        for text in ["[D:09/16/2025]", "2025-09-16", "09/16/2025", "2025/09/16"] {
+            assert_eq!(Timestamp::parse(text), midnight, "{text}");
+        }
+        assert_eq!(Timestamp::parse("[DT:09/16/2025 14:22:14.0000000]"), Timestamp::parse("2025-09-16T14:22:14Z"));
+    }
+
+    #[test]
+    fn never_is_told_from_what_cannot_be_read() {
+        for text in
+            ["", "  ", "[DT:]", "0001-01-01T00:00:00", "0001-01-01T00:00:00Z", "[DT:01/01/0001 00:00:00.0000000]"]
+        {
+            assert_eq!(Sent::read(text), Sent::Never, "{text}");
+        }
+        for text in ["yesterday", "16/09/2025", "[DT:13/01/2025 00:00:00]", "2026-13-40T99:99:99", "2026-11-21X09:12"] {
+            assert_eq!(Sent::read(text), Sent::Unreadable, "{text}");
+        }
+        assert!(matches!(Sent::read("0002-01-01T00:00:00"), Sent::At(_)));
     }
 
     #[test]

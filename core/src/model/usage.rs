@@ -1,6 +1,6 @@
 //! How a webhook's calls went: one row of the table `webhook_usage`, or the same figures from a newer source.
 
-use super::Timestamp;
+use super::{Timestamp, Unread};
 
 /// The counters of one webhook since it was registered. A figure that the source did not carry is `None`.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -15,6 +15,8 @@ pub struct Usage {
     pub last_error: Option<String>,
     /// When the target was last called.
     pub last_called: Option<LastCalled>,
+    /// Figures and times that were sent and can't be used: unreadable, or negative, which no counter can be.
+    pub unread: Vec<Unread>,
 }
 
 /// When a webhook was last called, and how we know.
@@ -33,6 +35,16 @@ pub enum LastCalledSource {
     LastEvent,
     /// `webhook_usage.updated`, which moves when the counters do.
     UsageUpdated,
+}
+
+impl LastCalledSource {
+    /// The field's name, as the API has it.
+    pub const fn field(self) -> &'static str {
+        match self {
+            Self::LastEvent => "webhookUsage/lastEvent",
+            Self::UsageUpdated => "webhook_usage.updated",
+        }
+    }
 }
 
 impl Usage {
@@ -54,5 +66,6 @@ impl Usage {
             }
             _ => {}
         }
+        self.unread.extend(other.unread.iter().cloned());
     }
 }

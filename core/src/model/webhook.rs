@@ -1,6 +1,6 @@
 //! A webhook as its definition has it.
 
-use super::{Associate, EventName, Target, Timestamp, Usage, WebhookId};
+use super::{Associate, EventName, Target, Timestamp, Unread, Usage, WebhookId};
 
 /// The four states of a webhook, in the API's words.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -133,9 +133,17 @@ pub struct Webhook {
     pub inline_usage: Option<Usage>,
     /// Whose it is.
     pub owner: Owner,
+    /// Fields of its definition that were not sent though every source documents them (`Events`, `TargetUrl`), and
+    /// those of which the value can't be read: an unknown word, a time that is none.
+    pub unread: Vec<Unread>,
 }
 
 impl Webhook {
+    /// What is not known of a field, where that is so.
+    pub fn unread(&self, field: &str) -> Option<&Unread> {
+        self.unread.iter().find(|unread| unread.field == field)
+    }
+
     /// The name, or `webhook 12` where it has none.
     pub fn display_name(&self) -> String {
         if self.name.trim().is_empty() { format!("webhook {}", self.id) } else { self.name.trim().to_owned() }

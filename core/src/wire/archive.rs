@@ -5,13 +5,12 @@ use std::collections::HashMap;
 
 use serde_json::Value;
 
-use super::{WireError, events, field, json, last_called, split_emails};
+use super::{WireError, events, field, json, last_called, split_emails, state};
 use crate::model::target::mask_addresses;
 use crate::model::usage::LastCalledSource;
 use crate::model::webhook::Notify;
 use crate::model::{
-    Associate, AssociateId, Owner, SecretPresence, Target, Timestamp, Usage, Webhook, WebhookId, WebhookKind,
-    WebhookState,
+    Associate, AssociateId, Owner, SecretPresence, Target, Timestamp, Unread, Usage, Webhook, WebhookId, WebhookKind,
 };
 
 /// A page of an archive.
@@ -79,8 +78,14 @@ impl ArchiveRow {
         }
     }
 
-    fn time(&self, name: &str) -> Option<Timestamp> {
-        Timestamp::parse(&self.text(name)?)
+    /// A counter; what is no count goes to `unread`.
+    fn count(&self, name: &'static str, unread: &mut Vec<Unread>) -> Option<i64> {
+        field::count(self.get(name), name, unread)
+    }
+
+    /// A moment that may be never; what is no time goes to `unread`.
+    fn moment(&self, name: &'static str, unread: &mut Vec<Unread>) -> Option<Timestamp> {
+        field::moment(self.text(name), name, unread)
     }
 
     /// The key column where it was sent, else the row's primary key.
@@ -88,21 +93,23 @@ impl ArchiveRow {
         self.number(column).or(self.key).map(WebhookId)
     }
 
+    /// An error's text. An empty column may be missing from a row, and so may one that the server does not have.
     fn error(&self, name: &str) -> Option<String> {
-        // An empty column may be missing: in a row that is there, that means an empty last error.
-        Some(self.text(name).map(|text| mask_addresses(&text)).unwrap_or_default())
+        self.text(name).map(|text| mask_addresses(&text))
     }
 }
 
 /// The rows of the table `webhook_usage`.
 pub fn usage_rows(page: &ArchivePage) -> Vec<(WebhookId, Usage)> {
     let usage = |row: &ArchiveRow| {
+        let mut unread = Vec::new();
         let usage = Usage {
-            total_calls: row.number("webhook_usage.total_calls"),
-            total_errors: row.number("webhook_usage.total_errors"),
-            consecutive_errors: row.number("webhook_usage.consecutive_errors"),
+            total_calls: row.count("webhook_usage.total_calls", &mut unread),
+            total_errors: row.count("webhook_usage.total_errors", &mut unread),
+            consecutive_errors: row.count("webhook_usage.consecutive_errors", &mut unread),
             last_error: row.error("webhook_usage.last_error"),
-            last_called: last_called(row.time("webhook_usage.updated"), LastCalledSource::UsageUpdated),
+            last_called: last_called(row.moment("webhook_usage.updated", &mut unread), LastCalledSource::UsageUpdated),
+            unread,
         };
         Some((row.id("webhook_usage.webhook_usage_id")?, usage))
     };
@@ -112,12 +119,14 @@ pub fn usage_rows(page: &ArchivePage) -> Vec<(WebhookId, Usage)> {
 /// The rows of `Archive/Webhook`.
 pub fn activity_rows(page: &ArchivePage) -> Vec<(WebhookId, Usage)> {
     let usage = |row: &ArchiveRow| {
+        let mut unread = Vec::new();
         let usage = Usage {
-            total_calls: row.number("webhookUsage/totalCalls"),
-            total_errors: row.number("webhookUsage/totalErrors"),
-            consecutive_errors: row.number("webhookUsage/consecutiveErrors"),
-            last_error: row.text("webhookUsage/lastError").map(|text| mask_addresses(&text)),
-            last_called: last_called(row.time("webhookUsage/lastEvent"), LastCalledSource::LastEvent),
+            total_calls: row.count("webhookUsage/totalCalls", &mut unread),
+            total_errors: row.count("webhookUsage/totalErrors", &mut unread),
+            consecutive_errors: row.count("webhookUsage/consecutiveErrors", &mut unread),
+            last_error: row.error("webhookUsage/lastError"),
+            last_called: last_called(row.moment("webhookUsage/lastEvent", &mut unread), LastCalledSource::LastEvent),
+            unread,
         };
         Some((row.id("webhookId")?, usage))
     };
@@ -129,21 +138,24 @@ pub fn webhook_rows(page: &ArchivePage) -> Vec<Webhook> {
     let webhook = |row: &ArchiveRow| {
         let associate =
             |name: &str| row.number(name).filter(|id| *id != 0).map(|id| Associate::only_id(AssociateId(id)));
+        let mut unread = Vec::new();
+        for (column, field) in [("webhook.events", "Events"), ("webhook.target_url", "TargetUrl")] {
+            if row.get(column).is_none() {
+                unread.push(Unread::missing(field));
+            }
+        }
         Some(Webhook {
             id: row.id("webhook.webhook_id")?,
             name: row.text("webhook.name").unwrap_or_default(),
             events: events(row.get("webhook.events")),
             target: Target::new(&row.text("webhook.target_url").unwrap_or_default()),
-            state: row
-                .text("webhook.state")
-                .and_then(|state| WebhookState::parse(&state))
-                .unwrap_or(WebhookState::Unknown),
+            state: state(row.text("webhook.state"), "State", &mut unread),
             kind: row.text("webhook.type").map_or(WebhookKind::NotSaid, |kind| WebhookKind::parse(&kind)),
             secret: SecretPresence::NotSaid,
             header_names: None,
-            registered: row.time("webhook.registered"),
+            registered: row.moment("webhook.registered", &mut unread),
             registered_by: associate("webhook.registered_associate_id"),
-            updated: row.time("webhook.updated"),
+            updated: row.moment("webhook.updated", &mut unread),
             updated_by: associate("webhook.updated_associate_id"),
             error_emails: row.text("webhook.errors_email").map(|text| split_emails(&text)),
             error_associates: None,
@@ -151,6 +163,7 @@ pub fn webhook_rows(page: &ArchivePage) -> Vec<Webhook> {
             description: None,
             inline_usage: None,
             owner: Owner::Other,
+            unread,
         })
     };
     page.rows.iter().filter_map(webhook).collect()

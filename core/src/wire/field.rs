@@ -2,7 +2,8 @@
 
 use serde_json::{Map, Value};
 
-use crate::model::Timestamp;
+use crate::model::timestamp::Sent;
+use crate::model::{Timestamp, Unread};
 
 /// An object's fields.
 pub(super) struct Fields<'v>(&'v Map<String, Value>);
@@ -40,6 +41,16 @@ impl<'v> Fields<'v> {
     /// Text with something in it.
     pub(super) fn filled(&self, name: &str) -> Option<String> {
         self.text(name).map(|text| text.trim().to_owned()).filter(|text| !text.is_empty())
+    }
+
+    /// A counter; what is no count goes to `unread`.
+    pub(super) fn count(&self, name: &'static str, unread: &mut Vec<Unread>) -> Option<i64> {
+        count(self.get(name), name, unread)
+    }
+
+    /// A moment that may be never; what is no time goes to `unread`.
+    pub(super) fn moment(&self, name: &'static str, unread: &mut Vec<Unread>) -> Option<Timestamp> {
+        moment(self.text(name), name, unread)
     }
 
     /// A whole number, also as text and as the archives' `[I:12]`.
@@ -87,5 +98,35 @@ pub(super) fn whole(value: &Value) -> Option<i64> {
             text.trim().parse().ok()
         }
         Value::Null | Value::Bool(_) | Value::Array(_) | Value::Object(_) => None,
+    }
+}
+
+/// A counter. A negative one counts nothing, and one that is no number says nothing.
+pub(super) fn count(value: Option<&Value>, field: &'static str, unread: &mut Vec<Unread>) -> Option<i64> {
+    let value = value?;
+    match whole(value) {
+        Some(count) if count >= 0 => Some(count),
+        Some(impossible) => {
+            unread.push(Unread::sent(field, &impossible.to_string()));
+            None
+        }
+        None => {
+            let sent = value.as_str().map_or_else(|| value.to_string(), ToOwned::to_owned);
+            unread.push(Unread::sent(field, &sent));
+            None
+        }
+    }
+}
+
+/// A moment that may be never.
+pub(super) fn moment(text: Option<String>, field: &'static str, unread: &mut Vec<Unread>) -> Option<Timestamp> {
+    let text = text?;
+    match Sent::read(&text) {
+        Sent::At(moment) => Some(moment),
+        Sent::Never => None,
+        Sent::Unreadable => {
+            unread.push(Unread::sent(field, &text));
+            None
+        }
     }
 }

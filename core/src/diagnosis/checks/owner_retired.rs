@@ -5,7 +5,6 @@ use crate::diagnosis::check::{Bearing, Check, Judgement, Run, Topic};
 use crate::diagnosis::documentation;
 use crate::diagnosis::facts::{Case, Facts};
 use crate::diagnosis::finding::{Finding, Outcome, Record};
-use crate::model::AssociateKind;
 use crate::snapshot::{Gap, GapReason, Source};
 
 /// Is the person who registered it still there?
@@ -22,19 +21,13 @@ fn run(_: &Facts<'_>, case: &Case) -> Judgement {
     let Some(owner) = &case.webhook.registered_by else {
         return Judgement::CannotSay(Gap::new(source_of(case), GapReason::NotCarried));
     };
-    if owner.retired {
-        return Finding::new(CHECK.id, Outcome::Info, Record::Webhook(case.webhook.id), "owner-retired")
-            .with("who", owner.name.clone())
+    match owner.retired {
+        Some(true) => Finding::new(CHECK.id, Outcome::Info, Record::Webhook(case.webhook.id), "owner-retired")
+            .with("who", owner.display_name())
             .evidence(source_of(case), "RegisteredAssociate.Deleted", "true")
-            .into();
-    }
-    match owner.kind {
-        AssociateKind::NotSaid => Judgement::CannotSay(Gap::new(source_of(case), GapReason::NotCarried)),
-        AssociateKind::Internal
-        | AssociateKind::External
-        | AssociateKind::Anonymous
-        | AssociateKind::System
-        | AssociateKind::Other(_) => Judgement::Clear,
+            .into(),
+        Some(false) => Judgement::Clear,
+        None => Judgement::CannotSay(Gap::new(source_of(case), GapReason::NotCarried)),
     }
 }
 
@@ -49,7 +42,7 @@ mod tests {
     fn it_fires() {
         assert_eq!(
             Scene::healthy()
-                .webhook(|webhook| webhook.registered_by = Some(Associate { retired: true, ..tony() }))
+                .webhook(|webhook| webhook.registered_by = Some(Associate { retired: Some(true), ..tony() }))
                 .of(CHECK.id),
             Some(Outcome::Info)
         );
@@ -64,6 +57,11 @@ mod tests {
     fn it_says_so_when_it_cannot_look() {
         assert_eq!(
             Scene::healthy().webhook(|webhook| webhook.registered_by = None).of(CHECK.id),
+            Some(Outcome::Unknown)
+        );
+        let unsaid = Associate { retired: None, ..tony() };
+        assert_eq!(
+            Scene::healthy().webhook(|webhook| webhook.registered_by = Some(unsaid)).of(CHECK.id),
             Some(Outcome::Unknown)
         );
     }

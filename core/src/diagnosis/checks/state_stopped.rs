@@ -30,7 +30,7 @@ fn run(facts: &Facts<'_>, case: &Case) -> Judgement {
     let you = facts.snapshot.principal.seen().and_then(|principal| principal.associate_id);
     let who = webhook.updated_by.as_ref();
     let text = match who {
-        Some(who) if who.retired => "state-stopped-retired",
+        Some(who) if who.retired == Some(true) => "state-stopped-retired",
         Some(who) if you == Some(who.id) => "state-stopped-you",
         Some(who) if who.is_system() => "state-stopped-system",
         Some(who) if !who.name.is_empty() => "state-stopped-person",
