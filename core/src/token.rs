@@ -30,24 +30,7 @@ impl Scheme {
 
 /// An access token.
 ///
-/// It has no `Display`, and its `Debug` says nothing:
-///
-/// ```compile_fail
-/// fn printable<T: std::fmt::Display>() {}
-/// printable::<doctor_core::token::Token>();
-/// ```
-/// ```compile_fail
-/// fn serialisable<T: serde::Serialize>() {}
-/// serialisable::<doctor_core::token::Token>();
-/// ```
-/// ```compile_fail
-/// fn comparable<T: PartialEq>() {}
-/// comparable::<doctor_core::token::Token>();
-/// ```
-/// ```compile_fail
-/// fn copied<T: Clone>() {}
-/// copied::<doctor_core::token::Token>();
-/// ```
+/// It can be neither printed, written, compared nor copied; its `Debug` says nothing.
 pub struct Token {
     scheme: Scheme,
     secret: Zeroizing<String>,
@@ -159,7 +142,12 @@ fn strip_word<'a>(text: &'a str, word: &str) -> Option<&'a str> {
 
 #[cfg(test)]
 mod tests {
+    use static_assertions::assert_not_impl_any;
+
     use super::*;
+
+    // A token leaves memory only where it authorises a request.
+    assert_not_impl_any!(Token: std::fmt::Display, serde::Serialize, PartialEq, Clone);
 
     fn header(scheme: Scheme, pasted: &str) -> Result<String, NotAToken> {
         Token::parse(scheme, pasted).map(|token| token.authorization().to_string())
