@@ -73,7 +73,7 @@ mod tests {
     }
 
     #[test]
-    fn a_near_miss_does_not_fire() {
+    fn a_near_miss_is_a_list_that_took_too_long() {
         assert_eq!(
             Scene::healthy().blind_for(Source::List, GapReason::Timeout).of_tenant(CHECK.id),
             Some(Outcome::Unknown)

@@ -53,7 +53,7 @@ mod tests {
     }
 
     #[test]
-    fn a_near_miss_does_not_fire() {
+    fn a_near_miss_is_as_many_errors_as_calls() {
         assert_eq!(
             Scene::healthy()
                 .usage(|usage| {

@@ -44,7 +44,7 @@ mod tests {
     }
 
     #[test]
-    fn a_near_miss_does_not_fire() {
+    fn a_near_miss_is_the_same_events_to_another_target() {
         assert_eq!(
             Scene::healthy()
                 .sibling(2, |webhook, _| webhook.target = Target::new("https://other.example/in"))

@@ -69,7 +69,7 @@ mod tests {
     }
 
     #[test]
-    fn a_near_miss_does_not_fire() {
+    fn a_near_miss_is_nine_errors_in_two_hundred_calls() {
         assert_eq!(
             Scene::healthy()
                 .usage(|usage| {

@@ -62,7 +62,7 @@ mod tests {
     }
 
     #[test]
-    fn a_near_miss_does_not_fire() {
+    fn a_near_miss_is_another_event_of_the_same_entity() {
         assert_eq!(Scene::healthy().events(&["ticket.changed"]).of(CHECK.id), Some(Outcome::Pass));
     }
 }

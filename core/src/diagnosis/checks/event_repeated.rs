@@ -49,7 +49,7 @@ mod tests {
     }
 
     #[test]
-    fn a_near_miss_does_not_fire() {
+    fn a_near_miss_is_two_events_of_one_entity() {
         assert_eq!(Scene::healthy().events(&["contact.changed", "contact.created"]).of(CHECK.id), Some(Outcome::Pass));
     }
 }

@@ -59,7 +59,7 @@ mod tests {
     }
 
     #[test]
-    fn a_near_miss_does_not_fire() {
+    fn a_near_miss_is_a_call_an_hour_ago() {
         assert_eq!(Scene::healthy().of(CHECK.id), Some(Outcome::Pass));
     }
 }

@@ -79,7 +79,7 @@ mod tests {
     }
 
     #[test]
-    fn a_near_miss_does_not_fire() {
+    fn a_near_miss_is_a_right_name_among_the_wrong_ones() {
         assert_eq!(Scene::healthy().events(&["contact.changed", "contact.updated"]).of(CHECK.id), Some(Outcome::Warn));
     }
 

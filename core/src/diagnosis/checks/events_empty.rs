@@ -40,7 +40,7 @@ mod tests {
     }
 
     #[test]
-    fn a_near_miss_does_not_fire() {
+    fn a_near_miss_is_a_single_event() {
         assert_eq!(Scene::healthy().events(&["contact.changed"]).of(CHECK.id), Some(Outcome::Pass));
     }
 }

@@ -93,7 +93,7 @@ mod tests {
     }
 
     #[test]
-    fn a_near_miss_does_not_fire() {
+    fn a_near_miss_is_a_third_receiver_two_hours_later() {
         assert_eq!(
             Scene::off_at(&[("a.example", 0), ("b.example", 10), ("c.example", 120)]).of_tenant(CHECK.id),
             Some(Outcome::Pass)

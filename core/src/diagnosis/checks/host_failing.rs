@@ -55,7 +55,7 @@ mod tests {
     }
 
     #[test]
-    fn a_near_miss_does_not_fire() {
+    fn a_near_miss_is_two_causes_at_one_receiver() {
         assert_eq!(
             Scene::failing("Connection refused", 2)
                 .sibling(2, |_, usage| {

@@ -88,7 +88,7 @@ mod tests {
     }
 
     #[test]
-    fn a_near_miss_does_not_fire() {
+    fn a_near_miss_is_an_error_before_calls_that_went_well() {
         assert_eq!(Scene::failing("HTTP/1.1 404 Not Found\r\n\r\n", 0).of(CHECK.id), Some(Outcome::Info));
     }
 

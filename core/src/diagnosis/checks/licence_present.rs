@@ -85,7 +85,7 @@ mod tests {
     }
 
     #[test]
-    fn a_near_miss_does_not_fire() {
+    fn a_near_miss_is_the_licence_of_the_vendors_sample() {
         // The names that the vendor's own sample of a principal has.
         let documented = licence("SUPEROFFICE", "expander-services", "Developer Tools");
         assert_eq!(with(vec![documented]).of_tenant(CHECK.id), Some(Outcome::Pass));

@@ -48,7 +48,7 @@ mod tests {
     }
 
     #[test]
-    fn a_near_miss_does_not_fire() {
+    fn a_near_miss_is_a_server_of_ones_own() {
         assert_eq!(
             Scene::healthy().change(|snapshot| snapshot.online = false).of_tenant(CHECK.id),
             Some(Outcome::Pass)

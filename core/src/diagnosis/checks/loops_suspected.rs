@@ -62,7 +62,7 @@ mod tests {
     }
 
     #[test]
-    fn a_near_miss_does_not_fire() {
+    fn a_near_miss_is_a_busy_tenant_with_a_quiet_sibling() {
         assert_eq!(
             Scene::healthy()
                 .usage(|usage| usage.total_calls = Some(9_000_000))

@@ -48,7 +48,7 @@ mod tests {
     }
 
     #[test]
-    fn a_near_miss_does_not_fire() {
+    fn a_near_miss_is_two_failures_in_a_row() {
         assert_eq!(Scene::failing("Connection refused", 2).of(CHECK.id), Some(Outcome::Pass));
     }
 

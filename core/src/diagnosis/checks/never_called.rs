@@ -77,7 +77,7 @@ mod tests {
     }
 
     #[test]
-    fn a_near_miss_does_not_fire() {
+    fn a_near_miss_is_a_single_call() {
         assert_eq!(Scene::healthy().usage(|usage| usage.total_calls = Some(1)).of(CHECK.id), Some(Outcome::Pass));
     }
 

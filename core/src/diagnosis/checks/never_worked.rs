@@ -58,7 +58,7 @@ mod tests {
     }
 
     #[test]
-    fn a_near_miss_does_not_fire() {
+    fn a_near_miss_is_one_call_that_went_well() {
         assert_eq!(
             Scene::healthy()
                 .usage(|usage| {

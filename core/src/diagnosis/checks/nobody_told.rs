@@ -58,7 +58,7 @@ mod tests {
     }
 
     #[test]
-    fn a_near_miss_does_not_fire() {
+    fn a_near_miss_is_a_webhook_that_another_one_watches() {
         assert_eq!(
             Scene::healthy()
                 .webhook(|webhook| webhook.error_emails = Some(Vec::new()))

@@ -48,7 +48,7 @@ mod tests {
     }
 
     #[test]
-    fn a_near_miss_does_not_fire() {
+    fn a_near_miss_is_a_notification_when_it_is_disabled() {
         assert_eq!(
             Scene::healthy().webhook(|webhook| webhook.notify = Notify { via: Some(1), when: Some(2) }).of(CHECK.id),
             Some(Outcome::Pass)

@@ -64,7 +64,7 @@ mod tests {
     }
 
     #[test]
-    fn a_near_miss_does_not_fire() {
+    fn a_near_miss_is_a_network_error_of_one_source() {
         assert_eq!(
             Scene::healthy().blind_for(Source::Usage, GapReason::Network).of_tenant(CHECK.id),
             Some(Outcome::Pass)

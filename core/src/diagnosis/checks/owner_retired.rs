@@ -49,7 +49,7 @@ mod tests {
     }
 
     #[test]
-    fn a_near_miss_does_not_fire() {
+    fn a_near_miss_is_an_owner_who_has_not_left() {
         assert_eq!(Scene::healthy().of(CHECK.id), Some(Outcome::Pass));
     }
 

@@ -63,7 +63,7 @@ mod tests {
     }
 
     #[test]
-    fn a_near_miss_does_not_fire() {
+    fn a_near_miss_is_a_target_with_a_path() {
         assert_eq!(Scene::healthy().of(CHECK.id), None);
     }
 

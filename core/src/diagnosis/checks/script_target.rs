@@ -59,7 +59,7 @@ mod tests {
     }
 
     #[test]
-    fn a_near_miss_does_not_fire() {
+    fn a_near_miss_is_a_script_with_the_name_of_a_script() {
         assert_eq!(
             Scene::healthy()
                 .webhook(|webhook| {

@@ -48,7 +48,7 @@ mod tests {
     }
 
     #[test]
-    fn a_near_miss_does_not_fire() {
+    fn a_near_miss_is_a_webhook_with_a_secret() {
         assert_eq!(Scene::healthy().of(CHECK.id), Some(Outcome::Pass));
     }
 

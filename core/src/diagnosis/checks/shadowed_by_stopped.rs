@@ -47,7 +47,7 @@ mod tests {
     }
 
     #[test]
-    fn a_near_miss_does_not_fire() {
+    fn a_near_miss_is_a_stopped_sibling_with_another_target() {
         assert_eq!(
             Scene::healthy()
                 .sibling(2, |webhook, _| {

@@ -53,7 +53,7 @@ mod tests {
     }
 
     #[test]
-    fn a_near_miss_does_not_fire() {
+    fn a_near_miss_is_a_call_two_days_ago() {
         assert_eq!(Scene::healthy().last_called(days_ago(2)).of(CHECK.id), None);
     }
 

@@ -77,7 +77,7 @@ mod tests {
     }
 
     #[test]
-    fn a_near_miss_does_not_fire() {
+    fn a_near_miss_is_a_sibling_with_other_events() {
         assert_eq!(
             Scene::healthy()
                 .last_called(days_ago(20))

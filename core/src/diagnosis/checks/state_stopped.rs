@@ -82,7 +82,7 @@ mod tests {
     }
 
     #[test]
-    fn a_near_miss_does_not_fire() {
+    fn a_near_miss_is_a_webhook_that_superoffice_switched_off() {
         assert_eq!(
             Scene::healthy().webhook(|webhook| webhook.state = WebhookState::TooManyErrors).of(CHECK.id),
             Some(Outcome::Pass)

@@ -73,7 +73,7 @@ mod tests {
     }
 
     #[test]
-    fn a_near_miss_does_not_fire() {
+    fn a_near_miss_is_eight_failures_in_a_row() {
         assert_eq!(
             Scene::healthy().usage(|usage| usage.consecutive_errors = Some(8)).of(CHECK.id),
             Some(Outcome::Pass)

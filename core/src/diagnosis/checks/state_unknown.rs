@@ -45,7 +45,7 @@ mod tests {
     }
 
     #[test]
-    fn a_near_miss_does_not_fire() {
+    fn a_near_miss_is_a_state_that_is_known() {
         assert_eq!(Scene::healthy().of(CHECK.id), Some(Outcome::Pass));
     }
 }

@@ -59,7 +59,7 @@ mod tests {
     }
 
     #[test]
-    fn a_near_miss_does_not_fire() {
+    fn a_near_miss_is_a_query_without_a_key() {
         assert_eq!(
             Scene::healthy()
                 .webhook(|webhook| webhook.target = Target::new("https://a.example/in?page=2"))

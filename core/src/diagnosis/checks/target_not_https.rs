@@ -58,7 +58,7 @@ mod tests {
     }
 
     #[test]
-    fn a_near_miss_does_not_fire() {
+    fn a_near_miss_is_an_address_without_tls_that_was_called() {
         assert_eq!(
             Scene::healthy().webhook(|webhook| webhook.target = Target::new("http://api.acme.example/in")).of(CHECK.id),
             Some(Outcome::Warn)

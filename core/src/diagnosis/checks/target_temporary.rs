@@ -85,7 +85,7 @@ mod tests {
     }
 
     #[test]
-    fn a_near_miss_does_not_fire() {
+    fn a_near_miss_is_a_name_that_ends_like_a_tunnels() {
         assert_eq!(
             Scene::healthy()
                 .webhook(|webhook| webhook.target = Target::new("https://notngrok.io.acme.example/in"))

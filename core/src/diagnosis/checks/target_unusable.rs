@@ -102,7 +102,7 @@ mod tests {
     }
 
     #[test]
-    fn a_near_miss_does_not_fire() {
+    fn a_near_miss_is_an_address_next_to_a_private_network() {
         assert_eq!(
             Scene::healthy()
                 .no_usage_row()

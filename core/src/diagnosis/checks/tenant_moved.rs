@@ -40,7 +40,7 @@ mod tests {
     }
 
     #[test]
-    fn a_near_miss_does_not_fire() {
+    fn a_near_miss_is_a_tenant_that_is_where_it_was() {
         assert_eq!(Scene::healthy().of_tenant(CHECK.id), Some(Outcome::Pass));
     }
 

@@ -55,7 +55,7 @@ mod tests {
     }
 
     #[test]
-    fn a_near_miss_does_not_fire() {
+    fn a_near_miss_is_maintenance_with_the_api_on() {
         assert_eq!(
             Scene::healthy().tenant_state(TenantState::OnlineMaintenance).of_tenant(CHECK.id),
             Some(Outcome::Info)

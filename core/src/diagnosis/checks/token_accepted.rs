@@ -74,7 +74,7 @@ mod tests {
     }
 
     #[test]
-    fn a_near_miss_does_not_fire() {
+    fn a_near_miss_is_a_refusal_of_the_list_alone() {
         assert_eq!(
             Scene::healthy().blind_for(Source::List, GapReason::Unauthorized).of_tenant(CHECK.id),
             Some(Outcome::Pass)

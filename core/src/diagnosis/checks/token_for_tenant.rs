@@ -48,7 +48,7 @@ mod tests {
     }
 
     #[test]
-    fn a_near_miss_does_not_fire() {
+    fn a_near_miss_is_the_same_tenant_in_capitals() {
         assert_eq!(
             Scene::healthy().principal(|principal| principal.tenant = Some("CUST12345".to_owned())).of_tenant(CHECK.id),
             Some(Outcome::Pass)

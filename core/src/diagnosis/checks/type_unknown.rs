@@ -53,7 +53,7 @@ mod tests {
     }
 
     #[test]
-    fn a_near_miss_does_not_fire() {
+    fn a_near_miss_is_a_type_whose_calls_go_well() {
         assert_eq!(
             Scene::healthy().webhook(|webhook| webhook.kind = WebhookKind::Other("queue".to_owned())).of(CHECK.id),
             Some(Outcome::Pass)

@@ -70,7 +70,7 @@ mod tests {
     }
 
     #[test]
-    fn a_near_miss_does_not_fire() {
+    fn a_near_miss_is_a_change_by_the_owner() {
         assert_eq!(
             Scene::healthy()
                 .last_called(days_ago(10))

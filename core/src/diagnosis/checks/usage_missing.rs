@@ -52,7 +52,7 @@ mod tests {
     }
 
     #[test]
-    fn a_near_miss_does_not_fire() {
+    fn a_near_miss_is_a_webhook_without_a_row() {
         assert_eq!(Scene::healthy().no_usage_row().of(CHECK.id), Some(Outcome::Pass));
     }
 

@@ -64,7 +64,7 @@ mod tests {
     }
 
     #[test]
-    fn a_near_miss_does_not_fire() {
+    fn a_near_miss_is_counters_that_were_read() {
         assert_eq!(Scene::healthy().of_tenant(CHECK.id), Some(Outcome::Pass));
     }
 

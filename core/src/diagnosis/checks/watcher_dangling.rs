@@ -49,7 +49,7 @@ mod tests {
     }
 
     #[test]
-    fn a_near_miss_does_not_fire() {
+    fn a_near_miss_is_a_watcher_of_a_webhook_that_exists() {
         assert_eq!(Scene::healthy().events(&["webhook1.errors"]).of(CHECK.id), Some(Outcome::Pass));
     }
 

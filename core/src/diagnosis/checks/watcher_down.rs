@@ -51,7 +51,7 @@ mod tests {
     }
 
     #[test]
-    fn a_near_miss_does_not_fire() {
+    fn a_near_miss_is_a_watcher_that_is_on() {
         assert_eq!(
             Scene::healthy()
                 .sibling(2, |webhook, _| webhook.events = vec![EventName::new("webhook1.errors")])
