@@ -237,6 +237,12 @@ impl Walk {
         self.browser.goto(&format!("{}{path}", self.origin())).await.expect("the page opens");
     }
 
+    /// Goes to another address of the app without loading the page again, as the back button does.
+    pub async fn go_to(&self, path: &str) {
+        self.evaluate(&format!("history.pushState(null, '', '{path}'); dispatchEvent(new PopStateEvent('popstate'))"))
+            .await;
+    }
+
     /// The address bar's path and query.
     pub async fn address(&self) -> String {
         let url = self.browser.current_url().await.expect("an address");

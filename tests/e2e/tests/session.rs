@@ -82,6 +82,41 @@ async fn without_a_network_the_page_starts_and_shows_what_was_read_last() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn what_was_read_offline_ends_with_its_tenant() {
+    walk("demo", async |walk| {
+        walk.open_with_token(LIST).await;
+        walk.listed().await;
+        wait_for_worker(&walk).await;
+        walk.stop_serving();
+        walk.open(LIST).await;
+        walk.give_token(TOKEN).await;
+        walk.wait_for_text("No connection. What you see was read").await;
+        walk.listed().await;
+        let says_nothing_of_it = async || {
+            let text = walk.text().await;
+            assert!(!text.contains("No connection.") && !text.contains("You are offline"), "{text}");
+            assert!(!text.contains("Try again"), "there is nothing to try again: {text}");
+        };
+        // The start page shows nothing that was read.
+        walk.link("Hook Doctor").await.click().await.unwrap();
+        walk.control("Tenant").await;
+        says_nothing_of_it().await;
+        // Nor does a tenant that was never read.
+        walk.go_to("/local/Cust99999/webhooks").await;
+        walk.wait_for_text("Cust99999").await;
+        walk.control("Access token").await;
+        says_nothing_of_it().await;
+        walk.go_to(LIST).await;
+        walk.wait_for_text("No connection. What you see was read").await;
+        walk.button("Sign out").await.click().await.unwrap();
+        walk.wait_for_address("/").await;
+        walk.control("Tenant").await;
+        says_nothing_of_it().await;
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn signing_out_leaves_nothing_to_read_offline() {
     walk("demo", async |walk| {
         walk.open_with_token(LIST).await;
