@@ -8,7 +8,7 @@ use std::rc::Rc;
 use doctor_core::address::ApiRoot;
 use doctor_core::kept::{Kept, KeptAnswer};
 use doctor_core::model::WebhookId;
-use doctor_core::query::{self, Query};
+use doctor_core::query::{self, Query, RequestRecord};
 use doctor_core::snapshot::{Gap, GapReason, Source};
 use doctor_core::token::Token;
 use doctor_core::wire;
@@ -41,26 +41,6 @@ pub struct Answer {
 
 /// A webhook as the tenant sent it. It may hold a secret, so it is neither printed nor shown nor kept: it is only sent back.
 pub struct Definition(String);
-
-/// A request that the page made, for "copy as curl": everything but the token.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct RequestRecord {
-    /// What was asked.
-    pub query: Query,
-    /// Of which API root.
-    pub api: String,
-    /// What status came back; `None` where no answer came.
-    pub status: Option<u16>,
-    /// How long it took, in milliseconds.
-    pub millis: i64,
-}
-
-impl RequestRecord {
-    /// The same request as a curl command, with a shell variable where the token goes.
-    pub fn curl(&self) -> String {
-        self.query.curl(&self.api)
-    }
-}
 
 /// Whom requests go to.
 pub enum Channel {

@@ -10,6 +10,7 @@ use crate::navigation::{provide_navigation, use_route};
 use crate::pages;
 use crate::repairs::provide_repairs;
 use crate::session::provide_session;
+use crate::settings::provide_settings;
 use crate::theme::provide_theme;
 
 /// The whole app.
@@ -20,6 +21,7 @@ pub fn App() -> impl IntoView {
     provide_connection();
     provide_navigation();
     provide_language();
+    provide_settings();
     provide_session();
     provide_repairs();
     let route = use_route();

@@ -21,17 +21,23 @@ const LAST_ERRORS_ASKED: usize = 20;
 pub struct Growing {
     snapshot: RefCell<Snapshot>,
     grown: Cell<u32>,
+    is_whole: Cell<bool>,
 }
 
 impl Growing {
     /// Nothing has arrived yet.
     pub fn new(snapshot: Snapshot) -> Self {
-        Self { snapshot: RefCell::new(snapshot), grown: Cell::new(0) }
+        Self { snapshot: RefCell::new(snapshot), grown: Cell::new(0), is_whole: Cell::new(false) }
     }
 
     /// How many sources have answered so far.
     pub fn grown(&self) -> u32 {
         self.grown.get()
+    }
+
+    /// Whether more is to arrive.
+    pub fn is_growing(&self) -> bool {
+        !self.is_whole.get()
     }
 
     /// Whether this application's webhooks have arrived.
@@ -53,6 +59,7 @@ impl Growing {
 
     /// All that has arrived. What is left behind is as before its beginning.
     fn take(&self) -> Snapshot {
+        self.is_whole.set(true);
         let mut snapshot = self.snapshot.borrow_mut();
         let nothing = Snapshot::pending(snapshot.environment.clone(), snapshot.tenant.clone(), snapshot.taken_at);
         std::mem::replace(&mut *snapshot, nothing)

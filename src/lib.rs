@@ -1,8 +1,8 @@
 //! The app: it fetches, keeps time, holds the token and draws. What it thinks is in `doctor_core`.
 //!
 //! ```text
-//! navigation (address bar ⇄ Route) → session (whose token, what was seen) → collect (every source → Snapshot)
-//!   → examine (in turns: Snapshot → Examination, by doctor_core) → pages → components
+//! navigation (address bar ⇄ Route) → session (whose token) → load → collect (every source → Snapshot)
+//!   → examine (in turns: Snapshot → Examination, by doctor_core) → session (the View) → pages → components
 //! ```
 //!
 //! Only [`api`] builds requests and calls fetch, only [`session`] holds a token, and pages and components see neither. What
@@ -19,9 +19,11 @@ pub mod demo;
 pub mod examine;
 pub mod i18n;
 pub mod kept;
+pub mod load;
 pub mod navigation;
 pub mod pages;
 pub mod repairs;
 pub mod session;
+pub mod settings;
 pub mod sign_in;
 pub mod theme;

@@ -3,6 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use doctor_core::credential::Lease;
 use doctor_core::diagnosis::{Case, Examination, Outcome, WebhookDiagnosis};
 use doctor_core::model::{Owner, TestAnswer, Timestamp, WebhookId, WebhookState};
 use doctor_core::query::{self, Query};
@@ -13,7 +14,7 @@ use leptos::task::spawn_local;
 
 use crate::clock;
 use crate::navigation::use_route;
-use crate::session::{Session, TestFirst};
+use crate::session::{Session, TestFirst, use_session};
 
 /// How many webhooks one review shows and changes at the most.
 const MOST_AT_ONCE: usize = 200;
@@ -95,6 +96,8 @@ pub struct Review {
     pub subjects: Vec<Subject>,
     /// How many more were asked for than one review holds.
     pub left_out: usize,
+    /// The tenant and the token under which it was asked for. With another one nothing of it is sent.
+    pub lease: Lease,
 }
 
 /// How far the changes are that the reader asked for.
@@ -156,6 +159,7 @@ pub struct Repairs {
 
 /// Starts with nothing under way; called once, at the root, after the session.
 pub fn provide_repairs() {
+    let lease = use_session().lease();
     let repairs = Repairs {
         tests: RwSignal::new(BTreeMap::new()),
         review: RwSignal::new(None),
@@ -175,6 +179,15 @@ pub fn provide_repairs() {
         repairs.review.set(None);
         repairs.run.set(Run::Idle);
         repairs.told.set(Vec::new());
+    });
+    // What one user was asked to review is not for another one to confirm. A run that is under way says so itself.
+    Effect::new(move || {
+        let lease = lease.get();
+        let is_over =
+            |review: &Option<Review>| review.as_ref().is_some_and(|review| lease.as_ref() != Some(&review.lease));
+        if repairs.run.get_untracked() == Run::Idle && repairs.review.with_untracked(is_over) {
+            repairs.review.set(None);
+        }
     });
 }
 
@@ -215,15 +228,16 @@ impl Repairs {
     }
 
     /// Asks the reader to review a change; nothing where there is no webhook to change.
-    pub fn propose(&self, change: Change, mut subjects: Vec<Subject>) {
+    pub fn propose(&self, session: Session, change: Change, mut subjects: Vec<Subject>) {
         if subjects.is_empty() || self.run.get_untracked() != Run::Idle {
             return;
         }
+        let Some(lease) = session.lease_now() else { return };
         let left_out = subjects.len().saturating_sub(MOST_AT_ONCE);
         subjects.truncate(MOST_AT_ONCE);
         self.chosen.set(chosen_at_first(&subjects));
         self.test_first.set(true);
-        self.review.set(Some(Review { change, subjects, left_out }));
+        self.review.set(Some(Review { change, subjects, left_out, lease }));
     }
 
     /// The reader does not want the change, or not the rest of it.
@@ -254,12 +268,12 @@ impl Repairs {
     pub fn test(self, session: Session, id: WebhookId, of: Tested) {
         let under_way =
             |tests: &BTreeMap<WebhookId, Entry>| tests.get(&id).is_some_and(|entry| entry.test == Test::UnderWay);
-        let Some(ground) = session.ground().filter(|_| !self.tests.with_untracked(under_way)) else { return };
+        let Some(lease) = session.lease_now().filter(|_| !self.tests.with_untracked(under_way)) else { return };
         let number = self.next_number();
         self.tests.update(|tests| drop(tests.insert(id, Entry { of, number, test: Test::UnderWay })));
         spawn_local(async move {
             let began = clock::now();
-            let test = match session.test(&ground, id).await {
+            let test = match session.test(&lease, id).await {
                 Ok(answer) => Test::Over(answer, clock::now().millis_since(began)),
                 Err(fault) => Test::Fault(fault),
             };
@@ -273,10 +287,7 @@ impl Repairs {
 
     /// Carries the reviewed change out for the chosen webhooks, one after the other, and reads the tenant again.
     pub fn apply(self, session: Session) {
-        let (Some(Review { change, subjects, .. }), Some(ground)) = (self.review.get_untracked(), session.ground())
-        else {
-            return;
-        };
+        let Some(Review { change, subjects, lease, .. }) = self.review.get_untracked() else { return };
         let chosen: Vec<Subject> = self
             .chosen
             .with_untracked(|chosen| subjects.into_iter().filter(|subject| chosen.contains(&subject.id)).collect());
@@ -296,7 +307,7 @@ impl Repairs {
                     Came::LeftAlone
                 } else {
                     let first = if tests_first && subject.is_http { TestFirst::Yes } else { TestFirst::No };
-                    session.change(&ground, subject.id, subject.state, change, first).await
+                    session.change(&lease, subject.id, subject.state, change, first).await
                 };
                 goes_on &= !came.ends_the_run();
                 told.push(Told { change, subject, came });
@@ -314,7 +325,7 @@ impl Repairs {
             self.run.try_set(Run::Idle);
             self.review.try_set(None);
             self.told.try_set(told);
-            session.refresh_on(&ground);
+            session.refresh_on(&lease);
         });
     }
 

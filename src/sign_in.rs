@@ -6,9 +6,8 @@ use doctor_core::address::{Environment, EnvironmentName, TenantId};
 use doctor_core::model::Timestamp;
 use doctor_core::route::{Route, TenantRef};
 use doctor_core::sign_in::{
-    self, Attempt, IdTokenError, Provider, Refusal, Returned, UnverifiedIdToken, authorize_address, exchange_body,
+    self, Attempt, Provider, Returned, SignInError, UnverifiedIdToken, authorize_address, exchange_body,
 };
-use doctor_core::snapshot::GapReason;
 use js_sys::{Array, Object, Promise, Reflect, Uint8Array};
 use leptos::prelude::window;
 use serde::{Deserialize, Serialize};
@@ -51,48 +50,6 @@ pub struct FailedSignIn {
     pub error: SignInError,
     /// Where it was begun.
     pub back_to: Option<Route>,
-}
-
-/// Why a sign-in did not work.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum SignInError {
-    /// The provider refused.
-    Refused(Refusal),
-    /// The address belongs to no sign-in that was begun in this tab.
-    OtherAttempt,
-    /// The address holds neither a code nor an error.
-    Nothing,
-    /// The token endpoint could not be reached from this page.
-    Unreachable(GapReason),
-    /// It answered with this status.
-    Status(u16),
-    /// Its answer is not what is documented.
-    Malformed,
-    /// The `id_token` is not to be believed.
-    IdToken(IdTokenError),
-    /// Its signature is not by the provider.
-    Signature,
-    /// The browser lacks what is needed (a page that is neither https nor on this machine).
-    NoCrypto,
-}
-
-impl SignInError {
-    /// The id of the message that explains it.
-    pub fn id(&self) -> String {
-        let id = match self {
-            Self::Refused(refusal) => return format!("refusal-{}", refusal.id()),
-            Self::OtherAttempt => "sign-in-other-attempt",
-            Self::Nothing => "sign-in-nothing",
-            Self::Unreachable(_) => "sign-in-unreachable",
-            Self::Status(_) => "sign-in-status",
-            Self::Malformed => "sign-in-malformed",
-            Self::IdToken(IdTokenError::Time) => "sign-in-late",
-            Self::IdToken(_) => "sign-in-id-token",
-            Self::Signature => "sign-in-signature",
-            Self::NoCrypto => "sign-in-no-crypto",
-        };
-        id.to_owned()
-    }
 }
 
 /// Sends the browser to the sign-in of an environment; `back_to` is the view to come back to.

@@ -10,13 +10,14 @@
 //! [`wire`] reads JSON as the tenant sends it, [`model`] is what we trust after that, a [`snapshot`] is all that was
 //! seen at one moment together with what could not be seen, [`diagnosis`] is a pure function of a snapshot, and
 //! [`list`] and [`report`] turn its outcome into what tables and files show. [`repair`] says what a reader can change and what
-//! came of it. Prose is made last, by [`text`], from
+//! came of it. [`credential`] and [`view`] are the app's own state as data. Prose is made last, by [`text`], from
 //! typed facts, so that it can be translated.
 
 #![forbid(unsafe_code)]
 
 pub mod address;
 pub mod config;
+pub mod credential;
 pub mod diagnosis;
 pub mod kept;
 pub mod language;
@@ -33,5 +34,6 @@ pub mod sign_in;
 pub mod snapshot;
 pub mod text;
 pub mod token;
+pub mod view;
 pub mod watch;
 pub mod wire;

@@ -79,6 +79,26 @@ impl Query {
     }
 }
 
+/// A request that the page made, for "copy as curl": everything but the token.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RequestRecord {
+    /// What was asked.
+    pub query: Query,
+    /// Of which API root.
+    pub api: String,
+    /// What status came back; `None` where no answer came.
+    pub status: Option<u16>,
+    /// How long it took, in milliseconds.
+    pub millis: i64,
+}
+
+impl RequestRecord {
+    /// The same request as a curl command, with a shell variable where the token goes.
+    pub fn curl(&self) -> String {
+        self.query.curl(&self.api)
+    }
+}
+
 /// A text as one word of a POSIX shell.
 pub fn quoted(text: &str) -> String {
     format!("'{}'", text.replace('\'', "'\\''"))

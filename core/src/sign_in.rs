@@ -10,6 +10,7 @@ use url::form_urlencoded;
 
 use crate::address::{Environment, Reach, TenantId};
 use crate::model::Timestamp;
+use crate::snapshot::GapReason;
 
 /// How far a clock may be off, in milliseconds.
 const CLOCK_LEEWAY: i64 = 120_000;
@@ -307,6 +308,48 @@ impl UnverifiedIdToken {
     /// The API's address, to be used only where the environment admits it.
     pub fn api(&self) -> Option<&str> {
         self.claims.get("http://schemes.superoffice.net/identity/webapi_url").and_then(Value::as_str)
+    }
+}
+
+/// Why a sign-in did not work.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum SignInError {
+    /// The provider refused.
+    Refused(Refusal),
+    /// The address belongs to no sign-in that was begun in this tab.
+    OtherAttempt,
+    /// The address holds neither a code nor an error.
+    Nothing,
+    /// The token endpoint could not be reached from this page.
+    Unreachable(GapReason),
+    /// It answered with this status.
+    Status(u16),
+    /// Its answer is not what is documented.
+    Malformed,
+    /// The `id_token` is not to be believed.
+    IdToken(IdTokenError),
+    /// Its signature is not by the provider.
+    Signature,
+    /// The browser lacks what is needed (a page that is neither https nor on this machine).
+    NoCrypto,
+}
+
+impl SignInError {
+    /// The id of the message that explains it.
+    pub fn id(&self) -> String {
+        let id = match self {
+            Self::Refused(refusal) => return format!("refusal-{}", refusal.id()),
+            Self::OtherAttempt => "sign-in-other-attempt",
+            Self::Nothing => "sign-in-nothing",
+            Self::Unreachable(_) => "sign-in-unreachable",
+            Self::Status(_) => "sign-in-status",
+            Self::Malformed => "sign-in-malformed",
+            Self::IdToken(IdTokenError::Time) => "sign-in-late",
+            Self::IdToken(_) => "sign-in-id-token",
+            Self::Signature => "sign-in-signature",
+            Self::NoCrypto => "sign-in-no-crypto",
+        };
+        id.to_owned()
     }
 }
 

@@ -2,29 +2,32 @@
 //! view that was asked for, and says there what went wrong. Only where no view was asked for this page says so itself.
 
 use doctor_core::route::Route;
+use doctor_core::view::TokenProblem;
 use leptos::prelude::*;
 
 use super::shell::Shell;
 use crate::i18n;
 use crate::navigation::href;
-use crate::session::{Phase, TokenProblem, use_session};
+use crate::session::use_session;
+use crate::settings::use_settings;
 use crate::sign_in;
 
 /// The page.
 #[component]
 pub fn CallbackPage() -> impl IntoView {
     let session = use_session();
+    let settings = use_settings();
     let answer = StoredValue::new(sign_in::take_answer());
     Effect::new(move |begun: Option<bool>| {
-        let ready = session.configured().get();
+        let ready = settings.configured().get();
         if ready && begun != Some(true) {
             session.finish_sign_in(answer.get_value());
         }
         ready || begun == Some(true)
     });
     let page = move || {
-        match session.phase().get() {
-        Phase::NeedsToken(Some(TokenProblem::SignIn(error))) => {
+        match session.view().token_problem().get() {
+        Some(TokenProblem::SignIn(error)) => {
             let why = i18n::text(&error.id());
             view! { class="hd",
                 <section class="narrow" role="alert">

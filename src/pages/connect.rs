@@ -6,6 +6,7 @@ use doctor_core::lifetime::IdleLimit;
 use doctor_core::route::{ListQuery, Route, TenantRef};
 use doctor_core::text::{Arg, Message};
 use doctor_core::token::{Scheme, Token};
+use doctor_core::view::TokenProblem;
 use leptos::ev::{SubmitEvent, Targeted};
 use leptos::html;
 use leptos::prelude::*;
@@ -14,7 +15,8 @@ use leptos::task::spawn_local;
 use super::shell::{Shell, framed};
 use crate::components::mark::Mark;
 use crate::navigation::href;
-use crate::session::{Phase, TokenProblem, use_session};
+use crate::session::use_session;
+use crate::settings::use_settings;
 use crate::{i18n, sign_in};
 
 /// The scenarios that the page offers, each with its text.
@@ -43,7 +45,7 @@ pub fn ConnectPage() -> impl IntoView {
         })
         .collect_view();
     let recent = move || {
-        let recent = session.recent().get();
+        let recent = use_settings().recent().get();
         (!recent.is_empty()).then(|| {
             let rows = recent
                 .into_iter()
@@ -101,9 +103,9 @@ pub fn ConnectPage() -> impl IntoView {
 
 #[component]
 fn ConfigMistakes() -> impl IntoView {
-    let session = use_session();
+    let settings = use_settings();
     move || {
-        let mistakes = session.config().with(|config| config.mistakes.clone());
+        let mistakes = settings.config().with(|config| config.mistakes.clone());
         (!mistakes.is_empty()).then(|| {
             let rows = mistakes
                 .into_iter()
@@ -139,6 +141,7 @@ pub fn ConnectForm(
         return ().into_any();
     }
     let session = use_session();
+    let settings = use_settings();
     let environment = RwSignal::new(String::new());
     let tenant = RwSignal::new(String::new());
     let tenant_error = RwSignal::new(None::<TenantIdError>);
@@ -155,7 +158,7 @@ pub fn ConnectForm(
         }
     });
     let first = move || {
-        session
+        settings
             .config()
             .with(|config| config.environments.first().map(|environment| environment.name.as_str().to_owned()))
     };
@@ -168,7 +171,7 @@ pub fn ConnectForm(
             Some(at) => Some(at.environment),
             None => EnvironmentName::parse(&chosen()),
         }?;
-        session.config().with(|config| config.environment(&name).map(|environment| environment.reach.clone()))
+        settings.config().with(|config| config.environment(&name).map(|environment| environment.reach.clone()))
     };
     let onsite = move || matches!(reach(), Some(Reach::Api(_)));
     let read_tenant = move || -> Option<TenantRef> {
@@ -206,8 +209,8 @@ pub fn ConnectForm(
             tenant.set(hint);
         }
     };
-    let problem = move || match session.phase().get() {
-        Phase::NeedsToken(Some(problem)) => Some(match problem {
+    let problem = move || {
+        session.view().token_problem().get().map(|problem| match problem {
             TokenProblem::Empty => i18n::text("token-empty"),
             TokenProblem::NotAToken => i18n::text("token-not-one"),
             TokenProblem::SignIn(error) => i18n::text(&error.id()),
@@ -224,8 +227,7 @@ pub fn ConnectForm(
                     i18n::say(&Message::new("gap-detail").with("detail", detail))
                 )
             }
-        }),
-        _ => None,
+        })
     };
     let tenant_problem = move || {
         tenant_error.get().map(|error| match error {
@@ -241,7 +243,7 @@ pub fn ConnectForm(
                 environment.label.clone()
             }
         };
-        session.config().with(|config| {
+        settings.config().with(|config| {
             config
                 .environments
                 .iter()
@@ -295,14 +297,14 @@ pub fn ConnectForm(
             Some(at) => at.environment.as_str().to_owned(),
             None => chosen(),
         };
-        session.config().with(|config| config.sign_in.get(&name).cloned())
+        settings.config().with(|config| config.sign_in.get(&name).cloned())
     };
     let sign_in_button = move || {
         client_id().map(|client_id| {
             let press = move |_| {
                 let Some(at) = read_tenant() else { return };
                 let Some(environment) =
-                    session.config().with_untracked(|config| config.environment(&at.environment).cloned())
+                    settings.config().with_untracked(|config| config.environment(&at.environment).cloned())
                 else {
                     return;
                 };
@@ -327,18 +329,18 @@ pub fn ConnectForm(
         .into_iter()
         .map(|limit| {
             let value = limit.minutes().to_string();
-            let chosen = move || session.idle_limit().get() == limit;
+            let chosen = move || settings.idle_limit().get() == limit;
             view! { class="hd", <option value=value selected=chosen>{i18n::span(limit.millis())}</option> }
         })
         .collect_view();
     let limit = move |event: Targeted<leptos::ev::Event, web_sys::HtmlSelectElement>| {
         if let Some(limit) = IdleLimit::parse(&event.target().value()) {
-            session.set_idle_limit(limit);
+            settings.set_idle_limit(limit);
         }
     };
     let demo = move || {
         // A way to sign in may come before it, which the configuration tells: until then its place is not known.
-        let not_yet = move || !session.configured().get();
+        let not_yet = move || !settings.configured().get();
         fixed.get().is_none().then(|| {
             view! { class="hd", <button type="button" class:not-yet=not_yet on:click=move |_| session.open_demo("demo")>{i18n::text("ui-try-demo")}</button> }
         })

@@ -31,7 +31,7 @@ pub fn DiagnosisPage() -> impl IntoView {
         i18n::say(&Message::new("ui-title-diagnosis").with("tenant", tenant))
     });
     let page = move || {
-        let (examination, at) = (session.examination().get()?, at.get()?);
+        let (examination, at) = (session.view().examination().get()?, at.get()?);
         Some(draw(&examination, &at))
     };
     view! { class="hd", <Shell title><WhenSeen at=at>{page}</WhenSeen></Shell> }

@@ -62,7 +62,7 @@ pub fn ExportMenu() -> impl IntoView {
             Route::Webhook(_, id) => Scope::Webhook(id),
             _ => Scope::All,
         };
-        session.examination().with(|examination| {
+        session.view().examination().with(|examination| {
             let Some(examination) = examination else { return String::new() };
             i18n::with_catalog(|catalog| match format.get() {
                 Format::Json => report::json(examination, scope, catalog),
@@ -91,7 +91,7 @@ pub fn ExportMenu() -> impl IntoView {
         })
         .collect_view();
     let save = move |_| {
-        let name = session.examination().with_untracked(|examination| {
+        let name = session.view().examination().with_untracked(|examination| {
             examination.as_ref().map(|examination| {
                 let day = examination.snapshot.taken_at.to_rfc3339().chars().take(10).collect::<String>();
                 format!(

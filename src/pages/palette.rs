@@ -160,7 +160,7 @@ fn everything(session: Session) -> Vec<Entry<Deed>> {
         };
         entries.push(entry(i18n::text("shortcut-list"), here.clone(), list(None)));
         entries.push(entry(i18n::text("shortcut-diagnosis"), here, Deed::Open(Box::new(Route::Diagnosis(at.clone())))));
-        session.rows().with_untracked(|rows| {
+        session.view().rows().with_untracked(|rows| {
             // The worst first: that is what one looks for.
             let worst_first = list::select(rows, &ListQuery::default()).indices;
             for row in worst_first.into_iter().filter_map(|index| rows.get(index)) {

@@ -38,7 +38,7 @@ pub fn RepairButtons(
     let session = use_session();
     let repairs = use_repairs();
     let id = case.webhook.id;
-    let can = session.can_repair();
+    let can = session.can_change();
     let cannot = move || !can.get();
     let of = tested(&case);
     let went_well = Memo::new(move |_| matches!(repairs.test_of(id, of), Some(Test::Over(TestAnswer::Well(_), _))));
@@ -52,7 +52,7 @@ pub fn RepairButtons(
         }
     });
     let changing = change.and_then(|change| Some((change, Subject::of(&examination, &case, change)?))).map(|(change, subject)| {
-        let press = move |_| repairs.propose(change, vec![subject.clone()]);
+        let press = move |_| repairs.propose(session, change, vec![subject.clone()]);
         let primary = move || off && went_well.get();
         view! { class="hd", <button type="button" class:primary=primary disabled=cannot on:click=press>{i18n::text(&format!("repair-{}", change.id()))}</button> }
     });
@@ -72,7 +72,7 @@ pub fn RepairNotes(
     let of = tested(&case);
     let own = case.webhook.owner == Owner::Own;
     let off = Change::of(state) == Some(Change::Restart);
-    let can = session.can_repair();
+    let can = session.can_change();
     let hint = move || {
         let id = match (own, can.get()) {
             (false, _) => "repair-not-yours",
@@ -131,7 +131,7 @@ pub fn RestartButton(
     let repairs = use_repairs();
     // Among very many webhooks it is only looked whether there is one; who they are is asked when the button is pressed.
     let any = Memo::new(move |_| {
-        session.examination().with(|examination| {
+        session.view().examination().with(|examination| {
             let offered = |examination: &Arc<Examination>| {
                 let is_offered =
                     |id| examination.case(id).is_some_and(|case| Subject::is_offered(case, Change::Restart));
@@ -141,17 +141,17 @@ pub fn RestartButton(
         })
     });
     let subjects = move || {
-        session.examination().with_untracked(|examination| {
+        session.view().examination().with_untracked(|examination| {
             let Some(examination) = examination else { return Vec::new() };
             let cases = among.get_untracked().into_iter().filter_map(|id| examination.case(id));
             cases.filter_map(|case| Subject::of(examination, case, Change::Restart)).collect::<Vec<_>>()
         })
     };
-    let can = session.can_repair();
+    let can = session.can_change();
     let cannot = move || !can.get();
     move || {
         any.get().then(|| {
-            let press = move |_| repairs.propose(Change::Restart, subjects());
+            let press = move |_| repairs.propose(session, Change::Restart, subjects());
             view! { class="hd", <button type="button" class="restart" disabled=cannot aria-describedby=described_by.clone() on:click=press>{i18n::text(label)}</button> }
         })
     }

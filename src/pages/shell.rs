@@ -11,8 +11,9 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
 use crate::connection::use_connection;
-use crate::navigation::{href, may_be_a_token, use_ignored, use_route};
+use crate::navigation::{has_navigated, href, may_be_a_token, use_ignored, use_route};
 use crate::session::use_session;
+use crate::settings::use_settings;
 use crate::theme::{self, Theme};
 use crate::{i18n, pages};
 
@@ -26,6 +27,7 @@ pub fn Shell(
     children: Children,
 ) -> impl IntoView {
     let session = use_session();
+    let view = session.view();
     let route = use_route();
     let main = NodeRef::<html::Main>::new();
     Effect::new(move || document().set_title(&format!("{} · Hook Doctor", title.get())));
@@ -33,7 +35,7 @@ pub fn Shell(
     // when the browser puts the focus where it belongs.
     Effect::new(move |earlier: Option<bool>| {
         if main.get().is_some() {
-            if session.has_navigated() && focus_heading() {
+            if has_navigated() && focus_heading() {
                 window().scroll_to_with_x_and_y(0.0, 0.0);
             }
             return true;
@@ -56,12 +58,12 @@ pub fn Shell(
     let here = Memo::new(move |_| tenant().is_some());
     let tools = move || {
         // The place is kept from the beginning, so that nothing moves when there is something to refresh.
-        let not_yet = Memo::new(move |_| session.examination().with(Option::is_none));
+        let not_yet = Memo::new(move |_| view.examination().with(Option::is_none));
         here.get().then(|| {
             let updated = move || {
-                session.taken_at().get().map(|taken| i18n::say(&Message::new("ui-updated").with("ago", i18n::ago(taken))))
+                view.taken_at().get().map(|taken| i18n::say(&Message::new("ui-updated").with("ago", i18n::ago(taken))))
             };
-            let busy = move || if session.refreshing().get() { "true" } else { "false" };
+            let busy = move || if view.refreshing().get() { "true" } else { "false" };
             view! { class="hd",
                 <div class="tools" class:not-yet=not_yet>
                     <span class="updated">{updated}</span>
@@ -112,7 +114,7 @@ pub fn Shell(
     };
     // What a reading changed, in one sentence, for those who do not see it.
     let changed = move || {
-        let names = session.changed().get();
+        let names = view.changed().get();
         match names.as_slice() {
             [] => String::new(),
             some => {
@@ -123,10 +125,12 @@ pub fn Shell(
     };
     let connection = use_connection();
     let offline = move || {
-        if !connection.offline.get() && !session.from_before().get() {
+        // What was read is only spoken of on the pages of its tenant.
+        let is_copy = here.get() && view.is_offline_copy().get();
+        if !connection.offline.get() && !is_copy {
             return None;
         }
-        let text = match session.taken_at().get() {
+        let text = match view.taken_at().get().filter(|_| here.get()) {
             Some(taken) => i18n::say(&Message::new("ui-offline-read").with("when", i18n::ago(taken))),
             None => i18n::text("ui-offline"),
         };
@@ -134,7 +138,7 @@ pub fn Shell(
             let press = move |_| session.refresh();
             view! { class="hd", " "<button type="button" on:click=press>{i18n::text("ui-try-again")}</button> }
         };
-        let retry = session.from_before().get().then(retry);
+        let retry = is_copy.then(retry);
         Some(view! { class="hd", <p class="notice notice-warn with-action" role="status">{text}{retry}</p> })
     };
     let newer = move || {
@@ -152,7 +156,7 @@ pub fn Shell(
     };
     let relay = move || {
         let at = tenant()?;
-        let behind = session.config().with(|config| config.environment(&at.environment)?.relay.clone())?;
+        let behind = use_settings().config().with(|config| config.environment(&at.environment)?.relay.clone())?;
         let host = format!("{}.superoffice.com", behind.as_str());
         let text = i18n::say(&Message::new("ui-through-relay").with("host", host));
         Some(view! { class="hd", <p class="second relay" role="note">{text}</p> })
@@ -232,11 +236,11 @@ fn ThemeChoice() -> impl IntoView {
 /// How often the tenant is read again by itself, or that it is not.
 #[component]
 fn LiveChoice() -> impl IntoView {
-    let session = use_session();
+    let settings = use_settings();
     let options = Interval::ALL
         .into_iter()
         .map(|interval| {
-            let chosen = move || session.interval().get() == interval;
+            let chosen = move || settings.interval().get() == interval;
             let text = match interval {
                 Interval::Paused => i18n::text("ui-live-paused"),
                 Interval::HalfMinute | Interval::Minute | Interval::FiveMinutes => {
@@ -250,7 +254,7 @@ fn LiveChoice() -> impl IntoView {
         .collect_view();
     let change = move |event: Targeted<leptos::ev::Event, web_sys::HtmlSelectElement>| {
         if let Some(interval) = Interval::parse(&event.target().value()) {
-            session.set_interval(interval);
+            settings.set_interval(interval);
         }
     };
     view! { class="hd", <select class="plain" aria-label=i18n::text("ui-live") on:change:target=change>{options}</select> }

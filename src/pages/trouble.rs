@@ -4,13 +4,14 @@
 use doctor_core::route::TenantRef;
 use doctor_core::snapshot::{GapReason, Source};
 use doctor_core::text::Message;
+use doctor_core::view::{LoadFailure, TokenProblem};
 use leptos::html;
 use leptos::prelude::*;
 
 use super::connect::ConnectForm;
 use super::shell::focus_heading;
 use crate::i18n;
-use crate::session::{Phase, TokenProblem, Trouble, use_session};
+use crate::session::{Instead, use_session};
 
 /// Shows `children` once something of the tenant was seen; until then what is missing, or why nothing can be seen.
 #[component]
@@ -23,28 +24,27 @@ pub fn WhenSeen(
 ) -> impl IntoView {
     let session = use_session();
     let children = StoredValue::new(children);
-    let seen = Memo::new(move |_| session.examination().with(Option::is_some));
+    let seen = Memo::new(move |_| session.view().examination().with(Option::is_some));
     // The form in which the token was typed goes away with its focus: the reader goes on at the page's heading.
-    Effect::new(move |asked: Option<bool>| match session.phase().get() {
-        Phase::NeedsToken(_) => true,
-        Phase::Ready => {
+    let instead = session.view().instead();
+    Effect::new(move |asked: Option<bool>| match instead.get() {
+        Instead::NeedsToken => true,
+        Instead::Nothing => {
             if asked == Some(true) {
                 request_animation_frame(take_lost_focus);
             }
             false
         }
-        Phase::Connecting | Phase::Loading | Phase::Failed(_) => asked.unwrap_or(false),
+        Instead::Connecting | Instead::Loading | Instead::Failed(_) => asked.unwrap_or(false),
     });
     let missing = move || {
-        let phase = session.phase().get();
         let seen = seen.get();
-        match phase {
-            Phase::Ready => None,
-            Phase::NeedsToken(_) => Some(view! { class="hd", <TokenWanted at seen /> }.into_any()),
-            Phase::Failed(trouble) => Some(view! { class="hd", <TroubleNotice trouble seen /> }.into_any()),
-            Phase::Connecting | Phase::Loading if seen => None,
-            Phase::Connecting => Some(view! { class="hd", <Waiting text="ui-connecting" /> }.into_any()),
-            Phase::Loading => Some(view! { class="hd", <Waiting text="ui-loading" /> }.into_any()),
+        match instead.get() {
+            Instead::Nothing => None,
+            Instead::NeedsToken => Some(view! { class="hd", <TokenWanted at seen /> }.into_any()),
+            Instead::Failed(failure) => Some(view! { class="hd", <FailureNotice failure seen /> }.into_any()),
+            Instead::Connecting => Some(view! { class="hd", <Waiting text="ui-connecting" /> }.into_any()),
+            Instead::Loading => Some(view! { class="hd", <Waiting text="ui-loading" /> }.into_any()),
         }
     };
     view! { class="hd",
@@ -108,7 +108,7 @@ fn TokenDialog(at: Signal<Option<TenantRef>>) -> impl IntoView {
         }
     });
     let title = move || {
-        let refused = matches!(session.phase().get(), Phase::NeedsToken(Some(TokenProblem::Refused(_))));
+        let refused = matches!(session.view().token_problem().get(), Some(TokenProblem::Refused(_)));
         let id = if refused { "ui-token-again" } else { "ui-token-wanted" };
         i18n::say(&Message::new(id).with("tenant", tenant_name(at)))
     };
@@ -135,11 +135,11 @@ fn tenant_name(at: Signal<Option<TenantRef>>) -> String {
 }
 
 #[component]
-fn TroubleNotice(trouble: Trouble, seen: bool) -> impl IntoView {
+fn FailureNotice(failure: LoadFailure, seen: bool) -> impl IntoView {
     let session = use_session();
-    let (what, means, todo) = words(&trouble);
-    let detail = match &trouble {
-        Trouble::Gap(gap) if !gap.detail.is_empty() => {
+    let (what, means, todo) = words(&failure);
+    let detail = match &failure {
+        LoadFailure::Unread(gap) if !gap.detail.is_empty() => {
             Some(i18n::say(&Message::new("gap-detail").with("detail", gap.detail.as_str())))
         }
         _ => None,
@@ -166,21 +166,21 @@ fn TroubleNotice(trouble: Trouble, seen: bool) -> impl IntoView {
 }
 
 /// What is, what it means, what to do.
-fn words(trouble: &Trouble) -> (String, String, String) {
+fn words(failure: &LoadFailure) -> (String, String, String) {
     let three = |message: Message| {
         let say = |attribute: &str| {
             i18n::say(&Message { id: format!("{}{attribute}", message.id).into(), args: message.args.clone() })
         };
         (say(""), say(".means"), say(".do"))
     };
-    match trouble {
-        Trouble::UnknownEnvironment(name) => three(Message::new("trouble-environment").with("name", name.as_str())),
-        Trouble::TenantDown(status) => {
+    match failure {
+        LoadFailure::UnknownEnvironment(name) => three(Message::new("trouble-environment").with("name", name.as_str())),
+        LoadFailure::TenantDown(status) => {
             let id = format!("tenant-state-{}", status.state.name().to_ascii_lowercase());
             let id = if i18n::has(&id) { id } else { "tenant-state-other".to_owned() };
             three(Message::new(id).with("state", status.state.name()))
         }
-        Trouble::Gap(gap) => {
+        LoadFailure::Unread(gap) => {
             let id = match (&gap.source, &gap.reason) {
                 (_, GapReason::OriginRefused) => "trouble-origin",
                 (_, GapReason::Network) => "trouble-network",
@@ -200,7 +200,7 @@ fn words(trouble: &Trouble) -> (String, String, String) {
                 Message::new(id).with("reason", reason).with("host", host).with("origin", crate::navigation::origin()),
             )
         }
-        Trouble::DemoUnavailable => three(Message::new("trouble-demo")),
-        Trouble::UnknownDemo(name) => three(Message::new("trouble-demo-name").with("name", name.as_str())),
+        LoadFailure::DemoUnavailable => three(Message::new("trouble-demo")),
+        LoadFailure::UnknownDemo(name) => three(Message::new("trouble-demo-name").with("name", name.as_str())),
     }
 }

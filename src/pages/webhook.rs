@@ -34,14 +34,14 @@ pub fn WebhookPage() -> impl IntoView {
     let at = Memo::new(move |_| route.with(|route| route.tenant().cloned()));
     let id = Memo::new(move |_| route.with(|route| if let Route::Webhook(_, id) = route { Some(*id) } else { None }));
     let title = Signal::derive(move || {
-        let name = session.examination().with(|examination| {
+        let name = session.view().examination().with(|examination| {
             let case = examination.as_ref()?.case(id.get()?)?;
             Some(case.webhook.display_name())
         });
         name.unwrap_or_else(|| i18n::text("ui-title-webhook"))
     });
     let page = move || {
-        let (examination, id, at) = (session.examination().get()?, id.get()?, at.get()?);
+        let (examination, id, at) = (session.view().examination().get()?, id.get()?, at.get()?);
         Some(match (examination.case(id), examination.diagnosis.webhooks.get(&id)) {
             (Some(case), Some(diagnosis)) => draw(&examination, case, diagnosis).into_any(),
             _ => {
@@ -489,6 +489,7 @@ fn Requests() -> impl IntoView {
     let session = use_session();
     let rows = move || {
         session
+            .view()
             .requests()
             .get()
             .into_iter()

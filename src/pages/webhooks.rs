@@ -68,7 +68,7 @@ fn set_query(step: Step, change: impl FnOnce(&mut ListQuery)) {
 fn Overview() -> impl IntoView {
     let session = use_session();
     move || {
-        session.examination().get().map(|examination| {
+        session.view().examination().get().map(|examination| {
             let tenant = TenantRef {
                 environment: examination.snapshot.environment.clone(),
                 tenant: examination.snapshot.tenant.clone(),
@@ -292,7 +292,7 @@ fn List() -> impl IntoView {
     let query = Memo::new(move |_| {
         route.with(|route| if let Route::Webhooks(_, query) = route { query.clone() } else { ListQuery::default() })
     });
-    let rows = session.rows();
+    let rows = session.view().rows();
     let selection = Memo::new(move |_| rows.with(|rows| query.with(|query| list::select(rows, query))));
     let total = move || rows.with(|rows| rows.len());
     let sort = Signal::derive(move || query.with(|query| query.sort));
@@ -455,7 +455,7 @@ fn MoreFilters(query: Memo<ListQuery>, selection: Memo<list::Selection>) -> impl
 fn NoWebhooks() -> impl IntoView {
     let session = use_session();
     move || {
-        let examination = session.examination().get()?;
+        let examination = session.view().examination().get()?;
         // Where the list could not be read, that is said above; it is no empty list.
         examination.snapshot.list.seen()?;
         let reasons = ["ui-empty-other-app", "ui-empty-environment", "ui-empty-tenant", "ui-empty-restored"]

@@ -1,0 +1,470 @@
+//! What the page shows of a tenant, as one value, so that no two parts of it can contradict each other: what was read
+//! offline ends with its tenant, and there are no rows without the diagnosis that they come from. Each method is one thing
+//! that can happen.
+
+use std::sync::Arc;
+
+use crate::address::EnvironmentName;
+use crate::diagnosis::Examination;
+use crate::lifetime::IdleLimit;
+use crate::list::{self, Row};
+use crate::model::{TenantStatus, Timestamp};
+use crate::query::RequestRecord;
+use crate::route::TenantRef;
+use crate::sign_in::SignInError;
+use crate::snapshot::Gap;
+
+/// What the page is about.
+#[derive(Debug, Clone)]
+pub enum View {
+    /// No tenant is chosen; what is wrong with the token that was entered for one.
+    NoTenant(Option<TokenProblem>),
+    /// This tenant is chosen.
+    Tenant(TenantRef, TenantView),
+}
+
+/// What can be shown of the chosen tenant.
+#[derive(Debug, Clone)]
+pub enum TenantView {
+    /// There is no token for it; what is wrong with the last one.
+    NeedsToken(Option<TokenProblem>),
+    /// The tenant's address is being looked up.
+    Connecting,
+    /// Its sources are being asked, and none has answered.
+    Loading,
+    /// Something of it was read.
+    Shown(Box<Shown>),
+    /// Nothing of it can be read.
+    Failed(LoadFailure),
+}
+
+/// A reading that is shown, with all that is only true of it.
+#[derive(Debug, Clone)]
+pub struct Shown {
+    /// What was read and found.
+    pub examination: Arc<Examination>,
+    /// The rows of the list, made from it.
+    pub rows: Arc<Vec<Row>>,
+    /// When it was read.
+    pub taken_at: Timestamp,
+    /// From where.
+    pub read_from: ReadFrom,
+    /// The names of the webhooks whose state or verdict the last reading changed.
+    pub changed: Vec<String>,
+    /// The requests of the last reading.
+    pub requests: Vec<RequestRecord>,
+    /// Whether the sources are being asked right now.
+    pub refreshing: bool,
+    /// What stands above it, where something does.
+    pub notice: Option<Notice>,
+}
+
+/// From where a reading came.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ReadFrom {
+    /// The tenant.
+    Tenant,
+    /// The copy of an earlier visit, because there is no network.
+    OfflineCopy,
+}
+
+/// What stands above a reading that is shown.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Notice {
+    /// A token is asked for; what is wrong with the last one.
+    NeedsToken(Option<TokenProblem>),
+    /// The tenant could not be read again.
+    Failed(LoadFailure),
+}
+
+/// Why a token is asked for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum TokenProblem {
+    /// Nothing was entered.
+    Empty,
+    /// What was entered can be no token.
+    NotAToken,
+    /// The tenant does not accept it (any more): 401; its own words.
+    Refused(String),
+    /// The sign-in did not give one.
+    SignIn(SignInError),
+    /// Nobody used the page for this long, so the token was forgotten.
+    Idle(IdleLimit),
+}
+
+/// Why a load gave nothing to show.
+#[derive(Debug, Clone, PartialEq)]
+pub enum LoadError {
+    /// There is no token for the tenant.
+    TokenMissing,
+    /// 401: the tenant does not accept the token; its own words.
+    TokenRefused(String),
+    /// Nothing was read.
+    Failed(LoadFailure),
+}
+
+/// Why nothing was read.
+#[derive(Debug, Clone, PartialEq)]
+pub enum LoadFailure {
+    /// This deployment knows no environment of that name.
+    UnknownEnvironment(EnvironmentName),
+    /// The tenant is not up.
+    TenantDown(TenantStatus),
+    /// The one source without which there is nothing to show.
+    Unread(Gap),
+    /// The demo could not be loaded.
+    DemoUnavailable,
+    /// There is no demo of that name.
+    UnknownDemo(String),
+}
+
+/// A reading that is to be shown.
+#[derive(Debug)]
+pub struct Reading {
+    /// What was read and found.
+    pub examination: Examination,
+    /// The rows of the list, made from it.
+    pub rows: Vec<Row>,
+    /// From where it was read.
+    pub read_from: ReadFrom,
+    /// Whether more of it is to come.
+    pub progress: Progress,
+}
+
+/// How far a reading is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Progress {
+    /// More sources are to answer.
+    UnderWay,
+    /// All have answered; the requests that were sent.
+    Complete(Vec<RequestRecord>),
+}
+
+impl View {
+    /// The chosen tenant.
+    pub const fn tenant(&self) -> Option<&TenantRef> {
+        match self {
+            Self::NoTenant(_) => None,
+            Self::Tenant(at, _) => Some(at),
+        }
+    }
+
+    /// The reading that is shown.
+    pub fn shown(&self) -> Option<&Shown> {
+        match self {
+            Self::Tenant(_, TenantView::Shown(shown)) => Some(shown),
+            Self::NoTenant(_) | Self::Tenant(..) => None,
+        }
+    }
+
+    fn shown_mut(&mut self) -> Option<&mut Shown> {
+        match self {
+            Self::Tenant(_, TenantView::Shown(shown)) => Some(shown),
+            Self::NoTenant(_) | Self::Tenant(..) => None,
+        }
+    }
+
+    /// Whether the sources are being asked right now.
+    pub fn is_refreshing(&self) -> bool {
+        match self {
+            Self::NoTenant(_) => false,
+            Self::Tenant(_, view) => match view {
+                TenantView::Connecting | TenantView::Loading => true,
+                TenantView::Shown(shown) => shown.refreshing,
+                TenantView::NeedsToken(_) | TenantView::Failed(_) => false,
+            },
+        }
+    }
+
+    /// Whether the reading that is shown can be read again by itself: it is the tenant's, and nothing stands above it.
+    pub fn may_refresh_itself(&self) -> bool {
+        self.shown()
+            .is_some_and(|shown| shown.read_from == ReadFrom::Tenant && !shown.refreshing && shown.notice.is_none())
+    }
+
+    /// What is wrong with the last token, where one is asked for.
+    pub fn token_problem(&self) -> Option<&TokenProblem> {
+        match self {
+            Self::NoTenant(problem) | Self::Tenant(_, TenantView::NeedsToken(problem)) => problem.as_ref(),
+            Self::Tenant(_, TenantView::Shown(shown)) => match &shown.notice {
+                Some(Notice::NeedsToken(problem)) => problem.as_ref(),
+                Some(Notice::Failed(_)) | None => None,
+            },
+            Self::Tenant(_, TenantView::Connecting | TenantView::Loading | TenantView::Failed(_)) => None,
+        }
+    }
+
+    /// The reader leaves the tenant.
+    pub fn leave(&mut self) {
+        *self = Self::NoTenant(None);
+    }
+
+    /// The reader chooses a tenant. Of another one nothing stays.
+    pub fn open(&mut self, at: TenantRef) {
+        if self.tenant() != Some(&at) {
+            *self = Self::Tenant(at, TenantView::NeedsToken(None));
+        }
+    }
+
+    /// The chosen tenant is read, for the first time or again. What is shown stays until the answers come.
+    pub fn start_loading(&mut self) {
+        match self {
+            Self::NoTenant(_) => {}
+            Self::Tenant(_, TenantView::Shown(shown)) => shown.refreshing = true,
+            Self::Tenant(_, view) => *view = TenantView::Connecting,
+        }
+    }
+
+    /// The tenant's address was found.
+    pub fn connected(&mut self) {
+        if let Self::Tenant(_, view @ TenantView::Connecting) = self {
+            *view = TenantView::Loading;
+        }
+    }
+
+    /// Something was read. Where it says the same as what is shown, that stays as it is, so that nothing is drawn again:
+    /// what is open stays open, and the focus stays where it is.
+    pub fn show(&mut self, reading: Reading) {
+        let Self::Tenant(_, view) = self else { return };
+        let Reading { examination, rows, read_from, progress } = reading;
+        let taken_at = examination.snapshot.taken_at;
+        let (examination, rows, changed, requests) = match view {
+            TenantView::Shown(before) if before.examination.says_the_same_as(&examination) => (
+                Arc::clone(&before.examination),
+                Arc::clone(&before.rows),
+                std::mem::take(&mut before.changed),
+                std::mem::take(&mut before.requests),
+            ),
+            TenantView::Shown(before) => {
+                let changed = list::changed(&before.rows, &rows);
+                (Arc::new(examination), Arc::new(rows), changed, std::mem::take(&mut before.requests))
+            }
+            TenantView::NeedsToken(_) | TenantView::Connecting | TenantView::Loading | TenantView::Failed(_) => {
+                (Arc::new(examination), Arc::new(rows), Vec::new(), Vec::new())
+            }
+        };
+        let (refreshing, requests) = match progress {
+            Progress::UnderWay => (true, requests),
+            Progress::Complete(requests) => (false, requests),
+        };
+        let shown = Shown { examination, rows, taken_at, read_from, changed, requests, refreshing, notice: None };
+        *view = TenantView::Shown(Box::new(shown));
+    }
+
+    /// What arrived source by source is no change of the tenant.
+    pub fn forget_changes(&mut self) {
+        if let Some(shown) = self.shown_mut() {
+            shown.changed.clear();
+        }
+    }
+
+    /// The chosen tenant could not be read. What is shown stays.
+    pub fn fail(&mut self, failure: LoadFailure) {
+        match self {
+            Self::NoTenant(_) => {}
+            Self::Tenant(_, TenantView::Shown(shown)) => {
+                shown.refreshing = false;
+                shown.notice = Some(Notice::Failed(failure));
+            }
+            Self::Tenant(_, view) => *view = TenantView::Failed(failure),
+        }
+    }
+
+    /// A token is needed. What is shown stays.
+    pub fn ask_for_token(&mut self, problem: Option<TokenProblem>) {
+        match self {
+            Self::NoTenant(known) => *known = problem,
+            Self::Tenant(_, TenantView::Shown(shown)) => shown.notice = Some(Notice::NeedsToken(problem)),
+            Self::Tenant(_, view) => *view = TenantView::NeedsToken(problem),
+        }
+    }
+
+    /// The load that is under way is given up. What is shown stays.
+    pub fn stop_loading(&mut self) {
+        match self {
+            Self::NoTenant(_) => {}
+            Self::Tenant(_, TenantView::Shown(shown)) => shown.refreshing = false,
+            Self::Tenant(_, view @ (TenantView::Connecting | TenantView::Loading)) => {
+                *view = TenantView::NeedsToken(None);
+            }
+            Self::Tenant(_, TenantView::NeedsToken(_) | TenantView::Failed(_)) => {}
+        }
+    }
+
+    /// The reader gives no token now and reads on.
+    pub fn dismiss_token_prompt(&mut self) {
+        if let Some(shown) = self.shown_mut()
+            && matches!(shown.notice, Some(Notice::NeedsToken(_)))
+        {
+            shown.notice = None;
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnosis::fixture::Scene;
+    use crate::model::WebhookState;
+    use crate::route::Route;
+    use crate::snapshot::{GapReason, Source};
+
+    fn tenant(name: &str) -> TenantRef {
+        Route::parse(&format!("/online/{name}/webhooks"), "").0.tenant().cloned().expect("a tenant")
+    }
+
+    fn opened() -> View {
+        let mut view = View::NoTenant(None);
+        view.open(tenant("Cust1"));
+        view.start_loading();
+        view.connected();
+        view
+    }
+
+    fn reading(scene: Scene, read_from: ReadFrom, progress: Progress) -> Reading {
+        let examination = scene.examination();
+        Reading { rows: list::rows(&examination), examination, read_from, progress }
+    }
+
+    fn complete() -> Progress {
+        Progress::Complete(Vec::new())
+    }
+
+    fn shown(read_from: ReadFrom) -> View {
+        let mut view = opened();
+        view.show(reading(Scene::healthy(), read_from, complete()));
+        view
+    }
+
+    fn unread() -> LoadFailure {
+        LoadFailure::Unread(Gap::new(Source::List, GapReason::Network))
+    }
+
+    fn notice(view: &View) -> Option<&Notice> {
+        view.shown().and_then(|shown| shown.notice.as_ref())
+    }
+
+    #[test]
+    fn what_was_read_offline_ends_with_its_tenant() {
+        for end in [View::leave, |view: &mut View| view.open(tenant("Cust2"))] {
+            let mut view = shown(ReadFrom::OfflineCopy);
+            assert_eq!(view.shown().map(|shown| shown.read_from), Some(ReadFrom::OfflineCopy));
+            end(&mut view);
+            assert!(view.shown().is_none());
+        }
+    }
+
+    #[test]
+    fn the_tenant_that_is_chosen_already_stays_as_it_is() {
+        let mut view = shown(ReadFrom::Tenant);
+        view.open(tenant("Cust1"));
+        assert!(view.shown().is_some());
+    }
+
+    #[test]
+    fn a_first_reading_goes_from_the_lookup_to_the_sources_to_the_page() {
+        let mut view = View::NoTenant(None);
+        view.open(tenant("Cust1"));
+        assert!(!view.is_refreshing());
+        view.start_loading();
+        assert!(matches!(view, View::Tenant(_, TenantView::Connecting)) && view.is_refreshing());
+        view.connected();
+        assert!(matches!(view, View::Tenant(_, TenantView::Loading)) && view.is_refreshing());
+        view.show(reading(Scene::healthy(), ReadFrom::Tenant, Progress::UnderWay));
+        assert!(view.shown().is_some() && view.is_refreshing());
+        view.show(reading(Scene::healthy(), ReadFrom::Tenant, complete()));
+        assert!(view.shown().is_some() && !view.is_refreshing());
+    }
+
+    #[test]
+    fn what_is_shown_stays_while_it_is_read_again_and_when_that_fails() {
+        let mut view = shown(ReadFrom::Tenant);
+        view.start_loading();
+        view.connected();
+        assert!(view.shown().is_some() && view.is_refreshing());
+        view.fail(unread());
+        assert_eq!(notice(&view), Some(&Notice::Failed(unread())));
+        assert!(!view.is_refreshing());
+        view.show(reading(Scene::healthy(), ReadFrom::Tenant, complete()));
+        assert_eq!(notice(&view), None);
+    }
+
+    #[test]
+    fn a_reading_that_says_the_same_keeps_what_is_drawn() {
+        let mut view = shown(ReadFrom::Tenant);
+        let before = view.shown().map(|shown| Arc::clone(&shown.examination)).expect("a reading");
+        view.show(reading(Scene::healthy(), ReadFrom::Tenant, complete()));
+        assert!(view.shown().is_some_and(|shown| Arc::ptr_eq(&shown.examination, &before)));
+        let changed = Scene::healthy().webhook(|webhook| webhook.state = WebhookState::Stopped);
+        view.show(reading(changed, ReadFrom::Tenant, complete()));
+        assert!(view.shown().is_some_and(|shown| !Arc::ptr_eq(&shown.examination, &before)));
+        assert_eq!(view.shown().map(|shown| shown.changed.len()), Some(1));
+        view.forget_changes();
+        assert_eq!(view.shown().map(|shown| shown.changed.len()), Some(0));
+    }
+
+    #[test]
+    fn a_token_is_asked_for_above_what_is_shown_and_in_its_place_where_nothing_is() {
+        let refused = || Some(TokenProblem::Refused("expired".to_owned()));
+        let mut view = shown(ReadFrom::Tenant);
+        view.ask_for_token(refused());
+        assert_eq!(view.token_problem(), refused().as_ref());
+        assert!(view.shown().is_some());
+        view.dismiss_token_prompt();
+        assert_eq!((notice(&view), view.token_problem()), (None, None));
+        let mut view = opened();
+        view.ask_for_token(refused());
+        assert!(matches!(view, View::Tenant(_, TenantView::NeedsToken(Some(_)))));
+        let mut view = View::NoTenant(None);
+        view.ask_for_token(refused());
+        assert_eq!(view.token_problem(), refused().as_ref());
+    }
+
+    #[test]
+    fn saying_no_to_a_token_leaves_a_failure_where_it_is() {
+        let mut view = shown(ReadFrom::Tenant);
+        view.fail(unread());
+        view.dismiss_token_prompt();
+        assert_eq!(notice(&view), Some(&Notice::Failed(unread())));
+    }
+
+    #[test]
+    fn a_load_that_is_given_up_leaves_nothing_under_way() {
+        let mut view = shown(ReadFrom::Tenant);
+        view.start_loading();
+        view.stop_loading();
+        assert!(view.shown().is_some() && !view.is_refreshing());
+        let mut view = opened();
+        view.stop_loading();
+        assert!(!view.is_refreshing());
+        let mut view = opened();
+        view.fail(unread());
+        view.stop_loading();
+        assert!(matches!(view, View::Tenant(_, TenantView::Failed(_))));
+    }
+
+    #[test]
+    fn only_an_undisturbed_reading_of_the_tenant_is_read_again_by_itself() {
+        assert!(shown(ReadFrom::Tenant).may_refresh_itself());
+        assert!(!shown(ReadFrom::OfflineCopy).may_refresh_itself());
+        assert!(!opened().may_refresh_itself());
+        for disturb in
+            [View::start_loading, |view: &mut View| view.fail(unread()), |view: &mut View| view.ask_for_token(None)]
+        {
+            let mut view = shown(ReadFrom::Tenant);
+            disturb(&mut view);
+            assert!(!view.may_refresh_itself());
+        }
+    }
+
+    #[test]
+    fn nothing_is_shown_where_no_tenant_is_chosen() {
+        let mut view = View::NoTenant(None);
+        view.start_loading();
+        view.connected();
+        view.show(reading(Scene::healthy(), ReadFrom::Tenant, complete()));
+        view.fail(unread());
+        view.stop_loading();
+        assert!(matches!(view, View::NoTenant(None)) && !view.is_refreshing());
+    }
+}

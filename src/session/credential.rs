@@ -1,0 +1,121 @@
+//! The token that is held. It stays inside: the rest of the session sees a [`Lease`], what is known of the token's end, and
+//! the client that a lease gives.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use doctor_core::credential::{self, Lease};
+use doctor_core::lifetime::{self, IdleLimit, Standing};
+use doctor_core::route::TenantRef;
+use doctor_core::token::Token;
+use leptos::prelude::*;
+
+use super::{activity, kept_token};
+use crate::api::Client;
+use crate::clock;
+
+type Held = credential::Credential<Rc<Token>, Rc<Client>>;
+
+/// A handle on the credential; cheap to copy.
+#[derive(Clone, Copy)]
+pub(super) struct Credential {
+    held: StoredValue<Rc<RefCell<Held>>, LocalStorage>,
+    signed_in: RwSignal<bool>,
+    lease: RwSignal<Option<Lease>>,
+    standing: RwSignal<Standing>,
+}
+
+impl Credential {
+    /// No token is held.
+    pub(super) fn new() -> Self {
+        Self {
+            held: StoredValue::new_local(Rc::default()),
+            signed_in: RwSignal::new(false),
+            lease: RwSignal::new(None),
+            standing: RwSignal::new(Standing::Good),
+        }
+    }
+
+    /// Whether a token is held.
+    pub(super) fn signed_in(&self) -> Signal<bool> {
+        self.signed_in.into()
+    }
+
+    /// The right to act that is held now; none where there is nobody to ask.
+    pub(super) fn lease(&self) -> Signal<Option<Lease>> {
+        self.lease.into()
+    }
+
+    /// How the token that is held stands.
+    pub(super) fn standing(&self) -> Signal<Standing> {
+        self.standing.into()
+    }
+
+    /// Takes a token, in place of the one before and of the client that sends with it.
+    pub(super) fn hold(&self, at: &TenantRef, token: Token) {
+        activity::touch();
+        self.change(|held| held.hold(at.clone(), Rc::new(token)));
+        self.standing.try_set(Standing::Good);
+    }
+
+    /// Forgets the token, in memory and in the tab.
+    pub(super) fn forget(&self) {
+        kept_token::forget();
+        self.change(Held::forget);
+        self.standing.try_set(Standing::Good);
+    }
+
+    /// The token of a tenant, to make a client with, and the lease that the client is to be attached under.
+    pub(super) fn begin(&self, at: &TenantRef) -> Option<(Option<Rc<Token>>, Lease)> {
+        self.with(|held| (held.token(at).cloned(), held.lease_for(at)))
+    }
+
+    /// Takes the client of a tenant, unless the token that it sends with was exchanged meanwhile.
+    pub(super) fn attach(&self, lease: &Lease, client: &Rc<Client>) {
+        self.change(|held| held.attach(lease, Rc::clone(client)));
+    }
+
+    /// Whether there is a token for this tenant.
+    pub(super) fn is_for(&self, at: &TenantRef) -> bool {
+        self.with(|held| held.token(at).is_some()) == Some(true)
+    }
+
+    /// The client of a lease that still holds.
+    pub(super) fn client(&self, lease: &Lease) -> Option<Rc<Client>> {
+        self.with(|held| held.client(lease).cloned())?
+    }
+
+    /// Looks how the token stands, so that its end is said in time; whether nobody has used the page for too long.
+    pub(super) fn is_idle(&self, limit: IdleLimit) -> bool {
+        let Some(Some(runs_out)) = self.with(|held| held.any_token().map(|token| token.runs_out())) else {
+            return false;
+        };
+        let standing = lifetime::standing(clock::now(), activity::last(), limit, runs_out);
+        if standing == Standing::Idle {
+            return true;
+        }
+        if self.standing.try_get_untracked() != Some(standing) {
+            self.standing.try_set(standing);
+        }
+        false
+    }
+
+    fn with<T>(&self, look: impl FnOnce(&Held) -> T) -> Option<T> {
+        self.held.try_with_value(|held| look(&held.borrow()))
+    }
+
+    fn change(&self, change: impl FnOnce(&mut Held)) {
+        let now = self.held.try_with_value(|held| {
+            let mut held = held.borrow_mut();
+            change(&mut held);
+            (held.holds_token(), held.lease())
+        });
+        let Some((signed_in, lease)) = now else { return };
+        if self.signed_in.try_get_untracked() != Some(signed_in) {
+            self.signed_in.try_set(signed_in);
+        }
+        if self.lease.try_with_untracked(|known| *known == lease) == Some(false) {
+            self.lease.try_set(lease);
+        }
+    }
+}

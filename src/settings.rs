@@ -1,0 +1,111 @@
+//! What this deployment knows, and what the reader set in this browser.
+
+mod idle;
+mod interval;
+mod recent;
+
+use doctor_core::address::{Environment, EnvironmentName};
+use doctor_core::config::Config;
+use doctor_core::lifetime::IdleLimit;
+use doctor_core::live::Interval;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+pub use self::recent::Recent;
+use crate::api::ask_openly;
+use crate::navigation;
+
+/// A handle on the settings; cheap to copy.
+#[derive(Clone, Copy)]
+pub struct Settings {
+    config: RwSignal<Config>,
+    configured: RwSignal<bool>,
+    recent: RwSignal<Vec<Recent>>,
+    interval: RwSignal<Interval>,
+    idle_limit: RwSignal<IdleLimit>,
+}
+
+/// Reads the settings; called once, at the root.
+pub fn provide_settings() {
+    let settings = Settings {
+        config: RwSignal::new(Config::built_in()),
+        configured: RwSignal::new(false),
+        recent: RwSignal::new(recent::read()),
+        interval: RwSignal::new(interval::interval()),
+        idle_limit: RwSignal::new(idle::limit()),
+    };
+    provide_context(settings);
+    spawn_local(async move {
+        settings.read_config().await;
+        settings.configured.try_set(true);
+    });
+}
+
+/// The settings.
+pub fn use_settings() -> Settings {
+    expect_context::<Settings>()
+}
+
+impl Settings {
+    /// What this deployment knows.
+    pub fn config(&self) -> Signal<Config> {
+        self.config.into()
+    }
+
+    /// Whether the deployment's configuration has been read (or found missing).
+    pub fn configured(&self) -> Signal<bool> {
+        self.configured.into()
+    }
+
+    /// The environment of this name, not tracked; none where this deployment knows none.
+    pub fn environment(&self, name: &EnvironmentName) -> Option<Environment> {
+        self.config.try_with_untracked(|config| config.environment(name).cloned()).flatten()
+    }
+
+    /// The environment of this name with the client id of its sign-in, not tracked.
+    pub fn sign_in(&self, name: &EnvironmentName) -> Option<(Environment, String)> {
+        let client_id = self.config.try_with_untracked(|config| config.sign_in.get(name.as_str()).cloned()).flatten();
+        Some((self.environment(name)?, client_id?))
+    }
+
+    /// Tenants that were looked at before, the last one first.
+    pub fn recent(&self) -> Signal<Vec<Recent>> {
+        self.recent.into()
+    }
+
+    /// Remembers that a tenant was looked at.
+    pub fn remember(&self, entry: Recent) {
+        self.recent.try_update(|recent| recent::add(recent, entry));
+    }
+
+    /// How often the tenant is read again by itself.
+    pub fn interval(&self) -> Signal<Interval> {
+        self.interval.into()
+    }
+
+    /// Sets how often the tenant is read again by itself, in this browser from now on.
+    pub fn set_interval(&self, interval: Interval) {
+        interval::set_interval(interval);
+        self.interval.set(interval);
+    }
+
+    /// After how long without use the token is forgotten.
+    pub fn idle_limit(&self) -> Signal<IdleLimit> {
+        self.idle_limit.into()
+    }
+
+    /// Sets after how long without use the token is forgotten, in this browser from now on.
+    pub fn set_idle_limit(&self, limit: IdleLimit) {
+        idle::set_limit(limit);
+        self.idle_limit.set(limit);
+    }
+
+    async fn read_config(&self) {
+        let address = format!("{}{}/config.json", navigation::origin(), navigation::base());
+        let Ok(answer) = ask_openly(&address).await else { return };
+        // A host without the file may answer with the page itself.
+        if answer.status == 200 && !answer.content_type.contains("html") {
+            self.config.try_set(Config::parse(&answer.body));
+        }
+    }
+}
