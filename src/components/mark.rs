@@ -1,6 +1,6 @@
 //! The marks: a square fails, a triangle warns, a disc passes, a dashed ring is unknown, a diamond informs.
 
-use doctor_core::diagnosis::{Outcome, VerdictKind};
+use doctor_core::diagnosis::Outcome;
 use leptos::prelude::*;
 
 /// The mark of an outcome. It only repeats what words beside it say, so it is silent for assistive technology.
@@ -10,14 +10,4 @@ pub fn Mark(
     outcome: Outcome,
 ) -> impl IntoView {
     view! { class="hd", <span class=format!("mark mark-{}", outcome.id()) aria-hidden="true"></span> }
-}
-
-/// The outcome whose mark stands for a verdict.
-pub const fn outcome_of(verdict: VerdictKind) -> Outcome {
-    match verdict {
-        VerdictKind::FailingDeliveries | VerdictKind::Stopped | VerdictKind::Misdefined => Outcome::Fail,
-        VerdictKind::Silent | VerdictKind::AtRisk => Outcome::Warn,
-        VerdictKind::Unknown => Outcome::Unknown,
-        VerdictKind::Healthy => Outcome::Pass,
-    }
 }

@@ -4,7 +4,6 @@ use doctor_core::diagnosis::{Summary, VerdictKind};
 use doctor_core::text::Message;
 use leptos::prelude::*;
 
-use super::mark::outcome_of;
 use crate::i18n;
 
 /// One bar with a part for each verdict, and the same in words below it.
@@ -19,14 +18,14 @@ pub fn VerdictBar(
         .iter()
         .map(|(kind, count)| {
             let grow = count.to_string();
-            view! { class="hd", <i class=format!("part part-{} tone-{}", kind.id(), outcome_of(*kind).id()) style:flex-grow=grow></i> }
+            view! { class="hd", <i class=format!("part part-{} tone-{}", kind.id(), kind.outcome().id()) style:flex-grow=grow></i> }
         })
         .collect_view();
     let words = parts
         .iter()
         .map(|(kind, count)| {
             let text = i18n::say(&Message::new(format!("ui-count-{}", kind.id())).with("count", *count));
-            view! { class="hd", <li class=format!("tone-text-{}", outcome_of(*kind).id())>{text}</li> }
+            view! { class="hd", <li class=format!("tone-text-{}", kind.outcome().id())>{text}</li> }
         })
         .collect_view();
     view! { class="hd",

@@ -12,7 +12,7 @@ use leptos::html;
 use leptos::prelude::*;
 
 use super::error_bars::ErrorBars;
-use super::mark::{Mark, outcome_of};
+use super::mark::Mark;
 use crate::i18n;
 
 /// Lists up to this long are drawn whole, so that finding on the page and reading aloud work as in any table.
@@ -185,7 +185,7 @@ fn draw_row(row: Row, position: usize, href: impl Fn(WebhookId) -> String) -> im
                     {row.target.clone()}
                 </span>
             </div>
-            <div role="cell" class="col-state"><Mark outcome=outcome_of(row.verdict) />{row.state.name()}</div>
+            <div role="cell" class="col-state"><Mark outcome=row.verdict.outcome() />{row.state.name()}</div>
             <div role="cell" class="col-wrong">{wrong}</div>
             <div role="cell" class="col-calls figure">{number(calls)}<span class="unit">" "{i18n::text("ui-unit-calls")}</span></div>
             <div role="cell" class="col-errors figure">{number(errors)}<span class="unit">" "{i18n::text("ui-unit-errors")}</span></div>

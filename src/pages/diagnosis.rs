@@ -12,7 +12,7 @@ use super::shell::Shell;
 use super::trouble::WhenSeen;
 use super::webhook::draw_finding;
 use super::webhooks::{eyes, group_route};
-use crate::components::mark::{Mark, outcome_of};
+use crate::components::mark::Mark;
 use crate::i18n;
 use crate::navigation::{href, use_route};
 use crate::session::use_session;
@@ -96,7 +96,7 @@ fn draw_group(examination: &Examination, group: &Group, at: &TenantRef) -> impl 
     let among = group.webhooks.clone();
     view! { class="hd",
         <li class="panel group" data-check=group.check data-outcome=finding.outcome.id() data-cause=group.cause.map(Cause::id)>
-            <h2 id=heading.clone()><Mark outcome=outcome_of(group.verdict) />{title}{group.host.clone().map(|host| view! { class="hd", <span class="host">{host}</span> })}</h2>
+            <h2 id=heading.clone()><Mark outcome=group.verdict.outcome() />{title}{group.host.clone().map(|host| view! { class="hd", <span class="host">{host}</span> })}</h2>
             <p><strong>{count}</strong>" "{attribute("means")}</p>
             {(!unknown).then(|| attribute("do")).flatten().map(|todo| view! { class="hd", <p class="next">{todo}</p> })}
             <details><summary>{i18n::say(&Message::new("ui-group-open").with("count", group.webhooks.len()))}</summary>

@@ -20,7 +20,7 @@ use super::watch::WatchPanel;
 use crate::components::copy_button::CopyButton;
 use crate::components::error_bars::ErrorBars;
 use crate::components::evidence::Quote;
-use crate::components::mark::{Mark, outcome_of};
+use crate::components::mark::Mark;
 use crate::components::usage_chart::UsageChart;
 use crate::i18n;
 use crate::navigation::{href, use_route};
@@ -69,7 +69,7 @@ fn draw(examination: &Arc<Examination>, case: &Case, diagnosis: &WebhookDiagnosi
         Owner::Other => "ui-owned-by-other",
     };
     let facts = i18n::say(&Message::new(owner).with("id", webhook.id.to_string()));
-    let outcome = outcome_of(diagnosis.verdict.kind);
+    let outcome = diagnosis.verdict.kind.outcome();
     // A watch reads the counters: where they can't be read, or nothing is sent, there is nothing to watch.
     let can_be_watched = case.is_on() && examination.snapshot.usage.seen().is_some();
     let watched = Arc::clone(examination);
@@ -117,7 +117,7 @@ fn verdict(examination: &Arc<Examination>, case: &Case, diagnosis: &WebhookDiagn
         attributes.map_or((None, None, None), |(check, outcome, cause)| (Some(check), Some(outcome), cause));
     let receiver_text = copy_for_receiver(case, diagnosis);
     let mail = i18n::with_catalog(|catalog| report::mail(examination, Some(case.webhook.id), catalog));
-    let tone = outcome_of(kind).id();
+    let tone = kind.outcome().id();
     let means_row = means.map(|means| view! { class="hd", <dt>{i18n::text("ui-means")}</dt><dd>{means}</dd> });
     let move_row = (!movers.is_empty())
         .then(|| view! { class="hd", <dt>{i18n::text("ui-move")}</dt><dd>{movers.join(", ")}</dd> });

@@ -19,7 +19,7 @@ use super::repair::RestartButton;
 use super::shell::Shell;
 use super::trouble::WhenSeen;
 use crate::components::cause_chart::CauseChart;
-use crate::components::mark::{Mark, outcome_of};
+use crate::components::mark::Mark;
 use crate::components::state_filter::StateFilter;
 use crate::components::verdict_bar::VerdictBar;
 use crate::components::webhook_table::WebhookTable;
@@ -215,7 +215,7 @@ fn card(examination: &Examination, group: &Group, at: &TenantRef) -> impl IntoVi
             request_animation_frame(to_the_list);
         }
     };
-    let outcome = outcome_of(group.verdict);
+    let outcome = group.verdict.outcome();
     let id = format!("card-{}", group.webhooks.first().map(ToString::to_string).unwrap_or_default());
     view! { class="hd",
         <li class="panel card" data-group-check=group.check data-cause=group.cause.map(Cause::id)>

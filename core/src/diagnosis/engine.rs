@@ -167,16 +167,17 @@ fn partial_of(snapshot: &Snapshot, source: Source) -> Option<&Gap> {
     }
 }
 
-/// The first blocking finding in the order of the checks; else the first warning about deliveries; else the first
-/// that could not look; else healthy.
+/// The first blocking finding in the order of the checks; else a silence; else the first warning about deliveries; else
+/// the first that could not look; else healthy.
 fn decide(findings: &[Finding]) -> Verdict {
     let bearing = |finding: &Finding| checks::by_id(finding.check).map_or(Bearing::Care, |check| check.bearing);
-    let first = |outcome: Outcome| {
-        findings.iter().enumerate().find_map(|(index, finding)| match bearing(finding) {
+    let all = |outcome: Outcome| {
+        findings.iter().enumerate().filter_map(move |(index, finding)| match bearing(finding) {
             Bearing::Delivery(kind) if finding.outcome == outcome => Some((index, kind)),
             Bearing::Delivery(_) | Bearing::Care => None,
         })
     };
+    let first = |outcome: Outcome| all(outcome).next();
     let cause = findings
         .iter()
         .filter(|finding| matches!(finding.outcome, Outcome::Fail | Outcome::Warn))
@@ -184,10 +185,12 @@ fn decide(findings: &[Finding]) -> Verdict {
     if let Some((index, kind)) = first(Outcome::Fail) {
         return Verdict { kind, decided_by: Some(index), cause };
     }
-    if let Some((index, kind)) = first(Outcome::Warn) {
-        // Silence is a verdict of its own even where it is only suspected: what is not called delivers nothing.
-        let kind = if kind == VerdictKind::Silent { kind } else { VerdictKind::AtRisk };
+    // Silence is a verdict of its own even where it is only suspected: what is not called delivers nothing.
+    if let Some((index, kind)) = all(Outcome::Warn).find(|(_, kind)| *kind == VerdictKind::Silent) {
         return Verdict { kind, decided_by: Some(index), cause };
+    }
+    if let Some((index, _)) = first(Outcome::Warn) {
+        return Verdict { kind: VerdictKind::AtRisk, decided_by: Some(index), cause };
     }
     if let Some((index, _)) = first(Outcome::Unknown) {
         return Verdict { kind: VerdictKind::Unknown, decided_by: Some(index), cause: None };

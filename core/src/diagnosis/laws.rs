@@ -159,6 +159,35 @@ fn every_check_speaks_at_most_once_about_a_webhook_and_the_summary_counts_all() 
 }
 
 #[test]
+fn the_finding_that_decides_has_the_outcome_that_stands_for_the_verdict() {
+    let silent = Scene::healthy()
+        .no_usage_row()
+        .sibling(2, |_, _| {})
+        .sibling(3, |webhook, _| webhook.target = Target::new("https://x.ngrok.io/in"));
+    for scene in [crowd(), silent, Scene::healthy().blind(Source::Usage).blind(Source::Activity)] {
+        let examination = scene.examination();
+        let mut kinds = BTreeSet::new();
+        for diagnosis in examination.diagnosis.webhooks.values() {
+            let kind = diagnosis.verdict.kind;
+            let decided = diagnosis.deciding().map_or(Outcome::Pass, |finding| finding.outcome);
+            assert_eq!(decided, kind.outcome(), "{}", kind.id());
+            kinds.insert(kind);
+        }
+        assert!(!kinds.is_empty());
+    }
+}
+
+#[test]
+fn a_silence_says_more_than_what_only_threatens() {
+    let scene = Scene::healthy()
+        .no_usage_row()
+        .webhook(|webhook| webhook.target = Target::new("https://x.ngrok.io/in"))
+        .examination();
+    let verdict = scene.diagnosis.webhooks.get(&WebhookId(1)).map(|diagnosis| diagnosis.verdict.kind);
+    assert_eq!(verdict, Some(VerdictKind::Silent));
+}
+
+#[test]
 fn checks_are_unique_and_named_as_their_files() {
     let ids: BTreeSet<&str> = checks::ALL.iter().map(|check| check.id).collect();
     assert_eq!(ids.len(), checks::ALL.len());

@@ -1,5 +1,7 @@
 //! One word for a webhook, and the finding that decides it.
 
+use crate::diagnosis::finding::Outcome;
+
 /// The verdicts, worst first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum VerdictKind {
@@ -47,6 +49,17 @@ impl VerdictKind {
     /// Reads that word.
     pub fn from_id(id: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|kind| kind.id() == id)
+    }
+
+    /// The outcome of the findings that decide this verdict, so that one mark stands for it in headings, lists and checks.
+    pub const fn outcome(self) -> Outcome {
+        match self {
+            Self::FailingDeliveries | Self::Stopped | Self::Misdefined => Outcome::Fail,
+            // Silence is a suspicion: what was never sent is no proof that something had to be.
+            Self::Silent | Self::AtRisk => Outcome::Warn,
+            Self::Unknown => Outcome::Unknown,
+            Self::Healthy => Outcome::Pass,
+        }
     }
 
     /// Whether nothing, or not everything, is delivered.

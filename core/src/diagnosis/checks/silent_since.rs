@@ -45,7 +45,7 @@ fn run(facts: &Facts<'_>, case: &Case) -> Judgement {
     let since = case.webhook.updated.map_or(last, |updated| updated.max(last));
     match facts.latest_called_sibling(case).filter(|(_, at)| at.days_since(since) >= APART_DAYS) {
         Some((sibling, at)) => {
-            let finding = finding(Outcome::Fail, "silent-since-sibling")
+            let finding = finding(Outcome::Warn, "silent-since-sibling")
                 .with("sibling", sibling.webhook.display_name())
                 .with("when", at)
                 .evidence_in(
@@ -73,7 +73,7 @@ mod tests {
 
     #[test]
     fn it_fires() {
-        assert_eq!(Scene::healthy().last_called(days_ago(20)).sibling(2, |_, _| {}).of(CHECK.id), Some(Outcome::Fail));
+        assert_eq!(Scene::healthy().last_called(days_ago(20)).sibling(2, |_, _| {}).of(CHECK.id), Some(Outcome::Warn));
     }
 
     #[test]
