@@ -16,6 +16,7 @@ pub mod group;
 pub mod last_error;
 #[cfg(test)]
 mod laws;
+pub mod receiver;
 mod remedies;
 pub mod result;
 #[cfg(test)]

@@ -189,7 +189,9 @@ impl<'s> Facts<'s> {
         let reading = usage.seen().and_then(|usage| usage.last_error.as_deref()).map(last_error::read);
         let case = Case { webhook: webhook.clone(), usage, reading };
         self.by_id.insert(webhook.id, index);
-        for watched in webhook.events.iter().filter_map(EventName::watched_webhook) {
+        // A webhook can't tell of its own failure.
+        for watched in webhook.events.iter().filter_map(EventName::failure_of).filter(|watched| *watched != webhook.id)
+        {
             let entries = self.watchers.entry(watched).or_default();
             if entries.last() != Some(&index) {
                 entries.push(index);
@@ -280,7 +282,7 @@ impl<'s> Facts<'s> {
         self.by_id.get(&id).and_then(|index| self.cases.get(*index))
     }
 
-    /// All webhooks that listen to a state event of this one.
+    /// All other webhooks that are told when this one fails.
     pub fn watchers_of(&self, id: WebhookId) -> impl Iterator<Item = &Case> {
         self.indexed(self.watchers.get(&id))
     }

@@ -27,6 +27,12 @@ impl EventName {
         self.0.rsplit_once('.').map(|(_, verb)| verb.to_ascii_lowercase())
     }
 
+    /// The webhook of whose failure this event tells: only `webhook12.errors` does. `started` and `stopped` tell of what
+    /// somebody did.
+    pub fn failure_of(&self) -> Option<WebhookId> {
+        self.watched_webhook().filter(|_| self.verb().as_deref() == Some("errors"))
+    }
+
     /// The webhook that a state event (`webhook12.errors`) speaks of; `None` for any other event.
     pub fn watched_webhook(&self) -> Option<WebhookId> {
         let digits = self.entity().strip_prefix("webhook")?.parse().ok()?;
@@ -48,6 +54,10 @@ mod tests {
     fn a_state_event_names_the_webhook_that_it_watches() {
         assert_eq!(EventName::new("webhook12.errors").watched_webhook(), Some(WebhookId(12)));
         assert_eq!(EventName::new("Webhook12.Errors").watched_webhook(), Some(WebhookId(12)));
+        assert_eq!(EventName::new("webhook12.Errors").failure_of(), Some(WebhookId(12)));
+        for other in ["webhook12.started", "webhook12.stopped", "webhook.errors"] {
+            assert_eq!(EventName::new(other).failure_of(), None, "{other}");
+        }
         for other in ["webhook.errors", "webhook12.changed", "contact.changed", "webhookx.errors", "", "webhook12"] {
             assert_eq!(EventName::new(other).watched_webhook(), None, "{other}");
         }

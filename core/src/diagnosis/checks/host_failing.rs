@@ -3,6 +3,7 @@
 use crate::diagnosis::check::{Bearing, Check, Judgement, Run, Topic};
 use crate::diagnosis::facts::{Case, Facts};
 use crate::diagnosis::finding::{Finding, Outcome, Record};
+use crate::diagnosis::receiver::is_mended_at_the_host;
 use crate::diagnosis::{Cause, documentation};
 use crate::model::target::mask_addresses;
 use crate::snapshot::Source;
@@ -20,10 +21,13 @@ pub(super) const CHECK: Check = Check {
 
 fn run(facts: &Facts<'_>, case: &Case) -> Judgement {
     let (true, Some((count, other))) = (case.is_failing(), facts.failing_alike(case)) else { return Judgement::Clear };
-    Finding::new(CHECK.id, Outcome::Info, Record::Webhook(case.webhook.id), "host-failing")
+    let host = case.webhook.target.host().unwrap_or_default();
+    let cause = case.cause().unwrap_or(Cause::Unrecognised);
+    let text = if is_mended_at_the_host(cause, &host) { "host-failing" } else { "host-failing-each" };
+    Finding::new(CHECK.id, Outcome::Info, Record::Webhook(case.webhook.id), text)
         .with("count", count)
-        .with("host", case.webhook.target.host().unwrap_or_default())
-        .with("cause", Arg::Term(format!("cause-{}", case.cause().unwrap_or(Cause::Unrecognised).id()).into()))
+        .with("host", host)
+        .with("cause", Arg::Term(format!("cause-{}", cause.id()).into()))
         .with("other", other.webhook.display_name())
         .evidence_in(
             Record::Webhook(other.webhook.id),
@@ -39,6 +43,7 @@ mod tests {
     use super::CHECK;
     use crate::diagnosis::finding::Outcome;
     use crate::diagnosis::fixture::Scene;
+    use crate::model::{Target, WebhookId};
     use crate::snapshot::Source;
 
     #[test]
@@ -65,6 +70,28 @@ mod tests {
                 .of(CHECK.id),
             Some(Outcome::Pass)
         );
+    }
+
+    #[test]
+    fn workflows_that_share_a_host_are_repaired_one_by_one() {
+        let text = |host: &str, error: &str| {
+            let target = |path: &str| Target::new(&format!("https://{host}/{path}"));
+            let scene = Scene::failing(error, 2).webhook(|webhook| webhook.target = target("a")).sibling(
+                2,
+                |webhook, usage| {
+                    webhook.target = target("b");
+                    usage.last_error = Some(error.to_owned());
+                    usage.consecutive_errors = Some(1)
+                },
+            );
+            let examination = scene.examination();
+            let diagnosis = examination.diagnosis.webhooks.get(&WebhookId(1)).expect("webhook 1");
+            diagnosis.notable.iter().find(|finding| finding.check == CHECK.id).map(|finding| finding.text)
+        };
+        let gone = "HTTP/1.1 410 Gone\r\n\r\nThere is no scenario listening for this webhook.";
+        assert_eq!(text("hook.eu1.make.com", gone), Some("host-failing-each"));
+        assert_eq!(text("api.acme.example", "HTTP/1.1 404 Not Found\r\n\r\n"), Some("host-failing-each"));
+        assert_eq!(text("api.acme.example", "Connection refused"), Some("host-failing"));
     }
 
     #[test]

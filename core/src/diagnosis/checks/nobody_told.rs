@@ -5,6 +5,7 @@ use crate::diagnosis::check::{Bearing, Check, Judgement, Run, Topic};
 use crate::diagnosis::documentation;
 use crate::diagnosis::facts::{Case, Facts};
 use crate::diagnosis::finding::{Finding, Mover, Outcome, Record, Remedy};
+use crate::model::Owner;
 use crate::snapshot::{Gap, GapReason, Source};
 
 /// Will anybody be told when it stops?
@@ -17,15 +18,38 @@ pub(super) const CHECK: Check = Check {
     run: Run::Webhook(run),
 };
 
-fn run(facts: &Facts<'_>, case: &Case) -> Judgement {
+/// Who gets the error notification, as far as the definition says it.
+pub(super) enum Recipients {
+    /// Somebody is named.
+    Named,
+    /// The field was read and is empty.
+    Nobody,
+    /// The source does not say.
+    NotSaid,
+}
+
+/// Who gets the error notification of a webhook. Since 12.0 the recipients are kept apart from the table `webhook`, so that
+/// its empty `errors_email` proves nothing of another application's webhook.
+pub(super) fn recipients(case: &Case) -> Recipients {
     let webhook = &case.webhook;
     let has_associates = webhook.error_associates.is_some_and(|count| count > 0);
-    let is_watched = facts.watchers_of(webhook.id).any(Case::is_on);
-    if has_associates || is_watched || webhook.error_emails.as_ref().is_some_and(|emails| !emails.is_empty()) {
+    match (&webhook.error_emails, webhook.owner) {
+        _ if has_associates => Recipients::Named,
+        (Some(emails), _) if !emails.is_empty() => Recipients::Named,
+        (Some(_), Owner::Own) => Recipients::Nobody,
+        (Some(_), Owner::Other) | (None, _) => Recipients::NotSaid,
+    }
+}
+
+fn run(facts: &Facts<'_>, case: &Case) -> Judgement {
+    let webhook = &case.webhook;
+    if facts.watchers_of(webhook.id).any(Case::is_on) {
         return Judgement::Clear;
     }
-    if webhook.error_emails.is_none() {
-        return Judgement::CannotSay(Gap::new(source_of(case), GapReason::NotCarried));
+    match recipients(case) {
+        Recipients::Named => return Judgement::Clear,
+        Recipients::NotSaid => return Judgement::CannotSay(Gap::new(source_of(case), GapReason::NotCarried)),
+        Recipients::Nobody => {}
     }
     // That nobody watches is a claim about all webhooks, so all of them must have been seen.
     if let Some(gap) = facts.snapshot.list.gap() {
@@ -33,7 +57,7 @@ fn run(facts: &Facts<'_>, case: &Case) -> Judgement {
     }
     Finding::new(CHECK.id, Outcome::Warn, Record::Webhook(webhook.id), "nobody-told")
         .evidence(source_of(case), "ErrorsEmail", "")
-        .remedy(Remedy::new("remedy-add-error-email", Mover::You).link(documentation::REGISTER))
+        .remedy(Remedy::new("remedy-add-error-email", Mover::You).link(documentation::FORM))
         .remedy(
             Remedy::new("remedy-add-watcher", Mover::You)
                 .with("id", webhook.id.to_string())
@@ -66,6 +90,31 @@ mod tests {
                 .of(CHECK.id),
             Some(Outcome::Pass)
         );
+    }
+
+    #[test]
+    fn only_another_webhook_that_is_told_of_errors_counts() {
+        let untold = || Scene::healthy().webhook(|webhook| webhook.error_emails = Some(Vec::new()));
+        let watched = |events: &[&str]| {
+            let events: Vec<EventName> = events.iter().map(|name| EventName::new(name)).collect();
+            untold().sibling(2, |webhook, _| webhook.events = events).of(CHECK.id)
+        };
+        assert_eq!(watched(&["webhook1.started", "webhook1.stopped"]), Some(Outcome::Warn));
+        assert_eq!(watched(&["webhook1.stopped", "webhook1.errors"]), Some(Outcome::Pass));
+        assert_eq!(
+            untold().events(&["contact.changed", "webhook1.errors"]).of(CHECK.id),
+            Some(Outcome::Warn),
+            "what watches itself can't tell of its own failure"
+        );
+    }
+
+    #[test]
+    fn an_empty_field_of_the_archive_proves_nothing() {
+        let scene = Scene::healthy().webhook(|webhook| {
+            webhook.error_emails = Some(Vec::new());
+            webhook.owner = crate::model::Owner::Other;
+        });
+        assert_eq!(scene.of(CHECK.id), Some(Outcome::Unknown));
     }
 
     #[test]

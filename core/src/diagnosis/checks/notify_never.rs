@@ -13,7 +13,7 @@ pub(super) const CHECK: Check = Check {
     topic: Topic::BeingTold,
     inspects: &[Source::List],
     bearing: Bearing::Care,
-    documentation: documentation::REGISTER,
+    documentation: documentation::FORM,
     run: Run::Webhook(run),
 };
 
@@ -25,10 +25,11 @@ fn run(_: &Facts<'_>, case: &Case) -> Judgement {
         (_, Some(0)) => "NotifyWhen",
         (Some(_) | None, Some(_) | None) => return Judgement::Clear,
     };
-    Finding::new(CHECK.id, Outcome::Warn, Record::Webhook(case.webhook.id), "notify-never")
+    // Zero may be what webhooks have that were made before the setting was; what it then does is documented nowhere.
+    Finding::new(CHECK.id, Outcome::Info, Record::Webhook(case.webhook.id), "notify-never")
         .with("field", field)
         .evidence(source_of(case), field, "0")
-        .remedy(Remedy::new("remedy-set-notify", Mover::You).link(documentation::REGISTER))
+        .remedy(Remedy::new("remedy-set-notify", Mover::You).link(documentation::FORM))
         .into()
 }
 
@@ -43,7 +44,7 @@ mod tests {
     fn it_fires() {
         assert_eq!(
             Scene::healthy().webhook(|webhook| webhook.notify = Notify { via: Some(1), when: Some(0) }).of(CHECK.id),
-            Some(Outcome::Warn)
+            Some(Outcome::Info)
         );
     }
 

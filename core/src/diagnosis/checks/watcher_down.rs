@@ -1,5 +1,6 @@
 //! `watcher-down`: is its watcher on?
 
+use super::nobody_told::{Recipients, recipients};
 use super::source_of;
 use crate::diagnosis::check::{Bearing, Check, Judgement, Run, Topic};
 use crate::diagnosis::documentation;
@@ -23,7 +24,11 @@ fn run(facts: &Facts<'_>, case: &Case) -> Judgement {
     if watchers.any(Case::is_on) {
         return Judgement::Clear;
     }
-    Finding::new(CHECK.id, Outcome::Warn, Record::Webhook(case.webhook.id), "watcher-down")
+    let (outcome, text) = match recipients(case) {
+        Recipients::Named => (Outcome::Info, "watcher-down-named"),
+        Recipients::Nobody | Recipients::NotSaid => (Outcome::Warn, "watcher-down"),
+    };
+    Finding::new(CHECK.id, outcome, Record::Webhook(case.webhook.id), text)
         .with("watcher", first.webhook.display_name())
         .evidence_in(Record::Webhook(first.webhook.id), source_of(first), "State", first.webhook.state.name())
         .remedy(Remedy::new("remedy-restart-watcher", Mover::You).with("watcher", first.webhook.display_name()))
@@ -37,17 +42,21 @@ mod tests {
     use crate::diagnosis::fixture::Scene;
     use crate::model::{EventName, WebhookState};
 
+    fn watcher_stopped(recipients: Vec<String>) -> Scene {
+        Scene::healthy().webhook(|webhook| webhook.error_emails = Some(recipients)).sibling(2, |webhook, _| {
+            webhook.events = vec![EventName::new("webhook1.errors")];
+            webhook.state = WebhookState::Stopped
+        })
+    }
+
     #[test]
     fn it_fires() {
-        assert_eq!(
-            Scene::healthy()
-                .sibling(2, |webhook, _| {
-                    webhook.events = vec![EventName::new("webhook1.errors")];
-                    webhook.state = WebhookState::Stopped
-                })
-                .of(CHECK.id),
-            Some(Outcome::Warn)
-        );
+        assert_eq!(watcher_stopped(Vec::new()).of(CHECK.id), Some(Outcome::Warn));
+    }
+
+    #[test]
+    fn recipients_are_still_told() {
+        assert_eq!(watcher_stopped(vec!["ops@acme.example".to_owned()]).of(CHECK.id), Some(Outcome::Info));
     }
 
     #[test]

@@ -1,13 +1,15 @@
-//! `watcher-shares-target`: does its watcher depend on the same receiver?
+//! `watcher-shares-target`: do a watcher and what it watches depend on the same receiver? Both pages say so.
 
 use super::source_of;
 use crate::diagnosis::check::{Bearing, Check, Judgement, Run, Topic};
 use crate::diagnosis::documentation;
 use crate::diagnosis::facts::{Case, Facts};
 use crate::diagnosis::finding::{Finding, Mover, Outcome, Record, Remedy};
+use crate::diagnosis::receiver::receiver_of;
+use crate::model::EventName;
 use crate::snapshot::Source;
 
-/// Does its watcher depend on the same receiver?
+/// Do a watcher and what it watches depend on the same receiver?
 pub(super) const CHECK: Check = Check {
     id: "watcher-shares-target",
     topic: Topic::BeingTold,
@@ -18,18 +20,57 @@ pub(super) const CHECK: Check = Check {
 };
 
 fn run(facts: &Facts<'_>, case: &Case) -> Judgement {
-    let Some(host) = case.webhook.target.host() else { return Judgement::DoesNotApply };
-    let mut watchers = facts.watchers_of(case.webhook.id).filter(|watcher| watcher.is_on()).peekable();
-    let Some(first) = watchers.peek().copied() else { return Judgement::DoesNotApply };
-    if !watchers.all(|watcher| watcher.webhook.target.host().as_deref() == Some(host.as_str())) {
-        return Judgement::Clear;
+    let watched = case.webhook.events.iter().filter_map(EventName::failure_of).filter_map(|id| facts.case(id));
+    let is_watched = facts.watchers_of(case.webhook.id).any(Case::is_on);
+    let mut watches = watched.peekable();
+    if !is_watched && watches.peek().is_none() {
+        return Judgement::DoesNotApply;
     }
-    Finding::new(CHECK.id, Outcome::Warn, Record::Webhook(case.webhook.id), "watcher-shares-target")
-        .with("watcher", first.webhook.display_name())
-        .with("host", host)
-        .evidence_in(Record::Webhook(first.webhook.id), source_of(first), "TargetUrl", first.webhook.target.masked())
-        .remedy(Remedy::new("remedy-move-watcher", Mover::You).link(documentation::STATE_EVENTS))
-        .into()
+    let Some(host) = case.webhook.target.host() else { return Judgement::DoesNotApply };
+    let finding = |text: &'static str, other: &Case| {
+        Finding::new(CHECK.id, Outcome::Warn, Record::Webhook(case.webhook.id), text)
+            .with("other", other.webhook.display_name())
+            .with("host", host.clone())
+            .evidence(source_of(case), "TargetUrl", case.webhook.target.masked())
+            .remedy(Remedy::new("remedy-move-watcher", Mover::You).link(documentation::STATE_EVENTS))
+    };
+    if let Some(watcher) = only_watcher_beside(facts, case) {
+        return finding("watcher-shares-target", watcher)
+            .evidence_in(
+                Record::Webhook(watcher.webhook.id),
+                source_of(watcher),
+                "TargetUrl",
+                watcher.webhook.target.masked(),
+            )
+            .into();
+    }
+    // The watcher's own page says the same.
+    let mut watched = watches.filter(|_| case.is_on());
+    match watched.find(|watched| watched.webhook.id == case.webhook.id || only_watcher_beside(facts, watched).is_some())
+    {
+        Some(watched) if watched.webhook.id == case.webhook.id => {
+            finding("watcher-shares-target-itself", watched).into()
+        }
+        Some(watched) if receiver_of(&watched.webhook.target) == receiver_of(&case.webhook.target) => {
+            finding("watcher-shares-target-watched", watched)
+                .evidence_in(
+                    Record::Webhook(watched.webhook.id),
+                    source_of(watched),
+                    "TargetUrl",
+                    watched.webhook.target.masked(),
+                )
+                .into()
+        }
+        Some(_) | None => Judgement::Clear,
+    }
+}
+
+/// A watcher of a webhook where all its watchers that are on depend on the webhook's own receiver.
+fn only_watcher_beside<'a>(facts: &'a Facts<'_>, case: &Case) -> Option<&'a Case> {
+    let receiver = receiver_of(&case.webhook.target)?;
+    let mut watchers = facts.watchers_of(case.webhook.id).filter(|watcher| watcher.is_on()).peekable();
+    let first = watchers.peek().copied()?;
+    watchers.all(|watcher| receiver_of(&watcher.webhook.target).as_ref() == Some(&receiver)).then_some(first)
 }
 
 #[cfg(test)]
@@ -37,7 +78,7 @@ mod tests {
     use super::CHECK;
     use crate::diagnosis::finding::Outcome;
     use crate::diagnosis::fixture::Scene;
-    use crate::model::{EventName, Target};
+    use crate::model::{EventName, Target, WebhookId};
 
     #[test]
     fn it_fires() {
@@ -60,5 +101,46 @@ mod tests {
                 .of(CHECK.id),
             Some(Outcome::Pass)
         );
+    }
+
+    fn texts(scene: Scene) -> Vec<Option<&'static str>> {
+        let examination = scene.examination();
+        let text = |id: i64| {
+            let diagnosis = examination.diagnosis.webhooks.get(&WebhookId(id))?;
+            diagnosis.notable.iter().find(|finding| finding.check == CHECK.id).map(|finding| finding.text)
+        };
+        vec![text(1), text(2)]
+    }
+
+    #[test]
+    fn the_watched_page_and_the_watchers_page_both_say_it() {
+        let shared = Scene::healthy().sibling(2, |webhook, _| webhook.events = vec![EventName::new("webhook1.errors")]);
+        assert_eq!(texts(shared), [Some("watcher-shares-target"), Some("watcher-shares-target-watched")]);
+        let with_another = Scene::healthy()
+            .sibling(2, |webhook, _| webhook.events = vec![EventName::new("webhook1.errors")])
+            .sibling(3, |webhook, _| {
+                webhook.events = vec![EventName::new("webhook1.errors")];
+                webhook.target = Target::new("https://pager.example/in");
+            });
+        assert_eq!(texts(with_another), [None, None], "another watcher depends on another receiver");
+    }
+
+    #[test]
+    fn two_workflows_of_one_platform_are_two_receivers() {
+        let zap = |path: &str| Target::new(&format!("https://hooks.zapier.com/hooks/catch/1/{path}/"));
+        let scene = |watcher: &str| {
+            Scene::healthy().webhook(|webhook| webhook.target = zap("orders")).sibling(2, |webhook, _| {
+                webhook.events = vec![EventName::new("webhook1.errors")];
+                webhook.target = zap(watcher);
+            })
+        };
+        assert_eq!(scene("alerts").of(CHECK.id), Some(Outcome::Pass));
+        assert_eq!(scene("orders").of(CHECK.id), Some(Outcome::Warn));
+    }
+
+    #[test]
+    fn what_watches_itself_depends_on_itself() {
+        let itself = Scene::healthy().events(&["sale.sold", "webhook1.errors"]);
+        assert_eq!(texts(itself), [Some("watcher-shares-target-itself"), None]);
     }
 }
