@@ -483,27 +483,32 @@ impl fantoccini::wd::WebDriverCompatibleCommand for Protocol {
     }
 }
 
+/// Starts a driver on a port that it chooses itself. A driver takes the same port of IPv4 and of IPv6, and ends where another
+/// program was quicker with one of them: then the next one chooses again.
 async fn start_driver() -> (Child, u16) {
+    const TRIES: u32 = 10;
     let program = std::env::var("CHROMEDRIVER").unwrap_or_else(|_| "/usr/bin/chromedriver".to_owned());
-    let mut driver = Command::new(&program)
-        .arg("--port=0")
-        .stdout(Stdio::piped())
-        .stderr(Stdio::null())
-        .kill_on_drop(true)
-        .spawn()
-        .unwrap_or_else(|error| panic!("{program} does not start: {error}"));
-    let mut lines = BufReader::new(driver.stdout.take().expect("its output")).lines();
-    while let Some(line) = lines.next_line().await.expect("its output") {
-        // The first line repeats the 0 that was asked for; the one that counts comes when it listens.
-        let named: Option<u16> =
-            line.rsplit("on port ").next().and_then(|rest| rest.trim_end_matches('.').parse().ok());
-        if let Some(port) = named.filter(|port| *port != 0) {
-            // The rest of its output must be read, or it would stop once the pipe is full.
-            tokio::spawn(async move { while let Ok(Some(_)) = lines.next_line().await {} });
-            return (driver, port);
+    for _ in 0..TRIES {
+        let mut driver = Command::new(&program)
+            .arg("--port=0")
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .kill_on_drop(true)
+            .spawn()
+            .unwrap_or_else(|error| panic!("{program} does not start: {error}"));
+        let mut lines = BufReader::new(driver.stdout.take().expect("its output")).lines();
+        while let Some(line) = lines.next_line().await.expect("its output") {
+            // The first line repeats the 0 that was asked for; the one that counts comes when it listens.
+            let named: Option<u16> =
+                line.rsplit("on port ").next().and_then(|rest| rest.trim_end_matches('.').parse().ok());
+            if let Some(port) = named.filter(|port| *port != 0) {
+                // The rest of its output must be read, or it would stop once the pipe is full.
+                tokio::spawn(async move { while let Ok(Some(_)) = lines.next_line().await {} });
+                return (driver, port);
+            }
         }
     }
-    panic!("{program} named no port");
+    panic!("{program} named no port, {TRIES} times");
 }
 
 fn copy_site() -> SiteCopy {
