@@ -1,4 +1,4 @@
-//! `Archive/dynamic` over the tables `webhook` and `webhook_usage`, and `Archive/Webhook`.
+//! `Archive/dynamic` over the tables `webhook`, `webhook_usage` and `webhook_notify`, and `Archive/Webhook`.
 //!
 //! A table is a list of columns, each of which knows its value in a record, so that a page costs its own rows and not the
 //! whole table's.
@@ -16,23 +16,22 @@ use crate::store::{Map, Server, Site, UsageRecord, WebhookRecord};
 /// The most rows of a page, where a scenario sets no other limit.
 const LIMIT: usize = 1_000;
 
-/// A column: its name, and its value in a record.
-type Column = (&'static str, fn(&WebhookRecord) -> Value);
+/// A column: its name, and its value in a row.
+type Column<R> = (&'static str, fn(&R) -> Value);
 
-/// What can be asked for: which records have a row, and the columns, the key first.
-struct Table {
+/// What can be asked for: the columns of its rows, the key first.
+struct Table<R: 'static> {
     entity: &'static str,
-    has_row: fn(&WebhookRecord) -> bool,
-    columns: &'static [Column],
+    columns: &'static [Column<R>],
 }
 
-impl Table {
-    fn column(&self, name: &str) -> Option<fn(&WebhookRecord) -> Value> {
+impl<R> Table<R> {
+    fn column(&self, name: &str) -> Option<fn(&R) -> Value> {
         self.columns.iter().find(|(known, _)| known.eq_ignore_ascii_case(name)).map(|(_, value)| *value)
     }
 
     /// A row as the documented samples have it: the key as text, empty columns left out.
-    fn shown(&self, record: &WebhookRecord, select: &[String]) -> Value {
+    fn shown(&self, record: &R, select: &[String]) -> Value {
         let key = self.columns.first().map_or(Value::Null, |(_, value)| value(record));
         let mut row = Map::new();
         row.insert("PrimaryKey".to_owned(), json!(key.to_string()));
@@ -47,9 +46,8 @@ impl Table {
     }
 }
 
-const WEBHOOK_USAGE: Table = Table {
+const WEBHOOK_USAGE: Table<WebhookRecord> = Table {
     entity: "webhook_usage",
-    has_row: |record| record.usage.is_some(),
     columns: &[
         ("webhook_usage.webhook_usage_id", |record| json!(record.id)),
         ("webhook_usage.total_calls", |record| of_usage(record, |usage| json!(usage.total_calls))),
@@ -64,9 +62,8 @@ const WEBHOOK_USAGE: Table = Table {
     ],
 };
 
-const WEBHOOK: Table = Table {
+const WEBHOOK: Table<WebhookRecord> = Table {
     entity: "webhook",
-    has_row: |_| true,
     columns: &[
         ("webhook.webhook_id", |record| json!(record.id)),
         ("webhook.name", |record| json!(record.name)),
@@ -82,9 +79,40 @@ const WEBHOOK: Table = Table {
     ],
 };
 
-const ACTIVITY: Table = Table {
+/// A row of `webhook_notify`: one recipient of one webhook.
+struct Recipient {
+    id: i64,
+    webhook_id: i64,
+    associate_id: i64,
+    email: String,
+}
+
+const WEBHOOK_NOTIFY: Table<Recipient> = Table {
+    entity: "webhook_notify",
+    columns: &[
+        ("webhook_notify.webhook_notify_id", |row| json!(row.id)),
+        ("webhook_notify.webhook_id", |row| json!(row.webhook_id)),
+        ("webhook_notify.associate_id", |row| json!(row.associate_id)),
+        ("webhook_notify.email_recipient", |row| json!(row.email)),
+    ],
+};
+
+/// The rows of `webhook_notify` for one webhook. No webhook here has as many as a hundred recipients, so that its id leaves
+/// room for theirs.
+fn recipients(record: &WebhookRecord) -> impl Iterator<Item = Recipient> {
+    let associates = record.error_associates.iter().map(|id| (*id, String::new()));
+    let emails = record.error_emails.iter().map(|email| (0, email.clone()));
+    let webhook_id = record.id;
+    (1..).zip(associates.chain(emails)).map(move |(number, (associate_id, email))| Recipient {
+        id: webhook_id * 100 + number,
+        webhook_id,
+        associate_id,
+        email,
+    })
+}
+
+const ACTIVITY: Table<WebhookRecord> = Table {
     entity: "webhook",
-    has_row: |_| true,
     columns: &[
         ("webhookId", |record| json!(record.id)),
         ("name", |record| json!(record.name)),
@@ -115,18 +143,34 @@ pub(crate) fn dynamic(site: &Site, caller: Caller, request: &Request, link: &str
     else {
         return Response::error(400, "ArgumentException", "$select names no column of a table");
     };
-    let table = match named.as_str() {
-        "webhook_usage" => &WEBHOOK_USAGE,
-        "webhook" => &WEBHOOK,
-        _ => {
-            return Response::error(
-                400,
-                "ArgumentException",
-                &format!("The table {named} is not available in the dynamic archive"),
-            );
+    let visible = visible(site, caller);
+    match named.as_str() {
+        "webhook_usage" => {
+            answer(site, request, link, &WEBHOOK_USAGE, &select, visible.filter(|record| record.usage.is_some()))
         }
-    };
-    answer(site, caller, request, link, table, &select)
+        // From 12.0 on the addresses are in `webhook_notify`, where those that were here have moved.
+        "webhook" if site.server == Server::Newer => {
+            let moved = |record: &WebhookRecord| WebhookRecord { error_emails: Vec::new(), ..record.clone() };
+            let rows: Vec<WebhookRecord> = visible.map(moved).collect();
+            answer(site, request, link, &WEBHOOK, &select, rows.iter())
+        }
+        "webhook" => answer(site, request, link, &WEBHOOK, &select, visible),
+        "webhook_notify" if site.server == Server::Newer => {
+            let rows: Vec<Recipient> = visible.flat_map(recipients).collect();
+            answer(site, request, link, &WEBHOOK_NOTIFY, &select, rows.iter())
+        }
+        _ => Response::error(
+            400,
+            "ArgumentException",
+            &format!("The table {named} is not available in the dynamic archive"),
+        ),
+    }
+}
+
+/// The webhooks that the archives show to a caller.
+fn visible(site: &Site, caller: Caller) -> impl Iterator<Item = &WebhookRecord> {
+    let all = site.quirks.on_site || !site.quirks.archive_own_only;
+    site.webhooks.values().filter(move |record| all || record.application == caller.application)
 }
 
 pub(crate) fn webhooks(site: &Site, caller: Caller, request: &Request, link: &str) -> Response {
@@ -138,14 +182,21 @@ pub(crate) fn webhooks(site: &Site, caller: Caller, request: &Request, link: &st
         );
     }
     let select = list(&request.parameter("$select").unwrap_or_default());
-    answer(site, caller, request, link, &ACTIVITY, &select)
+    answer(site, request, link, &ACTIVITY, &select, visible(site, caller))
 }
 
 fn list(text: &str) -> Vec<String> {
     text.split(',').map(str::trim).filter(|name| !name.is_empty()).map(str::to_owned).collect()
 }
 
-fn answer(site: &Site, caller: Caller, request: &Request, link: &str, table: &Table, select: &[String]) -> Response {
+fn answer<'r, R: 'r>(
+    site: &Site,
+    request: &Request,
+    link: &str,
+    table: &Table<R>,
+    select: &[String],
+    all: impl Iterator<Item = &'r R>,
+) -> Response {
     let invalid = |reason: String| Response::error(400, "ArgumentException", &format!("Invalid $filter: {reason}"));
     let condition =
         match request.parameter("$filter").filter(|text| !text.trim().is_empty()).map(|text| filter::parse(&text)) {
@@ -162,12 +213,8 @@ fn answer(site: &Site, caller: Caller, request: &Request, link: &str, table: &Ta
             );
         }
     }
-    let visible = |record: &&WebhookRecord| {
-        (table.has_row)(record)
-            && (site.quirks.on_site || !site.quirks.archive_own_only || record.application == caller.application)
-    };
-    let mut rows: Vec<&WebhookRecord> = Vec::new();
-    for record in site.webhooks.values().filter(visible) {
+    let mut rows: Vec<&R> = Vec::new();
+    for record in all {
         let fulfils = condition
             .as_ref()
             .map_or(Ok(true), |condition| condition.holds(&|name| table.column(name).map(|value| value(record))));
@@ -193,7 +240,7 @@ fn answer(site: &Site, caller: Caller, request: &Request, link: &str, table: &Ta
 }
 
 /// Orders by columns, the first named the most important; a column that there is not orders nothing.
-fn order(rows: &mut [&WebhookRecord], table: &Table, by: &str) {
+fn order<R>(rows: &mut [&R], table: &Table<R>, by: &str) {
     for part in by.split(',').rev().map(str::trim).filter(|part| !part.is_empty()) {
         let (column, direction) = part.split_once(' ').unwrap_or((part, "asc"));
         let Some(value) = table.column(column) else { continue };

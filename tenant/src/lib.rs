@@ -13,6 +13,7 @@ mod delivery;
 mod filter;
 mod http;
 mod json;
+mod lists;
 mod patch;
 pub mod quirks;
 mod reply;

@@ -8,7 +8,7 @@ use crate::http::{Request, Response};
 use crate::reply::{Pending, PendingWhat, Reply, Step};
 use crate::store::WebhookRecord;
 use crate::tenant::Tenant;
-use crate::{agents, archive, rest};
+use crate::{agents, archive, lists, rest};
 
 impl Tenant {
     /// Whether a path is one of the tenant's rather than one of a page's files.
@@ -196,6 +196,9 @@ impl Tenant {
         let link = format!("{}{}?{}", self.origin, request.path, request.query);
         if is(0, "User") && is(1, "currentPrincipal") {
             return self.principal(caller).into();
+        }
+        if is(0, "MDOList") {
+            return lists::mdo(&self.site, parts.get(1).copied().unwrap_or_default()).into();
         }
         if is(0, "Archive") {
             if self.site.quirks.usage_forbidden {
