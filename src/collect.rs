@@ -3,8 +3,9 @@
 
 use std::cell::{Cell, RefCell};
 use std::collections::{BTreeMap, HashSet};
+use std::hash::Hash;
 
-use doctor_core::model::{Webhook, WebhookId, WebhookState};
+use doctor_core::model::{Recipients, Webhook, WebhookId, WebhookState};
 use doctor_core::query::{self, Query};
 use doctor_core::snapshot::{Gap, GapReason, Observed, Snapshot, Source};
 use doctor_core::wire::{self, ArchivePage};
@@ -97,6 +98,21 @@ pub async fn collect(client: &Client, growing: &Growing) -> Snapshot {
             let activity = map(activity, |rows| rows.into_iter().collect::<BTreeMap<_, _>>());
             growing.put(client, |snapshot| snapshot.activity = activity);
         },
+        async {
+            let recipients = pages(client, Source::Recipients, query::recipients_page, wire::recipient_rows).await;
+            let recipients = map(recipients, |rows| {
+                let mut by_webhook = BTreeMap::<WebhookId, Recipients>::new();
+                for (id, recipient) in rows.into_iter().filter_map(|(_, row)| row) {
+                    by_webhook.entry(id).or_default().add(recipient);
+                }
+                by_webhook
+            });
+            growing.put(client, |snapshot| snapshot.recipients = recipients);
+        },
+        async {
+            let event_list = one(client, &query::event_list(), wire::event_list).await;
+            growing.put(client, |snapshot| snapshot.event_list = event_list);
+        },
     );
     ask_last_errors(client, growing).await;
     growing.take()
@@ -141,15 +157,15 @@ async fn records(client: &Client, query: &Query) -> Observed<Vec<Webhook>> {
 
 /// Reads an archive to its end, page by page, from the last key on. A page may be shorter than asked for because the
 /// server has a limit of its own, so only an empty page is the end.
-async fn pages<T>(
+async fn pages<K: Copy + Ord + Hash, T>(
     client: &Client,
     source: Source,
-    ask: impl Fn(Option<WebhookId>) -> Query,
-    read: impl Fn(&ArchivePage) -> Vec<(WebhookId, T)>,
-) -> Observed<Vec<(WebhookId, T)>> {
+    ask: impl Fn(Option<K>) -> Query,
+    read: impl Fn(&ArchivePage) -> Vec<(K, T)>,
+) -> Observed<Vec<(K, T)>> {
     let mut rows = Vec::new();
     let mut met = HashSet::new();
-    let mut last: Option<WebhookId> = None;
+    let mut last: Option<K> = None;
     loop {
         let query = ask(last);
         let page = match one(client, &query, wire::archive).await {

@@ -21,6 +21,7 @@ mod remedies;
 pub mod result;
 #[cfg(test)]
 mod stories;
+pub mod told;
 pub mod verdict;
 
 pub use cause::Cause;
@@ -28,4 +29,5 @@ pub use engine::{Examination, Examining};
 pub use facts::{Case, CaseUsage, Facts};
 pub use finding::{Command, Evidence, Finding, Mover, Outcome, Record, Remedy};
 pub use result::{Diagnosis, Group, Passed, Summary, WebhookDiagnosis};
+pub use told::Told;
 pub use verdict::{Verdict, VerdictKind};

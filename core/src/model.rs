@@ -3,6 +3,8 @@
 pub mod associate;
 pub mod event;
 pub mod principal;
+pub mod recipients;
+pub mod server_events;
 pub mod target;
 pub mod tenant_status;
 pub mod test_answer;
@@ -15,6 +17,8 @@ pub mod webhook_id;
 pub use associate::{Associate, AssociateId, AssociateKind};
 pub use event::EventName;
 pub use principal::{Licence, Principal};
+pub use recipients::{Recipient, Recipients};
+pub use server_events::ServerEvents;
 pub use target::Target;
 pub use tenant_status::{TenantState, TenantStatus};
 pub use test_answer::TestAnswer;

@@ -1,6 +1,8 @@
 //! The requests of the app as data: what is asked, of which source, and the same as a curl command. Paths are relative
 //! to a tenant's API root; the token is never part of a query.
 
+use std::fmt::Display;
+
 use serde_json::json;
 use url::form_urlencoded;
 
@@ -43,6 +45,14 @@ const ACTIVITY_COLUMNS: [&str; 6] = [
     "webhookUsage/consecutiveErrors",
     "webhookUsage/lastError",
     "webhookUsage/lastEvent",
+];
+
+/// The columns of the table `webhook_notify`.
+const RECIPIENT_COLUMNS: [&str; 4] = [
+    "webhook_notify.webhook_notify_id",
+    "webhook_notify.webhook_id",
+    "webhook_notify.associate_id",
+    "webhook_notify.email_recipient",
 ];
 
 /// One request.
@@ -180,8 +190,18 @@ pub fn activity_page(after: Option<WebhookId>) -> Query {
     archive_page(Source::Activity, "Webhook", &ACTIVITY_COLUMNS, after)
 }
 
+/// A page of the table `webhook_notify`, after a key: who is told when a webhook fails.
+pub fn recipients_page(after: Option<i64>) -> Query {
+    archive_page(Source::Recipients, "dynamic", &RECIPIENT_COLUMNS, after)
+}
+
+/// The events that the server lists.
+pub fn event_list() -> Query {
+    Query::get(Source::EventList, "/v1/MDOList/webhookeventlist")
+}
+
 /// Pages go by key, in its order, without counts: what the vendor asks of clients.
-fn archive_page(source: Source, name: &str, columns: &[&str], after: Option<WebhookId>) -> Query {
+fn archive_page(source: Source, name: &str, columns: &[&str], after: Option<impl Display>) -> Query {
     let key = columns.first().copied().unwrap_or_default();
     let filter = after.map(|last| format!("{key} gt {last}")).unwrap_or_default();
     archive(source, name, columns, &filter)
@@ -212,6 +232,8 @@ mod tests {
         let next = usage_page(Some(WebhookId(12))).path;
         assert!(next.ends_with("&$filter=webhook_usage.webhook_usage_id%20gt%2012"), "{next}");
         assert!(next.contains("&$top=1000&"), "{next}");
+        let next = recipients_page(Some(7)).path;
+        assert!(next.ends_with("&$filter=webhook_notify.webhook_notify_id%20gt%207"), "{next}");
     }
 
     #[test]
@@ -224,6 +246,8 @@ mod tests {
             usage_page(None),
             webhook_table_page(None),
             activity_page(None),
+            recipients_page(None),
+            event_list(),
             usage_of(&[WebhookId(1)]),
             webhook(WebhookId(1)),
             test(),

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use crate::address::EnvironmentName;
 use crate::address::TenantId;
-use crate::model::{Principal, TenantStatus, Timestamp, Usage, Webhook, WebhookId};
+use crate::model::{Principal, Recipients, ServerEvents, TenantStatus, Timestamp, Usage, Webhook, WebhookId};
 use crate::text::Message;
 
 /// Where facts come from.
@@ -23,12 +23,24 @@ pub enum Source {
     Usage,
     /// `Archive/Webhook`, on servers from 11.13.
     Activity,
+    /// The table `webhook_notify` through `Archive/dynamic`, on servers from 12.0: who is told when a webhook fails.
+    Recipients,
+    /// `MDOList/webhookeventlist`, on servers from 12.0: the events that the server lists.
+    EventList,
 }
 
 impl Source {
     /// All sources.
-    pub const ALL: [Self; 6] =
-        [Self::TenantState, Self::Principal, Self::List, Self::Archive, Self::Usage, Self::Activity];
+    pub const ALL: [Self; 8] = [
+        Self::TenantState,
+        Self::Principal,
+        Self::List,
+        Self::Archive,
+        Self::Usage,
+        Self::Activity,
+        Self::Recipients,
+        Self::EventList,
+    ];
 
     /// A short id, for messages and reports.
     pub const fn id(self) -> &'static str {
@@ -39,6 +51,8 @@ impl Source {
             Self::Archive => "archive",
             Self::Usage => "usage",
             Self::Activity => "activity",
+            Self::Recipients => "recipients",
+            Self::EventList => "event-list",
         }
     }
 }
@@ -153,6 +167,28 @@ impl Gap {
     pub fn new(source: Source, reason: GapReason) -> Self {
         Self { source, reason, detail: String::new() }
     }
+
+    /// Whether the server says, by 404 or by an error about the request, that it has no such thing. An older server
+    /// answers so where it is asked for a table or a list of a newer one.
+    pub fn is_of_an_older_server(&self) -> bool {
+        matches!(self.source, Source::Activity | Source::Recipients | Source::EventList)
+            && matches!(self.reason, GapReason::NotOnThisServer | GapReason::Status(400 | 500 | 501))
+    }
+
+    /// Whether whoever looks at the tenant should be warned of it. A report lists every gap; a page keeps quiet about what
+    /// only a newer server has, and about a list that merely says more of what is known anyhow.
+    pub fn is_worth_a_notice(&self) -> bool {
+        match self.source {
+            Source::EventList => false,
+            Source::Activity | Source::Recipients => !matches!(
+                self.reason,
+                GapReason::NotAsked | GapReason::NotOnThisServer | GapReason::Status(_) | GapReason::Pending
+            ),
+            Source::TenantState | Source::Principal | Source::List | Source::Archive | Source::Usage => {
+                self.reason != GapReason::NotAsked
+            }
+        }
+    }
 }
 
 /// What a source gave.
@@ -216,6 +252,10 @@ pub struct Snapshot {
     pub usage: Observed<BTreeMap<WebhookId, Usage>>,
     /// `Archive/Webhook`: the same counters and the time of the last call.
     pub activity: Observed<BTreeMap<WebhookId, Usage>>,
+    /// The table `webhook_notify`: who is told when a webhook fails, other applications' webhooks included.
+    pub recipients: Observed<BTreeMap<WebhookId, Recipients>>,
+    /// The events that the server lists.
+    pub event_list: Observed<ServerEvents>,
 }
 
 impl Snapshot {
@@ -235,6 +275,8 @@ impl Snapshot {
             archive: Observed::Unseen(gap(Source::Archive)),
             usage: Observed::Unseen(gap(Source::Usage)),
             activity: Observed::Unseen(gap(Source::Activity)),
+            recipients: Observed::Unseen(gap(Source::Recipients)),
+            event_list: Observed::Unseen(gap(Source::EventList)),
         }
     }
 
@@ -253,6 +295,8 @@ impl Snapshot {
             archive,
             usage,
             activity,
+            recipients,
+            event_list,
         } = self;
         *environment == other.environment
             && *tenant == other.tenant
@@ -263,6 +307,8 @@ impl Snapshot {
             && *principal == other.principal
             && *usage == other.usage
             && *activity == other.activity
+            && *recipients == other.recipients
+            && *event_list == other.event_list
             && *list == other.list
             && *archive == other.archive
     }
@@ -276,6 +322,8 @@ impl Snapshot {
             Source::Archive => self.archive.gap(),
             Source::Usage => self.usage.gap(),
             Source::Activity => self.activity.gap(),
+            Source::Recipients => self.recipients.gap(),
+            Source::EventList => self.event_list.gap(),
         }
     }
 
@@ -296,6 +344,8 @@ impl Snapshot {
             Source::Archive => self.archive = Observed::Unseen(gap),
             Source::Usage => self.usage = Observed::Unseen(gap),
             Source::Activity => self.activity = Observed::Unseen(gap),
+            Source::Recipients => self.recipients = Observed::Unseen(gap),
+            Source::EventList => self.event_list = Observed::Unseen(gap),
         }
         self
     }
@@ -307,6 +357,24 @@ mod tests {
     use crate::diagnosis::fixture::Scene;
 
     #[test]
+    fn what_only_a_newer_server_has_is_no_reason_to_warn() {
+        let gap = Gap::new;
+        for source in [Source::Activity, Source::Recipients, Source::EventList] {
+            for reason in [GapReason::NotOnThisServer, GapReason::Status(400), GapReason::Status(500)] {
+                let gap = gap(source, reason);
+                assert!(gap.is_of_an_older_server() && !gap.is_worth_a_notice(), "{gap:?}");
+            }
+        }
+        assert!(gap(Source::Recipients, GapReason::Forbidden).is_worth_a_notice());
+        assert!(!gap(Source::Recipients, GapReason::Forbidden).is_of_an_older_server());
+        assert!(!gap(Source::Recipients, GapReason::Status(502)).is_of_an_older_server());
+        assert!(!gap(Source::EventList, GapReason::Forbidden).is_worth_a_notice());
+        let usage = gap(Source::Usage, GapReason::NotOnThisServer);
+        assert!(usage.is_worth_a_notice() && !usage.is_of_an_older_server());
+        assert!(!gap(Source::TenantState, GapReason::NotAsked).is_worth_a_notice());
+    }
+
+    #[test]
     fn a_snapshot_holds_the_same_whenever_it_was_taken_and_differs_by_each_of_its_parts() {
         let first = Scene::healthy().examination().snapshot;
         let with = |change: &dyn Fn(&mut Snapshot)| {
@@ -316,7 +384,7 @@ mod tests {
         };
         assert!(with(&|snapshot| snapshot.taken_at = Timestamp::from_millis(0)));
         let unseen = |source| Gap::new(source, GapReason::Timeout);
-        let changes: [&dyn Fn(&mut Snapshot); 11] = [
+        let changes: [&dyn Fn(&mut Snapshot); 13] = [
             &|snapshot| snapshot.environment = EnvironmentName::parse("elsewhere").expect("a name"),
             &|snapshot| snapshot.tenant = TenantId::parse("Cust99999").expect("an id"),
             &|snapshot| snapshot.api = Some("https://elsewhere.superoffice.com/api".to_owned()),
@@ -328,6 +396,8 @@ mod tests {
             &|snapshot| snapshot.archive = Observed::Unseen(unseen(Source::Archive)),
             &|snapshot| snapshot.usage = Observed::Unseen(unseen(Source::Usage)),
             &|snapshot| snapshot.activity = Observed::Unseen(unseen(Source::Activity)),
+            &|snapshot| snapshot.recipients = Observed::Unseen(unseen(Source::Recipients)),
+            &|snapshot| snapshot.event_list = Observed::Unseen(unseen(Source::EventList)),
         ];
         for (part, change) in changes.iter().enumerate() {
             assert!(!with(change), "part {part}");

@@ -3,10 +3,12 @@
 //! read is counted and left out, and an answer that is not JSON is an error that never repeats what was sent.
 
 mod archive;
+mod event_list;
 mod field;
 mod trouble;
 
-pub use archive::{ArchivePage, ArchiveRow, activity_rows, archive, usage_rows, webhook_rows};
+pub use archive::{ArchivePage, ArchiveRow, activity_rows, archive, recipient_rows, usage_rows, webhook_rows};
+pub use event_list::event_list;
 pub use trouble::error_message;
 
 use serde_json::Value;

@@ -4,8 +4,8 @@
 
 use doctor_core::model::usage::LastCalledSource;
 use doctor_core::model::{
-    AssociateKind, Licence, Owner, SecretPresence, TenantState, TestAnswer, Timestamp, WebhookId, WebhookKind,
-    WebhookState,
+    AssociateId, AssociateKind, Licence, Owner, Recipient, SecretPresence, TenantState, TestAnswer, Timestamp,
+    WebhookId, WebhookKind, WebhookState,
 };
 use doctor_core::wire::{self, WireError};
 use proptest::prelude::*;
@@ -180,6 +180,19 @@ fn the_other_sources_are_read() {
 }
 
 #[test]
+fn the_table_of_recipients_has_a_user_or_an_address_in_each_row() {
+    let page = wire::archive(include_str!("../../tests/fixtures/recipients.json")).expect("a page");
+    assert_eq!(
+        wire::recipient_rows(&page),
+        [
+            (1, Some((WebhookId(12), Recipient::Associate(AssociateId(5))))),
+            (2, Some((WebhookId(12), Recipient::Email("ops@acme.example".to_owned())))),
+            (4, None)
+        ]
+    );
+}
+
+#[test]
 fn what_is_not_as_documented_is_an_error_and_never_an_empty_list() {
     for (body, error) in [
         ("", WireError::NotJson),
@@ -210,7 +223,8 @@ proptest! {
     #[test]
     fn no_body_makes_a_reader_panic(body in ".{0,300}") {
         let _ = wire::webhooks(&body);
-        let _ = wire::archive(&body).map(|page| (wire::usage_rows(&page), wire::webhook_rows(&page), wire::activity_rows(&page)));
+        let _ = wire::archive(&body).map(|page| (wire::usage_rows(&page), wire::webhook_rows(&page), wire::activity_rows(&page), wire::recipient_rows(&page)));
+        let _ = wire::event_list(&body);
         let _ = wire::principal(&body);
         let _ = wire::tenant_status(&body);
         let _ = wire::last_error(&body);

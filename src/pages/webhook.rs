@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use doctor_core::diagnosis::checks;
 use doctor_core::diagnosis::last_error::{Reading, as_text};
-use doctor_core::diagnosis::{Case, CaseUsage, Cause, Examination, Finding, Outcome, Remedy, WebhookDiagnosis};
+use doctor_core::diagnosis::{Case, CaseUsage, Cause, Examination, Finding, Outcome, Remedy, Told, WebhookDiagnosis};
 use doctor_core::model::usage::LastCalledSource;
 use doctor_core::model::{Associate, Owner, SecretPresence, Timestamp, Usage, WebhookId, WebhookKind, WebhookState};
 use doctor_core::report::{self, explanation};
@@ -444,13 +444,13 @@ fn definition(case: &Case) -> impl IntoView + use<> {
         WebhookKind::Other(kind) => kind.clone(),
         WebhookKind::NotSaid => i18n::text("ui-not-said"),
     };
-    let told = match &webhook.error_emails {
-        None => i18n::text("ui-not-said"),
-        Some(emails) if emails.is_empty() && webhook.error_associates.unwrap_or(0) == 0 => i18n::text("ui-nobody"),
-        Some(emails) => {
+    let told = match &case.told {
+        Told::Unknown(_) => i18n::text("ui-not-said"),
+        Told::Nobody { .. } => i18n::text("ui-nobody"),
+        Told::Somebody { emails, users } => {
             let mut told = emails.clone();
-            if let Some(count) = webhook.error_associates.filter(|count| *count > 0) {
-                told.push(i18n::say(&Message::new("ui-associates").with("count", count)));
+            if *users > 0 {
+                told.push(i18n::say(&Message::new("ui-associates").with("count", *users)));
             }
             told.join(", ")
         }

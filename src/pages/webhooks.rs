@@ -9,7 +9,6 @@ use doctor_core::model::WebhookState;
 use doctor_core::repair::Change;
 use doctor_core::report::{explanation, gap_sentence, owned};
 use doctor_core::route::{ListQuery, Route, TenantRef};
-use doctor_core::snapshot::{GapReason, Source};
 use doctor_core::text::Message;
 use leptos::html;
 use leptos::prelude::*;
@@ -138,17 +137,13 @@ pub(super) fn eyes(examination: &Examination) -> String {
     i18n::say(&Message::new(id).with("user", user).with("own", own).with("others", others))
 }
 
-/// What is missing and why. A server without the newest archive is nothing to worry a reader with.
+/// What is missing and why, but for what only a newer server has.
 fn gaps(examination: &Examination) -> Option<impl IntoView + use<>> {
     let rows: Vec<String> = examination
         .snapshot
         .gaps()
         .into_iter()
-        .filter(|gap| !matches!(gap.reason, GapReason::NotAsked))
-        .filter(|gap| {
-            gap.source != Source::Activity
-                || !matches!(gap.reason, GapReason::NotOnThisServer | GapReason::Status(_) | GapReason::Pending)
-        })
+        .filter(|gap| gap.is_worth_a_notice())
         .map(|gap| i18n::with_catalog(|catalog| gap_sentence(gap, catalog)))
         .collect();
     (!rows.is_empty()).then(|| {

@@ -7,6 +7,8 @@ source-list = the list of this application’s webhooks
 source-archive = the archive’s table of webhooks
 source-usage = the usage counters
 source-activity = the archive of webhook activity
+source-recipients = the archive’s table of recipients
+source-event-list = the server’s own list of events
 
 ## Why something was not seen, as a clause.
 gap-sentence = Not seen: { $source }, because { $reason }.

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use crate::diagnosis::Cause;
 use crate::diagnosis::last_error::{self, Reading};
+use crate::diagnosis::told::{self, Told};
 use crate::model::{EventName, Owner, Timestamp, Usage, Webhook, WebhookId, WebhookKind, WebhookState};
 use crate::snapshot::{Gap, Observed, Snapshot};
 
@@ -41,6 +42,8 @@ pub struct Case {
     pub usage: CaseUsage,
     /// Its last error, read; `None` where no source shows one (not even an empty one).
     pub reading: Option<Reading>,
+    /// Who is told when it fails.
+    pub told: Told,
 }
 
 impl Case {
@@ -157,6 +160,8 @@ pub struct Facts<'s> {
     pub snapshot: &'s Snapshot,
     /// Every webhook that some source shows, by id.
     pub cases: Vec<Case>,
+    /// Whether the table of recipients tells who has none.
+    recipients: Result<(), Gap>,
     by_id: HashMap<WebhookId, usize>,
     watchers: HashMap<WebhookId, Vec<usize>>,
     on_by_target_event: HashMap<(String, String), Pair>,
@@ -167,11 +172,13 @@ pub struct Facts<'s> {
 }
 
 impl<'s> Facts<'s> {
-    /// The facts of a snapshot before any webhook was added; [`webhooks`] gives those that are to be.
-    pub(super) fn without_webhooks(snapshot: &'s Snapshot) -> Self {
+    /// The facts of a snapshot before any webhook was added; [`webhooks`] gives those that
+    /// will be.
+    pub(super) fn without_webhooks(snapshot: &'s Snapshot, webhooks: &BTreeMap<WebhookId, &Webhook>) -> Self {
         Self {
             snapshot,
             cases: Vec::new(),
+            recipients: told::trusted(snapshot, webhooks),
             by_id: HashMap::new(),
             watchers: HashMap::new(),
             on_by_target_event: HashMap::new(),
@@ -187,7 +194,8 @@ impl<'s> Facts<'s> {
         let index = self.cases.len();
         let usage = joined_usage(self.snapshot, webhook);
         let reading = usage.seen().and_then(|usage| usage.last_error.as_deref()).map(last_error::read);
-        let case = Case { webhook: webhook.clone(), usage, reading };
+        let told = Told::of(webhook, self.snapshot, &self.recipients);
+        let case = Case { webhook: webhook.clone(), usage, reading, told };
         self.by_id.insert(webhook.id, index);
         // A webhook can't tell of its own failure.
         for watched in webhook.events.iter().filter_map(EventName::failure_of).filter(|watched| *watched != webhook.id)

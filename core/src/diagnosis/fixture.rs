@@ -8,10 +8,10 @@ use crate::diagnosis::finding::Outcome;
 use crate::model::usage::{LastCalled, LastCalledSource};
 use crate::model::webhook::Notify;
 use crate::model::{
-    Associate, AssociateId, AssociateKind, EventName, Owner, Principal, SecretPresence, Target, TenantState,
+    Associate, AssociateId, AssociateKind, EventName, Owner, Principal, Recipient, SecretPresence, Target, TenantState,
     TenantStatus, Timestamp, Usage, Webhook, WebhookId, WebhookKind, WebhookState,
 };
-use crate::snapshot::{GapReason, Observed, Snapshot, Source};
+use crate::snapshot::{Gap, GapReason, Observed, Snapshot, Source};
 
 /// When every scene is seen.
 pub(crate) const NOW: Timestamp = Timestamp::from_millis(1_795_500_000_000);
@@ -65,6 +65,11 @@ pub(crate) fn usage() -> Usage {
     }
 }
 
+/// What a server from before 12.0 answers where it is asked for this.
+pub(crate) fn older<T>(source: Source) -> Observed<T> {
+    Observed::Unseen(Gap::new(source, GapReason::NotOnThisServer))
+}
+
 /// A tenant seen at one moment.
 pub(crate) struct Scene {
     pub(crate) snapshot: Snapshot,
@@ -95,6 +100,8 @@ impl Scene {
         snapshot.archive = Observed::Complete(vec![webhook(1)]);
         snapshot.usage = Observed::Complete(BTreeMap::from([(WebhookId(1), usage())]));
         snapshot.activity = Observed::Complete(BTreeMap::new());
+        snapshot.recipients = older(Source::Recipients);
+        snapshot.event_list = older(Source::EventList);
         Self { snapshot }
     }
 
@@ -195,11 +202,41 @@ impl Scene {
 
     /// Another application's webhook, which only the archive shows.
     pub(crate) fn other(self, id: i64) -> Self {
-        let webhook = Webhook { owner: Owner::Other, ..webhook(id) };
+        self.other_with(id, |_| {})
+    }
+
+    /// Another application's webhook, alike but for the change.
+    pub(crate) fn other_with(self, id: i64, change: impl FnOnce(&mut Webhook)) -> Self {
+        let mut webhook = Webhook { owner: Owner::Other, ..webhook(id) };
+        change(&mut webhook);
         self.change(|snapshot| {
             if let Observed::Complete(table) = &mut snapshot.archive {
                 table.push(webhook);
             }
+        })
+    }
+
+    /// The same on a server of 12.0 or later, which has a table of recipients and a list of events.
+    pub(crate) fn newer(self) -> Self {
+        let names = ["contact.created", "contact.changed", "contact.softdeleted", "person.changed"];
+        let told = self.snapshot.list.seen().into_iter().chain(self.snapshot.archive.seen()).flatten();
+        let rows = told.flat_map(|webhook| {
+            webhook.error_emails.clone().unwrap_or_default().into_iter().map(|email| (webhook.id.0, email))
+        });
+        let rows: Vec<(i64, String)> = rows.collect();
+        let scene = self.change(|snapshot| {
+            snapshot.recipients = Observed::Complete(BTreeMap::new());
+            snapshot.event_list = Observed::Complete(names.map(str::to_owned).into_iter().collect());
+        });
+        rows.into_iter().fold(scene, |scene, (id, email)| scene.told_by_the_table(id, Recipient::Email(email)))
+    }
+
+    /// The table of recipients, which newer servers have, names somebody for a webhook.
+    pub(crate) fn told_by_the_table(self, id: i64, recipient: Recipient) -> Self {
+        self.change(|snapshot| {
+            let mut rows = snapshot.recipients.seen().cloned().unwrap_or_default();
+            rows.entry(WebhookId(id)).or_default().add(recipient);
+            snapshot.recipients = Observed::Complete(rows);
         })
     }
 

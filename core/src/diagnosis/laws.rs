@@ -315,7 +315,7 @@ fn no_finding_shows_a_key_of_an_address_or_a_secret() {
 
 #[test]
 fn where_there_is_nothing_to_ask_nothing_is_unknown() {
-    let scene = || Scene::healthy().blind_for(Source::TenantState, GapReason::NotAsked);
+    let scene = || Scene::healthy().newer().blind_for(Source::TenantState, GapReason::NotAsked);
     assert_eq!(scene().of_tenant("tenant-running"), None);
     assert!(scene().snapshot.gaps().is_empty());
 }

@@ -19,6 +19,7 @@ fn scene() -> Scene {
         })
         .sibling(2, |_, _| {})
         .other(9)
+        .newer()
         .blind(Source::Activity)
 }
 

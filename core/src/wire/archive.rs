@@ -10,7 +10,8 @@ use crate::model::target::mask_addresses;
 use crate::model::usage::LastCalledSource;
 use crate::model::webhook::Notify;
 use crate::model::{
-    Associate, AssociateId, Owner, SecretPresence, Target, Timestamp, Unread, Usage, Webhook, WebhookId, WebhookKind,
+    Associate, AssociateId, Owner, Recipient, SecretPresence, Target, Timestamp, Unread, Usage, Webhook, WebhookId,
+    WebhookKind,
 };
 
 /// A page of an archive.
@@ -131,6 +132,21 @@ pub fn activity_rows(page: &ArchivePage) -> Vec<(WebhookId, Usage)> {
         Some((row.id("webhookId")?, usage))
     };
     page.rows.iter().filter_map(usage).collect()
+}
+
+/// The rows of the table `webhook_notify`, each by its own key: which webhook, and whom. Rows that name no webhook or
+/// nobody are left out, but for their key.
+pub fn recipient_rows(page: &ArchivePage) -> Vec<(i64, Option<(WebhookId, Recipient)>)> {
+    let recipient = |row: &ArchiveRow| {
+        let associate = row.number("webhook_notify.associate_id").filter(|id| *id != 0);
+        let email = row.text("webhook_notify.email_recipient").map(|email| email.trim().to_owned());
+        let whom = associate
+            .map(|id| Recipient::Associate(AssociateId(id)))
+            .or(email.filter(|email| !email.is_empty()).map(Recipient::Email));
+        let webhook = row.number("webhook_notify.webhook_id").map(WebhookId);
+        Some((row.number("webhook_notify.webhook_notify_id").or(row.key)?, webhook.zip(whom)))
+    };
+    page.rows.iter().filter_map(recipient).collect()
 }
 
 /// The rows of the table `webhook`, perhaps of other applications as well.

@@ -1,12 +1,11 @@
 //! `nobody-told`: will anybody be told when it stops?
 
-use super::source_of;
 use crate::diagnosis::check::{Bearing, Check, Judgement, Run, Topic};
 use crate::diagnosis::documentation;
 use crate::diagnosis::facts::{Case, Facts};
 use crate::diagnosis::finding::{Finding, Mover, Outcome, Record, Remedy};
-use crate::model::Owner;
-use crate::snapshot::{Gap, GapReason, Source};
+use crate::diagnosis::told::Told;
+use crate::snapshot::Source;
 
 /// Will anybody be told when it stops?
 pub(super) const CHECK: Check = Check {
@@ -18,50 +17,24 @@ pub(super) const CHECK: Check = Check {
     run: Run::Webhook(run),
 };
 
-/// Who gets the error notification, as far as the definition says it.
-pub(super) enum Recipients {
-    /// Somebody is named.
-    Named,
-    /// The field was read and is empty.
-    Nobody,
-    /// The source does not say.
-    NotSaid,
-}
-
-/// Who gets the error notification of a webhook. Since 12.0 the recipients are kept apart from the table `webhook`, so that
-/// its empty `errors_email` proves nothing of another application's webhook.
-pub(super) fn recipients(case: &Case) -> Recipients {
-    let webhook = &case.webhook;
-    let has_associates = webhook.error_associates.is_some_and(|count| count > 0);
-    match (&webhook.error_emails, webhook.owner) {
-        _ if has_associates => Recipients::Named,
-        (Some(emails), _) if !emails.is_empty() => Recipients::Named,
-        (Some(_), Owner::Own) => Recipients::Nobody,
-        (Some(_), Owner::Other) | (None, _) => Recipients::NotSaid,
-    }
-}
-
 fn run(facts: &Facts<'_>, case: &Case) -> Judgement {
-    let webhook = &case.webhook;
-    if facts.watchers_of(webhook.id).any(Case::is_on) {
-        return Judgement::Clear;
-    }
-    match recipients(case) {
-        Recipients::Named => return Judgement::Clear,
-        Recipients::NotSaid => return Judgement::CannotSay(Gap::new(source_of(case), GapReason::NotCarried)),
-        Recipients::Nobody => {}
-    }
+    let id = case.webhook.id;
+    let is_watched = facts.watchers_of(id).any(Case::is_on);
+    let (source, field) = match &case.told {
+        Told::Somebody { .. } => return Judgement::Clear,
+        Told::Nobody { .. } | Told::Unknown(_) if is_watched => return Judgement::Clear,
+        Told::Nobody { source, field } => (*source, *field),
+        Told::Unknown(gap) => return Judgement::CannotSay(gap.clone()),
+    };
     // That nobody watches is a claim about all webhooks, so all of them must have been seen.
     if let Some(gap) = facts.snapshot.list.gap() {
         return Judgement::CannotSay(gap.clone());
     }
-    Finding::new(CHECK.id, Outcome::Warn, Record::Webhook(webhook.id), "nobody-told")
-        .evidence(source_of(case), "ErrorsEmail", "")
+    Finding::new(CHECK.id, Outcome::Warn, Record::Webhook(id), "nobody-told")
+        .evidence(source, field, "")
         .remedy(Remedy::new("remedy-add-error-email", Mover::You).link(documentation::FORM))
         .remedy(
-            Remedy::new("remedy-add-watcher", Mover::You)
-                .with("id", webhook.id.to_string())
-                .link(documentation::STATE_EVENTS),
+            Remedy::new("remedy-add-watcher", Mover::You).with("id", id.to_string()).link(documentation::STATE_EVENTS),
         )
         .into()
 }
@@ -72,6 +45,7 @@ mod tests {
     use crate::diagnosis::finding::Outcome;
     use crate::diagnosis::fixture::Scene;
     use crate::model::EventName;
+    use crate::snapshot::Source;
 
     #[test]
     fn it_fires() {
@@ -114,7 +88,7 @@ mod tests {
             webhook.error_emails = Some(Vec::new());
             webhook.owner = crate::model::Owner::Other;
         });
-        assert_eq!(scene.of(CHECK.id), Some(Outcome::Unknown));
+        assert_eq!(scene.blind(Source::Recipients).of(CHECK.id), Some(Outcome::Unknown));
     }
 
     #[test]

@@ -1,11 +1,11 @@
 //! `watcher-down`: is its watcher on?
 
-use super::nobody_told::{Recipients, recipients};
 use super::source_of;
 use crate::diagnosis::check::{Bearing, Check, Judgement, Run, Topic};
 use crate::diagnosis::documentation;
 use crate::diagnosis::facts::{Case, Facts};
 use crate::diagnosis::finding::{Finding, Mover, Outcome, Record, Remedy};
+use crate::diagnosis::told::Told;
 use crate::snapshot::Source;
 
 /// Is its watcher on?
@@ -24,9 +24,9 @@ fn run(facts: &Facts<'_>, case: &Case) -> Judgement {
     if watchers.any(Case::is_on) {
         return Judgement::Clear;
     }
-    let (outcome, text) = match recipients(case) {
-        Recipients::Named => (Outcome::Info, "watcher-down-named"),
-        Recipients::Nobody | Recipients::NotSaid => (Outcome::Warn, "watcher-down"),
+    let (outcome, text) = match &case.told {
+        Told::Somebody { .. } => (Outcome::Info, "watcher-down-named"),
+        Told::Nobody { .. } | Told::Unknown(_) => (Outcome::Warn, "watcher-down"),
     };
     Finding::new(CHECK.id, outcome, Record::Webhook(case.webhook.id), text)
         .with("watcher", first.webhook.display_name())

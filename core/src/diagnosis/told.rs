@@ -1,0 +1,192 @@
+//! Who is told when a webhook fails, from every source that says so. Since 12.0 the table `webhook_notify` holds it, and
+//! addresses that were in `errors_email` have moved there, so that an empty field of an archive row proves nothing.
+
+use std::collections::BTreeMap;
+
+use crate::model::{Owner, Webhook, WebhookId};
+use crate::snapshot::{Gap, GapReason, Observed, Snapshot, Source};
+
+/// Who is told when a webhook fails.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Told {
+    /// Somebody is.
+    Somebody {
+        /// These addresses.
+        emails: Vec<String>,
+        /// That many users of the tenant.
+        users: usize,
+    },
+    /// The source that holds the recipients was read, and names nobody.
+    Nobody {
+        /// Which.
+        source: Source,
+        /// Its field, as evidence names it.
+        field: &'static str,
+    },
+    /// No source that was read says so.
+    Unknown(Gap),
+}
+
+impl Told {
+    /// Joins what the webhook's own record and the table of recipients say. `table` is how far the table can be trusted:
+    /// see [`trusted`].
+    pub(super) fn of(webhook: &Webhook, snapshot: &Snapshot, table: &Result<(), Gap>) -> Self {
+        let row = snapshot.recipients.seen().and_then(|rows| rows.get(&webhook.id));
+        let mut emails = webhook.error_emails.clone().unwrap_or_default();
+        let mut users = webhook.error_associates.unwrap_or(0);
+        if let Some(row) = row {
+            users = users.max(row.associates.len());
+            for email in &row.emails {
+                if !emails.iter().any(|known| known.eq_ignore_ascii_case(email)) {
+                    emails.push(email.clone());
+                }
+            }
+        }
+        if users > 0 || !emails.is_empty() {
+            return Self::Somebody { emails, users };
+        }
+        let gap = match table {
+            Ok(()) => return Self::Nobody { source: Source::Recipients, field: "webhook_notify.webhook_id" },
+            Err(gap) => gap,
+        };
+        let is_newer =
+            webhook.error_associates.is_some() || webhook.notify.via.is_some() || webhook.notify.when.is_some();
+        match (webhook.owner, &webhook.error_emails) {
+            // A newer server's record has the users as well; an older server has the one field alone.
+            (Owner::Own, Some(_)) if webhook.error_associates.is_some() => {
+                Self::Nobody { source: Source::List, field: "ErrorEmails" }
+            }
+            (Owner::Own, Some(_)) if !is_newer => Self::Nobody { source: Source::List, field: "ErrorsEmail" },
+            (Owner::Other, Some(_)) if gap.is_of_an_older_server() => {
+                Self::Nobody { source: Source::Archive, field: "webhook.errors_email" }
+            }
+            (Owner::Own, _) if gap.is_of_an_older_server() => {
+                Self::Unknown(Gap::new(Source::List, GapReason::NotCarried))
+            }
+            (Owner::Other, _) if gap.is_of_an_older_server() => {
+                Self::Unknown(Gap::new(Source::Archive, GapReason::NotCarried))
+            }
+            (Owner::Own | Owner::Other, _) => Self::Unknown(gap.clone()),
+        }
+    }
+}
+
+/// Whether a webhook without a row in the table of recipients has no recipient. It has none only where the table was read
+/// to its end, and where it has a row for every webhook whose own record names somebody.
+pub(super) fn trusted(snapshot: &Snapshot, webhooks: &BTreeMap<WebhookId, &Webhook>) -> Result<(), Gap> {
+    let rows = match &snapshot.recipients {
+        Observed::Complete(rows) => rows,
+        Observed::Partial(_, gap) | Observed::Unseen(gap) => return Err(gap.clone()),
+    };
+    let names_somebody = |webhook: &Webhook| {
+        webhook.error_associates.is_some_and(|count| count > 0)
+            || webhook.error_emails.as_ref().is_some_and(|emails| !emails.is_empty())
+    };
+    let mut lacking = webhooks.values().filter(|webhook| names_somebody(webhook) && !rows.contains_key(&webhook.id));
+    match lacking.next() {
+        None => Ok(()),
+        Some(_) => Err(Gap::new(Source::Recipients, GapReason::NotCarried)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnosis::fixture::Scene;
+    use crate::model::{AssociateId, Recipient, Recipients};
+
+    fn told(scene: Scene, id: i64) -> Told {
+        scene.examination().case(WebhookId(id)).map(|case| case.told.clone()).expect("a webhook")
+    }
+
+    fn newer(scene: Scene) -> Scene {
+        scene.told_by_the_table(1, Recipient::Email("ops@acme.example".to_owned()))
+    }
+
+    #[test]
+    fn an_empty_field_proves_nothing_where_the_recipients_have_moved() {
+        let nobody = |webhook: &mut Webhook| webhook.error_emails = Some(Vec::new());
+        let blind = newer(Scene::healthy().other_with(9, nobody)).blind(Source::Recipients);
+        assert_eq!(told(blind, 9), Told::Unknown(Gap::new(Source::Recipients, GapReason::Forbidden)));
+        assert_eq!(
+            told(newer(Scene::healthy().other_with(9, nobody)), 9),
+            Told::Nobody { source: Source::Recipients, field: "webhook_notify.webhook_id" }
+        );
+        assert_eq!(
+            told(Scene::healthy().other_with(9, nobody), 9),
+            Told::Nobody { source: Source::Archive, field: "webhook.errors_email" },
+            "an older server has no such table"
+        );
+        assert_eq!(
+            told(
+                newer(Scene::healthy().other_with(9, nobody))
+                    .told_by_the_table(9, Recipient::Associate(AssociateId(5))),
+                9
+            ),
+            Told::Somebody { emails: Vec::new(), users: 1 }
+        );
+    }
+
+    #[test]
+    fn a_record_says_it_by_itself_where_it_is_whole() {
+        let old = |webhook: &mut Webhook| webhook.error_emails = Some(Vec::new());
+        assert_eq!(told(Scene::healthy().webhook(old), 1), Told::Nobody { source: Source::List, field: "ErrorsEmail" });
+        assert_eq!(
+            told(Scene::healthy().webhook(old).blind(Source::Recipients), 1),
+            Told::Nobody { source: Source::List, field: "ErrorsEmail" },
+            "a record without the newer fields is an older server's"
+        );
+        let half = |webhook: &mut Webhook| {
+            (webhook.error_emails, webhook.notify.via) = (Some(Vec::new()), Some(1));
+        };
+        assert_eq!(
+            told(Scene::healthy().webhook(half).blind(Source::Recipients), 1),
+            Told::Unknown(Gap::new(Source::Recipients, GapReason::Forbidden)),
+            "a newer server's record without its users is not whole"
+        );
+        let new = |webhook: &mut Webhook| {
+            (webhook.error_emails, webhook.error_associates) = (Some(Vec::new()), Some(0));
+        };
+        assert_eq!(
+            told(Scene::healthy().webhook(new).blind(Source::Recipients), 1),
+            Told::Nobody { source: Source::List, field: "ErrorEmails" }
+        );
+        assert_eq!(
+            told(Scene::healthy().webhook(|webhook| webhook.error_emails = None), 1),
+            Told::Unknown(Gap::new(Source::List, GapReason::NotCarried))
+        );
+        assert_eq!(told(Scene::healthy(), 1), Told::Somebody { emails: vec!["ops@acme.example".to_owned()], users: 0 });
+    }
+
+    #[test]
+    fn a_table_that_lacks_a_recipient_whom_a_record_names_proves_nobody_s_absence() {
+        let scene = || {
+            Scene::healthy()
+                .other_with(9, |webhook| webhook.error_emails = Some(Vec::new()))
+                .change(|snapshot| snapshot.recipients = Observed::Complete(BTreeMap::new()))
+        };
+        let not_known = Told::Unknown(Gap::new(Source::Recipients, GapReason::NotCarried));
+        assert_eq!(told(scene(), 9), not_known);
+        assert_eq!(
+            told(scene().webhook(|webhook| webhook.error_emails = Some(Vec::new())), 9),
+            Told::Nobody { source: Source::Recipients, field: "webhook_notify.webhook_id" }
+        );
+        let users = |webhook: &mut Webhook| {
+            (webhook.error_emails, webhook.error_associates) = (Some(Vec::new()), Some(2));
+        };
+        assert_eq!(told(scene().webhook(users), 9), not_known);
+    }
+
+    #[test]
+    fn what_several_sources_say_is_said_once() {
+        let scene = newer(Scene::healthy())
+            .told_by_the_table(1, Recipient::Email("OPS@acme.example".to_owned()))
+            .told_by_the_table(1, Recipient::Email("duty@acme.example".to_owned()))
+            .told_by_the_table(1, Recipient::Associate(AssociateId(5)))
+            .told_by_the_table(1, Recipient::Associate(AssociateId(5)))
+            .webhook(|webhook| webhook.error_associates = Some(1));
+        let emails = vec!["ops@acme.example".to_owned(), "duty@acme.example".to_owned()];
+        assert_eq!(told(scene, 1), Told::Somebody { emails, users: 1 });
+        assert!(Recipients::default().is_empty());
+    }
+}
