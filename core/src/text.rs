@@ -2,6 +2,8 @@
 //! language (Fluent); [`Formats`] writes times, spans, numbers and lists the way that language does. Texts live in
 //! `core/messages`, apart from code.
 
+pub mod source;
+
 use std::borrow::Cow;
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
