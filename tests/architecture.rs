@@ -100,6 +100,24 @@ fn the_walls_that_matter_most_have_a_table() {
 }
 
 #[test]
+fn every_type_of_the_glossary_is_one_of_the_code() {
+    let page = fs::read_to_string(root().join(PAGE)).expect("the page on the architecture");
+    let glossary = page.split("\n## ").find(|part| part.starts_with("Words")).expect("the glossary");
+    let named: BTreeSet<&str> = glossary.split('`').skip(1).step_by(2).collect();
+    let declared: BTreeSet<String> = sources("core/src")
+        .iter()
+        .map(|(_, code)| words(code))
+        .flat_map(|words| {
+            let names = words.windows(2).filter(|pair| ["struct", "enum"].contains(&pair[0].as_str()));
+            names.map(|pair| pair[1].clone()).collect::<Vec<_>>()
+        })
+        .collect();
+    for name in named {
+        assert!(declared.contains(name), "the glossary of {PAGE} names {name}, which is no type of core");
+    }
+}
+
+#[test]
 fn no_modules_of_one_folder_name_each_other_in_a_circle() {
     for source in CRATES {
         for (module, level) in Graph::read(source).levels() {

@@ -1,11 +1,13 @@
-//! The project's own commands: `cargo xtask start | test | dist | tenant | dev`. They install the tools that they
-//! need into `target/tools`, say what takes long, and name what is missing together with what installs it.
+//! The project's own commands; [`commands`] lists them. They install the tools that they need into `target/tools`, say
+//! what takes long, and name what is missing together with what installs it.
 
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a command talks to the person who typed it")]
 
 mod arguments;
 mod bundle;
+mod commands;
 mod lighthouse;
+mod new_check;
 mod prerequisite;
 mod problem;
 mod project;
@@ -16,6 +18,7 @@ mod site;
 mod stages;
 mod step;
 mod tools;
+mod untranslated;
 
 use std::env;
 use std::fs;
@@ -30,24 +33,6 @@ use seal::page::Base;
 use serve::Served;
 use site::{Beside, Optimise};
 use stages::Stage;
-
-const USAGE: &str = "\
-cargo xtask start  [--port N] [--relay sod|qaonline|online] [--sign-in sod=CLIENT_ID]
-                   [--scenario NAME] [--webhooks N] [--token T]
-                                      the page and a local tenant on one port of this machine; with a relay, which
-                                      carries the page's calls to that environment of SuperOffice
-cargo xtask test   [--only STAGE,…]   everything that must hold: format, lint, supply, native, web, e2e
-cargo xtask dist   [--config FILE] [--base /path/] [--out DIR]
-                                      a folder that any static host can serve
-cargo xtask seal   DIR                after a change of DIR/config.json: lets the built page reach the hosts it names
-cargo xtask tenant [--port N] [--scenario NAME] [--webhooks N] [--token T]
-                                      the local tenant alone
-cargo xtask bench                     what a diagnosis costs, here, in the browser and on the page
-cargo xtask reproduce                 builds the committed state twice and compares the bytes
-cargo xtask lighthouse                what Lighthouse makes of the built site; fails below 95 (mobile) and 100 (desktop)
-cargo xtask bless                     takes what the pages look and read like now as what they should
-cargo xtask pictures                  takes the pictures in docs/pictures anew
-cargo xtask dev    [--port N] […]     like start, and builds again whenever a file is saved";
 
 fn main() -> ExitCode {
     match run(Arguments::new(env::args().skip(1))) {
@@ -106,12 +91,23 @@ fn run(mut arguments: Arguments) -> Result<(), Problem> {
             arguments.finish()?;
             seal::reseal(Path::new(&folder))
         }
+        Some("new-check") => {
+            let name = arguments.word().ok_or_else(|| Problem::new("which name? cargo xtask new-check NAME"))?;
+            arguments.finish()?;
+            new_check::new_check(&Project::find()?, &name)
+        }
+        Some("untranslated") => {
+            let codes = arguments.word().unwrap_or_default();
+            arguments.finish()?;
+            let codes: Vec<String> = codes.split(',').filter(|code| !code.is_empty()).map(str::to_owned).collect();
+            untranslated::untranslated(&Project::find()?, &codes)
+        }
         Some("help") => {
-            println!("{USAGE}");
+            println!("{}", commands::help());
             Ok(())
         }
-        Some(other) => Err(Problem::new(format!("there is no command {other:?}\n{USAGE}"))),
-        None => Err(Problem::new(format!("which command?\n{USAGE}"))),
+        Some(other) => Err(Problem::new(format!("there is no command {other:?}\n{}", commands::help()))),
+        None => Err(Problem::new(format!("which command?\n{}", commands::help()))),
     }
 }
 

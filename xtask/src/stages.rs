@@ -34,6 +34,8 @@ pub(crate) enum Stage {
     Format,
     /// Clippy has nothing to say, for this machine and for the browser.
     Lint,
+    /// The documentation of the code has no dead links.
+    Docs,
     /// What comes from outside has licences, sources and versions that `deny.toml` allows.
     Supply,
     /// Unit, integration and documentation tests on this machine.
@@ -46,13 +48,15 @@ pub(crate) enum Stage {
 
 impl Stage {
     /// All stages, in the order in which they run.
-    pub(crate) const ALL: [Self; 6] = [Self::Format, Self::Lint, Self::Supply, Self::Native, Self::Web, Self::EndToEnd];
+    pub(crate) const ALL: [Self; 7] =
+        [Self::Format, Self::Lint, Self::Docs, Self::Supply, Self::Native, Self::Web, Self::EndToEnd];
 
     /// The stage's name, as `--only` takes it.
     pub(crate) const fn name(self) -> &'static str {
         match self {
             Self::Format => "format",
             Self::Lint => "lint",
+            Self::Docs => "docs",
             Self::Supply => "supply",
             Self::Native => "native",
             Self::Web => "web",
@@ -64,6 +68,7 @@ impl Stage {
         match self {
             Self::Format => format(project),
             Self::Lint => lint(project),
+            Self::Docs => docs(project),
             Self::Supply => supply(project),
             Self::Native => native(project),
             Self::Web => web(project),
@@ -152,6 +157,22 @@ fn lint(project: &Project) -> Result<(), Problem> {
     web.extend(["--", "-D", "warnings"]);
     cargo(project, &web)?;
     cargo(project, &["clippy", "--target", WASM_TARGET, "--package", APP, "--all-targets", "--", "-D", "warnings"])
+}
+
+fn docs(project: &Project) -> Result<(), Problem> {
+    let mut command = project.cargo();
+    command.args([
+        "doc",
+        "--no-deps",
+        "--package",
+        "doctor-core",
+        "--package",
+        "doctor-tenant",
+        "--package",
+        "doctor-relay",
+    ]);
+    command.env("RUSTDOCFLAGS", "-D warnings");
+    passed(command, "the documentation of the code")
 }
 
 fn supply(project: &Project) -> Result<(), Problem> {
