@@ -69,6 +69,14 @@ pub enum Cause {
     AppStopped,
     /// An automation platform says that what is behind the address is off or not listening.
     WorkflowOff,
+    /// The receiver's framework refuses the call for want of a CSRF token or nonce.
+    CsrfRejected,
+    /// The receiver, or a proxy before it, does not know the host name that it is called by.
+    HostRejected,
+    /// A person's sign-in page or an access proxy answers before the receiver.
+    LoginRequired,
+    /// The caller's IP address is not on the receiver's list.
+    AddressNotAllowed,
     /// A development tunnel's own page.
     TunnelOffline,
     /// The target is no usable https address.
@@ -104,7 +112,7 @@ pub enum WhoseMove {
 
 impl Cause {
     /// Every cause.
-    pub const ALL: [Self; 40] = [
+    pub const ALL: [Self; 44] = [
         Self::DnsFailure,
         Self::ConnectionRefused,
         Self::ConnectionClosed,
@@ -138,6 +146,10 @@ impl Cause {
         Self::ServerError,
         Self::AppStopped,
         Self::WorkflowOff,
+        Self::CsrfRejected,
+        Self::HostRejected,
+        Self::LoginRequired,
+        Self::AddressNotAllowed,
         Self::TunnelOffline,
         Self::InvalidTarget,
         Self::InvalidHeaders,
@@ -183,6 +195,10 @@ impl Cause {
             Self::ServerError => "server-error",
             Self::AppStopped => "app-stopped",
             Self::WorkflowOff => "workflow-off",
+            Self::CsrfRejected => "csrf-rejected",
+            Self::HostRejected => "host-rejected",
+            Self::LoginRequired => "login-required",
+            Self::AddressNotAllowed => "address-not-allowed",
             Self::TunnelOffline => "tunnel-offline",
             Self::InvalidTarget => "invalid-target",
             Self::InvalidHeaders => "invalid-headers",
@@ -230,7 +246,11 @@ impl Cause {
             | Self::InvalidResponse
             | Self::ServerError
             | Self::AppStopped
-            | Self::WorkflowOff => WhoseMove::Receiver,
+            | Self::WorkflowOff
+            | Self::CsrfRejected
+            | Self::HostRejected
+            | Self::LoginRequired
+            | Self::AddressNotAllowed => WhoseMove::Receiver,
             Self::Redirected
             | Self::SignatureRejected
             | Self::EndpointGone

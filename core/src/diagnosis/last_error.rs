@@ -6,11 +6,16 @@
 //! `unrecognised`, never a guess.
 
 mod answer;
+mod behind;
 mod exception;
+mod firewall;
+mod gate;
 mod markup;
 mod phrase;
 mod platform;
+mod prefix;
 mod trace;
+mod translation;
 
 use std::ops::Range;
 
@@ -26,6 +31,8 @@ use phrase::Text;
 pub struct Reading {
     /// The cause.
     pub cause: Cause,
+    /// Other causes that the text proves as well. Repairing `cause` does not mend them.
+    pub also: Vec<Cause>,
     /// The bytes of the text that prove it; `None` where nothing does.
     pub proof: Option<Range<usize>>,
     /// The HTTP status, where there was an answer.
@@ -40,7 +47,14 @@ pub struct Reading {
 pub fn read(text: &str) -> Reading {
     let text = Text::new(text);
     if text.is_blank() {
-        return Reading { cause: Cause::None, proof: None, status: None, platform: None, answer: None };
+        return Reading {
+            cause: Cause::None,
+            also: Vec::new(),
+            proof: None,
+            status: None,
+            platform: None,
+            answer: None,
+        };
     }
     let answer = answer::find(&text);
     let status = answer.as_ref().and_then(|answer| answer.status);
@@ -48,9 +62,18 @@ pub fn read(text: &str) -> Reading {
     let found = match &answer {
         Some(answer) => exception::of_the_sender(&text, answer)
             .or_else(|| platform::cause(&text, answer))
-            .or_else(|| answer.cause()),
+            .or_else(|| answer.cause())
+            .or_else(|| exception_in_json(&text, answer)),
         None => exception::cause(&text).or_else(|| platform::cause_of_prose(&text)),
     };
     let (cause, proof) = found.map_or((Cause::Unrecognised, None), |(cause, proof)| (cause, Some(proof)));
-    Reading { cause, proof, status, platform, answer }
+    let also = if status.is_none() { exception::also(&text, cause) } else { Vec::new() };
+    Reading { cause, also, proof, status, platform, answer }
+}
+
+/// An exception that somebody wrote as JSON. A page is none: what it quotes is the receiver's.
+fn exception_in_json(text: &Text<'_>, answer: &Answer) -> Option<phrase::Found> {
+    let is_json = answer.shape == AnswerShape::Body && answer.status.is_none() && !text.lower().contains("<html");
+    let begins = text.lower().get(answer.body.start..).unwrap_or_default();
+    (is_json && begins.starts_with(['{', '['])).then(|| exception::cause_of_json(text)).flatten()
 }

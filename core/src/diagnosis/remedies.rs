@@ -7,16 +7,26 @@ use crate::diagnosis::last_error::Platform;
 use crate::diagnosis::{Cause, documentation};
 use crate::model::{Owner, WebhookState};
 use crate::query::quoted;
+use crate::text::Arg;
 
 /// The steps out of a cause, ending with the restart where the webhook is off.
 pub(super) fn for_cause(cause: Cause, case: &Case) -> Vec<Remedy> {
     let mut steps = Vec::new();
     let by_platform = of_platform(cause, case);
-    // Where the platform's own step says how to switch something on, the general one says nothing more.
-    let says_it_all = by_platform.is_some() && matches!(cause, Cause::WorkflowOff | Cause::AppStopped);
+    // Where the platform's own step says how to switch something on, the general one says nothing more. The general step
+    // for a redirect does not hold for an address that works once.
+    let says_it_all = match &by_platform {
+        Some(step) => matches!(cause, Cause::WorkflowOff | Cause::AppStopped) || step.id == "remedy-apps-script",
+        None => false,
+    };
     steps.extend(by_platform);
     if !says_it_all {
         steps.extend(of_cause(cause, case));
+    }
+    for other in case.reading.iter().filter(|reading| reading.cause == cause).flat_map(|reading| &reading.also) {
+        let because = Arg::Term(format!("cause-{}.because", other.id()).into());
+        steps.push(Remedy::new("remedy-also", Mover::Receiver).with("because", because));
+        steps.extend(of_cause(*other, case));
     }
     steps.extend(after_repair(case));
     steps
@@ -44,37 +54,67 @@ fn of_platform(cause: Cause, case: &Case) -> Option<Remedy> {
         .as_ref()
         .and_then(|reading| reading.platform)
         .or_else(|| case.webhook.target.host().as_deref().and_then(Platform::of_host))?;
-    let id = match (platform, cause) {
-        (Platform::PowerAutomate, Cause::Not200) => "remedy-power-automate-response",
-        (Platform::PowerAutomate, Cause::WorkflowOff) => "remedy-power-automate-on",
-        (Platform::PowerAutomate, Cause::Unauthorized) => "remedy-power-automate-address",
-        (Platform::PowerAutomate, Cause::BadRequest) => "remedy-power-automate-schema",
-        (Platform::PowerAutomate, Cause::GatewayTimeout | Cause::Timeout) => "remedy-power-automate-early",
-        (Platform::AzureApp, Cause::AppStopped) => "remedy-azure-start",
-        (Platform::AzureApp, Cause::ServiceUnavailable | Cause::BadGateway) => "remedy-azure-log",
-        (Platform::AzureApp, Cause::Forbidden) => "remedy-azure-access",
-        (Platform::AzureApp, Cause::Unauthorized) => "remedy-azure-key",
-        (Platform::AzureEdge, Cause::BlockedByFirewall) => "remedy-azure-waf",
-        (Platform::Aws, Cause::NotFound) => "remedy-aws-route",
-        (Platform::Aws, Cause::Forbidden | Cause::BlockedByFirewall) => "remedy-aws-access",
-        (Platform::Aws, Cause::GatewayTimeout) => "remedy-aws-time",
-        (Platform::Cloudflare, Cause::BadGateway | Cause::GatewayTimeout) => "remedy-cloudflare-origin",
-        (Platform::Cloudflare, Cause::BlockedByFirewall | Cause::Forbidden) => "remedy-cloudflare-rule",
-        (Platform::Cloudflare, Cause::TunnelOffline) => "remedy-cloudflare-tunnel",
-        (Platform::Ngrok, Cause::TunnelOffline | Cause::NotFound) => "remedy-ngrok",
-        (Platform::N8n, Cause::WorkflowOff | Cause::NotFound) => "remedy-n8n",
-        (Platform::Make, Cause::WorkflowOff | Cause::EndpointGone) => "remedy-make-on",
-        (Platform::Make, Cause::RateLimited) => "remedy-make-queue",
-        (Platform::Zapier, Cause::WorkflowOff | Cause::EndpointGone) => "remedy-zapier",
-        (Platform::Vercel, Cause::AppStopped) => "remedy-vercel",
-        (Platform::Heroku, Cause::AppStopped | Cause::ServiceUnavailable) => "remedy-heroku",
-        (Platform::Render | Platform::Railway | Platform::Netlify, Cause::AppStopped) => "remedy-hosted-app",
-        (Platform::WebhookSite, Cause::EndpointGone | Cause::NotFound) => "remedy-webhook-site",
-        (Platform::Iis | Platform::Nginx, Cause::MethodNotAllowed) => "remedy-web-server-post",
-        (Platform::Iis | Platform::Nginx, Cause::PayloadTooLarge) => "remedy-web-server-size",
+    let receiver = |id: &'static str| (id, Mover::Receiver);
+    let you = |id: &'static str| (id, Mover::You);
+    let (id, mover) = match (platform, cause) {
+        (Platform::PowerAutomate, Cause::Not200) => receiver("remedy-power-automate-response"),
+        (Platform::PowerAutomate, Cause::WorkflowOff) => receiver("remedy-power-automate-on"),
+        (
+            Platform::PowerAutomate,
+            Cause::Unauthorized | Cause::NotFound | Cause::EndpointGone | Cause::DnsFailure | Cause::LoginRequired,
+        ) => you("remedy-power-automate-address"),
+        (Platform::PowerAutomate, Cause::AddressNotAllowed) => receiver("remedy-power-automate-any-ip"),
+        (Platform::PowerAutomate, Cause::BadRequest) => receiver("remedy-power-automate-schema"),
+        (Platform::PowerAutomate, Cause::GatewayTimeout | Cause::Timeout) => receiver("remedy-power-automate-early"),
+        (Platform::AzureApp, Cause::AppStopped) => receiver("remedy-azure-start"),
+        (Platform::AzureApp, Cause::ServiceUnavailable | Cause::BadGateway) => receiver("remedy-azure-log"),
+        (Platform::AzureApp, Cause::Forbidden | Cause::AddressNotAllowed) => receiver("remedy-azure-access"),
+        (Platform::AzureApp, Cause::Unauthorized) => you("remedy-azure-key"),
+        (Platform::AzureApp, Cause::Timeout | Cause::GatewayTimeout) => receiver("remedy-azure-always-on"),
+        (Platform::AzureApp, Cause::TlsClientCertificateRequired) => receiver("remedy-azure-client-certificate"),
+        (Platform::AzureContainer, Cause::AppStopped) => receiver("remedy-container-app"),
+        (Platform::AzureEdge, Cause::BlockedByFirewall) => receiver("remedy-azure-waf"),
+        (Platform::Aws, Cause::NotFound) => receiver("remedy-aws-route"),
+        (Platform::Aws, Cause::Forbidden | Cause::BlockedByFirewall) => receiver("remedy-aws-access"),
+        (Platform::Aws, Cause::GatewayTimeout) => receiver("remedy-aws-time"),
+        (Platform::Cloudflare, Cause::BadGateway | Cause::GatewayTimeout) => receiver("remedy-cloudflare-origin"),
+        (Platform::Cloudflare, Cause::BlockedByFirewall | Cause::Forbidden) => receiver("remedy-cloudflare-rule"),
+        (Platform::Cloudflare, Cause::LoginRequired) => receiver("remedy-cloudflare-access"),
+        (Platform::Cloudflare, Cause::TunnelOffline) => receiver("remedy-cloudflare-tunnel"),
+        (Platform::Ngrok, Cause::TunnelOffline | Cause::NotFound) => receiver("remedy-ngrok"),
+        (Platform::DevTunnels, Cause::TunnelOffline | Cause::LoginRequired | Cause::Unauthorized) => {
+            receiver("remedy-dev-tunnels")
+        }
+        (Platform::N8n, Cause::WorkflowOff | Cause::NotFound) => receiver("remedy-n8n"),
+        (Platform::Make, Cause::WorkflowOff | Cause::EndpointGone) => receiver("remedy-make-on"),
+        (Platform::Make, Cause::RateLimited) => receiver("remedy-make-queue"),
+        (
+            Platform::Zapier,
+            Cause::WorkflowOff
+            | Cause::EndpointGone
+            | Cause::NotFound
+            | Cause::BadRequest
+            | Cause::PayloadTooLarge
+            | Cause::RateLimited,
+        ) => receiver("remedy-zapier"),
+        (Platform::Vercel, Cause::AppStopped) => receiver("remedy-vercel"),
+        (Platform::Vercel, Cause::LoginRequired | Cause::Unauthorized) => receiver("remedy-vercel-protection"),
+        (Platform::Heroku, Cause::AppStopped | Cause::ServiceUnavailable) => receiver("remedy-heroku"),
+        (Platform::Render | Platform::Railway | Platform::Netlify, Cause::AppStopped) => receiver("remedy-hosted-app"),
+        (Platform::WebhookSite, Cause::EndpointGone | Cause::NotFound) => you("remedy-webhook-site"),
+        (Platform::GoogleScript, Cause::Redirected) => receiver("remedy-apps-script"),
+        (Platform::GoogleScript, Cause::LoginRequired | Cause::Unauthorized | Cause::Forbidden) => {
+            receiver("remedy-apps-script-anyone")
+        }
+        (Platform::GoogleCloud, Cause::LoginRequired) => receiver("remedy-google-iap"),
+        (Platform::GoogleCloud, Cause::Forbidden | Cause::Unauthorized) => receiver("remedy-google-invoker"),
+        (Platform::Slack | Platform::Discord, Cause::BadRequest) => receiver("remedy-chat-between"),
+        (Platform::Iis, Cause::MethodNotAllowed) => receiver("remedy-iis-post"),
+        (Platform::Nginx, Cause::MethodNotAllowed) => receiver("remedy-web-server-post"),
+        (Platform::Iis | Platform::Nginx, Cause::PayloadTooLarge) => receiver("remedy-web-server-size"),
         _ => return None,
     };
-    Some(Remedy::new(id, Mover::Receiver).with("platform", platform.name()))
+    Some(Remedy::new(id, mover).with("platform", platform.name()))
 }
 
 fn of_cause(cause: Cause, case: &Case) -> Vec<Remedy> {
@@ -130,6 +170,16 @@ fn of_cause(cause: Cause, case: &Case) -> Vec<Remedy> {
         Cause::ServerError => vec![receiver("remedy-read-log")],
         Cause::AppStopped => vec![receiver("remedy-start-app")],
         Cause::WorkflowOff => vec![receiver("remedy-switch-on")],
+        Cause::CsrfRejected => {
+            vec![receiver("remedy-exempt-csrf"), receiver("remedy-raw-body").link(documentation::SECURITY)]
+        }
+        Cause::HostRejected => {
+            vec![receiver("remedy-allow-host"), receiver("remedy-proxy-host"), you("remedy-check-host")]
+        }
+        Cause::LoginRequired => vec![receiver("remedy-past-sign-in").link(documentation::SECURITY)],
+        Cause::AddressNotAllowed => {
+            vec![receiver("remedy-signature-not-address").link(documentation::SECURITY), you("remedy-ask-addresses")]
+        }
         Cause::TunnelOffline => vec![you("remedy-real-host")],
         Cause::InvalidTarget => vec![you("remedy-fix-target").link(documentation::REGISTER)],
         Cause::InvalidHeaders => vec![you("remedy-fix-headers").link(documentation::REGISTER)],

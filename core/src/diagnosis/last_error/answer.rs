@@ -5,6 +5,7 @@
 use std::ops::Range;
 
 use super::phrase::{Found, Text};
+use super::prefix;
 use crate::diagnosis::Cause;
 
 /// In which shape the answer stands in the text.
@@ -59,7 +60,10 @@ impl Answer {
             413 => Cause::PayloadTooLarge,
             429 => Cause::RateLimited,
             496 => Cause::TlsClientCertificateRequired,
-            402 | 409 | 411 | 412 | 414 | 416..=421 | 423..=428 | 430..=495 | 497..=499 => Cause::ClientError,
+            // Laravel's own code for a missing or old token, and the code for a host that this server does not know.
+            419 => Cause::CsrfRejected,
+            421 => Cause::HostRejected,
+            402 | 409 | 411 | 412 | 414 | 416..=418 | 420 | 423..=428 | 430..=495 | 497..=499 => Cause::ClientError,
             500 => Cause::ReceiverError,
             502 | 520 | 521 | 523 | 525 | 526 => Cause::BadGateway,
             503 => Cause::ServiceUnavailable,
@@ -72,30 +76,45 @@ impl Answer {
 
 /// Finds an answer in a text.
 pub(super) fn find(text: &Text<'_>) -> Option<Answer> {
-    message(text)
-        .or_else(|| headers_alone(text))
-        .or_else(|| dump(text))
-        .or_else(|| sentence(text))
-        .or_else(|| bare(text))
-        .or_else(|| body_alone(text))
+    let error = prefix::length(text);
+    let message = message(text);
+    // Which of two stands first is the sender's own; the other is quoted.
+    let named = dump(text).or_else(|| sentence(text));
+    match (message, named) {
+        (Some(message), Some(named)) if named.proof.start < message.proof.start => Some(named),
+        (Some(message), _) => Some(message),
+        (None, named) => {
+            let body = body_alone(text, error);
+            let is_named = body.as_ref().is_some_and(|body| body.status.is_some());
+            let (first, last) = if is_named { (body, None) } else { (None, body) };
+            headers_alone(text, error)
+                .or_else(|| bare(text, error))
+                .or(first)
+                .or(named)
+                .or_else(|| http_and_a_number(text))
+                .or(last)
+        }
+    }
 }
 
-/// `HTTP/1.1 404 Not Found`, at the beginning of a line.
+/// `HTTP/1.1 404 Not Found`, at the beginning of a line or behind what was written before it.
 fn message(text: &Text<'_>) -> Option<Answer> {
     let mut offset = 0;
     for line in text.lower().split_inclusive('\n').take(12) {
-        let trimmed =
-            line.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, '"' | '\'' | '\u{feff}' | '>' | '<'));
-        let start = offset + line.len() - trimmed.len();
+        let line_start = offset;
         offset += line.len();
-        let Some(rest) = trimmed.strip_prefix("http/") else { continue };
-        let version = rest.find(|c: char| !(c.is_ascii_digit() || c == '.')).unwrap_or(rest.len());
-        let Some(after) = rest.get(version..).map(str::trim_start) else { continue };
-        // An interim answer is followed by the one that counts.
-        let Some(status) = status_at(after).filter(|status| *status >= 200) else { continue };
-        let end = trimmed.trim_end().len();
-        let phrase_start = start + trimmed.find(after).unwrap_or(0) + 3;
-        let phrase = text.original.get(phrase_start..start + end).unwrap_or_default().trim().to_owned();
+        let found = line.match_indices("http/").map(|(at, _)| at).take(4).find_map(|at| {
+            let is_apart = !line.get(..at)?.chars().next_back().is_some_and(char::is_alphanumeric);
+            let rest = line.get(at + "http/".len()..)?;
+            let version = rest.find(|c: char| !(c.is_ascii_digit() || c == '.'))?;
+            let after = rest.get(version..)?.trim_start_matches([' ', '\t', '"']);
+            // An interim answer is followed by the one that counts.
+            let status = status_at(after).filter(|status| is_apart && version > 0 && *status >= 200)?;
+            Some((at, line.len() - after.len(), status))
+        });
+        let Some((at, digits, status)) = found else { continue };
+        let end = line_start + line.trim_end().len();
+        let phrase = text.original.get(line_start + digits + 3..end).unwrap_or_default().trim().to_owned();
         let (headers, body) = headers_and_body(text.original, offset);
         return Some(Answer {
             shape: AnswerShape::Message,
@@ -103,7 +122,7 @@ fn message(text: &Text<'_>) -> Option<Answer> {
             phrase,
             headers,
             body,
-            proof: start..start + end,
+            proof: line_start + at..end,
         });
     }
     None
@@ -139,7 +158,7 @@ fn header(line: &str) -> Option<(String, String)> {
 
 /// Headers without a status line, as the documentation describes the field: the receiver's headers and body. The body may
 /// name the status in a title or a field.
-fn headers_alone(text: &Text<'_>) -> Option<Answer> {
+fn headers_alone(text: &Text<'_>, error: usize) -> Option<Answer> {
     const USUAL: [&str; 12] = [
         "date",
         "server",
@@ -154,14 +173,18 @@ fn headers_alone(text: &Text<'_>) -> Option<Answer> {
         "location",
         "vary",
     ];
-    let start = text.original.len() - text.original.trim_start().len();
+    let blank = text.original.len() - text.original.trim_start().len();
+    // A line such as "Response headers:" may introduce them.
+    let first = text.original.get(blank..).unwrap_or_default().split_inclusive('\n').next().unwrap_or_default();
+    let is_introduced = first.trim_end().ends_with(':') && header(first.trim()).is_none();
+    let start = if is_introduced { blank + first.len() } else { blank.max(error) };
     let (headers, body) = headers_and_body(text.original, start);
     let usual = headers.iter().filter(|(name, _)| USUAL.contains(&name.to_ascii_lowercase().as_str())).count();
     if usual < 2 && !(usual == 1 && body.start < text.original.len()) {
         return None;
     }
     let inner = text.original.get(body.clone()).unwrap_or_default();
-    let named = body_alone(&Text::new(inner));
+    let named = body_alone(&Text::new(inner), 0);
     let status = named.as_ref().and_then(|named| named.status);
     let proof = named
         .filter(|named| named.status.is_some())
@@ -202,43 +225,78 @@ fn dump(text: &Text<'_>) -> Option<Answer> {
     Some(Answer { shape: AnswerShape::Dump, status: Some(status), phrase, headers, body, proof: start.start..end })
 }
 
-/// Sentences that name a status, the sender's own.
+/// Sentences that name a status, the sender's own. The first in the text counts.
 fn sentence(text: &Text<'_>) -> Option<Answer> {
-    const INTROS: [&str; 22] = [
+    const INTROS: [&str; 30] = [
         "does not indicate success:",
         "unexpected status code",
         "unexpected http status code",
         "unexpected response status",
         "unexpected response code",
-        "server responded with status code",
+        "unexpected response",
+        "unexpected status",
+        "unexpected http status",
         "responded with status code",
         "responded with status",
+        "responded with http",
         "responded with",
         "returned status code",
         "returned http status",
         "returned status",
+        "returned http error",
         "returned http",
+        "returned error code",
         "failed with status code",
         "failed with status",
-        "http status code:",
-        "http status code",
-        "http status:",
+        "failed with http",
+        "http request failed",
+        "http response code",
+        "received http",
+        "response code",
+        "response status",
         "http status",
-        "status code:",
         "status code",
         "statuscode=",
+        "http error",
     ];
-    for intro in INTROS {
-        let Some(found) = text.find(intro) else { continue };
-        let after = text.lower().get(found.end..).unwrap_or_default();
-        let value = after.trim_start_matches(|c: char| {
-            c.is_whitespace() || matches!(c, ':' | '=' | '\'' | '"' | '(' | '[' | 'o' | 'f')
-        });
-        if let Some(status) = status_at(value).or_else(|| named_status(value)) {
-            return Some(told(text, status, found.start..found.end + (after.len() - value.len()) + 3));
-        }
-    }
-    bracketed(text)
+    const FILLERS: [&str; 6] = ["code", "status", "error", "http", "of", "was"];
+    let named = INTROS
+        .into_iter()
+        .filter_map(|intro| {
+            let found = text.find(intro)?;
+            let after = text.lower().get(found.end..)?;
+            let mut value = after;
+            let marks = |c: char| c.is_whitespace() || matches!(c, ':' | '=' | '\'' | '"' | '(' | '[');
+            loop {
+                value = value.trim_start_matches(marks);
+                let shorter = FILLERS
+                    .into_iter()
+                    .find_map(|word| value.strip_prefix(word))
+                    .filter(|rest| rest.starts_with(marks));
+                match shorter {
+                    Some(shorter) => value = shorter,
+                    None => break,
+                }
+            }
+            let status = status_at(value).or_else(|| named_status(value))?;
+            Some((found.start, status, found.end + (after.len() - value.len()) + 3))
+        })
+        .min_by_key(|(start, ..)| *start)
+        .map(|(start, status, end)| told(text, status, start..end));
+    named.or_else(|| bracketed(text))
+}
+
+/// `HTTP 404` in the middle of a sentence: the word and a status of a failure.
+fn http_and_a_number(text: &Text<'_>) -> Option<Answer> {
+    text.lower().match_indices("http").take(40).find_map(|(at, _)| {
+        let is_apart = !text.lower().get(..at)?.chars().next_back().is_some_and(char::is_alphanumeric);
+        let value = text.lower().get(at + "http".len()..)?.trim_start_matches([' ', ':', '-', '_']);
+        let status = status_at(value).filter(|status| is_apart && *status >= 300)?;
+        let end = text.lower().len() - value.len() + 3;
+        // "http-404.example.com" is a host.
+        let is_a_name = value.get(3..)?.trim_start_matches('.').starts_with(|c: char| c.is_alphanumeric() || c == '-');
+        (end - at <= 12 && !is_a_name).then(|| told(text, status, at..end))
+    })
 }
 
 /// `: (404) Not Found`: the sentence around it comes in any language, the bracketed number stays.
@@ -270,82 +328,165 @@ fn told(text: &Text<'_>, status: u16, proof: Range<usize>) -> Answer {
     Answer { shape: AnswerShape::Sentence, status: Some(status), phrase, headers: Vec::new(), body, proof }
 }
 
-/// `404 Not Found` and nothing else, or `HTTP 404`, or `NotFound`: only where it is the whole text.
-fn bare(text: &Text<'_>) -> Option<Answer> {
+/// `404 Not Found` and nothing else, or `HTTP 404`, or `NotFound`: only where it is the whole error.
+fn bare(text: &Text<'_>, error: usize) -> Option<Answer> {
     let whole = text.lower().trim().trim_matches(['"', '\'', '.']);
+    let answer = |proof: Range<usize>, status: u16| {
+        let end = text.original.len();
+        Some(Answer {
+            shape: AnswerShape::Sentence,
+            status: Some(status),
+            phrase: String::new(),
+            headers: Vec::new(),
+            body: end..end,
+            proof,
+        })
+    };
     if whole.contains('\n') {
         return None;
     }
-    let value = ["httpstatuscode", "http error", "http", "error", "status"]
+    let (introduced, value) = ["httpstatuscode", "http error", "http", "error", "status"]
         .into_iter()
         .find_map(|intro| whole.strip_prefix(intro).map(|rest| (true, rest)))
         .map_or((false, whole), |(introduced, rest)| (introduced, rest.trim_start_matches([' ', ':', '.', '='])));
-    let (introduced, value) = value;
-    let status = match status_at(value) {
-        Some(status) => {
-            let phrase = value
-                .get(3..)
-                .unwrap_or_default()
-                .trim_matches(|c: char| c.is_whitespace() || matches!(c, '-' | ':' | '(' | ')' | '.' | '!'));
-            let official = PHRASES.iter().any(|(code, name, _)| *code == status && *name == phrase);
-            (official || (introduced && phrase.is_empty() && whole.starts_with("http"))).then_some(status)?
+    if let Some(status) = status_at(value) {
+        let phrase = phrase_behind(value);
+        if is_official(status, phrase) || (introduced && phrase.is_empty() && whole.starts_with("http")) {
+            return answer(0..text.original.len(), status);
         }
-        None if !whole_is_capitalised(text.original) => return None,
-        None => PHRASES
-            .iter()
-            .find(|(_, name, joined)| !value.is_empty() && (*name == value || *joined == value))
-            .map(|(code, ..)| *code)?,
-    };
-    let all = 0..text.original.len();
-    Some(Answer {
-        shape: AnswerShape::Sentence,
-        status: Some(status),
-        phrase: String::new(),
-        headers: Vec::new(),
-        body: all.end..all.end,
-        proof: all,
-    })
+    } else if whole_is_capitalised(text.original)
+        && let Some(status) = status_of_phrase(value).filter(|_| !value.is_empty())
+    {
+        return answer(0..text.original.len(), status);
+    }
+    // Behind a label or a stamp only a number and its phrase, or a phrase of two words: "Gone" may be said of anything.
+    let rest = text.lower().get(error..)?.trim_end().trim_end_matches(['"', '\'', '.']);
+    let value = rest.strip_prefix("error").map_or(rest, |rest| rest.trim_start_matches([' ', ':']));
+    if let Some(status) = status_at(value) {
+        let phrase = phrase_behind(value);
+        let parted = value.get(3..)?.trim_start().starts_with([':', '-']);
+        let is_one = is_official(status, phrase) || (parted && status >= 400 && speaks_of_http(phrase));
+        return if is_one { answer(error..text.original.len(), status) } else { None };
+    }
+    let is_two_words = value.contains(' ') && whole_is_capitalised(text.original.get(error..)?);
+    let status = status_of_phrase(value).filter(|status| error > 0 && is_two_words && *status >= 400)?;
+    answer(error..text.original.len(), status)
 }
 
-/// A page or a JSON body alone. It may name its status in a title or a field.
-fn body_alone(text: &Text<'_>) -> Option<Answer> {
-    let start = text.lower().len() - text.lower().trim_start().len();
-    let begins = text.lower().trim_start();
-    let cloudflare_code = begins.starts_with("error code:");
-    if !begins.starts_with(['<', '{', '[']) && !cloudflare_code {
-        return None;
-    }
-    let (status, proof) = [
+fn phrase_behind(value: &str) -> &str {
+    value
+        .get(3..)
+        .unwrap_or_default()
+        .trim_matches(|c: char| c.is_whitespace() || matches!(c, '-' | ':' | '(' | ')' | '.' | '!' | '|' | '–'))
+}
+
+fn is_official(status: u16, phrase: &str) -> bool {
+    PHRASES.iter().any(|(code, name, _)| *code == status && *name == phrase)
+}
+
+/// The status of a standard phrase. Cloudflare's own phrases say it only behind their number: anybody's "Connection timed
+/// out" is no 522.
+fn status_of_phrase(phrase: &str) -> Option<u16> {
+    PHRASES
+        .iter()
+        .find(|(code, name, joined)| *code < 520 && (*name == phrase || *joined == phrase))
+        .map(|(code, ..)| *code)
+}
+
+/// Whether a phrase of no standard behind a status is about a call: "404: Page not found", and not "405: contacts".
+fn speaks_of_http(phrase: &str) -> bool {
+    const WORDS: [&str; 22] = [
+        "not found",
+        "forbidden",
+        "denied",
+        "unauthori",
+        "gateway",
+        "timeout",
+        "timed out",
+        "time-out",
+        "server",
+        "service",
+        "unavailable",
+        "request",
+        "method",
+        "allowed",
+        "error",
+        "unsupported",
+        "too large",
+        "too many",
+        "upstream",
+        "origin",
+        "invalid",
+        "page",
+    ];
+    phrase.len() <= 120 && WORDS.iter().any(|word| phrase.contains(word))
+}
+
+/// A page or a JSON body alone, or behind a label. It may name its status in a title or a field.
+fn body_alone(text: &Text<'_>, error: usize) -> Option<Answer> {
+    const FIELDS: [&str; 10] = [
         r#""status":"#,
         r#""statuscode":"#,
         r#""status_code":"#,
-        "<title>",
-        "<h1>",
-        "<h2>",
-        "<center><h1>",
+        r#""httpstatus":"#,
+        r#""httpstatuscode":"#,
+        r#""http_status":"#,
+        r#""httpcode":"#,
+        r#""responsecode":"#,
+        r#""code":"#,
         "error code:",
-    ]
-    .into_iter()
-    .find_map(|intro| {
+    ];
+    const HEADINGS: [&str; 4] = ["<title>", "<h1>", "<h2>", "<center><h1>"];
+    let begins = text.lower().get(error..)?;
+    let is_list = begins.strip_prefix('[').is_some_and(|rest| rest.trim_start().starts_with(['{', '"', '[', ']']));
+    if !begins.starts_with(['<', '{']) && !is_list && !begins.starts_with("error code:") {
+        return None;
+    }
+    let of_field = |intro: &&str| {
         let found = text.find(intro)?;
         let after = text.lower().get(found.end..)?;
         let value = after.trim_start_matches([' ', '"']);
-        let value = value
-            .strip_prefix("http error")
-            .or_else(|| value.strip_prefix("error"))
-            .unwrap_or(value)
-            .trim_start_matches([' ', ':']);
         let status = status_at(value).filter(|status| *status >= 400)?;
-        let end = found.end + (after.len() - value.len()) + 3;
-        Some((Some(status), found.start..end))
-    })
-    .unwrap_or((None, start..start));
+        Some((status, found.start..found.end + (after.len() - value.len()) + 3))
+    };
+    let of_heading = |intro: &&str| {
+        let found = text.find(intro)?;
+        let after = text.lower().get(found.end..)?;
+        let line = after.trim_start();
+        let words = line.get(..line.find('<').unwrap_or(line.len()))?.trim();
+        let value = ["http error", "http status", "http", "error"]
+            .into_iter()
+            .find_map(|intro| words.strip_prefix(intro))
+            .unwrap_or(words)
+            .trim_start_matches([' ', ':', '-']);
+        let status = status_at(value)
+            .or_else(|| status_of_phrase(words).filter(|_| !words.is_empty()))
+            // "hooks.example.com | 522: Connection timed out"
+            .or_else(|| words.rsplit_once(" | ").and_then(|(_, last)| status_at(last)))
+            .filter(|status| *status >= 400)?;
+        let digits = after.find(&status.to_string()).map_or(found.end, |at| found.end + at + 3);
+        Some((status, found.start..digits))
+    };
+    // A field whose whole value is a standard phrase: `{"message":"Not Found"}`.
+    let of_phrase = || {
+        [r#""message":"#, r#""error":"#, r#""detail":"#, r#""title":"#, r#""reasonphrase":"#].iter().find_map(|intro| {
+            let found = text.find(intro)?;
+            let after = text.lower().get(found.end..)?;
+            let value = after.trim_start().strip_prefix('"')?;
+            let value = value.get(..value.find('"')?)?.trim_end_matches('.');
+            let status = status_of_phrase(value).filter(|status| *status >= 400 && !value.is_empty())?;
+            let end = found.end + after.find(value).unwrap_or(0) + value.len();
+            Some((status, found.start..end))
+        })
+    };
+    let named = FIELDS.iter().find_map(of_field).or_else(|| HEADINGS.iter().find_map(of_heading)).or_else(of_phrase);
+    let (status, proof) = named.map_or((None, error..error), |(status, proof)| (Some(status), proof));
     Some(Answer {
         shape: AnswerShape::Body,
         status,
         phrase: String::new(),
         headers: Vec::new(),
-        body: start..text.original.len(),
+        body: error..text.original.len(),
         proof,
     })
 }
@@ -372,7 +513,7 @@ fn named_status(text: &str) -> Option<u16> {
 }
 
 /// Official reason phrases, and .NET's names for them, in lower case.
-const PHRASES: [(u16, &str, &str); 34] = [
+const PHRASES: [(u16, &str, &str); 55] = [
     (201, "created", "created"),
     (202, "accepted", "accepted"),
     (204, "no content", "nocontent"),
@@ -401,7 +542,28 @@ const PHRASES: [(u16, &str, &str); 34] = [
     (422, "unprocessable entity", "unprocessableentity"),
     (429, "too many requests", "toomanyrequests"),
     (500, "internal server error", "internalservererror"),
+    (413, "content too large", ""),
+    (414, "request-uri too long", ""),
+    (415, "unsupported media", ""),
+    (421, "misdirected request", "misdirectedrequest"),
+    (422, "unprocessable content", ""),
+    (428, "precondition required", "preconditionrequired"),
+    (431, "request header fields too large", "requestheaderfieldstoolarge"),
+    (401, "authorization required", ""),
+    (405, "not allowed", ""),
+    (502, "proxy error", ""),
+    (503, "service temporarily unavailable", ""),
+    (503, "server unavailable", ""),
     (501, "not implemented", "notimplemented"),
+    (520, "web server is returning an unknown error", ""),
+    (521, "web server is down", ""),
+    (522, "connection timed out", ""),
+    (523, "origin is unreachable", ""),
+    (524, "a timeout occurred", ""),
+    (525, "ssl handshake failed", ""),
+    (526, "invalid ssl certificate", ""),
+    (530, "origin dns error", ""),
+    (507, "insufficient storage", "insufficientstorage"),
     (502, "bad gateway", "badgateway"),
     (503, "service unavailable", "serviceunavailable"),
     (504, "gateway timeout", "gatewaytimeout"),
@@ -528,10 +690,39 @@ mod tests {
             assert_eq!(parts(text), (AnswerShape::Sentence, Some(status), String::new(), text, ""), "{text}");
         }
         let long = format!("404 Not Found{}", ".".repeat(60));
-        for none in
-            ["404", "Error 404", "HTTP 404 whatever", "404\nNot Found", "not found", "Error", "404 Nothing", &long]
-        {
+        for none in ["404", "Error 404", "404\nNot Found", "not found", "Error", "404 Nothing", &long] {
             assert_eq!(find(&Text::new(none)).filter(|_| none != long), None, "{none}");
+        }
+    }
+
+    #[test]
+    fn a_number_behind_the_word_http_is_a_status_and_in_a_name_is_none() {
+        for (text, proof) in [
+            ("HTTP 404 whatever", "HTTP 404"),
+            ("it failed with an HTTP-503", "HTTP-503"),
+            ("Webhook failed: HTTP: 502 from hooks.example.com", "HTTP: 502"),
+        ] {
+            assert_eq!(parts(text).3, proof, "{text}");
+        }
+        for none in ["https 404", "HTTP 200 of 3", "http-404.example.com", "xhttp 404", "HTTP and 404", "HTTP 4045"] {
+            assert_eq!(find(&Text::new(none)), None, "{none}");
+        }
+    }
+
+    #[test]
+    fn a_label_before_a_status_keeps_a_number_or_two_words() {
+        let status = |text: &str| find(&Text::new(text)).and_then(|answer| answer.status);
+        for (text, expected) in [
+            ("Webhook 12: 404 Not Found", Some(404)),
+            ("[12:04:11] Bad Gateway", Some(502)),
+            ("Error: 503: no server for this", Some(503)),
+            ("522: Connection timed out", Some(522)),
+            ("Connection timed out", None),
+            ("State of the lead: Gone", None),
+            ("Sale 502: bad weather", None),
+            ("Room: 404: to let", None),
+        ] {
+            assert_eq!(status(text), expected, "{text}");
         }
     }
 

@@ -8,18 +8,31 @@ use std::ops::Range;
 
 use super::answer::{Answer, AnswerShape};
 use super::phrase::{AnyOf, Found, Rule, Text};
+use super::{prefix, translation};
 use crate::diagnosis::Cause;
 
-/// A cause that is the sender's own although the text names a status: its proxy answered, not the receiver.
+/// A cause that is the sender's own although the text names a status: its proxy answered, or its own words come first and
+/// quote what answered. A script that quotes a status asked somebody else than the receiver.
 pub(super) fn of_the_sender(text: &Text<'_>, answer: &Answer) -> Option<Found> {
-    if answer.shape != AnswerShape::Sentence {
+    if answer.shape == AnswerShape::Sentence
+        && let Some(proof) = text.find("the proxy tunnel request to proxy")
+        && proof.start < answer.body.start
+    {
+        return Some((Cause::SenderProblem, proof));
+    }
+    // Headers without a status line stand before the status that their body names.
+    if answer.proof.start >= answer.body.start && !answer.headers.is_empty() {
         return None;
     }
-    let tunnel = text.find("the proxy tunnel request to proxy").map(|proof| (Cause::SenderProblem, proof));
-    // A script that quotes a status asked somebody else than the receiver.
-    tunnel
-        .filter(|(_, proof)| proof.start < answer.body.start)
-        .or_else(|| script(text).filter(|(_, proof)| proof.start < answer.proof.start))
+    let head = text.original.get(..answer.proof.start.min(answer.body.start))?;
+    if head.is_empty() {
+        return None;
+    }
+    let head = Text::new(head);
+    script(&head).or_else(|| {
+        let is_elsewhere = text.has_any(ELSEWHERE);
+        (!is_elsewhere).then(|| of_lists(&head)).flatten()
+    })
 }
 
 /// The cause of a text that holds no answer.
@@ -35,15 +48,54 @@ pub(super) fn cause(text: &Text<'_>) -> Option<Found> {
         .or_else(|| clause_list(text, SENDER_CLAUSES))
         .or_else(|| text.first_list(ALERTS))
         .or_else(|| text.first_list(CERTIFICATE))
+        .or_else(|| translation::certificate(text))
         .or_else(|| text.first_rule(BROKEN_HANDSHAKES))
         .or_else(|| text.first_list(CONNECTING))
+        .or_else(|| translation::connecting(text))
         .or_else(|| clause_list(text, CONNECTING_CLAUSES))
+        .or_else(|| text.first_list(REDIRECTS))
         .or_else(|| text.first_list(PROTOCOL))
         .or_else(|| text.first_list(HANDSHAKE))
+        .or_else(|| translation::handshake(text))
         .or_else(|| text.first_list(CLOSED))
+        .or_else(|| translation::closed(text))
         .or_else(|| clause_list(text, CLOSED_CLAUSES))
         .or_else(|| text.first_list(DEFINITION))
         .or_else(|| text.first_list(STAGES))
+}
+
+/// What a body alone proves about the sender: an exception that somebody wrote as JSON, in .NET's own sentences. Short
+/// phrases prove nothing here, they may be the receiver's words about a third party.
+pub(super) fn cause_of_json(text: &Text<'_>) -> Option<Found> {
+    if text.has_any(ELSEWHERE) || text.has_any(&["127.0.0.1", "localhost", "[::1]"]) {
+        return None;
+    }
+    of_lists(text)
+}
+
+/// The whole sentences of .NET and of the operating system.
+fn of_lists(text: &Text<'_>) -> Option<Found> {
+    text.first_list(CERTIFICATE)
+        .or_else(|| text.first_list(CONNECTING))
+        .or_else(|| text.first_list(REDIRECTS))
+        .or_else(|| text.first_list(PROTOCOL))
+        .or_else(|| text.first_list(HANDSHAKE))
+        .or_else(|| text.first_list(CLOSED))
+}
+
+/// Every reason for which a certificate was refused, besides `cause`, in the order of the list.
+pub(super) fn also(text: &Text<'_>, cause: Cause) -> Vec<Cause> {
+    const REASONS: [Cause; 3] =
+        [Cause::TlsCertificateNameMismatch, Cause::TlsCertificateUntrusted, Cause::TlsCertificateExpired];
+    if !REASONS.contains(&cause) {
+        return Vec::new();
+    }
+    CERTIFICATE
+        .iter()
+        .filter(|list| list.cause != cause && REASONS.contains(&list.cause))
+        .filter(|list| text.first_of(list.phrases).is_some())
+        .map(|list| list.cause)
+        .collect()
 }
 
 /// A script's complaint names the script language, or a script together with a line and an error.
@@ -100,18 +152,20 @@ fn script(text: &Text<'_>) -> Option<Found> {
 
 /// The first list that has a phrase with which a clause of the text begins.
 fn clause_list(text: &Text<'_>, lists: &[AnyOf]) -> Option<Found> {
-    lists
-        .iter()
-        .find_map(|list| list.phrases.iter().find_map(|phrase| clause(text, phrase)).map(|proof| (list.cause, proof)))
+    let error = prefix::length(text);
+    lists.iter().find_map(|list| {
+        list.phrases.iter().find_map(|phrase| clause(text, phrase, error)).map(|proof| (list.cause, proof))
+    })
 }
 
 /// Where a clause begins with `phrase` and the phrase is the whole of it, or is followed by an address or a full stop.
-fn clause(text: &Text<'_>, phrase: &str) -> Option<Range<usize>> {
+fn clause(text: &Text<'_>, phrase: &str, error: usize) -> Option<Range<usize>> {
     text.lower().match_indices(phrase).take(20).find_map(|(at, _)| {
         let before = text.lower().get(..at)?.trim_end_matches([' ', '\t']);
         let after = text.lower().get(at + phrase.len()..)?.trim_start_matches([' ', '\t']);
-        let begins =
-            before.is_empty() || before.ends_with([':', '>', '(', '.', '\n', '\'', '"', '[', '-', ')', ',', ';']);
+        let begins = before.is_empty()
+            || at <= error
+            || before.ends_with([':', '>', '(', '.', '\n', '\'', '"', '[', ']', '-', ')', ',', ';', '|', '=']);
         let ends = after.is_empty()
             || after
                 .starts_with(['(', '.', '\n', '\r', '\'', '"', '[', '-', ')', ',', ';', ':', '!', '<', '>', '/', '|']);
@@ -121,6 +175,11 @@ fn clause(text: &Text<'_>, phrase: &str) -> Option<Range<usize>> {
 
 /// What shows that an exception is about something else than the target.
 const ELSEWHERE: &[&str] = &[
+    "redistimeoutexception",
+    "redisconnectionexception",
+    "mongodb.driver",
+    "ldapexception",
+    "imapprotocolexception",
     "sqlexception",
     "sqlclient",
     "npgsqlexception",
@@ -140,10 +199,7 @@ const ELSEWHERE: &[&str] = &[
 
 /// A connection that ended while TLS was being agreed on: no common protocol rather than a lost answer.
 const BROKEN_HANDSHAKES: &[Rule] = &[
-    Rule {
-        cause: Cause::TlsHandshakeFailed,
-        all: &["ssl connection could not be established", "unexpected eof or 0 bytes"],
-    },
+    Rule { cause: Cause::TlsHandshakeFailed, all: &["ssl connection could not be established", "unexpected eof"] },
     Rule { cause: Cause::TlsHandshakeFailed, all: &["authenticationexception", "unexpected eof or 0 bytes"] },
 ];
 
@@ -162,6 +218,11 @@ const SENDER: &[AnyOf] = &[AnyOf {
         "error connecting to the proxy",
         "failed to establish a connection to the proxy",
         "socks server",
+        "socksexception",
+        "couldn't resolve proxy",
+        "problem with the ssl ca cert",
+        "error_winhttp_client_auth_cert_needed_proxy",
+        "unable to establish a connection to the proxy",
         "in a way forbidden by its access permissions",
         "cannot assign requested address",
         "can't assign requested address",
@@ -182,6 +243,8 @@ const SENDER: &[AnyOf] = &[AnyOf {
         "(0x00002740)",
         "(0x00002741)",
         "(0x0000271d)",
+        "quic_status_out_of_memory",
+        "quic_status_address_in_use",
         // 10013 in the languages of the servers.
         "zugriff auf einen socket war aufgrund der zugriffsrechte",
         "d'accéder à un socket de manière interdite",
@@ -204,10 +267,10 @@ const SENDER_CLAUSES: &[AnyOf] = &[AnyOf {
 const ALERTS: &[AnyOf] = &[AnyOf {
     cause: Cause::TlsHandshakeFailed,
     phrases: &[
-        "alert: 'badcertificate'",
-        "alert: 'unsupportedcertificate'",
-        "alert: 'certificateunknown'",
-        "alert: 'unknownca'",
+        "alert: 'badcertificate",
+        "alert: 'unsupportedcertificate",
+        "alert: 'certificateunknown",
+        "alert: 'unknownca",
         "alert bad certificate",
         "alert unsupported certificate",
         "alert certificate unknown",
@@ -215,51 +278,18 @@ const ALERTS: &[AnyOf] = &[AnyOf {
     ],
 }];
 
-/// What is wrong with the receiver's certificate, the most telling first.
+/// What is wrong with the receiver's certificate. Where a text names several reasons, the first is the one that the obvious
+/// repair, a renewed certificate, does not mend.
 const CERTIFICATE: &[AnyOf] = &[
-    AnyOf {
-        cause: Cause::TlsCertificateExpired,
-        phrases: &[
-            "nottimevalid",
-            "date in the certificate is invalid or has expired",
-            "certificate has expired",
-            "certificate is expired",
-            "alert certificate expired",
-            "certificateexpired",
-            "certificate_expired",
-            "cert_has_expired",
-            "certificate is not yet valid",
-            "certificate not yet valid",
-            "cert_not_yet_valid",
-            "not within its validity period",
-            "validity period of the certificate",
-            "validity period when verifying against the current system clock",
-            "sec_e_cert_expired",
-            "cert_e_expired",
-            "0x80090328",
-            "0x800b0101",
-            "zertifikat ist abgelaufen",
-            "zertifikat abgelaufen",
-            "certificat a expiré",
-            "certificat est arrivé à expiration",
-            "certificado ha caducado",
-            "certificado ha expirado",
-            "certificado expirou",
-            "certificato è scaduto",
-            "certificaat is verlopen",
-            "certifikatet er udløbet",
-            "certifikatet har gått ut",
-            "certifikatet har upphört",
-            "sertifikatet er utløpt",
-            "sertifikatet har utløpt",
-            "certyfikat wygasł",
-            "varmenne on vanhentunut",
-        ],
-    },
     AnyOf {
         cause: Cause::TlsCertificateNameMismatch,
         phrases: &[
             "remotecertificatenamemismatch",
+            "no subject alternative names matching",
+            "no subject alternative dns name matching",
+            "no name matching",
+            "certificate is valid for ",
+            "err_tls_cert_altname_invalid",
             "certificate name mismatch",
             "certificate's cn name does not match",
             "certificate cn does not match",
@@ -309,6 +339,13 @@ const CERTIFICATE: &[AnyOf] = &[
             "self signed certificate",
             "self-signed certificate",
             "depth_zero_self_signed_cert",
+            "pkix path building failed",
+            "unable to find valid certification path",
+            "peer certificate cannot be authenticated with given ca certificates",
+            "quic_status_cert_untrusted_root",
+            "quic_status_revoked_certificate",
+            "certificate issuer is unknown",
+            "x509: certificate signed by unknown authority",
             "self_signed_cert_in_chain",
             "unable to get local issuer certificate",
             "unable to get issuer certificate",
@@ -351,10 +388,56 @@ const CERTIFICATE: &[AnyOf] = &[
         ],
     },
     AnyOf {
+        cause: Cause::TlsCertificateExpired,
+        phrases: &[
+            "nottimevalid",
+            "date in the certificate is invalid or has expired",
+            "certificate has expired",
+            "certificate is expired",
+            "alert certificate expired",
+            "certificateexpired",
+            "certificate_expired",
+            "cert_has_expired",
+            "quic_status_cert_expired",
+            "certificateexpiredexception",
+            "certificatenotyetvalidexception",
+            "certificate is not yet valid",
+            "certificate not yet valid",
+            "cert_not_yet_valid",
+            "not within its validity period",
+            "validity period of the certificate",
+            "validity period when verifying against the current system clock",
+            "sec_e_cert_expired",
+            "cert_e_expired",
+            "0x80090328",
+            "0x800b0101",
+            "zertifikat ist abgelaufen",
+            "zertifikat abgelaufen",
+            "certificat a expiré",
+            "certificat est arrivé à expiration",
+            "certificado ha caducado",
+            "certificado ha expirado",
+            "certificado expirou",
+            "certificato è scaduto",
+            "certificaat is verlopen",
+            "certifikatet er udløbet",
+            "certifikatet har gått ut",
+            "certifikatet har upphört",
+            "sertifikatet er utløpt",
+            "sertifikatet har utløpt",
+            "certyfikat wygasł",
+            "varmenne on vanhentunut",
+        ],
+    },
+    AnyOf {
         cause: Cause::TlsCertificateInvalid,
         phrases: &[
             "remote certificate is invalid",
             "remote certificate was rejected",
+            "peer certificate or ssh remote key was not ok",
+            "quic_status_bad_certificate",
+            "quic_status_invalid_certificate",
+            "quic_status_unsupported_certificate",
             "remotecertificatechainerrors",
             "remotecertificatenotavailable",
             "errors in the certificate chain",
@@ -441,6 +524,13 @@ const CONNECTING: &[AnyOf] = &[
             "no address associated with name",
             "could not resolve host",
             "couldn't resolve host",
+            "unknownhostexception",
+            "enotfound",
+            "eai_again",
+            "no such host (",
+            "hostname nor servname",
+            "dnsresolutionfailure",
+            "name_not_resolved",
             "unable to resolve host",
             "failed to resolve host",
             "could not be resolved (",
@@ -512,11 +602,31 @@ const CONNECTING: &[AnyOf] = &[
         phrases: &[
             "httpclient.timeout",
             "operation has timed out",
+            "timeoutrejectedexception",
+            "within the allowed timeout",
+            "did not complete within the timeout",
+            "did not complete within the configured timeout",
+            "connection timed out from inactivity",
+            "quic_status_connection_timeout",
+            "quic_status_connection_idle",
+            "sockettimeoutexception",
+            "connecttimeoutexception",
+            "err_connection_timed_out",
+            "esockettimedout",
+            "operation was timed-out",
+            "timed out after",
+            "timed out before",
+            "context deadline exceeded",
+            "client.timeout exceeded",
             "operation timed out",
             "hat das zeitlimit überschritten",
             "nått sin tidsgräns",
             "aufgabe wurde abgebrochen",
             "uppgift har avbrutits",
+            "en uppgift avbröts",
+            "en oppgave ble kansellert",
+            "en oppgave ble annullert",
+            "en opgave blev afbrudt",
             "tidsavbrutt",
             "ha cancelado una tarea",
             "taak geannuleerd",
@@ -531,8 +641,6 @@ const CONNECTING: &[AnyOf] = &[
             "connection attempt timed out",
             "read timed out",
             "timed out waiting",
-            "timeout expired",
-            "timeout period elapsed",
             "timeout of",
             "timeout was reached",
             "the operation was canceled",
@@ -614,6 +722,11 @@ const CONNECTING: &[AnyOf] = &[
         phrases: &[
             "actively refused it",
             "target machine actively refused",
+            "quic_status_connection_refused",
+            "err_connection_refused",
+            "connectexception: connection refused",
+            "connect: connection refused",
+            "port 443: connection refused",
             "because the target machine",
             "econnrefused",
             "wsaeconnrefused",
@@ -649,6 +762,16 @@ const CONNECTING: &[AnyOf] = &[
         phrases: &[
             "unreachable network",
             "dead network",
+            "quic_status_unreachable",
+            "err_address_unreachable",
+            // The target has only an address of a kind that the sender has no road for.
+            "address family not supported",
+            "address incompatible with the requested protocol",
+            "eafnosupport",
+            "socketexception (10047)",
+            "socketexception (97)",
+            "(0x0000273f)",
+            "noroutetohostexception",
             "nicht verfügbaren host",
             "nicht verfügbares netzwerk",
             "nicht verfügbaren netzwerk",
@@ -720,6 +843,11 @@ const PROTOCOL: &[AnyOf] = &[AnyOf {
     cause: Cause::InvalidResponse,
     phrases: &[
         "invalid status line",
+        "weird server reply",
+        "quic_status_protocol_error",
+        "http_1_1_required",
+        "httpprotocolexception",
+        "unsupported http version",
         "invalid status code '",
         "invalid header line",
         "invalid header name",
@@ -782,6 +910,29 @@ const HANDSHAKE: &[AnyOf] = &[AnyOf {
     phrases: &[
         "could not create ssl/tls secure channel",
         "securechannelfailure",
+        "authentication or decryption has failed",
+        "ssl connect error",
+        "quic_status_alpn_neg_failure",
+        "quic_status_tls_error",
+        "quic_status_handshake_failure",
+        "quic_status_ver_neg_error",
+        "alpn negotiation",
+        "no application protocol",
+        "noapplicationprotocol",
+        "no_application_protocol",
+        "sslhandshakeexception",
+        "sslv3 alert",
+        "tlsv1 alert",
+        "tlsv13 alert",
+        "ssl_error_syscall",
+        "ssl_error_ssl",
+        "err_ssl_",
+        "eproto",
+        "dh key too small",
+        "sslprotocolerror",
+        "secure channel support",
+        "error_winhttp_secure_channel_error",
+        "a security error occurred",
         "tls alert",
         "ssl handshake failed",
         "tls handshake failed",
@@ -847,16 +998,61 @@ const HANDSHAKE: &[AnyOf] = &[AnyOf {
     ],
 }];
 
+/// More redirects than the sender follows, or one that it can't follow.
+const REDIRECTS: &[AnyOf] = &[AnyOf {
+    cause: Cause::Redirected,
+    phrases: &[
+        "too many automatic redirections",
+        "too many redirects",
+        "err_too_many_redirects",
+        "number of redirects hit maximum",
+        "redirects followed",
+        "maximum number of redirects",
+        "maximum number of automatic redirections",
+        "exceeded maxredirects",
+        "redirect limit",
+        "cannot handle redirect from http/https",
+        "redirect from https to http",
+        "error_winhttp_redirect_failed",
+        "zu viele automatische umleitungen",
+        "trop de redirections automatiques",
+        "for mange automatiske omdirigeringer",
+        "för många automatiska omdirigeringar",
+        "te veel automatische omleidingen",
+        "demasiadas redirecciones",
+        "troppi reindirizzamenti",
+    ],
+}];
+
 /// The road was there and broke off.
 const CLOSED: &[AnyOf] = &[AnyOf {
     cause: Cause::ConnectionClosed,
     phrases: &[
         "forcibly closed by the remote host",
+        "empty reply from server",
+        "server returned nothing (no headers, no data)",
+        "failure when receiving data from the peer",
+        "failed sending data to the peer",
+        "transferred a partial file",
+        "connection aborted by peer",
+        "connection aborted by the peer",
+        "quic_status_aborted",
+        "quic_status_connection_abort",
+        "err_connection_closed",
+        "err_empty_response",
+        "unexpected error occurred on a send",
+        "unexpected error occurred on a receive",
+        "failed to read complete http response",
         "forcibly closed",
         "connection reset by peer",
         "connection was reset",
         "connection was aborted",
-        "connection was closed",
+        // Not "the underlying connection was closed": what follows it says why.
+        "the connection was closed",
+        "existing connection was closed",
+        "a connection was closed",
+        "tcp connection was closed",
+        "http connection was closed",
         "connection has been closed",
         "expected to be kept alive was closed",
         "connection closed before",
@@ -906,37 +1102,24 @@ const CLOSED: &[AnyOf] = &[AnyOf {
         "(0x80072efe)",
         "server did not return a response for this request",
         "vom remotehost geschlossen",
-        "zugrunde liegende verbindung wurde geschlossen",
         "verbindung wurde unerwartet",
         "connexion existante a dû être fermée",
-        "connexion sous-jacente a été fermée",
         "interrupción de una conexión existente",
         "se ha terminado la conexión",
-        "conexión subyacente",
         "interrotta forzatamente dall'host remoto",
         "interrotta forzatamente dall’host remoto",
-        "connessione sottostante",
         "geforceerd gesloten door de externe host",
         "door de externe host gesloten",
-        "onderliggende verbinding is gesloten",
-        "onderliggende verbinding is verbroken",
         "tvangsafbrudt",
         "tvunget lukket",
-        "underliggende forbindelse blev",
-        "underliggende forbindelse er",
         "tvingades att stänga",
         "tvingades stänga",
         "stängdes av fjärrvärd",
-        "underliggande anslutningen",
         "tvangslukket",
         "ble lukket av den eksterne verten",
         "ble tvunget lukket",
-        "underliggende tilkoblingen",
-        "underliggende forbindelsen",
         "gwałtownie zamknięte przez",
-        "połączenie podstawowe zostało zamknięte",
         "cancelamento de uma conexão existente",
-        "conexão subjacente",
         "pakotti olemassa olevan yhteyden",
         "etäisäntä on pakottanut",
         "daten aus der übertragungsverbindung",
@@ -971,6 +1154,8 @@ const DEFINITION: &[AnyOf] = &[
         cause: Cause::InvalidTarget,
         phrases: &[
             "invalid uri",
+            "url using bad/illegal format",
+            "curlexception: unsupported protocol",
             "must be secure: 'https:'",
             "targeturl must be",
             "targeturl is not",

@@ -99,6 +99,58 @@ impl<'t> Text<'t> {
         })
     }
 
+    /// Where one of `subjects` stands as a word of its own in a sentence that also has one of `others`, in either order, and
+    /// the word lies in one part of `within`. Words inside a tag are markup, not said.
+    pub(super) fn near(&self, within: &[Range<usize>], subjects: &[&str], others: &[&str]) -> Option<Range<usize>> {
+        subjects.iter().find_map(|subject| {
+            self.lower.match_indices(subject).map(|(at, _)| at).take(40).find_map(|at| {
+                let found = at..at + subject.len();
+                let is_said = within.iter().any(|part| part.contains(&at))
+                    && self.is_word(at, subject.len())
+                    && !self.is_in_a_tag(at);
+                (is_said && self.sentence_has(&found, others)).then_some(found)
+            })
+        })
+    }
+
+    /// Whether the sentence around a part has one of these.
+    pub(super) fn sentence_has(&self, part: &Range<usize>, others: &[&str]) -> bool {
+        let sentence = self.sentence_around(part);
+        others.iter().any(|other| sentence.contains(other))
+    }
+
+    /// The sentence in which a part stands, cut where it becomes long. A full stop inside a number or a name ends nothing.
+    fn sentence_around(&self, part: &Range<usize>) -> &str {
+        const REACH: usize = 120;
+        let mut from = part.start.saturating_sub(REACH);
+        while !self.lower.is_char_boundary(from) {
+            from -= 1;
+        }
+        let to = next_boundary(&self.lower, part.end + REACH);
+        let before = self.lower.get(from..part.start).unwrap_or_default();
+        let after = self.lower.get(part.end..to).unwrap_or_default();
+        let start = ends_of_sentences(before).last().map_or(from, |end| from + end);
+        let end = ends_of_sentences(after).next().map_or(to, |end| part.end + end);
+        self.lower.get(start..end).unwrap_or_default()
+    }
+
+    /// Whether the byte at `at` lies between `<` and `>`. Looks back no further than a tag is long.
+    pub(super) fn is_in_a_tag(&self, at: usize) -> bool {
+        const LONGEST: usize = 400;
+        let mut from = at.saturating_sub(LONGEST);
+        while !self.lower.is_char_boundary(from) {
+            from -= 1;
+        }
+        let head = self.lower.get(from..at).unwrap_or_default();
+        head.rfind('<').is_some_and(|open| {
+            !head.get(open..).unwrap_or_default().contains('>')
+                && head
+                    .get(open + 1..)
+                    .and_then(|rest| rest.chars().next())
+                    .is_some_and(|c| c.is_ascii_alphabetic() || c == '!' || c == '/')
+        })
+    }
+
     /// Whether nothing but an article, a pronoun or a kind stands between the beginning of a sentence and `at`: of "the
     /// sales workflow" the workflow is not the subject that a platform speaks of.
     fn begins_a_sentence(&self, at: usize) -> bool {
@@ -130,6 +182,16 @@ impl<'t> Text<'t> {
         let after = self.lower.get(at + length..).and_then(|tail| tail.chars().next());
         ![before, after].into_iter().flatten().any(char::is_alphanumeric)
     }
+}
+
+/// Byte positions right behind the ends of sentences.
+fn ends_of_sentences(text: &str) -> impl Iterator<Item = usize> + '_ {
+    let bytes = text.as_bytes();
+    bytes.iter().enumerate().filter_map(move |(at, byte)| match byte {
+        b';' | b'!' | b'\n' | b'{' | b'}' => Some(at + 1),
+        b'.' | b'?' if bytes.get(at + 1).is_none_or(|next| next.is_ascii_whitespace() || *next == b'"') => Some(at + 1),
+        _ => None,
+    })
 }
 
 /// The nearest character boundary at or above a byte position.

@@ -4,7 +4,8 @@
 use std::ops::Range;
 
 use super::answer::{Answer, AnswerShape};
-use super::phrase::{AnyOf, Found, Rule, Text};
+use super::phrase::{AnyOf, Found, Text};
+use super::{behind, firewall, gate};
 use crate::diagnosis::Cause;
 
 /// A platform that its own words or headers give away; the remedy speaks of it.
@@ -40,6 +41,22 @@ pub enum Platform {
     Railway,
     /// webhook.site.
     WebhookSite,
+    /// Azure Container Apps.
+    AzureContainer,
+    /// Google Apps Script.
+    GoogleScript,
+    /// Google Cloud: Identity-Aware Proxy, Cloud Run, Functions.
+    GoogleCloud,
+    /// Microsoft dev tunnels.
+    DevTunnels,
+    /// localtunnel.
+    Localtunnel,
+    /// Akamai.
+    Akamai,
+    /// Slack.
+    Slack,
+    /// Discord.
+    Discord,
     /// Internet Information Services.
     Iis,
     /// nginx.
@@ -48,7 +65,7 @@ pub enum Platform {
 
 impl Platform {
     /// All of them.
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 25] = [
         Self::PowerAutomate,
         Self::AzureApp,
         Self::AzureEdge,
@@ -64,6 +81,14 @@ impl Platform {
         Self::Render,
         Self::Railway,
         Self::WebhookSite,
+        Self::AzureContainer,
+        Self::GoogleScript,
+        Self::GoogleCloud,
+        Self::DevTunnels,
+        Self::Localtunnel,
+        Self::Akamai,
+        Self::Slack,
+        Self::Discord,
         Self::Iis,
         Self::Nginx,
     ];
@@ -86,6 +111,14 @@ impl Platform {
             Self::Render => "Render",
             Self::Railway => "Railway",
             Self::WebhookSite => "webhook.site",
+            Self::AzureContainer => "Azure Container Apps",
+            Self::GoogleScript => "Google Apps Script",
+            Self::GoogleCloud => "Google Cloud",
+            Self::DevTunnels => "Dev tunnels",
+            Self::Localtunnel => "localtunnel",
+            Self::Akamai => "Akamai",
+            Self::Slack => "Slack",
+            Self::Discord => "Discord",
             Self::Iis => "IIS",
             Self::Nginx => "nginx",
         }
@@ -109,6 +142,14 @@ impl Platform {
             Self::Render => "render",
             Self::Railway => "railway",
             Self::WebhookSite => "webhook-site",
+            Self::AzureContainer => "azure-container",
+            Self::GoogleScript => "google-script",
+            Self::GoogleCloud => "google-cloud",
+            Self::DevTunnels => "dev-tunnels",
+            Self::Localtunnel => "localtunnel",
+            Self::Akamai => "akamai",
+            Self::Slack => "slack",
+            Self::Discord => "discord",
             Self::Iis => "iis",
             Self::Nginx => "nginx",
         }
@@ -116,7 +157,7 @@ impl Platform {
 
     /// The platform that a target's host belongs to, by its domain.
     pub fn of_host(host: &str) -> Option<Self> {
-        const DOMAINS: [(&str, Platform); 24] = [
+        const DOMAINS: [(&str, Platform); 33] = [
             ("logic.azure.com", Platform::PowerAutomate),
             ("api.powerplatform.com", Platform::PowerAutomate),
             ("flow.microsoft.com", Platform::PowerAutomate),
@@ -141,6 +182,15 @@ impl Platform {
             ("netlify.app", Platform::Netlify),
             ("herokuapp.com", Platform::Heroku),
             ("webhook.site", Platform::WebhookSite),
+            ("azurecontainerapps.io", Platform::AzureContainer),
+            ("script.google.com", Platform::GoogleScript),
+            ("script.googleusercontent.com", Platform::GoogleScript),
+            ("run.app", Platform::GoogleCloud),
+            ("cloudfunctions.net", Platform::GoogleCloud),
+            ("devtunnels.ms", Platform::DevTunnels),
+            ("loca.lt", Platform::Localtunnel),
+            ("hooks.slack.com", Platform::Slack),
+            ("discord.com", Platform::Discord),
         ];
         DOMAINS
             .iter()
@@ -151,7 +201,7 @@ impl Platform {
 
 /// The platform that a text's own words or headers give away.
 pub(super) fn recognise(text: &Text<'_>, answer: Option<&Answer>) -> Option<Platform> {
-    const WORDS: [(&str, Platform); 42] = [
+    const WORDS: [(&str, Platform); 57] = [
         ("workflowtriggerisnotenabled", Platform::PowerAutomate),
         ("directapiauthorizationrequired", Platform::PowerAutomate),
         ("triggerinputschemamismatch", Platform::PowerAutomate),
@@ -162,6 +212,21 @@ pub(super) fn recognise(text: &Text<'_>, answer: Option<&Answer>) -> Option<Plat
         ("ngrok-error-code", Platform::Ngrok),
         (".ngrok.io", Platform::Ngrok),
         ("ngrok-free.", Platform::Ngrok),
+        ("this container app", Platform::AzureContainer),
+        ("azurecontainerapps.io", Platform::AzureContainer),
+        ("script.google.com", Platform::GoogleScript),
+        ("script.googleusercontent.com", Platform::GoogleScript),
+        ("x-goog-iap-generated-response", Platform::GoogleCloud),
+        ("invalid iap credentials", Platform::GoogleCloud),
+        ("server: google frontend", Platform::GoogleCloud),
+        ("devtunnels.ms", Platform::DevTunnels),
+        ("x-localtunnel-", Platform::Localtunnel),
+        (".loca.lt", Platform::Localtunnel),
+        ("x-slack-backend", Platform::Slack),
+        ("errors.edgesuite.net", Platform::Akamai),
+        ("server: akamaighost", Platform::Akamai),
+        ("scenario failed to complete", Platform::Make),
+        ("server: awselb", Platform::Aws),
         ("no scenario listening", Platform::Make),
         ("there is no scenario", Platform::Make),
         ("hook.eu1.make.com", Platform::Make),
@@ -218,16 +283,23 @@ pub(super) fn cause(text: &Text<'_>, answer: &Answer) -> Option<Found> {
     // A 500 is the receiver's own code speaking: its words are about anything. Only codes that no receiver writes by
     // itself outrank it.
     if status == Some(500) {
-        return text.first_list(CODES_BEHIND_500);
+        return text
+            .first_list(CODES_BEHIND_500)
+            .or_else(|| gate::csrf(text, answer))
+            .or_else(|| text.first_of(HOSTS_BEHIND_500).map(|proof| (Cause::HostRejected, proof)));
     }
     let is_refusal = status.is_none_or(|status| (400..500).contains(&status) || status == 503);
     let is_failure = status.is_none_or(|status| status >= 400);
     text.first_of(OWN_LIMITS)
         .map(|proof| (Cause::RateLimited, proof))
-        .or_else(|| firewall(text, status))
+        .or_else(|| gate::address(text, answer))
+        .or_else(|| firewall::cause(text, answer))
+        .or_else(|| gate::csrf(text, answer))
+        .or_else(|| gate::host(text, answer))
         .or_else(|| text.first_of(SUSPENDED_PAGES).map(|proof| (Cause::AppStopped, proof)))
+        .or_else(|| gate::login(text, answer))
         .or_else(|| if is_refusal { limit(text) } else { None })
-        .or_else(|| if is_failure { behind(text, answer) } else { None })
+        .or_else(|| if is_failure { behind::cause(text, answer) } else { None })
         .or_else(|| if is_failure { in_the_receivers_words(text, answer) } else { None })
 }
 
@@ -251,6 +323,63 @@ pub(super) fn cause_of_prose(text: &Text<'_>) -> Option<Found> {
             ],
         },
         AnyOf { cause: Cause::RateLimited, phrases: &["error code: 1015", "function_throttled"] },
+        // What platforms say without a status: sentences of their own that nobody else writes.
+        AnyOf {
+            cause: Cause::ServiceUnavailable,
+            phrases: &[
+                "function host is not running",
+                "no healthy upstream",
+                "the service is unavailable.",
+                "no available server",
+                "no server is available to handle this request",
+                "our services aren't available right now",
+                "upstream connect error or disconnect/reset before headers",
+                "remaining connection slots",
+            ],
+        },
+        AnyOf {
+            cause: Cause::GatewayTimeout,
+            phrases: &[
+                "upstream request timeout",
+                "endpoint request timed out",
+                "function_invocation_timeout",
+                "task timed out after",
+            ],
+        },
+        AnyOf { cause: Cause::ReceiverError, phrases: &["function_invocation_failed", "error code: 1101"] },
+        AnyOf {
+            cause: Cause::NotFound,
+            phrases: &["missing authentication token", "404 page not found", "default backend - 404"],
+        },
+        AnyOf { cause: Cause::Forbidden, phrases: &["execute-api:invoke", "rbac: access denied"] },
+        AnyOf {
+            cause: Cause::Unauthorized,
+            phrases: &[
+                "directapiauthorizationrequired",
+                "directapiinvalidauthorizationscheme",
+                "authenticated only by shared access scheme",
+            ],
+        },
+        AnyOf { cause: Cause::BadRequest, phrases: &["triggerinputschemamismatch"] },
+        AnyOf { cause: Cause::AddressNotAllowed, phrases: &["allowed caller ip address ranges"] },
+        AnyOf {
+            cause: Cause::HostRejected,
+            phrases: &[
+                "blocked request. this host",
+                "server.allowedhosts",
+                "disallowedhost",
+                "invalid http_host header",
+            ],
+        },
+        AnyOf {
+            cause: Cause::CsrfRejected,
+            phrases: &[
+                "csrf verification failed",
+                "csrf token mismatch",
+                "invalidauthenticitytoken",
+                "rest_cookie_invalid_nonce",
+            ],
+        },
         AnyOf {
             cause: Cause::BlockedByFirewall,
             phrases: &["error code: 1020", "error code: 1010", "cdn-cgi/challenge-platform", "incapsula incident id"],
@@ -273,6 +402,9 @@ const CODES_BEHIND_500: &[AnyOf] = &[
     AnyOf { cause: Cause::RateLimited, phrases: &["x-vercel-error: function_throttled"] },
     AnyOf { cause: Cause::TunnelOffline, phrases: &["ngrok-error-code", "err_ngrok_"] },
 ];
+
+/// A content network that does not know the name, whatever the receiver is.
+const HOSTS_BEHIND_500: &[&str] = &["fastly error: unknown domain", "disallowedhost", "untrusted host"];
 
 /// A host's own page for an account that it has suspended; it comes with any status.
 const SUSPENDED_PAGES: &[&str] = &["cgi-sys/suspendedpage", "<title>account suspended", "<h1>account suspended"];
@@ -341,474 +473,6 @@ fn limit(text: &Text<'_>) -> Option<Found> {
     text.first_of(WORDS).map(|proof| (Cause::RateLimited, proof))
 }
 
-/// A web application firewall's or bot filter's own page or header, whatever the status.
-fn firewall(text: &Text<'_>, status: Option<u16>) -> Option<Found> {
-    const ALONE: &[AnyOf] = &[AnyOf {
-        cause: Cause::BlockedByFirewall,
-        phrases: &[
-            "cf-mitigated",
-            "cf-chl-",
-            "challenges.cloudflare.com",
-            "cdn-cgi/challenge-platform",
-            "attention required! | cloudflare",
-            "checking your browser before accessing",
-            "enable javascript and cookies to continue",
-            "error code: 1020",
-            "error 1020",
-            "error code: 1010",
-            "error 1010",
-            "error code: 1005",
-            "error 1005",
-            "error code: 1006",
-            "error 1006",
-            "error code: 1007",
-            "error 1007",
-            "error code: 1008",
-            "error 1008",
-            "error code: 1009",
-            "error 1009",
-            "error code: 1012",
-            "error 1012",
-            "akamaighost",
-            "errors.edgesuite.net",
-            "incapsula",
-            "imperva",
-            "_incap_",
-            "visid_incap",
-            "requested url was rejected. please consult with your administrator",
-            "x-amzn-waf-action",
-            "awswaf",
-            "sucuri website firewall",
-            "x-sucuri-block",
-            "sucuri/cloudproxy",
-            "mod_security",
-            "modsecurity",
-            "generated by mod_security",
-            "generated by wordfence",
-            "wordfence",
-            "barracuda",
-            "fortigate",
-            "fortiweb",
-            "fortiguard",
-            "web page blocked",
-            "sophos",
-            "palo alto networks",
-            "sonicwall",
-            "datadome",
-            "perimeterx",
-            "px-captcha",
-            "kasada",
-            "x-kpsdk",
-            "radware",
-            "ddos-guard",
-            "ddos protection by",
-            "stackpath",
-            "reblaze",
-            "edgecast waf",
-            "making sure you're not a bot",
-            "making sure you&#39;re not a bot",
-            "x-vercel-mitigated",
-            "vercel security checkpoint",
-            "x-waf-",
-            "webknight",
-            "naxsi",
-            "citrix adc appfw",
-            "appfw session",
-            "airlock gateway",
-            "comodo waf",
-            "bunnyshield",
-            "imunify360",
-            "blocked by waf",
-            "blocked by the waf",
-            "waf blocked",
-            "waf rule",
-            "web application firewall",
-            "human verification",
-            "verify you are human",
-            "verify that you are human",
-            "are you a robot",
-            "bot detected",
-            "bot protection",
-            "automated requests",
-        ],
-    }];
-    const TOGETHER: &[Rule] = &[
-        Rule { cause: Cause::BlockedByFirewall, all: &["sorry, you have been blocked"] },
-        Rule { cause: Cause::BlockedByFirewall, all: &["just a moment", "cloudflare"] },
-        Rule { cause: Cause::BlockedByFirewall, all: &["just a moment", "challenge"] },
-        Rule { cause: Cause::BlockedByFirewall, all: &["access denied", "reference #"] },
-        Rule { cause: Cause::BlockedByFirewall, all: &["access denied", "cloudflare to restrict access"] },
-        Rule { cause: Cause::BlockedByFirewall, all: &["request blocked", "cloudfront"] },
-        Rule { cause: Cause::BlockedByFirewall, all: &["the request is blocked", "azure"] },
-        Rule { cause: Cause::BlockedByFirewall, all: &["the request is blocked"] },
-        Rule { cause: Cause::BlockedByFirewall, all: &["not acceptable!", "security"] },
-        Rule { cause: Cause::BlockedByFirewall, all: &["blocked", "firewall"] },
-        Rule { cause: Cause::BlockedByFirewall, all: &["denied", "by firewall"] },
-        Rule { cause: Cause::BlockedByFirewall, all: &["rejected", "by firewall"] },
-        Rule { cause: Cause::BlockedByFirewall, all: &["blocked by our security"] },
-        Rule { cause: Cause::BlockedByFirewall, all: &["blocked for security reasons"] },
-        Rule { cause: Cause::BlockedByFirewall, all: &["security service to protect itself"] },
-        Rule { cause: Cause::BlockedByFirewall, all: &["captcha", "robot"] },
-        Rule { cause: Cause::BlockedByFirewall, all: &["captcha", "human"] },
-    ];
-    if let Some(found) = text.first_list(ALONE).or_else(|| text.first_rule(TOGETHER)) {
-        return Some(found);
-    }
-    if status == Some(403)
-        && let Some(proof) = text.first_of(&["microsoft-azure-application-gateway", "request blocked"])
-    {
-        return Some((Cause::BlockedByFirewall, proof));
-    }
-    let waf = text.word("waf").filter(|_| text.has_any(&["block", "denied", "reject", "forbid"]))?;
-    Some((Cause::BlockedByFirewall, waf))
-}
-
-/// What stands behind a platform's address, or does not.
-fn behind(text: &Text<'_>, answer: &Answer) -> Option<Found> {
-    tunnel(text, answer)
-        .or_else(|| bin(text, answer))
-        .or_else(|| workflow(text))
-        .or_else(|| app(text, answer))
-        .or_else(|| code(text, answer))
-}
-
-/// A development tunnel's own page.
-fn tunnel(text: &Text<'_>, answer: &Answer) -> Option<Found> {
-    const PHRASES: &[&str] = &[
-        "err_ngrok_",
-        "ngrok-error-code",
-        "error code: 1033",
-        "error 1033",
-        "argo tunnel error",
-        "cloudflare tunnel error",
-        "no tunnel here",
-        "x-localtunnel-status",
-        "no such tunnel",
-        "no active client for",
-        "no matching tunnelmole domain",
-        "pagekite",
-    ];
-    const GONE: &[&str] = &[
-        "not found",
-        "offline",
-        "unavailable",
-        "expired",
-        "not active",
-        "inactive",
-        "does not exist",
-        "doesn't exist",
-        "is not running",
-        "not connected",
-        "disconnected",
-        "closed",
-        "is down",
-    ];
-    if let Some(proof) = text.first_of(PHRASES) {
-        return Some((Cause::TunnelOffline, proof));
-    }
-    if answer.status == Some(530) && text.has("1033") {
-        return text.find("1033").map(|proof| (Cause::TunnelOffline, proof));
-    }
-    let named = text.lower().match_indices(".ngrok").take(10).find_map(|(at, name)| {
-        let rest = text.lower().get(at..)?;
-        let end = rest.find(char::is_whitespace)?;
-        let after = rest.get(end..)?.trim_start();
-        GONE.iter()
-            .any(|gone| after.starts_with(gone) || after.strip_prefix("is ").is_some_and(|rest| rest.starts_with(gone)))
-            .then_some(at..at + name.len())
-    });
-    named
-        .or_else(|| text.said_of(&["tunnel", "localtunnel", "zrok", "localxpose"], GONE))
-        .map(|proof| (Cause::TunnelOffline, proof))
-}
-
-/// A test bin that says that the address no longer exists. Only where nothing better is known than "not there".
-fn bin(text: &Text<'_>, answer: &Answer) -> Option<Found> {
-    if !matches!(answer.status, None | Some(404 | 400 | 403 | 410)) {
-        return None;
-    }
-    // A 404 says "Not Found" of itself.
-    let in_body = Text::new(text.original.get(answer.body.clone()).unwrap_or_default());
-    let is_webhook_site = (text.has(r#"token \""#) && text.has("not found") && text.has("\"success\":false"))
-        || (text.has("webhook.site") && in_body.has_any(&["not found", "expired", "no longer", "deleted"]));
-    if is_webhook_site {
-        return text
-            .first_of(&["not found", "expired", "no longer", "deleted"])
-            .map(|proof| (Cause::EndpointGone, proof));
-    }
-    text.said_of(
-        &["bin", "requestbin", "request bin", "inbox", "test url", "inspection url"],
-        &[
-            "not found",
-            "expired",
-            "does not exist",
-            "doesn't exist",
-            "no longer exists",
-            "deleted",
-            "no longer available",
-        ],
-    )
-    .or_else(|| {
-        text.said_of(
-            &["url", "endpoint", "address", "webhook", "hook"],
-            &[
-                "has expired",
-                "is expired",
-                "no longer exists",
-                "no longer active",
-                "no longer available",
-                "no longer valid",
-                "has been deleted",
-                "was deleted",
-                "has been removed",
-                "permanently deleted",
-                "permanently removed",
-                "is gone",
-            ],
-        )
-    })
-    .map(|proof| (Cause::EndpointGone, proof))
-}
-
-/// An automation platform that says that what is behind the address is off or not listening.
-fn workflow(text: &Text<'_>) -> Option<Found> {
-    const PHRASES: &[&str] = &[
-        "workflowtriggerisnotenabled",
-        "trigger is not enabled",
-        "no scenario listening",
-        "no scenario is listening",
-        "no active scenario",
-        "there is no scenario",
-        "workflow could not be started",
-        "flow_disabled",
-        "flow is off",
-        "workflow is off",
-        "zap is off",
-        "scenario is off",
-    ];
-    const SUBJECTS: &[&str] = &[
-        "workflow",
-        "workflows",
-        "flow",
-        "flows",
-        "scenario",
-        "recipe",
-        "zap",
-        "automation",
-        "applet",
-        "logic app",
-        "logicapp",
-        "trigger",
-        "playbook",
-        "runbook",
-        "integration",
-        "connector",
-        "pipeline",
-        "webhook",
-    ];
-    const PREDICATES: &[&str] = &[
-        "inactive",
-        "disabled",
-        "turned off",
-        "switched off",
-        "paused",
-        "stopped",
-        "not running",
-        "not active",
-        "not activated",
-        "deactivated",
-        "suspended",
-        "not enabled",
-        "not published",
-        "not turned on",
-        "not switched on",
-        "not listening",
-        "is off",
-    ];
-    if let Some(proof) = text.first_of(PHRASES) {
-        return Some((Cause::WorkflowOff, proof));
-    }
-    if text.has("webhook") && text.has("is not registered") {
-        return text.find("is not registered").map(|proof| (Cause::WorkflowOff, proof));
-    }
-    text.said_of(SUBJECTS, PREDICATES).map(|proof| (Cause::WorkflowOff, proof))
-}
-
-/// A host of apps that says that the app is stopped, suspended, or does not exist.
-fn app(text: &Text<'_>, answer: &Answer) -> Option<Found> {
-    const PHRASES: &[&str] = &[
-        "site disabled",
-        "web app is stopped",
-        "no such app",
-        "there's nothing here, yet",
-        "deployment_not_found",
-        "deployment_disabled",
-        "deployment_paused",
-        "deployment_deleted",
-        "deployment_blocked",
-        "x-render-routing: suspend",
-        "x-render-routing: no-server",
-        "x-render-routing: no-deploy",
-        "train has not arrived at the station",
-        "there isn't a github pages site here",
-        "404 web site not found",
-        "run this app to see the results",
-        "run this repl to see the results",
-        "unknown_route",
-        "site not found</title>",
-        "404 unknown site",
-        "no web processes running",
-        "code=h14",
-        "error code h14",
-        "this account has been suspended",
-        "website is no longer available",
-        "web app you have attempted to reach is currently stopped",
-        "this app has been deleted",
-        "application does not exist",
-        "app does not exist",
-        "app not found",
-        "is currently sleeping",
-        "website is sleeping",
-    ];
-    const SUBJECTS: &[&str] = &[
-        "web app",
-        "webapp",
-        "function app",
-        "function",
-        "app",
-        "application",
-        "site",
-        "website",
-        "web site",
-        "deployment",
-        "service",
-        "project",
-        "hosting",
-        "space",
-        "repl",
-    ];
-    const PREDICATES: &[&str] = &[
-        "stopped",
-        "suspended",
-        "paused",
-        "disabled",
-        "deactivated",
-        "shut down",
-        "decommissioned",
-        "hibernated",
-        "not deployed",
-        "scaled to zero",
-    ];
-    if let Some(proof) = text.first_of(PHRASES) {
-        return Some((Cause::AppStopped, proof));
-    }
-    let is_site_unknown = answer.status == Some(404)
-        && text.has_any(&["firebase", "railway", "fly.io", "render", "vercel", "github pages", "netlify"]);
-    if is_site_unknown
-        && let Some(proof) = text.first_of(&["application not found", "site not found", "project not found"])
-    {
-        return Some((Cause::AppStopped, proof));
-    }
-    let has_railways_shape = text.has("application not found") && text.has("\"status\":\"error\"");
-    if has_railways_shape && let Some(proof) = text.find("application not found") {
-        return Some((Cause::AppStopped, proof));
-    }
-    // A platform in the receiver's place refuses or is unavailable; a receiver that speaks of its own apps conflicts.
-    if matches!(answer.status, Some(409 | 412 | 422 | 400)) {
-        return None;
-    }
-    let own = answer.proof.start..text.original.len();
-    text.said_of(SUBJECTS, PREDICATES)
-        .filter(|proof| own.contains(&proof.start))
-        .map(|proof| (Cause::AppStopped, proof))
-}
-
-/// A platform's own code or fixed sentence for one cause.
-fn code(text: &Text<'_>, answer: &Answer) -> Option<Found> {
-    const LISTS: &[AnyOf] = &[
-        AnyOf {
-            cause: Cause::GatewayTimeout,
-            phrases: &[
-                "function_invocation_timeout",
-                "code=h12",
-                "error code h12",
-                "error h12",
-                "task timed out after",
-                "endpoint request timed out",
-                "error code: 1102",
-                "worker exceeded resource limits",
-                "function execution took",
-                "edge_function_invocation_timeout",
-                "functions timeout",
-                "functiontimeoutexception",
-                "timeout value of",
-                "gatewaytimeout",
-            ],
-        },
-        AnyOf {
-            cause: Cause::PayloadTooLarge,
-            phrases: &[
-                "function_payload_too_large",
-                "request entity too large",
-                "requestentitytoolarge",
-                "payload too large",
-                "payloadtoolarge",
-                "request body too large",
-                "maximum request length exceeded",
-                "exceeds the request content length",
-                "404.13",
-            ],
-        },
-        AnyOf {
-            cause: Cause::ReceiverError,
-            phrases: &[
-                "function_invocation_failed",
-                "error code: 1101",
-                "worker threw exception",
-                "edge_function_invocation_failed",
-                "middleware_invocation_failed",
-            ],
-        },
-        AnyOf {
-            cause: Cause::BadGateway,
-            phrases: &[
-                "error code: 1016",
-                "error 1016",
-                "error code: 1001",
-                "error 1001",
-                "error code: 1000",
-                "error 1000",
-                "dns_hostname_not_found",
-                "router_external_target_connection_error",
-            ],
-        },
-        AnyOf {
-            cause: Cause::TlsClientCertificateRequired,
-            phrases: &[
-                "no required ssl certificate was sent",
-                "the ssl certificate error",
-                "ssl certificate required",
-                "client certificate required",
-                "client certificate is required",
-                "requires a client certificate",
-                "client certificate was not provided",
-                "no client certificate",
-                "client certificate missing",
-                "missing client certificate",
-                "403.7 - forbidden",
-                "x-arr-clientcert",
-            ],
-        },
-    ];
-    if answer.status == Some(530) && text.has_any(&["1016", "origin dns error"]) {
-        return text.first_of(&["1016", "origin dns error"]).map(|proof| (Cause::BadGateway, proof));
-    }
-    if text.has("missing authentication token") && answer.status == Some(403) {
-        return text.find("missing authentication token").map(|proof| (Cause::NotFound, proof));
-    }
-    text.first_list(LISTS)
-}
-
 /// 4xx whose text speaks of the signature. Statuses that have a meaning of their own, such as 404, keep it.
 fn in_the_receivers_words(text: &Text<'_>, answer: &Answer) -> Option<Found> {
     if !matches!(answer.status?, 400 | 401 | 403 | 406 | 409 | 412 | 422 | 498) {
@@ -840,11 +504,14 @@ fn is_of_a_function(text: &Text<'_>, found: &Range<usize>) -> bool {
 
 /// `signature_date` and its kin name a field.
 fn is_part_of_a_name(text: &Text<'_>, found: &Range<usize>) -> bool {
-    text.lower().get(found.end..).is_some_and(|rest| {
-        ["_date", "_at", "_id", "_url", "_image", "_block", "_file", "_required_by"]
-            .iter()
-            .any(|end| rest.starts_with(end))
-    })
+    const ENDS: [&str; 8] = ["_date", "_at", "_id", "_url", "_image", "_block", "_file", "_required_by"];
+    let rest = text.lower().get(found.end..).unwrap_or_default();
+    // A field's name that was cut off may go on.
+    let is_cut = match rest {
+        "" => text.lower().get(..found.start).is_some_and(|head| head.ends_with(['"', '.', '_'])),
+        _ => ENDS.iter().any(|end| end.starts_with(rest)),
+    };
+    is_cut || ENDS.iter().any(|end| rest.starts_with(end))
 }
 
 #[cfg(test)]

@@ -1,0 +1,388 @@
+//! What stands before the receiver's own code and does not let the call in: the check for a CSRF token, the list of host
+//! names, the list of addresses, a person's sign-in. Each is known by words in the body or the phrase, or by a header that
+//! nothing else sends. Words in a tag are no words: many pages carry a CSRF token in a `meta` tag.
+
+use std::ops::Range;
+
+use super::answer::{Answer, AnswerShape};
+use super::phrase::{Found, Text};
+use crate::diagnosis::Cause;
+
+/// The caller's address is not on the receiver's list.
+pub(super) fn address(text: &Text<'_>, answer: &Answer) -> Option<Found> {
+    const PHRASES: &[&str] = &[
+        "ip forbidden",
+        "403.6 - forbidden",
+        "has blocked your access",
+        "ip is not whitelisted",
+        "ip not whitelisted",
+        "ip not allowlisted",
+        "ip_not_allowed",
+        "ip_not_whitelisted",
+        "ipnotallowed",
+        "allowed caller ip address ranges",
+        "client address is not authorized",
+        "ipaddressrestriction",
+        "ip address restriction",
+        "ip restriction",
+        "ip allow list enabled",
+        "not on the ip allow list",
+    ];
+    const SUBJECTS: &[&str] = &[
+        "ip",
+        "ip address",
+        "ip-address",
+        "ip addresses",
+        "client address",
+        "source address",
+        "remote address",
+        "caller's address",
+        "ipv4",
+        "ipv6",
+    ];
+    const REFUSED: &[&str] = &[
+        "not allowed",
+        "isn't allowed",
+        "not whitelisted",
+        "not allowlisted",
+        "not allow-listed",
+        "not in whitelist",
+        "whitelist",
+        "allowlist",
+        "allow list",
+        "not permitted",
+        "isn't permitted",
+        "not authorized",
+        "not authorised",
+        "unauthorized ip",
+        "not in the allowed",
+        "not in allowed",
+        "not in the list",
+        "not on the list",
+        "disallowed",
+        "is restricted",
+        "not trusted",
+        "untrusted",
+        "no access from",
+    ];
+    let may_refuse = answer.status.is_none_or(|status| matches!(status, 400 | 401 | 403 | 404 | 406 | 422));
+    if !may_refuse {
+        return None;
+    }
+    let said = said(text, answer);
+    first_in(text, &said, PHRASES)
+        .or_else(|| text.near(&said, SUBJECTS, REFUSED))
+        .map(|proof| (Cause::AddressNotAllowed, proof))
+}
+
+/// The receiver's framework wants a token that only its own pages have.
+pub(super) fn csrf(text: &Text<'_>, answer: &Answer) -> Option<Found> {
+    const PHRASES: &[&str] = &[
+        "csrf verification failed",
+        "csrf failed",
+        "csrf token missing",
+        "invalid csrf",
+        "tokenmismatchexception",
+        "token mismatch exception",
+        "invalidauthenticitytoken",
+        "can't verify csrf",
+        "ebadcsrftoken",
+        "httpantiforgery",
+        "antiforgeryvalidationexception",
+        "__requestverificationtoken",
+        "anti-forgery",
+        "antiforgery",
+        "cross-site request forgery",
+        "no valid crumb",
+        "rest_cookie_invalid_nonce",
+        "cookie nonce is invalid",
+        "cookie check failed",
+        "cross-site post form submissions are forbidden",
+        "page expired",
+        "csrf_token",
+        "invalid request origin",
+        "the form's authenticity",
+    ];
+    const SUBJECTS: &[&str] =
+        &["csrf", "xsrf", "csrf-token", "csrftoken", "csrf token", "authenticity token", "nonce", "crumb"];
+    const REFUSED: &[&str] = &[
+        "missing",
+        "invalid",
+        "mismatch",
+        "match",
+        "expired",
+        "not found",
+        "fail",
+        "incorrect",
+        "required",
+        "reject",
+        "verif",
+        "validat",
+        "error",
+        "no valid",
+        "not valid",
+        "absent",
+        "not provided",
+        "denied",
+        "detected",
+        "attack",
+    ];
+    // SAP's gateway asks for a token by a header of its own.
+    let asked = answer.header("x-csrf-token").is_some_and(|value| value.eq_ignore_ascii_case("required"));
+    if asked && let Some(proof) = text.find("x-csrf-token") {
+        return Some((Cause::CsrfRejected, proof));
+    }
+    let said = said(text, answer);
+    let found = match answer.status {
+        // A 500 is the receiver's code: only the names of such exceptions count.
+        Some(500) => first_in(
+            text,
+            &said,
+            &["httpantiforgery", "antiforgeryvalidationexception", "required anti-forgery", "tokenmismatchexception"],
+        ),
+        Some(404 | 405 | 410 | 413 | 429) => None,
+        Some(status) if !(400..500).contains(&status) => None,
+        _ => first_in(text, &said, PHRASES)
+            .filter(|found| text.lower().get(found.clone()) != Some("page expired") || answer.status == Some(419))
+            .or_else(|| text.near(&said, SUBJECTS, REFUSED)),
+    };
+    found.map(|proof| (Cause::CsrfRejected, proof))
+}
+
+/// The host name by which the receiver is called is none of its own.
+pub(super) fn host(text: &Text<'_>, answer: &Answer) -> Option<Found> {
+    const PHRASES: &[&str] = &[
+        "blocked request. this host",
+        "server.allowedhosts",
+        "preview.allowedhosts",
+        "invalid host header",
+        "invalid hostname",
+        "invalid host name",
+        "request hostname is invalid",
+        "disallowedhost",
+        "invalid http_host header",
+        "allowed_hosts",
+        "blocked hosts:",
+        "blocked host:",
+        "hostauthorization",
+        "invalid sni",
+        "host does not match sni",
+        "server name indication (sni)",
+        "provided via sni and hostname",
+        "misdirected request",
+        "untrusted host",
+        "untrusted domain",
+        "suspiciousoperationexception: invalid host",
+        "fastly error: unknown domain",
+        "unknown domain:",
+        "unknown virtual host",
+        "unrecognized host",
+        "unrecognised host",
+        "unknown host header",
+        "host not permitted",
+        "host not allowed",
+        "host header is not allowed",
+        "host is not allowed",
+        "bad host header",
+        "wrong host header",
+        "missing host header",
+        "host validation failed",
+        "dns rebind",
+    ];
+    const SUBJECTS: &[&str] = &["host", "host header", "hostname", "host name"];
+    const REFUSED: &[&str] = &[
+        "is not allowed",
+        "not in the allowed",
+        "not an allowed",
+        "not permitted",
+        "is not trusted",
+        "is not recognized",
+        "is not recognised",
+        "not whitelisted",
+        "is invalid",
+    ];
+    let said = said(text, answer);
+    let status = answer.status;
+    let may_refuse = status.is_none_or(|status| (400..500).contains(&status) || status == 500);
+    if !may_refuse {
+        return None;
+    }
+    // Django's page for a request that it distrusts; with debugging off it says no more, and the host is what it distrusts.
+    let djangos = (status == Some(400)).then(|| text.find("<h1>bad request (400)</h1>")).flatten();
+    let found = first_in(text, &said, PHRASES)
+        .or(djangos)
+        .or_else(|| if matches!(status, Some(400 | 403 | 421)) { text.near(&said, SUBJECTS, REFUSED) } else { None });
+    found.map(|proof| (Cause::HostRejected, proof))
+}
+
+/// A person's sign-in, or an access proxy that wants one.
+pub(super) fn login(text: &Text<'_>, answer: &Answer) -> Option<Found> {
+    // Only these stand before a receiver and nowhere else.
+    const HEADERS: [&str; 3] = ["x-goog-iap-generated-response", "cf-access-domain", "cf-access-aud"];
+    const PHRASES: &[&str] = &[
+        "invalid iap credentials",
+        "www-authenticate: cloudflare-access",
+        "_vercel_sso_nonce",
+        "vercel.com/sso-api",
+        "vercel authentication",
+        "cloudflare access</title>",
+        "cloudflareaccess.com/cdn-cgi/access/login",
+        "github.dev/pf-signin",
+        "please sign in to continue",
+        "please log in to continue",
+        "you must be logged in to access this page",
+        "you must sign in to access",
+        "oauth2-proxy",
+        "sign in with your identity provider",
+        "this site is password protected",
+        "this page is password protected",
+    ];
+    const TITLES: &[&str] = &[
+        "<title>sign in",
+        "<title>signin",
+        "<title>log in",
+        "<title>login",
+        "<title>logon",
+        "<title>anmelden",
+        "<title>logg inn",
+        "<title>logga in",
+        "<title>log ind",
+        "<title>inloggen",
+        "<title>connexion",
+        "<title>authentication required",
+    ];
+    let status = answer.status;
+    if status.is_some_and(|status| (300..400).contains(&status)) {
+        let location = answer.header("location")?;
+        if leads_to_a_sign_in(location) {
+            let proof = text.find(&location.to_ascii_lowercase())?;
+            return Some((Cause::LoginRequired, proof));
+        }
+        return None;
+    }
+    if let Some(name) = HEADERS.into_iter().find(|name| answer.header(name).is_some())
+        && matches!(status, Some(401 | 403))
+    {
+        return text.find(name).map(|proof| (Cause::LoginRequired, proof));
+    }
+    let is_page = status.is_none_or(|status| matches!(status, 200 | 401 | 403));
+    let found = match status {
+        Some(401 | 403) => text.first_of(PHRASES).or_else(|| text.first_of(TITLES)),
+        _ if is_page => text.first_of(TITLES).filter(|found| answer.body.contains(&found.start)),
+        _ => None,
+    };
+    found.map(|proof| (Cause::LoginRequired, proof))
+}
+
+/// Whether an address is one where a person signs in: by its host, or by a whole part of its path.
+fn leads_to_a_sign_in(location: &str) -> bool {
+    const HOSTS: [&str; 14] = [
+        "login.microsoftonline.com",
+        "login.windows.net",
+        "login.live.com",
+        "accounts.google.com",
+        "github.com/login",
+        "github.dev",
+        "cloudflareaccess.com",
+        "okta.com",
+        "auth0.com",
+        "onelogin.com",
+        "vercel.com",
+        "awsapps.com",
+        "amazoncognito.com",
+        "b2clogin.com",
+    ];
+    const FIRST_NAMES: [&str; 12] =
+        ["login", "signin", "sign-in", "logon", "sso", "auth", "idp", "id", "accounts", "adfs", "sts", "oauth"];
+    const PARTS: [&str; 40] = [
+        "login",
+        "log-in",
+        "log_in",
+        "signin",
+        "sign-in",
+        "sign_in",
+        "pf-signin",
+        "logon",
+        "sso",
+        "sso-api",
+        "saml",
+        "saml2",
+        "authorize",
+        "authorise",
+        "oauth2",
+        "oauth",
+        "openid",
+        "openid-connect",
+        "oidc",
+        "adfs",
+        "servicelogin",
+        "wp-login.php",
+        "login.php",
+        "login.aspx",
+        "login.html",
+        "login.htm",
+        "login.jsp",
+        "signin.html",
+        "logon.aspx",
+        "my.policy",
+        ".auth",
+        "j_spring_security_check",
+        "accountchooser",
+        "anmelden",
+        "connexion",
+        "inloggen",
+        "identity",
+        "realms",
+        "session-expired",
+        "userlogin",
+    ];
+    let lower = location.to_ascii_lowercase();
+    let (path, query) = lower.split_once(['?', '#']).unwrap_or((&lower, ""));
+    let (host, path) = match path.split_once("://") {
+        Some((_, rest)) => rest.split_once('/').unwrap_or((rest, "")),
+        None => ("", path),
+    };
+    let is_known =
+        HOSTS.iter().any(|known| host == *known || host.strip_suffix(known).is_some_and(|r| r.ends_with('.')));
+    let named = host.split('.').next().is_some_and(|name| FIRST_NAMES.contains(&name));
+    let parts = || path.split('/').filter(|part| !part.is_empty());
+    let has_part = parts().any(|part| PARTS.contains(&part));
+    let comes_back = [
+        "returnurl=",
+        "return_url=",
+        "return_to=",
+        "redirect_uri=",
+        "redirecturl=",
+        "redirect_url=",
+        "continue=",
+        "relaystate=",
+        "samlrequest=",
+        "client_id=",
+    ]
+    .iter()
+    .any(|name| query.split('&').any(|pair| pair.starts_with(name)));
+    is_known || has_part || (named && (comes_back || path.is_empty()))
+}
+
+/// Where the answer's own words stand: its phrase and its body, not its headers.
+pub(super) fn said(text: &Text<'_>, answer: &Answer) -> [Range<usize>; 2] {
+    let end = text.original.len();
+    let told = match answer.shape {
+        AnswerShape::Message => answer.proof.clone(),
+        // The phrase follows the status in quotes or brackets.
+        AnswerShape::Dump => answer.proof.start..answer.proof.end + ", ReasonPhrase: '".len() + answer.phrase.len(),
+        AnswerShape::Sentence | AnswerShape::Body => answer.proof.start..end,
+    };
+    [told, answer.body.clone()]
+}
+
+/// The first of these phrases in the answer's own words, or in its reason phrase.
+fn first_in(text: &Text<'_>, said: &[Range<usize>], phrases: &[&str]) -> Option<Range<usize>> {
+    phrases.iter().find_map(|phrase| {
+        text.lower()
+            .match_indices(phrase)
+            .map(|(at, _)| at..at + phrase.len())
+            .take(20)
+            .find(|found| said.iter().any(|part| part.contains(&found.start)) && !text.is_in_a_tag(found.start))
+    })
+}

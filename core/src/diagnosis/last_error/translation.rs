@@ -1,0 +1,497 @@
+//! The sentences of .NET and of Windows in other languages. Releases word them differently, so each is known by its halves:
+//! what it speaks of, and what happened to it. Neither half alone proves anything.
+
+use std::ops::Range;
+
+use super::phrase::{Found, Text};
+use crate::diagnosis::Cause;
+
+/// A sentence known by its halves: one word of each group, all in one sentence.
+struct Halves {
+    cause: Cause,
+    first: &'static [&'static str],
+    second: &'static [&'static str],
+}
+
+/// What is wrong with the receiver's certificate.
+pub(super) fn certificate(text: &Text<'_>) -> Option<Found> {
+    // A certificate of first aid expires too: the text must be about a connection.
+    text.has_any(CONNECTION_WORDS).then(|| first(text, CERTIFICATE)).flatten()
+}
+
+/// Names, time and roads.
+pub(super) fn connecting(text: &Text<'_>) -> Option<Found> {
+    first(text, CONNECTING)
+}
+
+/// No agreement on how to speak TLS.
+pub(super) fn handshake(text: &Text<'_>) -> Option<Found> {
+    first(text, HANDSHAKE)
+}
+
+/// The road was there and broke off.
+pub(super) fn closed(text: &Text<'_>) -> Option<Found> {
+    first(text, CLOSED)
+}
+
+fn first(text: &Text<'_>, sentences: &[Halves]) -> Option<Found> {
+    sentences.iter().find_map(|halves| both(text, halves).map(|proof| (halves.cause, proof)))
+}
+
+fn both(text: &Text<'_>, halves: &Halves) -> Option<Range<usize>> {
+    halves.first.iter().find_map(|first| {
+        text.lower().match_indices(first).take(20).find_map(|(at, word)| {
+            let found = at..at + word.len();
+            text.sentence_has(&found, halves.second).then_some(found)
+        })
+    })
+}
+
+const CONNECTION_WORDS: &[&str] = &[
+    "ssl",
+    "tls",
+    "http",
+    "remote",
+    "extern",
+    "ekstern",
+    "fjern",
+    "fjärr",
+    "server",
+    "distant",
+    "remoto",
+    "validier",
+    "validering",
+    "valider",
+    "validatie",
+    "validation",
+    "zdaln",
+    "etä",
+];
+
+const CERTIFICATE: &[Halves] = &[
+    Halves {
+        cause: Cause::TlsCertificateExpired,
+        first: &["zertifikat", "sertifikat", "certifikat", "certificaat", "certificat", "certificado", "certyfikat"],
+        second: &[
+            "abgelaufen",
+            "utløpt",
+            "utgått",
+            "gått ut",
+            "udløbet",
+            "upphört",
+            "utgånget",
+            "verlopen",
+            "expiré",
+            "expirado",
+            "caducado",
+            "expirou",
+            "vencido",
+            "scaduto",
+            "wygas",
+        ],
+    },
+    Halves {
+        cause: Cause::TlsCertificateInvalid,
+        first: &["zertifikat", "sertifikat", "certifikat", "certificaat", "certificat", "certificado", "certyfikat"],
+        second: &[
+            "ungültig",
+            "ugyldig",
+            "ogiltig",
+            "inte giltigt",
+            "ikke gyldig",
+            "ongeldig",
+            "niet geldig",
+            "pas valide",
+            "non valide",
+            "no es válido",
+            "não é válido",
+            "inválido",
+            "non è valido",
+            "non valido",
+            "nieprawidłowy",
+        ],
+    },
+    Halves {
+        cause: Cause::TlsCertificateInvalid,
+        first: &[
+            "vertrauensstellung",
+            "vertrauensverhältnis",
+            "klareringsforhold",
+            "tillitsforhold",
+            "tillidsforhold",
+            "tillidsrelation",
+            "förtroenderelation",
+            "förtroendeförhållande",
+            "vertrouwensrelatie",
+            "relation de confiance",
+            "relation d'approbation",
+            "relación de confianza",
+            "relazione di trust",
+            "relazione di fiducia",
+            "relação de confiança",
+            "relacji zaufania",
+            "luottamussuh",
+        ],
+        second: &["ssl", "tls"],
+    },
+];
+
+const CONNECTING: &[Halves] = &[
+    Halves {
+        cause: Cause::DnsFailure,
+        first: &[
+            "remotename",
+            "remoteserver",
+            "hostname",
+            "hostnavn",
+            "vertsnavn",
+            "værtsnavn",
+            "värdnamn",
+            "fjärrnamn",
+            "fjernnavn",
+            "eksterne navn",
+            "navnet på fjern",
+            "externe naam",
+            "hostnaam",
+            "nom distant",
+            "nom d'hôte",
+            "nom d’hôte",
+            "nombre remoto",
+            "nombre de host",
+            "nome remoto",
+            "nome host",
+            "nazwy zdalnej",
+            "nazwy hosta",
+        ],
+        second: &[
+            "nicht aufgelöst",
+            "kan ikke løses",
+            "kunne ikke løses",
+            "kunne ikke oversættes",
+            "kunne ikke fortolkes",
+            "kan ikke fortolkes",
+            "ikke løse",
+            "ikke finne",
+            "kunne ikke findes",
+            "kunde inte matchas",
+            "kunde inte tolkas",
+            "kunde inte lösas",
+            "gick inte att",
+            "inte matcha",
+            "niet worden omgezet",
+            "niet omzetten",
+            "niet worden opgelost",
+            "niet worden herleid",
+            "être résolu",
+            "impossible de résoudre",
+            "resolver",
+            "impossibile risolvere",
+            "não pôde ser resolvido",
+            "rozpoznać",
+        ],
+    },
+    Halves {
+        cause: Cause::ConnectionRefused,
+        first: &[
+            "zielcomputer",
+            "zielrechner",
+            "målmaskin",
+            "måldatamaskin",
+            "måldator",
+            "destinationscomputer",
+            "destinationsmaskin",
+            "målcomputer",
+            "doelcomputer",
+            "doelmachine",
+            "ordinateur cible",
+            "equipo de destino",
+            "computer di destinazione",
+            "máquina de destino",
+            "computador de destino",
+            "komputer docelowy",
+            "kohdekone",
+        ],
+        second: &[
+            "verweiger",
+            "abgelehnt",
+            "nekte",
+            "nektet",
+            "avslo",
+            "avslår",
+            "avvist",
+            "nekade",
+            "nekar",
+            "vägra",
+            "nægte",
+            "afvist",
+            "afslog",
+            "geweigerd",
+            "weiger",
+            "refus",
+            "deneg",
+            "rechaz",
+            "rifiut",
+            "recus",
+            "odmawia",
+            "odmów",
+            "torjui",
+            "eväsi",
+            "kieltäytyi",
+        ],
+    },
+    Halves {
+        cause: Cause::Timeout,
+        first: &[
+            "verbindungsversuch",
+            "tilkoblingsforsøk",
+            "forbindelsesforsøg",
+            "anslutningsförsök",
+            "verbindingspoging",
+            "tentative de connexion",
+            "intento de conexión",
+            "tentativo di connessione",
+            "tentativa de conexão",
+            "próba połączenia",
+            "verbundene",
+            "gegenstelle",
+            "tilkoblede part",
+            "tilsluttede part",
+            "anslutna part",
+            "verbonden partij",
+            "parti connecté",
+            "parte conectada",
+            "parte connessa",
+        ],
+        second: &[
+            "nicht richtig reagiert",
+            "nicht ordnungsgemäß",
+            "nicht geantwortet",
+            "nicht reagiert",
+            "ikke svarte",
+            "ikke svarede",
+            "ikke reagerte",
+            "inte svarade",
+            "inte svarat",
+            "niet correct heeft",
+            "niet heeft geantwoord",
+            "niet op de juiste manier",
+            "pas répondu",
+            "no respondió",
+            "non ha risposto",
+            "risposta non corretta",
+            "não respondeu",
+            "nie odpowiedziała",
+        ],
+    },
+    Halves {
+        cause: Cause::Timeout,
+        first: &[
+            "timeout",
+            "time-out",
+            "zeitlimit",
+            "zeitüberschreitung",
+            "tidsgräns",
+            "tidsgræns",
+            "tidsgrense",
+            "tidsavbr",
+        ],
+        second: &[
+            "vorgang",
+            "anforderung",
+            "operasjon",
+            "forespørsel",
+            "handling",
+            "operation",
+            "anmodning",
+            "åtgärd",
+            "begäran",
+            "bewerking",
+            "aanvraag",
+            "verzoek",
+        ],
+    },
+    Halves {
+        cause: Cause::Timeout,
+        first: &[
+            "délai d'attente",
+            "délai d’attente",
+            "délai imparti",
+            "tiempo de espera",
+            "tempo limite",
+            "tempo di attesa",
+        ],
+        second: &["expiré", "dépassé", "écoulé", "agot", "excedi", "superad", "expirou", "scaduto", "superato"],
+    },
+    Halves {
+        cause: Cause::NetworkUnreachable,
+        first: &["netzwerk", "nettverk", "netværk", "nätverk", "netwerk", "réseau"],
+        second: &[
+            "nicht erreichbar",
+            "nicht verfügbar",
+            "utilgjengelig",
+            "ikke kan nås",
+            "uoppnåelig",
+            "utilgængelig",
+            "inte kan nås",
+            "inte går att nå",
+            "onbereikbaar",
+            "onbereikbare",
+            "impossible à atteindre",
+            "inaccessible",
+        ],
+    },
+];
+
+const HANDSHAKE: &[Halves] = &[Halves {
+    cause: Cause::TlsHandshakeFailed,
+    first: &["ssl/tls", "tls/ssl", "ssl-/tls", "ssl"],
+    second: &["kanal", "kanaal", "canal ", "canale", "kanał", "kanava", "handshake", "håndtryk", "håndtrykk"],
+}];
+
+const CLOSED: &[Halves] = &[
+    // "The underlying connection was closed:" and its reason, which is what tells it from a refused certificate.
+    Halves {
+        cause: Cause::ConnectionClosed,
+        first: &[
+            "zugrunde liegende verbindung",
+            "sous-jacente",
+            "subyacente",
+            "sottostante",
+            "onderliggende verbinding",
+            "underliggende forbindelse",
+            "underliggande anslutning",
+            "underliggende tilkobling",
+            "połączenie podstawowe",
+            "subjacente",
+        ],
+        second: &[
+            "unerwartet",
+            "fehler beim senden",
+            "fehler beim empfangen",
+            "aufrechterhaltung",
+            "inattendu",
+            "lors de l'envoi",
+            "lors de la réception",
+            "maintenue active",
+            "inesperad",
+            "imprevist",
+            "inattes",
+            "onverwacht",
+            "actief blijft",
+            "uventet",
+            "holdes åben",
+            "holdes i live",
+            "holdt i live",
+            "holdes aktiv",
+            "oväntat",
+            "hållas aktiv",
+            "hållas vid liv",
+            "nieoczekiwan",
+        ],
+    },
+    Halves {
+        cause: Cause::ConnectionClosed,
+        first: &[
+            "vorhandene verbindung",
+            "bestehende verbindung",
+            "eksisterende forbindelse",
+            "eksisterende tilkobling",
+            "befintlig anslutning",
+            "befintliga anslutning",
+            "bestaande verbinding",
+            "connexion existante",
+            "conexión existente",
+            "connessione in corso",
+            "connessione esistente",
+            "conexão existente",
+            "istniejące połączenie",
+        ],
+        second: &[
+            "geschlossen",
+            "getrennt",
+            "lukket",
+            "tvang",
+            "tvunget",
+            "afbrudt",
+            "avbrutt",
+            "stäng",
+            "tving",
+            "avbröts",
+            "gesloten",
+            "verbroken",
+            "fermée",
+            "interru",
+            "forzad",
+            "chiusa",
+            "interrotta",
+            "cancelamento",
+            "fechada",
+            "zamknięte",
+        ],
+    },
+    Halves {
+        cause: Cause::ConnectionClosed,
+        first: &[
+            "verbindung",
+            "forbindelse",
+            "tilkobling",
+            "anslutning",
+            "verbinding",
+            "connexion",
+            "conexión",
+            "connessione",
+        ],
+        second: &[
+            "unerwartet geschlossen",
+            "uventet lukket",
+            "lukket uventet",
+            "stängdes oväntat",
+            "oväntat stängd",
+            "onverwacht gesloten",
+            "onverwachts gesloten",
+            "fermée de manière inattendue",
+            "vom server geschlossen",
+            "av serveren",
+            "af serveren",
+            "av servern",
+            "door de server",
+            "par le serveur",
+        ],
+    },
+];
+
+#[cfg(test)]
+mod tests {
+    use crate::diagnosis::Cause;
+    use crate::diagnosis::last_error::read;
+
+    #[test]
+    fn a_translated_sentence_is_known_by_both_halves() {
+        for (text, cause) in [
+            ("Det eksterne navnet kunne ikke løses: 'kroker.example.no'", Cause::DnsFailure),
+            (
+                "Der kunne ikke oprettes forbindelse, fordi destinationscomputeren afviste den.",
+                Cause::ConnectionRefused,
+            ),
+            ("Tilkoblingsforsøket mislyktes fordi den andre siden ikke svarte riktig.", Cause::Timeout),
+            ("Det eksterne sertifikatet er ikke gyldig ifølge valideringen.", Cause::TlsCertificateInvalid),
+            ("Kunde inte skapa en säker SSL/TLS-kanal.", Cause::TlsHandshakeFailed),
+            ("En eksisterende tilkobling ble tvunget lukket.", Cause::ConnectionClosed),
+        ] {
+            assert_eq!(read(text).cause, cause, "{text}");
+        }
+    }
+
+    #[test]
+    fn one_half_proves_nothing() {
+        for text in [
+            "Sertifikatet for førstehjelp er utløpt",
+            "Navnet på kontakten kunne ikke lagres",
+            "En eksisterende kunde ble avvist",
+            "En oppgave ble fullført",
+            "Nettverket av partnere vokser",
+        ] {
+            assert_eq!(read(text).cause, Cause::Unrecognised, "{text}");
+        }
+    }
+}
