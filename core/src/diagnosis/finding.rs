@@ -149,6 +149,8 @@ pub struct Finding {
     pub record: Record,
     /// The cause, where it names one.
     pub cause: Option<Cause>,
+    /// Other causes that the same text proves; the repair of `cause` does not mend them.
+    pub also: Vec<Cause>,
     /// The text's id: its value says what is, `.means` what it means for deliveries, `.do` what to do now, `.short`
     /// the same as its value in a few words for a narrow column.
     pub text: &'static str,
@@ -170,6 +172,7 @@ impl Finding {
             outcome,
             record,
             cause: None,
+            also: Vec::new(),
             text,
             args: Vec::new(),
             evidence: Vec::new(),
@@ -194,6 +197,13 @@ impl Finding {
     #[must_use]
     pub fn cause(mut self, cause: Cause) -> Self {
         self.cause = Some(cause);
+        self
+    }
+
+    /// The same with other causes that its text proves.
+    #[must_use]
+    pub fn also(mut self, causes: impl IntoIterator<Item = Cause>) -> Self {
+        self.also.extend(causes);
         self
     }
 

@@ -45,6 +45,8 @@ struct WebhookEntry {
     usage: UsageEntry,
     verdict: &'static str,
     cause: Option<&'static str>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    also: Vec<&'static str>,
     findings: Vec<FindingEntry>,
 }
 
@@ -62,6 +64,8 @@ struct FindingEntry {
     outcome: &'static str,
     #[serde(skip_serializing_if = "Option::is_none")]
     cause: Option<&'static str>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    also: Vec<&'static str>,
     evidence: Vec<EvidenceEntry>,
     explanation: String,
     remedies: Vec<String>,
@@ -123,6 +127,12 @@ fn webhooks(examination: &Examination, scope: Scope, catalog: &Catalog) -> Vec<W
             },
             verdict: diagnosis.verdict.kind.id(),
             cause: diagnosis.verdict.cause.map(|cause| cause.id()),
+            also: diagnosis
+                .findings()
+                .iter()
+                .find(|finding| finding.cause.is_some() && finding.cause == diagnosis.verdict.cause)
+                .map(also)
+                .unwrap_or_default(),
             findings: entries(&diagnosis.findings(), catalog),
         })
     };
@@ -136,6 +146,7 @@ fn entries(findings: &[Finding], catalog: &Catalog) -> Vec<FindingEntry> {
             check: finding.check,
             outcome: finding.outcome.id(),
             cause: finding.cause.map(|cause| cause.id()),
+            also: also(finding),
             evidence: finding
                 .evidence
                 .iter()
@@ -145,4 +156,8 @@ fn entries(findings: &[Finding], catalog: &Catalog) -> Vec<FindingEntry> {
             remedies: remedies(finding, catalog),
         })
         .collect()
+}
+
+fn also(finding: &Finding) -> Vec<&'static str> {
+    finding.also.iter().map(|cause| cause.id()).collect()
 }

@@ -130,3 +130,19 @@ fn markdown_tells_what_was_found_and_not_what_was_fine() {
     assert!(text.contains("`webhook_usage.last_error`"), "{text}");
     assert!(!text.contains("(name-missing)"), "{text}");
 }
+
+#[test]
+fn a_second_cause_stands_in_also_and_nowhere_else() {
+    let text =
+        "The remote certificate is invalid because of errors in the certificate chain: NotTimeValid, PartialChain";
+    let report: serde_json::Value =
+        serde_json::from_str(&json(&Scene::failing(text, 3).examination(), Scope::All, &catalog())).expect("JSON");
+    let webhook = &report["webhooks"][0];
+    assert_eq!(webhook["cause"], "tls-certificate-untrusted");
+    assert_eq!(webhook["also"], serde_json::json!(["tls-certificate-expired"]));
+    let findings = webhook["findings"].as_array().expect("findings");
+    let said = findings.iter().find(|finding| finding["check"] == "last-error").expect("the finding");
+    assert_eq!(said["also"], serde_json::json!(["tls-certificate-expired"]));
+    let one = json(&Scene::failing("Connection refused", 3).examination(), Scope::All, &catalog());
+    assert!(!one.contains("\"also\""), "{one}");
+}
