@@ -28,7 +28,6 @@ ui-framed = Et andet websted viser denne side inde i sin egen. Angiv ikke et tok
 ## Opret forbindelse
 ui-title-connect = Opret forbindelse
 ui-question = Hvilke webhooks leverer ikke, og hvorfor?
-ui-lead = Opret forbindelse til en SuperOffice-tenant. Siden taler med den direkte fra din browser: Vi har ingen server imellem, intet bliver installeret, og tokenet bliver glemt, når du lukker fanen.
 ui-environment = Miljø
 environment-online = Produktion (online)
 environment-qaonline = Stage (qaonline)

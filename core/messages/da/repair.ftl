@@ -27,10 +27,7 @@ review-restart = { $count ->
     [one] Genstart ”{ $name }”
    *[other] Genstart { $count } webhooks
 }
-    .means = SuperOffice kan sende en test til målet og afvise genstarten, hvis svaret ikke er 200. Hændelser, der blev udløst, mens webhooken var slået fra, bliver ikke sendt senere.
-    .script = Hændelser, der blev udløst, mens webhooken var slået fra, bliver ikke sendt senere.
 review-stop = Stop ”{ $name }”
-    .means = Intet bliver leveret, før nogen genstarter webhooken, og hændelser fra den tid bliver ikke sendt senere.
 review-test-first = Send en test først, og genstart kun dér, hvor modtageren svarer 200
 review-webhooks = Hvad der ændres
 review-webhook = Webhook

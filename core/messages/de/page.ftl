@@ -28,7 +28,6 @@ ui-framed = Eine andere Website zeigt diese Seite innerhalb ihrer eigenen. Geben
 ## Verbinden
 ui-title-connect = Verbinden
 ui-question = Welche Webhooks stellen nicht zu, und warum?
-ui-lead = Verbinden Sie sich mit einem SuperOffice-Mandanten. Die Seite spricht direkt aus Ihrem Browser mit ihm: Es gibt keinen Server von uns, nichts wird installiert, und das Token wird vergessen, sobald Sie den Tab schließen.
 ui-environment = Umgebung
 environment-online = Produktion (online)
 environment-qaonline = Stage (qaonline)

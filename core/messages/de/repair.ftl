@@ -27,10 +27,7 @@ review-restart = { $count ->
     [one] „{ $name }“ neu starten
    *[other] { $count } Webhooks neu starten
 }
-    .means = SuperOffice kann einen Test an das Ziel senden und den Neustart ablehnen, wenn die Antwort nicht 200 ist. Ereignisse, die ausgelöst wurden, während der Webhook aus war, werden nicht nachgesendet.
-    .script = Ereignisse, die ausgelöst wurden, während der Webhook aus war, werden nicht nachgesendet.
 review-stop = „{ $name }“ stoppen
-    .means = Es wird nichts zugestellt, bis jemand den Webhook neu startet, und Ereignisse aus dieser Zeit werden nicht nachgesendet.
 review-test-first = Zuerst einen Test senden und nur dort neu starten, wo der Empfänger mit 200 antwortet
 review-webhooks = Was sich ändert
 review-webhook = Webhook

@@ -11,7 +11,7 @@ ui-theme-dark = Dark
 ui-refresh = Refresh
 ui-updated = updated { $ago }
 ui-live = Live updates
-ui-live-paused = Live: paused
+ui-live-paused = Live updates off
 ui-live-every = Live: { $span }
 ui-live-changed = { $count ->
     [one] Changed since the last reading: { $names }.
@@ -19,10 +19,10 @@ ui-live-changed = { $count ->
 }
 palette-open = Go to
 palette-title = Go to a webhook, a view or an action
-palette-hint = A name, a host, an id, a view
+palette-hint = Name, host, id or view
 palette-state = Webhooks in state { $state }
 palette-connect = Another tenant
-palette-nothing = Nothing here is called that.
+palette-nothing = No matches.
 palette-found = { $count ->
     [one] { $count } entry
    *[other] { $count } entries
@@ -39,17 +39,17 @@ ui-other-tenant = Another tenant
 ui-to-list = To the list of webhooks
 ui-to-start = To the first page
 ui-read-more = Read more
-ui-ignored = Left out of the address, because it says nothing to this page: { $parts }.
-ui-offline = You are offline. The page works, but it can ask nobody.
+ui-ignored = Ignored in the address: { $parts }.
+ui-offline = You’re offline. You can read what was loaded; new data needs a connection.
 ui-offline-read = No connection. What you see was read { $when }.
-ui-new-version = A new version of Hook Doctor is here. Loading it asks for the token again, unless it is kept for this tab.
+ui-new-version = A new version of Hook Doctor is ready. Loading it asks for the token again, unless you keep it for this tab.
 ui-load-it = Load it
-ui-framed = Another site shows this page inside its own. Do not give a token here: open Hook Doctor in a tab of its own.
+ui-framed = Another site shows this page inside its own. Don’t enter a token here: open Hook Doctor in its own tab.
 
 ## Connect
 ui-title-connect = Connect
 ui-question = Which webhooks do not deliver, and why?
-ui-lead = Connect to a SuperOffice tenant. The page talks to it straight from your browser: there is no server of ours, nothing is installed, and the token is forgotten when you close the tab.
+ui-lead = Connect to a SuperOffice tenant. The page talks to it straight from your browser: no server of ours is involved and nothing is installed. The token is forgotten when you reload or close the page, unless you keep it for this tab.
 ui-environment = Environment
 environment-online = Production (online)
 environment-qaonline = Stage (qaonline)
@@ -72,31 +72,31 @@ ui-connect = Connect
 ui-sign-in = Sign in with SuperID
 ui-try-demo = Try the demo tenant
 token-empty = Enter an access token. It looks like 8A:Cust12345.…
-token-not-one = That can’t be a token: it has spaces, line breaks or letters outside A–Z. Copy it again, whole.
-token-refused = The tenant does not accept this token. It may have expired (they live an hour), or belong to another tenant or environment. Get a new one and paste it here.
+token-not-one = This can’t be a token: it has spaces, line breaks or letters outside A–Z. Copy the whole token again.
+token-refused = The tenant does not accept this token. It may have expired (tokens live an hour), or belong to another tenant or environment. Get a new one and paste it here.
 ui-token-wanted = Token for { $tenant }
-ui-token-wanted-lead = This bookmark is a view of a tenant. Paste a token, and it opens.
+ui-token-wanted-lead = This page shows a tenant. Paste a token to open it.
 ui-token-again = { $tenant } no longer accepts the token
-ui-token-again-lead = What was read stays below. Paste a new token to go on where you were.
-token-idle = Nobody used this page for { $span }, so the token was forgotten. Paste it again, or a new one.
-ui-token-ends = The access token runs out { $when }. Give a new one now, and nothing is interrupted.
-ui-token-ended = By this computer’s clock the access token has run out.
-ui-token-new = Give a new token
+ui-token-again-lead = You can still read what was loaded. Paste a new token to continue.
+token-idle = The page was not used for { $span }, so the token was forgotten. Paste it again, or a new one.
+ui-token-ends = The access token expires { $when }. Enter a new one to continue without interruption.
+ui-token-ended = The access token has expired (by this computer’s clock).
+ui-token-new = Enter a new token
 ui-through-relay = Requests go through the relay on this machine to { $host }.
 ui-not-now = Not now
-ui-token-missing = There is no token, so nothing new can be read.
+ui-token-missing = There is no token, so new data can’t be read.
 ui-eyes-title = What a token can see
 ui-eyes-own = The app that owns the webhooks
-    .sees = sees them all, explains them
+    .sees = sees all of them and explains them
 ui-eyes-other = Another app
-    .sees = sees what the archive shows, changes nothing
+    .sees = sees what the archive shows, can’t change it
 ui-eyes-onsite = An on-site server
-    .sees = shows every webhook to whoever may sign in
+    .sees = shows every webhook to everybody who can sign in
 ui-how-token = How to get a token
 ui-how-token-postman = With Postman: authorise a request as your app does, then copy the access token from its Authorization tab.
 ui-how-token-app = From your app: log the access token that it got at its last sign-in. It begins with 8A: and the tenant’s id.
 ui-how-token-onsite = On-site: choose the configured environment, then a ticket or your user and password.
-ui-meet = No tenant at hand? Meet a failure
+ui-meet = No tenant? Explore an example
 ui-scenario-demo = Everything at once
 ui-scenario-certificate-expired = Certificate expired
 ui-scenario-stopped-by-a-person = Stopped by a person
@@ -111,17 +111,17 @@ ui-recent-summary = { $broken ->
     [0] all deliver
    *[other] { $broken } of { $total } failing
 }
-config-title = config.json has mistakes; what is right in it works.
-config-not-json = The file is no JSON object.
-config-unknown-key = “{ $key }” is no key that Hook Doctor knows.
+config-title = config.json has mistakes. Its correct parts still work.
+config-not-json = The file isn’t a JSON object.
+config-unknown-key = “{ $key }” isn’t a key that Hook Doctor knows.
 config-wrong-type = “{ $key }” has a value of the wrong type.
 config-bad-name = “{ $key }”: a name is made of a–z, 0–9 and “-”, and is not one of the built-in ones.
 config-neither-or-both = “{ $key }” names neither “api” nor “state”, or both.
-config-not-an-address = “{ $key }” is no address, or carries a user or a tenant in its host.
+config-not-an-address = “{ $key }” isn’t an address, or it carries a user or a tenant in its host.
 config-not-https = “{ $key }” is http on another machine; use https.
-config-no-tenant = “{ $key }” lacks {"{"}tenant{"}"}.
-config-unknown-environment = “{ $key }” names an environment that there is not.
-config-not-this-machine = “{ $key }” names a relay, but the address beside it is not http on this machine.
+config-no-tenant = “{ $key }” doesn’t contain {"{"}tenant{"}"}.
+config-unknown-environment = “{ $key }” names an unknown environment.
+config-not-this-machine = “{ $key }” names a relay, but its address isn’t http on this machine.
 
 ## Under way
 ui-connecting = Finding the tenant…
@@ -129,55 +129,55 @@ ui-loading = Reading its webhooks…
 
 ## Trouble
 ui-means = What it means
-ui-move = Whose move
+ui-move = Who acts
 ui-do = What to do
-ui-next = What comes next
+ui-next = What happens next
 ui-next-failures = { $count ->
     [one] One more failure in a row, and SuperOffice switches it off.
    *[other] { $count } more failures in a row, and SuperOffice switches it off.
 }
 trouble-environment = This site knows no environment named “{ $name }”.
-    .means = Nothing was asked and no token was sent anywhere.
-    .do = Check the address, or have the environment added to config.json.
+    .means = Nothing was requested, and no token was sent.
+    .do = Check the address, or ask the site’s owner to add the environment to config.json.
 trouble-origin = The tenant answers, but not to pages from this origin.
     .means = SuperOffice lets a page read its answers only where the page’s origin is listed: online in the app’s registration, on-site in the server’s web.config. Nothing is wrong with the webhooks because of that.
     .do = Online, ask the app’s owner to add { $origin } to the app’s CORS URLs for this environment (Developer Portal: Configuration > Advanced > Authentication). On-site, ask the server’s administrator to add it to CORSOrigin. Or open Hook Doctor from an origin that is listed.
 trouble-network = No answer came.
     .means = Either this browser is offline, or the host can’t be reached from here.
-    .do = Check the network, then try again. Nothing that you had is lost.
+    .do = Check the network, then try again. You have lost nothing.
 trouble-timeout = No answer came within 30 seconds.
     .means = The tenant or the network is very slow right now.
     .do = Try again in a minute.
 trouble-throttled = The tenant asks for fewer requests.
-    .means = It answered 429 again and again, so nothing could be read yet.
+    .means = It answered 429 several times, so nothing could be read yet.
     .do = Wait a minute, then try again.
 trouble-foreign-host = The state lookup points to { $host }, which does not belong to this environment.
     .means = The token was not sent there.
-    .do = Check the environment; if it is right, tell whoever runs it.
+    .do = Check the environment. If it is right, tell the people who run it.
 trouble-no-tenant = There is no such tenant in this environment.
     .means = The state lookup does not know it.
     .do = Check the tenant’s id and the environment: webhooks live in one tenant of one environment.
-trouble-lookup = Where the tenant’s API is could not be found out.
-    .means = The state lookup did not work: { $reason }.
-    .do = Try again; if it stays, check the tenant’s id and the environment.
+trouble-lookup = The tenant’s API address could not be found.
+    .means = The state lookup failed: { $reason }.
+    .do = Try again. If it still fails, check the tenant’s id and the environment.
 trouble-forbidden = This token may not read the webhooks.
     .means = The tenant answered 403. Most likely the app was not granted the Webhook agent; the user may lack the right, too.
     .do = Use a token of the app that owns the webhooks, or ask the app’s owner to have the Webhook agent granted. After that, each tenant’s administrator must consent again, and the app’s users can’t sign in until then.
-trouble-misdirected = The tenant’s API is on another host now.
-    .means = It moved while we were reading, and the lookup still names the old host.
+trouble-misdirected = The tenant’s API is now on another host.
+    .means = It moved while the page was reading, and the state lookup still names the old host.
     .do = Try again in a minute.
-trouble-malformed = The answer is not what the API documents.
-    .means = Something between the page and the tenant may answer in its place, such as a proxy’s sign-in page.
-    .do = Try again; if it stays, open the API’s address in a tab and look at what answers.
+trouble-malformed = The answer isn’t what the API documents.
+    .means = Something between the page and the tenant may answer instead, such as a proxy’s sign-in page.
+    .do = Try again. If it still fails, open the API’s address in a tab and look at the answer.
 trouble-list = The webhooks could not be read.
-    .means = That says nothing about them: { $reason }.
+    .means = Whether they deliver is not known. They could not be read because { $reason }.
     .do = Try again in a minute.
 trouble-demo = The demo tenant could not be loaded.
-    .means = Its file is missing on this site, or was blocked on the way.
-    .do = Reload the page; if it stays, the site was not copied whole.
+    .means = Its file is missing on this site, or something blocked it.
+    .do = Reload the page. If it still fails, tell the site’s owner: a file is missing.
 trouble-demo-name = The demo has no scenario named “{ $name }”.
-    .means = The address is misspelt, or made by another version.
-    .do = Choose one on the first page.
+    .means = The address has a typo, or another version of the page made it.
+    .do = Choose a scenario on the first page.
 tenant-state-unknown = SuperOffice does not know this tenant, or has an incident.
     .means = Its state is Unknown: there is no such tenant in this environment, or its state can’t be found out now.
     .do = Check the id and the environment, then the vendor’s status page.
@@ -243,28 +243,28 @@ ui-headline-unknown = { $unknown ->
    *[other] { $unknown } can’t be judged.
 }
 ui-headline-unread = The webhooks could not be read.
-ui-headline-empty = This application owns no webhooks here.
+ui-headline-empty = This app owns no webhooks here.
 ui-unknown-user = an unknown user
 ui-eyes-line = Seen as { $user }: { $own ->
-    [0] no webhook of this application’s own
-    [one] one webhook of this application’s own
-   *[other] { $own } webhooks of this application’s own
+    [0] no webhook of this app’s own
+    [one] one webhook of this app’s own
+   *[other] { $own } webhooks of this app’s own
 }, { $others ->
-    [0] none of other applications in the archive
-   *[other] { $others } of other applications in the archive
+    [0] none of other apps in the archive
+   *[other] { $others } of other apps in the archive
 }. Others may exist.
 ui-eyes-no-archive = Seen as { $user }: { $own ->
-    [0] no webhook of this application’s own
-    [one] one webhook of this application’s own
-   *[other] { $own } webhooks of this application’s own
-}. Other applications may have others, which this token can’t see.
-ui-eyes-unread = Seen as { $user }. This application’s own list could not be read; { $others ->
+    [0] no webhook of this app’s own
+    [one] one webhook of this app’s own
+   *[other] { $own } webhooks of this app’s own
+}. Other apps may have others, which this token can’t see.
+ui-eyes-unread = Seen as { $user }. This app’s own list could not be read; { $others ->
     [0] the archive shows nothing
     [one] the archive shows one webhook
    *[other] the archive shows { $others } webhooks
 }, whose owner is not known.
 ui-eyes-onsite-line = Seen as { $user } on an on-site server, which shows every webhook: { $own }.
-ui-partial = Not everything could be read. What follows is what was seen.
+ui-partial = Some sources could not be read. You see the rest.
 ui-causes = Causes, worst first
 ui-all-findings = { $more ->
     [0] All findings, grouped by cause
@@ -279,8 +279,8 @@ ui-card-mixed = { $off ->
    *[other] { $on } are still on.
 }
 ui-checks-blind = { $count ->
-    [one] 1 check could not look
-   *[other] { $count } checks could not look
+    [one] 1 check could not run
+   *[other] { $count } checks could not run
 }
 ui-card-failing-deliveries = { $count ->
     [one] 1 webhook fails.
@@ -337,17 +337,17 @@ ui-search-hint = Search name, target, event, person
 ui-shown = { $shown } of { $total } webhooks
 ui-verdict-filter = Verdict
 ui-nothing-found = No webhook matches.
-ui-nothing-found-lead = The filters leave nothing of what was seen.
+ui-nothing-found-lead = The filters hide every webhook.
 ui-show-all = Show all
 ui-column-webhook = Webhook
 ui-column-state = State
-ui-column-wrong = What is wrong
+ui-column-wrong = Problem
 ui-column-calls = Calls
 ui-column-errors = Errors
 ui-column-in-a-row = In a row
 ui-column-last-called = Last called
 ui-column-changed = Changed
-ui-another-applications = another application’s
+ui-another-applications = another app’s
 ui-unit-calls = calls
 ui-unit-errors = errors
 ui-unit-in-a-row = errors in a row
@@ -357,33 +357,33 @@ ui-in-a-row-of-nine = { $count ->
     [one] 1 error in a row; off at 9
    *[other] { $count } errors in a row; off at 9
 }
-ui-empty = This application owns no webhooks here.
-ui-empty-lead = The list shows only webhooks that this token’s application made. That does not mean that the tenant has none. Likely reasons:
-ui-empty-other-app = The webhooks belong to another application: use a token of that one.
-ui-empty-environment = They are in another environment: development, stage and production have webhooks of their own.
+ui-empty = This app owns no webhooks here.
+ui-empty-lead = The list shows only webhooks that this token’s app created. The tenant may have others. Likely reasons:
+ui-empty-other-app = The webhooks belong to another app: use that app’s token.
+ui-empty-environment = They are in another environment: development, stage and production each have their own webhooks.
 ui-empty-tenant = They are in another tenant.
-ui-empty-restored = The tenant was restored from a backup that is older than they are.
+ui-empty-restored = The tenant was restored from a backup from before they were created.
 
 ## A webhook
 ui-title-webhook = Webhook
-ui-no-such-webhook = Webhook { $id } is not among those seen.
-ui-no-such-webhook-lead = It may have been removed, belong to another application, or be in another tenant or environment.
-ui-no-such-webhook-unread = The list of webhooks could not be read, so whether it exists can’t be said.
-ui-owned = webhook { $id }, owned by this application
-ui-owned-by-other = webhook { $id }, another application’s: seen in the archive only, can’t be changed from here
+ui-no-such-webhook = Webhook { $id } was not found.
+ui-no-such-webhook-lead = It may have been deleted, belong to another app, or be in another tenant or environment.
+ui-no-such-webhook-unread = The list of webhooks could not be read. Whether this webhook exists is not known.
+ui-owned = webhook { $id }, owned by this app
+ui-owned-by-other = webhook { $id }, owned by another app: visible in the archive only, can’t be changed from here
 ui-diagnosis = Diagnosis
 ui-steps = Steps
 ui-copy-for-receiver = Copy for the receiver
 ui-mail-support = Mail to SuperOffice
 ui-copy-report = Copy the full report
-ui-proof = What proves it
-ui-last-error = Last error, verbatim, read from
-ui-last-error-stale = An old error: a later call went well. Verbatim, read from
+ui-proof = Evidence
+ui-last-error = Last error, word for word, read from
+ui-last-error-stale = An old error: a later call succeeded. Word for word, read from
 ui-copy-error = Copy the error
 ui-answer = What the receiver answered
 ui-answer-status = Status
 ui-answer-platform = Platform
-ui-answer-traces = For its log
+ui-answer-traces = Trace IDs
 ui-answer-headers = { $count ->
     [one] 1 header
    *[other] { $count } headers
@@ -399,12 +399,12 @@ ui-deliveries = Deliveries
 ui-deliveries-since = Deliveries since { $date }
 ui-never-called = The counters were read to the end and have no row for this webhook: it was never called.
 ui-off-at-nine = SuperOffice switches a webhook off at nine in a row.
-ui-usage-chart = Calls that went well and calls that failed
-ui-calls-well = Went well
+ui-usage-chart = Successful and failed calls
+ui-calls-well = Succeeded
 ui-calls-failed = Failed
 ui-no-figures = The counters are not complete, so there is nothing to draw.
 ui-usage-source = Counted by SuperOffice since the webhook was registered (webhook_usage).
-ui-life = Its life
+ui-life = Timeline
 life-registered = Registered
 life-registered-by = Registered by { $who }
 life-changed = Changed
@@ -418,13 +418,13 @@ life-last-failed = Last called, and it failed
 ui-definition = Definition
 ui-target = Target
 ui-show-address = Show the whole address
-ui-hide-address = Hide its keys
+ui-hide-address = Hide the keys
 ui-events = Events
 ui-type = Type
 ui-secret = Secret
 ui-secret-set = set, never shown
 ui-secret-missing = none: deliveries are not signed
-ui-not-said = not said by this source
+ui-not-said = not known: this source doesn’t say
 ui-errors-go-to = Errors go to
 ui-nobody = nobody
 ui-associates = { $count ->
@@ -434,10 +434,10 @@ ui-associates = { $count ->
 ui-headers = Headers
 ui-values-never-shown = (values are never shown)
 ui-description = Description
-ui-from-list = Read from the list of this application’s webhooks.
+ui-from-list = Read from the list of this app’s webhooks.
 ui-from-archive = Read from the archive’s table of webhooks, which has fewer fields.
-ui-requests = Requests this page made
-ui-requests-lead = The same for a terminal; put your token into the variable TOKEN first.
+ui-requests = Requests by this page
+ui-requests-lead = The same requests for a terminal. Put your token into the variable TOKEN first.
 ui-no-answer = no answer
 ui-copy-as-curl = Copy as curl
 
@@ -449,13 +449,13 @@ shortcut-previous = Previous webhook
 shortcut-list = To the list
 shortcut-diagnosis = To the diagnosis
 shortcut-refresh = Refresh
-shortcut-palette = Go to anything
+shortcut-palette = Go to …
 shortcut-help = This list
 shortcut-on = Shortcuts are on
 
 ## Watch one change
 watch-title = Watch one change
-watch-lead = It says Active, but nothing comes? Start the watch, then make one change in SuperOffice that must raise one of its events. The page reads the counters every few seconds and says which side to look at.
+watch-lead = Is a webhook active and still silent? Start the watch, then make one change in SuperOffice that raises one of its events. The page reads the counters every few seconds and tells you where to look.
 watch-start = Watch one change
 watch-stop = Stop watching
 watch-length = For
@@ -473,12 +473,12 @@ watch-left = { $looks ->
     [one] Read once
    *[other] Read { $looks } times
 }, { $span } left.
-watch-late = The counters could not be read just now; the next look comes later.
+watch-late = The counters could not be read just now. The page tries again.
 watch-called = SuperOffice called it, seen at { $when }, and got its 200.
     .means = The event was raised and delivered. What is missing is missing at the receiver.
     .do = Look into the receiver’s log at that time, and check the signature of the delivery.
 watch-failed = SuperOffice called it, seen at { $when }, and the call failed: { $cause }.
-    .means = The event was raised. The receiver did not take it.
+    .means = The event was raised. The receiver did not accept it.
     .do = { $do }
 watch-sibling = It was not called, but “{ $sibling }”, which waits for the same event, was, seen at { $when }.
     .means = The change raised the event; this webhook did not get it.
@@ -486,7 +486,7 @@ watch-sibling = It was not called, but “{ $sibling }”, which waits for the s
 watch-nothing = Nothing was called: neither it nor a sibling on the same events.
     .means = The change does not raise this event, or the delivery is late, or SuperOffice did not send it.
     .do = Change a field of the entity’s own row and watch again. If it stays silent, mail SuperOffice with this observation.
-watch-blind = The counters could not be read often enough to say anything.
+watch-blind = The counters could not be read often enough to tell.
     .means = Whether it was called is not known.
     .do = Refresh the page, then watch again.
 ui-copy-observation = Copy this observation
@@ -515,41 +515,41 @@ ui-save-as = Save as { $format }
 
 ## Signature
 signature-title = Check a signature
-signature-lead = Where a webhook has a secret, SuperOffice signs each delivery: X-SuperOffice-Signature is the base64 of HMAC-SHA256 over the raw body. All is reckoned in this browser; nothing is sent or kept.
-signature-secret = Secret
+signature-lead = Where a webhook has a shared secret, SuperOffice signs each delivery: X-SuperOffice-Signature is the base64 of HMAC-SHA256 over the raw body. Everything is computed in this browser; nothing is sent or stored.
+signature-secret = Shared secret
 signature-body = Body, byte for byte
-signature-body-help = A space or a line break more, and the signature differs: check the raw body, before anything parses it.
+signature-body-help = One more space or line break changes the signature: check the raw body, before anything parses it.
 signature-given = Signature received (leave empty to sign the body)
 signature-check = Check
 signature-is = The signature of this body is:
-signature-fits = It fits: this secret signed this body.
-signature-differs = It does not fit: another secret, or not the raw body. For this secret and body it would be:
+signature-fits = It matches: this secret signed this body.
+signature-differs = It doesn’t match: another secret, or not the raw body. For this secret and body it would be:
 
 ## Signing in
 sign-in-title = Signing in
 sign-in-under-way = Signing in…
-sign-in-failed = The sign-in did not work
-sign-in-other-attempt = This address belongs to another sign-in, or to one that was not begun in this tab. Begin again.
-sign-in-nothing = There is nothing to sign in with in this address. Begin on the first page.
-sign-in-unreachable = The sign-in’s token endpoint could not be reached from this page. Paste an access token instead; that always works.
-sign-in-status = The sign-in’s token endpoint refused the code. It may have been used or be older than ten minutes. Begin again.
-sign-in-malformed = The sign-in’s answer is not what is documented. Paste an access token instead.
-sign-in-id-token = The sign-in’s answer is for somebody else: another environment, client, tenant or attempt. It was not used. Begin again.
-sign-in-late = The sign-in’s answer is too old, or not valid yet, by this computer’s clock. Check the clock, then begin again.
+sign-in-failed = Sign-in failed
+sign-in-other-attempt = This address belongs to another sign-in, or to one from another tab. Sign in again.
+sign-in-nothing = This address holds no sign-in. Start on the first page.
+sign-in-unreachable = The page could not reach the sign-in’s token endpoint. Paste an access token instead; that always works.
+sign-in-status = The sign-in’s token endpoint refused the code. It may have been used already or be older than ten minutes. Sign in again.
+sign-in-malformed = The sign-in’s answer isn’t what is documented. Paste an access token instead.
+sign-in-id-token = The sign-in’s answer is for another environment, client, tenant or attempt. It was not used. Sign in again.
+sign-in-late = The sign-in’s answer is too old, or not valid yet, by this computer’s clock. Check the clock, then sign in again.
 sign-in-signature = The sign-in’s answer is not signed by SuperOffice. It was not used.
 sign-in-no-crypto = This browser offers no cryptography here. Open the page by https, or on this machine.
-refusal-revoked = The application’s access to this tenant was taken back.
-refusal-invalid-redirect-url = This page’s address is not among those registered for the application.
-refusal-expired = The application’s registration has expired.
+refusal-revoked = The app’s access to this tenant was revoked.
+refusal-invalid-redirect-url = This page’s address isn’t registered for the app.
+refusal-expired = The app’s registration has expired.
 refusal-denied = Access was denied.
-refusal-needs-reapproval = The tenant’s administrator must consent to the application again. That is so after webhooks were added to it; until then its users can’t sign in.
+refusal-needs-reapproval = The tenant’s administrator must consent to the app again. This is needed after webhooks were added to it; until then its users can’t sign in.
 refusal-invalid-timestamp = SuperOffice did not accept the time of the request. Check this machine’s clock.
 refusal-invalid-signature = SuperOffice did not accept the request’s signature.
 refusal-other = SuperOffice refused the sign-in, for a reason that is not documented.
 
 ## Lost
-lost-title = This address leads nowhere
+lost-title = Page not found
 lost-view = There is no view at the address { $text }.
 lost-environment = “{ $text }” can’t be an environment. Addresses name an environment that this site knows, never a host.
 lost-tenant = “{ $text }” can’t be a tenant’s id. One looks like Cust12345.
-lost-webhook = “{ $text }” is no webhook’s id. Ids are whole numbers.
+lost-webhook = “{ $text }” isn’t a webhook’s id. Ids are whole numbers.

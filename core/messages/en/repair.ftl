@@ -1,16 +1,16 @@
-# Tests, restarts and stops, and what came of them.
+# Tests, restarts and stops, and their results.
 
 repair-test = Send a test
 repair-restart = Restart
 repair-stop = Stop
 repair-restart-selected = Restart selected
-repair-hint = SuperOffice may refuse the restart while the receiver does not answer with 200.
-repair-not-now = To test or change it, the page needs a connection to the tenant and a token.
-repair-not-yours = It belongs to another application, so it can’t be tested or changed from here.
+repair-hint = SuperOffice may refuse the restart until the receiver answers 200.
+repair-not-now = To test or change it, the page needs a token and a connection to the tenant.
+repair-not-yours = It belongs to another app, so it can’t be tested or changed from here.
 repair-testing = SuperOffice is sending a test to the receiver…
 repair-answer = What the receiver answered
-repair-no-answer = What SuperOffice met
-test-well = The test went well: the receiver answered 200, in { $span } at most.
+repair-no-answer = Error from SuperOffice
+test-well = The test succeeded: the receiver answered 200 within { $span }.
     .do = { $state ->
         [Active] Now make a change in SuperOffice, and watch whether it arrives.
        *[other] Now restart it.
@@ -18,8 +18,8 @@ test-well = The test went well: the receiver answered 200, in { $span } at most.
 test-failed = The test failed, because { $because }.
     .do = { $do }
 test-not-sent = The test was not sent, because { $reason }.
-test-not-told = How the test went is not known, because { $reason }.
-    .do = The receiver’s log shows whether it was called.
+test-not-told = The result of the test is not known, because { $reason }.
+    .do = The receiver’s log shows whether the test arrived.
 
 ## The dialog before a change
 review-title = Review change
@@ -27,10 +27,10 @@ review-restart = { $count ->
     [one] Restart “{ $name }”
    *[other] Restart { $count } webhooks
 }
-    .means = SuperOffice may send a test to the target, and refuse the restart unless the answer is 200. Events raised while it was off are not sent later.
-    .script = Events raised while it was off are not sent later.
+    .means = SuperOffice may send a test to the target, and refuse the restart unless the answer is 200. As far as is known, SuperOffice doesn’t send events that were raised while it was off.
+    .script = As far as is known, SuperOffice doesn’t send events that were raised while it was off.
 review-stop = Stop “{ $name }”
-    .means = Nothing is delivered until somebody restarts it, and events of that time are not sent later.
+    .means = Nothing is delivered until somebody restarts it. As far as is known, SuperOffice doesn’t send the events of that time later.
 review-test-first = Send a test first, and restart only where the receiver answers 200
 review-webhooks = What changes
 review-webhook = Webhook
@@ -39,16 +39,16 @@ review-after = State after
 review-request = The request that is sent
 review-apply = Apply
 review-cancel = Cancel
-review-halt = Leave the rest
+review-halt = Stop after this one
 review-progress = { $done } of { $total } done
 review-script = a script: restarted without a test
 review-left-out = { $count ->
-    [one] 1 more is left for another time.
-   *[other] { $count } more are left for another time.
+    [one] 1 more isn’t included this time.
+   *[other] { $count } more aren’t included this time.
 }
 review-nothing-chosen = Choose at least one webhook.
 
-## What came of it
+## The result
 change-summary = { $done ->
     [one] 1 of { $total } webhooks is Active now.
    *[other] { $done } of { $total } webhooks are Active now.
@@ -56,13 +56,13 @@ change-summary = { $done ->
 change-done-restart = “{ $name }” is Active again.
     .do = Make a change in SuperOffice, and watch whether it arrives.
 change-done-stop = “{ $name }” is stopped.
-    .do = Restart it when it is to deliver again.
+    .do = Restart it when it should deliver again.
 change-test-failed = “{ $name }” was not restarted: the test failed, because { $because }.
     .do = { $do }
 change-test-not-sent = “{ $name }” was not restarted. The test before it was not sent, because { $reason }.
-    .do = Try it again, or restart without a test first.
-change-test-not-told = “{ $name }” was not restarted. How the test before it went is not known, because { $reason }.
-    .do = Try it again, or restart without a test first.
+    .do = Try again, or restart without a test first.
+change-test-not-told = “{ $name }” was not restarted. The result of the test before it is not known, because { $reason }.
+    .do = Try again, or restart without a test first.
 change-refused-by-receiver = SuperOffice did not restart “{ $name }”, because { $because }.
     .do = { $do }
 change-refused = SuperOffice did not change “{ $name }”{ $detail ->
@@ -70,23 +70,23 @@ change-refused = SuperOffice did not change “{ $name }”{ $detail ->
    *[other] . It says: “{ $detail }”
 }
 change-not-taken = “{ $name }” was not changed, because { $reason }.
-    .do = Refresh the page and try it again. If it stays so, change it in SuperOffice’s own webhooks panel.
-change-not-allowed = SuperOffice does not let this user change “{ $name }” through this application (403).
-    .do = Ask an administrator, or the people who registered the application.
-change-gone = SuperOffice answers that it has no “{ $name }” any more, or does not know this request (404).
-    .do = Refresh the page, and see whether it is still there.
-change-token-ended = “{ $name }” was not changed: the token is not accepted any more (401).
+    .do = Refresh the page and try again. If it still fails, change it in SuperOffice: Settings and maintenance > System design > Webhooks.
+change-not-allowed = SuperOffice doesn’t let this user change “{ $name }” through this app (403).
+    .do = Ask an administrator, or the app’s owner.
+change-gone = SuperOffice no longer has “{ $name }”, or doesn’t know this request (404).
+    .do = Refresh the page to see whether it still exists.
+change-token-ended = “{ $name }” was not changed: the tenant no longer accepts the token (401).
     .do = Connect again with a new token.
 change-throttled = “{ $name }” was not changed: the tenant asks for fewer requests (429).
-    .do = Wait a minute, then try it again.
+    .do = Wait a minute, then try again.
 change-overtaken = { $state ->
-    [none] Somebody changed “{ $name }” meanwhile, so that nothing was changed from here.
-   *[other] Somebody changed “{ $name }” meanwhile, so that nothing was changed from here. It is { $state } now.
+    [none] Somebody else changed “{ $name }” in the meantime, so nothing was changed from here.
+   *[other] Somebody else changed “{ $name }” in the meantime, so nothing was changed from here. It is { $state } now.
 }
-    .do = Look at it as it is now before you decide again.
+    .do = Look at its current state before you decide again.
 change-lost = { $state ->
     [none] No answer came, and “{ $name }” could not be read afterwards. Whether it was changed is not known.
-   *[other] No answer came. Read afterwards, “{ $name }” is { $state }.
+   *[other] No answer came. A new look shows that “{ $name }” is { $state }.
 }
-    .do = Refresh the page, and look at it as it is now.
-change-left-alone = “{ $name }” was left as it is.
+    .do = Refresh the page to see its current state.
+change-left-alone = “{ $name }” was not changed.

@@ -1,17 +1,17 @@
 # Words that pages, reports and mails share.
 
-## Sources, as they stand in a sentence.
+## Sources, as a part of a sentence.
 source-tenant-state = the tenant’s state
 source-principal = who the token belongs to
-source-list = the list of this application’s webhooks
+source-list = the list of this app’s webhooks
 source-archive = the archive’s table of webhooks
 source-usage = the usage counters
 source-activity = the archive of webhook activity
 source-recipients = the archive’s table of recipients
 source-event-list = the server’s own list of events
 
-## Why something was not seen, as a clause.
-gap-sentence = Not seen: { $source }, because { $reason }.
+## Why something was not read, as a clause.
+gap-sentence = Not read: { $source }, because { $reason }.
 gap-detail = The server says: “{ $detail }”
 gap-pending = it has not answered yet
 gap-not-asked = there is nothing to ask in this environment
@@ -19,31 +19,31 @@ gap-network = no answer came; the network may be down, or the host does not exis
 gap-origin-refused = the tenant answers, but not to pages from this origin
 gap-timeout = no answer came within 30 seconds
 gap-unauthorized = the token is not accepted (401)
-gap-forbidden = this token is not permitted to read it (403)
-gap-not-on-this-server = this server has no such thing
-gap-misdirected = the tenant’s API is on another host now (421)
+gap-forbidden = this token may not read it (403)
+gap-not-on-this-server = this server doesn’t have it
+gap-misdirected = the tenant’s API is now on another host (421)
 gap-throttled = the tenant asks for fewer requests (429)
 gap-status = the server answered with status { $status }
-gap-malformed = the answer is not what is documented
-gap-foreign-host = it points to { $host }, which does not belong to this environment
+gap-malformed = the answer isn’t what is documented
+gap-foreign-host = it points to { $host }, which doesn’t belong to this environment
 gap-records-skipped = { $count ->
     [one] one record could not be read
    *[other] { $count } records could not be read
 }
 gap-pages-missing = reading stopped before the end
-gap-not-carried = it does not carry that
+gap-not-carried = it doesn’t include that
 gap-unreadable = a value in it can’t be read, or can’t be true
 gap-rows-missing = it lacks rows that must be there
 
 ## Findings without words of their own.
-finding-unknown = Can’t be known from here: { $source } could not be read, because { $reason }.
-    .short = Can’t be known: { $reason }
-    .means = Whether this is a problem can’t be said.
-    .do = Make it readable, then refresh.
-finding-pass = Checked and found fine.
+finding-unknown = Not known: { $source } could not be read, because { $reason }.
+    .short = Not known: { $reason }
+    .means = Whether this is a problem is not known.
+    .do = Fix access to it, then refresh.
+finding-pass = Checked, no problem found.
     .short = Fine
 
-## Outcomes, verdicts, who moves.
+## Outcomes, verdicts, who acts.
 outcome-fail = Fails
 outcome-warn = Warning
 outcome-unknown = Unknown
@@ -59,11 +59,11 @@ verdict-silent = It is on and not called.
     .short = Silent
 verdict-at-risk = It delivers, but something threatens it.
     .short = At risk
-verdict-unknown = Not enough could be seen to say.
+verdict-unknown = Too little could be read to tell.
     .short = Unknown
-verdict-healthy = It delivers; every check that could look found nothing wrong.
+verdict-healthy = It delivers; every check that could run found nothing wrong.
     .short = Delivers
-mover-you = You, with the token of its application
+mover-you = You, with its app’s token
 mover-receiver = The people who run the receiver
 mover-administrator = An administrator of the tenant
 mover-app-owner = The app’s owner
@@ -75,27 +75,27 @@ topic-state = State
 topic-deliveries = Deliveries
 topic-definition = Definition
 topic-silence = Silence
-topic-together = Beside its siblings
+topic-together = Compared with other webhooks
 topic-being-told = Being told
 topic-ownership = Ownership
 topic-unresolved = When nothing explains it
 
 ## The report.
 report-title = Webhooks of { $tenant } ({ $environment })
-report-taken = Seen at { $when } through { $api }.
+report-taken = Read at { $when } through { $api }.
 report-seen = Seen as { $user }: { $own ->
-    [one] one webhook of this application
-   *[other] { $own } webhooks of this application
-}, { $others } of other applications in the archive. Others may exist.
+    [one] one webhook of this app
+   *[other] { $own } webhooks of this app
+}, { $others } of other apps in the archive. Others may exist.
 report-seen-anonymous = Seen with a token whose user is not known: { $own ->
-    [one] one webhook of this application
-   *[other] { $own } webhooks of this application
-}, { $others } of other applications in the archive. Others may exist.
+    [one] one webhook of this app
+   *[other] { $own } webhooks of this app
+}, { $others } of other apps in the archive. Others may exist.
 report-tenant = The tenant as a whole
 report-state = State
 report-owner = Belongs to
-report-own = this application
-report-other = another application
+report-own = this app
+report-other = another app
 report-target = Target
 report-events = Events
 report-calls = Calls since it was registered
@@ -107,5 +107,5 @@ report-updated = Last changed
 ## The mail.
 mail-subject = Webhooks of { $tenant }
 mail-subject-webhook = Webhook “{ $name }” of { $tenant }
-mail-opening = Tenant { $tenant } in { $environment }, seen at { $when }: { $own } webhooks of this application, { $others } of others.
+mail-opening = Tenant { $tenant } in { $environment }, seen at { $when }: { $own } webhooks of this app, { $others } of others.
 mail-closing = The full report is pasted below.

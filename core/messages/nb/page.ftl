@@ -49,7 +49,6 @@ ui-framed = Et annet nettsted viser denne siden inne i sin egen. Ikke oppgi et t
 ## Koble til
 ui-title-connect = Koble til
 ui-question = Hvilke webhooker leverer ikke, og hvorfor?
-ui-lead = Koble til en SuperOffice-tenant. Siden snakker med den direkte fra nettleseren din: Vi har ingen server imellom, ingenting blir installert, og tokenet blir glemt når du lukker fanen.
 ui-environment = Miljø
 environment-online = Produksjon (online)
 environment-qaonline = Stage (qaonline)

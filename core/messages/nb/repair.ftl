@@ -27,10 +27,7 @@ review-restart = { $count ->
     [one] Start «{ $name }» på nytt
    *[other] Start { $count } webhooker på nytt
 }
-    .means = SuperOffice kan sende en test til målet og avvise omstarten hvis svaret ikke er 200. Hendelser som ble utløst mens webhooken var av, blir ikke sendt senere.
-    .script = Hendelser som ble utløst mens webhooken var av, blir ikke sendt senere.
 review-stop = Stopp «{ $name }»
-    .means = Ingenting blir levert før noen starter webhooken på nytt, og hendelser fra den tiden blir ikke sendt senere.
 review-test-first = Send en test først, og start på nytt bare der mottakeren svarer 200
 review-webhooks = Hva som endres
 review-webhook = Webhook

@@ -28,7 +28,6 @@ ui-framed = Een andere site toont deze pagina binnen een eigen pagina. Geef hier
 ## Verbinden
 ui-title-connect = Verbinden
 ui-question = Welke webhooks leveren niet af, en waarom?
-ui-lead = Maak verbinding met een SuperOffice-tenant. De pagina praat er rechtstreeks vanuit je browser mee: er zit geen server van ons tussen, er wordt niets geïnstalleerd en het token wordt vergeten zodra je het tabblad sluit.
 ui-environment = Omgeving
 environment-online = Productie (online)
 environment-qaonline = Staging (qaonline)

@@ -27,10 +27,7 @@ review-restart = { $count ->
     [one] “{ $name }” opnieuw starten
    *[other] { $count } webhooks opnieuw starten
 }
-    .means = SuperOffice kan een test naar het doel sturen, en het opnieuw starten weigeren als het antwoord niet 200 is. Events die optraden terwijl de webhook uit was, worden later niet alsnog verstuurd.
-    .script = Events die optraden terwijl de webhook uit was, worden later niet alsnog verstuurd.
 review-stop = “{ $name }” stoppen
-    .means = Er wordt niets afgeleverd tot iemand de webhook opnieuw start, en events uit die tijd worden later niet alsnog verstuurd.
 review-test-first = Eerst een test sturen, en alleen opnieuw starten waar de ontvanger met 200 antwoordt
 review-webhooks = Wat er verandert
 review-webhook = Webhook

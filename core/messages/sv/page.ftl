@@ -49,7 +49,6 @@ ui-framed = En annan webbplats visar den här sidan inuti sin egen. Ange ingen t
 ## Anslut
 ui-title-connect = Anslut
 ui-question = Vilka webhookar levererar inte, och varför?
-ui-lead = Anslut till en SuperOffice-tenant. Sidan talar med den direkt från din webbläsare: vi har ingen server emellan, ingenting installeras och token glöms när du stänger fliken.
 ui-environment = Miljö
 environment-online = Produktion (online)
 environment-qaonline = Stage (qaonline)

@@ -27,10 +27,7 @@ review-restart = { $count ->
     [one] Starta om ”{ $name }”
    *[other] Starta om { $count } webhookar
 }
-    .means = SuperOffice kan skicka ett test till målet och neka omstarten om svaret inte är 200. Händelser som utlöstes medan webhooken var avstängd skickas inte senare.
-    .script = Händelser som utlöstes medan webhooken var avstängd skickas inte senare.
 review-stop = Stoppa ”{ $name }”
-    .means = Ingenting levereras förrän någon startar om webhooken, och händelser från den tiden skickas inte senare.
 review-test-first = Skicka ett test först, och starta bara om där mottagaren svarar 200
 review-webhooks = Vad som ändras
 review-webhook = Webhook

@@ -118,7 +118,7 @@ fn a_webhooks_headline_is_what_decides_its_verdict() {
     assert!(said(Scene::failing("Connection refused", 4)).starts_with("Nothing listens on"));
     assert!(said(Scene::healthy()).starts_with("It delivers"));
     let blind = said(Scene::healthy().blind(Source::Usage).blind(Source::Activity));
-    assert!(blind.starts_with("Not seen: the usage counters, because"), "{blind}");
+    assert!(blind.starts_with("Not read: the usage counters, because"), "{blind}");
     let unknown = said(Scene::healthy().webhook(|webhook| webhook.state = WebhookState::Unknown));
     assert_eq!(unknown, "The server does not say whether it is on.", "what it means is said beside it");
 }

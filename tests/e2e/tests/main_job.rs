@@ -157,7 +157,7 @@ async fn a_healthy_tenant_is_quiet() {
 async fn an_empty_list_never_reads_as_no_webhooks() {
     walk("empty", async |walk| {
         walk.open_with_token(LIST).await;
-        walk.wait_for_text("This application owns no webhooks here").await;
+        walk.wait_for_text("This app owns no webhooks here").await;
     })
     .await;
 }

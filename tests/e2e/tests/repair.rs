@@ -64,7 +64,7 @@ async fn a_test_tells_how_the_receiver_took_it_and_shows_no_secret() {
         assert!(!page.contains("a-secret-that-only-the-receiver-knows"));
         open(&walk, HEALTHY).await;
         walk.press_button("Send a test").await;
-        walk.wait_for_status("The test went well: the receiver answered 200").await;
+        walk.wait_for_status("The test succeeded: the receiver answered 200").await;
     })
     .await;
 }
@@ -243,7 +243,7 @@ async fn another_applications_webhook_offers_no_action_and_says_so() {
         walk.open_with_token(&format!("{TENANT}/webhooks")).await;
         walk.listed().await;
         walk.click_on("[data-owner=other] a").await;
-        walk.wait_for_text("It belongs to another application, so it can’t be tested or changed from here.").await;
+        walk.wait_for_text("It belongs to another app, so it can’t be tested or changed from here.").await;
         for name in ["Send a test", "Restart", "Stop"] {
             let script =
                 format!("return [...document.querySelectorAll('button')].some(b => b.textContent.trim() === '{name}')");

@@ -51,7 +51,7 @@ async fn a_token_that_nobody_uses_is_forgotten_and_what_was_seen_stays() {
         assert_eq!(walk.listed_now().await, seen);
         walk.press(&Key::Escape.to_string()).await;
         walk.wait_for_text("There is no token").await;
-        walk.click("Give a new token").await;
+        walk.click("Enter a new token").await;
         walk.find("dialog[open]").await;
         walk.give_token(TOKEN).await;
         walk.until("the dialog to go", async || walk.all("dialog[open]").await.is_empty()).await;
@@ -94,7 +94,7 @@ async fn what_was_read_offline_ends_with_its_tenant() {
         walk.listed().await;
         let says_nothing_of_it = async || {
             let text = walk.text().await;
-            assert!(!text.contains("No connection.") && !text.contains("You are offline"), "{text}");
+            assert!(!text.contains("No connection.") && !text.contains("You’re offline"), "{text}");
             assert!(!text.contains("Try again"), "there is nothing to try again: {text}");
         };
         // The start page shows nothing that was read.

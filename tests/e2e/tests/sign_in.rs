@@ -106,10 +106,10 @@ async fn a_token_that_runs_out_soon_is_said_in_time() {
         begin(&walk, VIEW).await;
         walk.link("Allow").await.click().await.unwrap();
         walk.listed().await;
-        walk.wait_for_text("The access token runs out in").await;
+        walk.wait_for_text("The access token expires in").await;
         walk.minutes_go_by(2).await;
         walk.wait_for_text("the access token has run out").await;
-        walk.click("Give a new token").await;
+        walk.click("Enter a new token").await;
         walk.find("dialog[open] #token").await;
     })
     .await;
