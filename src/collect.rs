@@ -1,18 +1,24 @@
-//! Asks every source at once and puts what they answer into a [`Snapshot`]. An error becomes a [`Gap`], never an empty
-//! list, and what has arrived can be looked at while the rest is under way.
+//! Asks every source and puts what they answer into a [`Snapshot`]: first the tenant's state, which says where its API is,
+//! then the API's sources at once. An error becomes a [`Gap`], never an empty list, and what has arrived can be looked at
+//! while the rest is under way.
 
 use std::cell::{Cell, RefCell};
 use std::collections::{BTreeMap, HashSet};
 use std::hash::Hash;
 
-use doctor_core::model::{Recipients, Webhook, WebhookId, WebhookState};
+use doctor_core::address::{AddressError, ApiRoot, Environment, Reach};
+use doctor_core::model::{Recipients, Timestamp, Webhook, WebhookId, WebhookState};
 use doctor_core::query::{self, Query};
+use doctor_core::request_error::RequestError;
+use doctor_core::route::TenantRef;
 use doctor_core::snapshot::{Gap, GapReason, Observed, Snapshot, Source};
+use doctor_core::view::LoadFailure;
 use doctor_core::wire::{self, ArchivePage};
 use futures::future::join_all;
 use futures::join;
 
-use crate::api::Client;
+use crate::api::{Client, Response, Transport};
+use crate::navigation;
 
 /// For how many disabled webhooks the last error is asked one by one, where no table has it.
 const LAST_ERRORS_ASKED: usize = 20;
@@ -23,12 +29,18 @@ pub struct Growing {
     snapshot: RefCell<Snapshot>,
     grown: Cell<u32>,
     is_whole: Cell<bool>,
+    was_misdirected: Cell<bool>,
 }
 
 impl Growing {
     /// Nothing has arrived yet.
     pub fn new(snapshot: Snapshot) -> Self {
-        Self { snapshot: RefCell::new(snapshot), grown: Cell::new(0), is_whole: Cell::new(false) }
+        Self {
+            snapshot: RefCell::new(snapshot),
+            grown: Cell::new(0),
+            is_whole: Cell::new(false),
+            was_misdirected: Cell::new(false),
+        }
     }
 
     /// How many sources have answered so far.
@@ -36,9 +48,14 @@ impl Growing {
         self.grown.get()
     }
 
-    /// Whether more is to arrive.
+    /// Whether more is to arrive that is worth showing.
     pub fn is_growing(&self) -> bool {
-        !self.is_whole.get()
+        !self.is_whole.get() && !self.was_misdirected()
+    }
+
+    /// Whether an answer said that the API is elsewhere now (421).
+    pub fn was_misdirected(&self) -> bool {
+        self.was_misdirected.get()
     }
 
     /// Whether this application's webhooks have arrived.
@@ -54,6 +71,7 @@ impl Growing {
     fn put(&self, client: &Client, change: impl FnOnce(&mut Snapshot)) {
         let mut snapshot = self.snapshot.borrow_mut();
         change(&mut snapshot);
+        self.was_misdirected.set(client.was_misdirected());
         snapshot.moved |= client.was_misdirected();
         self.grown.set(self.grown.get() + 1);
     }
@@ -67,11 +85,65 @@ impl Growing {
     }
 }
 
-/// Asks every source, and gives the whole snapshot when all have answered.
+/// Asks the first source: the tenant's state, which says on which host its API is today. Where the environment itself says
+/// so nobody is asked.
+///
+/// # Errors
+/// [`LoadFailure`] says why there is nothing to ask further: no answer, a tenant that is down, a host that the environment
+/// does not admit.
+pub async fn find_api(
+    transport: &dyn Transport,
+    environment: &Environment,
+    at: &TenantRef,
+    taken_at: Timestamp,
+) -> Result<(ApiRoot, Snapshot), LoadFailure> {
+    let origin = navigation::origin();
+    let mut snapshot = Snapshot::pending(at.environment.clone(), at.tenant.clone(), taken_at);
+    snapshot.online = is_online(environment);
+    let unread = |error: RequestError| {
+        let request_id = error.refusal().and_then(|refusal| refusal.request_id.clone());
+        LoadFailure::Unread(error.gap(Source::TenantState), request_id)
+    };
+    let api = match environment.fixed_api(&at.tenant, &origin) {
+        Some(api) => {
+            snapshot.tenant_status = Observed::Unseen(Gap::new(Source::TenantState, GapReason::NotAsked));
+            api
+        }
+        None => {
+            let answer = transport.look_up().await.and_then(Response::success).map_err(unread)?;
+            let status = wire::tenant_status(&answer.body).map_err(|_| unread(RequestError::Malformed))?;
+            if !status.is_up() {
+                return Err(LoadFailure::TenantDown(status));
+            }
+            let named = status.api.clone().unwrap_or_default();
+            let api = environment.admit(&named, &origin).map_err(|error| {
+                let host = match error {
+                    AddressError::ForeignHost(host) => host,
+                    AddressError::NotAnAddress | AddressError::NotHttps | AddressError::UserInfo => named.clone(),
+                };
+                LoadFailure::Unread(Gap::new(Source::TenantState, GapReason::ForeignHost(host)), None)
+            })?;
+            snapshot.tenant_status = Observed::Complete(status);
+            api
+        }
+    };
+    snapshot.api = Some(api.as_str().to_owned());
+    Ok((api, snapshot))
+}
+
+/// Whether a token sees only its own application's webhooks there.
+const fn is_online(environment: &Environment) -> bool {
+    match environment.reach {
+        Reach::SuperOffice | Reach::Demo | Reach::State(_) => true,
+        Reach::Api(_) => false,
+    }
+}
+
+/// Asks the API's sources, and gives the whole snapshot when all have answered.
 pub async fn collect(client: &Client, growing: &Growing) -> Snapshot {
     join!(
         async {
-            let principal = one(client, &query::principal(), wire::principal).await;
+            let principal = one(client, Source::Principal, &query::principal(), wire::principal).await;
             growing.put(client, |snapshot| snapshot.principal = principal);
         },
         async {
@@ -110,7 +182,7 @@ pub async fn collect(client: &Client, growing: &Growing) -> Snapshot {
             growing.put(client, |snapshot| snapshot.recipients = recipients);
         },
         async {
-            let event_list = one(client, &query::event_list(), wire::event_list).await;
+            let event_list = one(client, Source::EventList, &query::event_list(), wire::event_list).await;
             growing.put(client, |snapshot| snapshot.event_list = event_list);
         },
     );
@@ -119,13 +191,11 @@ pub async fn collect(client: &Client, growing: &Growing) -> Snapshot {
 }
 
 /// One answer, read by one of the wire's readers.
-async fn one<T, E>(client: &Client, query: &Query, read: impl Fn(&str) -> Result<T, E>) -> Observed<T> {
-    match client.read(query).await {
-        Ok(answer) => match read(&answer.body) {
-            Ok(value) => Observed::Complete(value),
-            Err(_) => Observed::Unseen(Gap::new(query.source, GapReason::Malformed)),
-        },
-        Err(gap) => Observed::Unseen(gap),
+async fn one<T, E>(client: &Client, source: Source, query: &Query, read: impl Fn(&str) -> Result<T, E>) -> Observed<T> {
+    let answer = client.ask(query).await.and_then(|answer| read(&answer.body).map_err(|_| RequestError::Malformed));
+    match answer {
+        Ok(value) => Observed::Complete(value),
+        Err(error) => Observed::Unseen(error.gap(source)),
     }
 }
 
@@ -146,7 +216,7 @@ async fn list(client: &Client) -> Observed<Vec<Webhook>> {
 }
 
 async fn records(client: &Client, query: &Query) -> Observed<Vec<Webhook>> {
-    match one(client, query, wire::webhooks).await {
+    match one(client, Source::List, query, wire::webhooks).await {
         Observed::Complete(records) if records.skipped == 0 => Observed::Complete(records.items),
         Observed::Complete(records) | Observed::Partial(records, _) => {
             Observed::Partial(records.items, Gap::new(Source::List, GapReason::RecordsSkipped(records.skipped)))
@@ -168,7 +238,7 @@ async fn pages<K: Copy + Ord + Hash, T>(
     let mut last: Option<K> = None;
     loop {
         let query = ask(last);
-        let page = match one(client, &query, wire::archive).await {
+        let page = match one(client, source, &query, wire::archive).await {
             Observed::Complete(page) | Observed::Partial(page, _) => page,
             Observed::Unseen(gap) if rows.is_empty() => return Observed::Unseen(gap),
             Observed::Unseen(gap) => {
@@ -213,7 +283,10 @@ async fn ask_last_errors(client: &Client, growing: &Growing) {
         list.filter(lacks_error).map(|webhook| webhook.id).take(LAST_ERRORS_ASKED).collect()
     };
     let asked = lacking.into_iter().map(|id| async move {
-        let Observed::Complete(text) = one(client, &query::last_error(id), wire::last_error).await else { return None };
+        let Observed::Complete(text) = one(client, Source::Usage, &query::last_error(id), wire::last_error).await
+        else {
+            return None;
+        };
         Some((id, text))
     });
     let mut texts: BTreeMap<WebhookId, String> = join_all(asked).await.into_iter().flatten().collect();

@@ -10,8 +10,6 @@ mod signals;
 use std::rc::Rc;
 use std::time::Duration;
 
-use doctor_core::address::Reach;
-use doctor_core::config::Config;
 use doctor_core::credential::Lease;
 use doctor_core::lifetime::Standing;
 use doctor_core::route::{ListQuery, Route, TenantRef};
@@ -26,12 +24,12 @@ use leptos::task::spawn_local;
 pub use self::change::TestFirst;
 use self::credential::Credential;
 pub use self::signals::{Instead, ViewSignals};
-use crate::api::Client;
+use crate::api::{self, Client};
 use crate::collect::Growing;
 use crate::load::{self, Loaded, Waiting};
 use crate::navigation::{self, Step};
 use crate::settings::{Recent, Settings, use_settings};
-use crate::{clock, examine, kept, sign_in};
+use crate::{clock, examine, sign_in};
 
 /// A handle on the session; cheap to copy.
 #[derive(Clone, Copy)]
@@ -89,9 +87,7 @@ pub fn provide_session() {
 /// What is shown until the deployment's configuration has been read: the question for a token only where one is missing.
 fn first_view() -> View {
     let Some(at) = navigation::use_route_untracked().tenant().cloned() else { return View::NoTenant(None) };
-    let built_in = Config::built_in();
-    let is_demo = built_in.environment(&at.environment).is_some_and(|found| found.reach == Reach::Demo);
-    let goes_on = is_demo || kept_token::kept(&at).is_some();
+    let goes_on = at.is_demo() || kept_token::kept(&at).is_some();
     View::Tenant(at, if goes_on { TenantView::Connecting } else { TenantView::NeedsToken(None) })
 }
 
@@ -110,7 +106,7 @@ struct Load {
 }
 
 impl Waiting for Load {
-    fn connected(&self, client: &Rc<Client>, growing: &Rc<Growing>) {
+    fn connected(&self, client: Rc<Client>, growing: &Rc<Growing>) {
         if !self.is_waiting() {
             return;
         }
@@ -119,9 +115,9 @@ impl Waiting for Load {
         session.view.update(View::connected);
         // While a refresh is under way the page keeps what it has; only a first reading is shown piece by piece.
         if self.is_first {
-            let (client, growing) = (Rc::clone(client), Rc::clone(growing));
+            let growing = Rc::clone(growing);
             spawn_local(async move {
-                let goes_on = || growing.is_growing() && !client.was_misdirected() && session.is_current(generation);
+                let goes_on = || growing.is_growing() && session.is_current(generation);
                 session.show_meanwhile(&growing, goes_on).await;
             });
         }
@@ -237,8 +233,8 @@ impl Session {
 
     /// Opens the built-in tenant in a scenario.
     pub fn open_demo(&self, scenario: &str) {
-        if let (Route::Webhooks(at, query), _) = Route::parse(&format!("/demo/{scenario}/webhooks"), "") {
-            navigation::navigate(Route::Webhooks(at, query), Step::Push);
+        if let Some(at) = TenantRef::demo(scenario) {
+            navigation::navigate(Route::Webhooks(at, ListQuery::default()), Step::Push);
         }
     }
 
@@ -252,7 +248,7 @@ impl Session {
     /// Forgets the token and all that was seen with it, here and in what is kept for offline, and goes to the connect page.
     pub fn sign_out(&self) {
         self.forget_token();
-        spawn_local(kept::forget());
+        spawn_local(api::forget());
         self.view.update(View::leave);
         navigation::navigate(Route::Connect, Step::Push);
     }
@@ -300,11 +296,9 @@ impl Session {
     /// The route turned to another tenant.
     fn open(self, at: TenantRef) {
         self.choose(at.clone());
-        let Some(environment) = self.settings.environment(&at.environment) else {
-            self.view.update(|view| view.fail(LoadFailure::UnknownEnvironment(at.environment)));
-            return;
-        };
-        if environment.reach == Reach::Demo || self.credential.is_for(&at) {
+        let is_known = self.settings.environment(&at.environment).is_some();
+        if !is_known || at.is_demo() || self.credential.is_for(&at) {
+            // Whatever is missing, the load says so.
             self.load(at);
         } else if let Some(token) = kept_token::kept(&at) {
             self.hold(&at, token);
@@ -364,7 +358,7 @@ impl Session {
                 }
                 if let Some(copy) = copy {
                     self.remember(&at);
-                    kept::write(&at, &copy).await;
+                    api::keep(&at, &copy).await;
                 }
             }
             Err(LoadError::TokenMissing) => self.view.update(|view| {
@@ -373,7 +367,7 @@ impl Session {
             }),
             Err(LoadError::TokenRefused(detail)) => self.ask_again(detail),
             Err(LoadError::Failed(failure)) => {
-                let no_network = matches!(&failure, LoadFailure::Unread(gap) if gap.reason == GapReason::Network);
+                let no_network = matches!(&failure, LoadFailure::Unread(gap, _) if gap.reason == GapReason::Network);
                 let is_shown = no_network && self.show_offline_copy(&at, generation).await;
                 if !is_shown && self.is_current(generation) {
                     self.view.update(|view| view.fail(failure));

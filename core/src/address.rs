@@ -3,6 +3,9 @@
 
 use url::{Host, Url};
 
+/// The name of the environment of the tenant that is built in.
+pub const DEMO: &str = "demo";
+
 /// The name of an environment that this deployment knows, as it stands in addresses: `online`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct EnvironmentName(String);
@@ -147,7 +150,7 @@ impl Environment {
             named("online", Reach::SuperOffice),
             named("qaonline", Reach::SuperOffice),
             named("sod", Reach::SuperOffice),
-            named("demo", Reach::Demo),
+            named(DEMO, Reach::Demo),
         ]
     }
 

@@ -33,8 +33,6 @@ pub struct KeptAnswer {
 pub struct Kept {
     /// When they came.
     pub taken_at: Option<Timestamp>,
-    /// From which API root.
-    pub api: String,
     /// The state lookup's answer; empty where the environment has none.
     pub state: String,
     answers: BTreeMap<String, KeptAnswer>,
@@ -43,15 +41,15 @@ pub struct Kept {
 }
 
 impl Kept {
-    /// Nothing yet.
-    pub fn new(taken_at: Timestamp, api: &str, state: &str) -> Self {
-        Self {
-            taken_at: Some(taken_at),
-            api: api.to_owned(),
-            state: state.to_owned(),
-            answers: BTreeMap::new(),
-            size: 0,
-        }
+    /// Nothing yet but what the state lookup answered.
+    pub fn new(state: &str) -> Self {
+        Self { state: state.to_owned(), ..Self::default() }
+    }
+
+    /// The same, with the time at which it was read.
+    #[must_use]
+    pub fn dated(self, taken_at: Timestamp) -> Self {
+        Self { taken_at: Some(taken_at), ..self }
     }
 
     /// Keeps an answer without its secrets. A body that is not JSON is kept only as far as its status.
@@ -82,7 +80,6 @@ impl Kept {
         let file = json!({
             "schema": SCHEMA,
             "taken_at": self.taken_at?.as_millis(),
-            "api": self.api,
             "state": self.state,
             "answers": answers,
         });
@@ -96,8 +93,8 @@ impl Kept {
         if string("schema")? != SCHEMA {
             return None;
         }
-        let mut kept =
-            Self::new(Timestamp::from_millis(file.get("taken_at")?.as_i64()?), &string("api")?, &string("state")?);
+        let taken_at = Timestamp::from_millis(file.get("taken_at")?.as_i64()?);
+        let mut kept = Self::new(&string("state")?).dated(taken_at);
         for (key, answer) in file.get("answers")?.as_object()? {
             let (status, content_type, body) = (answer.get(0)?, answer.get(1)?, answer.get(2)?);
             let answer = KeptAnswer {
@@ -149,7 +146,7 @@ mod tests {
     use crate::query;
 
     fn kept(body: &str) -> Kept {
-        let mut kept = Kept::new(Timestamp::from_millis(7), "https://online3.superoffice.com/Cust1/api", "{}");
+        let mut kept = Kept::new("{}").dated(Timestamp::from_millis(7));
         kept.add(&query::list(), 200, "application/json", body);
         kept
     }

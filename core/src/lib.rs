@@ -29,6 +29,8 @@ pub mod palette;
 pub mod query;
 pub mod repair;
 pub mod report;
+pub mod request_error;
+pub mod retry;
 pub mod route;
 pub mod sign_in;
 pub mod snapshot;

@@ -1,4 +1,4 @@
-//! The requests of the app as data: what is asked, of which source, and the same as a curl command. Paths are relative
+//! The requests of the app as data: what is asked, and the same as a curl command. Paths are relative
 //! to a tenant's API root; the token is never part of a query.
 
 use std::fmt::Display;
@@ -7,7 +7,6 @@ use serde_json::json;
 use url::form_urlencoded;
 
 use crate::model::{WebhookId, WebhookState};
-use crate::snapshot::Source;
 
 /// How many rows a page of an archive is asked for, as the vendor recommends.
 pub const PAGE: usize = 1_000;
@@ -64,15 +63,13 @@ pub struct Query {
     pub path: String,
     /// The JSON body.
     pub body: Option<String>,
-    /// Which source it reads.
-    pub source: Source,
     /// Whether it may be sent again when no answer came.
     pub repeatable: bool,
 }
 
 impl Query {
-    fn get(source: Source, path: impl Into<String>) -> Self {
-        Self { method: "GET", path: path.into(), body: None, source, repeatable: true }
+    fn get(path: impl Into<String>) -> Self {
+        Self { method: "GET", path: path.into(), body: None, repeatable: true }
     }
 
     /// The same as a curl command, with the shell variable `TOKEN` where the token goes.
@@ -98,6 +95,8 @@ pub struct RequestRecord {
     pub api: String,
     /// What status came back; `None` where no answer came.
     pub status: Option<u16>,
+    /// The server's own id of the request, where it sent one.
+    pub request_id: Option<String>,
     /// How long it took, in milliseconds.
     pub millis: i64,
 }
@@ -116,12 +115,12 @@ pub fn quoted(text: &str) -> String {
 
 /// Who asks: `User/currentPrincipal`.
 pub fn principal() -> Query {
-    Query::get(Source::Principal, "/v1/User/currentPrincipal")
+    Query::get("/v1/User/currentPrincipal")
 }
 
 /// This application's webhooks; no paging is documented.
 pub fn list() -> Query {
-    Query::get(Source::List, "/v1/Webhook")
+    Query::get("/v1/Webhook")
 }
 
 /// The same by the agent, for servers whose REST call fails.
@@ -130,21 +129,20 @@ pub fn agent_list() -> Query {
         method: "POST",
         path: "/v1/Agents/Webhook/GetAllWebhooks".to_owned(),
         body: Some(r#"{"NameFilter":"","EventFilter":"","StatusFilter":"Unknown"}"#.to_owned()),
-        source: Source::List,
         repeatable: true,
     }
 }
 
 /// One of this application's webhooks as it is now.
 pub fn webhook(id: WebhookId) -> Query {
-    Query::get(Source::List, format!("/v1/Webhook/{id}"))
+    Query::get(format!("/v1/Webhook/{id}"))
 }
 
 /// Has SuperOffice send a test to a webhook's target and tell how the receiver answered. The body is the webhook as it
 /// was read, secret and custom headers included, so that the test is signed like a delivery; it is no part of the query,
 /// which is shown and copied. Not repeatable: each test is one more call of the receiver.
 pub fn test() -> Query {
-    Query { method: "POST", path: "/v1/Webhook/Test".to_owned(), body: None, source: Source::List, repeatable: false }
+    Query { method: "POST", path: "/v1/Webhook/Test".to_owned(), body: None, repeatable: false }
 }
 
 /// Changes the state of a webhook, and nothing else of it, if it still is what the reader saw: the `test` operation makes
@@ -154,67 +152,61 @@ pub fn change_state(id: WebhookId, from: WebhookState, to: WebhookState) -> Quer
         { "op": "test", "path": "/State", "value": from.name() },
         { "op": "replace", "path": "/State", "value": to.name() },
     ]);
-    Query {
-        method: "PATCH",
-        path: format!("/v1/Webhook/{id}"),
-        body: Some(operations.to_string()),
-        source: Source::List,
-        repeatable: false,
-    }
+    Query { method: "PATCH", path: format!("/v1/Webhook/{id}"), body: Some(operations.to_string()), repeatable: false }
 }
 
 /// The last error of one webhook.
 pub fn last_error(id: WebhookId) -> Query {
-    Query::get(Source::Usage, format!("/v1/Webhook/{id}/LastError"))
+    Query::get(format!("/v1/Webhook/{id}/LastError"))
 }
 
 /// A page of the table `webhook_usage`, after a key.
 pub fn usage_page(after: Option<WebhookId>) -> Query {
-    archive_page(Source::Usage, "dynamic", &USAGE_COLUMNS, after)
+    archive_page("dynamic", &USAGE_COLUMNS, after)
 }
 
 /// The usage of these webhooks only: what a watch asks again and again.
 pub fn usage_of(ids: &[WebhookId]) -> Query {
     let ids: Vec<String> = ids.iter().map(ToString::to_string).collect();
     let filter = format!("{} in ({})", USAGE_COLUMNS[0], ids.join(","));
-    archive(Source::Usage, "dynamic", &USAGE_COLUMNS, &filter)
+    archive("dynamic", &USAGE_COLUMNS, &filter)
 }
 
 /// A page of the table `webhook`, after a key.
 pub fn webhook_table_page(after: Option<WebhookId>) -> Query {
-    archive_page(Source::Archive, "dynamic", &WEBHOOK_COLUMNS, after)
+    archive_page("dynamic", &WEBHOOK_COLUMNS, after)
 }
 
 /// A page of `Archive/Webhook`, after a key.
 pub fn activity_page(after: Option<WebhookId>) -> Query {
-    archive_page(Source::Activity, "Webhook", &ACTIVITY_COLUMNS, after)
+    archive_page("Webhook", &ACTIVITY_COLUMNS, after)
 }
 
 /// A page of the table `webhook_notify`, after a key: who is told when a webhook fails.
 pub fn recipients_page(after: Option<i64>) -> Query {
-    archive_page(Source::Recipients, "dynamic", &RECIPIENT_COLUMNS, after)
+    archive_page("dynamic", &RECIPIENT_COLUMNS, after)
 }
 
 /// The events that the server lists.
 pub fn event_list() -> Query {
-    Query::get(Source::EventList, "/v1/MDOList/webhookeventlist")
+    Query::get("/v1/MDOList/webhookeventlist")
 }
 
 /// Pages go by key, in its order, without counts: what the vendor asks of clients.
-fn archive_page(source: Source, name: &str, columns: &[&str], after: Option<impl Display>) -> Query {
+fn archive_page(name: &str, columns: &[&str], after: Option<impl Display>) -> Query {
     let key = columns.first().copied().unwrap_or_default();
     let filter = after.map(|last| format!("{key} gt {last}")).unwrap_or_default();
-    archive(source, name, columns, &filter)
+    archive(name, columns, &filter)
 }
 
-fn archive(source: Source, name: &str, columns: &[&str], filter: &str) -> Query {
+fn archive(name: &str, columns: &[&str], filter: &str) -> Query {
     let key = columns.first().copied().unwrap_or_default();
     let mut options = vec![("$select", columns.join(",")), ("$orderBy", key.to_owned()), ("$top", PAGE.to_string())];
     if !filter.is_empty() {
         options.push(("$filter", filter.to_owned()));
     }
     let options: Vec<String> = options.into_iter().map(|(name, value)| format!("{name}={}", encoded(&value))).collect();
-    Query::get(source, format!("/v1/Archive/{name}?{}", options.join("&")))
+    Query::get(format!("/v1/Archive/{name}?{}", options.join("&")))
 }
 
 /// Percent-encodes a value of a query; spaces become `%20`, which every server reads.

@@ -5,7 +5,7 @@
 use crate::diagnosis::last_error::{self, Reading};
 use crate::diagnosis::{Cause, Outcome};
 use crate::model::{TestAnswer, WebhookState};
-use crate::snapshot::{Gap, GapReason};
+use crate::request_error::{Refusal, RequestError};
 use crate::text::{Arg, Message};
 
 /// What a failed test says, read as last errors are; `None` where it went well.
@@ -35,42 +35,28 @@ pub fn test_message(answer: &TestAnswer, took_millis: i64, state: WebhookState) 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum TestFault {
     /// SuperOffice did not send it.
-    NotSent(GapReason),
+    NotSent(RequestError),
     /// It may have been sent; how it went was not told.
-    NotTold(GapReason),
+    NotTold(RequestError),
 }
 
 impl TestFault {
     /// What an answer that is no success says of the test that was asked for.
-    pub fn of(gap: &Gap) -> Self {
-        let reason = gap.reason.clone();
-        match reason {
-            GapReason::Network
-            | GapReason::OriginRefused
-            | GapReason::Timeout
-            | GapReason::Malformed
-            | GapReason::Status(408 | 499..) => Self::NotTold(reason),
-            GapReason::Pending
-            | GapReason::NotAsked
-            | GapReason::Unauthorized
-            | GapReason::Forbidden
-            | GapReason::NotOnThisServer
-            | GapReason::Misdirected
-            | GapReason::Throttled
-            | GapReason::Status(_)
-            | GapReason::ForeignHost(_)
-            | GapReason::RecordsSkipped(_)
-            | GapReason::PagesMissing
-            | GapReason::NotCarried
-            | GapReason::Unreadable
-            | GapReason::RowsMissing => Self::NotSent(reason),
+    pub fn of(error: RequestError) -> Self {
+        match (&error, error.status()) {
+            (
+                RequestError::Network | RequestError::OriginRefused | RequestError::Timeout | RequestError::Malformed,
+                _,
+            )
+            | (_, Some(408 | 499..)) => Self::NotTold(error),
+            (RequestError::NotSent | RequestError::Misdirected(_) | RequestError::Status(_), _) => Self::NotSent(error),
         }
     }
 
     /// Why.
-    pub const fn reason(&self) -> &GapReason {
+    pub const fn error(&self) -> &RequestError {
         match self {
-            Self::NotSent(reason) | Self::NotTold(reason) => reason,
+            Self::NotSent(error) | Self::NotTold(error) => error,
         }
     }
 
@@ -80,7 +66,7 @@ impl TestFault {
             Self::NotSent(_) => "test-not-sent",
             Self::NotTold(_) => "test-not-told",
         };
-        Message::new(id).with("reason", Arg::Said(Box::new(self.reason().message())))
+        Message::new(id).with("reason", Arg::Said(Box::new(self.error().message())))
     }
 }
 
@@ -153,32 +139,26 @@ impl Answer {
     }
 
     /// No success.
-    pub fn of_gap(change: Change, gap: &Gap) -> Self {
-        match &gap.reason {
-            GapReason::Unauthorized => Self::Told(Came::TokenEnded),
-            GapReason::Forbidden => Self::Told(Came::NotAllowed),
-            GapReason::NotOnThisServer => Self::Told(Came::Gone),
-            GapReason::Throttled => Self::Told(Came::Throttled),
-            GapReason::Status(409 | 412) => Self::InDoubt(Doubt::Conflict(gap.detail.clone())),
-            GapReason::Network | GapReason::Timeout | GapReason::Malformed | GapReason::Status(408 | 499 | 500) => {
-                Self::InDoubt(Doubt::Lost)
-            }
-            GapReason::OriginRefused => Self::InDoubt(Doubt::KeptBack),
-            GapReason::Status(405 | 501) | GapReason::Misdirected => Self::Told(Came::NotTaken(gap.reason.clone())),
-            GapReason::Status(502..) => Self::InDoubt(Doubt::Lost),
-            GapReason::Status(400 | 422) if change == Change::Restart => match last_error::read(&gap.detail).cause {
-                Cause::None | Cause::Unrecognised => Self::Told(Came::Refused(gap.detail.clone())),
-                cause => Self::Told(Came::RefusedByReceiver(cause)),
+    pub fn of_error(change: Change, error: &RequestError) -> Self {
+        match error {
+            RequestError::NotSent => Self::Told(Came::LeftAlone),
+            RequestError::Network | RequestError::Timeout | RequestError::Malformed => Self::InDoubt(Doubt::Lost),
+            RequestError::OriginRefused => Self::InDoubt(Doubt::KeptBack),
+            RequestError::Misdirected(_) => Self::Told(Came::NotTaken(error.clone())),
+            RequestError::Status(Refusal { status, words, .. }) => match status {
+                401 => Self::Told(Came::TokenEnded),
+                403 => Self::Told(Came::NotAllowed),
+                404 => Self::Told(Came::Gone),
+                405 | 501 => Self::Told(Came::NotTaken(error.clone())),
+                409 | 412 => Self::InDoubt(Doubt::Conflict(words.clone())),
+                429 => Self::Told(Came::Throttled),
+                408 | 499 | 500 | 502.. => Self::InDoubt(Doubt::Lost),
+                400 | 422 if change == Change::Restart => match last_error::read(words).cause {
+                    Cause::None | Cause::Unrecognised => Self::Told(Came::Refused(words.clone())),
+                    cause => Self::Told(Came::RefusedByReceiver(cause)),
+                },
+                _ => Self::Told(Came::Refused(words.clone())),
             },
-            GapReason::Status(_) => Self::Told(Came::Refused(gap.detail.clone())),
-            GapReason::Pending
-            | GapReason::NotAsked
-            | GapReason::ForeignHost(_)
-            | GapReason::RecordsSkipped(_)
-            | GapReason::PagesMissing
-            | GapReason::NotCarried
-            | GapReason::Unreadable
-            | GapReason::RowsMissing => Self::Told(Came::LeftAlone),
         }
     }
 }
@@ -192,7 +172,7 @@ impl Doubt {
             (Self::Silent, Some(state)) => Came::found_in(from, state, String::new()),
             (Self::Conflict(words), Some(state)) => Came::found_in(from, state, words),
             (Self::Conflict(_), None) => Came::Overtaken(None),
-            (Self::KeptBack, Some(state)) if state == from => Came::NotTaken(GapReason::OriginRefused),
+            (Self::KeptBack, Some(state)) if state == from => Came::NotTaken(RequestError::OriginRefused),
             (Self::Silent | Self::Lost | Self::KeptBack, found) => Came::Lost(found),
         }
     }
@@ -212,7 +192,7 @@ pub enum Came {
     /// The tenant refused it in other words; empty where it had none.
     Refused(String),
     /// The server does not take such a request: 405, 501, 421, or not from a page.
-    NotTaken(GapReason),
+    NotTaken(RequestError),
     /// 403: this user, or this application, may not.
     NotAllowed,
     /// 404: there is no such webhook any more, or no such request.
@@ -259,7 +239,8 @@ impl Came {
         match self {
             Self::TokenEnded | Self::Throttled | Self::Lost(None) | Self::NotTaken(_) | Self::LeftAlone => true,
             Self::TestFault(fault) => {
-                matches!(fault.reason(), GapReason::Throttled | GapReason::Network | GapReason::Misdirected)
+                matches!(fault.error(), RequestError::Network | RequestError::Misdirected(_))
+                    || matches!(fault.error(), RequestError::Status(refusal) if refusal.status == 429)
             }
             Self::Done
             | Self::TestFailed(_)
@@ -296,20 +277,20 @@ impl Came {
         let state = |id: &'static str, state: Option<WebhookState>| {
             Message::new(id).with("state", state.map_or("none", WebhookState::name))
         };
-        let with_reason = |id: &'static str, reason: &GapReason| {
-            Message::new(id).with("reason", Arg::Said(Box::new(reason.message())))
+        let with_reason = |id: &'static str, error: &RequestError| {
+            Message::new(id).with("reason", Arg::Said(Box::new(error.message())))
         };
         let message = match self {
             Self::Done => Message::new(format!("change-done-{}", change.id())),
             Self::TestFailed(cause) => because("change-test-failed", *cause),
-            Self::TestFault(TestFault::NotSent(reason)) => with_reason("change-test-not-sent", reason),
-            Self::TestFault(TestFault::NotTold(reason)) => with_reason("change-test-not-told", reason),
+            Self::TestFault(TestFault::NotSent(error)) => with_reason("change-test-not-sent", error),
+            Self::TestFault(TestFault::NotTold(error)) => with_reason("change-test-not-told", error),
             Self::RefusedByReceiver(cause) => because("change-refused-by-receiver", *cause),
             Self::Refused(words) => {
                 let words = if words.is_empty() { "none" } else { words };
                 Message::new("change-refused").with("detail", words)
             }
-            Self::NotTaken(reason) => with_reason("change-not-taken", reason),
+            Self::NotTaken(error) => with_reason("change-not-taken", error),
             Self::NotAllowed => Message::new("change-not-allowed"),
             Self::Gone => Message::new("change-gone"),
             Self::TokenEnded => Message::new("change-token-ended"),
@@ -332,21 +313,20 @@ fn because(id: &'static str, cause: Cause) -> Message {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::snapshot::Source;
     use crate::text::{Catalog, PlainEnglish};
 
     use WebhookState::{Active, Stopped, TooManyErrors, Unknown};
 
-    fn answer(change: Change, reason: GapReason, detail: &str) -> Answer {
-        Answer::of_gap(change, &Gap { source: Source::List, reason, detail: detail.to_owned() })
+    fn status(status: u16, words: &str) -> RequestError {
+        RequestError::of_answer(status, words, "", None)
     }
 
-    fn restart(reason: GapReason, detail: &str) -> Answer {
-        answer(Change::Restart, reason, detail)
+    fn restart(error: &RequestError) -> Answer {
+        Answer::of_error(Change::Restart, error)
     }
 
-    fn settled(reason: GapReason, found: Option<WebhookState>) -> Came {
-        match restart(reason, "words") {
+    fn settled(error: &RequestError, found: Option<WebhookState>) -> Came {
+        match restart(error) {
             Answer::Told(came) => panic!("{came:?} needs no reading"),
             Answer::InDoubt(doubt) => doubt.settle(Change::Restart, TooManyErrors, found),
         }
@@ -354,14 +334,14 @@ mod tests {
 
     #[test]
     fn an_answer_that_does_not_say_whether_it_was_done_is_no_failure_until_the_webhook_was_read_again() {
-        for status in [408, 499, 500, 502, 503, 504, 524, 599] {
-            assert_eq!(restart(GapReason::Status(status), ""), Answer::InDoubt(Doubt::Lost), "{status}");
+        for code in [408, 499, 500, 502, 503, 504, 524, 599] {
+            assert_eq!(restart(&status(code, "")), Answer::InDoubt(Doubt::Lost), "{code}");
         }
-        for reason in [GapReason::Network, GapReason::Timeout, GapReason::Malformed, GapReason::Status(500)] {
-            assert_eq!(settled(reason.clone(), None).outcome(Change::Restart), Outcome::Unknown);
-            assert!(settled(reason.clone(), Some(Active)).is_as_wanted(Change::Restart));
-            assert_eq!(settled(reason.clone(), Some(Stopped)).outcome(Change::Restart), Outcome::Warn);
-            assert_eq!(settled(reason, Some(Unknown)), Came::Lost(None));
+        for error in [RequestError::Network, RequestError::Timeout, RequestError::Malformed, status(500, "words")] {
+            assert_eq!(settled(&error, None).outcome(Change::Restart), Outcome::Unknown);
+            assert!(settled(&error, Some(Active)).is_as_wanted(Change::Restart));
+            assert_eq!(settled(&error, Some(Stopped)).outcome(Change::Restart), Outcome::Warn);
+            assert_eq!(settled(&error, Some(Unknown)), Came::Lost(None));
         }
     }
 
@@ -383,18 +363,18 @@ mod tests {
 
     #[test]
     fn nobody_was_faster_where_the_webhook_is_as_it_was() {
-        for status in [409, 412] {
-            assert_eq!(settled(GapReason::Status(status), Some(Stopped)), Came::Overtaken(Some(Stopped)));
-            assert_eq!(settled(GapReason::Status(status), Some(TooManyErrors)), Came::Refused("words".to_owned()));
-            assert_eq!(settled(GapReason::Status(status), None), Came::Overtaken(None));
+        for error in [status(409, "words"), status(412, "words")] {
+            assert_eq!(settled(&error, Some(Stopped)), Came::Overtaken(Some(Stopped)));
+            assert_eq!(settled(&error, Some(TooManyErrors)), Came::Refused("words".to_owned()));
+            assert_eq!(settled(&error, None), Came::Overtaken(None));
         }
-        assert!(settled(GapReason::Status(409), Some(Active)).is_as_wanted(Change::Restart));
+        assert!(settled(&status(409, ""), Some(Active)).is_as_wanted(Change::Restart));
     }
 
     #[test]
     fn a_request_that_the_browser_kept_back_was_not_taken_where_nothing_has_changed() {
-        let kept_back = |found| settled(GapReason::OriginRefused, found);
-        assert_eq!(kept_back(Some(TooManyErrors)), Came::NotTaken(GapReason::OriginRefused));
+        let kept_back = |found| settled(&RequestError::OriginRefused, found);
+        assert_eq!(kept_back(Some(TooManyErrors)), Came::NotTaken(RequestError::OriginRefused));
         assert_eq!(kept_back(Some(Active)), Came::Lost(Some(Active)));
         assert_eq!(kept_back(None), Came::Lost(None));
     }
@@ -402,27 +382,27 @@ mod tests {
     #[test]
     fn a_refusal_is_told_in_the_words_that_came_with_it() {
         let refused = |words: &str| Answer::Told(Came::Refused(words.to_owned()));
-        assert_eq!(restart(GapReason::Status(400), "The name is taken"), refused("The name is taken"));
-        assert_eq!(restart(GapReason::Status(400), ""), refused(""));
+        assert_eq!(restart(&status(400, "The name is taken")), refused("The name is taken"));
+        assert_eq!(restart(&status(400, "")), refused(""));
         let down = "No such host is known. (a.example:443)";
-        for status in [400, 422] {
+        for code in [400, 422] {
             let told = Answer::Told(Came::RefusedByReceiver(Cause::DnsFailure));
-            assert_eq!(restart(GapReason::Status(status), down), told);
+            assert_eq!(restart(&status(code, down)), told);
             // A stop sends no test.
-            assert_eq!(answer(Change::Stop, GapReason::Status(status), down), refused(down));
+            assert_eq!(Answer::of_error(Change::Stop, &status(code, down)), refused(down));
         }
-        assert_eq!(restart(GapReason::Status(418), down), refused(down));
-        for (reason, came) in [
-            (GapReason::Unauthorized, Came::TokenEnded),
-            (GapReason::Forbidden, Came::NotAllowed),
-            (GapReason::NotOnThisServer, Came::Gone),
-            (GapReason::Throttled, Came::Throttled),
-            (GapReason::NotAsked, Came::LeftAlone),
-            (GapReason::Misdirected, Came::NotTaken(GapReason::Misdirected)),
-            (GapReason::Status(405), Came::NotTaken(GapReason::Status(405))),
-            (GapReason::Status(501), Came::NotTaken(GapReason::Status(501))),
+        assert_eq!(restart(&status(418, down)), refused(down));
+        for (error, came) in [
+            (status(401, ""), Came::TokenEnded),
+            (status(403, ""), Came::NotAllowed),
+            (status(404, ""), Came::Gone),
+            (status(429, ""), Came::Throttled),
+            (RequestError::NotSent, Came::LeftAlone),
+            (status(421, ""), Came::NotTaken(status(421, ""))),
+            (status(405, ""), Came::NotTaken(status(405, ""))),
+            (status(501, ""), Came::NotTaken(status(501, ""))),
         ] {
-            assert_eq!(restart(reason, "405 Method Not Allowed"), Answer::Told(came));
+            assert_eq!(restart(&error), Answer::Told(came));
         }
     }
 
@@ -437,11 +417,11 @@ mod tests {
 
     #[test]
     fn a_run_ends_where_what_follows_would_meet_the_same() {
-        let throttled = Came::TestFault(TestFault::NotSent(GapReason::Throttled));
+        let throttled = Came::TestFault(TestFault::NotSent(status(429, "")));
         for came in [Came::TokenEnded, Came::Throttled, Came::Lost(None), Came::LeftAlone, throttled] {
             assert!(came.ends_the_run(), "{came:?}");
         }
-        let unread = Came::TestFault(TestFault::NotSent(GapReason::NotOnThisServer));
+        let unread = Came::TestFault(TestFault::NotSent(status(404, "")));
         for came in [Came::Done, Came::Gone, Came::Lost(Some(Active)), Came::TestFailed(Cause::Timeout), unread] {
             assert!(!came.ends_the_run(), "{came:?}");
         }
@@ -455,12 +435,12 @@ mod tests {
                 (Came::Done, Outcome::Pass),
                 (Came::TestFailed(Cause::Timeout), Outcome::Fail),
                 (Came::TestFailed(Cause::Unrecognised), Outcome::Fail),
-                (Came::TestFault(TestFault::NotSent(GapReason::Throttled)), Outcome::Fail),
-                (Came::TestFault(TestFault::NotTold(GapReason::Timeout)), Outcome::Fail),
+                (Came::TestFault(TestFault::NotSent(status(429, ""))), Outcome::Fail),
+                (Came::TestFault(TestFault::NotTold(RequestError::Timeout)), Outcome::Fail),
                 (Came::RefusedByReceiver(Cause::NotFound), Outcome::Fail),
                 (Came::Refused("no".to_owned()), Outcome::Fail),
                 (Came::Refused(String::new()), Outcome::Fail),
-                (Came::NotTaken(GapReason::Status(405)), Outcome::Fail),
+                (Came::NotTaken(status(405, "")), Outcome::Fail),
                 (Came::NotAllowed, Outcome::Fail),
                 (Came::Gone, Outcome::Fail),
                 (Came::TokenEnded, Outcome::Fail),
@@ -503,12 +483,12 @@ mod tests {
 
     #[test]
     fn a_test_whose_answer_got_lost_may_have_been_sent() {
-        let fault = |reason| TestFault::of(&Gap::new(Source::List, reason));
-        for reason in [GapReason::Network, GapReason::Timeout, GapReason::OriginRefused, GapReason::Status(500)] {
-            assert!(matches!(fault(reason), TestFault::NotTold(_)));
+        for error in [RequestError::Network, RequestError::Timeout, RequestError::OriginRefused, status(500, "")] {
+            assert!(matches!(TestFault::of(error), TestFault::NotTold(_)));
         }
-        for reason in [GapReason::Forbidden, GapReason::Throttled, GapReason::Status(405), GapReason::Status(498)] {
-            assert!(matches!(fault(reason), TestFault::NotSent(_)));
+        let answered = [status(403, ""), status(429, ""), status(405, ""), status(498, ""), status(421, "")];
+        for error in answered.into_iter().chain([RequestError::NotSent]) {
+            assert!(matches!(TestFault::of(error), TestFault::NotSent(_)));
         }
     }
 }

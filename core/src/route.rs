@@ -19,6 +19,19 @@ pub struct TenantRef {
     pub tenant: TenantId,
 }
 
+impl TenantRef {
+    /// Whether it is the tenant that is built in.
+    pub fn is_demo(&self) -> bool {
+        self.environment.as_str() == crate::address::DEMO
+    }
+
+    /// The tenant that is built in, in a scenario; none where that can't be the name of one.
+    pub fn demo(scenario: &str) -> Option<Self> {
+        let environment = EnvironmentName::parse(crate::address::DEMO)?;
+        Some(Self { environment, tenant: TenantId::parse(scenario).ok()? })
+    }
+}
+
 /// What the user wants to see.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Route {

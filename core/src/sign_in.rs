@@ -10,7 +10,7 @@ use url::form_urlencoded;
 
 use crate::address::{Environment, Reach, TenantId};
 use crate::model::Timestamp;
-use crate::snapshot::GapReason;
+use crate::request_error::RequestError;
 
 /// How far a clock may be off, in milliseconds.
 const CLOCK_LEEWAY: i64 = 120_000;
@@ -321,7 +321,7 @@ pub enum SignInError {
     /// The address holds neither a code nor an error.
     Nothing,
     /// The token endpoint could not be reached from this page.
-    Unreachable(GapReason),
+    Unreachable(RequestError),
     /// It answered with this status.
     Status(u16),
     /// Its answer is not what is documented.

@@ -110,8 +110,8 @@ pub enum LoadFailure {
     UnknownEnvironment(EnvironmentName),
     /// The tenant is not up.
     TenantDown(TenantStatus),
-    /// The one source without which there is nothing to show.
-    Unread(Gap),
+    /// The one source without which there is nothing to show, and the server's own id of the request, where it sent one.
+    Unread(Gap, Option<String>),
     /// The demo could not be loaded.
     DemoUnavailable,
     /// There is no demo of that name.
@@ -337,7 +337,7 @@ mod tests {
     }
 
     fn unread() -> LoadFailure {
-        LoadFailure::Unread(Gap::new(Source::List, GapReason::Network))
+        LoadFailure::Unread(Gap::new(Source::List, GapReason::Network), None)
     }
 
     fn notice(view: &View) -> Option<&Notice> {

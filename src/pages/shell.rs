@@ -80,7 +80,7 @@ pub fn Shell(
         })
     };
     let leave_demo = move || {
-        tenant().is_some_and(|at| at.environment.as_str() == "demo").then(|| {
+        tenant().is_some_and(|at| at.is_demo()).then(|| {
             view! { class="hd", <a class="button" href=href(&Route::Connect)>{i18n::text("ui-leave-demo")}</a> }
         })
     };

@@ -139,9 +139,13 @@ fn FailureNotice(failure: LoadFailure, seen: bool) -> impl IntoView {
     let session = use_session();
     let (what, means, todo) = words(&failure);
     let detail = match &failure {
-        LoadFailure::Unread(gap) if !gap.detail.is_empty() => {
+        LoadFailure::Unread(gap, _) if !gap.detail.is_empty() => {
             Some(i18n::say(&Message::new("gap-detail").with("detail", gap.detail.as_str())))
         }
+        _ => None,
+    };
+    let request_id = match &failure {
+        LoadFailure::Unread(_, Some(id)) => Some(i18n::say(&Message::new("ui-request-id").with("id", id.as_str()))),
         _ => None,
     };
     let heading = if seen {
@@ -157,6 +161,7 @@ fn FailureNotice(failure: LoadFailure, seen: bool) -> impl IntoView {
                 <dt>{i18n::text("ui-do")}</dt><dd>{todo}</dd>
             </dl>
             {detail.map(|detail| view! { class="hd", <p class="second">{detail}</p> })}
+            {request_id.map(|id| view! { class="hd", <p class="second">{id}</p> })}
             <p class="actions">
                 <button type="button" class="primary" on:click=move |_| session.refresh()>{i18n::text("ui-try-again")}</button>
                 <button type="button" on:click=move |_| session.sign_out()>{i18n::text("ui-other-tenant")}</button>
@@ -180,7 +185,7 @@ fn words(failure: &LoadFailure) -> (String, String, String) {
             let id = if i18n::has(&id) { id } else { "tenant-state-other".to_owned() };
             three(Message::new(id).with("state", status.state.name()))
         }
-        LoadFailure::Unread(gap) => {
+        LoadFailure::Unread(gap, _) => {
             let id = match (&gap.source, &gap.reason) {
                 (_, GapReason::OriginRefused) => "trouble-origin",
                 (_, GapReason::Network) => "trouble-network",

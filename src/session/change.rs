@@ -10,7 +10,7 @@ use doctor_core::diagnosis::Cause;
 use doctor_core::model::{TestAnswer, Usage, WebhookId, WebhookState};
 use doctor_core::query;
 use doctor_core::repair::{self, Answer, Came, Change, Doubt, TestFault};
-use doctor_core::snapshot::{Gap, GapReason, Source};
+use doctor_core::request_error::RequestError;
 use doctor_core::wire;
 use leptos::prelude::*;
 
@@ -48,13 +48,12 @@ impl Session {
     /// The counters of these webhooks as they are now: one small request, for a watch.
     ///
     /// # Errors
-    /// The gap that says why they could not be read.
-    pub async fn counters_of(&self, ids: &[WebhookId]) -> Result<BTreeMap<WebhookId, Usage>, Gap> {
-        let not_asked = || Gap::new(Source::Usage, GapReason::NotAsked);
-        let lease = self.lease_now().ok_or_else(not_asked)?;
-        let client = self.client_on(&lease).ok_or_else(not_asked)?;
-        let answer = client.ask(&query::usage_of(ids)).await.inspect_err(|gap| self.note_refusal(&lease, gap))?;
-        let page = wire::archive(&answer.body).map_err(|_| Gap::new(Source::Usage, GapReason::Malformed))?;
+    /// Why they could not be read.
+    pub async fn counters_of(&self, ids: &[WebhookId]) -> Result<BTreeMap<WebhookId, Usage>, RequestError> {
+        let lease = self.lease_now().ok_or(RequestError::NotSent)?;
+        let client = self.client_on(&lease).ok_or(RequestError::NotSent)?;
+        let answer = client.ask(&query::usage_of(ids)).await.inspect_err(|error| self.note_refusal(&lease, error))?;
+        let page = wire::archive(&answer.body).map_err(|_| RequestError::Malformed)?;
         Ok(wire::usage_rows(&page).into_iter().collect())
     }
 
@@ -63,17 +62,17 @@ impl Session {
     /// # Errors
     /// [`TestFault`] says why it was not sent, or why it is not known how it went.
     pub async fn test(&self, lease: &Lease, id: WebhookId) -> Result<TestAnswer, TestFault> {
-        let client = self.client_on(lease).ok_or(TestFault::NotSent(GapReason::NotAsked))?;
-        let definition = client.definition(id).await.map_err(|gap| {
-            self.note_refusal(lease, &gap);
-            TestFault::NotSent(gap.reason)
+        let client = self.client_on(lease).ok_or(TestFault::NotSent(RequestError::NotSent))?;
+        let definition = client.definition(id).await.map_err(|error| {
+            self.note_refusal(lease, &error);
+            TestFault::NotSent(error)
         })?;
-        let client = self.client_on(lease).ok_or(TestFault::NotSent(GapReason::NotAsked))?;
-        let answer = client.test(&definition).await.map_err(|gap| {
-            self.note_refusal(lease, &gap);
-            TestFault::of(&gap)
+        let client = self.client_on(lease).ok_or(TestFault::NotSent(RequestError::NotSent))?;
+        let answer = client.test(&definition).await.map_err(|error| {
+            self.note_refusal(lease, &error);
+            TestFault::of(error)
         })?;
-        wire::test_answer(&answer.body).map_err(|_| TestFault::NotTold(GapReason::Malformed))
+        wire::test_answer(&answer.body).map_err(|_| TestFault::NotTold(RequestError::Malformed))
     }
 
     /// Changes a webhook's state, if it still is what the reader saw.
@@ -93,8 +92,8 @@ impl Session {
                     let cause = repair::reading(&failed).map(|reading| reading.cause);
                     return Came::TestFailed(cause.unwrap_or(Cause::Unrecognised));
                 }
-                Err(TestFault::NotSent(GapReason::Unauthorized)) => return Came::TokenEnded,
-                Err(TestFault::NotSent(GapReason::NotAsked)) => return Came::LeftAlone,
+                Err(TestFault::NotSent(error)) if error.is_unauthorized() => return Came::TokenEnded,
+                Err(TestFault::NotSent(RequestError::NotSent)) => return Came::LeftAlone,
                 Err(fault) => return Came::TestFault(fault),
             }
         }
@@ -104,9 +103,9 @@ impl Session {
                 let webhook = wire::webhook(&answer.body).ok().flatten();
                 Answer::of_state(change, from, webhook.map(|webhook| webhook.state))
             }
-            Err(gap) => {
-                self.note_refusal(lease, &gap);
-                Answer::of_gap(change, &gap)
+            Err(error) => {
+                self.note_refusal(lease, &error);
+                Answer::of_error(change, &error)
             }
         };
         match answer {
@@ -129,9 +128,9 @@ impl Session {
     }
 
     /// A token that is not accepted any more is forgotten; not where another one is held by now.
-    fn note_refusal(&self, lease: &Lease, gap: &Gap) {
-        if gap.reason == GapReason::Unauthorized && self.is_on(lease) {
-            self.ask_again(gap.detail.clone());
+    fn note_refusal(&self, lease: &Lease, error: &RequestError) {
+        if error.is_unauthorized() && self.is_on(lease) {
+            self.ask_again(error.words().to_owned());
         }
     }
 }

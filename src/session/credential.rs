@@ -71,8 +71,8 @@ impl Credential {
     }
 
     /// Takes the client of a tenant, unless the token that it sends with was exchanged meanwhile.
-    pub(super) fn attach(&self, lease: &Lease, client: &Rc<Client>) {
-        self.change(|held| held.attach(lease, Rc::clone(client)));
+    pub(super) fn attach(&self, lease: &Lease, client: Rc<Client>) {
+        self.change(|held| held.attach(lease, client));
     }
 
     /// Whether there is a token for this tenant.

@@ -438,6 +438,7 @@ ui-from-list = Read from the list of this app’s webhooks.
 ui-from-archive = Read from the archive’s table of webhooks, which has fewer fields.
 ui-requests = Requests by this page
 ui-requests-lead = The same requests for a terminal. Put your token into the variable TOKEN first.
+ui-request-id = Request ID { $id }
 ui-no-answer = no answer
 ui-copy-as-curl = Copy as curl
 

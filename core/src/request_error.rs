@@ -1,0 +1,156 @@
+//! Why a request did not give what was asked for: what the browser, the server and the answer can do to a single request,
+//! and nothing else. What it means for a source of facts is a [`Gap`], made here and in no other place.
+
+use crate::snapshot::{Gap, GapReason, Source};
+use crate::text::Message;
+use crate::wire;
+
+/// Headers in which servers name a request, so that it is found in their log. The vendor documents none; these are in
+/// common use. A page sees them where the server lets it (`Access-Control-Expose-Headers`).
+pub const REQUEST_ID_HEADERS: [&str; 3] = ["x-request-id", "x-correlation-id", "request-id"];
+
+/// Why a request did not give what was asked for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum RequestError {
+    /// It was not sent: nobody may ask any more, or a copy of earlier answers does not hold this one.
+    NotSent,
+    /// No answer at all: no network, or the host does not exist.
+    Network,
+    /// The host answers, but not to pages from this origin.
+    OriginRefused,
+    /// No answer in the time that we wait.
+    Timeout,
+    /// 421: the tenant's API is on another host now.
+    Misdirected(Refusal),
+    /// Any other status that is no success.
+    Status(Refusal),
+    /// The answer is not what is documented: no JSON, or JSON of another shape.
+    Malformed,
+}
+
+/// An answer that is no success.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Refusal {
+    /// The HTTP status.
+    pub status: u16,
+    /// What the server said about it, in its own words, shortened; empty where it said nothing.
+    pub words: String,
+    /// The server's own id of the request, where it sent one.
+    pub request_id: Option<String>,
+}
+
+impl RequestError {
+    /// What an answer with a status that is no success says.
+    pub fn of_answer(status: u16, body: &str, content_type: &str, request_id: Option<String>) -> Self {
+        let words = wire::error_message(body, content_type).unwrap_or_default();
+        let refusal = Refusal { status, words, request_id };
+        if status == 421 { Self::Misdirected(refusal) } else { Self::Status(refusal) }
+    }
+
+    /// The answer, where one came.
+    pub const fn refusal(&self) -> Option<&Refusal> {
+        match self {
+            Self::Misdirected(refusal) | Self::Status(refusal) => Some(refusal),
+            Self::NotSent | Self::Network | Self::OriginRefused | Self::Timeout | Self::Malformed => None,
+        }
+    }
+
+    /// The status of the answer, where one came.
+    pub fn status(&self) -> Option<u16> {
+        self.refusal().map(|refusal| refusal.status)
+    }
+
+    /// The server's own words; empty where it said nothing.
+    pub fn words(&self) -> &str {
+        self.refusal().map_or("", |refusal| &refusal.words)
+    }
+
+    /// Whether the token is not accepted (any more).
+    pub fn is_unauthorized(&self) -> bool {
+        self.status() == Some(401)
+    }
+
+    /// Why the source that was asked was not seen.
+    pub fn reason(&self) -> GapReason {
+        match self {
+            Self::NotSent => GapReason::NotAsked,
+            Self::Network => GapReason::Network,
+            Self::OriginRefused => GapReason::OriginRefused,
+            Self::Timeout => GapReason::Timeout,
+            Self::Misdirected(_) => GapReason::Misdirected,
+            Self::Malformed => GapReason::Malformed,
+            Self::Status(refusal) => match refusal.status {
+                401 => GapReason::Unauthorized,
+                403 => GapReason::Forbidden,
+                404 => GapReason::NotOnThisServer,
+                429 => GapReason::Throttled,
+                status => GapReason::Status(status),
+            },
+        }
+    }
+
+    /// What it means for the source that was asked.
+    pub fn gap(&self, source: Source) -> Gap {
+        Gap { source, reason: self.reason(), detail: self.words().to_owned() }
+    }
+
+    /// Why, as a clause with its facts.
+    pub fn message(&self) -> Message {
+        self.reason().message()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn answer(status: u16) -> RequestError {
+        RequestError::of_answer(status, r#"{"Message":"words"}"#, "application/json", Some("r-1".to_owned()))
+    }
+
+    #[test]
+    fn each_status_becomes_its_reason() {
+        for (status, reason) in [
+            (401, GapReason::Unauthorized),
+            (403, GapReason::Forbidden),
+            (404, GapReason::NotOnThisServer),
+            (421, GapReason::Misdirected),
+            (429, GapReason::Throttled),
+            (409, GapReason::Status(409)),
+            (503, GapReason::Status(503)),
+        ] {
+            assert_eq!(
+                answer(status).gap(Source::List),
+                Gap { source: Source::List, reason, detail: "words".to_owned() }
+            );
+            assert_eq!(answer(status).status(), Some(status));
+        }
+    }
+
+    #[test]
+    fn where_no_answer_came_there_are_no_words() {
+        for (error, reason) in [
+            (RequestError::NotSent, GapReason::NotAsked),
+            (RequestError::Network, GapReason::Network),
+            (RequestError::OriginRefused, GapReason::OriginRefused),
+            (RequestError::Timeout, GapReason::Timeout),
+            (RequestError::Malformed, GapReason::Malformed),
+        ] {
+            assert_eq!(error.gap(Source::Usage), Gap::new(Source::Usage, reason));
+            assert_eq!((error.status(), error.is_unauthorized()), (None, false));
+        }
+    }
+
+    #[test]
+    fn the_servers_id_of_the_request_is_kept() {
+        let id = |error: &RequestError| error.refusal().and_then(|refusal| refusal.request_id.clone());
+        assert_eq!(id(&answer(500)).as_deref(), Some("r-1"));
+        assert_eq!(id(&RequestError::of_answer(500, "", "", None)), None);
+    }
+
+    #[test]
+    fn only_a_401_says_that_the_token_has_ended() {
+        assert!(answer(401).is_unauthorized());
+        assert!(!answer(403).is_unauthorized());
+    }
+}

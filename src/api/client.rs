@@ -1,0 +1,103 @@
+//! Asks a tenant's API through a [`Transport`]: waits when the tenant asks for it, and keeps a list of what was asked.
+
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+
+use doctor_core::address::ApiRoot;
+use doctor_core::model::WebhookId;
+use doctor_core::query::{self, Query, RequestRecord};
+use doctor_core::request_error::RequestError;
+use doctor_core::retry;
+use gloo_timers::future::TimeoutFuture;
+
+use super::transport::{Response, Transport};
+use crate::clock;
+
+/// A webhook as the tenant sent it. It may hold a secret, so it is neither printed nor shown nor kept: it is only sent back.
+pub struct Definition(String);
+
+/// Asks the API of one tenant.
+pub struct Client {
+    transport: Rc<dyn Transport>,
+    api: ApiRoot,
+    requests: RefCell<Vec<RequestRecord>>,
+    was_misdirected: Cell<bool>,
+}
+
+impl std::fmt::Debug for Client {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Client").field("api", &self.api).finish_non_exhaustive()
+    }
+}
+
+impl Client {
+    /// A client for the API at this root.
+    pub fn new(transport: Rc<dyn Transport>, api: ApiRoot) -> Self {
+        Self { transport, api, requests: RefCell::default(), was_misdirected: Cell::new(false) }
+    }
+
+    /// What was asked so far.
+    pub fn requests(&self) -> Vec<RequestRecord> {
+        self.requests.borrow().clone()
+    }
+
+    /// Whether an answer said that the API is elsewhere now (421).
+    pub fn was_misdirected(&self) -> bool {
+        self.was_misdirected.get()
+    }
+
+    /// Asks, and asks again where the tenant is busy or stumbles and the question may be repeated.
+    ///
+    /// # Errors
+    /// [`RequestError`] says why there is no success.
+    pub async fn ask(&self, query: &Query) -> Result<Response, RequestError> {
+        self.ask_with(query, query.body.as_deref()).await
+    }
+
+    /// Reads a webhook as it is, secret and custom headers included, to send it back.
+    ///
+    /// # Errors
+    /// As for [`Client::ask`].
+    pub async fn definition(&self, id: WebhookId) -> Result<Definition, RequestError> {
+        self.ask(&query::webhook(id)).await.map(|answer| Definition(answer.body))
+    }
+
+    /// Has a webhook's receiver tested.
+    ///
+    /// # Errors
+    /// As for [`Client::ask`].
+    pub async fn test(&self, definition: &Definition) -> Result<Response, RequestError> {
+        self.ask_with(&query::test(), Some(&definition.0)).await
+    }
+
+    async fn ask_with(&self, query: &Query, body: Option<&str>) -> Result<Response, RequestError> {
+        let mut attempt = 1;
+        loop {
+            let started = clock::now();
+            let outcome = self.transport.send(&self.api, query, body).await;
+            let answer = outcome.as_ref().ok();
+            self.requests.borrow_mut().push(RequestRecord {
+                query: query.clone(),
+                api: self.api.as_str().to_owned(),
+                status: answer.map(|answer| answer.status),
+                request_id: answer.and_then(|answer| answer.request_id.clone()),
+                millis: clock::now().millis_since(started),
+            });
+            let retry_after = answer.and_then(|answer| answer.retry_after);
+            let error = match outcome.and_then(Response::success) {
+                Ok(answer) => return Ok(answer),
+                Err(error) => error,
+            };
+            if matches!(error, RequestError::Misdirected(_)) {
+                self.was_misdirected.set(true);
+            }
+            let may_repeat = query.repeatable && self.transport.may_change_its_mind();
+            match retry::pause(&error, retry_after, attempt).filter(|_| may_repeat) {
+                Some(pause) => TimeoutFuture::new(pause).await,
+                None if error == RequestError::Network => return Err(self.transport.why_no_answer(&self.api).await),
+                None => return Err(error),
+            }
+            attempt += 1;
+        }
+    }
+}

@@ -1,0 +1,162 @@
+//! Requests over the network, and the only calls of fetch. A token goes out here and nowhere else, and only to an
+//! [`ApiRoot`], which `doctor_core::address` admits by the environment's hosts. Cookies are never sent, redirects are never
+//! followed (a token must not follow them either), and no answer is kept by the browser.
+
+use std::rc::Rc;
+
+use doctor_core::address::ApiRoot;
+use doctor_core::query::Query;
+use doctor_core::request_error::{REQUEST_ID_HEADERS, RequestError};
+use doctor_core::token::Token;
+use futures::FutureExt;
+use futures::future::{Either, LocalBoxFuture, select};
+use gloo_net::http::{Method, RequestBuilder};
+use gloo_timers::future::TimeoutFuture;
+use web_sys::{AbortController, ReferrerPolicy, RequestCache, RequestCredentials, RequestMode, RequestRedirect};
+
+use super::transport::{Response, Transport};
+
+/// How long we wait for an answer, in milliseconds.
+const PATIENCE: u32 = 30_000;
+
+/// The longest id of a request that is kept, in bytes.
+const LONGEST_ID: usize = 100;
+
+/// A tenant behind a network.
+pub(super) struct Http {
+    token: Rc<Token>,
+    /// Where its state is looked up, where its environment has a lookup.
+    lookup: Option<String>,
+}
+
+impl Http {
+    /// Asks with a token.
+    pub(super) fn new(token: Rc<Token>, lookup: Option<String>) -> Self {
+        Self { token, lookup }
+    }
+}
+
+impl Transport for Http {
+    fn look_up(&self) -> LocalBoxFuture<'_, Result<Response, RequestError>> {
+        async {
+            match &self.lookup {
+                Some(address) => ask_openly(address).await,
+                None => Err(RequestError::NotSent),
+            }
+        }
+        .boxed_local()
+    }
+
+    fn send<'a>(
+        &'a self,
+        api: &'a ApiRoot,
+        query: &'a Query,
+        body: Option<&'a str>,
+    ) -> LocalBoxFuture<'a, Result<Response, RequestError>> {
+        async move {
+            let request = request(&format!("{}{}", api.as_str(), query.path), query.method)
+                .header("Authorization", &self.token.authorization())
+                .header("Accept", "application/json");
+            fetch(request, body.map(|body| (body, "application/json"))).await
+        }
+        .boxed_local()
+    }
+
+    fn why_no_answer<'a>(&'a self, api: &'a ApiRoot) -> LocalBoxFuture<'a, RequestError> {
+        why_no_answer(api.as_str()).boxed_local()
+    }
+
+    fn may_change_its_mind(&self) -> bool {
+        true
+    }
+}
+
+/// Asks for something that needs no token: a tenant's state, the deployment's own files.
+///
+/// # Errors
+/// [`RequestError`] says why no answer came; an answer with any status is an answer.
+pub async fn ask_openly(address: &str) -> Result<Response, RequestError> {
+    match fetch(request(address, "GET").header("Accept", "application/json"), None).await {
+        Err(RequestError::Network) => Err(why_no_answer(address).await),
+        other => other,
+    }
+}
+
+/// Posts a form that holds no token, to the sign-in's token endpoint.
+///
+/// # Errors
+/// [`RequestError`] says why no answer came; an answer with any status is an answer.
+pub async fn post_form(address: &str, form: &str) -> Result<Response, RequestError> {
+    let request = request(address, "POST").header("Accept", "application/json");
+    match fetch(request, Some((form, "application/x-www-form-urlencoded"))).await {
+        Err(RequestError::Network) => Err(why_no_answer(address).await),
+        other => other,
+    }
+}
+
+fn request(address: &str, method: &str) -> RequestBuilder {
+    let method = match method {
+        "POST" => Method::POST,
+        "PUT" => Method::PUT,
+        "PATCH" => Method::PATCH,
+        "DELETE" => Method::DELETE,
+        _ => Method::GET,
+    };
+    RequestBuilder::new(address)
+        .method(method)
+        .mode(RequestMode::Cors)
+        .credentials(RequestCredentials::Omit)
+        .referrer_policy(ReferrerPolicy::NoReferrer)
+        .redirect(RequestRedirect::Error)
+        .cache(RequestCache::NoStore)
+}
+
+/// Sends a request; a body comes with its type.
+async fn fetch(request: RequestBuilder, body: Option<(&str, &str)>) -> Result<Response, RequestError> {
+    let abort = AbortController::new().map_err(|_| RequestError::Network)?;
+    let request = request.abort_signal(Some(&abort.signal()));
+    let request = match body {
+        Some((body, kind)) => request.header("Content-Type", kind).body(body),
+        None => request.build(),
+    }
+    .map_err(|_| RequestError::Network)?;
+    let answer = Box::pin(async {
+        let response = request.send().await.map_err(|_| RequestError::Network)?;
+        let header = |name: &str| response.headers().get(name).unwrap_or_default();
+        let (content_type, retry_after) =
+            (header("content-type").to_ascii_lowercase(), seconds(&header("retry-after")));
+        let request_id = REQUEST_ID_HEADERS.into_iter().map(header).find(|id| (1..=LONGEST_ID).contains(&id.len()));
+        let status = response.status();
+        let body = response.text().await.map_err(|_| RequestError::Network)?;
+        Ok(Response { status, body, content_type, retry_after, request_id })
+    });
+    match select(answer, TimeoutFuture::new(PATIENCE)).await {
+        Either::Left((outcome, _)) => outcome,
+        Either::Right(((), _)) => {
+            abort.abort();
+            Err(RequestError::Timeout)
+        }
+    }
+}
+
+/// A browser shows a refused origin as a bare network error. A second request without token, whose answer the page may
+/// not read, still completes where there is a host: that tells the two apart.
+async fn why_no_answer(address: &str) -> RequestError {
+    let probe = RequestBuilder::new(address)
+        .method(Method::GET)
+        .mode(RequestMode::NoCors)
+        .credentials(RequestCredentials::Omit)
+        .referrer_policy(ReferrerPolicy::NoReferrer)
+        .cache(RequestCache::NoStore)
+        .build();
+    let Ok(probe) = probe else { return RequestError::Network };
+    match select(Box::pin(probe.send()), TimeoutFuture::new(PATIENCE / 3)).await {
+        Either::Left((Ok(_), _)) => RequestError::OriginRefused,
+        Either::Left((Err(_), _)) | Either::Right(_) => RequestError::Network,
+    }
+}
+
+/// `Retry-After` in seconds, as milliseconds; a date there is treated as not given.
+pub(super) fn seconds(value: &str) -> Option<u32> {
+    value.trim().parse::<u32>().ok().map(|seconds| seconds.saturating_mul(1_000))
+}

@@ -1,0 +1,172 @@
+//! The last answers of the tenants that were looked at in this browser, in a cache of the browser's own, so that they can be
+//! read again without a network. What may be kept is `doctor_core::kept`'s to say; signing out forgets all of it.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use doctor_core::address::ApiRoot;
+use doctor_core::kept::{Kept, KeptAnswer};
+use doctor_core::model::Timestamp;
+use doctor_core::query::Query;
+use doctor_core::request_error::RequestError;
+use doctor_core::route::TenantRef;
+use futures::FutureExt;
+use futures::future::{LocalBoxFuture, ready};
+use leptos::prelude::window;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{Cache, CacheStorage};
+
+use super::transport::{Response, Transport};
+use crate::navigation;
+
+const CACHE: &str = "hook-doctor-seen";
+
+/// Writes down what a tenant answered, in place of what it answered before.
+pub async fn keep(at: &TenantRef, copy: &Kept) {
+    // Nothing of this is needed: where it fails there is nothing to see offline.
+    let _ = try_write(at, copy).await;
+}
+
+/// Forgets what every tenant answered.
+pub async fn forget() {
+    if let Some(caches) = caches() {
+        // It fails where the page may keep nothing, and then nothing was kept.
+        let _ = JsFuture::from(caches.delete(CACHE)).await;
+    }
+}
+
+/// Passes requests on and copies the answers, without their secrets.
+pub(super) struct Recorder {
+    transport: Rc<dyn Transport>,
+    copy: RefCell<Kept>,
+}
+
+impl Recorder {
+    /// Nothing is copied yet.
+    pub(super) fn new(transport: Rc<dyn Transport>) -> Self {
+        Self { transport, copy: RefCell::default() }
+    }
+
+    /// What was copied, dated.
+    pub(super) fn take(&self, taken_at: Timestamp) -> Kept {
+        self.copy.take().dated(taken_at)
+    }
+}
+
+impl Transport for Recorder {
+    fn look_up(&self) -> LocalBoxFuture<'_, Result<Response, RequestError>> {
+        async {
+            let outcome = self.transport.look_up().await;
+            if let Ok(answer) = &outcome {
+                // Whatever was copied before the lookup was answered by an API that has moved.
+                self.copy.replace(Kept::new(&answer.body));
+            }
+            outcome
+        }
+        .boxed_local()
+    }
+
+    fn send<'a>(
+        &'a self,
+        api: &'a ApiRoot,
+        query: &'a Query,
+        body: Option<&'a str>,
+    ) -> LocalBoxFuture<'a, Result<Response, RequestError>> {
+        async move {
+            let outcome = self.transport.send(api, query, body).await;
+            if let Ok(answer) = &outcome {
+                self.copy.borrow_mut().add(query, answer.status, &answer.content_type, &answer.body);
+            }
+            outcome
+        }
+        .boxed_local()
+    }
+
+    fn why_no_answer<'a>(&'a self, api: &'a ApiRoot) -> LocalBoxFuture<'a, RequestError> {
+        self.transport.why_no_answer(api)
+    }
+
+    fn may_change_its_mind(&self) -> bool {
+        self.transport.may_change_its_mind()
+    }
+}
+
+/// What a tenant answered last.
+pub(super) struct OfflineCopy {
+    answers: Kept,
+}
+
+impl OfflineCopy {
+    /// Opens the copy of a tenant; none where there is none.
+    pub(super) async fn open(at: &TenantRef) -> Option<Self> {
+        let found = JsFuture::from(open().await?.match_with_str(&key(at))).await.ok()?;
+        let response: web_sys::Response = found.dyn_into().ok()?;
+        let text = JsFuture::from(response.text().ok()?).await.ok()?.as_string()?;
+        Kept::parse(&text).map(|answers| Self { answers })
+    }
+
+    /// When it was answered.
+    pub(super) fn taken_at(&self) -> Option<Timestamp> {
+        self.answers.taken_at
+    }
+}
+
+impl Transport for OfflineCopy {
+    fn look_up(&self) -> LocalBoxFuture<'_, Result<Response, RequestError>> {
+        let answer = Response {
+            status: 200,
+            body: self.answers.state.clone(),
+            content_type: "application/json".to_owned(),
+            retry_after: None,
+            request_id: None,
+        };
+        ready(Ok(answer)).boxed_local()
+    }
+
+    fn send<'a>(
+        &'a self,
+        _api: &'a ApiRoot,
+        query: &'a Query,
+        _body: Option<&'a str>,
+    ) -> LocalBoxFuture<'a, Result<Response, RequestError>> {
+        let answer = self.answers.answer(query).map(|KeptAnswer { status, content_type, body }| Response {
+            status: *status,
+            body: body.clone(),
+            content_type: content_type.clone(),
+            retry_after: None,
+            request_id: None,
+        });
+        ready(answer.ok_or(RequestError::NotSent)).boxed_local()
+    }
+
+    fn may_change_its_mind(&self) -> bool {
+        false
+    }
+}
+
+async fn try_write(at: &TenantRef, copy: &Kept) -> Option<JsValue> {
+    let cache = open().await?;
+    match copy.to_text() {
+        Some(text) => {
+            let response = web_sys::Response::new_with_opt_str(Some(&text)).ok()?;
+            JsFuture::from(cache.put_with_str(&key(at), &response)).await.ok()
+        }
+        None => JsFuture::from(cache.delete_with_str(&key(at))).await.ok(),
+    }
+}
+
+async fn open() -> Option<Cache> {
+    JsFuture::from(caches()?.open(CACHE)).await.ok()?.dyn_into().ok()
+}
+
+/// Pages that are neither https nor on this machine have no caches.
+fn caches() -> Option<CacheStorage> {
+    let caches = js_sys::Reflect::get(&window(), &"caches".into()).ok()?;
+    caches.dyn_into().ok()
+}
+
+/// An address that no page and no file has.
+fn key(at: &TenantRef) -> String {
+    format!("{}{}/kept/{}/{}", navigation::origin(), navigation::base(), at.environment.as_str(), at.tenant.as_str())
+}
