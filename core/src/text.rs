@@ -32,7 +32,7 @@ pub enum Arg {
     Time(Timestamp),
     /// A length of time in milliseconds: "2 days 4 hours".
     Span(i64),
-    /// Several names.
+    /// Several names. How many they are is the fact of the same name with `-count`: `$keys` and `$keys-count`.
     List(Vec<String>),
     /// Another text of the catalog, by its id.
     Term(Cow<'static, str>),
@@ -216,6 +216,10 @@ impl Catalog {
         let mut fluent = FluentArgs::with_capacity(args.len());
         for (name, arg) in args {
             fluent.set(*name, self.value(arg));
+            // Verbs agree with how many names a list has.
+            if let Arg::List(names) = arg {
+                fluent.set(format!("{name}-count"), FluentValue::from(names.len()));
+            }
         }
         self.bundles.iter().find_map(|bundle| {
             let message = bundle.get_message(name)?;
@@ -308,6 +312,18 @@ mod tests {
             assert_eq!(catalog.say(&Message::new("found").with("count", 50_000_usize)), many);
             assert_eq!(catalog.say(&Message::new("found").with("count", 1_usize)), "1 hook");
         }
+    }
+
+    #[test]
+    fn a_list_says_how_many_names_it_has() {
+        let source = "held = { $keys-count ->\n    [one] { $keys } is a key\n   *[other] { $keys } are keys\n}\n";
+        let catalog = Catalog::translated("en", &[source], Box::new(PlainEnglish));
+        let held = |names: &[&str]| {
+            let names: Vec<String> = names.iter().map(|name| (*name).to_owned()).collect();
+            catalog.say(&Message::new("held").with("keys", names))
+        };
+        assert_eq!(held(&["sig"]), "sig is a key");
+        assert_eq!(held(&["sig", "code"]), "sig and code are keys");
     }
 
     #[test]

@@ -48,6 +48,23 @@ pub(super) fn after_repair(case: &Case) -> Vec<Remedy> {
     }
 }
 
+/// Where a definition is changed in SuperOffice itself, and what to do once it is.
+pub(super) fn after_definition(case: &Case) -> Vec<Remedy> {
+    let mut steps = vec![in_the_panel()];
+    steps.extend(after_repair(case));
+    steps
+}
+
+/// The vendor's own panel, which lists the webhooks of all applications.
+pub(super) fn in_the_panel() -> Remedy {
+    Remedy::new("remedy-open-in-superoffice", Mover::Administrator).link(documentation::PANEL)
+}
+
+/// The vendor's own log of deliveries.
+pub(super) fn events_tab() -> Remedy {
+    Remedy::new("remedy-events-tab", Mover::Administrator).link(documentation::PANEL)
+}
+
 fn of_platform(cause: Cause, case: &Case) -> Option<Remedy> {
     let platform = case
         .reading

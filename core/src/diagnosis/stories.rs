@@ -353,12 +353,25 @@ fn addresses_that_only_their_own_network_knows_are_told_by_their_kind() {
         ("https://[fd00::1]/in", "private"),
         ("https://[fe80::1]/in", "private"),
         ("https://[::]/in", "private"),
-        ("https://localhost/in", "reserved"),
+        ("https://localhost/in", "loopback"),
+        ("https://api.localhost/in", "loopback"),
+        ("https://100.64.0.1/in", "private"),
+        ("https://100.127.255.255/in", "private"),
+        ("https://[::ffff:10.0.0.1]/in", "private"),
+        ("https://203.0.113.9/in", "example"),
+        ("https://192.0.2.1/in", "example"),
+        ("https://[2001:db8::7]/in", "example"),
         ("https://intranet/in", "reserved"),
     ] {
         assert_eq!(fault(address), fails(kind), "{address}");
     }
-    for address in ["https://203.0.113.9/in", "https://[2001:db8::7]/in", "https://api.acme.example/in"] {
+    for address in [
+        "https://1.1.1.1/in",
+        "https://100.63.255.255/in",
+        "https://100.128.0.1/in",
+        "https://[2606:4700::1111]/in",
+        "https://api.acme.example/in",
+    ] {
         assert_eq!(fault(address).0, Outcome::Pass, "{address}");
     }
 }
@@ -375,12 +388,16 @@ fn a_plain_target_that_works_is_no_failure_and_on_this_machine_only_a_note() {
     assert_eq!(outcome("http://[::1]:9/in", true), Outcome::Info);
     assert_eq!(outcome("http://10.0.0.1/in", true), Outcome::Warn);
     assert_eq!(outcome("http://[2001:db8::7]/in", true), Outcome::Warn);
-    assert_eq!(outcome("http://127.0.0.1:9/in", false), Outcome::Fail);
+    assert_eq!(
+        outcome("http://api.acme.example/in", false),
+        Outcome::Warn,
+        "its refusal is documented for saving only"
+    );
     assert_eq!(outcome("ftp://127.0.0.1/in", true), Outcome::Fail);
     let text =
         |address: &str| finding(Scene::healthy().webhook(|w| w.target = Target::new(address)), "target-not-https").text;
     assert_eq!(text("http://127.0.0.1:9/in"), "target-not-https-works");
-    assert_eq!(text("ftp://127.0.0.1/in"), "target-not-https");
+    assert_eq!(text("ftp://127.0.0.1/in"), "target-not-https-scheme");
 }
 
 #[test]

@@ -2,10 +2,10 @@
 
 use super::source_of;
 use crate::diagnosis::check::{Bearing, Check, Judgement, Run, Topic};
-use crate::diagnosis::documentation;
 use crate::diagnosis::facts::{Case, Facts};
 use crate::diagnosis::finding::{Finding, Mover, Outcome, Record, Remedy};
 use crate::diagnosis::verdict::VerdictKind;
+use crate::diagnosis::{documentation, remedies};
 use crate::snapshot::Source;
 
 /// Does a script webhook name a script?
@@ -23,18 +23,20 @@ fn run(_: &Facts<'_>, case: &Case) -> Judgement {
         return Judgement::DoesNotApply;
     }
     let raw = case.webhook.target.reveal();
-    if !raw.is_empty() && !raw.contains("://") {
+    // An include name may contain almost anything: a script that runs has the name that it has.
+    if (!raw.is_empty() && !raw.contains("://")) || case.last_call_went_well() {
         return Judgement::Clear;
     }
     Finding::new(
         CHECK.id,
-        Outcome::Fail,
+        if raw.is_empty() { Outcome::Fail } else { Outcome::Warn },
         Record::Webhook(case.webhook.id),
         if raw.is_empty() { "script-target-empty" } else { "script-target-address" },
     )
     .evidence(source_of(case), "TargetUrl", case.webhook.target.masked())
     .evidence(source_of(case), "Type", "crmscript")
     .remedy(Remedy::new("remedy-name-script", Mover::You).link(documentation::CRMSCRIPT))
+    .remedy(remedies::in_the_panel())
     .into()
 }
 
@@ -49,13 +51,19 @@ mod tests {
     fn it_fires() {
         assert_eq!(
             Scene::healthy()
+                .no_usage_row()
                 .webhook(|webhook| {
                     webhook.kind = WebhookKind::CrmScript;
                     webhook.target = Target::new("https://a.example/x")
                 })
                 .of(CHECK.id),
-            Some(Outcome::Fail)
+            Some(Outcome::Warn)
         );
+        let nameless = Scene::healthy().no_usage_row().webhook(|webhook| {
+            webhook.kind = WebhookKind::CrmScript;
+            webhook.target = Target::new("")
+        });
+        assert_eq!(nameless.of(CHECK.id), Some(Outcome::Fail));
     }
 
     #[test]

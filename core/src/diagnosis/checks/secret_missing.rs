@@ -2,9 +2,9 @@
 
 use super::source_of;
 use crate::diagnosis::check::{Bearing, Check, Judgement, Run, Topic};
-use crate::diagnosis::documentation;
 use crate::diagnosis::facts::{Case, Facts};
 use crate::diagnosis::finding::{Finding, Mover, Outcome, Record, Remedy};
+use crate::diagnosis::{documentation, remedies};
 use crate::model::SecretPresence;
 use crate::snapshot::{Gap, GapReason, Source};
 
@@ -27,6 +27,7 @@ fn run(_: &Facts<'_>, case: &Case) -> Judgement {
             Finding::new(CHECK.id, Outcome::Info, Record::Webhook(case.webhook.id), "secret-missing")
                 .evidence(source_of(case), "Secret", "")
                 .remedy(Remedy::new("remedy-set-secret", Mover::You).link(documentation::SECURITY))
+                .remedy(remedies::in_the_panel())
                 .into()
         }
     }
@@ -37,6 +38,7 @@ mod tests {
     use super::CHECK;
     use crate::diagnosis::finding::Outcome;
     use crate::diagnosis::fixture::Scene;
+    use crate::diagnosis::{documentation, remedies};
     use crate::model::SecretPresence;
 
     #[test]

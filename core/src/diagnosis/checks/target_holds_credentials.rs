@@ -5,6 +5,7 @@ use crate::diagnosis::check::{Bearing, Check, Judgement, Run, Topic};
 use crate::diagnosis::documentation;
 use crate::diagnosis::facts::{Case, Facts};
 use crate::diagnosis::finding::{Finding, Mover, Outcome, Record, Remedy};
+use crate::diagnosis::receiver::shared_host;
 use crate::snapshot::Source;
 use crate::text::Arg;
 
@@ -18,27 +19,61 @@ pub(super) const CHECK: Check = Check {
     run: Run::Webhook(run),
 };
 
+/// Names of query values that open a receiver, whole or as one word of a longer name (`access_token`, `apiKey`).
+const KEYS: [&str; 16] = [
+    "key",
+    "apikey",
+    "authkey",
+    "code",
+    "sig",
+    "signature",
+    "token",
+    "accesstoken",
+    "authtoken",
+    "secret",
+    "password",
+    "passwd",
+    "pwd",
+    "auth",
+    "authorization",
+    "sas",
+];
+
 fn run(_: &Facts<'_>, case: &Case) -> Judgement {
     let (true, Ok(url)) = (case.is_http(), case.webhook.target.url()) else { return Judgement::DoesNotApply };
     let has_user_info = !url.username().is_empty() || url.password().is_some();
-    let is_key = |name: &str| {
-        let name = name.to_ascii_lowercase();
-        ["key", "code", "sig", "token", "secret", "password", "pwd", "auth"].iter().any(|word| name.contains(word))
-    };
     let keys: Vec<String> = url.query_pairs().map(|(name, _)| name.into_owned()).filter(|name| is_key(name)).collect();
-    if !has_user_info && keys.is_empty() {
-        return Judgement::Clear;
-    }
-    let (outcome, text) = if has_user_info {
-        (Outcome::Warn, "target-holds-credentials-user")
-    } else {
-        (Outcome::Info, "target-holds-credentials")
+    let host = case.webhook.target.host().unwrap_or_default();
+    let (outcome, text) = match (has_user_info, keys.is_empty(), shared_host(&host)) {
+        (true, ..) => (Outcome::Warn, "target-holds-credentials-user"),
+        (false, false, _) => (Outcome::Info, "target-holds-credentials"),
+        // At such a host whoever knows the path can call the workflow.
+        (false, true, Some(_)) if url.path().len() > 1 => (Outcome::Info, "target-holds-credentials-path"),
+        (false, true, _) => return Judgement::Clear,
     };
-    Finding::new(CHECK.id, outcome, Record::Webhook(case.webhook.id), text)
+    let finding = Finding::new(CHECK.id, outcome, Record::Webhook(case.webhook.id), text)
         .with("keys", Arg::List(keys))
-        .evidence(source_of(case), "TargetUrl", case.webhook.target.masked())
-        .remedy(Remedy::new("remedy-sign-instead", Mover::You).link(documentation::SECURITY))
-        .into()
+        .with("host", host)
+        .evidence(source_of(case), "TargetUrl", case.webhook.target.masked());
+    if text == "target-holds-credentials-path" {
+        return finding.into();
+    }
+    finding.remedy(Remedy::new("remedy-sign-instead", Mover::You).link(documentation::SECURITY)).into()
+}
+
+fn is_key(name: &str) -> bool {
+    let mut words = vec![String::new()];
+    let mut was_lower = false;
+    for c in name.chars() {
+        if !c.is_alphanumeric() || (c.is_uppercase() && was_lower) {
+            words.push(String::new());
+        }
+        was_lower = c.is_lowercase();
+        if let (true, Some(word)) = (c.is_alphanumeric(), words.last_mut()) {
+            word.extend(c.to_lowercase());
+        }
+    }
+    words.iter().any(|word| KEYS.contains(&word.as_str()))
 }
 
 #[cfg(test)]
@@ -66,6 +101,24 @@ mod tests {
                 .of(CHECK.id),
             Some(Outcome::Pass)
         );
+    }
+
+    #[test]
+    fn a_name_is_read_by_its_words() {
+        for name in ["code", "sig", "apiKey", "access_token", "x-api-key", "SharedSecret", "ApiKey", "auth"] {
+            assert!(super::is_key(name), "{name}");
+        }
+        for name in ["design", "author", "postcode", "keyword", "zipcode", "authored", "monkey", "api-version", ""] {
+            assert!(!super::is_key(name), "{name}");
+        }
+    }
+
+    #[test]
+    fn a_path_that_opens_a_workflow_is_a_key() {
+        let of = |address: &str| Scene::healthy().webhook(|w| w.target = Target::new(address)).of(CHECK.id);
+        assert_eq!(of("https://hook.eu1.make.com/3kq8v7"), Some(Outcome::Info));
+        assert_eq!(of("https://hook.eu1.make.com/"), Some(Outcome::Pass));
+        assert_eq!(of("https://api.acme.example/3kq8v7"), Some(Outcome::Pass));
     }
 
     #[test]

@@ -1,11 +1,12 @@
 //! `target-not-https`: is the target https?
 
 use super::source_of;
+use super::target_unusable::unreachable_host;
 use crate::diagnosis::check::{Bearing, Check, Judgement, Run, Topic};
-use crate::diagnosis::documentation;
 use crate::diagnosis::facts::{Case, Facts};
 use crate::diagnosis::finding::{Finding, Mover, Outcome, Record, Remedy};
 use crate::diagnosis::verdict::VerdictKind;
+use crate::diagnosis::{documentation, remedies};
 use crate::snapshot::Source;
 use url::Host;
 
@@ -19,24 +20,39 @@ pub(super) const CHECK: Check = Check {
     run: Run::Webhook(run),
 };
 
-fn run(_: &Facts<'_>, case: &Case) -> Judgement {
+fn run(facts: &Facts<'_>, case: &Case) -> Judgement {
     let (true, Ok(url)) = (case.is_http(), case.webhook.target.url()) else { return Judgement::DoesNotApply };
     if url.scheme() == "https" {
         return Judgement::Clear;
     }
+    // Where the host itself can't be reached, the scheme does not matter.
+    if url.host().is_none() || unreachable_host(facts, case).is_some() {
+        return Judgement::DoesNotApply;
+    }
     let is_loopback = matches!(url.host(), Some(Host::Ipv4(address)) if address.is_loopback())
         || matches!(url.host(), Some(Host::Ipv6(address)) if address.is_loopback());
-    let outcome = match (url.scheme(), case.last_call_went_well(), is_loopback) {
-        ("http", true, true) => Outcome::Info,
-        ("http", true, false) => Outcome::Warn,
-        _ => Outcome::Fail,
+    let (outcome, text) = match (url.scheme(), facts.snapshot.online, case.last_call_went_well()) {
+        // A delivery is an HTTP POST; nothing else can carry it.
+        (scheme, _, _) if scheme != "http" => (Outcome::Fail, "target-not-https-scheme"),
+        // RequireHttps in an on-site server's web.config decides, and can't be read from here.
+        (_, false, false) => (Outcome::Warn, "target-not-https-onsite"),
+        (_, false, true) => (Outcome::Info, "target-not-https-onsite"),
+        (_, true, true) if is_loopback => (Outcome::Info, "target-not-https-works"),
+        (_, true, true) => (Outcome::Warn, "target-not-https-works"),
+        // The refusal is documented for saving; for deliveries nothing is.
+        (_, true, false) => (Outcome::Warn, "target-not-https"),
     };
-    let text = if outcome == Outcome::Fail { "target-not-https" } else { "target-not-https-works" };
-    Finding::new(CHECK.id, outcome, Record::Webhook(case.webhook.id), text)
+    let finding = Finding::new(CHECK.id, outcome, Record::Webhook(case.webhook.id), text)
         .with("scheme", url.scheme())
         .evidence(source_of(case), "TargetUrl", case.webhook.target.masked())
-        .remedy(Remedy::new("remedy-use-https", Mover::You).link(documentation::REGISTER))
-        .into()
+        .remedy(Remedy::new("remedy-use-https", Mover::You).link(documentation::REGISTER));
+    let finding = if facts.snapshot.online {
+        finding
+    } else {
+        finding
+            .remedy(Remedy::new("remedy-server-https", Mover::ServerAdministrator).link(documentation::SERVER_WEBHOOKS))
+    };
+    finding.remedy(remedies::in_the_panel()).into()
 }
 
 #[cfg(test)]
@@ -53,8 +69,30 @@ mod tests {
                 .no_usage_row()
                 .webhook(|webhook| webhook.target = Target::new("http://api.acme.example/in"))
                 .of(CHECK.id),
-            Some(Outcome::Fail)
+            Some(Outcome::Warn)
         );
+    }
+
+    #[test]
+    fn an_on_site_server_may_allow_it() {
+        let on_site = |scene: Scene| {
+            scene
+                .webhook(|webhook| webhook.target = Target::new("http://erp.local/in"))
+                .change(|snapshot| snapshot.online = false)
+        };
+        assert_eq!(on_site(Scene::healthy()).of(CHECK.id), Some(Outcome::Info));
+        assert_eq!(on_site(Scene::healthy().no_usage_row()).of(CHECK.id), Some(Outcome::Warn));
+    }
+
+    #[test]
+    fn one_fault_is_told_once() {
+        let scene =
+            |address: &str| Scene::healthy().no_usage_row().webhook(|webhook| webhook.target = Target::new(address));
+        for address in ["http://localhost/in", "localhost:3000/in", "mailto:me@a.example"] {
+            assert_eq!(scene(address).of(CHECK.id), None, "{address}");
+            assert_eq!(scene(address).of("target-unusable"), Some(Outcome::Fail), "{address}");
+        }
+        assert_eq!(scene("ftp://api.acme.example/in").of(CHECK.id), Some(Outcome::Fail));
     }
 
     #[test]

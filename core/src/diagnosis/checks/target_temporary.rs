@@ -2,10 +2,10 @@
 
 use super::source_of;
 use crate::diagnosis::check::{Bearing, Check, Judgement, Run, Topic};
-use crate::diagnosis::documentation;
 use crate::diagnosis::facts::{Case, Facts};
 use crate::diagnosis::finding::{Finding, Mover, Outcome, Record, Remedy};
 use crate::diagnosis::verdict::VerdictKind;
+use crate::diagnosis::{documentation, remedies};
 use crate::snapshot::Source;
 
 /// Does it send to a development tunnel or a test bin?
@@ -18,8 +18,8 @@ pub(super) const CHECK: Check = Check {
     run: Run::Webhook(run),
 };
 
-/// Domains of development tunnels and of bins that show what they receive.
-const TEMPORARY: [&str; 30] = [
+/// Domains of development tunnels: they lead to a machine of somebody while a program runs there.
+const TUNNELS: [&str; 19] = [
     "ngrok.io",
     "ngrok.app",
     "ngrok.dev",
@@ -39,10 +39,13 @@ const TEMPORARY: [&str; 30] = [
     "zrok.io",
     "bore.pub",
     "localxpose.io",
+];
+
+/// Domains of test bins: they keep what they receive and show it to whoever has the address.
+const BINS: [&str; 10] = [
     "webhook.site",
     "requestbin.com",
     "requestbin.net",
-    "m.pipedream.net",
     "beeceptor.com",
     "requestcatcher.com",
     "hookbin.com",
@@ -54,16 +57,21 @@ const TEMPORARY: [&str; 30] = [
 
 fn run(_: &Facts<'_>, case: &Case) -> Judgement {
     let (true, Some(host)) = (case.is_http(), case.webhook.target.host()) else { return Judgement::DoesNotApply };
-    let is_temporary = TEMPORARY
-        .iter()
-        .any(|domain| host == *domain || host.strip_suffix(domain).is_some_and(|rest| rest.ends_with('.')));
-    if !is_temporary {
-        return Judgement::Clear;
-    }
-    Finding::new(CHECK.id, Outcome::Warn, Record::Webhook(case.webhook.id), "target-temporary")
+    let is_among = |domains: &[&str]| {
+        domains
+            .iter()
+            .any(|domain| host == *domain || host.strip_suffix(domain).is_some_and(|rest| rest.ends_with('.')))
+    };
+    let text = match (is_among(&TUNNELS), is_among(&BINS)) {
+        (true, _) => "target-temporary",
+        (false, true) => "target-temporary-bin",
+        (false, false) => return Judgement::Clear,
+    };
+    Finding::new(CHECK.id, Outcome::Warn, Record::Webhook(case.webhook.id), text)
         .with("host", host.clone())
         .evidence(source_of(case), "TargetUrl", case.webhook.target.masked())
         .remedy(Remedy::new("remedy-real-host", Mover::You).with("host", host))
+        .remedy(remedies::in_the_panel())
         .into()
 }
 
@@ -72,7 +80,7 @@ mod tests {
     use super::CHECK;
     use crate::diagnosis::finding::Outcome;
     use crate::diagnosis::fixture::Scene;
-    use crate::model::Target;
+    use crate::model::{Target, WebhookId};
 
     #[test]
     fn it_fires() {
@@ -82,6 +90,18 @@ mod tests {
                 .of(CHECK.id),
             Some(Outcome::Warn)
         );
+    }
+
+    #[test]
+    fn a_bin_is_told_apart_from_a_tunnel_and_from_a_workflow() {
+        let text = |address: &str| {
+            let scene = Scene::healthy().webhook(|webhook| webhook.target = Target::new(address)).examination();
+            let diagnosis = scene.diagnosis.webhooks.get(&WebhookId(1)).expect("webhook 1");
+            diagnosis.notable.iter().find(|finding| finding.check == CHECK.id).map(|finding| finding.text)
+        };
+        assert_eq!(text("https://webhook.site/5f2a"), Some("target-temporary-bin"));
+        assert_eq!(text("https://orders.ngrok.app/in"), Some("target-temporary"));
+        assert_eq!(text("https://eo1.m.pipedream.net/"), None, "its addresses belong to workflows that last");
     }
 
     #[test]

@@ -9,6 +9,7 @@ use crate::diagnosis::{documentation, remedies};
 use crate::model::target::TargetFault;
 use crate::snapshot::{Gap, GapReason, Source};
 use crate::text::Arg;
+use std::net::Ipv4Addr;
 use url::Host;
 
 /// Is the target an address that SuperOffice's servers can call?
@@ -17,19 +18,24 @@ pub(super) const CHECK: Check = Check {
     topic: Topic::Definition,
     inspects: &[Source::List],
     bearing: Bearing::Delivery(VerdictKind::Misdefined),
-    documentation: documentation::REGISTER,
+    documentation: documentation::FORM,
     run: Run::Webhook(run),
 };
 
 /// Endings that no public name server answers for.
-const RESERVED: [&str; 8] = ["localhost", "local", "internal", "lan", "intranet", "home.arpa", "invalid", "test"];
+const RESERVED: [&str; 7] = ["local", "internal", "lan", "intranet", "home.arpa", "invalid", "test"];
 
 fn run(facts: &Facts<'_>, case: &Case) -> Judgement {
     if !case.is_http() {
         return Judgement::DoesNotApply;
     }
+    // What was reached has an address that can be reached, whatever this source shows of it.
+    let was_called = case.usage.seen().and_then(|usage| usage.total_calls).is_some_and(|calls| calls > 0);
     let fault = match case.webhook.target.url() {
         Err(TargetFault::InternationalHost) => {
+            return Judgement::CannotSay(Gap::new(source_of(case), GapReason::NotCarried));
+        }
+        Err(TargetFault::Empty) if was_called => {
             return Judgement::CannotSay(Gap::new(source_of(case), GapReason::NotCarried));
         }
         Err(TargetFault::Empty) => "empty",
@@ -37,9 +43,8 @@ fn run(facts: &Facts<'_>, case: &Case) -> Judgement {
         Err(TargetFault::BadHost) => "bad-host",
         Err(TargetFault::BadPort) => "bad-port",
         Err(TargetFault::Malformed) => "malformed",
-        // What was reached is reachable, whatever its name looks like; and on-site servers reach their own network.
-        Ok(_) if case.last_call_went_well() || !facts.snapshot.online => return Judgement::Clear,
-        Ok(url) => match unreachable_host(url.host()) {
+        Ok(url) if url.host().is_none() => "no-scheme",
+        Ok(_) => match unreachable_host(facts, case) {
             Some(fault) => fault,
             None => return Judgement::Clear,
         },
@@ -47,39 +52,58 @@ fn run(facts: &Facts<'_>, case: &Case) -> Judgement {
     let mut finding = Finding::new(CHECK.id, Outcome::Fail, Record::Webhook(case.webhook.id), "target-unusable")
         .with("fault", Arg::Term(format!("target-fault-{fault}").into()))
         .evidence(source_of(case), "TargetUrl", case.webhook.target.masked())
-        .remedy(Remedy::new("remedy-fix-target", Mover::You).link(documentation::REGISTER));
-    for step in remedies::after_repair(case) {
+        .remedy(Remedy::new("remedy-fix-target", Mover::You).link(documentation::FORM));
+    for step in remedies::after_definition(case) {
         finding = finding.remedy(step);
     }
     finding.into()
 }
 
-/// Why a host can't be reached from the internet; `None` where nothing is known against it.
-fn unreachable_host(host: Option<Host<&str>>) -> Option<&'static str> {
-    match host? {
-        Host::Ipv4(address) if address.is_loopback() => Some("loopback"),
-        Host::Ipv4(address)
-            if address.is_private()
-                || address.is_link_local()
-                || address.is_unspecified()
-                || address.is_broadcast() =>
-        {
-            Some("private")
-        }
+/// Why SuperOffice's servers can't reach a target's host from the internet; `None` where nothing is known against it. What
+/// was reached is reachable, whatever its name looks like; and an on-site server reaches its own network.
+pub(super) fn unreachable_host(facts: &Facts<'_>, case: &Case) -> Option<&'static str> {
+    if case.last_call_went_well() || !facts.snapshot.online {
+        return None;
+    }
+    match case.webhook.target.url().ok()?.host()? {
+        Host::Ipv4(address) => unreachable_ipv4(address),
         Host::Ipv6(address) if address.is_loopback() => Some("loopback"),
         Host::Ipv6(address)
             if address.is_unique_local() || address.is_unicast_link_local() || address.is_unspecified() =>
         {
             Some("private")
         }
+        Host::Ipv6(address) if address.segments().starts_with(&[0x2001, 0xdb8]) => Some("example"),
+        Host::Ipv6(address) => address.to_ipv4_mapped().and_then(unreachable_ipv4),
         Host::Domain(name) => {
             let name = name.trim_end_matches('.').to_ascii_lowercase();
-            let is_reserved = RESERVED
-                .iter()
-                .any(|ending| name == *ending || name.strip_suffix(ending).is_some_and(|rest| rest.ends_with('.')));
-            (is_reserved || !name.contains('.')).then_some("reserved")
+            let ends_in =
+                |ending: &str| name == ending || name.strip_suffix(ending).is_some_and(|rest| rest.ends_with('.'));
+            if ends_in("localhost") {
+                return Some("loopback");
+            }
+            (RESERVED.iter().any(|ending| ends_in(ending)) || !name.contains('.')).then_some("reserved")
         }
-        Host::Ipv4(_) | Host::Ipv6(_) => None,
+    }
+}
+
+/// RFC 1918 and its like; shared address space of providers (RFC 6598); addresses for documentation (RFC 5737).
+fn unreachable_ipv4(address: Ipv4Addr) -> Option<&'static str> {
+    let [first, second, ..] = address.octets();
+    let is_shared_space = first == 100 && (64..128).contains(&second);
+    if address.is_loopback() {
+        Some("loopback")
+    } else if address.is_documentation() {
+        Some("example")
+    } else if address.is_private()
+        || address.is_link_local()
+        || address.is_unspecified()
+        || address.is_broadcast()
+        || is_shared_space
+    {
+        Some("private")
+    } else {
+        None
     }
 }
 

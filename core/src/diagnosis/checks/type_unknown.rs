@@ -2,10 +2,10 @@
 
 use super::source_of;
 use crate::diagnosis::check::{Bearing, Check, Judgement, Run, Topic};
-use crate::diagnosis::documentation;
 use crate::diagnosis::facts::{Case, Facts};
 use crate::diagnosis::finding::{Finding, Mover, Outcome, Record, Remedy};
 use crate::diagnosis::verdict::VerdictKind;
+use crate::diagnosis::{documentation, remedies};
 use crate::model::WebhookKind;
 use crate::snapshot::{Gap, GapReason, Source};
 
@@ -15,20 +15,24 @@ pub(super) const CHECK: Check = Check {
     topic: Topic::Definition,
     inspects: &[Source::List],
     bearing: Bearing::Delivery(VerdictKind::Misdefined),
-    documentation: documentation::REGISTER,
+    documentation: documentation::OVERVIEW,
     run: Run::Webhook(run),
 };
 
 fn run(_: &Facts<'_>, case: &Case) -> Judgement {
     match &case.webhook.kind {
         WebhookKind::Http | WebhookKind::CrmScript => Judgement::Clear,
+        WebhookKind::Other(kind) if kind.is_empty() => {
+            Judgement::CannotSay(Gap::new(source_of(case), GapReason::NotCarried))
+        }
         WebhookKind::NotSaid => Judgement::CannotSay(Gap::new(source_of(case), GapReason::NotCarried)),
         WebhookKind::Other(_) if case.last_call_went_well() => Judgement::Clear,
         WebhookKind::Other(kind) => {
             Finding::new(CHECK.id, Outcome::Warn, Record::Webhook(case.webhook.id), "type-unknown")
                 .with("kind", kind.as_str())
                 .evidence(source_of(case), "Type", kind.as_str())
-                .remedy(Remedy::new("remedy-fix-type", Mover::You).link(documentation::REGISTER))
+                .remedy(Remedy::new("remedy-fix-type", Mover::You).link(documentation::OVERVIEW))
+                .remedy(remedies::in_the_panel())
                 .into()
         }
     }
@@ -64,6 +68,10 @@ mod tests {
     fn it_says_so_when_it_cannot_look() {
         assert_eq!(
             Scene::healthy().webhook(|webhook| webhook.kind = WebhookKind::NotSaid).of(CHECK.id),
+            Some(Outcome::Unknown)
+        );
+        assert_eq!(
+            Scene::healthy().webhook(|webhook| webhook.kind = WebhookKind::Other(String::new())).of(CHECK.id),
             Some(Outcome::Unknown)
         );
     }
