@@ -144,32 +144,8 @@ events-lost-since = Hændelser siden den { $when } er gået tabt: { $span }.
     .short = Hændelser tabt i { $span }
     .means = En genstart bringer dem ikke tilbage.
     .do = Hent det, der er ændret siden den { $when }, efter genstarten.
-check-redirect-suspected = Ingen omdirigering sluger leveringer
-    .why = Bag en omdirigering bliver en POST til en GET uden indhold, ender med 200 og tæller som en succes.
-redirect-suspected-before = Dens modtager har omdirigeret før, og ingen fejl tælles nu.
-    .short = Måske omdirigeret
-    .means = Hvis antallet af kald stiger, mens modtageren intet får, sluger en omdirigering dem.
-    .do = Se, om målet selv svarer 200.
-redirect-suspected-front = Den sender til forsiden på sin vært.
-    .short = Sender til en forside
-    .means = Forsider svarer tit 200 på hvad som helst eller omdirigerer; så tæller kald som leveret, og intet tager imod dem.
-    .do = Se, om målet selv svarer 200, og om det er meningen, at det skal tage imod.
 
 ## Tavshed
-check-never-called = Den er blevet kaldt
-    .why = En webhook, der aldrig er blevet kaldt, er forkert defineret, eller også sker der intet af det, den venter på.
-never-called = Den er aldrig blevet kaldt på { $span }.
-    .short = Aldrig kaldt
-    .means = Intet udløste dens hændelser, eller deres navne eller omfang er ikke det, der menes.
-    .do = Foretag én ændring, der skal udløse dens hændelse, og følg dens tællere.
-never-called-new = Den er ikke blevet kaldt endnu; den er kun { $span } gammel.
-    .short = Ikke kaldt endnu
-    .means = Det kan være, som det skal være.
-    .do = Foretag én ændring, der skal udløse dens hændelse, og følg dens tællere.
-never-called-sibling = Den er aldrig blevet kaldt, selv om ”{ $sibling }” blev kaldt på de samme hændelser den { $when }.
-    .short = Aldrig kaldt; dens søsterwebhook er
-    .means = Hændelserne sker, og denne webhook får dem ikke.
-    .do = Sammenlign de to definitioner; gem denne igen.
 check-silent-since = Den bliver kaldt lige så tit som sine søsterwebhooks
     .why = Hvis en søsterwebhook med de samme hændelser bliver kaldt, bør denne også blive kaldt.
 silent-since = Den blev senest kaldt den { $last }, for { $span } siden.
@@ -228,9 +204,3 @@ updated-by-other = { $who } ændrede webhooken den { $when }, og den blev senest
     .do = Spørg { $who }, hvad der blev ændret.
 
 ## Uafklaret
-check-silence-unexplained = En vej ud af uforklaret tavshed
-    .why = Når den er slået til og ikke har fejl, finder disse trin, hvor hændelsen går tabt.
-silence-unexplained = Den er slået til, har ingen fejl og er ikke blevet kaldt for nylig.
-    .short = Ikke kaldt for nylig
-    .means = Måske skete der intet. Hvis du forventede kald, finder trinene nedenfor, hvor de går tabt.
-    .do = Gå trinene igennem i rækkefølge; hvert trin halverer det, der er tilbage.

@@ -352,7 +352,6 @@ ui-fine = { $count ->
 ui-what-to-do = Hvad der skal gøres
 ui-deliveries = Leveringer
 ui-deliveries-since = Leveringer siden { $date }
-ui-never-called = Tællerne blev læst til ende og har ingen række for denne webhook: Den er aldrig blevet kaldt.
 ui-off-at-nine = SuperOffice deaktiverer en webhook ved ni fejl i træk.
 ui-usage-chart = Kald, der gik godt, og kald, der mislykkedes
 ui-calls-well = Gik godt

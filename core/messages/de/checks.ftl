@@ -145,32 +145,8 @@ events-lost-since = Ereignisse seit dem { $when } sind verloren: { $span }.
     .short = Ereignisse verloren: { $span }
     .means = Ein Neustart bringt sie nicht zurück.
     .do = Rufen Sie nach dem Neustart ab, was sich seit dem { $when } geändert hat.
-check-redirect-suspected = Keine Umleitung verschluckt Zustellungen
-    .why = Hinter einer Umleitung wird aus einem POST ein GET ohne Inhalt, das mit 200 endet und als Erfolg zählt.
-redirect-suspected-before = Der Empfänger hat früher umgeleitet, und jetzt wird kein Fehler gezählt.
-    .short = Vielleicht umgeleitet
-    .means = Wenn die Zahl der Aufrufe wächst, der Empfänger aber nichts bekommt, verschluckt eine Umleitung sie.
-    .do = Prüfen Sie, ob das Ziel selbst mit 200 antwortet.
-redirect-suspected-front = Der Webhook sendet an die Startseite seines Hosts.
-    .short = Sendet an eine Startseite
-    .means = Startseiten antworten oft auf alles mit 200 oder leiten um; dann zählen Aufrufe als zugestellt, und nichts empfängt sie.
-    .do = Prüfen Sie, ob das Ziel selbst mit 200 antwortet und ob es empfangen soll.
 
 ## Stille
-check-never-called = Er wurde aufgerufen
-    .why = Ein Webhook, der nie aufgerufen wurde, ist falsch definiert, oder es geschieht nichts, worauf er wartet.
-never-called = Der Webhook ist { $span } alt und wurde noch nie aufgerufen.
-    .short = Noch nie aufgerufen
-    .means = Nichts hat seine Ereignisse ausgelöst, oder ihre Namen oder ihr Geltungsbereich sind nicht die gemeinten.
-    .do = Nehmen Sie eine Änderung vor, die sein Ereignis auslösen muss, und beobachten Sie seine Zähler.
-never-called-new = Der Webhook wurde noch nicht aufgerufen; er ist erst { $span } alt.
-    .short = Noch nicht aufgerufen
-    .means = Das kann in Ordnung sein.
-    .do = Nehmen Sie eine Änderung vor, die sein Ereignis auslösen muss, und beobachten Sie seine Zähler.
-never-called-sibling = Der Webhook wurde noch nie aufgerufen, obwohl „{ $sibling }“ am { $when } bei denselben Ereignissen aufgerufen wurde.
-    .short = Nie aufgerufen, sein Geschwister schon
-    .means = Die Ereignisse treten ein, und dieser Webhook bekommt sie nicht.
-    .do = Vergleichen Sie die beiden Definitionen; speichern Sie diesen Webhook neu.
 check-silent-since = Er wird so oft aufgerufen wie seine Geschwister
     .why = Ein Webhook, dessen Geschwister bei denselben Ereignissen aufgerufen wird, sollte ebenfalls aufgerufen werden.
 silent-since = Der Webhook wurde zuletzt am { $last } aufgerufen; das ist { $span } her.
@@ -229,9 +205,3 @@ updated-by-other = { $who } hat den Webhook am { $when } geändert; zuletzt aufg
     .do = Fragen Sie { $who }, was geändert wurde.
 
 ## Ungeklärt
-check-silence-unexplained = Ein Weg aus ungeklärter Stille
-    .why = Wenn er eingeschaltet ist und keine Fehler hat, finden diese Schritte, wo das Ereignis verloren geht.
-silence-unexplained = Der Webhook ist eingeschaltet, hat keine Fehler und wurde in letzter Zeit nicht aufgerufen.
-    .short = In letzter Zeit nicht aufgerufen
-    .means = Vielleicht ist nichts geschehen. Wenn Sie Aufrufe erwartet haben, finden die Schritte unten, wo sie verloren gehen.
-    .do = Gehen Sie die Schritte der Reihe nach durch; jeder halbiert, was noch infrage kommt.

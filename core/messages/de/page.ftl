@@ -343,7 +343,6 @@ ui-fine = { $count ->
 ui-what-to-do = Was zu tun ist
 ui-deliveries = Zustellungen
 ui-deliveries-since = Zustellungen seit { $date }
-ui-never-called = Die Zähler wurden bis zum Ende gelesen und enthalten keine Zeile für diesen Webhook: Er wurde nie aufgerufen.
 ui-off-at-nine = SuperOffice schaltet einen Webhook bei neun in Folge ab.
 ui-usage-chart = Erfolgreiche und fehlgeschlagene Aufrufe
 ui-calls-well = Erfolgreich

@@ -144,32 +144,8 @@ events-lost-since = Hendelser siden { $when } er tapt: { $span }.
     .short = Hendelser tapt i { $span }
     .means = De kommer ikke tilbake når den startes på nytt.
     .do = Hent det som er endret siden { $when }, etter at den er startet på nytt.
-check-redirect-suspected = Ingen omdirigering sluker leveringer
-    .why = Bak en omdirigering blir en POST til en GET uten innhold, ender med 200 og teller som vellykket.
-redirect-suspected-before = Mottakeren har omdirigert før, og ingen feil telles nå.
-    .short = Kanskje omdirigert
-    .means = Hvis antallet kall øker mens mottakeren ikke får noe, sluker en omdirigering dem.
-    .do = Se om målet selv svarer 200.
-redirect-suspected-front = Den sender til forsiden på verten.
-    .short = Sender til en forside
-    .means = Forsider svarer ofte 200 på hva som helst, eller omdirigerer; da teller kall som levert uten at noe tar imot dem.
-    .do = Se om målet selv svarer 200, og om det er meningen at det skal ta imot.
 
 ## Taushet
-check-never-called = Den er blitt kalt
-    .why = En webhook som aldri er blitt kalt, er feil definert, eller så skjer det ingenting av det den venter på.
-never-called = Den er aldri blitt kalt på { $span }.
-    .short = Aldri kalt
-    .means = Ingenting utløste hendelsene, eller navnene eller omfanget er ikke det som er ment.
-    .do = Gjør én endring som skal utløse hendelsen, og følg tellerne.
-never-called-new = Den er ikke kalt ennå; den er bare { $span } gammel.
-    .short = Ikke kalt ennå
-    .means = Det kan være som det skal.
-    .do = Gjør én endring som skal utløse hendelsen, og følg tellerne.
-never-called-sibling = Den er aldri blitt kalt, selv om «{ $sibling }» ble kalt for de samme hendelsene { $when }.
-    .short = Aldri kalt; søsterwebhooken er
-    .means = Hendelsene skjer, og denne webhooken får dem ikke.
-    .do = Sammenlign de to definisjonene; lagre denne på nytt.
 check-silent-since = Den blir kalt like ofte som søsterwebhookene
     .why = Når en søsterwebhook med de samme hendelsene blir kalt, bør også denne bli kalt.
 silent-since = Den ble sist kalt { $last }, for { $span } siden.
@@ -228,9 +204,3 @@ updated-by-other = { $who } endret webhooken { $when }, og den ble sist kalt { $
     .do = Spør { $who } hva som ble endret.
 
 ## Uavklart
-check-silence-unexplained = En vei ut av uforklart taushet
-    .why = Når den er på og ikke har feil, finner disse trinnene ut hvor hendelsen blir borte.
-silence-unexplained = Den er på, har ingen feil og er ikke blitt kalt i det siste.
-    .short = Ikke kalt i det siste
-    .means = Kanskje skjedde det ingenting. Hvis du ventet kall, finner trinnene nedenfor ut hvor de blir borte.
-    .do = Gå gjennom trinnene i rekkefølge; hvert av dem halverer det som er igjen.

@@ -378,7 +378,6 @@ ui-fine = { $count ->
 ui-what-to-do = Hva du kan gjøre
 ui-deliveries = Leveringer
 ui-deliveries-since = Leveringer siden { $date }
-ui-never-called = Tellerne ble lest til slutten og har ingen rad for denne webhooken: Den er aldri blitt kalt.
 ui-off-at-nine = SuperOffice slår av en webhook ved ni feil på rad.
 ui-usage-chart = Kall som gikk bra, og kall som mislyktes
 ui-calls-well = Gikk bra

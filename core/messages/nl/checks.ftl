@@ -144,32 +144,8 @@ events-lost-since = Events sinds { $when } zijn verloren: { $span }.
     .short = Events al { $span } verloren
     .means = Opnieuw starten brengt ze niet terug.
     .do = Haal na het opnieuw starten op wat sinds { $when } is gewijzigd.
-check-redirect-suspected = Geen omleiding slokt afleveringen op
-    .why = Achter een omleiding wordt een POST een GET zonder body, die met 200 eindigt en als geslaagd telt.
-redirect-suspected-before = De ontvanger heeft eerder omgeleid, en nu wordt er geen fout geteld.
-    .short = Misschien omgeleid
-    .means = Als het aantal aanroepen stijgt terwijl de ontvanger niets krijgt, slokt een omleiding ze op.
-    .do = Kijk of het doel zelf met 200 antwoordt.
-redirect-suspected-front = Deze webhook stuurt naar de voorpagina van de host.
-    .short = Stuurt naar een voorpagina
-    .means = Voorpagina’s antwoorden vaak met 200 op van alles, of leiden om; aanroepen tellen dan als afgeleverd en niets ontvangt ze.
-    .do = Kijk of het doel zelf met 200 antwoordt, en of het bedoeld is om te ontvangen.
 
 ## Stilte
-check-never-called = De webhook is aangeroepen
-    .why = Een webhook die nooit is aangeroepen, is onjuist gedefinieerd, of er gebeurt niets waarop hij wacht.
-never-called = In { $span } nooit aangeroepen.
-    .short = Nooit aangeroepen
-    .means = Niets veroorzaakte de events, of de namen of het bereik ervan zijn niet wat bedoeld is.
-    .do = Breng één wijziging aan die het event moet veroorzaken, en bekijk de tellers.
-never-called-new = Deze webhook is nog niet aangeroepen; hij is pas { $span } oud.
-    .short = Nog niet aangeroepen
-    .means = Dat kan kloppen.
-    .do = Breng één wijziging aan die het event moet veroorzaken, en bekijk de tellers.
-never-called-sibling = Deze webhook is nooit aangeroepen, terwijl “{ $sibling }” op { $when } voor dezelfde events wel is aangeroepen.
-    .short = Nooit aangeroepen; zusterwebhook wel
-    .means = De events treden op, en deze webhook krijgt ze niet.
-    .do = Vergelijk de twee definities; sla deze webhook opnieuw op.
 check-silent-since = De webhook wordt even vaak aangeroepen als de zusterwebhooks
     .why = Als een zusterwebhook op dezelfde events wordt aangeroepen, hoort dat met deze ook te gebeuren.
 silent-since = Laatst aangeroepen op { $last }, { $span } geleden.
@@ -228,9 +204,3 @@ updated-by-other = { $who } heeft deze webhook op { $when } gewijzigd, en de laa
     .do = Vraag { $who } wat er is gewijzigd.
 
 ## Onopgelost
-check-silence-unexplained = Een uitweg uit onverklaarde stilte
-    .why = Als de webhook aan staat en geen fouten heeft, vinden deze stappen waar het event verloren gaat.
-silence-unexplained = Deze webhook staat aan, heeft geen fouten en is de laatste tijd niet aangeroepen.
-    .short = Laatste tijd niet aangeroepen
-    .means = Misschien is er niets gebeurd. Als je aanroepen verwachtte, vinden de stappen hieronder waar ze verloren gaan.
-    .do = Doorloop de stappen op volgorde; elke stap halveert wat er overblijft.

@@ -353,7 +353,6 @@ ui-fine = { $count ->
 ui-what-to-do = Wat te doen
 ui-deliveries = Afleveringen
 ui-deliveries-since = Afleveringen sinds { $date }
-ui-never-called = De tellers zijn tot het einde gelezen en hebben geen rij voor deze webhook: hij is nooit aangeroepen.
 ui-off-at-nine = Bij negen fouten op rij schakelt SuperOffice een webhook uit.
 ui-usage-chart = Geslaagde en mislukte aanroepen
 ui-calls-well = Geslaagd

@@ -144,32 +144,8 @@ events-lost-since = Händelser sedan den { $when } har gått förlorade: { $span
     .short = Händelser förlorade i { $span }
     .means = De kommer inte tillbaka vid en omstart.
     .do = Hämta efter omstarten det som har ändrats sedan den { $when }.
-check-redirect-suspected = Ingen omdirigering sväljer leveranser
-    .why = Bakom en omdirigering blir en POST till en GET utan innehåll, slutar med 200 och räknas som lyckad.
-redirect-suspected-before = Dess mottagare har omdirigerat tidigare, och inga fel räknas nu.
-    .short = Kanske omdirigerad
-    .means = Om antalet anrop ökar medan mottagaren inte får något, sväljs de av en omdirigering.
-    .do = Se efter om målet självt svarar 200.
-redirect-suspected-front = Den skickar till sin värds startsida.
-    .short = Skickar till en startsida
-    .means = Startsidor svarar ofta 200 på vad som helst, eller omdirigerar; då räknas anrop som levererade utan att något tar emot dem.
-    .do = Se efter om målet självt svarar 200, och om det är tänkt att ta emot.
 
 ## Tystnad
-check-never-called = Den har anropats
-    .why = En webhook som aldrig har anropats är feldefinierad, eller så händer inget av det den väntar på.
-never-called = Den har inte anropats en enda gång på { $span }.
-    .short = Aldrig anropad
-    .means = Ingenting utlöste dess händelser, eller så är deras namn eller omfattning inte det som avses.
-    .do = Gör en ändring som måste utlösa dess händelse och följ dess räknare.
-never-called-new = Den har inte anropats än; den är bara { $span } gammal.
-    .short = Inte anropad än
-    .means = Det kan vara som det ska.
-    .do = Gör en ändring som måste utlösa dess händelse och följ dess räknare.
-never-called-sibling = Den har aldrig anropats, trots att ”{ $sibling }” anropades för samma händelser den { $when }.
-    .short = Aldrig anropad, men syskonet är det
-    .means = Händelserna inträffar, och den här webhooken får dem inte.
-    .do = Jämför de två definitionerna; spara den här på nytt.
 check-silent-since = Den anropas lika ofta som sina syskon
     .why = Om en syskonwebhook med samma händelser anropas bör den här också anropas.
 silent-since = Den anropades senast den { $last }, för { $span } sedan.
@@ -228,9 +204,3 @@ updated-by-other = { $who } ändrade webhooken den { $when }, och den anropades 
     .do = Fråga { $who } vad som ändrades.
 
 ## Olöst
-check-silence-unexplained = En väg ut ur oförklarad tystnad
-    .why = När den är på och inte har några fel hittar de här stegen var händelsen går förlorad.
-silence-unexplained = Den är på, har inga fel och har inte anropats på sistone.
-    .short = Inte anropad på sistone
-    .means = Kanske har inget hänt. Om du väntade dig anrop hittar stegen nedan var de går förlorade.
-    .do = Gå igenom stegen i ordning; varje steg halverar det som återstår.

@@ -381,7 +381,6 @@ ui-fine = { $count ->
 ui-what-to-do = Vad du ska göra
 ui-deliveries = Leveranser
 ui-deliveries-since = Leveranser sedan den { $date }
-ui-never-called = Räknarna lästes till slutet och har ingen rad för den här webhooken: den har aldrig anropats.
 ui-off-at-nine = SuperOffice stänger av en webhook vid nio fel i rad.
 ui-usage-chart = Anrop som gick bra och anrop som misslyckades
 ui-calls-well = Gick bra

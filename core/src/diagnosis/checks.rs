@@ -1,6 +1,8 @@
 //! All checks, in the order of the troubleshooting guide: a webhook's verdict is its first blocking finding.
 
 mod agent_granted;
+mod answers_anything;
+mod copy_not_started;
 mod counters_inconsistent;
 mod delivered_twice;
 mod error_rate;
@@ -49,10 +51,11 @@ mod usage_readable;
 mod watcher_dangling;
 mod watcher_down;
 mod watcher_shares_target;
+mod webhooks_enabled;
 
 use crate::diagnosis::check::Check;
 use crate::diagnosis::events;
-use crate::diagnosis::facts::Case;
+use crate::diagnosis::facts::{Case, CaseUsage};
 use crate::model::Owner;
 use crate::snapshot::Source;
 
@@ -69,6 +72,7 @@ pub const ALL: &[&Check] = &[
     &licence_present::CHECK,
     &state_stopped::CHECK,
     &state_too_many_errors::CHECK,
+    &copy_not_started::CHECK,
     &state_unknown::CHECK,
     &last_error::CHECK,
     &near_limit::CHECK,
@@ -78,6 +82,7 @@ pub const ALL: &[&Check] = &[
     &usage_missing::CHECK,
     &events_lost::CHECK,
     &redirect_suspected::CHECK,
+    &answers_anything::CHECK,
     &target_unusable::CHECK,
     &target_not_https::CHECK,
     &target_temporary::CHECK,
@@ -91,6 +96,7 @@ pub const ALL: &[&Check] = &[
     &secret_missing::CHECK,
     &event_scope::CHECK,
     &name_missing::CHECK,
+    &webhooks_enabled::CHECK,
     &never_called::CHECK,
     &silent_since::CHECK,
     &delivered_twice::CHECK,
@@ -111,6 +117,15 @@ pub const ALL: &[&Check] = &[
 /// The check of that id.
 pub fn by_id(id: &str) -> Option<&'static Check> {
     ALL.iter().find(|check| check.id == id).copied()
+}
+
+/// What shows that a webhook was never called: its counter, or that it has no row of counters. No figure is told that
+/// nobody sent.
+fn never_called_by(case: &Case) -> (&'static str, &'static str) {
+    match case.usage {
+        CaseUsage::Seen(_) => ("webhook_usage.total_calls", "0"),
+        CaseUsage::NoRow | CaseUsage::Unseen(_) => ("webhook_usage.webhook_usage_id", "no row"),
+    }
 }
 
 /// Where a webhook's definition was read.

@@ -57,6 +57,26 @@ impl Case {
         self.webhook.kind != WebhookKind::CrmScript
     }
 
+    /// Whether it was ever called, as far as its counters tell; `None` where they were not seen or can't be true. That a
+    /// webhook without a row was never called is most likely, and documented nowhere.
+    pub fn was_called(&self) -> Option<bool> {
+        match &self.usage {
+            CaseUsage::NoRow => Some(false),
+            CaseUsage::Unseen(_) => None,
+            CaseUsage::Seen(usage) => {
+                let proves_calls = usage.total_errors.is_some_and(|errors| errors > 0)
+                    || usage.consecutive_errors.is_some_and(|errors| errors > 0)
+                    || usage.last_error.as_deref().is_some_and(|error| !error.trim().is_empty());
+                match usage.total_calls {
+                    Some(calls) if calls > 0 => Some(true),
+                    _ if proves_calls => Some(true),
+                    Some(0) => Some(false),
+                    Some(_) | None => None,
+                }
+            }
+        }
+    }
+
     /// Failed deliveries in a row, where that is known.
     pub fn consecutive_errors(&self) -> Option<i64> {
         self.usage.seen()?.consecutive_errors
@@ -169,6 +189,16 @@ pub struct Facts<'s> {
     failing: HashMap<(String, Cause), Pair>,
     called_on: HashMap<Vec<String>, Top>,
     busiest_on: HashMap<String, Top>,
+    calls: Calls,
+}
+
+/// Whether any webhook was ever called, as far as counters tell.
+#[derive(Debug, Clone, Copy, Default)]
+struct Calls {
+    /// Some counter shows a call.
+    any: bool,
+    /// Some webhook's counter was not seen.
+    unseen: bool,
 }
 
 impl<'s> Facts<'s> {
@@ -186,6 +216,7 @@ impl<'s> Facts<'s> {
             failing: HashMap::new(),
             called_on: HashMap::new(),
             busiest_on: HashMap::new(),
+            calls: Calls::default(),
         }
     }
 
@@ -206,6 +237,10 @@ impl<'s> Facts<'s> {
             }
         }
         self.index_siblings(index, &case);
+        match case.was_called() {
+            Some(was_called) => self.calls.any |= was_called,
+            None => self.calls.unseen = true,
+        }
         self.cases.push(case);
     }
 
@@ -283,6 +318,12 @@ impl<'s> Facts<'s> {
             let theirs = [top.first, top.second].into_iter().flatten().find(|(_, index)| *index != mine.1)?;
             self.cases.get(theirs.1).map(|other| (other, mine.0, theirs.0))
         })
+    }
+
+    /// Whether a server was read whole, its webhooks and its counters, and not one webhook was ever called.
+    pub fn nothing_was_ever_called(&self) -> bool {
+        let was_read = self.snapshot.list.is_complete() && self.snapshot.usage.is_complete();
+        was_read && !self.cases.is_empty() && !self.calls.any && !self.calls.unseen
     }
 
     /// The webhook with this id.

@@ -40,7 +40,10 @@ pub(super) fn after_repair(case: &Case) -> Vec<Remedy> {
             vec![Remedy::new("remedy-restart-script", Mover::You).link(documentation::CRMSCRIPT)]
         }
         (Owner::Own, WebhookState::TooManyErrors | WebhookState::Stopped) => {
-            vec![Remedy::new("remedy-test-then-restart", Mover::You).link(documentation::TROUBLESHOOTING)]
+            let restart = Remedy::new("remedy-test-then-restart", Mover::You).link(documentation::TROUBLESHOOTING);
+            // What failed before it was disabled can be sent again, and nothing else can.
+            let has_failures = case.webhook.state == WebhookState::TooManyErrors;
+            std::iter::once(restart).chain(has_failures.then(retry_failed)).collect()
         }
         (Owner::Own, WebhookState::Active | WebhookState::Unknown) => {
             vec![Remedy::new("remedy-test", Mover::You).link(documentation::TROUBLESHOOTING)]
@@ -60,9 +63,25 @@ pub(super) fn in_the_panel() -> Remedy {
     Remedy::new("remedy-open-in-superoffice", Mover::Administrator).link(documentation::PANEL)
 }
 
+/// Failed deliveries can be sent again one by one from the vendor's own log.
+fn retry_failed() -> Remedy {
+    Remedy::new("remedy-retry-failed", Mover::Administrator).link(documentation::PANEL)
+}
+
 /// The vendor's own log of deliveries.
 pub(super) fn events_tab() -> Remedy {
     Remedy::new("remedy-events-tab", Mover::Administrator).link(documentation::PANEL)
+}
+
+/// What the administrator of an on-site server looks at, in order, where webhooks do not leave the server.
+pub(super) fn of_the_server() -> Vec<Remedy> {
+    let step = |id: &'static str, link: &'static str| Remedy::new(id, Mover::ServerAdministrator).link(link);
+    vec![
+        step("remedy-enable-webhooks", documentation::SERVER_WEBHOOKS),
+        step("remedy-server-https", documentation::SERVER_WEBHOOKS),
+        step("remedy-server-proxy", documentation::SERVER_PROXY),
+        step("remedy-server-log", documentation::SERVER_LOG),
+    ]
 }
 
 fn of_platform(cause: Cause, case: &Case) -> Option<Remedy> {

@@ -499,6 +499,7 @@ fn a_list_that_was_read_in_part_proves_the_grant() {
 fn no_calls_are_no_calls_whether_there_is_a_row_or_not() {
     let with_row = Scene::healthy().usage(|usage| {
         usage.total_calls = Some(0);
+        usage.total_errors = Some(0);
         usage.last_called = None;
     });
     assert_eq!(with_row.of("never-called"), Some(Outcome::Warn));
@@ -601,7 +602,51 @@ fn a_script_that_is_off_is_restarted_without_a_receiver_to_test() {
         finding(scene, "state-too-many-errors").remedies.last().map(|remedy| remedy.id)
     };
     assert_eq!(last_step(WebhookKind::CrmScript), Some("remedy-restart-script"));
-    assert_eq!(last_step(WebhookKind::Http), Some("remedy-test-then-restart"));
+    assert_eq!(last_step(WebhookKind::Http), Some("remedy-retry-failed"), "what failed before can be sent again");
+}
+
+#[test]
+fn a_silent_script_has_no_receivers_steps_and_a_silent_server_has_an_administrator() {
+    let steps = |scene: Scene| -> Vec<&'static str> {
+        finding(scene.no_usage_row(), "never-called").remedies.iter().map(|remedy| remedy.id).collect()
+    };
+    let http = ["remedy-test", "remedy-receiver-log", "remedy-check-signature"];
+    let script = ["remedy-script-exists", "remedy-script-trace"];
+    let of_http = steps(Scene::healthy());
+    assert!(http.iter().all(|id| of_http.contains(id)) && !script.iter().any(|id| of_http.contains(id)), "{of_http:?}");
+    assert_eq!(of_http.last(), Some(&"remedy-mail-support"));
+    let of_script = steps(Scene::healthy().webhook(|webhook| webhook.kind = WebhookKind::CrmScript));
+    assert!(script.iter().all(|id| of_script.contains(id)), "{of_script:?}");
+    assert!(!http.iter().any(|id| of_script.contains(id)), "{of_script:?}");
+    let on_site = steps(Scene::healthy().sibling(2, |webhook, _| {
+        webhook.events = vec![crate::model::EventName::new("sale.sold")];
+    }));
+    assert!(!on_site.contains(&"remedy-server-log"), "online there is no server of one's own");
+    let quiet = Scene::healthy().last_called(days_ago(20)).change(|snapshot| snapshot.online = false);
+    let quiet: Vec<&str> = finding(quiet, "silence-unexplained").remedies.iter().map(|remedy| remedy.id).collect();
+    assert!(quiet.contains(&"remedy-context-identifier") && quiet.contains(&"remedy-server-log"), "{quiet:?}");
+    assert!(!quiet.contains(&"remedy-mail-support"), "{quiet:?}");
+}
+
+#[test]
+fn a_test_environment_is_named_before_anything_else_is_looked_for() {
+    let environment = |name: &str| {
+        let name = crate::address::EnvironmentName::parse(name).expect("a name");
+        let scene = Scene::healthy().no_usage_row().change(|snapshot| snapshot.environment = name);
+        finding(scene, "never-called").remedies.iter().any(|remedy| remedy.id == "remedy-same-environment")
+    };
+    assert_eq!((environment("sod"), environment("qaonline"), environment("online")), (true, true, false));
+}
+
+#[test]
+fn a_workflow_that_answers_anything_is_looked_up_in_its_own_history() {
+    let zap = Scene::healthy().no_usage_row().webhook(|webhook| {
+        webhook.target = Target::new("https://hooks.zapier.com/hooks/catch/1/abc/");
+        webhook.secret = crate::model::SecretPresence::Missing;
+    });
+    let steps: Vec<&str> = finding(zap, "never-called").remedies.iter().map(|remedy| remedy.id).collect();
+    assert!(steps.contains(&"remedy-run-history") && !steps.contains(&"remedy-receiver-log"), "{steps:?}");
+    assert!(!steps.contains(&"remedy-check-signature"), "without a shared secret there is no signature to check");
 }
 
 #[test]

@@ -43,6 +43,7 @@ fn run(_: &Facts<'_>, case: &Case) -> Judgement {
     .evidence(source_of(case), "TargetUrl", case.webhook.target.masked())
     .evidence(Source::Usage, "webhook_usage.consecutive_errors", "0")
     .remedy(step)
+    .remedy(remedies::events_tab())
     .into()
 }
 

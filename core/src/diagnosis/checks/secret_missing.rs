@@ -38,7 +38,6 @@ mod tests {
     use super::CHECK;
     use crate::diagnosis::finding::Outcome;
     use crate::diagnosis::fixture::Scene;
-    use crate::diagnosis::{documentation, remedies};
     use crate::model::SecretPresence;
 
     #[test]

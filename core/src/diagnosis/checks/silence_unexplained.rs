@@ -1,11 +1,10 @@
 //! `silence-unexplained`: what to do when it is on, has no errors, and is still suspected.
 
-use super::unexplained;
+use super::{never_called, silent_since, unexplained};
 use crate::diagnosis::check::{Bearing, Check, Judgement, Run, Topic};
 use crate::diagnosis::documentation;
-use crate::diagnosis::facts::{Case, CaseUsage, Facts};
+use crate::diagnosis::facts::{Case, Facts};
 use crate::diagnosis::finding::{Finding, Outcome, Record};
-use crate::model::Timestamp;
 use crate::snapshot::Source;
 
 /// What to do when it is on, has no errors, and is still suspected.
@@ -25,19 +24,19 @@ fn run(facts: &Facts<'_>, case: &Case) -> Judgement {
     if !case.is_on() || case.is_failing() {
         return Judgement::DoesNotApply;
     }
-    let quiet = match (&case.usage, case.last_called()) {
-        (CaseUsage::NoRow, _) => true,
-        (CaseUsage::Seen(_), Some(last)) => facts.snapshot.taken_at.days_since(last) >= QUIET_DAYS,
-        (CaseUsage::Seen(_) | CaseUsage::Unseen(_), _) => false,
-    };
-    if !quiet {
+    let Some(last) = case.last_called() else { return Judgement::DoesNotApply };
+    // Another check that found a silence has given the same steps already.
+    let is_told = [never_called::CHECK, silent_since::CHECK].iter().any(|check| match check.run {
+        Run::Webhook(run) => matches!(run(facts, case), Judgement::Found(_)),
+        Run::Tenant(_) => false,
+    });
+    if is_told || facts.snapshot.taken_at.days_since(last) < QUIET_DAYS {
         return Judgement::DoesNotApply;
     }
-    let evidence = case.last_called().map_or_else(|| "0".to_owned(), Timestamp::to_rfc3339);
-    let field = if case.last_called().is_some() { "webhook_usage.updated" } else { "webhook_usage.total_calls" };
     let finding = Finding::new(CHECK.id, Outcome::Info, Record::Webhook(case.webhook.id), "silence-unexplained")
-        .evidence(Source::Usage, field, evidence);
-    unexplained::path(case).into_iter().fold(finding, Finding::remedy).into()
+        .with("last", last)
+        .evidence(Source::Usage, "webhook_usage.updated", last.to_rfc3339());
+    unexplained::path(facts, case).into_iter().fold(finding, Finding::remedy).into()
 }
 
 #[cfg(test)]
@@ -55,6 +54,24 @@ mod tests {
     #[test]
     fn a_near_miss_is_a_call_two_days_ago() {
         assert_eq!(Scene::healthy().last_called(days_ago(2)).of(CHECK.id), None);
+    }
+
+    #[test]
+    fn the_same_steps_are_given_once() {
+        assert_eq!(Scene::healthy().no_usage_row().of(CHECK.id), None, "never-called gives them");
+        assert_eq!(Scene::healthy().last_called(days_ago(90)).of(CHECK.id), None, "silent-since gives them");
+        let scenes = [
+            Scene::healthy().no_usage_row(),
+            Scene::healthy().last_called(days_ago(20)),
+            Scene::healthy().last_called(days_ago(90)),
+        ];
+        for scene in scenes {
+            let examination = scene.examination();
+            let notable = examination.diagnosis.webhooks.values().flat_map(|diagnosis| &diagnosis.notable);
+            let steps =
+                notable.flat_map(|finding| &finding.remedies).filter(|remedy| remedy.id == "remedy-watch-counters");
+            assert_eq!(steps.count(), 1);
+        }
     }
 
     #[test]

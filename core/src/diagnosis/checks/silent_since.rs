@@ -54,11 +54,12 @@ fn run(facts: &Facts<'_>, case: &Case) -> Judgement {
                     "webhook_usage.updated",
                     at.to_rfc3339(),
                 );
-            unexplained::path(case).into_iter().fold(finding, Finding::remedy).into()
+            unexplained::path(facts, case).into_iter().fold(finding, Finding::remedy).into()
         }
-        None if span >= LONG_DAYS * 86_400_000 => {
-            unexplained::path(case).into_iter().fold(finding(Outcome::Info, "silent-since"), Finding::remedy).into()
-        }
+        None if span >= LONG_DAYS * 86_400_000 => unexplained::path(facts, case)
+            .into_iter()
+            .fold(finding(Outcome::Info, "silent-since"), Finding::remedy)
+            .into(),
         None => Judgement::Clear,
     }
 }

@@ -1,0 +1,88 @@
+//! `copy-not-started`: is it a copy that nobody has started yet? The vendor's panel makes copies stopped.
+
+use super::{never_called_by, source_of};
+use crate::diagnosis::check::{Bearing, Check, Judgement, Run, Topic};
+use crate::diagnosis::facts::{Case, CaseUsage, Facts};
+use crate::diagnosis::finding::{Finding, Mover, Outcome, Record, Remedy};
+use crate::diagnosis::{documentation, remedies};
+use crate::model::WebhookState;
+use crate::snapshot::Source;
+
+/// Is it a copy that nobody has started yet?
+pub(super) const CHECK: Check = Check {
+    id: "copy-not-started",
+    topic: Topic::State,
+    inspects: &[Source::List],
+    bearing: Bearing::Care,
+    documentation: documentation::PANEL,
+    run: Run::Webhook(run),
+};
+
+/// What the panel puts behind a copy's name, in the languages of SuperOffice.
+const ENDINGS: [&str; 5] = ["(copy)", "(kopi)", "(kopia)", "(kopie)", "(kopio)"];
+
+fn run(_: &Facts<'_>, case: &Case) -> Judgement {
+    let name = case.webhook.name.trim().to_lowercase();
+    let is_a_copy = ENDINGS.iter().any(|ending| name.ends_with(ending));
+    if !is_a_copy || case.webhook.state != WebhookState::Stopped {
+        return Judgement::DoesNotApply;
+    }
+    let (field, value) = never_called_by(case);
+    match (case.was_called(), &case.usage) {
+        (Some(true), _) => Judgement::Clear,
+        (None, CaseUsage::Unseen(gap)) => Judgement::CannotSay(gap.clone()),
+        (None, CaseUsage::Seen(_) | CaseUsage::NoRow) => Judgement::DoesNotApply,
+        (Some(false), _) => Finding::new(CHECK.id, Outcome::Info, Record::Webhook(case.webhook.id), "copy-not-started")
+            .evidence(source_of(case), "Name", case.webhook.name.clone())
+            .evidence(source_of(case), "State", case.webhook.state.name())
+            .evidence(Source::Usage, field, value)
+            .remedy(Remedy::new("remedy-start-copy", Mover::You).link(documentation::PANEL))
+            .remedy(remedies::in_the_panel())
+            .into(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::CHECK;
+    use crate::diagnosis::finding::Outcome;
+    use crate::diagnosis::fixture::Scene;
+    use crate::model::WebhookState;
+    use crate::snapshot::Source;
+
+    fn stopped(name: &str) -> Scene {
+        let name = name.to_owned();
+        Scene::healthy().no_usage_row().webhook(|webhook| {
+            webhook.name = name;
+            webhook.state = WebhookState::Stopped;
+        })
+    }
+
+    #[test]
+    fn it_fires() {
+        // The panel appends "(copy)", says its documentation in all six languages.
+        for name in ["ERP orders (copy)", "ERP orders (Copy) ", "ERP-ordrer (kopi)", "Bestellungen (Kopie)"] {
+            assert_eq!(stopped(name).of(CHECK.id), Some(Outcome::Info), "{name}");
+        }
+    }
+
+    #[test]
+    fn a_near_miss_is_a_copy_that_was_called() {
+        let called = Scene::healthy().webhook(|webhook| {
+            webhook.name = "ERP orders (copy)".to_owned();
+            webhook.state = WebhookState::Stopped;
+        });
+        assert_eq!(called.of(CHECK.id), Some(Outcome::Pass));
+        assert_eq!(stopped("Copy of orders").of(CHECK.id), None);
+        assert_eq!(
+            stopped("ERP orders (copy)").webhook(|webhook| webhook.state = WebhookState::Active).of(CHECK.id),
+            None
+        );
+    }
+
+    #[test]
+    fn it_says_so_when_it_cannot_look() {
+        let blind = stopped("ERP orders (copy)").blind(Source::Usage).blind(Source::Activity);
+        assert_eq!(blind.of(CHECK.id), Some(Outcome::Unknown));
+    }
+}
