@@ -9,6 +9,12 @@ use doctor_core::diagnosis::check::{Bearing, Run, Topic};
 use doctor_core::diagnosis::checks;
 use doctor_core::text::{Catalog, PlainEnglish};
 
+/// A check's title as a sentence: a question keeps its mark.
+fn title(catalog: &Catalog, id: &str) -> String {
+    let title = catalog.text(&format!("check-{id}"));
+    if title.ends_with('?') { title } else { format!("{title}.") }
+}
+
 fn document() -> String {
     let catalog = Catalog::english(Box::new(PlainEnglish));
     let mut out = String::from(
@@ -33,9 +39,9 @@ fn document() -> String {
         let sources = if sources.is_empty() { "what the sources answered".to_owned() } else { sources.join(", ") };
         write!(
             out,
-            "\n### {}\n\n{}. {}\n\nAsks about {subject}; reads {sources}; {bearing}. [The vendor's page]({})\n",
+            "\n### {}\n\n{} {}\n\nAsks about {subject}; reads {sources}; {bearing}. [The vendor's page]({})\n",
             check.id,
-            catalog.text(&format!("check-{}", check.id)),
+            title(&catalog, check.id),
             catalog.text(&format!("check-{}.why", check.id)),
             check.documentation,
         )
