@@ -86,6 +86,16 @@ fn no_text_for_a_narrow_place_is_much_longer_than_in_english() {
 }
 
 #[test]
+fn no_text_of_a_new_check_is_left_to_be_written() {
+    let left: Vec<String> = texts(&source("en"))
+        .into_iter()
+        .filter(|(_, text)| text.words.contains("To be written"))
+        .map(|(id, _)| id)
+        .collect();
+    assert!(left.is_empty(), "{left:?}");
+}
+
+#[test]
 fn the_page_offers_exactly_the_languages_that_have_texts() {
     let folders: BTreeSet<String> = std::fs::read_dir(folder())
         .expect("the texts")

@@ -19,11 +19,12 @@ pub(crate) fn new_check(project: &Project, name: &str) -> Result<(), Problem> {
     println!(
         "{CHECKS}/{module}.rs is there, with its texts in {TEXTS}.\n\n\
          1. Write what it asks, in the file; the fields of `CHECK` say which topic, sources and verdict it has.\n\
-         2. Write its three tests, and run them:  cargo test -p doctor-core {module}\n\
+         2. Write its three tests, and run them:  cargo test -p doctor-core --lib {module}\n\
          3. Write its texts in {TEXTS}.\n\
          4. Move its line in {CHECKS}.rs to its place in the order of the guide.\n\
          5. Write docs/checks.md:  UPDATE_DOCS=1 cargo test -p doctor-core --test checks_document\n\
-         6. Run all tests of the diagnosis:  cargo test -p doctor-core"
+         6. Run all tests of the diagnosis:  cargo test -p doctor-core\n\n\
+         CONTRIBUTING.md says more: \"Add a check in ten minutes\"."
     );
     Ok(())
 }

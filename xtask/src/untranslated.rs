@@ -1,6 +1,7 @@
 //! Lists the texts that a language lacks. The page shows them in English.
 
 use std::fs;
+use std::io::{self, Write};
 
 use doctor_core::language::Language;
 use doctor_core::text::source::texts;
@@ -17,15 +18,18 @@ pub(crate) fn untranslated(project: &Project, codes: &[String]) -> Result<(), Pr
         }
     }
     let english = messages(project, Language::English)?;
+    let mut list = String::new();
     let others = Language::ALL.into_iter().filter(|language| *language != Language::English);
     for language in others.filter(|language| codes.is_empty() || codes.iter().any(|code| code == language.code())) {
         let lacking = lacking(&english, &messages(project, language)?);
-        println!("{} ({}): {} not translated", language.name(), language.code(), lacking.len());
-        for (id, words) in lacking {
-            println!("  {id} = {words}");
-        }
+        list.push_str(&format!("{} ({}): {} not translated\n", language.name(), language.code(), lacking.len()));
+        list.extend(lacking.iter().map(|(id, words)| format!("  {id} = {words}\n")));
     }
-    Ok(())
+    // Whoever reads the list may close it before its end, as `head` does.
+    match io::stdout().write_all(list.as_bytes()) {
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(Problem::new(format!("cannot print: {error}"))),
+        Ok(()) | Err(_) => Ok(()),
+    }
 }
 
 /// All texts of a language, one file after the other.
