@@ -3,21 +3,16 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use doctor_core::credential::Lease;
-use doctor_core::diagnosis::{Case, Examination, Outcome, WebhookDiagnosis};
-use doctor_core::model::{Owner, TestAnswer, Timestamp, WebhookId, WebhookState};
-use doctor_core::query::{self, Query};
+use doctor_core::diagnosis::{Case, Outcome};
+use doctor_core::model::{TestAnswer, Timestamp, WebhookId, WebhookState};
 use doctor_core::repair::{Came, Change, TestFault};
-use doctor_core::text::Message;
+use doctor_core::review::{Review, Subject};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use crate::clock;
 use crate::navigation::use_route;
 use crate::session::{Session, TestFirst, use_session};
-
-/// How many webhooks one review shows and changes at the most.
-const MOST_AT_ONCE: usize = 200;
 
 /// How far the test of a webhook is.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -45,61 +40,6 @@ struct Entry {
     test: Test,
 }
 
-/// A webhook that a change is about, as the reader saw it.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Subject {
-    /// The webhook.
-    pub id: WebhookId,
-    /// Its name.
-    pub name: String,
-    /// Host and path of its target, masked.
-    pub target: String,
-    /// Its state.
-    pub state: WebhookState,
-    /// What is wrong with it, in a few words.
-    pub why: Option<Message>,
-    /// Whether it has a receiver that can be tested, rather than a script.
-    pub is_http: bool,
-}
-
-impl Subject {
-    /// Whether a change can be asked for: the webhook is this application's own, in a state that offers it.
-    pub fn is_offered(case: &Case, change: Change) -> bool {
-        case.webhook.owner == Owner::Own && Change::of(case.webhook.state) == Some(change)
-    }
-
-    /// A webhook that this change can be asked for.
-    pub fn of(examination: &Examination, case: &Case, change: Change) -> Option<Self> {
-        let diagnosis = examination.diagnosis.webhooks.get(&case.webhook.id);
-        Self::is_offered(case, change).then(|| Self {
-            id: case.webhook.id,
-            why: diagnosis.and_then(WebhookDiagnosis::deciding).map(|finding| finding.attribute("short")),
-            name: case.webhook.display_name(),
-            target: case.webhook.target.brief(),
-            state: case.webhook.state,
-            is_http: case.is_http(),
-        })
-    }
-
-    /// The request that carries the change out.
-    pub fn request(&self, change: Change) -> Query {
-        query::change_state(self.id, self.state, change.to())
-    }
-}
-
-/// A change that a reader is asked to review.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Review {
-    /// What is to be done.
-    pub change: Change,
-    /// To which webhooks; never empty.
-    pub subjects: Vec<Subject>,
-    /// How many more were asked for than one review holds.
-    pub left_out: usize,
-    /// The tenant and the token under which it was asked for. With another one nothing of it is sent.
-    pub lease: Lease,
-}
-
 /// How far the changes are that the reader asked for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Run {
@@ -116,14 +56,6 @@ pub enum Run {
         /// Whether the rest is to be left alone.
         halted: bool,
     },
-}
-
-/// Which of several webhooks are chosen before the reader has chosen. Whoever stopped one meant it to be off, and a script
-/// can't be tested: beside webhooks that SuperOffice switched off these wait to be asked for.
-fn chosen_at_first(subjects: &[Subject]) -> BTreeSet<WebhookId> {
-    let switched_off = |subject: &&Subject| subject.state == WebhookState::TooManyErrors && subject.is_http;
-    let chosen: BTreeSet<WebhookId> = subjects.iter().filter(switched_off).map(|subject| subject.id).collect();
-    if chosen.is_empty() { subjects.iter().map(|subject| subject.id).collect() } else { chosen }
 }
 
 /// What came of the change of one webhook.
@@ -227,17 +159,13 @@ impl Repairs {
         self.told.into()
     }
 
-    /// Asks the reader to review a change; nothing where there is no webhook to change.
-    pub fn propose(&self, session: Session, change: Change, mut subjects: Vec<Subject>) {
-        if subjects.is_empty() || self.run.get_untracked() != Run::Idle {
-            return;
-        }
-        let Some(lease) = session.lease_now() else { return };
-        let left_out = subjects.len().saturating_sub(MOST_AT_ONCE);
-        subjects.truncate(MOST_AT_ONCE);
-        self.chosen.set(chosen_at_first(&subjects));
+    /// Asks the reader to review a change; nothing where there is no webhook to change, or nobody to ask.
+    pub fn propose(&self, session: Session, change: Change, subjects: Vec<Subject>) {
+        let review = session.lease_now().and_then(|lease| Review::new(lease, change, subjects));
+        let Some(review) = review.filter(|_| self.run.get_untracked() == Run::Idle) else { return };
+        self.chosen.set(review.chosen_at_first());
         self.test_first.set(true);
-        self.review.set(Some(Review { change, subjects, left_out, lease }));
+        self.review.set(Some(review));
     }
 
     /// The reader does not want the change, or not the rest of it.

@@ -1,6 +1,7 @@
 //! What the table shows, as data: rows joined with their verdict, filtered, searched and sorted.
 
 pub mod query;
+pub mod window;
 
 use std::cmp::Ordering;
 use std::collections::BTreeMap;

@@ -1,11 +1,10 @@
 //! The table of webhooks. Long lists are drawn by window: only the rows in view and some around them exist, and each
 //! says which one of how many it is.
 
-use std::ops::Range;
 use std::sync::Arc;
 
 use doctor_core::diagnosis::Outcome;
-use doctor_core::list::{Column, Direction, Row, RowUsage, Selection, Sort};
+use doctor_core::list::{Column, Direction, Row, RowUsage, Selection, Sort, window};
 use doctor_core::model::Owner;
 use doctor_core::model::WebhookId;
 use leptos::html;
@@ -14,11 +13,6 @@ use leptos::prelude::*;
 use super::error_bars::ErrorBars;
 use super::mark::Mark;
 use crate::i18n;
-
-/// Lists up to this long are drawn whole, so that finding on the page and reading aloud work as in any table.
-const DRAWN_WHOLE: usize = 300;
-/// Rows drawn above and below those in view.
-const MARGIN: usize = 12;
 
 /// The columns that the table shows, with the text of their heads.
 const COLUMNS: [(Column, &str, &str); 8] = [
@@ -53,7 +47,7 @@ pub fn WebhookTable(
         let Some(element) = body.get_untracked() else { return };
         let total = selection.with_untracked(|selection| selection.indices.len());
         // Asking where things are makes the browser lay the page out at once.
-        if total <= DRAWN_WHOLE {
+        if total <= window::DRAWN_WHOLE {
             return;
         }
         if let Ok(Some(row)) = element.query_selector("[data-webhook-id]") {
@@ -64,7 +58,7 @@ pub fn WebhookTable(
         }
         let top = element.get_bounding_client_rect().top();
         let viewport = window().inner_height().ok().and_then(|height| height.as_f64()).unwrap_or(900.0);
-        let drawn = in_view(top, viewport, height.get_untracked(), total);
+        let drawn = window::in_view(top, viewport, height.get_untracked(), total);
         if window_rows.with_untracked(|current| *current != drawn) {
             window_rows.set(drawn);
         }
@@ -88,7 +82,7 @@ pub fn WebhookTable(
     });
     let drawn = Memo::new(move |_| {
         let total = selection.with(|selection| selection.indices.len());
-        let range = if total <= DRAWN_WHOLE { 0..total } else { window_rows.get() };
+        let range = if total <= window::DRAWN_WHOLE { 0..total } else { window_rows.get() };
         range.start.min(total)..range.end.min(total)
     });
     let before = move || format!("{}px", as_float(drawn.get().start) * height.get());
@@ -118,7 +112,7 @@ pub fn WebhookTable(
                 Some(Direction::Descending) => "descending",
                 None => "none",
             };
-            let press = move |_| choose(next_sort(column, current()));
+            let press = move |_| choose(column.next_sort(current()));
             view! { class="hd",
                 <div role="columnheader" class=class aria-sort=aria>
                     <button type="button" class="sorter" on:click=press>{i18n::text(text)}<span class="arrow" aria-hidden="true"></span></button>
@@ -194,47 +188,6 @@ fn draw_row(row: Row, position: usize, href: impl Fn(WebhookId) -> String) -> im
             <div role="cell" class="col-changed">{changed}</div>
         </div>
     }
-}
-
-/// A first press sorts with the end first that one asks for, a second turns it, a third takes the order away.
-fn next_sort(column: Column, current: Option<Direction>) -> Option<Sort> {
-    let first = match column {
-        Column::Name
-        | Column::State
-        | Column::Verdict
-        | Column::Cause
-        | Column::Target
-        | Column::UpdatedBy
-        | Column::Owner
-        | Column::Id => Direction::Ascending,
-        Column::Events
-        | Column::Calls
-        | Column::Errors
-        | Column::ConsecutiveErrors
-        | Column::LastCalled
-        | Column::Updated => Direction::Descending,
-    };
-    match current {
-        None => Some(Sort { column, direction: first }),
-        Some(direction) if direction == first => {
-            let turned = if first == Direction::Ascending { Direction::Descending } else { Direction::Ascending };
-            Some(Sort { column, direction: turned })
-        }
-        Some(_) => None,
-    }
-}
-
-/// The rows that a viewport shows of a list whose first row begins at `top`, with a margin.
-fn in_view(top: f64, viewport: f64, row: f64, total: usize) -> Range<usize> {
-    #[expect(
-        clippy::cast_possible_truncation,
-        clippy::cast_sign_loss,
-        reason = "clamped to be at least zero, and row counts are small"
-    )]
-    let index = |pixels: f64| (pixels / row.max(1.0)).max(0.0).floor() as usize;
-    let start = index(-top).saturating_sub(MARGIN).min(total);
-    let end = (index(viewport - top) + MARGIN).clamp(start, total);
-    start..end
 }
 
 fn as_float(count: usize) -> f64 {

@@ -2,6 +2,7 @@
 //! webhooks; and how many are healthy.
 
 use doctor_core::diagnosis::{Cause, Examination, Group, Outcome, VerdictKind};
+use doctor_core::overview;
 use doctor_core::report;
 use doctor_core::route::{Route, TenantRef};
 use doctor_core::text::Message;
@@ -11,7 +12,6 @@ use super::repair::RestartButton;
 use super::shell::Shell;
 use super::trouble::WhenSeen;
 use super::webhook::draw_finding;
-use super::webhooks::{eyes, group_route};
 use crate::components::mark::Mark;
 use crate::i18n;
 use crate::navigation::{href, use_route};
@@ -54,7 +54,7 @@ fn draw(examination: &Examination, at: &TenantRef) -> impl IntoView + use<> {
     let fine = fine.into_iter().map(draw_finding).collect_view();
     view! { class="hd",
         <h1 tabindex="-1">{i18n::say(&Message::new("ui-diagnosis-of").with("tenant", at.tenant.as_str()))}</h1>
-        <p class="second eyes-line">{eyes(examination)}</p>
+        <p class="second eyes-line">{i18n::say(&overview::visibility(examination))}</p>
         <div role="region" aria-label=i18n::text("ui-diagnosis")>
             <ul class="groups">{groups}</ul>
             <p class="healthy-line"><Mark outcome=Outcome::Pass />{healthy}</p>
@@ -90,7 +90,7 @@ fn draw_group(examination: &Examination, group: &Group, at: &TenantRef) -> impl 
             view! { class="hd", <li data-webhook-id=case.webhook.id.to_string()><a href=address>{case.webhook.display_name()}</a>" "<span class="second">{case.webhook.target.brief()}</span></li> }
         })
         .collect_view();
-    let all = href(&group_route(group, at));
+    let all = href(&overview::group_route(group, at));
     let more = (group.webhooks.len() > NAMED).then(|| view! { class="hd", <p><a href=all>{i18n::say(&Message::new("ui-show-group").with("count", group.webhooks.len()))}</a></p> });
     let heading = format!("group-{}", group.webhooks.first().map(ToString::to_string).unwrap_or_default());
     let among = group.webhooks.clone();

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use doctor_core::diagnosis::{Case, Examination, Outcome};
 use doctor_core::model::{Owner, TestAnswer, WebhookId};
 use doctor_core::repair::{self, Came, Change};
+use doctor_core::review::{Review, Subject};
 use doctor_core::route::Route;
 use doctor_core::text::Message;
 use leptos::ev::Targeted;
@@ -19,7 +20,7 @@ use crate::components::evidence::Quote;
 use crate::components::mark::Mark;
 use crate::i18n;
 use crate::navigation::{href, use_route_untracked};
-use crate::repairs::{Repairs, Review, Run, Subject, Test, Told, tested, use_repairs};
+use crate::repairs::{Repairs, Run, Test, Told, tested, use_repairs};
 use crate::session::use_session;
 
 /// The buttons of one webhook, in the order in which one presses them; a webhook of another application has none.

@@ -6,8 +6,9 @@ use std::sync::Arc;
 use doctor_core::diagnosis::{Cause, Examination, Group, Outcome, VerdictKind};
 use doctor_core::list::{self, Sort};
 use doctor_core::model::WebhookState;
+use doctor_core::overview;
 use doctor_core::repair::Change;
-use doctor_core::report::{explanation, gap_sentence, owned};
+use doctor_core::report::{explanation, gap_sentence};
 use doctor_core::route::{ListQuery, Route, TenantRef};
 use doctor_core::text::Message;
 use leptos::html;
@@ -73,7 +74,7 @@ fn Overview() -> impl IntoView {
                 tenant: examination.snapshot.tenant.clone(),
             };
             let charts = (examination.diagnosis.summary.total > 0).then(|| {
-                let causes = errors_by_cause(&examination);
+                let causes = overview::errors_by_cause(&examination);
                 view! { class="hd",
                     <div class="charts">
                         <VerdictBar summary=examination.diagnosis.summary.clone() />
@@ -82,8 +83,8 @@ fn Overview() -> impl IntoView {
                 }
             });
             view! { class="hd",
-                <h1 tabindex="-1">{headline(&examination)}</h1>
-                <p class="second eyes-line">{eyes(&examination)}</p>
+                <h1 tabindex="-1">{say_all(&overview::headline(&examination))}</h1>
+                <p class="second eyes-line">{i18n::say(&overview::visibility(&examination))}</p>
                 {gaps(&examination)}
                 {tenant_findings(&examination)}
                 {causes(&examination, &tenant)}
@@ -93,48 +94,9 @@ fn Overview() -> impl IntoView {
     }
 }
 
-/// "5 of 12 webhooks do not deliver. Four causes explain them."
-fn headline(examination: &Examination) -> String {
-    let summary = &examination.diagnosis.summary;
-    let unread = examination.snapshot.list.seen().is_none();
-    if summary.total == 0 {
-        return i18n::text(if unread { "ui-headline-unread" } else { "ui-headline-empty" });
-    }
-    let causes = examination.diagnosis.groups.iter().filter(|group| group.verdict.is_broken()).count();
-    let message = Message::new("ui-headline")
-        .with("broken", summary.broken())
-        .with("total", summary.total)
-        .with("unknown", summary.count(VerdictKind::Unknown))
-        .with("risk", summary.count(VerdictKind::AtRisk));
-    let first = i18n::say(&message);
-    if causes == 0 {
-        return first;
-    }
-    let explained = i18n::say(&Message::new("ui-headline-causes").with("causes", causes));
-    match summary.count(VerdictKind::Unknown) {
-        0 => format!("{first} {explained}"),
-        unknown => {
-            let message = Message::new("ui-headline-unknown").with("unknown", unknown);
-            format!("{first} {explained} {}", i18n::say(&message))
-        }
-    }
-}
-
-/// Whose eyes the page looks through, and what they can't see.
-pub(super) fn eyes(examination: &Examination) -> String {
-    let (own, others) = owned(examination);
-    let snapshot = &examination.snapshot;
-    let id = match (&snapshot.list, snapshot.online) {
-        (list, _) if list.seen().is_none() => "ui-eyes-unread",
-        (_, true) if snapshot.archive.seen().is_none() => "ui-eyes-no-archive",
-        (_, true) => "ui-eyes-line",
-        (_, false) => "ui-eyes-onsite-line",
-    };
-    let user = match snapshot.principal.seen() {
-        Some(principal) if !principal.name.is_empty() => principal.name.clone(),
-        _ => i18n::text("ui-unknown-user"),
-    };
-    i18n::say(&Message::new(id).with("user", user).with("own", own).with("others", others))
+/// Sentences in their order.
+fn say_all(sentences: &[Message]) -> String {
+    sentences.iter().map(i18n::say).collect::<Vec<_>>().join(" ")
 }
 
 /// What is missing and why, but for what only a newer server has.
@@ -201,8 +163,8 @@ fn card(examination: &Examination, group: &Group, at: &TenantRef) -> impl IntoVi
     let means = i18n::say(&group.finding.attribute("means"));
     let todo = i18n::say(&group.finding.attribute("do"));
     let count = i18n::say(&Message::new(format!("ui-card-{}", group.verdict.id())).with("count", group.webhooks.len()));
-    let address = href(&group_route(group, at));
-    let deadline = deadline(examination, group).map(|text| view! { class="hd", <p>{text}</p> });
+    let address = href(&overview::group_route(group, at));
+    let deadline = overview::deadline(examination, group).map(|next| view! { class="hd", <p>{i18n::say(&next)}</p> });
     // The list is far below the cards, and on a phone out of sight: whoever asks for it is led there.
     let several = group.webhooks.len() > 1;
     let lead_there = move |_| {
@@ -223,18 +185,6 @@ fn card(examination: &Examination, group: &Group, at: &TenantRef) -> impl IntoVi
     }
 }
 
-/// What comes next for a group: how many failures are left, or who of it is off already.
-fn deadline(examination: &Examination, group: &Group) -> Option<String> {
-    let cases: Vec<_> = group.webhooks.iter().filter_map(|id| examination.case(*id)).collect();
-    if let [only] = cases.as_slice() {
-        let left = only.failures_left()?;
-        return Some(i18n::say(&Message::new("ui-next-failures").with("count", left)));
-    }
-    let on = cases.iter().filter(|case| case.is_on()).count();
-    let off = cases.len() - on;
-    (on > 0 && off > 0).then(|| i18n::say(&Message::new("ui-card-mixed").with("off", off).with("on", on)))
-}
-
 /// Moves the reader and the focus to the list.
 fn to_the_list() {
     if let Ok(Some(table)) = document().query_selector("[role=table]")
@@ -244,40 +194,6 @@ fn to_the_list() {
         let _ = table.focus();
         table.scroll_into_view();
     }
-}
-
-/// Where a group leads: to its webhook where it is one, else to the list of them.
-pub(super) fn group_route(group: &Group, at: &TenantRef) -> Route {
-    if let [only] = group.webhooks.as_slice() {
-        return Route::Webhook(at.clone(), *only);
-    }
-    let query = ListQuery {
-        verdicts: [group.verdict].into(),
-        causes: group.cause.into_iter().collect(),
-        search: group.host.clone().unwrap_or_default(),
-        ..ListQuery::default()
-    };
-    Route::Webhooks(at.clone(), query)
-}
-
-/// Which causes stand behind how many webhooks and how many failed calls, the most first.
-fn errors_by_cause(examination: &Examination) -> Vec<(Cause, usize, i64)> {
-    let mut causes = std::collections::BTreeMap::<Cause, (usize, i64)>::new();
-    for case in &examination.cases {
-        let cause = examination.diagnosis.webhooks.get(&case.webhook.id).and_then(|diagnosis| diagnosis.verdict.cause);
-        // A figure that is not known is not drawn as zero.
-        let errors = case.usage.seen().and_then(|usage| usage.total_errors);
-        if let (Some(cause), Some(errors)) = (cause, errors) {
-            let errors = errors.max(0);
-            let entry = causes.entry(cause).or_default();
-            entry.0 += 1;
-            entry.1 = entry.1.saturating_add(errors);
-        }
-    }
-    let mut causes: Vec<_> = causes.into_iter().map(|(cause, (webhooks, errors))| (cause, webhooks, errors)).collect();
-    causes.sort_by(|a, b| b.2.cmp(&a.2).then(a.0.cmp(&b.0)));
-    causes.truncate(6);
-    causes
 }
 
 #[component]

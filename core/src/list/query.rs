@@ -77,6 +77,31 @@ impl Column {
         }
     }
 
+    /// The order after its head was pressed once more: a first press sorts with the end first that one asks for, a second
+    /// turns it, a third takes the order away.
+    pub fn next_sort(self, current: Option<Direction>) -> Option<Sort> {
+        let first = match self {
+            Self::Name
+            | Self::State
+            | Self::Verdict
+            | Self::Cause
+            | Self::Target
+            | Self::UpdatedBy
+            | Self::Owner
+            | Self::Id => Direction::Ascending,
+            Self::Events | Self::Calls | Self::Errors | Self::ConsecutiveErrors | Self::LastCalled | Self::Updated => {
+                Direction::Descending
+            }
+        };
+        let direction = match (current, first) {
+            (None, first) => first,
+            (Some(Direction::Ascending), Direction::Ascending) => Direction::Descending,
+            (Some(Direction::Descending), Direction::Descending) => Direction::Ascending,
+            (Some(_), _) => return None,
+        };
+        Some(Sort { column: self, direction })
+    }
+
     /// Reads that word.
     pub fn from_id(id: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|column| column.id() == id)
@@ -121,5 +146,29 @@ impl ListQuery {
     pub fn shows_all(&self) -> bool {
         let Self { states, verdicts, causes, search, sort: _ } = self;
         states.is_empty() && verdicts.is_empty() && causes.is_empty() && search.trim().is_empty()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn pressing_a_head_sorts_turns_and_takes_the_order_away() {
+        for column in Column::ALL {
+            let first = column.next_sort(None).expect("an order");
+            let second = column.next_sort(Some(first.direction)).expect("an order");
+            assert_eq!((first.column, second.column), (column, column));
+            assert_ne!(first.direction, second.direction);
+            assert_eq!(column.next_sort(Some(second.direction)), None);
+        }
+    }
+
+    #[test]
+    fn names_begin_at_a_and_figures_with_the_most() {
+        let first = |column: Column| column.next_sort(None).map(|sort| sort.direction);
+        assert_eq!(first(Column::Name), Some(Direction::Ascending));
+        assert_eq!(first(Column::Errors), Some(Direction::Descending));
+        assert_eq!(first(Column::LastCalled), Some(Direction::Descending));
     }
 }

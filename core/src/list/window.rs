@@ -1,0 +1,49 @@
+//! Which rows of a long list are drawn: those in view and some around them.
+
+use std::ops::Range;
+
+/// Lists up to this long are drawn whole, so that finding on the page and reading aloud work as in any table.
+pub const DRAWN_WHOLE: usize = 300;
+/// Rows drawn above and below those in view.
+const MARGIN: usize = 12;
+
+/// The rows that a viewport of a height shows of a list whose first row begins at `top`, with a margin. All lengths are in
+/// pixels.
+pub fn in_view(top: f64, viewport: f64, row: f64, total: usize) -> Range<usize> {
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "clamped to be at least zero, and row counts are small"
+    )]
+    let index = |pixels: f64| (pixels / row.max(1.0)).max(0.0).floor() as usize;
+    let start = index(-top).saturating_sub(MARGIN).min(total);
+    let end = (index(viewport - top) + MARGIN).clamp(start, total);
+    start..end
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_rows_in_view_are_drawn_with_a_margin_around_them() {
+        assert_eq!(in_view(100.0, 900.0, 50.0, 5_000), 0..28);
+        assert_eq!(in_view(-50_000.0, 900.0, 50.0, 5_000), 988..1_030);
+    }
+
+    #[test]
+    fn nothing_outside_the_list_is_drawn() {
+        assert_eq!(in_view(-1e9, 900.0, 50.0, 5_000), 5_000..5_000);
+        assert_eq!(in_view(0.0, 1e9, 50.0, 40), 0..40);
+        assert_eq!(in_view(2_000.0, 900.0, 50.0, 5_000), 0..12);
+        assert_eq!(in_view(0.0, 900.0, 50.0, 0), 0..0);
+    }
+
+    #[test]
+    fn a_height_that_is_not_measured_yet_draws_a_part() {
+        for row in [0.0, -3.0, f64::NAN] {
+            let drawn = in_view(0.0, 900.0, row, 50_000);
+            assert!(drawn.start == 0 && drawn.end < 1_000, "{drawn:?}");
+        }
+    }
+}

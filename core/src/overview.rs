@@ -1,0 +1,208 @@
+//! What a tenant's page says first: how many webhooks do not deliver, whose webhooks the token can see, and where the
+//! trouble lies. All of it as messages and figures; the page puts them into words.
+
+use std::collections::BTreeMap;
+
+use crate::diagnosis::{Cause, Examination, Group, VerdictKind};
+use crate::list::query::ListQuery;
+use crate::report::owned;
+use crate::route::{Route, TenantRef};
+use crate::text::{Arg, Message};
+
+/// How many causes the chart of errors shows.
+const CAUSES_CHARTED: usize = 6;
+
+/// The answer in sentences: "5 of 12 webhooks do not deliver. Four causes explain them."
+pub fn headline(examination: &Examination) -> Vec<Message> {
+    let summary = &examination.diagnosis.summary;
+    if summary.total == 0 {
+        let unread = examination.snapshot.list.seen().is_none();
+        return vec![Message::new(if unread { "ui-headline-unread" } else { "ui-headline-empty" })];
+    }
+    let unknown = summary.count(VerdictKind::Unknown);
+    let mut sentences = vec![
+        Message::new("ui-headline")
+            .with("broken", summary.broken())
+            .with("total", summary.total)
+            .with("unknown", unknown)
+            .with("risk", summary.count(VerdictKind::AtRisk)),
+    ];
+    let causes = examination.diagnosis.groups.iter().filter(|group| group.verdict.is_broken()).count();
+    if causes > 0 {
+        sentences.push(Message::new("ui-headline-causes").with("causes", causes));
+        if unknown > 0 {
+            sentences.push(Message::new("ui-headline-unknown").with("unknown", unknown));
+        }
+    }
+    sentences
+}
+
+/// Whose webhooks the token can see, and what it can't.
+pub fn visibility(examination: &Examination) -> Message {
+    let (own, others) = owned(examination);
+    let snapshot = &examination.snapshot;
+    let id = match (&snapshot.list, snapshot.online) {
+        (list, _) if list.seen().is_none() => "ui-eyes-unread",
+        (_, true) if snapshot.archive.seen().is_none() => "ui-eyes-no-archive",
+        (_, true) => "ui-eyes-line",
+        (_, false) => "ui-eyes-onsite-line",
+    };
+    let user = match snapshot.principal.seen() {
+        Some(principal) if !principal.name.is_empty() => principal.name.as_str().into(),
+        _ => Arg::Said(Box::new(Message::new("ui-unknown-user"))),
+    };
+    Message::new(id).with("user", user).with("own", own).with("others", others)
+}
+
+/// What comes next for a group: how many failures are left, or how many of it are off already.
+pub fn deadline(examination: &Examination, group: &Group) -> Option<Message> {
+    let cases: Vec<_> = group.webhooks.iter().filter_map(|id| examination.case(*id)).collect();
+    if let [only] = cases.as_slice() {
+        return Some(Message::new("ui-next-failures").with("count", only.failures_left()?));
+    }
+    let on = cases.iter().filter(|case| case.is_on()).count();
+    let off = cases.len() - on;
+    (on > 0 && off > 0).then(|| Message::new("ui-card-mixed").with("off", off).with("on", on))
+}
+
+/// Where a group leads: to its webhook where it is one, else to the list of them.
+pub fn group_route(group: &Group, at: &TenantRef) -> Route {
+    if let [only] = group.webhooks.as_slice() {
+        return Route::Webhook(at.clone(), *only);
+    }
+    let query = ListQuery {
+        verdicts: [group.verdict].into(),
+        causes: group.cause.into_iter().collect(),
+        search: group.host.clone().unwrap_or_default(),
+        ..ListQuery::default()
+    };
+    Route::Webhooks(at.clone(), query)
+}
+
+/// Which causes explain how many webhooks and how many failed calls, the most calls first. A figure that is not known
+/// counts as none, and its webhook is left out.
+pub fn errors_by_cause(examination: &Examination) -> Vec<(Cause, usize, i64)> {
+    let mut causes = BTreeMap::<Cause, (usize, i64)>::new();
+    for case in &examination.cases {
+        let cause = examination.diagnosis.webhooks.get(&case.webhook.id).and_then(|diagnosis| diagnosis.verdict.cause);
+        let errors = case.usage.seen().and_then(|usage| usage.total_errors);
+        if let (Some(cause), Some(errors)) = (cause, errors) {
+            let entry = causes.entry(cause).or_default();
+            entry.0 += 1;
+            entry.1 = entry.1.saturating_add(errors.max(0));
+        }
+    }
+    let mut causes: Vec<_> = causes.into_iter().map(|(cause, (webhooks, errors))| (cause, webhooks, errors)).collect();
+    causes.sort_by(|a, b| b.2.cmp(&a.2).then(a.0.cmp(&b.0)));
+    causes.truncate(CAUSES_CHARTED);
+    causes
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnosis::fixture::Scene;
+    use crate::model::{WebhookId, WebhookState};
+    use crate::snapshot::{Observed, Source};
+    use crate::text::{Catalog, PlainEnglish};
+
+    const EXPIRED: &str = "The remote certificate is invalid because of errors in the certificate chain: NotTimeValid";
+
+    fn ids(examination: &Examination) -> Vec<String> {
+        headline(examination).into_iter().map(|message| message.id.to_string()).collect()
+    }
+
+    fn english(message: &Message) -> String {
+        Catalog::english(Box::new(PlainEnglish)).say(message)
+    }
+
+    /// Two webhooks with one cause at one receiver, one of them with so many errors.
+    fn two_expired(errors: Option<i64>) -> Examination {
+        let scene = Scene::failing(EXPIRED, 3).usage(|usage| usage.total_errors = Some(7));
+        let sibling = scene.sibling(2, move |_, usage| {
+            usage.last_error = Some(EXPIRED.to_owned());
+            usage.consecutive_errors = Some(3);
+            usage.total_errors = errors;
+        });
+        sibling.examination()
+    }
+
+    fn at() -> TenantRef {
+        TenantRef::demo("healthy").expect("a tenant")
+    }
+
+    #[test]
+    fn the_headline_says_what_is_wrong_before_it_says_why() {
+        assert_eq!(ids(&Scene::healthy().examination()), ["ui-headline"]);
+        let failing = two_expired(Some(1));
+        assert_eq!(ids(&failing), ["ui-headline", "ui-headline-causes"]);
+        let sentence = english(&headline(&failing).remove(0));
+        assert!(sentence.contains("2"), "{sentence}");
+    }
+
+    #[test]
+    fn an_empty_list_and_an_unread_one_are_told_apart() {
+        let empty = || {
+            Scene::healthy().change(|snapshot| {
+                snapshot.list = Observed::Complete(Vec::new());
+                snapshot.archive = Observed::Complete(Vec::new());
+            })
+        };
+        assert_eq!(ids(&empty().examination()), ["ui-headline-empty"]);
+        assert_eq!(ids(&empty().blind(Source::List).examination()), ["ui-headline-unread"]);
+    }
+
+    #[test]
+    fn visibility_depends_on_what_was_read_and_where() {
+        let id = |scene: Scene| visibility(&scene.examination()).id.to_string();
+        assert_eq!(id(Scene::healthy()), "ui-eyes-line");
+        assert_eq!(id(Scene::healthy().blind(Source::Archive)), "ui-eyes-no-archive");
+        assert_eq!(id(Scene::healthy().blind(Source::List)), "ui-eyes-unread");
+        assert_eq!(id(Scene::healthy().change(|snapshot| snapshot.online = false)), "ui-eyes-onsite-line");
+    }
+
+    #[test]
+    fn visibility_names_the_user_or_says_that_nobody_knows() {
+        let named = english(&visibility(&Scene::healthy().examination()));
+        assert!(named.contains("Eva Berg"), "{named}");
+        let unknown = english(&Message::new("ui-unknown-user"));
+        let unnamed = english(&visibility(&Scene::healthy().blind(Source::Principal).examination()));
+        assert!(unnamed.contains(&unknown), "{unnamed}");
+    }
+
+    #[test]
+    fn a_single_webhook_counts_down_and_several_say_how_many_are_off() {
+        let one = Scene::failing(EXPIRED, 7).examination();
+        let group = one.diagnosis.groups.first().expect("a group");
+        assert_eq!(deadline(&one, group).map(|message| message.id.to_string()).as_deref(), Some("ui-next-failures"));
+        let both = two_expired(Some(1));
+        let group = Group { webhooks: vec![WebhookId(1), WebhookId(2)], ..both.diagnosis.groups[0].clone() };
+        assert_eq!(deadline(&both, &group), None, "both are on");
+        let mixed = Scene::failing(EXPIRED, 3)
+            .sibling(2, |webhook, _| webhook.state = WebhookState::TooManyErrors)
+            .examination();
+        let message = deadline(&mixed, &group).expect("a sentence");
+        assert_eq!(message, Message::new("ui-card-mixed").with("off", 1_usize).with("on", 1_usize));
+    }
+
+    #[test]
+    fn a_group_of_one_leads_to_its_webhook_and_a_larger_one_to_the_list() {
+        let both = two_expired(Some(1));
+        let group = both.diagnosis.groups.first().expect("a group");
+        assert_eq!(group.webhooks.len(), 2);
+        let Route::Webhooks(_, query) = group_route(group, &at()) else { panic!("not the list") };
+        assert_eq!(query.causes.into_iter().collect::<Vec<_>>(), group.cause.into_iter().collect::<Vec<_>>());
+        assert_eq!(Some(query.search), group.host);
+        let one = Group { webhooks: vec![WebhookId(2)], ..group.clone() };
+        assert_eq!(group_route(&one, &at()), Route::Webhook(at(), WebhookId(2)));
+    }
+
+    #[test]
+    fn errors_add_up_by_cause_and_an_unknown_figure_adds_nothing() {
+        let cause = Cause::TlsCertificateExpired;
+        assert_eq!(errors_by_cause(&two_expired(Some(5))), [(cause, 2, 12)]);
+        assert_eq!(errors_by_cause(&two_expired(None)), [(cause, 1, 7)]);
+        assert_eq!(errors_by_cause(&two_expired(Some(-4))), [(cause, 2, 7)]);
+        assert_eq!(errors_by_cause(&Scene::healthy().examination()), []);
+    }
+}

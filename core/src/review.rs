@@ -1,0 +1,157 @@
+//! What a reader is asked to review before webhooks are changed: which ones, and under whose token.
+
+use std::collections::BTreeSet;
+
+use crate::credential::Lease;
+use crate::diagnosis::{Case, Examination, WebhookDiagnosis};
+use crate::model::{Owner, WebhookId, WebhookState};
+use crate::query::{self, Query};
+use crate::repair::Change;
+use crate::text::Message;
+
+/// How many webhooks one review shows and changes at the most.
+const MOST_AT_ONCE: usize = 200;
+
+/// A webhook that a change is about, as the reader saw it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Subject {
+    /// The webhook.
+    pub id: WebhookId,
+    /// Its name.
+    pub name: String,
+    /// Host and path of its target, masked.
+    pub target: String,
+    /// Its state.
+    pub state: WebhookState,
+    /// What is wrong with it, in a few words.
+    pub why: Option<Message>,
+    /// Whether it has a receiver that can be tested, rather than a script.
+    pub is_http: bool,
+}
+
+impl Subject {
+    /// Whether a change can be asked for: the webhook is this application's own, in a state that offers it.
+    pub fn is_offered(case: &Case, change: Change) -> bool {
+        case.webhook.owner == Owner::Own && Change::of(case.webhook.state) == Some(change)
+    }
+
+    /// A webhook that this change can be asked for.
+    pub fn of(examination: &Examination, case: &Case, change: Change) -> Option<Self> {
+        let diagnosis = examination.diagnosis.webhooks.get(&case.webhook.id);
+        Self::is_offered(case, change).then(|| Self {
+            id: case.webhook.id,
+            why: diagnosis.and_then(WebhookDiagnosis::deciding).map(|finding| finding.attribute("short")),
+            name: case.webhook.display_name(),
+            target: case.webhook.target.brief(),
+            state: case.webhook.state,
+            is_http: case.is_http(),
+        })
+    }
+
+    /// The request that carries the change out.
+    pub fn request(&self, change: Change) -> Query {
+        query::change_state(self.id, self.state, change.to())
+    }
+}
+
+/// A change that a reader is asked to review.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Review {
+    /// What is to be done.
+    pub change: Change,
+    /// To which webhooks; never empty.
+    pub subjects: Vec<Subject>,
+    /// How many more were asked for than one review holds.
+    pub left_out: usize,
+    /// The tenant and the token under which it was asked for. With another one nothing of it is sent.
+    pub lease: Lease,
+}
+
+impl Review {
+    /// Asks for a change under a lease; none where there is no webhook to change.
+    pub fn new(lease: Lease, change: Change, mut subjects: Vec<Subject>) -> Option<Self> {
+        let left_out = subjects.len().saturating_sub(MOST_AT_ONCE);
+        subjects.truncate(MOST_AT_ONCE);
+        (!subjects.is_empty()).then_some(Self { change, subjects, left_out, lease })
+    }
+
+    /// Which webhooks are chosen before the reader has chosen. A person who stopped one wanted it to be off, and a script
+    /// can't be tested: next to webhooks that SuperOffice switched off these wait to be asked for.
+    pub fn chosen_at_first(&self) -> BTreeSet<WebhookId> {
+        let switched_off = |subject: &&Subject| subject.state == WebhookState::TooManyErrors && subject.is_http;
+        let chosen: BTreeSet<_> = self.subjects.iter().filter(switched_off).map(|subject| subject.id).collect();
+        if chosen.is_empty() { self.subjects.iter().map(|subject| subject.id).collect() } else { chosen }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::credential::Credential;
+    use crate::diagnosis::fixture::Scene;
+    use crate::model::WebhookKind;
+    use crate::route::TenantRef;
+
+    use WebhookState::{Active, Stopped, TooManyErrors, Unknown};
+
+    fn lease() -> Lease {
+        Credential::<(), ()>::default().lease_for(&TenantRef::demo("healthy").expect("a tenant"))
+    }
+
+    fn subject(id: i64, state: WebhookState, is_http: bool) -> Subject {
+        let (name, target) = (format!("Webhook {id}"), "hook.example/in".to_owned());
+        Subject { id: WebhookId(id), name, target, state, why: None, is_http }
+    }
+
+    fn chosen(subjects: &[Subject]) -> Vec<i64> {
+        let review = Review::new(lease(), Change::Restart, subjects.to_vec()).expect("a review");
+        review.chosen_at_first().into_iter().map(|id| id.0).collect()
+    }
+
+    #[test]
+    fn where_superoffice_switched_some_off_only_those_are_chosen_at_first() {
+        let (off, stopped, script) =
+            (subject(1, TooManyErrors, true), subject(2, Stopped, true), subject(3, TooManyErrors, false));
+        assert_eq!(chosen(&[off, stopped.clone(), script.clone()]), [1]);
+        assert_eq!(chosen(&[stopped.clone(), script]), [2, 3]);
+        assert_eq!(chosen(&[stopped]), [2]);
+    }
+
+    #[test]
+    fn a_review_holds_so_many_and_says_how_many_it_leaves_out() {
+        let many: Vec<Subject> = (1..=203).map(|id| subject(id, Stopped, true)).collect();
+        let review = Review::new(lease(), Change::Restart, many).expect("a review");
+        assert_eq!((review.subjects.len(), review.left_out), (MOST_AT_ONCE, 3));
+        let few = Review::new(lease(), Change::Restart, vec![subject(1, Stopped, true)]);
+        assert_eq!(few.map(|review| review.left_out), Some(0));
+        assert_eq!(Review::new(lease(), Change::Stop, Vec::new()), None);
+    }
+
+    #[test]
+    fn a_change_is_offered_of_this_apps_own_webhooks_in_a_state_that_can_change() {
+        let offered = |state: WebhookState, change: Change| {
+            let examination = Scene::healthy().webhook(|webhook| webhook.state = state).examination();
+            examination.case(WebhookId(1)).and_then(|case| Subject::of(&examination, case, change)).is_some()
+        };
+        assert!(offered(Active, Change::Stop) && !offered(Active, Change::Restart));
+        assert!(offered(Stopped, Change::Restart) && offered(TooManyErrors, Change::Restart));
+        assert!(!offered(Unknown, Change::Stop) && !offered(Unknown, Change::Restart));
+        let examination = Scene::healthy().other(2).examination();
+        let other = examination.case(WebhookId(2)).expect("a case");
+        assert!(!Subject::is_offered(other, Change::Stop));
+    }
+
+    #[test]
+    fn a_subject_is_the_webhook_as_the_reader_saw_it() {
+        let scene = Scene::healthy().webhook(|webhook| {
+            webhook.state = TooManyErrors;
+            webhook.kind = WebhookKind::CrmScript;
+        });
+        let examination = scene.examination();
+        let case = examination.case(WebhookId(1)).expect("a case");
+        let subject = Subject::of(&examination, case, Change::Restart).expect("a subject");
+        assert_eq!(subject.name, case.webhook.display_name());
+        assert!(!subject.is_http && subject.why.is_some());
+        assert_eq!(subject.request(Change::Restart), query::change_state(WebhookId(1), TooManyErrors, Active));
+    }
+}
