@@ -1,13 +1,20 @@
 //! The root: what lives as long as the page, and which page shows which route.
 
-use doctor_core::route::Route;
+use doctor_core::model::WebhookId;
+use doctor_core::route::{NotFound, Route, TenantRef};
 use leptos::prelude::*;
 
 use crate::clock::provide_clock;
 use crate::connection::provide_connection;
 use crate::i18n::{self, provide_language};
 use crate::navigation::{provide_navigation, use_route};
-use crate::pages;
+use crate::pages::callback::CallbackPage;
+use crate::pages::connect::ConnectPage;
+use crate::pages::diagnosis::DiagnosisPage;
+use crate::pages::not_found::NotFoundPage;
+use crate::pages::signature::SignaturePage;
+use crate::pages::webhook::WebhookPage;
+use crate::pages::webhooks::WebhooksPage;
 use crate::repairs::provide_repairs;
 use crate::session::provide_session;
 use crate::settings::provide_settings;
@@ -30,39 +37,40 @@ pub fn App() -> impl IntoView {
     let draw = move || {
         i18n::language();
         match page.get() {
-            Page::Connect => pages::connect::ConnectPage().into_any(),
-            Page::Webhooks => pages::webhooks::WebhooksPage().into_any(),
-            Page::Webhook => pages::webhook::WebhookPage().into_any(),
-            Page::Diagnosis => pages::diagnosis::DiagnosisPage().into_any(),
-            Page::Signature => pages::signature::SignaturePage().into_any(),
-            Page::Callback => pages::callback::CallbackPage().into_any(),
-            Page::NotFound => pages::not_found::NotFoundPage().into_any(),
+            Page::Connect => ConnectPage().into_any(),
+            Page::Webhooks(at) => view! { class="hd", <WebhooksPage at /> }.into_any(),
+            Page::Webhook(at, id) => view! { class="hd", <WebhookPage at id /> }.into_any(),
+            Page::Diagnosis(at) => view! { class="hd", <DiagnosisPage at /> }.into_any(),
+            Page::Signature => SignaturePage().into_any(),
+            Page::Callback => CallbackPage().into_any(),
+            Page::NotFound(why) => view! { class="hd", <NotFoundPage why /> }.into_any(),
         }
     };
     view! { class="hd", {draw} }
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// A page and what it is about: a route without what may change while the page stays.
+#[derive(Debug, Clone, PartialEq, Eq)]
 enum Page {
     Connect,
-    Webhooks,
-    Webhook,
-    Diagnosis,
+    Webhooks(TenantRef),
+    Webhook(TenantRef, WebhookId),
+    Diagnosis(TenantRef),
     Signature,
     Callback,
-    NotFound,
+    NotFound(NotFound),
 }
 
 impl Page {
-    const fn of(route: &Route) -> Self {
+    fn of(route: &Route) -> Self {
         match route {
             Route::Connect => Self::Connect,
-            Route::Webhooks(..) => Self::Webhooks,
-            Route::Webhook(..) => Self::Webhook,
-            Route::Diagnosis(..) => Self::Diagnosis,
+            Route::Webhooks(at, _) => Self::Webhooks(at.clone()),
+            Route::Webhook(at, id) => Self::Webhook(at.clone(), *id),
+            Route::Diagnosis(at) => Self::Diagnosis(at.clone()),
             Route::Signature => Self::Signature,
             Route::Callback => Self::Callback,
-            Route::NotFound(..) => Self::NotFound,
+            Route::NotFound(why) => Self::NotFound(why.clone()),
         }
     }
 }

@@ -77,7 +77,7 @@ pub fn ConnectPage() -> impl IntoView {
                     <h1 tabindex="-1">{i18n::text("ui-question")}</h1>
                     <p class="lead">{i18n::text("ui-lead")}</p>
                     <ConfigMistakes />
-                    <ConnectForm fixed=Signal::stored(None) />
+                    <ConnectForm fixed=None />
                 </section>
                 <aside class="side">
                     <section class="panel">
@@ -134,12 +134,14 @@ fn ConfigMistakes() -> impl IntoView {
 #[component]
 pub fn ConnectForm(
     /// The tenant of the bookmark.
-    fixed: Signal<Option<TenantRef>>,
+    fixed: Option<TenantRef>,
 ) -> impl IntoView {
     // A page inside another one takes no token; the shell says so.
     if framed() {
         return ().into_any();
     }
+    let is_fixed = fixed.is_some();
+    let fixed = StoredValue::new(fixed);
     let session = use_session();
     let settings = use_settings();
     let environment = RwSignal::new(String::new());
@@ -152,7 +154,7 @@ pub fn ConnectForm(
     // On a bookmark the token is all that is missing.
     Effect::new(move || {
         if let Some(field) = token.get()
-            && fixed.with_untracked(Option::is_some)
+            && is_fixed
         {
             let _ = field.focus();
         }
@@ -167,7 +169,7 @@ pub fn ConnectForm(
         if own.is_empty() { first().unwrap_or_default() } else { own }
     };
     let reach = move || {
-        let name = match fixed.get() {
+        let name = match fixed.get_value() {
             Some(at) => Some(at.environment),
             None => EnvironmentName::parse(&chosen()),
         }?;
@@ -175,7 +177,7 @@ pub fn ConnectForm(
     };
     let onsite = move || matches!(reach(), Some(Reach::Api(_)));
     let read_tenant = move || -> Option<TenantRef> {
-        if let Some(at) = fixed.get_untracked() {
+        if let Some(at) = fixed.get_value() {
             return Some(at);
         }
         let name = EnvironmentName::parse(&chosen())?;
@@ -256,7 +258,7 @@ pub fn ConnectForm(
         })
     };
     let which = move || {
-        fixed.get().is_none().then(|| {
+        (!is_fixed).then(|| {
             view! { class="hd",
                 <div class="field">
                     <label for="environment">{i18n::text("ui-environment")}</label>
@@ -293,7 +295,7 @@ pub fn ConnectForm(
         })
     };
     let client_id = move || {
-        let name = match fixed.get() {
+        let name = match fixed.get_value() {
             Some(at) => at.environment.as_str().to_owned(),
             None => chosen(),
         };
@@ -308,7 +310,7 @@ pub fn ConnectForm(
                 else {
                     return;
                 };
-                let back_to = match fixed.get_untracked() {
+                let back_to = match fixed.get_value() {
                     Some(_) => crate::navigation::use_route_untracked(),
                     None => Route::Webhooks(at.clone(), ListQuery::default()),
                 };
@@ -341,7 +343,7 @@ pub fn ConnectForm(
     let demo = move || {
         // A way to sign in may come before it, which the configuration tells: until then its place is not known.
         let not_yet = move || !settings.configured().get();
-        fixed.get().is_none().then(|| {
+        (!is_fixed).then(|| {
             view! { class="hd", <button type="button" class:not-yet=not_yet on:click=move |_| session.open_demo("demo")>{i18n::text("ui-try-demo")}</button> }
         })
     };

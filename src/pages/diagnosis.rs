@@ -14,7 +14,7 @@ use super::trouble::WhenSeen;
 use super::webhook::draw_finding;
 use crate::components::mark::Mark;
 use crate::i18n;
-use crate::navigation::{href, use_route};
+use crate::navigation::href;
 use crate::session::use_session;
 
 /// How many webhooks of a group are named; the rest is one link away.
@@ -22,19 +22,16 @@ const NAMED: usize = 50;
 
 /// `/{env}/{tenant}/diagnosis`
 #[component]
-pub fn DiagnosisPage() -> impl IntoView {
+pub fn DiagnosisPage(
+    /// The tenant.
+    at: TenantRef,
+) -> impl IntoView {
     let session = use_session();
-    let route = use_route();
-    let at = Memo::new(move |_| route.with(|route| route.tenant().cloned()));
-    let title = Signal::derive(move || {
-        let tenant = at.get().map(|at| at.tenant.as_str().to_owned()).unwrap_or_default();
-        i18n::say(&Message::new("ui-title-diagnosis").with("tenant", tenant))
-    });
-    let page = move || {
-        let (examination, at) = (session.view().examination().get()?, at.get()?);
-        Some(draw(&examination, &at))
-    };
-    view! { class="hd", <Shell title><WhenSeen at=at>{page}</WhenSeen></Shell> }
+    let name = at.tenant.as_str().to_owned();
+    let title = Signal::derive(move || i18n::say(&Message::new("ui-title-diagnosis").with("tenant", name.as_str())));
+    let drawn_of = at.clone();
+    let page = move || session.view().examination().get().map(|examination| draw(&examination, &drawn_of));
+    view! { class="hd", <Shell title><WhenSeen at>{page.clone()}</WhenSeen></Shell> }
 }
 
 fn draw(examination: &Examination, at: &TenantRef) -> impl IntoView + use<> {

@@ -7,15 +7,16 @@ use leptos::prelude::*;
 
 use super::shell::Shell;
 use crate::i18n;
-use crate::navigation::{href, use_route};
+use crate::navigation::href;
 
 /// Any address that is none of ours.
 #[component]
-pub fn NotFoundPage() -> impl IntoView {
-    let route = use_route();
+pub fn NotFoundPage(
+    /// Why it is none.
+    why: NotFound,
+) -> impl IntoView {
     let page = move || {
-        let Route::NotFound(why) = route.get() else { return None };
-        let (message, way_on) = match why {
+        let (message, way_on) = match why.clone() {
             NotFound::NoSuchView(path) => (Message::new("lost-view").with("text", path), None),
             NotFound::BadEnvironment(text) => (Message::new("lost-environment").with("text", text), None),
             NotFound::BadTenant(text, TenantIdError::Empty | TenantIdError::Characters) => {
@@ -27,13 +28,13 @@ pub fn NotFoundPage() -> impl IntoView {
         };
         let list = way_on
             .map(|route| view! { class="hd", <a class="button" href=href(&route)>{i18n::text("ui-to-list")}</a> });
-        Some(view! { class="hd",
+        view! { class="hd",
             <section class="narrow" role="alert">
                 <h1 tabindex="-1">{i18n::text("lost-title")}</h1>
                 <p class="lead">{i18n::say(&message)}</p>
                 <p class="actions">{list}<a class="button" href=href(&Route::Connect)>{i18n::text("ui-to-start")}</a></p>
             </section>
-        })
+        }
     };
     view! { class="hd", <Shell title=Signal::derive(|| i18n::text("lost-title"))>{page}</Shell> }
 }

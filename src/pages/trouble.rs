@@ -17,8 +17,7 @@ use crate::session::{Instead, use_session};
 #[component]
 pub fn WhenSeen(
     /// The tenant.
-    #[prop(into)]
-    at: Signal<Option<TenantRef>>,
+    at: TenantRef,
     /// The page proper.
     children: ChildrenFn,
 ) -> impl IntoView {
@@ -41,7 +40,7 @@ pub fn WhenSeen(
         let seen = seen.get();
         match instead.get() {
             Instead::Nothing => None,
-            Instead::NeedsToken => Some(view! { class="hd", <TokenWanted at seen /> }.into_any()),
+            Instead::NeedsToken => Some(view! { class="hd", <TokenWanted at=at.clone() seen /> }.into_any()),
             Instead::Failed(failure) => Some(view! { class="hd", <FailureNotice failure seen /> }.into_any()),
             Instead::Connecting => Some(view! { class="hd", <Waiting text="ui-connecting" /> }.into_any()),
             Instead::Loading => Some(view! { class="hd", <Waiting text="ui-loading" /> }.into_any()),
@@ -77,23 +76,23 @@ fn Waiting(
 
 /// On a cold bookmark the form is the page. Where something was seen already it is a dialog, and what was seen stays.
 #[component]
-fn TokenWanted(at: Signal<Option<TenantRef>>, seen: bool) -> impl IntoView {
+fn TokenWanted(at: TenantRef, seen: bool) -> impl IntoView {
     if seen {
         return TokenDialog(TokenDialogProps { at }).into_any();
     }
-    let title = move || i18n::say(&Message::new("ui-token-wanted").with("tenant", tenant_name(at)));
+    let title = i18n::say(&Message::new("ui-token-wanted").with("tenant", at.tenant.as_str()));
     view! { class="hd",
         <section class="narrow">
             <h1 tabindex="-1">{title}</h1>
             <p class="lead">{i18n::text("ui-token-wanted-lead")}</p>
-            <ConnectForm fixed=at />
+            <ConnectForm fixed=Some(at) />
         </section>
     }
     .into_any()
 }
 
 #[component]
-fn TokenDialog(at: Signal<Option<TenantRef>>) -> impl IntoView {
+fn TokenDialog(at: TenantRef) -> impl IntoView {
     let session = use_session();
     let dialog = NodeRef::<html::Dialog>::new();
     let open = move || {
@@ -107,10 +106,11 @@ fn TokenDialog(at: Signal<Option<TenantRef>>) -> impl IntoView {
             open();
         }
     });
+    let name = at.tenant.as_str().to_owned();
     let title = move || {
         let refused = matches!(session.view().token_problem().get(), Some(TokenProblem::Refused(_)));
         let id = if refused { "ui-token-again" } else { "ui-token-wanted" };
-        i18n::say(&Message::new(id).with("tenant", tenant_name(at)))
+        i18n::say(&Message::new(id).with("tenant", name.as_str()))
     };
     let later = move |_| {
         if let Some(dialog) = dialog.get_untracked() {
@@ -124,14 +124,10 @@ fn TokenDialog(at: Signal<Option<TenantRef>>) -> impl IntoView {
         <dialog node_ref=dialog class="dialog token-dialog" aria-labelledby="token-dialog" on:close=move |_| session.read_on()>
             <h2 id="token-dialog">{title}</h2>
             <p class="second">{i18n::text("ui-token-again-lead")}</p>
-            <ConnectForm fixed=at />
+            <ConnectForm fixed=Some(at) />
             <p class="actions"><button type="button" class="quiet" on:click=later>{i18n::text("ui-not-now")}</button></p>
         </dialog>
     }
-}
-
-fn tenant_name(at: Signal<Option<TenantRef>>) -> String {
-    at.get().map(|at| at.tenant.as_str().to_owned()).unwrap_or_default()
 }
 
 #[component]

@@ -9,7 +9,7 @@ use doctor_core::diagnosis::{Case, CaseUsage, Cause, Examination, Finding, Outco
 use doctor_core::model::usage::LastCalledSource;
 use doctor_core::model::{Associate, Owner, SecretPresence, Timestamp, Usage, WebhookId, WebhookKind, WebhookState};
 use doctor_core::report::{self, explanation};
-use doctor_core::route::{ListQuery, Route};
+use doctor_core::route::{ListQuery, Route, TenantRef};
 use doctor_core::text::Message;
 use leptos::prelude::*;
 
@@ -23,29 +23,32 @@ use crate::components::evidence::Quote;
 use crate::components::mark::Mark;
 use crate::components::usage_chart::UsageChart;
 use crate::i18n;
-use crate::navigation::{href, use_route};
+use crate::navigation::href;
 use crate::session::use_session;
 
 /// `/{env}/{tenant}/webhooks/{id}`
 #[component]
-pub fn WebhookPage() -> impl IntoView {
+pub fn WebhookPage(
+    /// The tenant.
+    at: TenantRef,
+    /// The webhook.
+    id: WebhookId,
+) -> impl IntoView {
     let session = use_session();
-    let route = use_route();
-    let at = Memo::new(move |_| route.with(|route| route.tenant().cloned()));
-    let id = Memo::new(move |_| route.with(|route| if let Route::Webhook(_, id) = route { Some(*id) } else { None }));
+    let list = href(&Route::Webhooks(at.clone(), ListQuery::default()));
     let title = Signal::derive(move || {
         let name = session.view().examination().with(|examination| {
-            let case = examination.as_ref()?.case(id.get()?)?;
+            let case = examination.as_ref()?.case(id)?;
             Some(case.webhook.display_name())
         });
         name.unwrap_or_else(|| i18n::text("ui-title-webhook"))
     });
     let page = move || {
-        let (examination, id, at) = (session.view().examination().get()?, id.get()?, at.get()?);
+        let examination = session.view().examination().get()?;
         Some(match (examination.case(id), examination.diagnosis.webhooks.get(&id)) {
             (Some(case), Some(diagnosis)) => draw(&examination, case, diagnosis).into_any(),
             _ => {
-                let list = href(&Route::Webhooks(at, ListQuery::default()));
+                let list = list.clone();
                 let unread = examination.snapshot.list.seen().is_none();
                 let lead = if unread { "ui-no-such-webhook-unread" } else { "ui-no-such-webhook-lead" };
                 view! { class="hd",
@@ -59,7 +62,7 @@ pub fn WebhookPage() -> impl IntoView {
             }
         })
     };
-    view! { class="hd", <Shell title><WhenSeen at=at>{page}</WhenSeen></Shell> }
+    view! { class="hd", <Shell title><WhenSeen at>{page.clone()}</WhenSeen></Shell> }
 }
 
 fn draw(examination: &Arc<Examination>, case: &Case, diagnosis: &WebhookDiagnosis) -> impl IntoView + use<> {

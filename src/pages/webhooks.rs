@@ -32,17 +32,17 @@ const CAUSES_SHOWN: usize = 4;
 
 /// `/{env}/{tenant}/webhooks`
 #[component]
-pub fn WebhooksPage() -> impl IntoView {
-    let route = use_route();
-    let at = Memo::new(move |_| route.with(|route| route.tenant().cloned()));
-    let title = Signal::derive(move || {
-        let tenant = at.get().map(|at| at.tenant.as_str().to_owned()).unwrap_or_default();
-        i18n::say(&Message::new("ui-title-tenant").with("tenant", tenant))
-    });
+pub fn WebhooksPage(
+    /// The tenant.
+    at: TenantRef,
+) -> impl IntoView {
+    let name = at.tenant.as_str().to_owned();
+    let title = Signal::derive(move || i18n::say(&Message::new("ui-title-tenant").with("tenant", name.as_str())));
+    let overview_of = at.clone();
     view! { class="hd",
         <Shell title>
-            <WhenSeen at=at>
-                <Overview />
+            <WhenSeen at>
+                <Overview at=overview_of.clone() />
                 <List />
             </WhenSeen>
         </Shell>
@@ -65,14 +65,10 @@ fn set_query(step: Step, change: impl FnOnce(&mut ListQuery)) {
 }
 
 #[component]
-fn Overview() -> impl IntoView {
+fn Overview(at: TenantRef) -> impl IntoView {
     let session = use_session();
     move || {
         session.view().examination().get().map(|examination| {
-            let tenant = TenantRef {
-                environment: examination.snapshot.environment.clone(),
-                tenant: examination.snapshot.tenant.clone(),
-            };
             let charts = (examination.diagnosis.summary.total > 0).then(|| {
                 let causes = overview::errors_by_cause(&examination);
                 view! { class="hd",
@@ -87,7 +83,7 @@ fn Overview() -> impl IntoView {
                 <p class="second eyes-line">{i18n::say(&overview::visibility(&examination))}</p>
                 {gaps(&examination)}
                 {tenant_findings(&examination)}
-                {causes(&examination, &tenant)}
+                {causes(&examination, &at)}
                 {charts}
             }
         })
