@@ -101,5 +101,4 @@ report-updated = Senest ændret
 ## Mailen.
 mail-subject = Webhooks i { $tenant }
 mail-subject-webhook = Webhook ”{ $name }” i { $tenant }
-mail-opening = Tenant { $tenant } i { $environment }, set den { $when }: { $own } webhooks fra denne applikation, { $others } fra andre.
 mail-closing = Hele rapporten er indsat nedenfor.

@@ -101,5 +101,4 @@ report-updated = Zuletzt geändert
 ## Die E-Mail.
 mail-subject = Webhooks von { $tenant }
 mail-subject-webhook = Webhook „{ $name }“ von { $tenant }
-mail-opening = Mandant { $tenant } in { $environment }, gesehen am { $when }: { $own } Webhooks dieser Anwendung, { $others } von anderen Anwendungen.
 mail-closing = Der vollständige Bericht ist unten eingefügt.

@@ -57,7 +57,7 @@ token-for-tenant = The token belongs to { $other }, not to { $tenant }.
     .means = What this page shows may be another tenant’s.
     .do = Use a token of { $tenant }.
 check-agent-granted = Access to webhooks
-    .why = Online, only applications that were granted the Webhook agent can read webhooks.
+    .why = Online, only apps that were granted the Webhook agent can read webhooks.
 agent-granted = The token is good, but the tenant doesn’t let it read webhooks.
     .short = Webhooks can’t be read
     .means = Most likely the app was not granted the Webhook agent; the user may lack the right, too. It doesn’t mean that there are no webhooks.
@@ -81,18 +81,18 @@ usage-readable-absent = The counters could not be read: { $reason }.
     .means = Why calls fail can be told only where another source has the figures.
     .do = Look into the receivers’ logs instead.
 check-list-complete = Whose webhooks are shown
-    .why = Online a token shows only its own application’s webhooks.
-list-complete-own = The list shows this application’s webhooks only: { $own }.
+    .why = Online a token shows only its own app’s webhooks.
+list-complete-own = The list shows this app’s webhooks only: { $own }.
     .short = Own webhooks only
-    .means = Other applications may have more, which this token can’t show.
-    .do = To read another application’s webhooks, use its token.
+    .means = Other apps may have more, which this token can’t show.
+    .do = To read another app’s webhooks, use its token.
 list-complete-others = The archive shows { $others ->
     [one] one webhook
    *[other] { $others } webhooks
-} of other applications, beside { $own } of this one.
+} of other apps, beside { $own } of this one.
     .short = Others’ webhooks in the archive
     .means = They are listed and judged, but can’t be changed from here.
-    .do = To change them, use the token of their application.
+    .do = To change them, use the token of their app.
 check-licence-present = Licence
     .why = The vendor asks for Development Tools or the CRM Suite Core plan.
 licence-present = { $count ->

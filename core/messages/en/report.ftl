@@ -107,5 +107,16 @@ report-updated = Last changed
 ## The mail.
 mail-subject = Webhooks of { $tenant }
 mail-subject-webhook = Webhook “{ $name }” of { $tenant }
-mail-opening = Tenant { $tenant } in { $environment }, seen at { $when }: { $own } webhooks of this app, { $others } of others.
+mail-opening = Tenant { $tenant } in { $environment }, read at { $when }: { $own ->
+    [one] 1 webhook of this app
+   *[other] { $own } webhooks of this app
+}, { $others } of others.
+mail-webhook = Webhook id { $id }.
+mail-webhook-at = Webhook id { $id }, last changed at { $when }.
+mail-webhook-by = Webhook id { $id }, last changed at { $when } by { $who }.
+mail-fill-in = Please fill in before you send this:
+mail-app = Name of the app and its client ID:
+mail-change = The change that should have called the webhook, and the id of the record:
+mail-time = When that was, with the time zone:
+mail-event = EventId of the last delivery that arrived:
 mail-closing = The full report is pasted below.

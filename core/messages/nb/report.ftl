@@ -101,5 +101,4 @@ report-updated = Sist endret
 ## E-posten.
 mail-subject = Webhooker i { $tenant }
 mail-subject-webhook = Webhook «{ $name }» i { $tenant }
-mail-opening = Tenant { $tenant } i { $environment }, sett { $when }: { $own } webhooker fra denne applikasjonen, { $others } fra andre.
 mail-closing = Hele rapporten er limt inn nedenfor.

@@ -101,5 +101,4 @@ report-updated = Laatste wijziging
 ## De mail.
 mail-subject = Webhooks van { $tenant }
 mail-subject-webhook = Webhook “{ $name }” van { $tenant }
-mail-opening = Tenant { $tenant } in { $environment }, gezien op { $when }: webhooks van deze applicatie: { $own }, van andere applicaties: { $others }.
 mail-closing = Het volledige rapport is hieronder geplakt.

@@ -101,5 +101,4 @@ report-updated = Senast ändrad
 ## Mejlet.
 mail-subject = Webhookar i { $tenant }
 mail-subject-webhook = Webhook ”{ $name }” i { $tenant }
-mail-opening = Tenant { $tenant } i { $environment }, sett den { $when }: { $own } webhookar från den här applikationen, { $others } från andra.
 mail-closing = Hela rapporten är inklistrad nedan.

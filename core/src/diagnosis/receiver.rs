@@ -66,6 +66,8 @@ pub fn is_mended_at_the_host(cause: Cause, host: &str) -> bool {
         Cause::ConnectionClosed
         | Cause::Timeout
         | Cause::BlockedByFirewall
+        | Cause::HostRejected
+        | Cause::AddressNotAllowed
         | Cause::BadGateway
         | Cause::ServiceUnavailable
         | Cause::GatewayTimeout

@@ -3,7 +3,7 @@
 use url::form_urlencoded;
 
 use super::{Scope, headline, markdown, owned};
-use crate::diagnosis::Examination;
+use crate::diagnosis::{Case, Examination};
 use crate::model::WebhookId;
 use crate::text::{Catalog, Message};
 
@@ -38,10 +38,18 @@ pub fn mail(examination: &Examination, about: Option<WebhookId>, catalog: &Catal
     let opening = Message::new("mail-opening")
         .with("tenant", tenant)
         .with("environment", snapshot.environment.as_str())
-        .with("when", snapshot.taken_at.to_rfc3339())
+        .with("when", format!("{} (UTC)", snapshot.taken_at.to_rfc3339()))
         .with("own", own)
         .with("others", others);
     let mut summary = format!("{}\n", catalog.say(&opening));
+    if let Some(case) = about.and_then(|id| examination.case(id)) {
+        summary.push_str(&format!("{}\n", catalog.say(&last_changed(case))));
+    }
+    // First, because a long mail is cut at its end.
+    summary.push_str(&format!("\n{}\n", catalog.text("mail-fill-in")));
+    for line in ["mail-app", "mail-change", "mail-time", "mail-event"] {
+        summary.push_str(&format!("- {}\n", catalog.text(line)));
+    }
     for case in examination.cases.iter().filter(|case| scope.includes(case.webhook.id)) {
         let Some(diagnosis) = examination.diagnosis.webhooks.get(&case.webhook.id) else { continue };
         if about.is_some() || diagnosis.verdict.kind.is_broken() {
@@ -61,6 +69,19 @@ pub fn mail(examination: &Examination, about: Option<WebhookId>, catalog: &Catal
         summary,
         full: markdown(examination, scope, catalog),
     }
+}
+
+/// Which webhook, by its id, and who changed it last.
+fn last_changed(case: &Case) -> Message {
+    let webhook = &case.webhook;
+    let who = webhook.updated_by.as_ref().map(|who| who.name.clone()).filter(|name| !name.is_empty());
+    let id = match (webhook.updated, &who) {
+        (Some(_), Some(_)) => "mail-webhook-by",
+        (Some(_), None) => "mail-webhook-at",
+        (None, _) => "mail-webhook",
+    };
+    let when = webhook.updated.map(|updated| format!("{} (UTC)", updated.to_rfc3339())).unwrap_or_default();
+    Message::new(id).with("id", webhook.id.to_string()).with("when", when).with("who", who.unwrap_or_default())
 }
 
 impl Mail {

@@ -99,6 +99,20 @@ fn a_spreadsheet_runs_nothing() {
 }
 
 #[test]
+fn the_mail_asks_for_what_the_vendor_needs_and_names_the_webhook_by_its_id() {
+    let examination = Scene::failing("Connection refused", 3).examination();
+    let mail = mail(&examination, Some(WebhookId(1)), &catalog());
+    for part in ["Webhook id 1", "by Tony Yates", "(UTC)", "client ID", "time zone", "EventId"] {
+        assert!(mail.summary.contains(part), "{part}: {}", mail.summary);
+    }
+    let link = mail.mailto();
+    assert!(link.contains("client%20ID") && link.contains("Nothing%20listens"), "{link}");
+    let unnamed = Scene::healthy().webhook(|webhook| webhook.updated_by = None).examination();
+    let summary = super::mail(&unnamed, Some(WebhookId(1)), &catalog()).summary;
+    assert!(summary.contains("Webhook id 1, last changed") && !summary.contains(" by "), "{summary}");
+}
+
+#[test]
 fn the_mail_fits_into_an_address() {
     let crowd =
         (2..80).fold(scene(), |scene, id| scene.sibling(id, |webhook, _| webhook.state = WebhookState::Stopped));

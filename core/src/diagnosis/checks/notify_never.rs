@@ -5,6 +5,7 @@ use crate::diagnosis::check::{Bearing, Check, Judgement, Run, Topic};
 use crate::diagnosis::documentation;
 use crate::diagnosis::facts::{Case, Facts};
 use crate::diagnosis::finding::{Finding, Mover, Outcome, Record, Remedy};
+use crate::diagnosis::told::Told;
 use crate::snapshot::Source;
 
 /// Do its alert settings ever send an alert? Only newer servers have them.
@@ -18,6 +19,10 @@ pub(super) const CHECK: Check = Check {
 };
 
 fn run(_: &Facts<'_>, case: &Case) -> Judgement {
+    // Where nobody is named there is nobody to notify, and another check says so.
+    if matches!(case.told, Told::Nobody { .. }) {
+        return Judgement::DoesNotApply;
+    }
     let notify = case.webhook.notify;
     let field = match (notify.via, notify.when) {
         (None, None) => return Judgement::DoesNotApply,
@@ -46,6 +51,16 @@ mod tests {
             Scene::healthy().webhook(|webhook| webhook.notify = Notify { via: Some(1), when: Some(0) }).of(CHECK.id),
             Some(Outcome::Info)
         );
+    }
+
+    #[test]
+    fn settings_for_nobody_are_no_settings() {
+        let nobody = Scene::healthy().webhook(|webhook| {
+            webhook.notify = Notify { via: Some(0), when: Some(0) };
+            webhook.error_emails = Some(Vec::new());
+            webhook.error_associates = Some(0);
+        });
+        assert_eq!(nobody.of(CHECK.id), None);
     }
 
     #[test]
