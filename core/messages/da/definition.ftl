@@ -27,45 +27,6 @@ events-empty = Den har ingen hændelser.
     .short = Ingen hændelser
     .means = Den bliver aldrig kaldt.
     .do = Tilføj de hændelser, som den skal kaldes for.
-check-event-unknown = Dens hændelser findes
-    .why = Ethvert navn bliver accepteret, og et forkert udløses aldrig.
-event-unknown = { $count ->
-    [one] { $names } er ikke en hændelse
-   *[other] { $names } er ikke hændelser
-}, som SuperOffice kender.
-    .short = Ukendt hændelse { $names }
-    .means = Den udløses aldrig.
-    .do = Vælg en hændelse fra leverandørens liste.
-event-unknown-meant = { $count ->
-    [one] { $names } er ikke en hændelse
-   *[other] { $names } er ikke hændelser
-}, som SuperOffice udløser; der menes nok { $meant }.
-    .short = Forkert stavet hændelse { $names }
-    .means = Navnet blev accepteret, men det udløses aldrig.
-    .do = Ret det til { $meant }.
-event-unknown-capitals = { $names } er dokumenteret med små bogstaver.
-    .short = Hændelse med store bogstaver
-    .means = Det er ikke dokumenteret, om store bogstaver betyder noget.
-    .do = Hvis den ikke bliver kaldt, så skriv hændelsen med små bogstaver.
-event-unknown-custom = { $count ->
-    [one] { $names } er en hændelse
-   *[other] { $names } er hændelser
-}, som SuperOffice ikke udløser af sig selv.
-    .short = Tilpasset hændelse
-    .means = Den udløses, når en applikation signalerer den, eller når den hører til en ekstra tabel.
-    .do = Kontrollér, at navnet er det, der signaleres.
-check-event-not-raised = Dens hændelser er dokumenteret for deres entitet
-    .why = Ikke alle entiteter udløser alle verber.
-event-not-raised = { $names } er ikke dokumenteret; det er { $instead }.
-    .short = { $names } udløses ikke
-    .means = SuperOffice dokumenterer ikke, at den nogensinde udløses.
-    .do = Vælg en af { $instead }.
-check-event-repeated = Hver hændelse står der én gang
-    .why = En hændelse, der står to gange, er en forglemmelse og bliver måske leveret to gange.
-event-repeated = { $names } står der mere end én gang.
-    .short = Gentaget hændelse
-    .means = Det er ikke dokumenteret, om den så bliver leveret to gange.
-    .do = Behold den én gang.
 check-event-scope = Den venter på ændringer, der udløser dens hændelse
     .why = Kun ændringer i entitetens egen række udløser dens hændelse.
 event-scope = { $names } udløses kun af ændringer i entitetens egen række.

@@ -27,45 +27,6 @@ events-empty = Der Webhook hat keine Ereignisse.
     .short = Keine Ereignisse
     .means = Er wird nie aufgerufen.
     .do = Fügen Sie die Ereignisse hinzu, bei denen er aufgerufen werden soll.
-check-event-unknown = Die Ereignisse existieren
-    .why = Jeder Name wird akzeptiert, und ein falscher löst nie etwas aus.
-event-unknown = { $count ->
-    [one] { $names } ist kein Ereignis, das SuperOffice kennt
-   *[other] { $names } sind keine Ereignisse, die SuperOffice kennt
-}.
-    .short = Unbekanntes Ereignis { $names }
-    .means = Es tritt nie ein.
-    .do = Wählen Sie ein Ereignis aus der Liste des Herstellers.
-event-unknown-meant = { $count ->
-    [one] { $names } ist kein Ereignis, das SuperOffice auslöst
-   *[other] { $names } sind keine Ereignisse, die SuperOffice auslöst
-}; gemeint ist vermutlich { $meant }.
-    .short = Falsch geschriebenes Ereignis { $names }
-    .means = Der Name wurde akzeptiert, aber das Ereignis tritt nie ein.
-    .do = Ändern Sie den Namen in { $meant }.
-event-unknown-capitals = In Kleinbuchstaben dokumentiert: { $names }.
-    .short = Ereignis in Großbuchstaben
-    .means = Ob Groß- und Kleinschreibung zählt, ist nicht dokumentiert.
-    .do = Wenn der Webhook nicht aufgerufen wird, schreiben Sie das Ereignis in Kleinbuchstaben.
-event-unknown-custom = { $count ->
-    [one] { $names } ist ein Ereignis, das SuperOffice nicht von sich aus auslöst
-   *[other] { $names } sind Ereignisse, die SuperOffice nicht von sich aus auslöst
-}.
-    .short = Eigenes Ereignis
-    .means = Es tritt ein, wenn eine Anwendung es meldet oder wenn es zu einer Extratabelle gehört.
-    .do = Prüfen Sie, ob der Name derjenige ist, der gemeldet wird.
-check-event-not-raised = Die Ereignisse sind für ihre Entität dokumentiert
-    .why = Nicht jede Entität löst jedes Ereignis aus.
-event-not-raised = Nicht dokumentiert: { $names }; dokumentiert: { $instead }.
-    .short = { $names } wird nicht ausgelöst
-    .means = In der Dokumentation von SuperOffice steht nicht, dass es je eintritt.
-    .do = Wählen Sie eines davon: { $instead }.
-check-event-repeated = Jedes Ereignis steht einmal da
-    .why = Ein Ereignis, das zweimal dasteht, ist ein Versehen und wird vielleicht doppelt zugestellt.
-event-repeated = Mehr als einmal aufgeführt: { $names }.
-    .short = Wiederholtes Ereignis
-    .means = Ob es dann doppelt zugestellt wird, ist nicht dokumentiert.
-    .do = Lassen Sie es nur einmal stehen.
 check-event-scope = Er wartet auf Änderungen, die sein Ereignis auslösen
     .why = Nur Änderungen an der eigenen Zeile der Entität lösen ihr Ereignis aus.
 event-scope = Nur Änderungen an der eigenen Zeile der Entität lösen { $names } aus.

@@ -85,45 +85,76 @@ events-empty = It has no events.
     .short = No events
     .means = It is never called.
     .do = Add the events that it should be called for.
-check-event-unknown = Its events exist
-    .why = Any name is accepted, and a wrong one never fires.
+check-event-unknown = Names of events
+    .why = Any name can be saved. An event that nothing raises is never delivered.
 event-unknown = { $count ->
-    [one] { $names } is no event
-   *[other] { $names } are no events
-} that SuperOffice knows.
-    .short = Unknown event { $names }
-    .means = It never fires.
+    [one] { $names } isn’t the name of an event
+   *[other] { $names } aren’t names of events
+}.
+    .short = Not an event: { $names }
+    .means = An event’s name is an entity and a verb with a dot between them, such as contact.changed.
     .do = Choose an event from the vendor’s list.
 event-unknown-meant = { $count ->
-    [one] { $names } is no event
-   *[other] { $names } are no events
-} that SuperOffice raises; { $meant } is probably meant.
-    .short = Misspelt event { $names }
-    .means = The name was accepted, but it never fires.
-    .do = Change it to { $meant }.
+    [one] { $names } isn’t an event
+   *[other] { $names } aren’t events
+} of SuperOffice; { $meant } is probably meant.
+    .short = Did you mean { $meant }?
+    .means = Any name can be saved. As far as is documented, SuperOffice never raises this one.
+    .do = If { $meant } is meant, change the name. If an application signals { $names }, keep it.
+event-unknown-pattern = { $count ->
+    [one] { $names } is a pattern, not an event
+   *[other] { $names } are patterns, not events
+}.
+    .short = Pattern for an event: { $names }
+    .means = The documentation writes a number or a name as braces, or leaves it out. SuperOffice raises the event with the real one.
+    .do = Put the real number or name in, such as webhook12.errors or list.category.changed.
+event-unknown-near = { $count ->
+    [one] { $names } isn’t
+   *[other] { $names } aren’t
+} among SuperOffice’s events; { $meant } is.
+    .short = Did you mean { $meant }?
+    .means = It may be right: an application can signal an event of its own under any name.
+    .do = Find out whether an application signals { $names }.
+event-unknown-list = { $count ->
+    [one] { $names } names a list
+   *[other] { $names } name lists
+} that SuperOffice’s list of lists doesn’t have.
+    .short = Unknown list in { $names }
+    .means = SuperOffice’s own lists go by their documented name, lists that users define by their number in the table UDListDefinition.
+    .do = Compare the name with the documentation, or use the list’s number.
 event-unknown-capitals = { $names } is documented in small letters.
     .short = Event in capitals
-    .means = Whether capitals matter is not documented.
-    .do = If it is not called, write it in small letters.
+    .means = The documentation doesn’t say whether capitals matter.
+    .do = If it isn’t called, write the name in small letters.
 event-unknown-custom = { $count ->
-    [one] { $names } is an event
-   *[other] { $names } are events
-} that SuperOffice does not raise by itself.
+    [one] { $names } isn’t one of SuperOffice’s own events
+   *[other] { $names } aren’t among SuperOffice’s own events
+}.
     .short = Custom event
-    .means = It fires when an application signals it, or when it belongs to an extra table.
-    .do = Check that the name is the one that is signalled.
-check-event-not-raised = Its events are documented for their entity
-    .why = Not every entity raises every verb.
-event-not-raised = { $names } is not documented; { $instead } are.
-    .short = { $names } is not raised
-    .means = SuperOffice does not document that it ever fires.
-    .do = Choose one of { $instead }.
-check-event-repeated = Each event stands once
-    .why = An event that stands twice is a slip, and may be delivered twice.
-event-repeated = { $names } stands more than once.
+    .means = Only an application that signals it raises it.
+    .do = Compare the name with the one that the application signals.
+check-event-not-raised = Verbs of events
+    .why = Each entity has its own events: not every one is raised when it is deleted, for example.
+event-not-raised = { $count ->
+    [one] { $names } isn’t an event
+   *[other] { $names } aren’t events
+} of SuperOffice; { $instead } are.
+    .short = Not raised: { $names }
+    .means = As far as is documented, SuperOffice never raises it.
+    .do = Choose one of { $instead }. If an application signals { $names }, keep it.
+event-not-raised-verb = { $count ->
+    [one] { $names } isn’t an event
+   *[other] { $names } aren’t events
+} of SuperOffice; { $instead } are.
+    .short = No event of SuperOffice: { $names }
+    .means = It may be right: an application can signal an event of its own under any name.
+    .do = Find out whether an application signals { $names }.
+check-event-repeated = Repeated events
+    .why = An event that is named twice may be delivered twice; the documentation doesn’t say.
+event-repeated = { $names } is in the list more than once.
     .short = Repeated event
-    .means = Whether it is then delivered twice is not documented.
-    .do = Keep it once.
+    .means = The name’s second entry adds nothing.
+    .do = Remove the duplicate.
 check-secret-missing = Shared secret
     .why = Without a shared secret a receiver can’t tell SuperOffice’s calls from anybody’s.
 secret-missing = It has no shared secret, so its deliveries are not signed.
@@ -265,6 +296,7 @@ remedy-fix-type = Set the type to webhook or crmscript.
 remedy-add-events = Add the events that the webhook should be called for.
 remedy-read-events = Compare { $names } with the vendor’s list of events.
 remedy-correct-events = Change { $names } to { $meant }.
+remedy-fill-pattern = In { $names }, write the real number or name instead of the braces, or where it is missing.
 remedy-documented-events = Choose one of { $instead }.
 remedy-set-secret = Set a shared secret, give it to the receiver, and let the receiver check X-SuperOffice-Signature. SuperOffice shows a generated secret only once.
 remedy-change-own-row = Make one change that must raise the event, on a field of the record itself, such as its name. A changed phone number, e-mail address or user-defined field doesn’t raise it.

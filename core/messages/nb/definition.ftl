@@ -27,45 +27,6 @@ events-empty = Den har ingen hendelser.
     .short = Ingen hendelser
     .means = Den blir aldri kalt.
     .do = Legg til hendelsene som den skal kalles for.
-check-event-unknown = Hendelsene finnes
-    .why = Alle navn blir godtatt, og et feil navn utløses aldri.
-event-unknown = { $count ->
-    [one] { $names } er ikke en hendelse
-   *[other] { $names } er ikke hendelser
-} som SuperOffice kjenner.
-    .short = Ukjent hendelse { $names }
-    .means = Den utløses aldri.
-    .do = Velg en hendelse fra leverandørens liste.
-event-unknown-meant = { $count ->
-    [one] { $names } er ikke en hendelse
-   *[other] { $names } er ikke hendelser
-} som SuperOffice utløser; trolig er { $meant } ment.
-    .short = Feilstavet hendelse { $names }
-    .means = Navnet ble godtatt, men det utløses aldri.
-    .do = Endre det til { $meant }.
-event-unknown-capitals = { $names } er dokumentert med små bokstaver.
-    .short = Hendelse med store bokstaver
-    .means = Det er ikke dokumentert om store bokstaver har noe å si.
-    .do = Hvis webhooken ikke blir kalt, skriv hendelsen med små bokstaver.
-event-unknown-custom = { $count ->
-    [one] { $names } er en hendelse
-   *[other] { $names } er hendelser
-} som SuperOffice ikke utløser av seg selv.
-    .short = Egendefinert hendelse
-    .means = Den utløses når en applikasjon signaliserer den, eller når den hører til en ekstratabell.
-    .do = Kontroller at navnet er det som signaliseres.
-check-event-not-raised = Hendelsene er dokumentert for entiteten
-    .why = Ikke alle entiteter utløser alle verb.
-event-not-raised = { $names } er ikke dokumentert; det er { $instead }.
-    .short = { $names } utløses ikke
-    .means = SuperOffice dokumenterer ikke at den noen gang utløses.
-    .do = Velg en av { $instead }.
-check-event-repeated = Hver hendelse står der én gang
-    .why = En hendelse som står der to ganger, er en glipp og kan bli levert to ganger.
-event-repeated = { $names } står der mer enn én gang.
-    .short = Gjentatt hendelse
-    .means = Det er ikke dokumentert om den da blir levert to ganger.
-    .do = Behold den én gang.
 check-event-scope = Den venter på endringer som utløser hendelsen
     .why = Bare endringer i entitetens egen rad utløser hendelsen.
 event-scope = { $names } utløses bare av endringer i entitetens egen rad.

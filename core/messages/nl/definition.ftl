@@ -27,45 +27,6 @@ events-empty = Deze webhook heeft geen events.
     .short = Geen events
     .means = De webhook wordt nooit aangeroepen.
     .do = Voeg de events toe waarvoor de webhook moet worden aangeroepen.
-check-event-unknown = De events bestaan
-    .why = Elke naam wordt geaccepteerd, en een verkeerde naam treedt nooit op.
-event-unknown = { $count ->
-    [one] { $names } is geen event dat
-   *[other] { $names } zijn geen events die
-} SuperOffice kent.
-    .short = Onbekend event { $names }
-    .means = Het treedt nooit op.
-    .do = Kies een event uit de lijst van de leverancier.
-event-unknown-meant = { $count ->
-    [one] { $names } is geen event dat
-   *[other] { $names } zijn geen events die
-} SuperOffice veroorzaakt; waarschijnlijk bedoeld: { $meant }.
-    .short = Verkeerd gespeld event { $names }
-    .means = De naam is geaccepteerd, maar het event treedt nooit op.
-    .do = Wijzig het in { $meant }.
-event-unknown-capitals = { $names } is gedocumenteerd in kleine letters.
-    .short = Event met hoofdletters
-    .means = Of hoofdletters iets uitmaken, is niet gedocumenteerd.
-    .do = Als de webhook niet wordt aangeroepen, schrijf het event dan in kleine letters.
-event-unknown-custom = { $count ->
-    [one] { $names } is een event dat
-   *[other] { $names } zijn events die
-} SuperOffice niet uit zichzelf veroorzaakt.
-    .short = Eigen event
-    .means = Het treedt op als een applicatie het meldt, of als het bij een extra tabel hoort.
-    .do = Controleer of de naam gelijk is aan wat er gemeld wordt.
-check-event-not-raised = De events zijn gedocumenteerd voor hun entiteit
-    .why = Niet elke entiteit kent elk werkwoord.
-event-not-raised = { $names } is niet gedocumenteerd; wel gedocumenteerd: { $instead }.
-    .short = { $names } treedt niet op
-    .means = Volgens de documentatie van SuperOffice treedt het nergens op.
-    .do = Kies een van { $instead }.
-check-event-repeated = Elk event staat er één keer
-    .why = Een event dat er twee keer staat, is een vergissing en wordt misschien twee keer afgeleverd.
-event-repeated = Meer dan één keer aanwezig: { $names }.
-    .short = Herhaald event
-    .means = Of het dan twee keer wordt afgeleverd, is niet gedocumenteerd.
-    .do = Laat het één keer staan.
 check-event-scope = De webhook wacht op wijzigingen die het event veroorzaken
     .why = Alleen wijzigingen in de eigen rij van de entiteit veroorzaken het event.
 event-scope = Alleen wijzigingen in de eigen rij van de entiteit veroorzaken { $names }.

@@ -27,45 +27,6 @@ events-empty = Den har inga händelser.
     .short = Inga händelser
     .means = Den anropas aldrig.
     .do = Lägg till de händelser som den ska anropas för.
-check-event-unknown = Dess händelser finns
-    .why = Vilket namn som helst godtas, och ett felaktigt utlöses aldrig.
-event-unknown = { $count ->
-    [one] { $names } är ingen händelse
-   *[other] { $names } är inga händelser
-} som SuperOffice känner till.
-    .short = Okänd händelse { $names }
-    .means = Den utlöses aldrig.
-    .do = Välj en händelse från leverantörens lista.
-event-unknown-meant = { $count ->
-    [one] { $names } är ingen händelse
-   *[other] { $names } är inga händelser
-} som SuperOffice utlöser; { $meant } är förmodligen det som avses.
-    .short = Felstavad händelse { $names }
-    .means = Namnet godtogs, men den utlöses aldrig.
-    .do = Ändra till { $meant }.
-event-unknown-capitals = { $names } är dokumenterat med små bokstäver.
-    .short = Händelse med versaler
-    .means = Det är inte dokumenterat om versaler spelar någon roll.
-    .do = Om den inte anropas, skriv händelsen med små bokstäver.
-event-unknown-custom = { $count ->
-    [one] { $names } är en händelse
-   *[other] { $names } är händelser
-} som SuperOffice inte utlöser av sig självt.
-    .short = Egen händelse
-    .means = Den utlöses när en applikation signalerar den, eller när den hör till en extratabell.
-    .do = Kontrollera att namnet är det som signaleras.
-check-event-not-raised = Dess händelser är dokumenterade för sin entitet
-    .why = Alla entiteter utlöser inte alla verb.
-event-not-raised = { $names } är inte dokumenterat; det är däremot { $instead }.
-    .short = { $names } utlöses inte
-    .means = SuperOffice dokumenterar inte att den någonsin utlöses.
-    .do = Välj någon av { $instead }.
-check-event-repeated = Varje händelse står en gång
-    .why = En händelse som står två gånger är ett förbiseende och kan levereras två gånger.
-event-repeated = { $names } står mer än en gång.
-    .short = Upprepad händelse
-    .means = Det är inte dokumenterat om den då levereras två gånger.
-    .do = Behåll den en gång.
 check-event-scope = Den väntar på ändringar som utlöser dess händelse
     .why = Bara ändringar i entitetens egen rad utlöser dess händelse.
 event-scope = { $names } utlöses bara av ändringar i entitetens egen rad.

@@ -54,7 +54,7 @@ mod watcher_shares_target;
 mod webhooks_enabled;
 
 use crate::diagnosis::check::Check;
-use crate::diagnosis::events;
+use crate::diagnosis::events::EventKind;
 use crate::diagnosis::facts::{Case, CaseUsage};
 use crate::model::Owner;
 use crate::snapshot::Source;
@@ -136,14 +136,13 @@ fn source_of(case: &Case) -> Source {
     }
 }
 
-/// Whether none of its events, of which it has some, can fire, as far as names tell, and no call after its last change
-/// proves otherwise.
+/// Whether no event of a webhook that was never called can fire, as far as is documented. A single call is evidence that
+/// outranks every list of names.
 fn none_fires(case: &Case) -> bool {
-    let all_wrong = !case.webhook.events.iter().any(|event| events::kind(event).may_fire());
-    let was_called_since = match (case.last_called(), case.webhook.updated) {
-        (Some(called), Some(updated)) => called > updated,
-        (Some(_), None) => true,
-        (None, _) => false,
-    };
-    all_wrong && !was_called_since
+    case.was_never_called() && !case.kinds.is_empty() && case.kinds.iter().all(EventKind::never_fires)
+}
+
+/// Whether the calls show that its events are raised, although SuperOffice documents none of them.
+fn is_proven(case: &Case) -> bool {
+    case.is_raised_for() && !case.kinds.iter().any(EventKind::is_raised)
 }

@@ -16,6 +16,17 @@ pub const OVERVIEW: &str = "https://docs.superoffice.com/en/automation/webhook/d
 pub const PANEL: &str = "https://docs.superoffice.com/en/automation/webhook/admin/index.html";
 /// The panel's form: target, recipients, shared secret (12.1 and later).
 pub const FORM: &str = "https://docs.superoffice.com/en/automation/webhook/admin/create.html";
+/// Events of lists, with the names of SuperOffice's own lists.
+pub const LIST_EVENTS: &str = "https://docs.superoffice.com/en/automation/webhook/reference/list-events.html";
+/// Events of companies, their deletion among them.
+pub const CONTACT_EVENTS: &str = "https://docs.superoffice.com/en/automation/webhook/reference/contact-events.html";
+/// Events of requests, and since when they list what changed.
+pub const TICKET_EVENTS: &str = "https://docs.superoffice.com/en/automation/webhook/reference/ticket-events.html";
+/// Events of sales, and which of them carry values.
+pub const SALE_EVENTS: &str = "https://docs.superoffice.com/en/automation/webhook/reference/sale-events.html";
+/// Events of extra tables.
+pub const EXTRA_TABLE_EVENTS: &str =
+    "https://docs.superoffice.com/en/automation/webhook/reference/extratable-events.html";
 /// Events about a webhook's own state.
 pub const STATE_EVENTS: &str = "https://docs.superoffice.com/en/automation/webhook/reference/state-events.html";
 /// Which webhooks an application sees online.

@@ -1,16 +1,19 @@
-//! The events that SuperOffice documents, and what to think of a name that is not among them. Entity and verb are judged
-//! apart, because any name is accepted when a webhook is saved, and a wrong one simply never fires.
+//! The events that SuperOffice documents or a server lists, and what to think of a name that is not among them. Any name
+//! can be saved, and applications signal events under names of their own, so that most names which look wrong are a
+//! question. Only the slips that are known to be made are taken for slips.
 
-use crate::model::{EventName, WebhookId};
+use std::collections::BTreeMap;
+
+use crate::model::{EventName, ServerEvents, WebhookId};
 
 /// Entities with the verbs that the vendor's reference documents for them.
-const CATALOG: [(&str, &[&str]); 15] = [
+const CATALOG: [(&str, &[&str]); 13] = [
     ("activity", &["created", "changed", "deleted"]),
     ("associate", &["created", "changed", "deleted"]),
     ("chatsession", &["created", "changed", "message"]),
     ("contact", &["created", "changed", "deleted", "softdeleted"]),
     ("document", &["created", "changed", "deleted", "edited"]),
-    ("person", &["created", "changed", "deleted", "consented", "unconsented"]),
+    ("person", &["created", "changed", "deleted", "softdeleted", "consented", "unconsented"]),
     ("project", &["created", "changed", "deleted"]),
     ("projectmember", &["created", "changed", "deleted"]),
     ("quote", &["approved", "rejected", "sent", "ordered"]),
@@ -18,21 +21,85 @@ const CATALOG: [(&str, &[&str]); 15] = [
     ("sale", &["created", "changed", "deleted", "completed", "lost", "sold"]),
     ("salestakeholder", &["created", "changed", "deleted"]),
     ("ticket", &["created", "changed"]),
-    ("list", &["created", "changed", "softdeleted"]),
-    ("webhook", &["started", "stopped", "errors"]),
 ];
 
-/// Names that people use for an entity, and SuperOffice's own.
-const ENTITY_SLIPS: [(&str, &str); 24] = [
-    ("company", "contact"),
+/// The verbs of lists, of extra tables, and of a webhook's own state.
+const LIST_VERBS: [&str; 3] = ["created", "changed", "softdeleted"];
+const EXTRA_TABLE_VERBS: [&str; 3] = ["created", "changed", "deleted"];
+const STATE_VERBS: [&str; 3] = ["started", "stopped", "errors"];
+
+/// The names of SuperOffice's own lists, from the reference of list events. Lists that users define go by number.
+const LISTS: [&str; 57] = [
+    "amountclass",
+    "associate",
+    "business",
+    "category",
+    "comptr",
+    "contint",
+    "country",
+    "credited",
+    "currency",
+    "deliveryterms",
+    "deliverytype",
+    "doctmpl",
+    "extapp",
+    "intent",
+    "mrmrs",
+    "paymentterms",
+    "paymenttype",
+    "persint",
+    "perspos",
+    "pmembtype",
+    "priceunit",
+    "priority",
+    "prob",
+    "productcategory",
+    "productfamily",
+    "producttype",
+    "projstatus",
+    "projtype",
+    "quoteapprreason",
+    "quotedenyreason",
+    "reason",
+    "reasonsold",
+    "reasonstalled",
+    "rejectreason",
+    "relationdefinition",
+    "saletype",
+    "saletypecat",
+    "salutation",
+    "searchcat",
+    "source",
+    "stakeholderrole",
+    "subscriptionunit",
+    "tags",
+    "task",
+    "taskmenu",
+    "udlist",
+    "consentpurpose",
+    "consentsource",
+    "legalbase",
+    "pricelist",
+    "saletypestagelink",
+    "ejcategory",
+    "ticketpriority",
+    "ticketstatus",
+    "tickettype",
+    "usergroup",
+    "udlistdefinition",
+];
+
+/// Names that are known to be taken for an entity's, and the entity's.
+const KNOWN_SLIPS: [(&str, &str); 3] = [("company", "contact"), ("request", "ticket"), ("chat", "chatsession")];
+
+/// Names that people may use for an entity, and SuperOffice's own. Applications may well signal events under these.
+const OTHER_WORDS: [(&str, &str); 21] = [
     ("companies", "contact"),
     ("organisation", "contact"),
     ("organization", "contact"),
     ("customer", "contact"),
     ("account", "contact"),
-    ("request", "ticket"),
     ("case", "ticket"),
-    ("chat", "chatsession"),
     ("appointment", "activity"),
     ("followup", "activity"),
     ("task", "activity"),
@@ -50,90 +117,255 @@ const ENTITY_SLIPS: [(&str, &str); 24] = [
     ("file", "document"),
 ];
 
-/// Words that people use for a verb, and SuperOffice's own.
-const VERB_SLIPS: [(&str, &str); 19] = [
+/// Words that are known to be taken for a verb, and the verb.
+const KNOWN_VERB_SLIPS: [(&str, &str); 5] = [
     ("create", "created"),
+    ("change", "changed"),
+    ("update", "changed"),
+    ("updated", "changed"),
+    ("delete", "deleted"),
+];
+
+/// Words that people may use for a verb, and SuperOffice's own.
+const OTHER_VERBS: [(&str, &str); 14] = [
     ("add", "created"),
     ("added", "created"),
     ("new", "created"),
     ("insert", "created"),
     ("inserted", "created"),
-    ("update", "changed"),
-    ("updated", "changed"),
-    ("change", "changed"),
     ("modified", "changed"),
     ("modify", "changed"),
     ("edit", "changed"),
+    ("edited", "changed"),
     ("saved", "changed"),
     ("save", "changed"),
-    ("delete", "deleted"),
     ("remove", "deleted"),
     ("removed", "deleted"),
     ("complete", "completed"),
+];
+
+/// Words that people use for a webhook's state, and the verbs of its events.
+const STATE_SLIPS: [(&str, &str); 12] = [
     ("error", "errors"),
+    ("failed", "errors"),
+    ("failure", "errors"),
+    ("failures", "errors"),
+    ("disabled", "errors"),
+    ("toomanyerrors", "errors"),
+    ("start", "started"),
+    ("restarted", "started"),
+    ("enabled", "started"),
+    ("active", "started"),
+    ("activated", "started"),
+    ("stop", "stopped"),
 ];
 
 /// What a name says.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum EventKind {
-    /// A documented event, written as documented.
+    /// An event that is documented or that the server lists.
     Documented,
-    /// A documented event, but for capitals; whether they matter is not documented.
+    /// The same, but for capitals; whether they matter is not documented.
     OtherCase(String),
     /// A state event of a webhook: `webhook12.errors`.
     State(WebhookId),
-    /// A documented entity with a verb that is not documented for it; the documented ones.
-    NotRaised(Vec<String>),
-    /// Close to a documented event, which is probably meant.
-    Misspelt(Vec<String>),
+    /// An event of an extra table: `y_rental.created`.
+    ExtraTable,
+    /// One of the slips that are known to be made; what is meant.
+    Slip(Vec<String>),
+    /// A pattern of the documentation with its braces: `webhook{id}.errors`.
+    Pattern,
     /// No name of an event at all: no dot, or characters that none has.
     Malformed,
-    /// None that SuperOffice raises by itself: an extra table's, or one that an application signals.
+    /// A documented entity with a verb that is documented for others alone; its own events.
+    NotRaised(Vec<String>),
+    /// A documented entity with a verb that is documented for none; its own events.
+    OtherVerb(Vec<String>),
+    /// Like an event that there is, which may be meant.
+    Near(Vec<String>),
+    /// An event of a list whose name is not documented.
+    UnknownList,
+    /// None that SuperOffice raises by itself: an application may signal it.
     Custom,
 }
 
 impl EventKind {
-    /// Whether SuperOffice raises it, or an application may.
-    pub fn may_fire(&self) -> bool {
-        matches!(self, Self::Documented | Self::OtherCase(_) | Self::State(_) | Self::Custom)
+    /// Whether, as far as is documented, nothing raises it. A question about a name is no such claim.
+    pub fn never_fires(&self) -> bool {
+        matches!(self, Self::Slip(_) | Self::Pattern | Self::Malformed | Self::NotRaised(_))
+    }
+
+    /// Whether SuperOffice raises it by itself, as far as is known.
+    pub fn is_raised(&self) -> bool {
+        matches!(self, Self::Documented | Self::OtherCase(_) | Self::State(_) | Self::ExtraTable)
     }
 }
 
-/// Judges a name.
-pub fn kind(event: &EventName) -> EventKind {
-    let text = event.as_str();
-    let lower = text.to_ascii_lowercase();
-    if let Some(watched) = event.watched_webhook() {
-        return EventKind::State(watched);
+/// How many documented names a server's list must hold to be taken for a list of events.
+const TRUSTED: usize = 2;
+
+/// The names that are known: the documented ones, and those that the server lists.
+#[derive(Debug)]
+pub struct Vocabulary<'s> {
+    listed: Option<&'s ServerEvents>,
+    /// Every entity of the server's list that is not documented, with its verbs.
+    others: BTreeMap<&'s str, Vec<&'s str>>,
+}
+
+impl<'s> Vocabulary<'s> {
+    /// The documented names, and those of the server's list. What that list holds is documented nowhere, so that it
+    /// counts only where it has documented names in it; what it leaves out may be raised all the same.
+    pub fn new(listed: Option<&'s ServerEvents>) -> Self {
+        let listed = listed.filter(|events| events.names().filter(|name| is_documented(name)).count() >= TRUSTED);
+        let mut others: BTreeMap<&'s str, Vec<&'s str>> = BTreeMap::new();
+        for (entity, verb) in listed.into_iter().flat_map(ServerEvents::names).filter_map(|name| name.rsplit_once('.'))
+        {
+            if verbs(entity).is_none() && !entity.starts_with("list.") && !entity.starts_with("webhook") {
+                others.entry(entity).or_default().push(verb);
+            }
+        }
+        Self { listed, others }
     }
-    let Some((entity, verb)) = lower.rsplit_once('.') else {
-        return if lower == "test" { EventKind::Documented } else { EventKind::Malformed };
-    };
-    let well_formed =
-        |part: &str| !part.is_empty() && part.chars().all(|c| c.is_alphanumeric() || matches!(c, '_' | '-' | '.'));
-    if !well_formed(entity) || !well_formed(verb) {
-        return match nearest(&compact(entity), &compact(verb)) {
-            Some(names) => EventKind::Misspelt(names),
-            None => EventKind::Malformed,
+
+    /// Judges a name.
+    pub fn kind(&self, event: &EventName) -> EventKind {
+        let text = event.as_str();
+        let lower = text.to_ascii_lowercase();
+        let as_written =
+            |known: String| if text == known { EventKind::Documented } else { EventKind::OtherCase(known) };
+        if self.listed.is_some_and(|events| events.has(event)) {
+            return as_written(lower);
+        }
+        if let Some(watched) = event.watched_webhook() {
+            return EventKind::State(watched);
+        }
+        if lower.contains(['{', '}']) {
+            return EventKind::Pattern;
+        }
+        if !lower.chars().all(|c| c.is_alphanumeric() || matches!(c, '_' | '-' | '.')) {
+            return self.with_other_characters(&lower);
+        }
+        let Some((entity, verb)) =
+            lower.rsplit_once('.').filter(|(entity, verb)| !entity.is_empty() && !verb.is_empty())
+        else {
+            return if lower == "test" { as_written(lower) } else { EventKind::Malformed };
+        };
+        if let Some(number) = entity.strip_prefix("webhook").filter(|rest| rest.chars().all(|c| c.is_ascii_digit())) {
+            return of_a_webhook(number, verb);
+        }
+        if entity == "list" || entity.starts_with("list.") {
+            return of_a_list(entity.strip_prefix("list.").unwrap_or_default(), verb, || as_written(lower.clone()));
+        }
+        if entity.starts_with("y_") {
+            return of_an_extra_table(entity, verb);
+        }
+        match verbs(entity) {
+            Some(verbs) if verbs.contains(&verb) => as_written(lower),
+            Some(verbs) => of_an_entity(entity, verb, verbs),
+            None => self.of_another(entity, verb),
+        }
+    }
+
+    /// Several names in one, or one with characters in it that no name has.
+    fn with_other_characters(&self, lower: &str) -> EventKind {
+        let parts: Vec<&str> = lower
+            .split(|c: char| c.is_whitespace() || matches!(c, ';' | ',' | '|' | '+' | '&'))
+            .filter(|part| !part.is_empty())
+            .collect();
+        let raised = |name: &str| self.kind(&EventName::new(name)).is_raised();
+        if parts.len() > 1 && parts.iter().all(|part| raised(part)) {
+            return EventKind::Slip(parts.into_iter().map(str::to_owned).collect());
+        }
+        let whole: String = lower.chars().filter(|c| c.is_alphanumeric() || matches!(c, '_' | '-' | '.')).collect();
+        if raised(&whole) { EventKind::Slip(vec![whole]) } else { EventKind::Malformed }
+    }
+
+    /// An entity that is not documented.
+    fn of_another(&self, entity: &str, verb: &str) -> EventKind {
+        if let Some(known) = meant(&KNOWN_SLIPS, entity) {
+            let own = verbs(known).unwrap_or_default();
+            let certain = own.iter().copied().find(|own| *own == verb).or_else(|| slip(&KNOWN_VERB_SLIPS, verb, own));
+            if let Some(verb) = certain {
+                return EventKind::Slip(vec![format!("{known}.{verb}")]);
+            }
+        }
+        if let Some(own) = self.others.get(entity) {
+            return match verb_meant(verb, own) {
+                Some(verb) => EventKind::Near(vec![format!("{entity}.{verb}")]),
+                None => EventKind::Custom,
+            };
+        }
+        let singular = entity.strip_suffix('s').unwrap_or(entity);
+        let is_like = |name: &str| name == singular || is_one_slip_away(name, entity);
+        let documented = meant(&KNOWN_SLIPS, entity)
+            .or_else(|| meant(&OTHER_WORDS, entity))
+            .or_else(|| CATALOG.iter().map(|(name, _)| *name).find(|name| is_like(name)))
+            .and_then(|name| verbs(name).map(|own| (name, own)));
+        let listed = || self.others.iter().find(|(name, _)| is_like(name)).map(|(name, own)| (*name, own.as_slice()));
+        // "user.logged_in" is nobody's slip of the pen, although "user" has another name here.
+        let near =
+            documented.or_else(listed).and_then(|(name, own)| Some(format!("{name}.{}", verb_meant(verb, own)?)));
+        near.map_or(EventKind::Custom, |name| EventKind::Near(vec![name]))
+    }
+}
+
+/// A documented entity with a verb that is not documented for it.
+fn of_an_entity(entity: &str, verb: &str, own: &[&str]) -> EventKind {
+    if let Some(verb) = slip(&KNOWN_VERB_SLIPS, verb, own) {
+        return EventKind::Slip(vec![format!("{entity}.{verb}")]);
+    }
+    if CATALOG.iter().any(|(_, verbs)| verbs.contains(&verb)) {
+        return EventKind::NotRaised(all(entity, own));
+    }
+    match verb_meant(verb, own) {
+        Some(verb) => EventKind::Near(vec![format!("{entity}.{verb}")]),
+        None => EventKind::OtherVerb(all(entity, own)),
+    }
+}
+
+/// An event about a webhook's own state without its number, or with a verb that is none of a state's. The body of such an
+/// event says `webhook.errors`; what a webhook listens to carries the id.
+fn of_a_webhook(number: &str, verb: &str) -> EventKind {
+    let entity = if number.is_empty() { "webhook{id}".to_owned() } else { format!("webhook{number}") };
+    let known =
+        STATE_VERBS.iter().copied().find(|known| *known == verb).or_else(|| slip(&STATE_SLIPS, verb, &STATE_VERBS));
+    match known {
+        Some(verb) => EventKind::Slip(vec![format!("{entity}.{verb}")]),
+        None => EventKind::NotRaised(all(&entity, &STATE_VERBS)),
+    }
+}
+
+/// An event of a list.
+fn of_a_list(list: &str, verb: &str, as_written: impl FnOnce() -> EventKind) -> EventKind {
+    let is_number = !list.is_empty() && list.chars().all(|c| c.is_ascii_digit());
+    if list.is_empty() {
+        return EventKind::Pattern;
+    }
+    if is_number || LISTS.contains(&list) {
+        return match LIST_VERBS.contains(&verb) {
+            true => as_written(),
+            false => of_an_entity(&format!("list.{list}"), verb, &LIST_VERBS),
         };
     }
-    if entity == "webhook" && verbs("webhook").is_some_and(|verbs| verbs.contains(&verb)) {
-        // The body of a state event says `webhook.errors`; what a webhook listens to carries the id.
-        return EventKind::Misspelt(vec![format!("webhook{{id}}.{verb}")]);
+    let plain: String = list.chars().filter(|c| c.is_alphanumeric()).collect();
+    let singular = plain.strip_suffix("ies").map(|stem| format!("{stem}y"));
+    let singular = singular.or_else(|| plain.strip_suffix('s').map(str::to_owned));
+    let is_like = |name: &&str| *name == plain || Some(*name) == singular.as_deref() || is_one_slip_away(name, &plain);
+    match (LISTS.iter().copied().find(is_like), verb_meant(verb, &LIST_VERBS)) {
+        (Some(list), Some(verb)) => EventKind::Near(vec![format!("list.{list}.{verb}")]),
+        (Some(list), None) => EventKind::Near(all(&format!("list.{list}"), &LIST_VERBS)),
+        (None, _) => EventKind::UnknownList,
     }
-    let is_list = entity.strip_prefix("list.").is_some_and(|name| !name.is_empty());
-    let known = if is_list { verbs("list") } else { verbs(entity).filter(|_| entity != "list" && entity != "webhook") };
-    match known {
-        Some(verbs) if verbs.contains(&verb) && text == lower => EventKind::Documented,
-        Some(verbs) if verbs.contains(&verb) => EventKind::OtherCase(lower.clone()),
-        Some(verbs) => match slip(verb).or_else(|| close(verb, verbs)).filter(|verb| verbs.contains(verb)) {
-            Some(meant) => EventKind::Misspelt(vec![format!("{entity}.{meant}")]),
-            None => EventKind::NotRaised(verbs.iter().map(|verb| format!("{entity}.{verb}")).collect()),
-        },
-        None => match nearest(entity, verb) {
-            Some(names) => EventKind::Misspelt(names),
-            None => EventKind::Custom,
-        },
+}
+
+/// An event of an extra table. Its name is the customer's, so that only the verb can be wrong.
+fn of_an_extra_table(entity: &str, verb: &str) -> EventKind {
+    if EXTRA_TABLE_VERBS.contains(&verb) {
+        return EventKind::ExtraTable;
+    }
+    match verb_meant(verb, &EXTRA_TABLE_VERBS) {
+        Some(verb) => EventKind::Near(vec![format!("{entity}.{verb}")]),
+        None => EventKind::Near(all(entity, &EXTRA_TABLE_VERBS)),
     }
 }
 
@@ -145,83 +377,68 @@ pub fn is_change_of_a_row(event: &EventName) -> bool {
     ) && event.verb().as_deref() == Some("changed")
 }
 
+/// Whether a name is in the vendor's reference of entities.
+fn is_documented(name: &str) -> bool {
+    name.rsplit_once('.').is_some_and(|(entity, verb)| verbs(entity).is_some_and(|verbs| verbs.contains(&verb)))
+}
+
 fn verbs(entity: &str) -> Option<&'static [&'static str]> {
     CATALOG.iter().find(|(name, _)| *name == entity).map(|(_, verbs)| *verbs)
 }
 
-fn compact(part: &str) -> String {
-    part.chars().filter(|c| c.is_alphanumeric()).collect()
+fn all(entity: &str, verbs: &[&str]) -> Vec<String> {
+    verbs.iter().map(|verb| format!("{entity}.{verb}")).collect()
 }
 
-fn slip(verb: &str) -> Option<&'static str> {
-    VERB_SLIPS.iter().find(|(word, _)| *word == verb).map(|(_, meant)| *meant)
+fn meant(among: &[(&'static str, &'static str)], word: &str) -> Option<&'static str> {
+    among.iter().find(|(slip, _)| *slip == word).map(|(_, meant)| *meant)
 }
 
-fn close(word: &str, among: &[&'static str]) -> Option<&'static str> {
-    among
-        .iter()
-        .copied()
-        .filter(|name| distance_at_most(word, name, if name.len() > 5 { 2 } else { 1 }))
-        .min_by_key(|name| name.len().abs_diff(word.len()))
+/// What a word stands for, where that is one of the entity's own verbs.
+fn slip(among: &[(&'static str, &'static str)], word: &str, own: &[&str]) -> Option<&'static str> {
+    meant(among, word).filter(|verb| own.contains(verb))
 }
 
-/// The documented events that a name of an unknown entity probably means; `None` where it is like none of them.
-fn nearest(entity: &str, verb: &str) -> Option<Vec<String>> {
-    let by_slip = ENTITY_SLIPS.iter().find(|(word, _)| *word == entity).map(|(_, meant)| *meant);
-    let exact = CATALOG.iter().map(|(name, _)| *name).find(|name| *name == entity);
-    let names: Vec<&'static str> =
-        CATALOG.iter().map(|(name, _)| *name).filter(|name| !matches!(*name, "list" | "webhook")).collect();
-    let meant = exact
-        .or(by_slip)
-        .or_else(|| entity.strip_suffix('s').and_then(|one| names.iter().copied().find(|name| *name == one)))
-        .or_else(|| close(entity, &names))?;
-    let verbs = verbs(meant)?;
-    let verb = verbs
-        .iter()
-        .copied()
-        .find(|known| *known == verb)
-        .or_else(|| slip(verb).filter(|verb| verbs.contains(verb)))
-        .or_else(|| close(verb, verbs));
-    match verb {
-        Some(verb) => Some(vec![format!("{meant}.{verb}")]),
-        // "user.logged_in" is nobody's slip of the pen, although "user" has another name here.
-        None if exact.is_none() => None,
-        None => Some(verbs.iter().map(|verb| format!("{meant}.{verb}")).collect()),
-    }
+/// The verb among an entity's own that a word may mean.
+fn verb_meant<'v>(word: &str, own: &[&'v str]) -> Option<&'v str> {
+    let by_word = meant(&KNOWN_VERB_SLIPS, word).or_else(|| meant(&OTHER_VERBS, word));
+    let own = || own.iter().copied();
+    own()
+        .find(|verb| *verb == word || by_word == Some(*verb))
+        .or_else(|| own().find(|verb| is_one_slip_away(verb, word)))
 }
 
-/// Whether two words differ by at most that many letters changed, added or left out.
-fn distance_at_most(a: &str, b: &str, limit: usize) -> bool {
-    let (a, b): (Vec<char>, Vec<char>) = (a.chars().take(40).collect(), b.chars().take(40).collect());
-    if a.len().abs_diff(b.len()) > limit {
-        return false;
-    }
-    let mut row: Vec<usize> = (0..=b.len()).collect();
-    for (i, left) in a.iter().enumerate() {
-        let mut diagonal = i;
-        let mut previous = i + 1;
-        for (j, right) in b.iter().enumerate() {
-            let above = row.get(j + 1).copied().unwrap_or(usize::MAX);
-            let cost = (diagonal + usize::from(left != right)).min(above + 1).min(previous + 1);
-            if let Some(cell) = row.get_mut(j) {
-                *cell = previous;
-            }
-            diagonal = above;
-            previous = cost;
+/// Whether two words differ by one letter changed, added or left out, or by two neighbours that changed places.
+fn is_one_slip_away(a: &str, b: &str) -> bool {
+    let (a, b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
+    let start = a.iter().zip(&b).take_while(|(left, right)| left == right).count();
+    let (a, b) = (a.get(start..).unwrap_or_default(), b.get(start..).unwrap_or_default());
+    match (a, b) {
+        ([], []) => false,
+        ([_, a_rest @ ..], [_, b_rest @ ..]) if a_rest == b_rest => true,
+        ([_, rest @ ..], other) | (other, [_, rest @ ..]) if rest == other => true,
+        ([first, second, a_rest @ ..], [third, fourth, b_rest @ ..]) => {
+            first == fourth && second == third && a_rest == b_rest
         }
-        if let Some(cell) = row.last_mut() {
-            *cell = previous;
-        }
+        _ => false,
     }
-    row.last().is_some_and(|distance| *distance <= limit)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
 
     fn of(name: &str) -> EventKind {
-        kind(&EventName::new(name))
+        Vocabulary::new(None).kind(&EventName::new(name))
+    }
+
+    fn server(names: &[&str]) -> ServerEvents {
+        names.iter().map(|name| (*name).to_owned()).collect()
+    }
+
+    fn names(names: &[&str]) -> Vec<String> {
+        names.iter().map(|name| (*name).to_owned()).collect()
     }
 
     #[test]
@@ -229,11 +446,13 @@ mod tests {
         for name in [
             "contact.changed",
             "contact.softdeleted",
+            "person.softdeleted",
             "document.edited",
             "quote.ordered",
             "sale.sold",
             "ticket.created",
             "list.category.changed",
+            "list.ejcategory.created",
             "list.110.softdeleted",
             "chatsession.message",
             "test",
@@ -242,56 +461,171 @@ mod tests {
         }
         assert_eq!(of("webhook12.errors"), EventKind::State(WebhookId(12)));
         assert_eq!(of("Contact.Changed"), EventKind::OtherCase("contact.changed".to_owned()));
+        assert_eq!(of("List.Category.Changed"), EventKind::OtherCase("list.category.changed".to_owned()));
     }
 
     #[test]
-    fn slips_lead_to_what_is_meant() {
+    fn the_slips_that_are_known_to_be_made_are_slips() {
         let cases = [
             ("contact.create", "contact.created"),
             ("contact.updated", "contact.changed"),
+            ("sale.delete", "sale.deleted"),
             ("company.changed", "contact.changed"),
             ("company.updated", "contact.changed"),
             ("request.created", "ticket.created"),
             ("chat.message", "chatsession.message"),
-            ("contacts.changed", "contact.changed"),
-            ("contcat.changed", "contact.changed"),
             ("contact. changed", "contact.changed"),
-            ("contact.chnaged", "contact.changed"),
-            ("sale.solld", "sale.sold"),
+            ("contact.changed!", "contact.changed"),
             ("webhook.errors", "webhook{id}.errors"),
+            ("webhook.stop", "webhook{id}.stopped"),
+            ("webhook12.error", "webhook12.errors"),
+            ("webhook12.disabled", "webhook12.errors"),
+            ("list.category.updated", "list.category.changed"),
         ];
         for (name, meant) in cases {
-            assert_eq!(of(name), EventKind::Misspelt(vec![meant.to_owned()]), "{name}");
+            assert_eq!(of(name), EventKind::Slip(vec![meant.to_owned()]), "{name}");
         }
-    }
-
-    #[test]
-    fn a_documented_entity_with_another_verb_is_not_raised() {
         assert_eq!(
-            of("ticket.deleted"),
-            EventKind::NotRaised(vec!["ticket.created".to_owned(), "ticket.changed".to_owned()])
+            of("webhook1.errors; webhook2.errors"),
+            EventKind::Slip(names(&["webhook1.errors", "webhook2.errors"])),
+            "two names in one"
         );
-        assert!(matches!(of("quote.created"), EventKind::NotRaised(_)));
-        assert!(matches!(of("person.archived"), EventKind::NotRaised(_)));
     }
 
     #[test]
-    fn names_of_applications_and_extra_tables_are_custom() {
-        for name in ["foo.bar", "y_rental.created", "acme.order-shipped", "user.logged_in", "erp.sync.done"] {
+    fn a_name_like_another_is_a_question() {
+        let cases = [
+            ("contacts.changed", "contact.changed"),
+            ("contcat.changed", "contact.changed"),
+            ("contract.created", "contact.created"),
+            ("contact.chnaged", "contact.changed"),
+            ("contact.modified", "contact.changed"),
+            ("sale.solld", "sale.sold"),
+            ("quite.sent", "quote.sent"),
+            ("customer.created", "contact.created"),
+            ("task.removed", "activity.deleted"),
+            ("company.added", "contact.created"),
+            ("y_rental.updated", "y_rental.changed"),
+            ("list.ej_category.changed", "list.ejcategory.changed"),
+            ("list.categories.changed", "list.category.changed"),
+            ("list.sources.updated", "list.source.changed"),
+        ];
+        for (name, meant) in cases {
+            assert_eq!(of(name), EventKind::Near(vec![meant.to_owned()]), "{name}");
+            assert!(!of(name).never_fires(), "{name}");
+        }
+        assert_eq!(
+            of("y_rental.sold"),
+            EventKind::Near(names(&["y_rental.created", "y_rental.changed", "y_rental.deleted"]))
+        );
+        assert_eq!(
+            of("list.ej_category.sold"),
+            EventKind::Near(names(&[
+                "list.ejcategory.created",
+                "list.ejcategory.changed",
+                "list.ejcategory.softdeleted"
+            ]))
+        );
+    }
+
+    #[test]
+    fn two_letters_are_too_many() {
+        for name in ["quaxe.sent", "contest.created", "personal.created", "contracts.changed", "product.created"] {
             assert_eq!(of(name), EventKind::Custom, "{name}");
         }
     }
 
     #[test]
-    fn what_may_fire_is_told_from_what_never_does() {
-        for name in ["contact.changed", "Contact.Changed", "webhook3.errors", "acme.shipped", "list.category.created"] {
-            assert!(of(name).may_fire(), "{name}");
+    fn a_documented_entity_without_that_verb_is_not_raised() {
+        assert_eq!(of("ticket.deleted"), EventKind::NotRaised(names(&["ticket.created", "ticket.changed"])));
+        assert!(matches!(of("quote.created"), EventKind::NotRaised(_)));
+        assert!(matches!(of("contact.edited"), EventKind::NotRaised(_)));
+        assert_eq!(
+            of("list.category.deleted"),
+            EventKind::NotRaised(names(&[
+                "list.category.created",
+                "list.category.changed",
+                "list.category.softdeleted"
+            ]))
+        );
+        assert_eq!(
+            of("webhook12.changed"),
+            EventKind::NotRaised(names(&["webhook12.started", "webhook12.stopped", "webhook12.errors"]))
+        );
+    }
+
+    #[test]
+    fn a_verb_that_no_entity_has_may_be_an_application_s() {
+        assert_eq!(of("ticket.archived"), EventKind::OtherVerb(names(&["ticket.created", "ticket.changed"])));
+        assert!(!of("person.merged").never_fires());
+    }
+
+    #[test]
+    fn extra_tables_have_any_name_and_three_verbs() {
+        for name in
+            ["y_rental.created", "y_contact.changed", "y_ticket.deleted", "y_contract.created", "Y_Rental.Created"]
+        {
+            assert_eq!(of(name), EventKind::ExtraTable, "{name}");
         }
-        for name in ["ticket.deleted", "contact.updated", "list.created", "webhook.created", "contact."] {
-            assert!(!of(name).may_fire() || of(name) == EventKind::Custom, "{name}");
+    }
+
+    #[test]
+    fn lists_that_users_define_go_by_number() {
+        assert_eq!(of("list.110.changed"), EventKind::Documented);
+        assert_eq!(of("list.colours.changed"), EventKind::UnknownList);
+        assert_eq!(of("list.created"), EventKind::Pattern);
+    }
+
+    #[test]
+    fn names_of_applications_are_custom() {
+        for name in ["foo.bar", "acme.order-shipped", "user.logged_in", "erp.sync.done", "sync.sale.created"] {
+            assert_eq!(of(name), EventKind::Custom, "{name}");
         }
-        assert!(!of("contact.").may_fire());
-        assert!(!of(".changed").may_fire());
+    }
+
+    #[test]
+    fn a_pattern_of_the_documentation_is_no_name() {
+        for name in ["webhook{id}.errors", "list.{listName}.created", "{tablename}.changed"] {
+            assert_eq!(of(name), EventKind::Pattern, "{name}");
+            assert!(of(name).never_fires(), "{name}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_name_is_malformed() {
+        for name in ["", "contact", "*", "*.*", ".changed", "contact.", "contact!.frobnicated", "a b"] {
+            assert_eq!(of(name), EventKind::Malformed, "{name}");
+        }
+    }
+
+    #[test]
+    fn what_is_raised_never_counts_as_never_raised() {
+        for name in ["contact.changed", "Contact.Changed", "webhook3.errors", "y_a.created", "list.category.created"] {
+            assert!(of(name).is_raised() && !of(name).never_fires(), "{name}");
+        }
+        for name in ["acme.shipped", "contcat.changed", "ticket.archived", "list.colours.changed"] {
+            assert!(!of(name).is_raised() && !of(name).never_fires(), "{name}");
+        }
+    }
+
+    #[test]
+    fn a_server_s_list_acquits_and_knows_more_to_mean() {
+        let list = server(&["contact.created", "sale.sold", "invoice.paid", "contact.updated", "ticket.deleted"]);
+        let of = |name: &str| Vocabulary::new(Some(&list)).kind(&EventName::new(name));
+        assert_eq!(of("contact.updated"), EventKind::Documented);
+        assert_eq!(of("ticket.deleted"), EventKind::Documented);
+        assert_eq!(of("Invoice.Paid"), EventKind::OtherCase("invoice.paid".to_owned()));
+        assert_eq!(of("invioce.paid"), EventKind::Near(vec!["invoice.paid".to_owned()]));
+        assert_eq!(of("invoice.payd"), EventKind::Near(vec!["invoice.paid".to_owned()]));
+        assert_eq!(of("invoice.sent"), EventKind::Custom);
+        assert_eq!(of("person.changed"), EventKind::Documented, "what the list leaves out is no worse for it");
+        assert_eq!(of("acme.shipped"), EventKind::Custom);
+    }
+
+    #[test]
+    fn a_list_without_two_documented_names_is_none_of_events() {
+        let list = server(&["contact.created", "contact.updated", "example.item"]);
+        assert!(matches!(Vocabulary::new(Some(&list)).kind(&EventName::new("contact.updated")), EventKind::Slip(_)));
     }
 
     #[test]
@@ -303,79 +637,34 @@ mod tests {
     }
 
     #[test]
-    fn an_entity_that_is_only_like_another_needs_a_verb_that_is_too() {
-        assert_eq!(of("user.logged_in"), EventKind::Custom);
-        assert_eq!(
-            of("contact.frobnicated"),
-            EventKind::NotRaised(vec![
-                "contact.created".to_owned(),
-                "contact.changed".to_owned(),
-                "contact.deleted".to_owned(),
-                "contact.softdeleted".to_owned()
-            ])
-        );
-    }
-
-    #[test]
-    fn what_is_no_name_is_malformed() {
-        for name in ["", "contact", "*", "*.*", ".changed", "contact."] {
-            assert!(!of(name).may_fire(), "{name}");
+    fn a_slip_of_the_pen_is_one_letter_or_two_that_changed_places() {
+        for (a, b) in [("changed", "chnaged"), ("change", "changed"), ("sale", "same"), ("sold", "solld"), ("ab", "ba")]
+        {
+            assert!(is_one_slip_away(a, b) && is_one_slip_away(b, a), "{a} {b}");
         }
+        for (a, b) in [("changed", "changed"), ("chain", "changed"), ("", "ab"), ("abc", "cab"), ("abcd", "badc")] {
+            assert!(!is_one_slip_away(a, b) && !is_one_slip_away(b, a), "{a} {b}");
+        }
+        assert!(is_one_slip_away("", "a"));
     }
 
-    #[test]
-    fn words_differ_by_letters_changed_added_or_left_out() {
-        assert!(distance_at_most("changed", "changed", 0));
-        assert!(distance_at_most("chnaged", "changed", 2));
-        assert!(distance_at_most("change", "changed", 1));
-        assert!(!distance_at_most("chain", "changed", 2));
-        assert!(!distance_at_most("ab", "ba", 1));
-    }
-
-    #[test]
-    fn a_state_s_verb_belongs_to_webhooks_alone() {
-        assert_eq!(of("webhook.stopped"), EventKind::Misspelt(vec!["webhook{id}.stopped".to_owned()]));
-        assert_ne!(of("sale.stopped"), EventKind::Misspelt(vec!["webhook{id}.stopped".to_owned()]));
-    }
-
-    #[test]
-    fn a_short_name_is_misspelt_by_one_letter_only() {
-        assert_eq!(of("quite.sent"), EventKind::Misspelt(vec!["quote.sent".to_owned()]));
-        assert!(!matches!(of("quaxe.sent"), EventKind::Misspelt(_)));
-    }
-
-    #[test]
-    fn a_known_entity_with_an_unknown_verb_names_what_there_is() {
-        let EventKind::Misspelt(names) = of("contact!.frobnicated") else { panic!("not taken for misspelt") };
-        assert!(names.contains(&"contact.changed".to_owned()) && names.len() > 2, "{names:?}");
-    }
-
-    #[test]
-    fn distances_are_those_of_levenshtein() {
-        fn distance(a: &[char], b: &[char]) -> usize {
-            match (a, b) {
-                ([], rest) | (rest, []) => rest.len(),
-                ([x, a_rest @ ..], [y, b_rest @ ..]) if x == y => distance(a_rest, b_rest),
-                ([_, a_rest @ ..], [_, b_rest @ ..]) => {
-                    1 + distance(a_rest, b_rest).min(distance(a_rest, b)).min(distance(a, b_rest))
-                }
+    proptest! {
+        #[test]
+        fn an_extra_table_s_event_is_never_a_slip(table in "y_[a-z0-9_]{1,12}", verb in "[a-z]{1,12}") {
+            let kind = of(&format!("{table}.{verb}"));
+            prop_assert!(matches!(kind, EventKind::ExtraTable | EventKind::Near(_)), "{kind:?}");
+            if let EventKind::Near(meant) = kind {
+                let own = format!("{table}.");
+                prop_assert!(meant.iter().all(|name| name.starts_with(&own)));
             }
         }
-        let mut words = vec![String::new()];
-        for length in 0..4 {
-            let longer: Vec<String> = words
-                .iter()
-                .filter(|word| word.len() == length)
-                .flat_map(|word| ["a", "b"].map(|letter| format!("{word}{letter}")))
-                .collect();
-            words.extend(longer);
-        }
-        for a in &words {
-            for b in &words {
-                let (x, y): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
-                for limit in 0..3 {
-                    assert_eq!(distance_at_most(a, b, limit), distance(&x, &y) <= limit, "{a} {b} {limit}");
-                }
+
+        #[test]
+        fn what_is_meant_is_raised(entity in "[a-z_]{1,14}", verb in "[a-z]{1,12}") {
+            let (EventKind::Slip(meant) | EventKind::Near(meant) | EventKind::NotRaised(meant)) =
+                of(&format!("{entity}.{verb}")) else { return Ok(()) };
+            for name in meant {
+                prop_assert!(of(&name.replace("{id}", "12")).is_raised(), "{name}");
             }
         }
     }

@@ -4,6 +4,7 @@
 use std::collections::{BTreeMap, HashMap};
 
 use crate::diagnosis::Cause;
+use crate::diagnosis::events::{EventKind, Vocabulary};
 use crate::diagnosis::last_error::{self, Reading};
 use crate::diagnosis::told::{self, Told};
 use crate::model::{EventName, Owner, Timestamp, Usage, Webhook, WebhookId, WebhookKind, WebhookState};
@@ -33,6 +34,9 @@ impl CaseUsage {
 /// After how many failed deliveries in a row SuperOffice switches a webhook off (documentation of the notifications).
 pub const SWITCHED_OFF_AFTER: i64 = 9;
 
+/// Calls that went well from which they are more than tests. Whether a test counts as a call is not documented.
+const MORE_THAN_TESTS: i64 = 10;
+
 /// One webhook with all that is known of it.
 #[derive(Debug, Clone)]
 pub struct Case {
@@ -44,6 +48,8 @@ pub struct Case {
     pub reading: Option<Reading>,
     /// Who is told when it fails.
     pub told: Told,
+    /// What to think of the name of each of its events, in their order.
+    pub kinds: Vec<EventKind>,
 }
 
 impl Case {
@@ -101,6 +107,31 @@ impl Case {
                 .usage
                 .seen()
                 .is_some_and(|usage| usage.consecutive_errors == Some(0) && usage.total_calls > usage.total_errors)
+    }
+
+    /// Whether the counters show that what it waits for is raised: it was called since its last change, and so often with
+    /// success that these were not the tests of those who set it up.
+    pub fn is_raised_for(&self) -> bool {
+        self.last_called().is_some_and(|called| self.webhook.updated.is_none_or(|updated| called > updated))
+            && self.usage.seen().is_some_and(|usage| {
+                usage.total_calls.zip(usage.total_errors).is_some_and(|(calls, errors)| {
+                    calls.checked_sub(errors).is_some_and(|well| well >= MORE_THAN_TESTS)
+                })
+            })
+    }
+
+    /// Whether the counters were read and no call was ever made.
+    pub fn was_never_called(&self) -> bool {
+        match &self.usage {
+            CaseUsage::NoRow => true,
+            CaseUsage::Seen(usage) => usage.total_calls == Some(0) && usage.last_called.is_none(),
+            CaseUsage::Unseen(_) => false,
+        }
+    }
+
+    /// Its events with what to think of their names.
+    pub fn events(&self) -> impl Iterator<Item = (&EventName, &EventKind)> {
+        self.webhook.events.iter().zip(&self.kinds)
     }
 
     /// Whether its calls fail now: failed deliveries since the last one that went well.
@@ -182,6 +213,7 @@ pub struct Facts<'s> {
     pub cases: Vec<Case>,
     /// Whether the table of recipients tells who has none.
     recipients: Result<(), Gap>,
+    vocabulary: Vocabulary<'s>,
     by_id: HashMap<WebhookId, usize>,
     watchers: HashMap<WebhookId, Vec<usize>>,
     on_by_target_event: HashMap<(String, String), Pair>,
@@ -209,6 +241,7 @@ impl<'s> Facts<'s> {
             snapshot,
             cases: Vec::new(),
             recipients: told::trusted(snapshot, webhooks),
+            vocabulary: Vocabulary::new(snapshot.event_list.seen()),
             by_id: HashMap::new(),
             watchers: HashMap::new(),
             on_by_target_event: HashMap::new(),
@@ -226,7 +259,8 @@ impl<'s> Facts<'s> {
         let usage = joined_usage(self.snapshot, webhook);
         let reading = usage.seen().and_then(|usage| usage.last_error.as_deref()).map(last_error::read);
         let told = Told::of(webhook, self.snapshot, &self.recipients);
-        let case = Case { webhook: webhook.clone(), usage, reading, told };
+        let kinds = webhook.events.iter().map(|event| self.vocabulary.kind(event)).collect();
+        let case = Case { webhook: webhook.clone(), usage, reading, told, kinds };
         self.by_id.insert(webhook.id, index);
         // A webhook can't tell of its own failure.
         for watched in webhook.events.iter().filter_map(EventName::failure_of).filter(|watched| *watched != webhook.id)

@@ -7,7 +7,7 @@ use proptest::prelude::*;
 
 use crate::diagnosis::check::{Bearing, Check, Run};
 use crate::diagnosis::finding::{Finding, Outcome, Record};
-use crate::diagnosis::fixture::{Scene, days_ago, usage, webhook};
+use crate::diagnosis::fixture::{NOW, Scene, days_ago, usage, webhook};
 use crate::diagnosis::verdict::VerdictKind;
 use crate::diagnosis::{Cause, Examination, WebhookDiagnosis, checks};
 use crate::model::{Target, Timestamp, WebhookId, WebhookState};
@@ -453,7 +453,86 @@ fn a_webhook_that_only_the_archive_shows_is_judged_and_offers_no_action() {
     assert_eq!(webhook(1).owner, crate::model::Owner::Own);
 }
 
+/// Names of events of every kind, from the documentation and from what people write.
+fn any_event() -> impl Strategy<Value = String> {
+    let entities =
+        ["contact", "company", "contcat", "customer", "ticket", "request", "sale", "y_rental", "list.category"];
+    let others =
+        ["list.ej_category", "list.110", "webhook", "webhook12", "webhook{id}", "acme", "contract", "product", ""];
+    let verbs =
+        ["created", "changed", "deleted", "softdeleted", "updated", "create", "errors", "error", "sold", "archived"];
+    let entity = proptest::sample::select([entities.as_slice(), others.as_slice()].concat());
+    prop_oneof![
+        (entity, proptest::sample::select(verbs.to_vec())).prop_map(|(entity, verb)| format!("{entity}.{verb}")),
+        "[a-zA-Z_{} .;]{0,16}",
+    ]
+}
+
+/// The steps that change what a webhook waits for or calls.
+const CHANGES_OF_A_DEFINITION: [&str; 7] = [
+    "remedy-correct-events",
+    "remedy-documented-events",
+    "remedy-fill-pattern",
+    "remedy-add-events",
+    "remedy-fix-target",
+    "remedy-fix-type",
+    "remedy-name-script",
+];
+
 proptest! {
+    /// Evidence outranks lists: no check says that something never works of a webhook whose counters show that it does, and
+    /// none would have its definition changed.
+    #[test]
+    fn what_works_is_not_said_never_to_work(
+        events in proptest::collection::vec(any_event(), 0..4),
+        target in prop_oneof!["(https?|ftp)://[a-z0-9.:@/?=&-]{0,30}", ".{0,20}", Just("http://10.0.0.1/in".to_owned())],
+        kind in proptest::sample::select(["webhook", "crmscript", "plugin", ""].as_slice()),
+        errors in 0i64..2_000,
+        well in 1i64..2_000,
+        minutes_after_the_change in 1i64..600_000,
+        lists in any::<bool>(),
+        online in any::<bool>(),
+    ) {
+        let names: Vec<&str> = events.iter().map(String::as_str).collect();
+        let scene = Scene::healthy()
+            .events(&names)
+            .webhook(|webhook| {
+                webhook.target = Target::new(&target);
+                webhook.kind = crate::model::WebhookKind::parse(kind);
+                webhook.updated = Some(Timestamp::from_millis(NOW.as_millis() - minutes_after_the_change * 60_000 - 1));
+                webhook.registered = webhook.updated;
+            })
+            .usage(|usage| (usage.total_calls, usage.total_errors) = (Some(errors + well), Some(errors)))
+            .last_called(Timestamp::from_millis(NOW.as_millis() - 1))
+            .change(|snapshot| snapshot.online = online);
+        let examination = if lists { scene.newer() } else { scene }.examination();
+        for finding in examination.diagnosis.webhooks[&WebhookId(1)].findings() {
+            let never = ["never-called", "never-worked"].contains(&finding.check)
+                || checks::by_id(finding.check)
+                    .is_some_and(|check| check.bearing == Bearing::Delivery(VerdictKind::Misdefined));
+            prop_assert!(!never || finding.outcome != Outcome::Fail, "{} {:?}", finding.check, events);
+            for remedy in &finding.remedies {
+                prop_assert!(!CHANGES_OF_A_DEFINITION.contains(&remedy.id), "{} {:?}", remedy.id, finding.check);
+            }
+        }
+    }
+
+    /// That no call was seen is no evidence that none was made, and a question about a name decides nothing.
+    #[test]
+    fn names_alone_never_fail_a_webhook(events in proptest::collection::vec(any_event(), 1..4), row in any::<bool>()) {
+        let names: Vec<&str> = events.iter().map(String::as_str).collect();
+        let scene = Scene::healthy().events(&names);
+        let scene = if row { scene.no_usage_row() } else { scene.blind(Source::Usage).blind(Source::Activity) };
+        let examination = scene.examination();
+        let kinds = &examination.case(WebhookId(1)).expect("webhook 1").kinds;
+        let all_are_slips = kinds.iter().all(crate::diagnosis::events::EventKind::never_fires);
+        for finding in examination.diagnosis.webhooks[&WebhookId(1)].findings() {
+            if ["event-unknown", "event-not-raised"].contains(&finding.check) && finding.outcome == Outcome::Fail {
+                prop_assert!(row && all_are_slips, "{} {:?}", finding.check, events);
+            }
+        }
+    }
+
     #[test]
     fn any_webhook_with_any_counters_has_a_diagnosis(
         name in ".{0,12}",

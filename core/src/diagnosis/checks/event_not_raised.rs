@@ -1,12 +1,12 @@
 //! `event-not-raised`: does SuperOffice document that verb for that entity?
 
-use super::{none_fires, source_of};
+use super::{is_proven, none_fires, source_of};
 use crate::diagnosis::check::{Bearing, Check, Judgement, Run, Topic};
+use crate::diagnosis::documentation;
 use crate::diagnosis::events::EventKind;
 use crate::diagnosis::facts::{Case, Facts};
 use crate::diagnosis::finding::{Finding, Mover, Outcome, Record, Remedy};
 use crate::diagnosis::verdict::VerdictKind;
-use crate::diagnosis::{documentation, events};
 use crate::snapshot::Source;
 use crate::text::Arg;
 
@@ -21,33 +21,36 @@ pub(super) const CHECK: Check = Check {
 };
 
 fn run(_: &Facts<'_>, case: &Case) -> Judgement {
-    let mut names = Vec::new();
-    let mut instead: Vec<String> = Vec::new();
-    for event in &case.webhook.events {
-        if let EventKind::NotRaised(documented) = events::kind(event) {
-            names.push(event.as_str().to_owned());
-            instead.extend(documented.into_iter().filter(|name| !instead.contains(name)).collect::<Vec<_>>());
-        }
+    if is_proven(case) {
+        return Judgement::Clear;
+    }
+    let (mut names, mut instead, mut is_question) = (Vec::new(), Vec::<String>::new(), true);
+    for (event, kind) in case.events() {
+        let (EventKind::NotRaised(own) | EventKind::OtherVerb(own)) = kind else { continue };
+        is_question &= matches!(kind, EventKind::OtherVerb(_));
+        names.push(event.as_str().to_owned());
+        let new: Vec<String> = own.iter().filter(|name| !instead.contains(name)).cloned().collect();
+        instead.extend(new);
     }
     if names.is_empty() {
         return Judgement::Clear;
     }
-    Finding::new(
-        CHECK.id,
-        if none_fires(case) { Outcome::Fail } else { Outcome::Warn },
-        Record::Webhook(case.webhook.id),
-        "event-not-raised",
-    )
-    .with("count", names.len())
-    .with("names", Arg::List(names.clone()))
-    .with("instead", Arg::List(instead.clone()))
-    .evidence(source_of(case), "Events", names.join(", "))
-    .remedy(
-        Remedy::new("remedy-documented-events", Mover::You)
-            .with("instead", Arg::List(instead))
-            .link(documentation::EVENTS),
-    )
-    .into()
+    // A verb that no entity has may be one that an application signals.
+    let (outcome, text) = match is_question {
+        true => (Outcome::Info, "event-not-raised-verb"),
+        false if none_fires(case) => (Outcome::Fail, "event-not-raised"),
+        false => (Outcome::Warn, "event-not-raised"),
+    };
+    let finding = Finding::new(CHECK.id, outcome, Record::Webhook(case.webhook.id), text)
+        .with("count", names.len())
+        .with("names", Arg::List(names.clone()))
+        .with("instead", Arg::List(instead.clone()))
+        .evidence(source_of(case), "Events", names.join(", "));
+    if is_question || case.last_call_went_well() {
+        return finding.into();
+    }
+    let step = Remedy::new("remedy-documented-events", Mover::You);
+    finding.remedy(step.with("instead", Arg::List(instead)).link(documentation::EVENTS)).into()
 }
 
 #[cfg(test)]
@@ -55,6 +58,7 @@ mod tests {
     use super::CHECK;
     use crate::diagnosis::finding::Outcome;
     use crate::diagnosis::fixture::Scene;
+    use crate::snapshot::Source;
 
     #[test]
     fn it_fires() {
@@ -62,7 +66,31 @@ mod tests {
     }
 
     #[test]
-    fn a_near_miss_is_another_event_of_the_same_entity() {
+    fn a_near_miss_is_an_event_that_is_raised() {
         assert_eq!(Scene::healthy().events(&["ticket.changed"]).of(CHECK.id), Some(Outcome::Pass));
+    }
+
+    #[test]
+    fn it_says_so_when_it_cannot_look() {
+        let blind = Scene::healthy().events(&["ticket.deleted"]).blind(Source::Usage).blind(Source::Activity);
+        assert_eq!(blind.of(CHECK.id), Some(Outcome::Warn), "that no call was seen is no reason to fail it");
+    }
+
+    #[test]
+    fn a_verb_of_no_entity_is_a_question() {
+        let of = |events: &[&str]| Scene::healthy().no_usage_row().events(events).of(CHECK.id);
+        assert_eq!(of(&["ticket.archived"]), Some(Outcome::Info));
+        assert_eq!(of(&["ticket.archived", "ticket.deleted"]), Some(Outcome::Warn), "one of them may be signalled");
+        assert_eq!(of(&["ticket.deleted", "quote.created"]), Some(Outcome::Fail));
+    }
+
+    #[test]
+    fn calls_outrank_every_list() {
+        assert_eq!(Scene::healthy().events(&["ticket.deleted"]).of(CHECK.id), Some(Outcome::Pass));
+        assert_eq!(
+            Scene::healthy().events(&["ticket.deleted", "ticket.changed"]).of(CHECK.id),
+            Some(Outcome::Warn),
+            "the calls may be for the other"
+        );
     }
 }

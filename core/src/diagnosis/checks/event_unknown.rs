@@ -1,16 +1,16 @@
-//! `event-unknown`: are the names of its events names that SuperOffice raises? A misspelt one is accepted and never fires.
+//! `event-unknown`: are the names of its events names that something raises? Any name can be saved.
 
-use super::{none_fires, source_of};
+use super::{is_proven, none_fires, source_of};
 use crate::diagnosis::check::{Bearing, Check, Judgement, Run, Topic};
+use crate::diagnosis::documentation;
 use crate::diagnosis::events::EventKind;
 use crate::diagnosis::facts::{Case, Facts};
 use crate::diagnosis::finding::{Finding, Mover, Outcome, Record, Remedy};
 use crate::diagnosis::verdict::VerdictKind;
-use crate::diagnosis::{documentation, events};
 use crate::snapshot::Source;
 use crate::text::Arg;
 
-/// Are the names of its events names that SuperOffice raises? A misspelt one is accepted and never fires.
+/// Are the names of its events names that something raises? Any name can be saved.
 pub(super) const CHECK: Check = Check {
     id: "event-unknown",
     topic: Topic::Definition,
@@ -20,71 +20,194 @@ pub(super) const CHECK: Check = Check {
     run: Run::Webhook(run),
 };
 
+/// Names of one kind, and the events that may be meant instead.
+#[derive(Default)]
+struct Group {
+    names: Vec<String>,
+    meant: Vec<String>,
+}
+
+impl Group {
+    fn add(&mut self, name: &str, meant: &[String]) {
+        self.names.push(name.to_owned());
+        let new: Vec<String> = meant.iter().filter(|name| !self.meant.contains(name)).cloned().collect();
+        self.meant.extend(new);
+    }
+
+    /// What is said of them, if there are any.
+    fn finding(&self, case: &Case, outcome: Outcome, text: &'static str) -> Option<Finding> {
+        let first = self.names.first()?;
+        let finding = Finding::new(CHECK.id, outcome, Record::Webhook(case.webhook.id), text)
+            .with("count", self.names.len())
+            .with("name", first.as_str())
+            .with("names", Arg::List(self.names.clone()))
+            .with("meant", Arg::List(self.meant.clone()));
+        Some(finding.evidence(source_of(case), "Events", self.names.join(", ")))
+    }
+
+    fn step(&self, id: &'static str) -> Remedy {
+        Remedy::new(id, Mover::You)
+            .with("names", Arg::List(self.names.clone()))
+            .with("meant", Arg::List(self.meant.clone()))
+            .link(documentation::EVENTS)
+    }
+}
+
 fn run(_: &Facts<'_>, case: &Case) -> Judgement {
-    let record = Record::Webhook(case.webhook.id);
-    let mut wrong: Vec<(String, Vec<String>)> = Vec::new();
-    let (mut custom, mut in_capitals) = (Vec::new(), Vec::new());
-    for event in &case.webhook.events {
-        match events::kind(event) {
-            EventKind::Misspelt(meant) => wrong.push((event.as_str().to_owned(), meant)),
-            EventKind::Malformed if !event.as_str().is_empty() => wrong.push((event.as_str().to_owned(), Vec::new())),
-            EventKind::Custom => custom.push(event.as_str().to_owned()),
-            EventKind::OtherCase(_) => in_capitals.push(event.as_str().to_owned()),
-            EventKind::Malformed | EventKind::Documented | EventKind::State(_) | EventKind::NotRaised(_) => {}
+    if is_proven(case) {
+        return Judgement::Clear;
+    }
+    let (mut slips, mut patterns, mut malformed) = (Group::default(), Group::default(), Group::default());
+    let (mut near, mut lists, mut custom, mut in_capitals) =
+        (Group::default(), Group::default(), Group::default(), Group::default());
+    for (event, kind) in case.events().filter(|(event, _)| !event.as_str().is_empty()) {
+        let name = event.as_str();
+        match kind {
+            EventKind::Slip(meant) => slips.add(name, meant),
+            EventKind::Pattern => patterns.add(name, &[]),
+            EventKind::Malformed => malformed.add(name, &[]),
+            EventKind::Near(meant) => near.add(name, meant),
+            EventKind::UnknownList => lists.add(name, &[]),
+            EventKind::Custom => custom.add(name, &[]),
+            EventKind::OtherCase(_) if !case.last_call_went_well() => in_capitals.add(name, &[]),
+            EventKind::OtherCase(_)
+            | EventKind::Documented
+            | EventKind::State(_)
+            | EventKind::ExtraTable
+            | EventKind::NotRaised(_)
+            | EventKind::OtherVerb(_) => {}
         }
     }
-    if !wrong.is_empty() {
-        let names: Vec<String> = wrong.iter().map(|(name, _)| name.clone()).collect();
-        let meant: Vec<String> = wrong.into_iter().flat_map(|(_, meant)| meant).collect();
-        let text = if meant.is_empty() { "event-unknown" } else { "event-unknown-meant" };
-        let outcome = if none_fires(case) { Outcome::Fail } else { Outcome::Warn };
-        let mut step =
-            Remedy::new(if meant.is_empty() { "remedy-read-events" } else { "remedy-correct-events" }, Mover::You)
-                .with("meant", Arg::List(meant.clone()))
-                .link(documentation::EVENTS);
-        step.args.push(("names", Arg::List(names.clone())));
-        return Finding::new(CHECK.id, outcome, record, text)
-            .with("count", names.len())
-            .with("names", Arg::List(names.clone()))
-            .with("meant", Arg::List(meant))
-            .evidence(source_of(case), "Events", names.join(", "))
-            .remedy(step)
-            .into();
-    }
-    if !in_capitals.is_empty() && !case.last_call_went_well() {
-        return Finding::new(CHECK.id, Outcome::Info, record, "event-unknown-capitals")
-            .with("names", Arg::List(in_capitals.clone()))
-            .evidence(source_of(case), "Events", in_capitals.join(", "))
-            .into();
-    }
-    if !custom.is_empty() {
-        return Finding::new(CHECK.id, Outcome::Info, record, "event-unknown-custom")
-            .with("count", custom.len())
-            .with("names", Arg::List(custom.clone()))
-            .evidence(source_of(case), "Events", custom.join(", "))
-            .into();
-    }
-    Judgement::Clear
+    let wrong = if none_fires(case) { Outcome::Fail } else { Outcome::Warn };
+    let repair = |finding: Finding, step: Remedy| match case.last_call_went_well() {
+        // What works is not changed on the strength of a list.
+        true => finding,
+        false => finding.remedy(step),
+    };
+    let said = slips
+        .finding(case, wrong, "event-unknown-meant")
+        .map(|finding| repair(finding, slips.step("remedy-correct-events")))
+        .or_else(|| {
+            let finding = patterns.finding(case, wrong, "event-unknown-pattern")?;
+            Some(repair(finding, patterns.step("remedy-fill-pattern")))
+        })
+        .or_else(|| Some(malformed.finding(case, wrong, "event-unknown")?.remedy(malformed.step("remedy-read-events"))))
+        .or_else(|| {
+            let finding = near.finding(case, Outcome::Info, "event-unknown-near")?;
+            Some(finding.remedy(near.step("remedy-read-events")))
+        })
+        .or_else(|| {
+            let finding = lists.finding(case, Outcome::Info, "event-unknown-list")?;
+            Some(finding.remedy(lists.step("remedy-read-events").link(documentation::LIST_EVENTS)))
+        })
+        .or_else(|| in_capitals.finding(case, Outcome::Info, "event-unknown-capitals"))
+        .or_else(|| custom.finding(case, Outcome::Info, "event-unknown-custom"));
+    said.map_or(Judgement::Clear, Judgement::from)
 }
 
 #[cfg(test)]
 mod tests {
     use super::CHECK;
-    use crate::diagnosis::finding::Outcome;
-    use crate::diagnosis::fixture::Scene;
+    use crate::diagnosis::finding::{Finding, Outcome};
+    use crate::diagnosis::fixture::{Scene, days_ago};
+    use crate::model::WebhookId;
+    use crate::snapshot::{GapReason, Observed, Source};
 
-    #[test]
-    fn it_fires() {
-        assert_eq!(Scene::healthy().no_usage_row().events(&["contact.updated"]).of(CHECK.id), Some(Outcome::Fail));
+    fn never_called(events: &[&str]) -> Scene {
+        Scene::healthy().no_usage_row().events(events)
+    }
+
+    fn found(scene: Scene) -> Option<Finding> {
+        let examination = scene.examination();
+        let diagnosis = examination.diagnosis.webhooks.get(&WebhookId(1)).expect("webhook 1");
+        diagnosis.notable.iter().find(|finding| finding.check == CHECK.id).cloned()
+    }
+
+    fn text(scene: Scene) -> Option<&'static str> {
+        found(scene).map(|finding| finding.text)
     }
 
     #[test]
-    fn a_near_miss_is_a_right_name_among_the_wrong_ones() {
+    fn it_fires() {
+        assert_eq!(never_called(&["contact.updated"]).of(CHECK.id), Some(Outcome::Fail));
+        assert_eq!(never_called(&["webhook{id}.errors"]).of(CHECK.id), Some(Outcome::Fail));
+        assert_eq!(never_called(&["contact"]).of(CHECK.id), Some(Outcome::Fail));
+    }
+
+    #[test]
+    fn a_near_miss_is_an_event_that_fires_beside_the_slip() {
+        assert_eq!(never_called(&["contact.changed", "contact.updated"]).of(CHECK.id), Some(Outcome::Warn));
         assert_eq!(Scene::healthy().events(&["contact.changed", "contact.updated"]).of(CHECK.id), Some(Outcome::Warn));
     }
 
     #[test]
-    fn custom_is_told_apart() {
-        assert_eq!(Scene::healthy().events(&["acme.shipped"]).of(CHECK.id), Some(Outcome::Info));
+    fn it_says_so_when_it_cannot_look() {
+        let blind = || Scene::healthy().events(&["contact.updated"]).blind(Source::Usage).blind(Source::Activity);
+        assert_eq!(blind().of(CHECK.id), Some(Outcome::Warn), "that no call was seen is no reason to fail it");
+    }
+
+    #[test]
+    fn calls_outrank_every_list() {
+        let called = |change: fn(&mut crate::model::Usage)| {
+            Scene::healthy().events(&["contact.updated"]).usage(change).of(CHECK.id)
+        };
+        assert_eq!(called(|_| {}), Some(Outcome::Pass), "more than a thousand calls");
+        assert_eq!(called(|usage| usage.total_calls = Some(14)), Some(Outcome::Pass), "ten that went well");
+        assert_eq!(called(|usage| usage.total_calls = Some(13)), Some(Outcome::Warn), "these may have been tests");
+        assert_eq!(called(|usage| usage.last_called = None), Some(Outcome::Warn));
+        assert_eq!(called(|usage| usage.total_errors = None), Some(Outcome::Warn));
+        let changed_since = Scene::healthy().events(&["contact.updated"]).webhook(|webhook| {
+            webhook.updated = Some(crate::diagnosis::fixture::NOW);
+        });
+        assert_eq!(changed_since.of(CHECK.id), Some(Outcome::Warn), "the calls were of another definition");
+    }
+
+    #[test]
+    fn a_definition_that_works_is_not_to_be_changed() {
+        let steps = |scene: Scene| {
+            let remedies = found(scene).map(|finding| finding.remedies).unwrap_or_default();
+            remedies.iter().map(|remedy| remedy.id).collect::<Vec<_>>()
+        };
+        assert_eq!(steps(never_called(&["contact.updated"])), ["remedy-correct-events"]);
+        assert_eq!(steps(Scene::healthy().events(&["contact.changed", "contact.updated"])), Vec::<&str>::new());
+        assert_eq!(steps(never_called(&["webhook{id}.errors"])), ["remedy-fill-pattern"]);
+    }
+
+    #[test]
+    fn a_name_like_another_is_a_question_that_decides_nothing() {
+        for name in ["contract.created", "customer.changed", "y_rental.updated", "list.ej_category.changed"] {
+            let finding = found(never_called(&[name])).expect("a question");
+            assert_eq!((finding.text, finding.outcome), ("event-unknown-near", Outcome::Info), "{name}");
+        }
+        assert_eq!(text(never_called(&["y_rental.created"])), None);
+    }
+
+    #[test]
+    fn what_else_is_unknown_is_told_apart() {
+        assert_eq!(text(never_called(&["list.colours.changed"])), Some("event-unknown-list"));
+        assert_eq!(text(never_called(&["acme.shipped"])), Some("event-unknown-custom"));
+        assert_eq!(text(never_called(&["acme.shipped", "Contact.Changed"])), Some("event-unknown-capitals"));
+        assert_eq!(text(never_called(&["acme.shipped", "contract.created"])), Some("event-unknown-near"));
+        assert_eq!(text(never_called(&["contact", "contact.updated"])), Some("event-unknown-meant"));
+        assert_eq!(text(Scene::healthy().events(&["acme.shipped"])), None, "it is called");
+        let once = Scene::healthy().events(&["acme.shipped"]).last_called(days_ago(900));
+        assert_eq!(text(once), Some("event-unknown-custom"), "before it was changed");
+    }
+
+    #[test]
+    fn the_server_s_own_list_acquits_and_never_convicts() {
+        let listing = |names: [&str; 3]| {
+            never_called(&["contact.updated"])
+                .change(|snapshot| {
+                    snapshot.event_list = Observed::Complete(names.map(str::to_owned).into_iter().collect());
+                })
+                .of(CHECK.id)
+        };
+        assert_eq!(listing(["contact.created", "sale.sold", "contact.updated"]), Some(Outcome::Pass));
+        assert_eq!(listing(["contact.created", "example.item", "contact.updated"]), Some(Outcome::Fail));
+        let unlisted = never_called(&["project.changed"]).newer();
+        assert_eq!(unlisted.of(CHECK.id), Some(Outcome::Pass), "the list has other names");
+        let blind = never_called(&["project.changed"]).blind_for(Source::EventList, GapReason::Timeout);
+        assert_eq!(blind.of(CHECK.id), Some(Outcome::Pass), "a list that did not come keeps nobody from saying fine");
     }
 }

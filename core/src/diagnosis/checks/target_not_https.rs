@@ -32,8 +32,9 @@ fn run(facts: &Facts<'_>, case: &Case) -> Judgement {
     let is_loopback = matches!(url.host(), Some(Host::Ipv4(address)) if address.is_loopback())
         || matches!(url.host(), Some(Host::Ipv6(address)) if address.is_loopback());
     let (outcome, text) = match (url.scheme(), facts.snapshot.online, case.last_call_went_well()) {
-        // A delivery is an HTTP POST; nothing else can carry it.
-        (scheme, _, _) if scheme != "http" => (Outcome::Fail, "target-not-https-scheme"),
+        // A delivery is an HTTP POST; nothing else can carry it, unless the calls show that something does.
+        (scheme, _, true) if scheme != "http" => (Outcome::Warn, "target-not-https-scheme"),
+        (scheme, _, false) if scheme != "http" => (Outcome::Fail, "target-not-https-scheme"),
         // RequireHttps in an on-site server's web.config decides, and can't be read from here.
         (_, false, false) => (Outcome::Warn, "target-not-https-onsite"),
         (_, false, true) => (Outcome::Info, "target-not-https-onsite"),
