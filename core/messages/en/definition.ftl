@@ -161,12 +161,24 @@ secret-missing = It has no shared secret, so its deliveries are not signed.
     .short = Not signed
     .means = They arrive, but a receiver that insists on a signature drops them.
     .do = Set a shared secret, and let the receiver check it.
-check-event-scope = It waits for changes that raise its event
-    .why = Only changes of the entity’s own row raise its event.
-event-scope = { $names } is raised only by changes of the entity’s own row.
-    .short = Own row only
-    .means = A changed phone number, e-mail address, interest or user-defined field does not raise it.
+check-event-scope = Which changes raise its events
+    .why = Only a change of the record’s own table row raises an event.
+event-scope = { $names } { $count ->
+    [one] is
+   *[other] are
+} raised only when a row of the entity’s own table changes.
+    .short = Own table row only
+    .means = Phone numbers, e-mail addresses and user-defined fields are in other tables: a change of those alone raises nothing. The number of interests and extra fields (x_…) are in the own row, so they do raise it.
     .do = Test with a change of a field such as the name.
+check-event-deleted-late = When deletions are reported
+    .why = A deletion by a user and the removal by the system are two events.
+event-deleted-late = { $names } { $count ->
+    [one] is
+   *[other] are
+} raised only when the system removes the record for good.
+    .short = Deletions are reported late
+    .means = A user’s deletion raises { $early }. The removal follows days later.
+    .do = If deletions should be reported at once, add { $early }.
 check-name-missing = It has a name
     .why = A name tells people what a webhook is for.
 name-missing = It has no name.
@@ -300,6 +312,12 @@ remedy-fill-pattern = In { $names }, write the real number or name instead of th
 remedy-documented-events = Choose one of { $instead }.
 remedy-set-secret = Set a shared secret, give it to the receiver, and let the receiver check X-SuperOffice-Signature. SuperOffice shows a generated secret only once.
 remedy-change-own-row = Make one change that must raise the event, on a field of the record itself, such as its name. A changed phone number, e-mail address or user-defined field doesn’t raise it.
+remedy-bulk-changes = Ask whether the records came by an import, a batch update, or an action of the old Service client, or whether a table was emptied through the API: these may raise no events.
+remedy-batch-webhook = Imports and batch updates of an extra table raise events only where “Enable batch webhook for this table” is on. It is off by default.
+remedy-list-events = Check the server’s version: { $names } is an event of a list, which older servers don’t raise. The documentation has these events since September 2025.
+remedy-ticket-changes = Before 10.2.11 { $names } comes without a list of changed fields: a receiver that looks for a field there drops it.
+remedy-sale-values = { $names } comes without field values: read the sale by its id, or use sale.changed.
+remedy-deleted-late = A user’s deletion raises { $early }. { $names } comes days later, when the system removes the record for good.
 remedy-raise-event = Make one change that must raise { $event }, on a field of the record itself, such as its name. A changed phone number, e-mail address or user-defined field doesn’t raise it.
 remedy-remove-twin = Remove this webhook or “{ $twin }”, or take the shared event out of one.
 remedy-look-at-shared = Compare the causes of these webhooks: the same certificate authority, hosting provider, or change in this tenant explains them at once.

@@ -6,6 +6,7 @@ mod copy_not_started;
 mod counters_inconsistent;
 mod delivered_twice;
 mod error_rate;
+mod event_deleted_late;
 mod event_not_raised;
 mod event_repeated;
 mod event_scope;
@@ -93,6 +94,7 @@ pub const ALL: &[&Check] = &[
     &event_unknown::CHECK,
     &event_not_raised::CHECK,
     &event_repeated::CHECK,
+    &event_deleted_late::CHECK,
     &secret_missing::CHECK,
     &event_scope::CHECK,
     &name_missing::CHECK,

@@ -377,6 +377,17 @@ pub fn is_change_of_a_row(event: &EventName) -> bool {
     ) && event.verb().as_deref() == Some("changed")
 }
 
+/// The events of companies and persons that are raised only when the system removes a record for good, where the same
+/// list lacks the one that a user's deletion raises; each with that one.
+pub fn deletions_by_the_system(events: &[EventName]) -> Vec<(String, String)> {
+    let has = |name: &str| events.iter().any(|event| event.as_str().eq_ignore_ascii_case(name));
+    ["contact", "person"]
+        .map(|entity| (format!("{entity}.deleted"), format!("{entity}.softdeleted")))
+        .into_iter()
+        .filter(|(late, early)| has(late) && !has(early))
+        .collect()
+}
+
 /// Whether a name is in the vendor's reference of entities.
 fn is_documented(name: &str) -> bool {
     name.rsplit_once('.').is_some_and(|(entity, verb)| verbs(entity).is_some_and(|verbs| verbs.contains(&verb)))

@@ -1,11 +1,13 @@
 //! The ordered path out of a silence that nothing explains: each step rules out half of what is left, and the last is the
 //! mail. A script has no receiver, and an on-site server has an administrator.
 
+use crate::diagnosis::events::{self, EventKind};
 use crate::diagnosis::facts::{Case, Facts};
 use crate::diagnosis::finding::{Mover, Remedy};
 use crate::diagnosis::receiver::shared_host;
 use crate::diagnosis::{documentation, remedies};
-use crate::model::{Owner, SecretPresence};
+use crate::model::{EventName, Owner, SecretPresence};
+use crate::text::Arg;
 
 /// Environments where no change of a customer's production happens.
 const NOT_PRODUCTION: [&str; 2] = ["sod", "qaonline"];
@@ -19,6 +21,7 @@ pub(super) fn path(facts: &Facts<'_>, case: &Case) -> Vec<Remedy> {
         steps.push(you("remedy-same-environment").with("environment", environment));
     }
     steps.push(remedies::events_tab());
+    steps.extend(of_events(case));
     if case.webhook.owner == Owner::Other {
         steps.push(Remedy::new("remedy-other-owner", Mover::Administrator).link(documentation::PANEL));
     }
@@ -36,6 +39,39 @@ pub(super) fn path(facts: &Facts<'_>, case: &Case) -> Vec<Remedy> {
         steps.push(Remedy::new("remedy-server-log", Mover::ServerAdministrator).link(documentation::SERVER_LOG));
         steps.push(Remedy::new("remedy-mail-support-onsite", Mover::ServerAdministrator));
     }
+    steps
+}
+
+/// What is known of the events that it waits for: what raises none of them, and what comes later or with less in it.
+fn of_events(case: &Case) -> Vec<Remedy> {
+    let is = |event: &EventName, names: &[&str]| names.iter().any(|name| event.as_str().eq_ignore_ascii_case(name));
+    let named = |condition: &dyn Fn(&EventName) -> bool| -> Option<Arg> {
+        let names: Vec<String> = case
+            .webhook
+            .events
+            .iter()
+            .filter(|event| condition(event))
+            .map(|event| event.as_str().to_owned())
+            .collect();
+        (!names.is_empty()).then_some(Arg::List(names))
+    };
+    let mut steps = vec![Remedy::new("remedy-bulk-changes", Mover::You)];
+    if case.kinds.contains(&EventKind::ExtraTable) {
+        steps.push(Remedy::new("remedy-batch-webhook", Mover::Administrator).link(documentation::EXTRA_TABLE_EVENTS));
+    }
+    let (late, early): (Vec<String>, Vec<String>) =
+        events::deletions_by_the_system(&case.webhook.events).into_iter().unzip();
+    if !late.is_empty() {
+        let step = Remedy::new("remedy-deleted-late", Mover::You).link(documentation::CONTACT_EVENTS);
+        steps.push(step.with("names", Arg::List(late)).with("early", Arg::List(early)));
+    }
+    let of_some = |names: Option<Arg>, id, mover, page| Some(Remedy::new(id, mover).with("names", names?).link(page));
+    let of_lists = named(&|event| event.entity().starts_with("list."));
+    let of_tickets = named(&|event| is(event, &["ticket.created", "ticket.changed"]));
+    let of_sales = named(&|event| is(event, &["sale.sold", "sale.lost"]));
+    steps.extend(of_some(of_lists, "remedy-list-events", Mover::Administrator, documentation::LIST_EVENTS));
+    steps.extend(of_some(of_tickets, "remedy-ticket-changes", Mover::Receiver, documentation::TICKET_EVENTS));
+    steps.extend(of_some(of_sales, "remedy-sale-values", Mover::Receiver, documentation::SALE_EVENTS));
     steps
 }
 
@@ -85,4 +121,26 @@ fn to_the_script(case: &Case) -> Vec<Remedy> {
         Remedy::new("remedy-script-trace", Mover::Administrator).with("script", script).link(documentation::CRMSCRIPT),
     );
     steps
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::diagnosis::fixture::Scene;
+    use crate::model::WebhookId;
+
+    fn steps(events: &[&str]) -> Vec<&'static str> {
+        let examination = Scene::healthy().no_usage_row().events(events).examination();
+        super::of_events(examination.case(WebhookId(1)).expect("webhook 1")).iter().map(|step| step.id).collect()
+    }
+
+    #[test]
+    fn what_is_known_of_an_event_is_a_step_of_its_silence() {
+        assert_eq!(steps(&["contact.changed"]), ["remedy-bulk-changes"]);
+        assert_eq!(steps(&["y_rental.created"]), ["remedy-bulk-changes", "remedy-batch-webhook"]);
+        assert_eq!(steps(&["person.deleted"]), ["remedy-bulk-changes", "remedy-deleted-late"]);
+        assert_eq!(steps(&["person.deleted", "person.softdeleted"]), ["remedy-bulk-changes"]);
+        assert_eq!(steps(&["list.category.changed"]), ["remedy-bulk-changes", "remedy-list-events"]);
+        assert_eq!(steps(&["ticket.changed"]), ["remedy-bulk-changes", "remedy-ticket-changes"]);
+        assert_eq!(steps(&["Sale.Sold", "sale.changed"]), ["remedy-bulk-changes", "remedy-sale-values"]);
+    }
 }
