@@ -11,6 +11,7 @@ use crate::navigation::{provide_navigation, use_route};
 use crate::pages::callback::CallbackPage;
 use crate::pages::connect::ConnectPage;
 use crate::pages::diagnosis::DiagnosisPage;
+use crate::pages::explain::ExplainPage;
 use crate::pages::not_found::NotFoundPage;
 use crate::pages::signature::SignaturePage;
 use crate::pages::webhook::WebhookPage;
@@ -41,6 +42,7 @@ pub fn App() -> impl IntoView {
             Page::Webhooks(at) => view! { class="hd", <WebhooksPage at /> }.into_any(),
             Page::Webhook(at, id) => view! { class="hd", <WebhookPage at id /> }.into_any(),
             Page::Diagnosis(at) => view! { class="hd", <DiagnosisPage at /> }.into_any(),
+            Page::Explain => ExplainPage().into_any(),
             Page::Signature => SignaturePage().into_any(),
             Page::Callback => CallbackPage().into_any(),
             Page::NotFound(why) => view! { class="hd", <NotFoundPage why /> }.into_any(),
@@ -56,6 +58,7 @@ enum Page {
     Webhooks(TenantRef),
     Webhook(TenantRef, WebhookId),
     Diagnosis(TenantRef),
+    Explain,
     Signature,
     Callback,
     NotFound(NotFound),
@@ -68,6 +71,7 @@ impl Page {
             Route::Webhooks(at, _) => Self::Webhooks(at.clone()),
             Route::Webhook(at, id) => Self::Webhook(at.clone(), *id),
             Route::Diagnosis(at) => Self::Diagnosis(at.clone()),
+            Route::Explain => Self::Explain,
             Route::Signature => Self::Signature,
             Route::Callback => Self::Callback,
             Route::NotFound(why) => Self::NotFound(why.clone()),

@@ -3,6 +3,7 @@
 pub mod callback;
 pub mod connect;
 pub mod diagnosis;
+pub mod explain;
 pub mod export;
 pub mod not_found;
 pub mod palette;

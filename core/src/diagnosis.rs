@@ -8,6 +8,7 @@ pub mod checks;
 pub mod documentation;
 pub mod engine;
 pub mod events;
+pub mod explain;
 pub mod facts;
 pub mod finding;
 #[cfg(test)]

@@ -43,6 +43,8 @@ pub enum Route {
     Webhook(TenantRef, WebhookId),
     /// `/{env}/{tenant}/diagnosis`
     Diagnosis(TenantRef),
+    /// `/tools/explain`; the text is never in the address.
+    Explain,
     /// `/tools/signature`
     Signature,
     /// `/callback?…`; its query is read by the sign-in and taken out of the address at once.
@@ -81,6 +83,7 @@ impl Route {
         let segments: Vec<&str> = segments.iter().map(String::as_str).collect();
         match segments.as_slice() {
             [] | ["index.html"] => (Self::Connect, Vec::new()),
+            ["tools", "explain"] => (Self::Explain, Vec::new()),
             ["tools", "signature"] => (Self::Signature, Vec::new()),
             ["callback"] => (Self::Callback, Vec::new()),
             [environment, tenant, rest @ ..] => match (tenant_ref(environment, tenant), rest) {
@@ -110,6 +113,7 @@ impl Route {
             }
             Self::Webhook(at, id) => format!("{}/webhooks/{id}", at.path()),
             Self::Diagnosis(at) => format!("{}/diagnosis", at.path()),
+            Self::Explain => "/tools/explain".to_owned(),
             Self::Signature => "/tools/signature".to_owned(),
             Self::Callback => "/callback".to_owned(),
             // What is no view of ours is never written into an address again: `//host` would be another site's.
@@ -124,7 +128,7 @@ impl Route {
     pub fn tenant(&self) -> Option<&TenantRef> {
         match self {
             Self::Webhooks(at, _) | Self::Webhook(at, _) | Self::Diagnosis(at) => Some(at),
-            Self::Connect | Self::Signature | Self::Callback | Self::NotFound(_) => None,
+            Self::Connect | Self::Explain | Self::Signature | Self::Callback | Self::NotFound(_) => None,
         }
     }
 }

@@ -180,6 +180,7 @@ fn everything(session: Session) -> Vec<Entry<Deed>> {
         }
         entries.push(entry(i18n::text("ui-refresh"), String::new(), Deed::Refresh));
     }
+    entries.push(entry(i18n::text("explain-title"), String::new(), Deed::Open(Box::new(Route::Explain))));
     entries.push(entry(i18n::text("ui-signature-link"), String::new(), Deed::Open(Box::new(Route::Signature))));
     entries.push(entry(i18n::text("palette-connect"), String::new(), Deed::Open(Box::new(Route::Connect))));
     for theme in Theme::ALL {

@@ -174,6 +174,7 @@ pub fn Shell(
         <p class="unseen" role="status">{changed}</p>
         <main id="main" node_ref=main><pages::repair::Repairing />{framed}{newer}{offline}{ignored}{relay}{token_ends}{children()}</main>
         <footer class="foot">
+            <a href=href(&Route::Explain)>{i18n::text("explain-title")}</a>
             <a href=href(&Route::Signature)>{i18n::text("ui-signature-link")}</a>
             <pages::shortcuts::Shortcuts />
             <div class="tools"><LanguageChoice /><ThemeChoice /></div>

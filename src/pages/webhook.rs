@@ -145,7 +145,8 @@ fn verdict(examination: &Arc<Examination>, case: &Case, diagnosis: &WebhookDiagn
     }
 }
 
-fn draw_steps(steps: &[Remedy]) -> impl IntoView + use<> {
+/// Steps in order, each with who acts, its command and its page.
+pub(super) fn draw_steps(steps: &[Remedy]) -> impl IntoView + use<> {
     let steps = steps
         .iter()
         .map(|remedy| {
@@ -217,7 +218,7 @@ fn proof(examination: &Examination, case: &Case, diagnosis: &WebhookDiagnosis) -
 }
 
 /// The receiver's answer taken apart: status, what finds the call in a log, headers, and the body as text.
-fn answered(reading: &Reading, text: &str) -> Option<impl IntoView + use<>> {
+pub(super) fn answered(reading: &Reading, text: &str) -> Option<impl IntoView + use<>> {
     let answer = reading.answer.as_ref()?;
     let status = answer.status.map(|status| format!("{status} {}", answer.phrase));
     let body = as_text(text.get(answer.body.clone()).unwrap_or_default());

@@ -526,6 +526,15 @@ signature-is = The signature of this body is:
 signature-fits = It matches: this secret signed this body.
 signature-differs = It doesn’t match: another secret, or not the raw body. For this secret and body it would be:
 
+## Explain an error
+explain-title = Explain an error
+explain-lead = Paste the error text of a webhook, from a mail, a log or SuperOffice’s webhooks panel. The page reads it right here: the text is not sent anywhere and not stored.
+explain-text = Error text
+explain-region = Explanation
+explain-empty = The explanation appears here as soon as there is a text.
+explain-also = The text proves a second cause, too: { $cause }.
+explain-copy-masked = Copy the text without the keys in its addresses
+
 ## Signing in
 sign-in-title = Signing in
 sign-in-under-way = Signing in…

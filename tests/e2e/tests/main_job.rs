@@ -426,3 +426,28 @@ async fn an_on_site_server_is_entered_with_a_password_and_shows_every_webhook() 
     })
     .await;
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_error_text_is_explained_as_it_is_typed_without_a_tenant() {
+    walk("empty", async |walk| {
+        walk.open("/").await;
+        walk.link("Explain an error").await.click().await.unwrap();
+        walk.wait_for_address("/tools/explain").await;
+        let asked = "return performance.getEntriesByType('resource').length";
+        walk.wait_for_text("The explanation appears here").await;
+        let before = walk.evaluate(asked).await;
+        walk.control("Error text").await.send_keys("No such host is known. (api.acme.example:443)").await.unwrap();
+        let region = walk.find("[role=region][aria-label=Explanation][data-cause=dns-failure]").await;
+        assert!(region.text().await.unwrap().contains("nslookup api.acme.example"), "the steps name the real host");
+        walk.find("[aria-label=Explanation] ol li").await;
+        walk.control("Error text").await.clear().await.unwrap();
+        walk.control("Error text").await.send_keys("something that nobody has seen").await.unwrap();
+        walk.find("[aria-label=Explanation][data-cause=unrecognised]").await;
+        assert_eq!(walk.address().await, "/tools/explain", "the text is in no address");
+        assert_eq!(walk.evaluate(asked).await, before, "nothing was sent");
+        let kept =
+            walk.evaluate("return JSON.stringify([{...localStorage}, {...sessionStorage}, history.state])").await;
+        assert!(!kept.as_str().unwrap().contains("nobody has seen"), "nothing is stored");
+    })
+    .await;
+}

@@ -1,0 +1,73 @@
+//! `/tools/explain`: what any error text says and what to do about it, as the text changes. No tenant, token or network is
+//! needed, and the text stays in this page: it is in no address, no store and no log.
+
+use doctor_core::diagnosis::Cause;
+use doctor_core::diagnosis::explain::{Explanation, explain};
+use doctor_core::model::target::mask_addresses;
+use doctor_core::text::{Arg, Message};
+use leptos::prelude::*;
+
+use super::shell::Shell;
+use super::webhook::{answered, draw_steps};
+use crate::components::copy_button::CopyButton;
+use crate::components::evidence::Quote;
+use crate::i18n;
+
+/// The page.
+#[component]
+pub fn ExplainPage() -> impl IntoView {
+    let text = RwSignal::new(String::new());
+    let explanation = Memo::new(move |_| text.with(|text| explain(text)));
+    let cause = move || explanation.with(|explanation| explanation.as_ref().map(|found| found.reading.cause.id()));
+    let status = move || cause().map(|cause| i18n::text(&format!("cause-{cause}")));
+    let body = move || match explanation.get() {
+        None => view! { class="hd", <p class="second">{i18n::text("explain-empty")}</p> }.into_any(),
+        Some(explanation) => draw(&explanation, &text.get()).into_any(),
+    };
+    view! { class="hd",
+        <Shell title=Signal::derive(|| i18n::text("explain-title"))>
+            <section class="narrow">
+                <h1 tabindex="-1">{i18n::text("explain-title")}</h1>
+                <p class="lead">{i18n::text("explain-lead")}</p>
+                <div class="field">
+                    <label for="error-text">{i18n::text("explain-text")}</label>
+                    <textarea id="error-text" class="code" rows="8" spellcheck="false" autocomplete="off" on:input=move |event| text.set(event_target_value(&event))></textarea>
+                </div>
+                <p class="unseen" role="status">{status}</p>
+                <section class="panel" role="region" aria-label=i18n::text("explain-region") data-cause=cause>{body}</section>
+            </section>
+        </Shell>
+    }
+}
+
+fn draw(explanation: &Explanation, text: &str) -> impl IntoView + use<> {
+    let reading = &explanation.reading;
+    let says = |part: &str| i18n::text(&format!("cause-{}{part}", reading.cause.id()));
+    let also = reading.also.first().map(|other| {
+        let cause = Arg::Term(format!("cause-{}", other.id()).into());
+        view! { class="hd", <p>{i18n::say(&Message::new("explain-also").with("cause", cause))}</p> }
+    });
+    let actor = explanation.remedies.first().map(|remedy| {
+        let who = i18n::text(&format!("mover-{}", remedy.mover.id()));
+        view! { class="hd", <dt>{i18n::text("ui-move")}</dt><dd>{who}</dd> }
+    });
+    let masked = (reading.cause == Cause::Unrecognised).then(|| {
+        let text = mask_addresses(text);
+        view! { class="hd", <p class="actions"><CopyButton text label=i18n::text("explain-copy-masked") /></p> }
+    });
+    view! { class="hd",
+        <h2>{says("")}</h2>
+        <p>{says(".is")}</p>
+        {also}
+        <dl class="sentences">
+            <dt>{i18n::text("ui-means")}</dt><dd>{says(".means")}</dd>
+            {actor}
+            <dt>{i18n::text("ui-do")}</dt><dd>{says(".do")}</dd>
+        </dl>
+        {draw_steps(&explanation.remedies)}
+        <h3>{i18n::text("ui-proof")}</h3>
+        <Quote text=text.to_owned() proof=reading.proof.clone() />
+        {answered(reading, text)}
+        {masked}
+    }
+}
