@@ -37,7 +37,7 @@ pub fn provide_navigation() {
     let (route, ignored) = read_address();
     let navigation = Navigation { route: RwSignal::new(route), ignored: RwSignal::new(ignored) };
     NAVIGATION.set(Some(navigation));
-    if navigation.ignored.with_untracked(|ignored| ignored.iter().any(may_be_a_token))
+    if navigation.ignored.with_untracked(|ignored| ignored.iter().any(Ignored::may_be_a_token))
         && let Ok(history) = window().history()
     {
         // Somebody put a token into an address: it is not used, and must not stay in the history either.
@@ -106,12 +106,6 @@ pub fn choose_language(language: Language) {
         // Browsers refuse when a page writes very many entries; the choice holds all the same.
         let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&href(&route)));
     }
-}
-
-/// Whether a part of an address looks like a token, by its name or by its value.
-pub fn may_be_a_token(ignored: &Ignored) -> bool {
-    let value = ignored.value.trim_start();
-    ignored.key.to_ascii_lowercase().contains("token") || value.starts_with("8A:") || value.starts_with("7T:")
 }
 
 /// Reads a view's query, and takes the language out of it.

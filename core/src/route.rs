@@ -75,6 +75,14 @@ pub struct Ignored {
     pub value: String,
 }
 
+impl Ignored {
+    /// Whether it looks like a token, by its name or by its value. It is then taken out of the address, and not shown.
+    pub fn may_be_a_token(&self) -> bool {
+        let value = self.value.trim_start();
+        self.key.to_ascii_lowercase().contains("token") || value.starts_with("8A:") || value.starts_with("7T:")
+    }
+}
+
 impl Route {
     /// Reads a path (below the site's base, beginning with `/`) and a query (without `?`). What is left out of the
     /// query because it can't be read is told beside.
@@ -252,6 +260,16 @@ mod tests {
         assert_eq!(route.href(), "/online/Cust1/webhooks?q=x");
         let keys: Vec<_> = ignored.iter().map(|ignored| ignored.key.as_str()).collect();
         assert_eq!(keys, ["state", "sort", "token"]);
+    }
+
+    #[test]
+    fn what_looks_like_a_token_is_known_by_its_name_or_its_value() {
+        let looks_so = |query: &str| {
+            let (_, ignored) = Route::parse("/online/Cust1/webhooks", query);
+            ignored.iter().map(Ignored::may_be_a_token).collect::<Vec<_>>()
+        };
+        assert_eq!(looks_so("Access_Token=x&a=8A:Cust1.b&b=%207T:Cust1.c"), [true, true, true]);
+        assert_eq!(looks_so("colour=red&version=8B:1"), [false, false]);
     }
 
     #[test]

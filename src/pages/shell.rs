@@ -11,7 +11,7 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
 use crate::connection::use_connection;
-use crate::navigation::{has_navigated, href, may_be_a_token, use_ignored, use_route};
+use crate::navigation::{has_navigated, href, use_ignored, use_route};
 use crate::session::use_session;
 use crate::settings::use_settings;
 use crate::theme::{self, Theme};
@@ -90,7 +90,7 @@ pub fn Shell(
             .into_iter()
             .map(
                 |ignored| {
-                    if may_be_a_token(&ignored) { ignored.key } else { format!("{}={}", ignored.key, ignored.value) }
+                    if ignored.may_be_a_token() { ignored.key } else { format!("{}={}", ignored.key, ignored.value) }
                 },
             )
             .collect();
