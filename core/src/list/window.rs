@@ -17,12 +17,14 @@ pub fn in_view(top: f64, viewport: f64, row: f64, total: usize) -> Range<usize> 
     )]
     let index = |pixels: f64| (pixels / row.max(1.0)).max(0.0).floor() as usize;
     let start = index(-top).saturating_sub(MARGIN).min(total);
-    let end = (index(viewport - top) + MARGIN).clamp(start, total);
+    let end = index(viewport - top).saturating_add(MARGIN).clamp(start, total);
     start..end
 }
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
 
     #[test]
@@ -44,6 +46,15 @@ mod tests {
         for row in [0.0, -3.0, f64::NAN] {
             let drawn = in_view(0.0, 900.0, row, 50_000);
             assert!(drawn.start == 0 && drawn.end < 1_000, "{drawn:?}");
+        }
+    }
+    proptest! {
+        #[test]
+        fn any_lengths_at_all_stay_within_the_list(
+            top in any::<f64>(), viewport in any::<f64>(), row in any::<f64>(), total in 0usize..100_000,
+        ) {
+            let drawn = in_view(top, viewport, row, total);
+            prop_assert!(drawn.start <= drawn.end && drawn.end <= total);
         }
     }
 }
