@@ -98,6 +98,7 @@ fn case(reading: &Reading, named: Option<&NamedTarget>) -> Case {
         usage: CaseUsage::Unseen(gap(Source::Usage)),
         reading: Some(reading.clone()),
         told: Told::Unknown(gap(Source::List)),
+        kinds: Vec::new(),
     }
 }
 
