@@ -111,14 +111,17 @@ event-unknown-pattern = { $count ->
 event-unknown-near = { $count ->
     [one] { $names } isn’t
    *[other] { $names } aren’t
-} among SuperOffice’s events; { $meant } is.
+} among SuperOffice’s events; { $meant } { $others ->
+    [one] is
+   *[other] are
+}.
     .short = Did you mean { $meant }?
     .means = It may be right: an application can signal an event of its own under any name.
     .do = Find out whether an application signals { $names }.
 event-unknown-list = { $count ->
-    [one] { $names } names a list
-   *[other] { $names } name lists
-} that SuperOffice’s list of lists doesn’t have.
+    [one] { $names } names a list that isn’t
+   *[other] { $names } name lists that aren’t
+} among SuperOffice’s documented lists.
     .short = Unknown list in { $names }
     .means = SuperOffice’s own lists go by their documented name, lists that users define by their number in the table UDListDefinition.
     .do = Compare the name with the documentation, or use the list’s number.
@@ -318,6 +321,7 @@ remedy-list-events = Check the server’s version: { $names } is an event of a l
 remedy-ticket-changes = Before 10.2.11 { $names } comes without a list of changed fields: a receiver that looks for a field there drops it.
 remedy-sale-values = { $names } comes without field values: read the sale by its id, or use sale.changed.
 remedy-deleted-late = A user’s deletion raises { $early }. { $names } comes days later, when the system removes the record for good.
+remedy-signal-event = Let the application signal { $event } once.
 remedy-raise-event = Make one change that must raise { $event }, on a field of the record itself, such as its name. A changed phone number, e-mail address or user-defined field doesn’t raise it.
 remedy-remove-twin = Remove this webhook or “{ $twin }”, or take the shared event out of one.
 remedy-look-at-shared = Compare the causes of these webhooks: the same certificate authority, hosting provider, or change in this tenant explains them at once.

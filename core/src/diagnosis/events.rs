@@ -233,14 +233,15 @@ impl<'s> Vocabulary<'s> {
         let lower = text.to_ascii_lowercase();
         let as_written =
             |known: String| if text == known { EventKind::Documented } else { EventKind::OtherCase(known) };
+        // A server may list its patterns as well: they are no names all the same.
+        if lower.contains(['{', '}']) {
+            return EventKind::Pattern;
+        }
         if self.listed.is_some_and(|events| events.has(event)) {
             return as_written(lower);
         }
         if let Some(watched) = event.watched_webhook() {
             return EventKind::State(watched);
-        }
-        if lower.contains(['{', '}']) {
-            return EventKind::Pattern;
         }
         if !lower.chars().all(|c| c.is_alphanumeric() || matches!(c, '_' | '-' | '.')) {
             return self.with_other_characters(&lower);
@@ -621,7 +622,14 @@ mod tests {
 
     #[test]
     fn a_server_s_list_acquits_and_knows_more_to_mean() {
-        let list = server(&["contact.created", "sale.sold", "invoice.paid", "contact.updated", "ticket.deleted"]);
+        let list = server(&[
+            "contact.created",
+            "sale.sold",
+            "invoice.paid",
+            "contact.updated",
+            "ticket.deleted",
+            "webhook{id}.errors",
+        ]);
         let of = |name: &str| Vocabulary::new(Some(&list)).kind(&EventName::new(name));
         assert_eq!(of("contact.updated"), EventKind::Documented);
         assert_eq!(of("ticket.deleted"), EventKind::Documented);
@@ -631,6 +639,7 @@ mod tests {
         assert_eq!(of("invoice.sent"), EventKind::Custom);
         assert_eq!(of("person.changed"), EventKind::Documented, "what the list leaves out is no worse for it");
         assert_eq!(of("acme.shipped"), EventKind::Custom);
+        assert_eq!(of("webhook{id}.errors"), EventKind::Pattern, "a list may hold the pattern");
     }
 
     #[test]

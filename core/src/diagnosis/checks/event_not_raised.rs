@@ -14,7 +14,7 @@ use crate::text::Arg;
 pub(super) const CHECK: Check = Check {
     id: "event-not-raised",
     topic: Topic::Definition,
-    inspects: &[Source::List],
+    inspects: &[Source::List, Source::EventList],
     bearing: Bearing::Delivery(VerdictKind::Misdefined),
     documentation: documentation::EVENTS,
     run: Run::Webhook(run),

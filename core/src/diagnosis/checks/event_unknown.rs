@@ -14,7 +14,7 @@ use crate::text::Arg;
 pub(super) const CHECK: Check = Check {
     id: "event-unknown",
     topic: Topic::Definition,
-    inspects: &[Source::List],
+    inspects: &[Source::List, Source::EventList],
     bearing: Bearing::Delivery(VerdictKind::Misdefined),
     documentation: documentation::EVENTS,
     run: Run::Webhook(run),
@@ -36,12 +36,14 @@ impl Group {
 
     /// What is said of them, if there are any.
     fn finding(&self, case: &Case, outcome: Outcome, text: &'static str) -> Option<Finding> {
-        let first = self.names.first()?;
+        if self.names.is_empty() {
+            return None;
+        }
         let finding = Finding::new(CHECK.id, outcome, Record::Webhook(case.webhook.id), text)
             .with("count", self.names.len())
-            .with("name", first.as_str())
             .with("names", Arg::List(self.names.clone()))
-            .with("meant", Arg::List(self.meant.clone()));
+            .with("meant", Arg::List(self.meant.clone()))
+            .with("others", self.meant.len());
         Some(finding.evidence(source_of(case), "Events", self.names.join(", ")))
     }
 

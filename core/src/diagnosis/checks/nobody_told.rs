@@ -11,7 +11,7 @@ use crate::snapshot::Source;
 pub(super) const CHECK: Check = Check {
     id: "nobody-told",
     topic: Topic::BeingTold,
-    inspects: &[Source::List],
+    inspects: &[Source::List, Source::Recipients],
     bearing: Bearing::Care,
     documentation: documentation::STATE_EVENTS,
     run: Run::Webhook(run),

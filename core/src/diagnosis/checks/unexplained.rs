@@ -75,13 +75,20 @@ fn of_events(case: &Case) -> Vec<Remedy> {
     steps
 }
 
-/// The change that must be sent, and how to see whether it was.
-fn change_and_watch(case: &Case) -> [Remedy; 2] {
-    let change = match case.webhook.events.first() {
-        Some(event) => Remedy::new("remedy-raise-event", Mover::You).with("event", event.as_str()),
-        None => Remedy::new("remedy-change-own-row", Mover::You),
+/// The change that must be sent, and how to see whether it was. What SuperOffice does not raise by itself an application
+/// has to signal, and for a name that nothing raises there is no change to make.
+fn change_and_watch(case: &Case) -> Vec<Remedy> {
+    let first = |fits: fn(&EventKind) -> bool| case.events().find(|(_, kind)| fits(kind)).map(|(event, _)| event);
+    let change = if case.webhook.events.is_empty() {
+        Remedy::new("remedy-change-own-row", Mover::You)
+    } else if let Some(event) = first(|kind| kind.is_raised() && !matches!(kind, EventKind::State(_))) {
+        Remedy::new("remedy-raise-event", Mover::You).with("event", event.as_str())
+    } else if let Some(event) = first(|kind| !kind.is_raised() && !kind.never_fires()) {
+        Remedy::new("remedy-signal-event", Mover::You).with("event", event.as_str())
+    } else {
+        return Vec::new();
     };
-    [change.link(documentation::OVERVIEW), Remedy::new("remedy-watch-counters", Mover::You)]
+    vec![change.link(documentation::OVERVIEW), Remedy::new("remedy-watch-counters", Mover::You)]
 }
 
 fn to_the_receiver(case: &Case) -> Vec<Remedy> {
@@ -127,6 +134,24 @@ fn to_the_script(case: &Case) -> Vec<Remedy> {
 mod tests {
     use crate::diagnosis::fixture::Scene;
     use crate::model::WebhookId;
+    use crate::text::Arg;
+
+    fn changes(events: &[&str]) -> Vec<(&'static str, Option<Arg>)> {
+        let examination = Scene::healthy().no_usage_row().events(events).examination();
+        let steps = super::change_and_watch(examination.case(WebhookId(1)).expect("webhook 1"));
+        steps.into_iter().map(|step| (step.id, step.args.into_iter().next().map(|(_, event)| event))).collect()
+    }
+
+    #[test]
+    fn the_change_to_make_is_one_that_raises_an_event() {
+        let watch = || ("remedy-watch-counters", None);
+        let step = |id, event: &str| vec![(id, Some(Arg::from(event))), watch()];
+        assert_eq!(changes(&["contact.updated", "sale.changed"]), step("remedy-raise-event", "sale.changed"));
+        assert_eq!(changes(&["webhook2.errors", "y_a.created"]), step("remedy-raise-event", "y_a.created"));
+        assert_eq!(changes(&["contact.updated", "acme.shipped"]), step("remedy-signal-event", "acme.shipped"));
+        assert_eq!(changes(&["contact.updated", "webhook2.errors"]), []);
+        assert_eq!(changes(&[]), [("remedy-change-own-row", None), watch()]);
+    }
 
     fn steps(events: &[&str]) -> Vec<&'static str> {
         let examination = Scene::healthy().no_usage_row().events(events).examination();
