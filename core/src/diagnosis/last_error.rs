@@ -7,15 +7,16 @@
 
 mod answer;
 mod behind;
+mod escape;
 mod exception;
 mod firewall;
 mod gate;
+mod halves;
 mod markup;
 mod phrase;
 mod platform;
 mod prefix;
 mod trace;
-mod translation;
 
 use std::ops::Range;
 
@@ -45,7 +46,8 @@ pub struct Reading {
 
 /// Reads a last error, whatever it holds.
 pub fn read(text: &str) -> Reading {
-    let text = Text::new(text);
+    let text = escape::undone(text);
+    let text = Text::new(&text);
     if text.is_blank() {
         return Reading {
             cause: Cause::None,
@@ -63,6 +65,7 @@ pub fn read(text: &str) -> Reading {
         Some(answer) => exception::of_the_sender(&text, answer)
             .or_else(|| platform::cause(&text, answer))
             .or_else(|| answer.cause())
+            .or_else(|| platform::cause_of_prose(&text).filter(|_| status.is_none()))
             .or_else(|| exception_in_json(&text, answer)),
         None => exception::cause(&text).or_else(|| platform::cause_of_prose(&text)),
     };

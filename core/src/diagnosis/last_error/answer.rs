@@ -173,16 +173,20 @@ fn headers_alone(text: &Text<'_>, error: usize) -> Option<Answer> {
         "location",
         "vary",
     ];
+    let is_one = |start: usize| {
+        let (headers, body) = headers_and_body(text.original, start);
+        let usual = headers.iter().filter(|(name, _)| USUAL.contains(&name.to_ascii_lowercase().as_str())).count();
+        (usual >= 2 || (usual == 1 && body.start < text.original.len())).then_some((start, headers, body))
+    };
     let blank = text.original.len() - text.original.trim_start().len();
-    // A line such as "Response headers:" may introduce them.
-    let first = text.original.get(blank..).unwrap_or_default().split_inclusive('\n').next().unwrap_or_default();
-    let is_introduced = first.trim_end().ends_with(':') && header(first.trim()).is_none();
-    let start = if is_introduced { blank + first.len() } else { blank.max(error) };
-    let (headers, body) = headers_and_body(text.original, start);
-    let usual = headers.iter().filter(|(name, _)| USUAL.contains(&name.to_ascii_lowercase().as_str())).count();
-    if usual < 2 && !(usual == 1 && body.start < text.original.len()) {
-        return None;
-    }
+    let start = blank.max(error);
+    let found = is_one(start).or_else(|| {
+        // A line such as "Response headers:", or the rest of a status line that was cut off, may stand before them.
+        let first = text.original.get(start..)?.split_inclusive('\n').next()?;
+        let is_short = first.len() <= 80 && header(first.trim()).is_none();
+        is_short.then(|| is_one(start + first.len())).flatten().filter(|(_, headers, _)| headers.len() >= 2)
+    });
+    let (start, headers, body) = found?;
     let inner = text.original.get(body.clone()).unwrap_or_default();
     let named = body_alone(&Text::new(inner), 0);
     let status = named.as_ref().and_then(|named| named.status);
@@ -227,7 +231,7 @@ fn dump(text: &Text<'_>) -> Option<Answer> {
 
 /// Sentences that name a status, the sender's own. The first in the text counts.
 fn sentence(text: &Text<'_>) -> Option<Answer> {
-    const INTROS: [&str; 30] = [
+    const INTROS: [&str; 34] = [
         "does not indicate success:",
         "unexpected status code",
         "unexpected http status code",
@@ -236,6 +240,11 @@ fn sentence(text: &Text<'_>) -> Option<Answer> {
         "unexpected response",
         "unexpected status",
         "unexpected http status",
+        "statuskode",
+        "statuskod",
+        "statuscode",
+        "code d'état",
+        "código de estado",
         "responded with status code",
         "responded with status",
         "responded with http",
@@ -256,7 +265,6 @@ fn sentence(text: &Text<'_>) -> Option<Answer> {
         "response status",
         "http status",
         "status code",
-        "statuscode=",
         "http error",
     ];
     const FILLERS: [&str; 6] = ["code", "status", "error", "http", "of", "was"];
@@ -283,7 +291,56 @@ fn sentence(text: &Text<'_>) -> Option<Answer> {
         })
         .min_by_key(|(start, ..)| *start)
         .map(|(start, status, end)| told(text, status, start..end));
-    named.or_else(|| bracketed(text))
+    named.or_else(|| bracketed(text)).or_else(|| in_passing(text))
+}
+
+/// Words that introduce a status where the text is about a call: "got 401 from https://…", "received 202 (Accepted)". A
+/// number alone behind them may count anything.
+fn in_passing(text: &Text<'_>) -> Option<Answer> {
+    const INTROS: [&str; 14] = [
+        "got ",
+        "received ",
+        "answered ",
+        "replied ",
+        "returned ",
+        "returnerte ",
+        "returnerede ",
+        "returnerade ",
+        "antwortete ",
+        "-> ",
+        "=> ",
+        "response: ",
+        "status: ",
+        "error ",
+    ];
+    let is_about_a_call = text.has_any(&["http://", "https://", "body:", "webhook"]);
+    INTROS.into_iter().find_map(|intro| {
+        text.lower().match_indices(intro).take(20).find_map(|(at, _)| {
+            let is_apart = !text.lower().get(..at)?.chars().next_back().is_some_and(char::is_alphanumeric);
+            let from = at + intro.len();
+            let after = text.lower().get(from..)?;
+            let value = after.trim_start_matches("with ").trim_start_matches(['"', '\'', '(', '[']);
+            let status = status_at(value).filter(|status| is_apart && *status > 200)?;
+            let rest = value.get(3..)?;
+            let ends = rest.is_empty()
+                || rest.starts_with([',', '.', ':', ';', '\n', '\r', ')'])
+                || rest.starts_with(" from ");
+            let is_status = begins_officially(status, rest) || (is_about_a_call && ends && status >= 300);
+            is_status.then(|| told(text, status, at..from + (after.len() - value.len()) + 3))
+        })
+    })
+}
+
+/// Whether what follows a status begins with its standard phrase, and the phrase ends there.
+fn begins_officially(status: u16, rest: &str) -> bool {
+    let rest = rest.trim_start_matches([' ', '(', ')', '-', ':', '\'', '"']);
+    PHRASES.iter().filter(|(code, ..)| *code == status).any(|(_, name, joined)| {
+        [*name, *joined].into_iter().filter(|phrase| !phrase.is_empty()).any(|phrase| {
+            rest.strip_prefix(phrase).is_some_and(|end| {
+                end.is_empty() || end.starts_with([',', '.', ':', ';', ')', '\n', '\r', '\'', '"', '(', '!', '<', '{'])
+            })
+        })
+    })
 }
 
 /// `HTTP 404` in the middle of a sentence: the word and a status of a failure.
@@ -291,7 +348,9 @@ fn http_and_a_number(text: &Text<'_>) -> Option<Answer> {
     text.lower().match_indices("http").take(40).find_map(|(at, _)| {
         let is_apart = !text.lower().get(..at)?.chars().next_back().is_some_and(char::is_alphanumeric);
         let value = text.lower().get(at + "http".len()..)?.trim_start_matches([' ', ':', '-', '_']);
-        let status = status_at(value).filter(|status| is_apart && *status >= 300)?;
+        let status = status_at(value).filter(|status| {
+            is_apart && (*status >= 300 || begins_officially(*status, value.get(3..).unwrap_or_default()))
+        })?;
         let end = text.lower().len() - value.len() + 3;
         // "http-404.example.com" is a host.
         let is_a_name = value.get(3..)?.trim_start_matches('.').starts_with(|c: char| c.is_alphanumeric() || c == '-');
@@ -362,13 +421,27 @@ fn bare(text: &Text<'_>, error: usize) -> Option<Answer> {
     // Behind a label or a stamp only a number and its phrase, or a phrase of two words: "Gone" may be said of anything.
     let rest = text.lower().get(error..)?.trim_end().trim_end_matches(['"', '\'', '.']);
     let value = rest.strip_prefix("error").map_or(rest, |rest| rest.trim_start_matches([' ', ':']));
+    let value = value.trim_start_matches('(').trim_start_matches("httpstatuscode.");
+    // "Forbidden (403)"
+    if let Some((phrase, number)) = value.rsplit_once('(')
+        && let Some(status) = status_at(number)
+        && number.get(3..).is_some_and(|end| end.trim() == ")")
+        && (is_official(status, phrase.trim()) || status_of_phrase(phrase.trim()) == Some(status))
+    {
+        return answer(error..text.original.len(), status);
+    }
     if let Some(status) = status_at(value) {
         let phrase = phrase_behind(value);
         let parted = value.get(3..)?.trim_start().starts_with([':', '-']);
-        let is_one = is_official(status, phrase) || (parted && status >= 400 && speaks_of_http(phrase));
+        let is_one = is_official(status, phrase)
+            || (status >= 400 && begins_officially(status, value.get(3..)?))
+            || (parted && status >= 400 && speaks_of_http(phrase));
         return if is_one { answer(error..text.original.len(), status) } else { None };
     }
-    let is_two_words = value.contains(' ') && whole_is_capitalised(text.original.get(error..)?);
+    // "Not Found", "NotFound", and not "Gone".
+    let is_two_words =
+        PHRASES.iter().any(|(_, name, joined)| name.contains(' ') && (*name == value || *joined == value))
+            && whole_is_capitalised(text.original.get(error..)?);
     let status = status_of_phrase(value).filter(|status| error > 0 && is_two_words && *status >= 400)?;
     answer(error..text.original.len(), status)
 }
@@ -424,7 +497,7 @@ fn speaks_of_http(phrase: &str) -> bool {
 
 /// A page or a JSON body alone, or behind a label. It may name its status in a title or a field.
 fn body_alone(text: &Text<'_>, error: usize) -> Option<Answer> {
-    const FIELDS: [&str; 10] = [
+    const FIELDS: [&str; 13] = [
         r#""status":"#,
         r#""statuscode":"#,
         r#""status_code":"#,
@@ -435,6 +508,9 @@ fn body_alone(text: &Text<'_>, error: usize) -> Option<Answer> {
         r#""responsecode":"#,
         r#""code":"#,
         "error code:",
+        "<code>",
+        "<status>",
+        "<statuscode>",
     ];
     const HEADINGS: [&str; 4] = ["<title>", "<h1>", "<h2>", "<center><h1>"];
     let begins = text.lower().get(error..)?;

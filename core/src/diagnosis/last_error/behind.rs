@@ -174,8 +174,18 @@ fn workflow(text: &Text<'_>, answer: &Answer) -> Option<Found> {
     if let Some(proof) = text.first_of(PHRASES) {
         return Some((Cause::WorkflowOff, proof));
     }
-    if text.has("webhook") && text.has("is not registered") {
-        return text.find("is not registered").map(|proof| (Cause::WorkflowOff, proof));
+    // "is not registered for POST" is another method's: only a sentence that ends there says that nothing listens.
+    let ends = [
+        "is not registered.",
+        "is not registered\"",
+        "is not registered\\",
+        "is not registered,",
+        "is not registered<",
+    ];
+    if text.has("webhook")
+        && let Some(proof) = text.first_of(&ends)
+    {
+        return Some((Cause::WorkflowOff, proof.start..proof.end - 1));
     }
     text.said_of(SUBJECTS, PREDICATES)
         .filter(|proof| proof.start >= answer.proof.start)
@@ -186,6 +196,9 @@ fn workflow(text: &Text<'_>, answer: &Answer) -> Option<Found> {
 fn app(text: &Text<'_>, answer: &Answer) -> Option<Found> {
     const PHRASES: &[&str] = &[
         "site disabled",
+        "this container app is stopped",
+        "azure container app - unavailable",
+        "azure container apps - unavailable",
         "web app is stopped",
         "no such app",
         "there's nothing here, yet",
@@ -364,6 +377,12 @@ fn code(text: &Text<'_>, answer: &Answer) -> Option<Found> {
     }
     if text.has("missing authentication token") && answer.status == Some(403) {
         return text.find("missing authentication token").map(|proof| (Cause::NotFound, proof));
+    }
+    // Frameworks that name the method and the path where no route takes them.
+    if matches!(answer.status, None | Some(404))
+        && let Some(proof) = text.first_of(&["<pre>cannot post /", "this webhook is not registered for post"])
+    {
+        return Some((Cause::NotFound, proof));
     }
     text.first_list(LISTS)
 }

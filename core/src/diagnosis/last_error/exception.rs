@@ -8,7 +8,7 @@ use std::ops::Range;
 
 use super::answer::{Answer, AnswerShape};
 use super::phrase::{AnyOf, Found, Rule, Text};
-use super::{prefix, translation};
+use super::{halves, prefix};
 use crate::diagnosis::Cause;
 
 /// A cause that is the sender's own although the text names a status: its proxy answered, or its own words come first and
@@ -48,26 +48,50 @@ pub(super) fn cause(text: &Text<'_>) -> Option<Found> {
         .or_else(|| clause_list(text, SENDER_CLAUSES))
         .or_else(|| text.first_list(ALERTS))
         .or_else(|| text.first_list(CERTIFICATE))
-        .or_else(|| translation::certificate(text))
+        .or_else(|| halves::certificate(text))
         .or_else(|| text.first_rule(BROKEN_HANDSHAKES))
         .or_else(|| text.first_list(CONNECTING))
-        .or_else(|| translation::connecting(text))
+        .or_else(|| halves::connecting(text))
         .or_else(|| clause_list(text, CONNECTING_CLAUSES))
+        .or_else(|| name(text))
         .or_else(|| text.first_list(REDIRECTS))
         .or_else(|| text.first_list(PROTOCOL))
         .or_else(|| text.first_list(HANDSHAKE))
-        .or_else(|| translation::handshake(text))
+        .or_else(|| halves::handshake(text))
         .or_else(|| text.first_list(CLOSED))
-        .or_else(|| translation::closed(text))
+        .or_else(|| halves::closed(text))
         .or_else(|| clause_list(text, CLOSED_CLAUSES))
         .or_else(|| text.first_list(DEFINITION))
         .or_else(|| text.first_list(STAGES))
 }
 
+/// .NET's own names of what went wrong, each the whole of a clause.
+fn name(text: &Text<'_>) -> Option<Found> {
+    const NAMES: &[AnyOf] = &[
+        AnyOf {
+            cause: Cause::SenderProblem,
+            phrases: &["proxytunnelerror", "toomanyopensockets", "nobufferspaceavailable"],
+        },
+        AnyOf { cause: Cause::DnsFailure, phrases: &["nameresolutionerror", "hostnotfound"] },
+        AnyOf { cause: Cause::ConnectionRefused, phrases: &["connectionrefused"] },
+        AnyOf { cause: Cause::Timeout, phrases: &["timedout", "timeoutexception"] },
+        AnyOf {
+            cause: Cause::NetworkUnreachable,
+            phrases: &["networkunreachable", "hostunreachable", "networkdown", "hostdown", "addressfamilynotsupported"],
+        },
+        AnyOf { cause: Cause::TlsHandshakeFailed, phrases: &["secureconnectionerror"] },
+        AnyOf { cause: Cause::ConnectionClosed, phrases: &["connectionreset", "connectionaborted", "responseended"] },
+        AnyOf { cause: Cause::InvalidResponse, phrases: &["invalidresponse", "versionnegotiationerror"] },
+    ];
+    clause_list(text, NAMES)
+}
+
 /// What a body alone proves about the sender: an exception that somebody wrote as JSON, in .NET's own sentences. Short
 /// phrases prove nothing here, they may be the receiver's words about a third party.
 pub(super) fn cause_of_json(text: &Text<'_>) -> Option<Found> {
-    if text.has_any(ELSEWHERE) || text.has_any(&["127.0.0.1", "localhost", "[::1]"]) {
+    // Node's codes are never .NET's: such a receiver speaks of its own calls.
+    const NODES: &[&str] = &["econn", "enotfound", "etimedout", "eai_again"];
+    if text.has_any(ELSEWHERE) || text.has_any(NODES) || text.has_any(&["127.0.0.1", "localhost", "[::1]"]) {
         return None;
     }
     of_lists(text)
@@ -918,6 +942,7 @@ const HANDSHAKE: &[AnyOf] = &[AnyOf {
         "quic_status_ver_neg_error",
         "alpn negotiation",
         "no application protocol",
+        "requested renegotiation",
         "noapplicationprotocol",
         "no_application_protocol",
         "sslhandshakeexception",

@@ -94,6 +94,14 @@ pub(super) fn csrf(text: &Text<'_>, answer: &Answer) -> Option<Found> {
         "antiforgery",
         "cross-site request forgery",
         "no valid crumb",
+        "invalid nonce",
+        "nonce is invalid",
+        "nonce is missing",
+        "missing nonce",
+        "nonce has expired",
+        "nonce verification failed",
+        "nonce check failed",
+        "failed nonce",
         "rest_cookie_invalid_nonce",
         "cookie nonce is invalid",
         "cookie check failed",
@@ -103,8 +111,7 @@ pub(super) fn csrf(text: &Text<'_>, answer: &Answer) -> Option<Found> {
         "invalid request origin",
         "the form's authenticity",
     ];
-    const SUBJECTS: &[&str] =
-        &["csrf", "xsrf", "csrf-token", "csrftoken", "csrf token", "authenticity token", "nonce", "crumb"];
+    const SUBJECTS: &[&str] = &["csrf", "xsrf", "csrf-token", "csrftoken", "csrf token", "authenticity token"];
     const REFUSED: &[&str] = &[
         "missing",
         "invalid",
@@ -189,7 +196,7 @@ pub(super) fn host(text: &Text<'_>, answer: &Answer) -> Option<Found> {
         "host validation failed",
         "dns rebind",
     ];
-    const SUBJECTS: &[&str] = &["host", "host header", "hostname", "host name"];
+    const SUBJECTS: &[&str] = &["host header", "hostname", "host name", "this host", "the host", "requested host"];
     const REFUSED: &[&str] = &[
         "is not allowed",
         "not in the allowed",
@@ -207,11 +214,20 @@ pub(super) fn host(text: &Text<'_>, answer: &Answer) -> Option<Found> {
     if !may_refuse {
         return None;
     }
+    // "not allowed to post to this host" refuses something else.
+    let is_before = |subject: &Range<usize>| {
+        let rest: String = text.lower().get(subject.end..).unwrap_or_default().chars().take(80).collect();
+        REFUSED.iter().any(|refused| rest.contains(refused))
+    };
     // Django's page for a request that it distrusts; with debugging off it says no more, and the host is what it distrusts.
     let djangos = (status == Some(400)).then(|| text.find("<h1>bad request (400)</h1>")).flatten();
-    let found = first_in(text, &said, PHRASES)
-        .or(djangos)
-        .or_else(|| if matches!(status, Some(400 | 403 | 421)) { text.near(&said, SUBJECTS, REFUSED) } else { None });
+    let found = first_in(text, &said, PHRASES).or(djangos).or_else(|| {
+        if matches!(status, Some(400 | 403 | 421)) {
+            text.near(&said, SUBJECTS, REFUSED).filter(is_before)
+        } else {
+            None
+        }
+    });
     found.map(|proof| (Cause::HostRejected, proof))
 }
 
@@ -254,8 +270,13 @@ pub(super) fn login(text: &Text<'_>, answer: &Answer) -> Option<Found> {
     let status = answer.status;
     if status.is_some_and(|status| (300..400).contains(&status)) {
         let location = answer.header("location")?;
-        if leads_to_a_sign_in(location) {
-            let proof = text.find(&location.to_ascii_lowercase())?;
+        let lower: String = Text::new(location).lower().to_owned();
+        let proof = text.find(&lower)?;
+        // The last part of an address that was cut off may go on.
+        let is_whole = proof.end < text.original.len();
+        let known =
+            if is_whole { lower.as_str() } else { lower.rsplit_once(['/', '?']).map_or("", |(known, _)| known) };
+        if leads_to_a_sign_in(known, is_whole) {
             return Some((Cause::LoginRequired, proof));
         }
         return None;
@@ -274,8 +295,9 @@ pub(super) fn login(text: &Text<'_>, answer: &Answer) -> Option<Found> {
     found.map(|proof| (Cause::LoginRequired, proof))
 }
 
-/// Whether an address is one where a person signs in: by its host, or by a whole part of its path.
-fn leads_to_a_sign_in(location: &str) -> bool {
+/// Whether an address, in lower case, is one where a person signs in: by its host, or by a
+/// whole part of its path. Without its end nothing is said by what it lacks.
+fn leads_to_a_sign_in(lower: &str, is_whole: bool) -> bool {
     const HOSTS: [&str; 14] = [
         "login.microsoftonline.com",
         "login.windows.net",
@@ -336,8 +358,7 @@ fn leads_to_a_sign_in(location: &str) -> bool {
         "session-expired",
         "userlogin",
     ];
-    let lower = location.to_ascii_lowercase();
-    let (path, query) = lower.split_once(['?', '#']).unwrap_or((&lower, ""));
+    let (path, query) = lower.split_once(['?', '#']).unwrap_or((lower, ""));
     let (host, path) = match path.split_once("://") {
         Some((_, rest)) => rest.split_once('/').unwrap_or((rest, "")),
         None => ("", path),
@@ -361,7 +382,7 @@ fn leads_to_a_sign_in(location: &str) -> bool {
     ]
     .iter()
     .any(|name| query.split('&').any(|pair| pair.starts_with(name)));
-    is_known || has_part || (named && (comes_back || path.is_empty()))
+    is_known || has_part || (named && (comes_back || (is_whole && path.is_empty())))
 }
 
 /// Where the answer's own words stand: its phrase and its body, not its headers.

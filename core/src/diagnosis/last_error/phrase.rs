@@ -1,4 +1,4 @@
-//! Phrases and how they are looked for: without regard to ASCII case, at byte positions that hold for the original text.
+//! Phrases and how they are looked for: without regard to case, at byte positions that hold for the original text.
 
 use std::ops::Range;
 
@@ -27,7 +27,15 @@ pub(super) struct AnyOf {
 
 impl<'t> Text<'t> {
     pub(super) fn new(original: &'t str) -> Self {
-        Self { original, lower: original.to_ascii_lowercase() }
+        // Only where the small letter is as long as the capital: byte positions must hold.
+        let small = |c: char| {
+            let mut small = c.to_lowercase();
+            match (small.next(), small.next()) {
+                (Some(one), None) if one.len_utf8() == c.len_utf8() => one,
+                _ => c,
+            }
+        };
+        Self { original, lower: original.chars().map(small).collect() }
     }
 
     pub(super) fn lower(&self) -> &str {

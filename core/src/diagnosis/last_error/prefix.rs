@@ -64,8 +64,9 @@ fn label(text: &str) -> Option<usize> {
         .into_iter()
         .find(|mark| text.get(end..).is_some_and(|rest| rest.starts_with(mark)))?;
     let is_name = name.chars().any(char::is_alphabetic) && end <= LONGEST && !name.contains("http/");
+    let begins_with_a_number = name.trim_start_matches('(').starts_with(|c: char| c.is_ascii_digit());
     let is_header = ["date", "server", "content-type", "location", "statuscode", "error code"].contains(&name.trim());
-    (is_name && !is_header).then_some(end + mark.len() - 1)
+    (is_name && !is_header && !begins_with_a_number).then_some(end + mark.len() - 1)
 }
 
 #[cfg(test)]
@@ -98,6 +99,7 @@ mod tests {
         for text in [
             "No such host is known. (a.example:443)",
             "404: Not Found",
+            "504 Gateway Time-out: no answer",
             "HTTP/1.1 404 Not Found",
             "[{\"status\":404}]",
             "[]",

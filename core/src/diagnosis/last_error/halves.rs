@@ -1,5 +1,5 @@
-//! The sentences of .NET and of Windows in other languages. Releases word them differently, so each is known by its halves:
-//! what it speaks of, and what happened to it. Neither half alone proves anything.
+//! Sentences that every release and language words differently, those of .NET and of Windows in translation first of all.
+//! Each is known by its halves: what it speaks of, and what happened to it. Neither half alone proves anything.
 
 use std::ops::Range;
 
@@ -11,6 +11,8 @@ struct Halves {
     cause: Cause,
     first: &'static [&'static str],
     second: &'static [&'static str],
+    /// What it is about, where two halves are said of other things too; empty where they are not.
+    third: &'static [&'static str],
 }
 
 /// What is wrong with the receiver's certificate.
@@ -42,7 +44,8 @@ fn both(text: &Text<'_>, halves: &Halves) -> Option<Range<usize>> {
     halves.first.iter().find_map(|first| {
         text.lower().match_indices(first).take(20).find_map(|(at, word)| {
             let found = at..at + word.len();
-            text.sentence_has(&found, halves.second).then_some(found)
+            let is_about = halves.third.is_empty() || text.sentence_has(&found, halves.third);
+            (is_about && text.sentence_has(&found, halves.second)).then_some(found)
         })
     })
 }
@@ -70,6 +73,25 @@ const CONNECTION_WORDS: &[&str] = &[
 
 const CERTIFICATE: &[Halves] = &[
     Halves {
+        cause: Cause::TlsCertificateNameMismatch,
+        first: &["certificate"],
+        second: &["doesn't match", "does not match", "not valid for the host", "isn't valid for"],
+        third: &[],
+    },
+    Halves {
+        cause: Cause::TlsCertificateExpired,
+        first: &[
+            "ssl certificate",
+            "tls certificate",
+            "server certificate",
+            "server's certificate",
+            "remote certificate",
+            "https certificate",
+        ],
+        second: &["expired", "not yet valid"],
+        third: &[],
+    },
+    Halves {
         cause: Cause::TlsCertificateExpired,
         first: &["zertifikat", "sertifikat", "certifikat", "certificaat", "certificat", "certificado", "certyfikat"],
         second: &[
@@ -89,6 +111,7 @@ const CERTIFICATE: &[Halves] = &[
             "scaduto",
             "wygas",
         ],
+        third: &[],
     },
     Halves {
         cause: Cause::TlsCertificateInvalid,
@@ -110,6 +133,7 @@ const CERTIFICATE: &[Halves] = &[
             "non valido",
             "nieprawidłowy",
         ],
+        third: &[],
     },
     Halves {
         cause: Cause::TlsCertificateInvalid,
@@ -133,6 +157,7 @@ const CERTIFICATE: &[Halves] = &[
             "luottamussuh",
         ],
         second: &["ssl", "tls"],
+        third: &[],
     },
 ];
 
@@ -172,6 +197,7 @@ const CONNECTING: &[Halves] = &[
             "kan ikke fortolkes",
             "ikke løse",
             "ikke finne",
+            "finner ikke",
             "kunne ikke findes",
             "kunde inte matchas",
             "kunde inte tolkas",
@@ -189,6 +215,7 @@ const CONNECTING: &[Halves] = &[
             "não pôde ser resolvido",
             "rozpoznać",
         ],
+        third: &[],
     },
     Halves {
         cause: Cause::ConnectionRefused,
@@ -238,6 +265,20 @@ const CONNECTING: &[Halves] = &[
             "eväsi",
             "kieltäytyi",
         ],
+        third: &[
+            "verbindung",
+            "forbindelse",
+            "tilkobling",
+            "anslutning",
+            "verbinding",
+            "connexion",
+            "conexión",
+            "connessione",
+            "connettersi",
+            "conexão",
+            "połączeni",
+            "yhtey",
+        ],
     },
     Halves {
         cause: Cause::Timeout,
@@ -282,6 +323,7 @@ const CONNECTING: &[Halves] = &[
             "não respondeu",
             "nie odpowiedziała",
         ],
+        third: &[],
     },
     Halves {
         cause: Cause::Timeout,
@@ -309,6 +351,28 @@ const CONNECTING: &[Halves] = &[
             "aanvraag",
             "verzoek",
         ],
+        third: &[
+            "überschritten",
+            "abgelaufen",
+            "erreicht",
+            "aufgetreten",
+            "overskred",
+            "utløp",
+            "oppsto",
+            "tidsavbr",
+            "fik ",
+            "udløb",
+            "opsto",
+            "överskr",
+            "nått",
+            "nåddes",
+            "inträffa",
+            "opgetreden",
+            "overschre",
+            "verlopen",
+            "verstreken",
+            "timed",
+        ],
     },
     Halves {
         cause: Cause::Timeout,
@@ -321,6 +385,7 @@ const CONNECTING: &[Halves] = &[
             "tempo di attesa",
         ],
         second: &["expiré", "dépassé", "écoulé", "agot", "excedi", "superad", "expirou", "scaduto", "superato"],
+        third: &[],
     },
     Halves {
         cause: Cause::NetworkUnreachable,
@@ -339,13 +404,15 @@ const CONNECTING: &[Halves] = &[
             "impossible à atteindre",
             "inaccessible",
         ],
+        third: &["socket"],
     },
 ];
 
 const HANDSHAKE: &[Halves] = &[Halves {
     cause: Cause::TlsHandshakeFailed,
-    first: &["ssl/tls", "tls/ssl", "ssl-/tls", "ssl"],
+    first: &["ssl/tls", "tls/ssl", "ssl-/tls", "ssl- / tls"],
     second: &["kanal", "kanaal", "canal ", "canale", "kanał", "kanava", "handshake", "håndtryk", "håndtrykk"],
+    third: &[],
 }];
 
 const CLOSED: &[Halves] = &[
@@ -388,6 +455,7 @@ const CLOSED: &[Halves] = &[
             "hållas vid liv",
             "nieoczekiwan",
         ],
+        third: &[],
     },
     Halves {
         cause: Cause::ConnectionClosed,
@@ -407,27 +475,26 @@ const CLOSED: &[Halves] = &[
             "istniejące połączenie",
         ],
         second: &[
-            "geschlossen",
-            "getrennt",
-            "lukket",
+            "erzwungen",
+            "remotehost",
             "tvang",
             "tvunget",
-            "afbrudt",
-            "avbrutt",
-            "stäng",
             "tving",
-            "avbröts",
-            "gesloten",
-            "verbroken",
-            "fermée",
-            "interru",
+            "av den eksterne",
+            "af en ekstern",
+            "af den eksterne",
+            "fjärrvärd",
+            "geforceerd",
+            "door de externe",
+            "dû être fermée",
+            "hôte distant",
+            "host remoto",
             "forzad",
-            "chiusa",
-            "interrotta",
+            "forzatamente",
             "cancelamento",
-            "fechada",
-            "zamknięte",
+            "gwałtownie",
         ],
+        third: &[],
     },
     Halves {
         cause: Cause::ConnectionClosed,
@@ -457,6 +524,7 @@ const CLOSED: &[Halves] = &[
             "door de server",
             "par le serveur",
         ],
+        third: &[],
     },
 ];
 
