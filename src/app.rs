@@ -4,6 +4,7 @@ use doctor_core::model::WebhookId;
 use doctor_core::route::{NotFound, Route, TenantRef};
 use leptos::prelude::*;
 
+use crate::changes::provide_changes;
 use crate::clock::provide_clock;
 use crate::connection::provide_connection;
 use crate::i18n::{self, provide_language};
@@ -16,7 +17,6 @@ use crate::pages::not_found::NotFoundPage;
 use crate::pages::signature::SignaturePage;
 use crate::pages::webhook::WebhookPage;
 use crate::pages::webhooks::WebhooksPage;
-use crate::repairs::provide_repairs;
 use crate::session::provide_session;
 use crate::settings::provide_settings;
 use crate::theme::provide_theme;
@@ -31,7 +31,7 @@ pub fn App() -> impl IntoView {
     provide_language();
     provide_settings();
     provide_session();
-    provide_repairs();
+    provide_changes();
     let route = use_route();
     // A change of the list's query is no change of page: what the user is typing in must stay.
     let page = Memo::new(move |_| route.with(Page::of));

@@ -6,22 +6,26 @@
 //! ```
 //!
 //! Only [`api`] builds requests and calls fetch, only [`session`] holds a token, and pages and components see neither. What
-//! a reader has done to a webhook goes from [`repairs`] through the session, and is never sent twice by itself.
+//! a reader has done to a webhook goes from [`changes`] through the session, and is never sent twice by itself.
 
 pub mod api;
 pub mod app;
+pub mod changes;
 pub mod clipboard;
 pub mod clock;
 pub mod collect;
 pub mod components;
 pub mod connection;
 pub mod examine;
+pub mod focus;
+pub mod gate;
 pub mod i18n;
 pub mod load;
 pub mod navigation;
 pub mod pages;
-pub mod repairs;
 pub mod session;
 pub mod settings;
+pub mod shell;
 pub mod sign_in;
 pub mod theme;
+pub mod token_form;

@@ -5,11 +5,11 @@ use doctor_core::route::Route;
 use doctor_core::view::TokenProblem;
 use leptos::prelude::*;
 
-use super::shell::Shell;
 use crate::i18n;
 use crate::navigation::href;
 use crate::session::use_session;
 use crate::settings::use_settings;
+use crate::shell::Shell;
 use crate::sign_in;
 
 /// The page.

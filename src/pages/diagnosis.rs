@@ -8,14 +8,14 @@ use doctor_core::route::{Route, TenantRef};
 use doctor_core::text::Message;
 use leptos::prelude::*;
 
-use super::repair::RestartButton;
-use super::shell::Shell;
-use super::trouble::WhenSeen;
 use super::webhook::draw_finding;
+use crate::changes::view::RestartButton;
 use crate::components::mark::Mark;
+use crate::gate::WhenSeen;
 use crate::i18n;
 use crate::navigation::href;
 use crate::session::use_session;
+use crate::shell::Shell;
 
 /// How many webhooks of a group are named; the rest is one link away.
 const NAMED: usize = 50;

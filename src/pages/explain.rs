@@ -7,11 +7,11 @@ use doctor_core::model::target::mask_addresses;
 use doctor_core::text::{Arg, Message};
 use leptos::prelude::*;
 
-use super::shell::Shell;
 use super::webhook::{answered, draw_steps};
 use crate::components::copy_button::CopyButton;
 use crate::components::evidence::Quote;
 use crate::i18n;
+use crate::shell::Shell;
 
 /// The page.
 #[component]

@@ -5,9 +5,9 @@ use doctor_core::route::{ListQuery, NotFound, Route};
 use doctor_core::text::Message;
 use leptos::prelude::*;
 
-use super::shell::Shell;
 use crate::i18n;
 use crate::navigation::href;
+use crate::shell::Shell;
 
 /// Any address that is none of ours.
 #[component]

@@ -8,9 +8,9 @@ use leptos::task::spawn_local;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 
-use super::shell::Shell;
 use crate::components::copy_button::CopyButton;
 use crate::i18n;
+use crate::shell::Shell;
 
 #[derive(Debug, Clone, PartialEq)]
 enum Outcome {

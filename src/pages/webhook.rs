@@ -1,5 +1,7 @@
 //! One webhook: one sentence and one move, then the proof, then what was checked; usage, life and definition beside.
 
+pub mod watch;
+
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -13,18 +15,18 @@ use doctor_core::route::{ListQuery, Route, TenantRef};
 use doctor_core::text::Message;
 use leptos::prelude::*;
 
-use super::repair::{RepairButtons, RepairNotes};
-use super::shell::Shell;
-use super::trouble::WhenSeen;
-use super::watch::WatchPanel;
+use self::watch::WatchPanel;
+use crate::changes::view::{RepairButtons, RepairNotes};
 use crate::components::copy_button::CopyButton;
 use crate::components::error_bars::ErrorBars;
 use crate::components::evidence::Quote;
 use crate::components::mark::Mark;
 use crate::components::usage_chart::UsageChart;
+use crate::gate::WhenSeen;
 use crate::i18n;
 use crate::navigation::href;
 use crate::session::use_session;
+use crate::shell::Shell;
 
 /// `/{env}/{tenant}/webhooks/{id}`
 #[component]

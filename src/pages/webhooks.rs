@@ -15,17 +15,17 @@ use leptos::html;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
-use super::repair::RestartButton;
-use super::shell::Shell;
-use super::trouble::WhenSeen;
+use crate::changes::view::RestartButton;
 use crate::components::cause_chart::CauseChart;
 use crate::components::mark::Mark;
 use crate::components::state_filter::StateFilter;
 use crate::components::verdict_bar::VerdictBar;
 use crate::components::webhook_table::WebhookTable;
+use crate::gate::WhenSeen;
 use crate::i18n;
 use crate::navigation::{Step, href, navigate, use_route, use_route_untracked};
 use crate::session::use_session;
+use crate::shell::{Shell, shortcuts};
 
 /// How many causes are shown above the list; the rest is on the diagnosis page.
 const CAUSES_SHOWN: usize = 4;
@@ -288,7 +288,7 @@ fn Search(query: Memo<ListQuery>) -> impl IntoView {
                 || element.has_attribute("contenteditable")
         });
         if event.key() == "/"
-            && !super::shortcuts::is_off()
+            && !shortcuts::is_off()
             && !typing
             && !event.ctrl_key()
             && !event.meta_key()

@@ -1,5 +1,9 @@
 //! What every page has around it: where one is, how fresh it is, and what can be done anywhere.
 
+pub mod export;
+pub mod palette;
+pub mod shortcuts;
+
 use doctor_core::language::Language;
 use doctor_core::lifetime::Standing;
 use doctor_core::live::Interval;
@@ -8,14 +12,18 @@ use doctor_core::text::{Arg, Message};
 use leptos::ev::Targeted;
 use leptos::html;
 use leptos::prelude::*;
-use wasm_bindgen::JsCast;
 
-use crate::connection::use_connection;
+use self::export::ExportMenu;
+use self::palette::Palette;
+use self::shortcuts::Shortcuts;
+use crate::changes::view::Repairing;
+use crate::connection::{framed, use_connection};
+use crate::focus::focus_heading;
+use crate::i18n;
 use crate::navigation::{has_navigated, href, use_ignored, use_route};
 use crate::session::use_session;
 use crate::settings::use_settings;
 use crate::theme::{self, Theme};
-use crate::{i18n, pages};
 
 /// The frame. `title` names the page in the window's title; the focus goes to the page's heading when it changes.
 #[component]
@@ -69,7 +77,7 @@ pub fn Shell(
                     <span class="updated">{updated}</span>
                     <button type="button" aria-busy=busy on:click=move |_| session.refresh()>{i18n::text("ui-refresh")}</button>
                     <LiveChoice />
-                    <pages::export::ExportMenu />
+                    <ExportMenu />
                 </div>
             }
         })
@@ -168,35 +176,17 @@ pub fn Shell(
         <header class="top">
             <a class="brand" href=href(&Route::Connect)>"Hook Doctor"</a>
             {crumbs}
-            <pages::palette::Palette />
+            <Palette />
             <div class="tools">{tools}{sign_out}{leave_demo}</div>
         </header>
         <p class="unseen" role="status">{changed}</p>
-        <main id="main" node_ref=main><pages::repair::Repairing />{framed}{newer}{offline}{ignored}{relay}{token_ends}{children()}</main>
+        <main id="main" node_ref=main><Repairing />{framed}{newer}{offline}{ignored}{relay}{token_ends}{children()}</main>
         <footer class="foot">
             <a href=href(&Route::Explain)>{i18n::text("explain-title")}</a>
             <a href=href(&Route::Signature)>{i18n::text("ui-signature-link")}</a>
-            <pages::shortcuts::Shortcuts />
+            <Shortcuts />
             <div class="tools"><LanguageChoice /><ThemeChoice /></div>
         </footer>
-    }
-}
-
-/// Puts the focus on the page's heading; whether there is one. A heading that can't take the focus leaves it where it is.
-pub(super) fn focus_heading() -> bool {
-    let heading = document().query_selector("main h1").ok().flatten();
-    let heading = heading.and_then(|heading| heading.dyn_into::<web_sys::HtmlElement>().ok());
-    heading.is_some_and(|heading| {
-        let _ = heading.focus();
-        true
-    })
-}
-
-/// Whether another page shows this one inside itself; a token must not be given there.
-pub fn framed() -> bool {
-    match (window().top(), window().parent()) {
-        (Ok(Some(top)), _) => !js_sys::Object::is(&top, &window()),
-        _ => false,
     }
 }
 

@@ -14,13 +14,13 @@ use leptos::ev::Targeted;
 use leptos::html;
 use leptos::prelude::*;
 
-use super::shell::focus_heading;
+use super::{Repairs, Run, Test, Told, tested, use_changes};
 use crate::components::copy_button::CopyButton;
 use crate::components::evidence::Quote;
 use crate::components::mark::Mark;
+use crate::focus::focus_heading;
 use crate::i18n;
 use crate::navigation::{href, use_route_untracked};
-use crate::repairs::{Repairs, Run, Test, Told, tested, use_repairs};
 use crate::session::use_session;
 
 /// The buttons of one webhook, in the order in which one presses them; a webhook of another application has none.
@@ -37,7 +37,7 @@ pub fn RepairButtons(
         return None;
     }
     let session = use_session();
-    let repairs = use_repairs();
+    let repairs = use_changes();
     let id = case.webhook.id;
     let can = session.can_change();
     let cannot = move || !can.get();
@@ -67,7 +67,7 @@ pub fn RepairNotes(
     case: Case,
 ) -> impl IntoView {
     let session = use_session();
-    let repairs = use_repairs();
+    let repairs = use_changes();
     let id = case.webhook.id;
     let state = case.webhook.state;
     let of = tested(&case);
@@ -129,7 +129,7 @@ pub fn RestartButton(
     described_by: Option<String>,
 ) -> impl IntoView {
     let session = use_session();
-    let repairs = use_repairs();
+    let repairs = use_changes();
     // Among very many webhooks it is only looked whether there is one; who they are is asked when the button is pressed.
     let any = Memo::new(move |_| {
         session.view().examination().with(|examination| {
@@ -163,7 +163,7 @@ pub fn RestartButton(
 #[component]
 pub fn Repairing() -> impl IntoView {
     let session = use_session();
-    let repairs = use_repairs();
+    let repairs = use_changes();
     let dialog = NodeRef::<html::Dialog>::new();
     let show = move || {
         if let Some(dialog) = dialog.get_untracked().filter(|dialog| !dialog.open()) {
@@ -315,7 +315,7 @@ fn draw_subject(
 /// What came of the last changes: what failed first, each with its webhook. Of several only the sum is announced.
 #[component]
 fn Outcomes() -> impl IntoView {
-    let repairs = use_repairs();
+    let repairs = use_changes();
     let line = NodeRef::<html::Div>::new();
     // Where the button was that was pressed there is another one now, or none: the reader goes on at what came of it.
     Effect::new(move |earlier: Option<bool>| {

@@ -8,10 +8,10 @@ use doctor_core::view::{LoadFailure, TokenProblem};
 use leptos::html;
 use leptos::prelude::*;
 
-use super::connect::ConnectForm;
-use super::shell::focus_heading;
+use crate::focus::focus_heading;
 use crate::i18n;
 use crate::session::{Instead, use_session};
+use crate::token_form::ConnectForm;
 
 /// Shows `children` once something of the tenant was seen; until then what is missing, or why nothing can be seen.
 #[component]

@@ -1,6 +1,8 @@
 //! Tests and changes that are under way or over. They live at the root, because the page is drawn anew when a change shows
 //! in the tenant, and what came of it must not be lost then; and they end with the tenant that they are about.
 
+pub mod view;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use doctor_core::diagnosis::{Case, Outcome};
@@ -90,7 +92,7 @@ pub struct Repairs {
 }
 
 /// Starts with nothing under way; called once, at the root, after the session.
-pub fn provide_repairs() {
+pub fn provide_changes() {
     let lease = use_session().lease();
     let repairs = Repairs {
         tests: RwSignal::new(BTreeMap::new()),
@@ -124,7 +126,7 @@ pub fn provide_repairs() {
 }
 
 /// What is under way.
-pub fn use_repairs() -> Repairs {
+pub fn use_changes() -> Repairs {
     expect_context::<Repairs>()
 }
 

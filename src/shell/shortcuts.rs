@@ -92,7 +92,7 @@ pub fn Shortcuts() -> impl IntoView {
 }
 
 /// Whether the reader has switched the shortcuts off.
-pub(super) fn is_off() -> bool {
+pub fn is_off() -> bool {
     window().local_storage().ok().flatten().and_then(|storage| storage.get_item(OFF_KEY).ok().flatten()).is_some()
 }
 

@@ -1,0 +1,14 @@
+//! Where the reader goes on, for those who go by the keyboard and for those who listen.
+
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+
+/// Puts the focus on the page's heading; whether there is one. A heading that can't take the focus leaves it where it is.
+pub fn focus_heading() -> bool {
+    let heading = document().query_selector("main h1").ok().flatten();
+    let heading = heading.and_then(|heading| heading.dyn_into::<web_sys::HtmlElement>().ok());
+    heading.is_some_and(|heading| {
+        let _ = heading.focus();
+        true
+    })
+}
