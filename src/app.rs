@@ -39,16 +39,16 @@ pub fn App() -> impl IntoView {
         i18n::language();
         match page.get() {
             Page::Connect => ConnectPage().into_any(),
-            Page::Webhooks(at) => view! { class="hd", <WebhooksPage at /> }.into_any(),
-            Page::Webhook(at, id) => view! { class="hd", <WebhookPage at id /> }.into_any(),
-            Page::Diagnosis(at) => view! { class="hd", <DiagnosisPage at /> }.into_any(),
+            Page::Webhooks(at) => html! { <WebhooksPage at /> }.into_any(),
+            Page::Webhook(at, id) => html! { <WebhookPage at id /> }.into_any(),
+            Page::Diagnosis(at) => html! { <DiagnosisPage at /> }.into_any(),
             Page::Explain => ExplainPage().into_any(),
             Page::Signature => SignaturePage().into_any(),
             Page::Callback => CallbackPage().into_any(),
-            Page::NotFound(why) => view! { class="hd", <NotFoundPage why /> }.into_any(),
+            Page::NotFound(why) => html! { <NotFoundPage why /> }.into_any(),
         }
     };
-    view! { class="hd", {draw} }
+    html! { {draw} }
 }
 
 /// A page and what it is about: a route without what may change while the page stays.

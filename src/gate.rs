@@ -40,13 +40,13 @@ pub fn WhenSeen(
         let seen = seen.get();
         match instead.get() {
             Instead::Nothing => None,
-            Instead::NeedsToken => Some(view! { class="hd", <TokenWanted at=at.clone() seen /> }.into_any()),
-            Instead::Failed(failure) => Some(view! { class="hd", <FailureNotice failure seen /> }.into_any()),
-            Instead::Connecting => Some(view! { class="hd", <Waiting text="ui-connecting" /> }.into_any()),
-            Instead::Loading => Some(view! { class="hd", <Waiting text="ui-loading" /> }.into_any()),
+            Instead::NeedsToken => Some(html! { <TokenWanted at=at.clone() seen /> }.into_any()),
+            Instead::Failed(failure) => Some(html! { <FailureNotice failure seen /> }.into_any()),
+            Instead::Connecting => Some(html! { <Waiting text="ui-connecting" /> }.into_any()),
+            Instead::Loading => Some(html! { <Waiting text="ui-loading" /> }.into_any()),
         }
     };
-    view! { class="hd",
+    html! {
         {missing}
         {move || seen.get().then(|| children.with_value(|children| children()))}
     }
@@ -66,7 +66,7 @@ fn Waiting(
     /// What is under way.
     text: &'static str,
 ) -> impl IntoView {
-    view! { class="hd",
+    html! {
         <section class="waiting" role="status">
             <h1 tabindex="-1">{i18n::text(text)}</h1>
             <div class="skeleton" aria-hidden="true"><i></i><i></i><i></i><i></i></div>
@@ -81,7 +81,7 @@ fn TokenWanted(at: TenantRef, seen: bool) -> impl IntoView {
         return TokenDialog(TokenDialogProps { at }).into_any();
     }
     let title = i18n::say(&Message::new("ui-token-wanted").with("tenant", at.tenant.as_str()));
-    view! { class="hd",
+    html! {
         <section class="narrow">
             <h1 tabindex="-1">{title}</h1>
             <p class="lead">{i18n::text("ui-token-wanted-lead")}</p>
@@ -117,7 +117,7 @@ fn TokenDialog(at: TenantRef) -> impl IntoView {
             dialog.close();
         }
     };
-    view! { class="hd",
+    html! {
         <p class="notice notice-warn with-action">
             {i18n::text("ui-token-missing")}" "<button type="button" on:click=move |_| open()>{i18n::text("ui-token-new")}</button>
         </p>
@@ -144,20 +144,17 @@ fn FailureNotice(failure: LoadFailure, seen: bool) -> impl IntoView {
         LoadFailure::Unread(_, Some(id)) => Some(i18n::say(&Message::new("ui-request-id").with("id", id.as_str()))),
         _ => None,
     };
-    let heading = if seen {
-        view! { class="hd", <h2>{what}</h2> }.into_any()
-    } else {
-        view! { class="hd", <h1 tabindex="-1">{what}</h1> }.into_any()
-    };
-    view! { class="hd",
+    let heading =
+        if seen { html! { <h2>{what}</h2> }.into_any() } else { html! { <h1 tabindex="-1">{what}</h1> }.into_any() };
+    html! {
         <section class="panel verdict tone-fail narrow" role="alert">
             {heading}
             <dl class="sentences">
                 <dt>{i18n::text("ui-means")}</dt><dd>{means}</dd>
                 <dt>{i18n::text("ui-do")}</dt><dd>{todo}</dd>
             </dl>
-            {detail.map(|detail| view! { class="hd", <p class="second">{detail}</p> })}
-            {request_id.map(|id| view! { class="hd", <p class="second">{id}</p> })}
+            {detail.map(|detail| html! { <p class="second">{detail}</p> })}
+            {request_id.map(|id| html! { <p class="second">{id}</p> })}
             <p class="actions">
                 <button type="button" class="primary" on:click=move |_| session.refresh()>{i18n::text("ui-try-again")}</button>
                 <button type="button" on:click=move |_| session.sign_out()>{i18n::text("ui-other-tenant")}</button>

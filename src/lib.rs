@@ -8,6 +8,12 @@
 //! Only [`api`] builds requests and calls fetch, only [`session`] holds a token, and pages and components see neither. What
 //! a reader has done to a webhook goes from [`changes`] through the session, and is never sent twice by itself.
 
+/// A view, as every view here is written. The class that all of its elements get keeps Leptos from making static templates,
+/// which are set as markup from text and which Trusted Types forbid.
+macro_rules! html {
+    ($($view:tt)*) => { ::leptos::prelude::view! { class="hd", $($view)* } };
+}
+
 pub mod api;
 pub mod app;
 pub mod changes;

@@ -54,7 +54,7 @@ pub fn Shell(
     let crumbs = move || {
         tenant().map(|at| {
             let list = href(&Route::Webhooks(at.clone(), ListQuery::default()));
-            view! { class="hd",
+            html! {
                 <nav class="crumbs" aria-label=i18n::text("ui-where-you-are")>
                     <span>{at.environment.as_str().to_owned()}</span>
                     <span aria-hidden="true">"/"</span>
@@ -72,7 +72,7 @@ pub fn Shell(
                 view.taken_at().get().map(|taken| i18n::say(&Message::new("ui-updated").with("ago", i18n::ago(taken))))
             };
             let busy = move || if view.refreshing().get() { "true" } else { "false" };
-            view! { class="hd",
+            html! {
                 <div class="tools" class:not-yet=not_yet>
                     <span class="updated">{updated}</span>
                     <button type="button" aria-busy=busy on:click=move |_| session.refresh()>{i18n::text("ui-refresh")}</button>
@@ -84,12 +84,12 @@ pub fn Shell(
     };
     let sign_out = move || {
         session.signed_in().get().then(|| {
-            view! { class="hd", <button type="button" on:click=move |_| session.sign_out()>{i18n::text("ui-sign-out")}</button> }
+            html! { <button type="button" on:click=move |_| session.sign_out()>{i18n::text("ui-sign-out")}</button> }
         })
     };
     let leave_demo = move || {
         tenant().is_some_and(|at| at.is_demo()).then(|| {
-            view! { class="hd", <a class="button" href=href(&Route::Connect)>{i18n::text("ui-leave-demo")}</a> }
+            html! { <a class="button" href=href(&Route::Connect)>{i18n::text("ui-leave-demo")}</a> }
         })
     };
     let ignored = move || {
@@ -104,7 +104,7 @@ pub fn Shell(
             .collect();
         (!left_out.is_empty()).then(|| {
             let message = Message::new("ui-ignored").with("parts", left_out);
-            view! { class="hd", <p class="notice" role="note">{i18n::say(&message)}</p> }
+            html! { <p class="notice" role="note">{i18n::say(&message)}</p> }
         })
     };
     let standing = Memo::new(move |_| session.standing().get());
@@ -114,7 +114,7 @@ pub fn Shell(
             Standing::RanOut => i18n::text("ui-token-ended"),
             Standing::EndsSoon(end) => i18n::say(&Message::new("ui-token-ends").with("when", i18n::ago(end))),
         };
-        Some(view! { class="hd",
+        Some(html! {
             <p class="notice notice-warn with-action" role="note">
                 {text}" "<button type="button" on:click=move |_| session.ask_for_token()>{i18n::text("ui-token-new")}</button>
             </p>
@@ -144,10 +144,10 @@ pub fn Shell(
         };
         let retry = move || {
             let press = move |_| session.refresh();
-            view! { class="hd", " "<button type="button" on:click=press>{i18n::text("ui-try-again")}</button> }
+            html! { " "<button type="button" on:click=press>{i18n::text("ui-try-again")}</button> }
         };
         let retry = is_copy.then(retry);
-        Some(view! { class="hd", <p class="notice notice-warn with-action" role="status">{text}{retry}</p> })
+        Some(html! { <p class="notice notice-warn with-action" role="status">{text}{retry}</p> })
     };
     let newer = move || {
         connection.newer_version.get().then(|| {
@@ -155,7 +155,7 @@ pub fn Shell(
                 // A page that can't be loaded anew stays as it is, which is what the notice offers to change.
                 let _ = window().location().reload();
             };
-            view! { class="hd",
+            html! {
                 <p class="notice with-action" role="status">
                     {i18n::text("ui-new-version")}" "<button type="button" on:click=load>{i18n::text("ui-load-it")}</button>
                 </p>
@@ -167,11 +167,10 @@ pub fn Shell(
         let behind = use_settings().config().with(|config| config.environment(&at.environment)?.relay.clone())?;
         let host = format!("{}.superoffice.com", behind.as_str());
         let text = i18n::say(&Message::new("ui-through-relay").with("host", host));
-        Some(view! { class="hd", <p class="second relay" role="note">{text}</p> })
+        Some(html! { <p class="second relay" role="note">{text}</p> })
     };
-    let framed = framed()
-        .then(|| view! { class="hd", <p class="notice notice-fail" role="alert">{i18n::text("ui-framed")}</p> });
-    view! { class="hd",
+    let framed = framed().then(|| html! { <p class="notice notice-fail" role="alert">{i18n::text("ui-framed")}</p> });
+    html! {
         <a class="skip" href="#main">{i18n::text("ui-skip")}</a>
         <header class="top">
             <a class="brand" href=href(&Route::Connect)>"Hook Doctor"</a>
@@ -196,7 +195,7 @@ fn LanguageChoice() -> impl IntoView {
         .into_iter()
         .map(|language| {
             let chosen = i18n::spoken_language() == language;
-            view! { class="hd", <option value=language.code() selected=chosen lang=language.code()>{language.name()}</option> }
+            html! { <option value=language.code() selected=chosen lang=language.code()>{language.name()}</option> }
         })
         .collect_view();
     let change = move |event: Targeted<leptos::ev::Event, web_sys::HtmlSelectElement>| {
@@ -204,7 +203,7 @@ fn LanguageChoice() -> impl IntoView {
             i18n::choose(language);
         }
     };
-    view! { class="hd", <select class="plain" aria-label=i18n::text("ui-language") on:change:target=change>{options}</select> }
+    html! { <select class="plain" aria-label=i18n::text("ui-language") on:change:target=change>{options}</select> }
 }
 
 #[component]
@@ -213,7 +212,7 @@ fn ThemeChoice() -> impl IntoView {
         .into_iter()
         .map(|theme| {
             let chosen = move || theme::theme() == theme;
-            view! { class="hd", <option value=theme.id() selected=chosen>{i18n::text(&format!("ui-theme-{}", theme.id()))}</option> }
+            html! { <option value=theme.id() selected=chosen>{i18n::text(&format!("ui-theme-{}", theme.id()))}</option> }
         })
         .collect_view();
     let change = move |event: Targeted<leptos::ev::Event, web_sys::HtmlSelectElement>| {
@@ -221,7 +220,7 @@ fn ThemeChoice() -> impl IntoView {
             theme::choose(theme);
         }
     };
-    view! { class="hd", <select class="plain" aria-label=i18n::text("ui-theme") on:change:target=change>{options}</select> }
+    html! { <select class="plain" aria-label=i18n::text("ui-theme") on:change:target=change>{options}</select> }
 }
 
 /// How often the tenant is read again by itself, or that it is not.
@@ -240,7 +239,7 @@ fn LiveChoice() -> impl IntoView {
                     i18n::say(&message)
                 }
             };
-            view! { class="hd", <option value=interval.seconds().to_string() selected=chosen>{text}</option> }
+            html! { <option value=interval.seconds().to_string() selected=chosen>{text}</option> }
         })
         .collect_view();
     let change = move |event: Targeted<leptos::ev::Event, web_sys::HtmlSelectElement>| {
@@ -248,5 +247,5 @@ fn LiveChoice() -> impl IntoView {
             settings.set_interval(interval);
         }
     };
-    view! { class="hd", <select class="plain" aria-label=i18n::text("ui-live") on:change:target=change>{options}</select> }
+    html! { <select class="plain" aria-label=i18n::text("ui-live") on:change:target=change>{options}</select> }
 }

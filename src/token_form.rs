@@ -138,14 +138,14 @@ pub fn ConnectForm(
                 .filter(|environment| environment.reach != Reach::Demo)
                 .map(|environment| {
                     let name = environment.name.as_str().to_owned();
-                    view! { class="hd", <option value=name>{label(environment)}</option> }
+                    html! { <option value=name>{label(environment)}</option> }
                 })
                 .collect_view()
         })
     };
     let which = move || {
         (!is_fixed).then(|| {
-            view! { class="hd",
+            html! {
                 <div class="field">
                     <label for="environment">{i18n::text("ui-environment")}</label>
                     <select id="environment" on:change:target=move |event| environment.set(event.target().value())>{options}</select>
@@ -165,14 +165,14 @@ pub fn ConnectForm(
     let schemes = move || {
         onsite().then(|| {
             let radio = |value: Scheme, text: &'static str| {
-                view! { class="hd",
+                html! {
                     <label class="choice">
                         <input type="radio" name="scheme" prop:checked=move || scheme.get() == value on:change=move |_| scheme.set(value) />
                         {i18n::text(text)}
                     </label>
                 }
             };
-            view! { class="hd",
+            html! {
                 <fieldset class="field">
                     <legend>{i18n::text("ui-scheme")}</legend>
                     {radio(Scheme::Bearer, "ui-scheme-bearer")}{radio(Scheme::SoTicket, "ui-scheme-ticket")}{radio(Scheme::Basic, "ui-scheme-basic")}
@@ -207,7 +207,7 @@ pub fn ConnectForm(
                     }
                 });
             };
-            view! { class="hd", <button type="button" on:click=press>{i18n::text("ui-sign-in")}</button> }
+            html! { <button type="button" on:click=press>{i18n::text("ui-sign-in")}</button> }
         })
     };
     let kind = move || if shown.get() { "text" } else { "password" };
@@ -218,7 +218,7 @@ pub fn ConnectForm(
         .map(|limit| {
             let value = limit.minutes().to_string();
             let chosen = move || settings.idle_limit().get() == limit;
-            view! { class="hd", <option value=value selected=chosen>{i18n::span(limit.millis())}</option> }
+            html! { <option value=value selected=chosen>{i18n::span(limit.millis())}</option> }
         })
         .collect_view();
     let limit = move |event: Targeted<leptos::ev::Event, web_sys::HtmlSelectElement>| {
@@ -230,10 +230,10 @@ pub fn ConnectForm(
         // A way to sign in may come before it, which the configuration tells: until then its place is not known.
         let not_yet = move || !settings.configured().get();
         (!is_fixed).then(|| {
-            view! { class="hd", <button type="button" class:not-yet=not_yet on:click=move |_| session.open_demo("demo")>{i18n::text("ui-try-demo")}</button> }
+            html! { <button type="button" class:not-yet=not_yet on:click=move |_| session.open_demo("demo")>{i18n::text("ui-try-demo")}</button> }
         })
     };
-    view! { class="hd",
+    html! {
         <form class="connect" on:submit=submit autocomplete="off">
             {which}
             {schemes}
@@ -246,7 +246,7 @@ pub fn ConnectForm(
                     />
                     <button type="button" class="quiet" on:click=move |_| shown.update(|shown| *shown = !*shown)>{show}</button>
                 </div>
-                {move || problem().map(|problem| view! { class="hd", <p id="token-problem" class="notice notice-fail" role="alert">{problem}</p> })}
+                {move || problem().map(|problem| html! { <p id="token-problem" class="notice notice-fail" role="alert">{problem}</p> })}
                 <p id="token-help" class="help">{i18n::text("ui-token-help")}</p>
             </div>
             <label class="choice">

@@ -48,16 +48,16 @@ pub fn RepairButtons(
     let off = change == Some(Change::Restart);
     let test = case.is_http().then(|| {
         let primary = move || in_trouble && !(off && went_well.get());
-        view! { class="hd",
+        html! {
             <button type="button" class:primary=primary disabled=cannot aria-busy=move || testing.get().then_some("true") on:click=move |_| repairs.test(session, id, of)>{i18n::text("repair-test")}</button>
         }
     });
     let changing = change.and_then(|change| Some((change, Subject::of(&examination, &case, change)?))).map(|(change, subject)| {
         let press = move |_| repairs.propose(session, change, vec![subject.clone()]);
         let primary = move || off && went_well.get();
-        view! { class="hd", <button type="button" class:primary=primary disabled=cannot on:click=press>{i18n::text(&format!("repair-{}", change.id()))}</button> }
+        html! { <button type="button" class:primary=primary disabled=cannot on:click=press>{i18n::text(&format!("repair-{}", change.id()))}</button> }
     });
-    Some(view! { class="hd", {test}{changing} })
+    Some(html! { {test}{changing} })
 }
 
 /// What has to be known before pressing, and how the last test went.
@@ -81,14 +81,12 @@ pub fn RepairNotes(
             (true, true) if off && case.is_http() => "repair-hint",
             (true, true) => return None,
         };
-        Some(view! { class="hd", <p class="second repair-hint">{i18n::text(id)}</p> })
+        Some(html! { <p class="second repair-hint">{i18n::text(id)}</p> })
     };
     let test = Memo::new(move |_| repairs.test_of(id, of));
     let told = move || {
         Some(match test.get()? {
-            Test::UnderWay => {
-                view! { class="hd", <p class="second waiting">{i18n::text("repair-testing")}</p> }.into_any()
-            }
+            Test::UnderWay => html! { <p class="second waiting">{i18n::text("repair-testing")}</p> }.into_any(),
             Test::Fault(fault) => said(Outcome::Unknown, &fault.message()).into_any(),
             Test::Over(answer, took) => {
                 let reading = repair::reading(&answer);
@@ -100,20 +98,20 @@ pub fn RepairNotes(
                 let summary = i18n::text(if no_answer { "repair-no-answer" } else { "repair-answer" });
                 let quote = (!text.trim().is_empty()).then(|| {
                     let proof = reading.and_then(|reading| reading.proof);
-                    view! { class="hd", <details><summary>{summary}</summary><Quote text proof /></details> }
+                    html! { <details><summary>{summary}</summary><Quote text proof /></details> }
                 });
-                view! { class="hd", <div data-test=outcome.id()>{said(outcome, &message)}{quote}</div> }.into_any()
+                html! { <div data-test=outcome.id()>{said(outcome, &message)}{quote}</div> }.into_any()
             }
         })
     };
-    view! { class="hd", {hint}<div class="repair-test" role="status">{told}</div> }
+    html! { {hint}<div class="repair-test" role="status">{told}</div> }
 }
 
 /// A sentence with its mark, and what to do.
 fn said(outcome: Outcome, message: &Message) -> impl IntoView + use<> {
     let todo = message.attribute("do");
-    let todo = i18n::has(&todo.id).then(|| view! { class="hd", <p class="next">{i18n::say(&todo)}</p> });
-    view! { class="hd", <p><Mark outcome /><strong>{i18n::say(message)}</strong></p>{todo} }
+    let todo = i18n::has(&todo.id).then(|| html! { <p class="next">{i18n::say(&todo)}</p> });
+    html! { <p><Mark outcome /><strong>{i18n::say(message)}</strong></p>{todo} }
 }
 
 /// Restarts those of some webhooks that are off and this application's own; not there where none is.
@@ -153,7 +151,7 @@ pub fn RestartButton(
     move || {
         any.get().then(|| {
             let press = move |_| repairs.propose(session, Change::Restart, subjects());
-            view! { class="hd", <button type="button" class="restart" disabled=cannot aria-describedby=described_by.clone() on:click=press>{i18n::text(label)}</button> }
+            html! { <button type="button" class="restart" disabled=cannot aria-describedby=described_by.clone() on:click=press>{i18n::text(label)}</button> }
         })
     }
 }
@@ -191,7 +189,7 @@ pub fn Repairing() -> impl IntoView {
         let review = repairs.review().get()?;
         Some(draw_review(repairs, &review, Callback::new(move |()| repairs.apply(session))))
     };
-    view! { class="hd",
+    html! {
         <dialog node_ref=dialog class="dialog review" aria-labelledby="review-title" on:cancel=on_cancel on:close=on_close>{content}</dialog>
         <Outcomes />
     }
@@ -219,13 +217,13 @@ fn draw_review(repairs: Repairs, review: &Review, apply: Callback<()>) -> impl I
         let toggle = move |event: Targeted<leptos::ev::Event, web_sys::HtmlInputElement>| {
             test_first.set(event.target().checked());
         };
-        view! { class="hd",
+        html! {
             <label class="choice"><input type="checkbox" prop:checked=test_first disabled=under_way on:change:target=toggle />{i18n::text("review-test-first")}</label>
         }
     });
     let request = (!several).then(|| review.subjects.first().map(|subject| subject.request(change))).flatten().map(|query| {
         let sent = format!("{} {}\n{}", query.method, query.path, query.body.clone().unwrap_or_default());
-        view! { class="hd", <details><summary>{i18n::text("review-request")}</summary><pre class="quote" tabindex="0">{sent.clone()}</pre><CopyButton text=sent label=i18n::text("ui-copy") /></details> }
+        html! { <details><summary>{i18n::text("review-request")}</summary><pre class="quote" tabindex="0">{sent.clone()}</pre><CopyButton text=sent label=i18n::text("ui-copy") /></details> }
     });
     let progress = move || match repairs.run().get() {
         Run::Idle if nothing() => i18n::text("review-nothing-chosen"),
@@ -241,7 +239,7 @@ fn draw_review(repairs: Repairs, review: &Review, apply: Callback<()>) -> impl I
     };
     let cancel = move || i18n::text(if under_way.get() && several { "review-halt" } else { "review-cancel" });
     let left_out = (review.left_out > 0).then(|| {
-        view! { class="hd", <p class="second">{i18n::say(&Message::new("review-left-out").with("count", review.left_out))}</p> }
+        html! { <p class="second">{i18n::say(&Message::new("review-left-out").with("count", review.left_out))}</p> }
     });
     let progress_line = NodeRef::<html::P>::new();
     let press = move |_| {
@@ -251,7 +249,7 @@ fn draw_review(repairs: Repairs, review: &Review, apply: Callback<()>) -> impl I
             let _ = line.focus();
         }
     };
-    view! { class="hd",
+    html! {
         <h2 id="review-title">{i18n::text("review-title")}</h2>
         <p><strong>{i18n::say(&summary)}</strong></p>
         <p class="second">{means}</p>
@@ -286,9 +284,10 @@ fn draw_subject(
     let why = subject.why.as_ref().map(i18n::say);
     let script = (!subject.is_http).then(|| i18n::text("review-script"));
     let notes: Vec<String> = why.into_iter().chain(script).collect();
-    let target = view! { class="hd", <span class="target">{subject.target.clone()}</span><span class="from">{notes.join(" · ")}</span> };
+    let target =
+        html! { <span class="target">{subject.target.clone()}</span><span class="from">{notes.join(" · ")}</span> };
     let named = match chosen {
-        None => view! { class="hd", {name}{target} }.into_any(),
+        None => html! { {name}{target} }.into_any(),
         Some(chosen) => {
             let checked = move || chosen.with(|chosen| chosen.contains(&id));
             let toggle = move |event: Targeted<leptos::ev::Event, web_sys::HtmlInputElement>| {
@@ -301,10 +300,10 @@ fn draw_subject(
                     }
                 });
             };
-            view! { class="hd", <label class="choice"><input type="checkbox" prop:checked=checked disabled=under_way on:change:target=toggle /><span>{name}{target}</span></label> }.into_any()
+            html! { <label class="choice"><input type="checkbox" prop:checked=checked disabled=under_way on:change:target=toggle /><span>{name}{target}</span></label> }.into_any()
         }
     };
-    view! { class="hd",
+    html! {
         <tr><td>{named}</td><td>
                 <span class="unseen">{i18n::text("review-before")}": "</span>{subject.state.name()}" "
                 <span aria-hidden="true">"→ "</span><span class="unseen">{i18n::text("review-after")}": "</span><strong>{change.to().name()}</strong>
@@ -342,7 +341,7 @@ fn Outcomes() -> impl IntoView {
             several => {
                 let done = several.iter().filter(|told| told.came.is_as_wanted(told.change)).count();
                 let message = Message::new("change-summary").with("done", done).with("total", several.len());
-                Some(view! { class="hd", <p><strong>{i18n::say(&message)}</strong></p> }.into_any())
+                Some(html! { <p><strong>{i18n::say(&message)}</strong></p> }.into_any())
             }
         }
     };
@@ -350,19 +349,19 @@ fn Outcomes() -> impl IntoView {
         let mut told = repairs.told().get();
         told.sort_by_key(Told::outcome);
         (told.len() > 1).then(|| {
-            let rows = told.iter().map(|told| view! { class="hd", <li>{draw_told(told, true)}</li> }).collect_view();
-            view! { class="hd", <ul>{rows}</ul> }
+            let rows = told.iter().map(|told| html! { <li>{draw_told(told, true)}</li> }).collect_view();
+            html! { <ul>{rows}</ul> }
         })
     };
     let closing = move || {
         let any = repairs.told().with(|told| !told.is_empty());
-        any.then(|| view! { class="hd", <button type="button" on:click=close>{i18n::text("ui-close")}</button> })
+        any.then(|| html! { <button type="button" on:click=close>{i18n::text("ui-close")}</button> })
     };
     let class = move || {
         let worst = repairs.told().with(|told| told.iter().map(Told::outcome).min());
         worst.map_or_else(|| "outcomes".to_owned(), |worst| format!("outcomes notice notice-{}", worst.id()))
     };
-    view! { class="hd",
+    html! {
         <div class=class tabindex="-1" node_ref=line>
             <div role="status">{announced}</div>
             {listed}
@@ -388,7 +387,7 @@ fn draw_told(told: &Told, several: bool) -> impl IntoView + use<> {
     };
     let link = elsewhere.map(|at| {
         let address = href(&Route::Webhook(at, told.subject.id));
-        view! { class="hd", " "<a href=address>{told.subject.name.clone()}</a> }
+        html! { " "<a href=address>{told.subject.name.clone()}</a> }
     });
-    view! { class="hd", <p data-outcome=outcome.id() data-changed=told.subject.id.to_string()><Mark outcome />{sentence}" "{todo}{link}</p> }
+    html! { <p data-outcome=outcome.id() data-changed=told.subject.id.to_string()><Mark outcome />{sentence}" "{todo}{link}</p> }
 }

@@ -18,7 +18,7 @@ pub fn CauseChart(
         .map(|(cause, webhooks, errors)| {
             #[expect(clippy::cast_precision_loss, reason = "a share of a bar's width")]
             let width = format!("{:.1}%", (errors as f64 / most as f64 * 100.0).max(1.0));
-            view! { class="hd",
+            html! {
                 <tr>
                     <th scope="row">{i18n::text(&format!("cause-{}", cause.id()))}</th>
                     <td class="track" aria-hidden="true"><i class="cause-bar" style:width=width></i></td>
@@ -28,7 +28,7 @@ pub fn CauseChart(
             }
         })
         .collect_view();
-    view! { class="hd",
+    html! {
         <section class="panel chart" aria-labelledby="by-cause">
             <h2 id="by-cause">{i18n::text("ui-by-cause")}</h2>
             <table class="cause-chart">

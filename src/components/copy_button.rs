@@ -44,5 +44,5 @@ pub fn CopyButton(
         Copied::Yes => i18n::text("ui-copied"),
         Copied::Refused => i18n::text("ui-copy-refused"),
     };
-    view! { class="hd", <button type="button" class="quiet copy" on:click=copy aria-live="polite">{words}</button> }
+    html! { <button type="button" class="quiet copy" on:click=copy aria-live="polite">{words}</button> }
 }

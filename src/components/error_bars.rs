@@ -16,12 +16,12 @@ pub fn ErrorBars(
     state: WebhookState,
 ) -> impl IntoView {
     let Some(count) = consecutive else {
-        return view! { class="hd", <span class="bars-unknown">"?"</span> }.into_any();
+        return html! { <span class="bars-unknown">"?"</span> }.into_any();
     };
     let tone = if state == WebhookState::TooManyErrors { "bar bar-off" } else { "bar bar-near" };
     let label = i18n::say(&Message::new("ui-in-a-row-of-nine").with("count", count));
     let bars = (1..=SWITCHED_OFF_AFTER)
-        .map(|position| view! { class="hd", <i class=if position <= count { tone } else { "bar" }></i> })
+        .map(|position| html! { <i class=if position <= count { tone } else { "bar" }></i> })
         .collect_view();
-    view! { class="hd", <span class="bars" role="img" aria-label=label>{bars}</span> }.into_any()
+    html! { <span class="bars" role="img" aria-label=label>{bars}</span> }.into_any()
 }

@@ -9,5 +9,5 @@ pub fn Mark(
     /// Which.
     outcome: Outcome,
 ) -> impl IntoView {
-    view! { class="hd", <span class=format!("mark mark-{}", outcome.id()) aria-hidden="true"></span> }
+    html! { <span class=format!("mark mark-{}", outcome.id()) aria-hidden="true"></span> }
 }

@@ -21,12 +21,12 @@ pub fn StateFilter(
         .into_iter()
         .map(|state| {
             let pressed = move || if chosen.with(|chosen| chosen.contains(&state)) { "true" } else { "false" };
-            view! { class="hd",
+            html! {
                 <button type="button" class="toggle" aria-pressed=pressed data-filter-state=state.name() on:click=move |_| toggle(state)>
                     {state.name()}" "<span class="count">{move || i18n::number(i64::try_from(count(state)).unwrap_or(i64::MAX))}</span>
                 </button>
             }
         })
         .collect_view();
-    view! { class="hd", <div class="toggles" role="group" aria-label=i18n::text("ui-state")>{toggles}</div> }
+    html! { <div class="toggles" role="group" aria-label=i18n::text("ui-state")>{toggles}</div> }
 }

@@ -12,13 +12,13 @@ pub fn UsageChart(
     usage: Usage,
 ) -> impl IntoView {
     let (Some(calls), Some(errors)) = (usage.total_calls, usage.total_errors) else {
-        return view! { class="hd", <p class="second">{i18n::text("ui-no-figures")}</p> }.into_any();
+        return html! { <p class="second">{i18n::text("ui-no-figures")}</p> }.into_any();
     };
     let errors_drawn = errors.clamp(0, calls.max(0));
     let fine = calls.max(0) - errors_drawn;
     #[expect(clippy::cast_precision_loss, reason = "a share for people")]
     let share = if calls > 0 { i18n::percent(errors as f64 / calls as f64) } else { "–".to_owned() };
-    view! { class="hd",
+    html! {
         <svg class="usage-chart" viewBox="0 0 300 14" preserveAspectRatio="none" role="img" aria-label=i18n::text("ui-usage-chart")>
             <rect class="usage-fine" x="0" y="0" height="14" width=share_of(fine, calls)></rect>
             <rect class="usage-failed" y="0" height="14" x=share_of(fine, calls) width=share_of(errors_drawn, calls)></rect>

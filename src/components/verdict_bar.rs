@@ -18,17 +18,17 @@ pub fn VerdictBar(
         .iter()
         .map(|(kind, count)| {
             let grow = count.to_string();
-            view! { class="hd", <i class=format!("part part-{} tone-{}", kind.id(), kind.outcome().id()) style:flex-grow=grow></i> }
+            html! { <i class=format!("part part-{} tone-{}", kind.id(), kind.outcome().id()) style:flex-grow=grow></i> }
         })
         .collect_view();
     let words = parts
         .iter()
         .map(|(kind, count)| {
             let text = i18n::say(&Message::new(format!("ui-count-{}", kind.id())).with("count", *count));
-            view! { class="hd", <li class=format!("tone-text-{}", kind.outcome().id())>{text}</li> }
+            html! { <li class=format!("tone-text-{}", kind.outcome().id())>{text}</li> }
         })
         .collect_view();
-    view! { class="hd",
+    html! {
         <section class="panel chart" aria-labelledby="by-verdict">
             <h2 id="by-verdict">{i18n::say(&Message::new("ui-by-verdict").with("count", summary.total))}</h2>
             <div class="verdict-bar" aria-hidden="true">{bar}</div>

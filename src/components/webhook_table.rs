@@ -113,7 +113,7 @@ pub fn WebhookTable(
                 None => "none",
             };
             let press = move |_| choose(column.next_sort(current()));
-            view! { class="hd",
+            html! {
                 <div role="columnheader" class=class aria-sort=aria>
                     <button type="button" class="sorter" on:click=press>{i18n::text(text)}<span class="arrow" aria-hidden="true"></span></button>
                 </div>
@@ -121,7 +121,7 @@ pub fn WebhookTable(
         })
         .collect_view();
     let count = move || (selection.with(|selection| selection.indices.len()) + 1).to_string();
-    view! { class="hd",
+    html! {
         <div class="table panel" role="table" tabindex="-1" aria-label=i18n::text("ui-title-webhooks") aria-rowcount=count>
             <div role="rowgroup" class="table-head">
                 <div role="row" aria-rowindex="1" class="table-row">{heads}</div>
@@ -160,7 +160,7 @@ fn draw_row(row: Row, position: usize, href: impl Fn(WebhookId) -> String) -> im
         (Some(updated), _) => i18n::date(updated),
         (None, _) => "?".to_owned(),
     };
-    view! { class="hd",
+    html! {
         <div
             role="row"
             class="table-row"
@@ -175,7 +175,7 @@ fn draw_row(row: Row, position: usize, href: impl Fn(WebhookId) -> String) -> im
                 <a href=href(row.id)>{row.name.clone()}</a>
                 <span class="target">
                     // First, because what is too long is cut off at its end.
-                    {other.then(|| view! { class="hd", <span class="owner">{i18n::text("ui-another-applications")}" · "</span> })}
+                    {other.then(|| html! { <span class="owner">{i18n::text("ui-another-applications")}" · "</span> })}
                     {row.target.clone()}
                 </span>
             </div>

@@ -29,7 +29,7 @@ pub fn CallbackPage() -> impl IntoView {
         match session.view().token_problem().get() {
         Some(TokenProblem::SignIn(error)) => {
             let why = i18n::text(&error.id());
-            view! { class="hd",
+            html! {
                 <section class="narrow" role="alert">
                     <h1 tabindex="-1">{i18n::text("sign-in-failed")}</h1>
                     <p class="lead">{why}</p>
@@ -38,8 +38,8 @@ pub fn CallbackPage() -> impl IntoView {
             }
             .into_any()
         }
-        _ => view! { class="hd", <section class="narrow" role="status"><h1 tabindex="-1">{i18n::text("sign-in-under-way")}</h1></section> }.into_any(),
+        _ => html! { <section class="narrow" role="status"><h1 tabindex="-1">{i18n::text("sign-in-under-way")}</h1></section> }.into_any(),
     }
     };
-    view! { class="hd", <Shell title=Signal::derive(|| i18n::text("sign-in-title"))>{page}</Shell> }
+    html! { <Shell title=Signal::derive(|| i18n::text("sign-in-title"))>{page}</Shell> }
 }

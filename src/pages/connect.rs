@@ -33,7 +33,7 @@ pub fn ConnectPage() -> impl IntoView {
     let chips = FAILURES
         .into_iter()
         .map(|scenario| {
-            view! { class="hd",
+            html! {
                 <button type="button" class="chip" on:click=move |_| session.open_demo(scenario)>{i18n::text(&format!("ui-scenario-{scenario}"))}</button>
             }
         })
@@ -47,24 +47,24 @@ pub fn ConnectPage() -> impl IntoView {
                     let address = href(&Route::Webhooks(entry.at.clone(), ListQuery::default()));
                     let summary = i18n::say(&Message::new("ui-recent-summary").with("broken", entry.broken).with("total", entry.total));
                     let name = format!("{} / {}", entry.at.environment.as_str(), entry.at.tenant.as_str());
-                    view! { class="hd",
+                    html! {
                         <li><a href=address>{name}</a><span class="second">{summary}", "{move || i18n::ago(entry.when)}</span></li>
                     }
                 })
                 .collect_view();
-            view! { class="hd", <section class="panel"><h2>{i18n::text("ui-recent")}</h2><ul class="recent">{rows}</ul></section> }
+            html! { <section class="panel"><h2>{i18n::text("ui-recent")}</h2><ul class="recent">{rows}</ul></section> }
         })
     };
     let eyes = [("pass", "ui-eyes-own"), ("warn", "ui-eyes-other"), ("pass", "ui-eyes-onsite")]
         .into_iter()
         .map(|(outcome, text)| {
             let outcome = if outcome == "pass" { doctor_core::diagnosis::Outcome::Pass } else { doctor_core::diagnosis::Outcome::Warn };
-            view! { class="hd",
+            html! {
                 <li><Mark outcome /><strong>{i18n::text(text)}</strong><span class="second">{i18n::text(&format!("{text}.sees"))}</span></li>
             }
         })
         .collect_view();
-    view! { class="hd",
+    html! {
         <Shell title=Signal::derive(|| i18n::text("ui-title-connect"))>
             <div class="columns columns-connect">
                 <section class="opening">
@@ -116,10 +116,10 @@ fn ConfigMistakes() -> impl IntoView {
                         ConfigFault::UnknownEnvironment => "config-unknown-environment",
                         ConfigFault::NotThisMachine => "config-not-this-machine",
                     };
-                    view! { class="hd", <li>{i18n::say(&Message::new(id).with("key", mistake.key))}</li> }
+                    html! { <li>{i18n::say(&Message::new(id).with("key", mistake.key))}</li> }
                 })
                 .collect_view();
-            view! { class="hd", <div class="notice notice-warn" role="alert"><p>{i18n::text("config-title")}</p><ul>{rows}</ul></div> }
+            html! { <div class="notice notice-warn" role="alert"><p>{i18n::text("config-title")}</p><ul>{rows}</ul></div> }
         })
     }
 }

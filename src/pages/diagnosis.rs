@@ -31,7 +31,7 @@ pub fn DiagnosisPage(
     let title = Signal::derive(move || i18n::say(&Message::new("ui-title-diagnosis").with("tenant", name.as_str())));
     let drawn_of = at.clone();
     let page = move || session.view().examination().get().map(|examination| draw(&examination, &drawn_of));
-    view! { class="hd", <Shell title><WhenSeen at>{page.clone()}</WhenSeen></Shell> }
+    html! { <Shell title><WhenSeen at>{page.clone()}</WhenSeen></Shell> }
 }
 
 fn draw(examination: &Examination, at: &TenantRef) -> impl IntoView + use<> {
@@ -49,7 +49,7 @@ fn draw(examination: &Examination, at: &TenantRef) -> impl IntoView + use<> {
     let notable = notable.into_iter().map(draw_finding).collect_view();
     let count = fine.len();
     let fine = fine.into_iter().map(draw_finding).collect_view();
-    view! { class="hd",
+    html! {
         <h1 tabindex="-1">{i18n::say(&Message::new("ui-diagnosis-of").with("tenant", at.tenant.as_str()))}</h1>
         <p class="second eyes-line">{i18n::say(&overview::visibility(examination))}</p>
         <div role="region" aria-label=i18n::text("ui-diagnosis")>
@@ -58,7 +58,7 @@ fn draw(examination: &Examination, at: &TenantRef) -> impl IntoView + use<> {
             <section class="panel" aria-labelledby="tenant-checks">
                 <h2 id="tenant-checks">{i18n::text("ui-tenant-checks")}</h2>
                 <ul class="findings">{notable}</ul>
-                {(count > 0).then(|| view! { class="hd",
+                {(count > 0).then(|| html! {
                     <details class="fine"><summary><Mark outcome=Outcome::Pass />{i18n::say(&Message::new("ui-fine").with("count", count))}</summary>
                     <ul class="findings">{fine}</ul></details>
                 })}
@@ -76,7 +76,7 @@ fn draw_group(examination: &Examination, group: &Group, at: &TenantRef) -> impl 
     };
     let count = i18n::say(&Message::new(format!("ui-card-{}", group.verdict.id())).with("count", group.webhooks.len()));
     let steps = if unknown { Vec::new() } else { i18n::with_catalog(|catalog| report::remedies(finding, catalog)) };
-    let steps = steps.into_iter().map(|step| view! { class="hd", <li>{step}</li> }).collect_view();
+    let steps = steps.into_iter().map(|step| html! { <li>{step}</li> }).collect_view();
     let named = group
         .webhooks
         .iter()
@@ -84,18 +84,18 @@ fn draw_group(examination: &Examination, group: &Group, at: &TenantRef) -> impl 
         .filter_map(|id| examination.case(*id))
         .map(|case| {
             let address = href(&Route::Webhook(at.clone(), case.webhook.id));
-            view! { class="hd", <li data-webhook-id=case.webhook.id.to_string()><a href=address>{case.webhook.display_name()}</a>" "<span class="second">{case.webhook.target.brief()}</span></li> }
+            html! { <li data-webhook-id=case.webhook.id.to_string()><a href=address>{case.webhook.display_name()}</a>" "<span class="second">{case.webhook.target.brief()}</span></li> }
         })
         .collect_view();
     let all = href(&overview::group_route(group, at));
-    let more = (group.webhooks.len() > NAMED).then(|| view! { class="hd", <p><a href=all>{i18n::say(&Message::new("ui-show-group").with("count", group.webhooks.len()))}</a></p> });
+    let more = (group.webhooks.len() > NAMED).then(|| html! { <p><a href=all>{i18n::say(&Message::new("ui-show-group").with("count", group.webhooks.len()))}</a></p> });
     let heading = format!("group-{}", group.webhooks.first().map(ToString::to_string).unwrap_or_default());
     let among = group.webhooks.clone();
-    view! { class="hd",
+    html! {
         <li class="panel group" data-check=group.check data-outcome=finding.outcome.id() data-cause=group.cause.map(Cause::id)>
-            <h2 id=heading.clone()><Mark outcome=group.verdict.outcome() />{title}{group.host.clone().map(|host| view! { class="hd", <span class="host">{host}</span> })}</h2>
+            <h2 id=heading.clone()><Mark outcome=group.verdict.outcome() />{title}{group.host.clone().map(|host| html! { <span class="host">{host}</span> })}</h2>
             <p><strong>{count}</strong>" "{attribute("means")}</p>
-            {(!unknown).then(|| attribute("do")).flatten().map(|todo| view! { class="hd", <p class="next">{todo}</p> })}
+            {(!unknown).then(|| attribute("do")).flatten().map(|todo| html! { <p class="next">{todo}</p> })}
             <details><summary>{i18n::say(&Message::new("ui-group-open").with("count", group.webhooks.len()))}</summary>
                 <ol class="steps">{steps}</ol>
                 <ul class="members">{named}</ul>

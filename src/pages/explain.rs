@@ -21,10 +21,10 @@ pub fn ExplainPage() -> impl IntoView {
     let cause = move || explanation.with(|explanation| explanation.as_ref().map(|found| found.reading.cause.id()));
     let status = move || cause().map(|cause| i18n::text(&format!("cause-{cause}")));
     let body = move || match explanation.get() {
-        None => view! { class="hd", <p class="second">{i18n::text("explain-empty")}</p> }.into_any(),
+        None => html! { <p class="second">{i18n::text("explain-empty")}</p> }.into_any(),
         Some(explanation) => draw(&explanation, &text.get()).into_any(),
     };
-    view! { class="hd",
+    html! {
         <Shell title=Signal::derive(|| i18n::text("explain-title"))>
             <section class="narrow">
                 <h1 tabindex="-1">{i18n::text("explain-title")}</h1>
@@ -45,17 +45,17 @@ fn draw(explanation: &Explanation, text: &str) -> impl IntoView + use<> {
     let says = |part: &str| i18n::text(&format!("cause-{}{part}", reading.cause.id()));
     let also = reading.also.first().map(|other| {
         let cause = Arg::Term(format!("cause-{}", other.id()).into());
-        view! { class="hd", <p>{i18n::say(&Message::new("explain-also").with("cause", cause))}</p> }
+        html! { <p>{i18n::say(&Message::new("explain-also").with("cause", cause))}</p> }
     });
     let actor = explanation.remedies.first().map(|remedy| {
         let who = i18n::text(&format!("mover-{}", remedy.mover.id()));
-        view! { class="hd", <dt>{i18n::text("ui-move")}</dt><dd>{who}</dd> }
+        html! { <dt>{i18n::text("ui-move")}</dt><dd>{who}</dd> }
     });
     let masked = (reading.cause == Cause::Unrecognised).then(|| {
         let text = mask_addresses(text);
-        view! { class="hd", <p class="actions"><CopyButton text label=i18n::text("explain-copy-masked") /></p> }
+        html! { <p class="actions"><CopyButton text label=i18n::text("explain-copy-masked") /></p> }
     });
-    view! { class="hd",
+    html! {
         <h2>{says("")}</h2>
         <p>{says(".is")}</p>
         {also}

@@ -26,9 +26,8 @@ pub fn NotFoundPage(
                 (Message::new("lost-webhook").with("text", text), Some(Route::Webhooks(at, ListQuery::default())))
             }
         };
-        let list = way_on
-            .map(|route| view! { class="hd", <a class="button" href=href(&route)>{i18n::text("ui-to-list")}</a> });
-        view! { class="hd",
+        let list = way_on.map(|route| html! { <a class="button" href=href(&route)>{i18n::text("ui-to-list")}</a> });
+        html! {
             <section class="narrow" role="alert">
                 <h1 tabindex="-1">{i18n::text("lost-title")}</h1>
                 <p class="lead">{i18n::say(&message)}</p>
@@ -36,5 +35,5 @@ pub fn NotFoundPage(
             </section>
         }
     };
-    view! { class="hd", <Shell title=Signal::derive(|| i18n::text("lost-title"))>{page}</Shell> }
+    html! { <Shell title=Signal::derive(|| i18n::text("lost-title"))>{page}</Shell> }
 }

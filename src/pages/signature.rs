@@ -56,11 +56,11 @@ pub fn SignaturePage() -> impl IntoView {
                 Outcome::Differs(right) => ("signature-differs", "fail", Some(right)),
                 Outcome::NoCrypto => ("sign-in-no-crypto", "fail", None),
             };
-            let right = right.map(|right| view! { class="hd", <div class="command"><pre tabindex="0">{right.clone()}</pre><CopyButton text=right label=i18n::text("ui-copy") /></div> });
-            view! { class="hd", <div class=format!("notice notice-{tone}")><p>{i18n::text(id)}</p>{right}</div> }
+            let right = right.map(|right| html! { <div class="command"><pre tabindex="0">{right.clone()}</pre><CopyButton text=right label=i18n::text("ui-copy") /></div> });
+            html! { <div class=format!("notice notice-{tone}")><p>{i18n::text(id)}</p>{right}</div> }
         })
     };
-    view! { class="hd",
+    html! {
         <Shell title=Signal::derive(|| i18n::text("signature-title"))>
             <section class="narrow">
                 <h1 tabindex="-1">{i18n::text("signature-title")}</h1>

@@ -53,7 +53,7 @@ pub fn WebhookPage(
                 let list = list.clone();
                 let unread = examination.snapshot.list.seen().is_none();
                 let lead = if unread { "ui-no-such-webhook-unread" } else { "ui-no-such-webhook-lead" };
-                view! { class="hd",
+                html! {
                     <section class="narrow" role="alert">
                         <h1 tabindex="-1">{i18n::say(&Message::new("ui-no-such-webhook").with("id", id.to_string()))}</h1>
                         <p class="lead">{i18n::text(lead)}</p>
@@ -64,7 +64,7 @@ pub fn WebhookPage(
             }
         })
     };
-    view! { class="hd", <Shell title><WhenSeen at>{page.clone()}</WhenSeen></Shell> }
+    html! { <Shell title><WhenSeen at>{page.clone()}</WhenSeen></Shell> }
 }
 
 fn draw(examination: &Arc<Examination>, case: &Case, diagnosis: &WebhookDiagnosis) -> impl IntoView + use<> {
@@ -78,7 +78,7 @@ fn draw(examination: &Arc<Examination>, case: &Case, diagnosis: &WebhookDiagnosi
     // A watch reads the counters: where they can't be read, or nothing is sent, there is nothing to watch.
     let can_be_watched = case.is_on() && examination.snapshot.usage.seen().is_some();
     let watched = Arc::clone(examination);
-    view! { class="hd",
+    html! {
         <h1 tabindex="-1">{webhook.display_name()}</h1>
         <p class="state-line" data-state=webhook.state.name()><Mark outcome /><strong>{webhook.state.name()}</strong>" "<span class="second">{facts}</span></p>
         <div class="columns columns-webhook">
@@ -88,7 +88,7 @@ fn draw(examination: &Arc<Examination>, case: &Case, diagnosis: &WebhookDiagnosi
                 {checked(diagnosis)}
             </div>
             <div class="side">
-                {can_be_watched.then(|| view! { class="hd", <WatchPanel id=webhook.id examination=watched.clone() /> })}
+                {can_be_watched.then(|| html! { <WatchPanel id=webhook.id examination=watched.clone() /> })}
                 {usage(case)}
                 {life(case)}
                 {definition(case)}
@@ -123,22 +123,21 @@ fn verdict(examination: &Arc<Examination>, case: &Case, diagnosis: &WebhookDiagn
     let receiver_text = copy_for_receiver(case, diagnosis);
     let mail = i18n::with_catalog(|catalog| report::mail(examination, Some(case.webhook.id), catalog));
     let tone = kind.outcome().id();
-    let means_row = means.map(|means| view! { class="hd", <dt>{i18n::text("ui-means")}</dt><dd>{means}</dd> });
-    let move_row = (!movers.is_empty())
-        .then(|| view! { class="hd", <dt>{i18n::text("ui-move")}</dt><dd>{movers.join(", ")}</dd> });
+    let means_row = means.map(|means| html! { <dt>{i18n::text("ui-means")}</dt><dd>{means}</dd> });
+    let move_row = (!movers.is_empty()).then(|| html! { <dt>{i18n::text("ui-move")}</dt><dd>{movers.join(", ")}</dd> });
     let next_row = case.failures_left().map(|count| {
         let sentence = i18n::say(&Message::new("ui-next-failures").with("count", count));
-        view! { class="hd", <dt>{i18n::text("ui-next")}</dt><dd>{sentence}</dd> }
+        html! { <dt>{i18n::text("ui-next")}</dt><dd>{sentence}</dd> }
     });
-    let do_row = todo.map(|todo| view! { class="hd", <dt>{i18n::text("ui-do")}</dt><dd>{todo}</dd> });
-    view! { class="hd",
+    let do_row = todo.map(|todo| html! { <dt>{i18n::text("ui-do")}</dt><dd>{todo}</dd> });
+    html! {
         <section class=format!("panel verdict tone-{tone}") data-check=check data-outcome=outcome data-cause=cause>
             <h2>{sentence}</h2>
             <dl class="sentences">{means_row}{next_row}{move_row}{do_row}</dl>
             {(!steps.is_empty()).then(|| draw_steps(&steps))}
             <p class="actions">
                 <RepairButtons examination=Arc::clone(examination) case=case.clone() in_trouble=kind.is_broken() />
-                {receiver_text.map(|text| view! { class="hd", <CopyButton text label=i18n::text("ui-copy-for-receiver") /> })}
+                {receiver_text.map(|text| html! { <CopyButton text label=i18n::text("ui-copy-for-receiver") /> })}
                 <a class="button" href=mail.mailto()>{i18n::text("ui-mail-support")}</a>
                 <CopyButton text=mail.full.clone() label=i18n::text("ui-copy-report") />
             </p>
@@ -155,16 +154,16 @@ pub(super) fn draw_steps(steps: &[Remedy]) -> impl IntoView + use<> {
             let sentence = i18n::say(&remedy.message());
             let who = i18n::text(&format!("mover-{}", remedy.mover.id()));
             let command = remedy.command.clone().map(|command| draw_command(&command.0));
-            let link = remedy.link.map(|address| view! { class="hd", <a href=address target="_blank" rel="noopener noreferrer">{i18n::text("ui-read-more")}</a> });
-            view! { class="hd", <li>{sentence}" "<span class="mover">{who}</span>" "{link}{command}</li> }
+            let link = remedy.link.map(|address| html! { <a href=address target="_blank" rel="noopener noreferrer">{i18n::text("ui-read-more")}</a> });
+            html! { <li>{sentence}" "<span class="mover">{who}</span>" "{link}{command}</li> }
         })
         .collect_view();
-    view! { class="hd", <ol class="steps" aria-label=i18n::text("ui-steps")>{steps}</ol> }
+    html! { <ol class="steps" aria-label=i18n::text("ui-steps")>{steps}</ol> }
 }
 
 fn draw_command(command: &str) -> impl IntoView + use<> {
     let text = command.to_owned();
-    view! { class="hd", <div class="command"><pre tabindex="0">{text.clone()}</pre><CopyButton text label=i18n::text("ui-copy") /></div> }
+    html! { <div class="command"><pre tabindex="0">{text.clone()}</pre><CopyButton text label=i18n::text("ui-copy") /></div> }
 }
 
 /// What the people who run the receiver need, without anything that opens it.
@@ -206,7 +205,7 @@ fn proof(examination: &Examination, case: &Case, diagnosis: &WebhookDiagnosis) -
     let says = i18n::text(&format!("cause-{}.is", reading.cause.id()));
     let evidence = diagnosis.deciding().map(evidence_rows);
     let answered = answered(reading, &error);
-    Some(view! { class="hd",
+    Some(html! {
         <section class="panel" aria-labelledby="proof">
             <h2 id="proof">{i18n::text("ui-proof")}</h2>
             <p class="second">{i18n::text(if stale { "ui-last-error-stale" } else { "ui-last-error" })}" "<code>{field}</code></p>
@@ -227,20 +226,21 @@ pub(super) fn answered(reading: &Reading, text: &str) -> Option<impl IntoView + 
     let traces = reading.traces(text);
     let platform = reading
         .platform
-        .map(|platform| view! { class="hd", <dt>{i18n::text("ui-answer-platform")}</dt><dd>{platform.name()}</dd> });
-    let row = |(name, value): (String, String)| view! { class="hd", <tr><th scope="row"><code>{name}</code></th><td>{value}</td></tr> };
+        .map(|platform| html! { <dt>{i18n::text("ui-answer-platform")}</dt><dd>{platform.name()}</dd> });
+    let row =
+        |(name, value): (String, String)| html! { <tr><th scope="row"><code>{name}</code></th><td>{value}</td></tr> };
     let headers: Vec<_> = answer.headers.clone();
     let count = headers.len();
-    let traced = (!traces.is_empty()).then(|| view! { class="hd", <dt>{i18n::text("ui-answer-traces")}</dt><dd><table class="facts"><tbody>{traces.into_iter().map(row).collect_view()}</tbody></table></dd> });
+    let traced = (!traces.is_empty()).then(|| html! { <dt>{i18n::text("ui-answer-traces")}</dt><dd><table class="facts"><tbody>{traces.into_iter().map(row).collect_view()}</tbody></table></dd> });
     let listed = (count > 0).then(|| {
         let rows = headers.into_iter().map(row).collect_view();
-        view! { class="hd", <details><summary>{i18n::say(&Message::new("ui-answer-headers").with("count", count))}</summary><table class="facts"><tbody>{rows}</tbody></table></details> }
+        html! { <details><summary>{i18n::say(&Message::new("ui-answer-headers").with("count", count))}</summary><table class="facts"><tbody>{rows}</tbody></table></details> }
     });
-    let body = (!body.is_empty()).then(|| view! { class="hd", <details><summary>{i18n::text("ui-answer-body")}</summary><p class="quote-text">{body}</p></details> });
-    Some(view! { class="hd",
+    let body = (!body.is_empty()).then(|| html! { <details><summary>{i18n::text("ui-answer-body")}</summary><p class="quote-text">{body}</p></details> });
+    Some(html! {
         <h3>{i18n::text("ui-answer")}</h3>
         <dl class="sentences">
-            {status.map(|status| view! { class="hd", <dt>{i18n::text("ui-answer-status")}</dt><dd><code>{status}</code></dd> })}
+            {status.map(|status| html! { <dt>{i18n::text("ui-answer-status")}</dt><dd><code>{status}</code></dd> })}
             {platform}
             {traced}
         </dl>
@@ -256,10 +256,10 @@ fn evidence_rows(finding: &Finding) -> impl IntoView + use<> {
         .filter(|evidence| evidence.field != "webhook_usage.last_error")
         .map(|evidence| {
             let source = i18n::text(&format!("source-{}", evidence.source.id()));
-            view! { class="hd", <tr><th scope="row"><code>{evidence.field}</code></th><td>{evidence.value.clone()}" "<span class="from">{source}</span></td></tr> }
+            html! { <tr><th scope="row"><code>{evidence.field}</code></th><td>{evidence.value.clone()}" "<span class="from">{source}</span></td></tr> }
         })
         .collect();
-    (!rows.is_empty()).then(|| view! { class="hd", <table class="facts evidence"><tbody>{rows}</tbody></table> })
+    (!rows.is_empty()).then(|| html! { <table class="facts evidence"><tbody>{rows}</tbody></table> })
 }
 
 /// Every check and how it came out: the worst first, what is fine folded into one line.
@@ -274,11 +274,11 @@ fn checked(diagnosis: &WebhookDiagnosis) -> impl IntoView + use<> {
     let blind_rows = draw_blind(&blind);
     let count = fine.len();
     let fine_rows = fine.iter().map(draw_finding).collect_view();
-    view! { class="hd",
+    html! {
         <section class="panel" aria-labelledby="checked">
             <h2 id="checked">{i18n::text("ui-checked")}</h2>
             <ul class="findings">{notable_rows}{blind_rows}</ul>
-            {(count > 0).then(|| view! { class="hd",
+            {(count > 0).then(|| html! {
                 <details class="fine"><summary><Mark outcome=Outcome::Pass />{i18n::say(&Message::new("ui-fine").with("count", count))}</summary>
                 <ul class="findings">{fine_rows}</ul></details>
             })}
@@ -305,10 +305,10 @@ fn draw_blind(blind: &[Finding]) -> impl IntoView + use<> {
                 .into_iter()
                 .map(|finding| {
                     let name = i18n::text(&format!("check-{}", finding.check));
-                    view! { class="hd", <li data-check=finding.check data-outcome=finding.outcome.id()>{name}</li> }
+                    html! { <li data-check=finding.check data-outcome=finding.outcome.id()>{name}</li> }
                 })
                 .collect_view();
-            view! { class="hd",
+            html! {
                 <li class="finding">
                     <Mark outcome=Outcome::Unknown /><span class="unseen">{outcome_word}": "</span>
                     <div class="finding-text"><p>{reason}</p><details><summary>{count}</summary><ul class="blind">{names}</ul></details></div>
@@ -328,9 +328,9 @@ pub(super) fn draw_finding(finding: &Finding) -> impl IntoView + use<> {
     let steps = (!finding.remedies.is_empty()).then(|| draw_steps(&finding.remedies));
     let evidence = evidence_rows(finding);
     let more = (finding.outcome != Outcome::Pass && (!finding.remedies.is_empty() || !finding.evidence.is_empty())).then(|| {
-        view! { class="hd", <details><summary>{i18n::text("ui-what-to-do")}</summary>{todo.map(|todo| view! { class="hd", <p>{todo}</p> })}{steps}{evidence}</details> }
+        html! { <details><summary>{i18n::text("ui-what-to-do")}</summary>{todo.map(|todo| html! { <p>{todo}</p> })}{steps}{evidence}</details> }
     });
-    view! { class="hd",
+    html! {
         <li class="finding" data-check=finding.check data-outcome=finding.outcome.id() data-cause=finding.cause.map(Cause::id)>
             <Mark outcome=finding.outcome /><span class="unseen">{outcome_word}": "</span>
             <div class="finding-text"><p>{text}</p>{more}</div>
@@ -348,16 +348,16 @@ fn usage(case: &Case) -> impl IntoView + use<> {
     let body = match &case.usage {
         CaseUsage::Unseen(gap) => {
             let sentence = i18n::with_catalog(|catalog| report::gap_sentence(gap, catalog));
-            view! { class="hd", <p>{sentence}</p> }.into_any()
+            html! { <p>{sentence}</p> }.into_any()
         }
-        CaseUsage::NoRow => view! { class="hd", <p>{i18n::text("ui-never-called")}</p> }.into_any(),
+        CaseUsage::NoRow => html! { <p>{i18n::text("ui-never-called")}</p> }.into_any(),
         CaseUsage::Seen(usage) => {
             let figure = |value: Option<i64>, unit: &str| {
                 let value = value.map_or_else(|| "?".to_owned(), i18n::number);
                 let unit = i18n::text(unit);
-                view! { class="hd", <div class="tile"><strong>{value}</strong><span>{unit}</span></div> }
+                html! { <div class="tile"><strong>{value}</strong><span>{unit}</span></div> }
             };
-            view! { class="hd",
+            html! {
                 <div class="tiles">
                     {figure(usage.total_calls, "ui-unit-calls")}
                     {figure(usage.total_errors, "ui-unit-errors")}
@@ -370,7 +370,7 @@ fn usage(case: &Case) -> impl IntoView + use<> {
             .into_any()
         }
     };
-    view! { class="hd", <section class="panel" aria-labelledby="usage"><h2 id="usage">{since}</h2>{body}</section> }
+    html! { <section class="panel" aria-labelledby="usage"><h2 id="usage">{since}</h2>{body}</section> }
 }
 
 /// Registered, changed, last called, off.
@@ -412,12 +412,12 @@ fn life(case: &Case) -> impl IntoView + use<> {
         .into_iter()
         .filter_map(|(at, text, outcome, field)| {
             let at = at?;
-            Some(view! { class="hd",
+            Some(html! {
                 <li><Mark outcome /><div>{text}<span class="second">" "{i18n::time(at)}", "{move || i18n::ago(at)}</span><code class="from">{field}</code></div></li>
             })
         })
         .collect_view();
-    view! { class="hd", <section class="panel" aria-labelledby="life"><h2 id="life">{i18n::text("ui-life")}</h2><ol class="life">{rows}</ol></section> }
+    html! { <section class="panel" aria-labelledby="life"><h2 id="life">{i18n::text("ui-life")}</h2><ol class="life">{rows}</ol></section> }
 }
 
 fn definition(case: &Case) -> impl IntoView + use<> {
@@ -428,17 +428,14 @@ fn definition(case: &Case) -> impl IntoView + use<> {
     let masked = target.masked();
     let text = move || if shown.get() { target.reveal().to_owned() } else { masked.clone() };
     let reveal = holds.then(|| {
-        view! { class="hd",
+        html! {
             <button type="button" class="quiet" aria-pressed=move || shown.get().to_string() on:click=move |_| shown.update(|shown| *shown = !*shown)>
                 {move || i18n::text(if shown.get() { "ui-hide-address" } else { "ui-show-address" })}
             </button>
         }
     });
-    let events = webhook
-        .events
-        .iter()
-        .map(|event| view! { class="hd", <li><code>{event.as_str().to_owned()}</code></li> })
-        .collect_view();
+    let events =
+        webhook.events.iter().map(|event| html! { <li><code>{event.as_str().to_owned()}</code></li> }).collect_view();
     let secret = i18n::text(match webhook.secret {
         SecretPresence::Set => "ui-secret-set",
         SecretPresence::Missing => "ui-secret-missing",
@@ -462,17 +459,15 @@ fn definition(case: &Case) -> impl IntoView + use<> {
         }
     };
     let headers = webhook.header_names.clone().filter(|names| !names.is_empty()).map(|names| {
-        view! { class="hd", <dt>{i18n::text("ui-headers")}</dt><dd><code>{names.join(", ")}</code>" "{i18n::text("ui-values-never-shown")}</dd> }
+        html! { <dt>{i18n::text("ui-headers")}</dt><dd><code>{names.join(", ")}</code>" "{i18n::text("ui-values-never-shown")}</dd> }
     });
-    let description = webhook
-        .description
-        .clone()
-        .map(|text| view! { class="hd", <dt>{i18n::text("ui-description")}</dt><dd>{text}</dd> });
+    let description =
+        webhook.description.clone().map(|text| html! { <dt>{i18n::text("ui-description")}</dt><dd>{text}</dd> });
     let source = i18n::text(match webhook.owner {
         Owner::Own => "ui-from-list",
         Owner::Other => "ui-from-archive",
     });
-    view! { class="hd",
+    html! {
         <section class="panel" aria-labelledby="definition">
             <h2 id="definition">{i18n::text("ui-definition")}</h2>
             <dl class="definition">
@@ -506,13 +501,13 @@ fn Requests() -> impl IntoView {
                 let id = record.request_id.clone();
                 let id = id.map(|id| format!(", {}", i18n::say(&Message::new("ui-request-id").with("id", id))));
                 let label = i18n::text("ui-copy-as-curl");
-                view! { class="hd",
+                html! {
                     <li><code class="address">{record.query.method}" "{path}</code><span class="second">{status}", "{record.millis}" ms"{id}</span><CopyButton text=record.curl() label /></li>
                 }
             })
             .collect_view()
     };
-    view! { class="hd",
+    html! {
         <details class="panel requests"><summary>{i18n::text("ui-requests")}</summary><p class="second">{i18n::text("ui-requests-lead")}</p><ul>{rows}</ul></details>
     }
 }

@@ -39,7 +39,7 @@ pub fn WebhooksPage(
     let name = at.tenant.as_str().to_owned();
     let title = Signal::derive(move || i18n::say(&Message::new("ui-title-tenant").with("tenant", name.as_str())));
     let overview_of = at.clone();
-    view! { class="hd",
+    html! {
         <Shell title>
             <WhenSeen at>
                 <Overview at=overview_of.clone() />
@@ -71,14 +71,14 @@ fn Overview(at: TenantRef) -> impl IntoView {
         session.view().examination().get().map(|examination| {
             let charts = (examination.diagnosis.summary.total > 0).then(|| {
                 let causes = overview::errors_by_cause(&examination);
-                view! { class="hd",
+                html! {
                     <div class="charts">
                         <VerdictBar summary=examination.diagnosis.summary.clone() />
-                        {(!causes.is_empty()).then(|| view! { class="hd", <CauseChart causes /> })}
+                        {(!causes.is_empty()).then(|| html! { <CauseChart causes /> })}
                     </div>
                 }
             });
-            view! { class="hd",
+            html! {
                 <h1 tabindex="-1">{say_all(&overview::headline(&examination))}</h1>
                 <p class="second eyes-line">{i18n::say(&overview::visibility(&examination))}</p>
                 {gaps(&examination)}
@@ -105,8 +105,8 @@ fn gaps(examination: &Examination) -> Option<impl IntoView + use<>> {
         .map(|gap| i18n::with_catalog(|catalog| gap_sentence(gap, catalog)))
         .collect();
     (!rows.is_empty()).then(|| {
-        let rows = rows.into_iter().map(|row| view! { class="hd", <li>{row}</li> }).collect_view();
-        view! { class="hd", <div class="notice" role="note"><p>{i18n::text("ui-partial")}</p><ul>{rows}</ul></div> }
+        let rows = rows.into_iter().map(|row| html! { <li>{row}</li> }).collect_view();
+        html! { <div class="notice" role="note"><p>{i18n::text("ui-partial")}</p><ul>{rows}</ul></div> }
     })
 }
 
@@ -128,10 +128,10 @@ fn tenant_findings(examination: &Examination) -> Option<impl IntoView + use<>> {
         findings
             .into_iter()
             .map(|(check, outcome, cause, text, todo)| {
-                view! { class="hd",
+                html! {
                     <div class=format!("notice notice-{}", outcome.id()) role="alert" data-check=check data-outcome=outcome.id() data-cause=cause.map(Cause::id)>
                         <p><Mark outcome />{text}</p>
-                        {todo.map(|todo| view! { class="hd", <p class="next">{todo}</p> })}
+                        {todo.map(|todo| html! { <p class="next">{todo}</p> })}
                     </div>
                 }
             })
@@ -147,7 +147,7 @@ fn causes(examination: &Examination, at: &TenantRef) -> Option<impl IntoView + u
     let cards = groups.iter().take(CAUSES_SHOWN).map(|group| card(examination, group, at)).collect_view();
     let all = href(&Route::Diagnosis(at.clone()));
     (!groups.is_empty()).then(|| {
-        view! { class="hd",
+        html! {
             <ul class="cards" aria-label=i18n::text("ui-causes")>{cards}</ul>
             <p class="all-findings"><a href=all>{i18n::say(&Message::new("ui-all-findings").with("more", more))}</a></p>
         }
@@ -160,7 +160,7 @@ fn card(examination: &Examination, group: &Group, at: &TenantRef) -> impl IntoVi
     let todo = i18n::say(&group.finding.attribute("do"));
     let count = i18n::say(&Message::new(format!("ui-card-{}", group.verdict.id())).with("count", group.webhooks.len()));
     let address = href(&overview::group_route(group, at));
-    let deadline = overview::deadline(examination, group).map(|next| view! { class="hd", <p>{i18n::say(&next)}</p> });
+    let deadline = overview::deadline(examination, group).map(|next| html! { <p>{i18n::say(&next)}</p> });
     // The list is far below the cards, and on a phone out of sight: whoever asks for it is led there.
     let several = group.webhooks.len() > 1;
     let lead_there = move |_| {
@@ -170,10 +170,10 @@ fn card(examination: &Examination, group: &Group, at: &TenantRef) -> impl IntoVi
     };
     let outcome = group.verdict.outcome();
     let id = format!("card-{}", group.webhooks.first().map(ToString::to_string).unwrap_or_default());
-    view! { class="hd",
+    html! {
         <li class="panel card" data-group-check=group.check data-cause=group.cause.map(Cause::id)>
             <h2 id=id.clone()><Mark outcome />{title}</h2>
-            {group.host.clone().map(|host| view! { class="hd", <p class="host">{host}</p> })}
+            {group.host.clone().map(|host| html! { <p class="host">{host}</p> })}
             <p><strong>{count}</strong>" "{means}</p>
             {deadline}
             <p class="next"><a href=address aria-describedby=id on:click=lead_there>{todo}</a></p>
@@ -218,13 +218,13 @@ fn List() -> impl IntoView {
         let shown = selection.with(|selection| selection.indices.len());
         i18n::say(&Message::new("ui-shown").with("shown", i18n::count(shown)).with("total", i18n::count(total())))
     };
-    let empty = move || (total() == 0).then(|| view! { class="hd", <NoWebhooks /> });
+    let empty = move || (total() == 0).then(|| html! { <NoWebhooks /> });
     let nothing_found = move || {
         let found = selection.with(|selection| !selection.indices.is_empty());
         (total() > 0 && !found).then(|| {
             let clear =
                 move |_| set_query(Step::Push, |query| *query = ListQuery { sort: query.sort, ..ListQuery::default() });
-            view! { class="hd",
+            html! {
                 <div class="panel empty">
                     <h2>{i18n::text("ui-nothing-found")}</h2>
                     <p>{i18n::text("ui-nothing-found-lead")}</p>
@@ -244,8 +244,8 @@ fn List() -> impl IntoView {
     });
     let has_rows = Memo::new(move |_| total() > 0);
     let found = Memo::new(move |_| selection.with(|selection| !selection.indices.is_empty()));
-    view! { class="hd",
-        {move || has_rows.get().then(|| view! { class="hd",
+    html! {
+        {move || has_rows.get().then(|| html! {
             <div class="filters">
                 <StateFilter chosen=states count toggle />
                 <Search query />
@@ -256,7 +256,7 @@ fn List() -> impl IntoView {
                 <RestartButton among=selected label="repair-restart-selected" />
             </div>
         })}
-        {move || (has_rows.get() && found.get()).then(|| view! { class="hd",
+        {move || (has_rows.get() && found.get()).then(|| html! {
             <WebhookTable rows=rows_signal selection sort choose href=webhook_href />
         })}
         {nothing_found}
@@ -301,7 +301,7 @@ fn Search(query: Memo<ListQuery>) -> impl IntoView {
         }
     });
     on_cleanup(move || shortcut.remove());
-    view! { class="hd",
+    html! {
         <div class="search">
             <input
                 node_ref=field type="search" aria-label=i18n::text("ui-search") placeholder=i18n::text("ui-search-hint") autocomplete="off"
@@ -331,7 +331,7 @@ fn MoreFilters(query: Memo<ListQuery>, selection: Memo<list::Selection>) -> impl
                         }
                     });
                 };
-                view! { class="hd",
+                html! {
                     <button type="button" class="chip" aria-pressed=pressed.to_string() data-filter-verdict=kind.id() on:click=press>
                         {i18n::text(&format!("verdict-{}.short", kind.id()))}" "<span class="count">{count}</span>
                     </button>
@@ -346,7 +346,7 @@ fn MoreFilters(query: Memo<ListQuery>, selection: Memo<list::Selection>) -> impl
             .into_iter()
             .map(|cause| {
                 let press = move |_| set_query(Step::Push, |query| { query.causes.remove(&cause); });
-                view! { class="hd",
+                html! {
                     <button type="button" class="chip" aria-pressed="true" data-filter-cause=cause.id() on:click=press>
                         {i18n::text(&format!("cause-{}", cause.id()))}" "<span aria-hidden="true">"×"</span>
                     </button>
@@ -354,7 +354,7 @@ fn MoreFilters(query: Memo<ListQuery>, selection: Memo<list::Selection>) -> impl
             })
             .collect_view()
         };
-    view! { class="hd", <div class="chips" role="group" aria-label=i18n::text("ui-verdict-filter")>{verdicts}{causes}</div> }
+    html! { <div class="chips" role="group" aria-label=i18n::text("ui-verdict-filter")>{verdicts}{causes}</div> }
 }
 
 /// An empty list is one application's, never the tenant's.
@@ -367,9 +367,9 @@ fn NoWebhooks() -> impl IntoView {
         examination.snapshot.list.seen()?;
         let reasons = ["ui-empty-other-app", "ui-empty-environment", "ui-empty-tenant", "ui-empty-restored"]
             .into_iter()
-            .map(|id| view! { class="hd", <li>{i18n::text(id)}</li> })
+            .map(|id| html! { <li>{i18n::text(id)}</li> })
             .collect_view();
-        Some(view! { class="hd",
+        Some(html! {
             <section class="panel empty">
                 <h2>{i18n::text("ui-empty")}</h2>
                 <p>{i18n::text("ui-empty-lead")}</p>

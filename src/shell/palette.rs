@@ -104,7 +104,7 @@ pub fn Palette() -> impl IntoView {
             .enumerate()
             .map(|(index, entry)| {
                 let selected = move || (at.get() == index).to_string();
-                view! { class="hd",
+                html! {
                     <li id=format!("palette-{index}") role="option" aria-selected=selected on:click=move |_| choose(index)>
                         <span>{entry.label}</span><span class="second">{entry.detail}</span>
                     </li>
@@ -117,10 +117,9 @@ pub fn Palette() -> impl IntoView {
         let count = found.with(Vec::len);
         i18n::say(&Message::new("palette-found").with("count", count))
     };
-    let nothing = move || {
-        found.with(Vec::is_empty).then(|| view! { class="hd", <p class="second">{i18n::text("palette-nothing")}</p> })
-    };
-    view! { class="hd",
+    let nothing =
+        move || found.with(Vec::is_empty).then(|| html! { <p class="second">{i18n::text("palette-nothing")}</p> });
+    html! {
         <button type="button" class="quiet palette-button" aria-keyshortcuts="Control+K" on:click=move |_| open()>
             {i18n::text("palette-open")}<kbd aria-hidden="true">"Ctrl K"</kbd>
         </button>

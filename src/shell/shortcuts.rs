@@ -64,8 +64,8 @@ pub fn Shortcuts() -> impl IntoView {
     let rows = KEYS
         .into_iter()
         .map(|(keys, text)| {
-            let keys = keys.split(' ').map(|key| view! { class="hd", <kbd>{key}</kbd> }).collect_view();
-            view! { class="hd", <dt>{keys}</dt><dd>{i18n::text(text)}</dd> }
+            let keys = keys.split(' ').map(|key| html! { <kbd>{key}</kbd> }).collect_view();
+            html! { <dt>{keys}</dt><dd>{i18n::text(text)}</dd> }
         })
         .collect_view();
     let switch = move |_| {
@@ -80,7 +80,7 @@ pub fn Shortcuts() -> impl IntoView {
             dialog.close();
         }
     };
-    view! { class="hd",
+    html! {
         <button type="button" class="quiet" on:click=move |_| open()>{i18n::text("shortcut-title")}</button>
         <dialog node_ref=dialog class="dialog shortcuts" aria-labelledby="shortcuts">
             <h2 id="shortcuts">{i18n::text("shortcut-title")}</h2>

@@ -61,7 +61,7 @@ pub fn WatchPanel(
         .into_iter()
         .map(|count| {
             let text = i18n::say(&Message::new("watch-minutes").with("count", count));
-            view! { class="hd", <option value=count.to_string() selected=move || minutes.get() == count>{text}</option> }
+            html! { <option value=count.to_string() selected=move || minutes.get() == count>{text}</option> }
         })
         .collect_view();
     let told = move || match stage.get() {
@@ -73,8 +73,8 @@ pub fn WatchPanel(
             let mut rest = Message::new("watch-left").with("looks", watch.looks());
             rest.args.push(("span", Arg::Span(left)));
             let rest = i18n::say(&rest);
-            let late = late.then(|| view! { class="hd", <p class="second">{i18n::text("watch-late")}</p> });
-            view! { class="hd", <p><strong>{running}</strong></p><p class="second">{rest}</p>{late} }.into_any()
+            let late = late.then(|| html! { <p class="second">{i18n::text("watch-late")}</p> });
+            html! { <p><strong>{running}</strong></p><p class="second">{rest}</p>{late} }.into_any()
         }
         Stage::Over(from, to, found) => {
             seen.with_value(|examination| draw_found(examination, from, to, found)).into_any()
@@ -87,14 +87,14 @@ pub fn WatchPanel(
         }
         Stage::Idle => String::new(),
     };
-    view! { class="hd",
+    html! {
         <section class="panel watch" aria-labelledby="watch">
             <h2 id="watch">{i18n::text("watch-title")}</h2>
             <p class="second">{i18n::text("watch-lead")}</p>
             <p class="actions">
                 <button type="button" on:click=start disabled=is_running>{i18n::text("watch-start")}</button>
                 <label class="inline">{i18n::text("watch-length")}" "<select on:change=choose disabled=is_running>{options}</select></label>
-                {move || is_running().then(|| view! { class="hd", <button type="button" class="quiet" on:click=stop>{i18n::text("watch-stop")}</button> })}
+                {move || is_running().then(|| html! { <button type="button" class="quiet" on:click=stop>{i18n::text("watch-stop")}</button> })}
             </p>
             {told}
             <p class="unseen" role="status">{announced}</p>
@@ -154,7 +154,7 @@ fn draw_found(examination: &Examination, from: Timestamp, to: Timestamp, found: 
             .with("to", to.to_rfc3339())
             .with("outcome", outcome.clone()),
     );
-    view! { class="hd",
+    html! {
         <div class="watch-found" data-watch=found.id()>
             <p><strong>{outcome}</strong></p>
             <p>{attribute("means")}</p>
