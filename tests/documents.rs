@@ -1,13 +1,17 @@
-//! The pages of documentation lead to each other: no link of them is dead.
+//! The pages of documentation lead somewhere: no link of them is dead, and every file that they name exists.
 
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("core lies in the repository").to_owned()
+}
+
 /// The documentation at the root, in `docs`, and what the forge shows.
 fn pages() -> Vec<PathBuf> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("core lies in the repository").to_owned();
+    let root = root();
     let folders = [root.clone(), root.join("docs"), root.join(".github"), root.join(".github/ISSUE_TEMPLATE")];
     let files = folders.iter().flat_map(|folder| fs::read_dir(folder).expect("a folder"));
     files.map(|entry| entry.unwrap().path()).filter(|path| path.extension().is_some_and(|end| end == "md")).collect()
@@ -39,4 +43,21 @@ fn every_link_leads_to_a_file_and_a_heading_that_exist() {
         }
     }
     assert!(dead.is_empty(), "{}", dead.join("\n"));
+}
+
+#[test]
+fn every_file_that_a_page_names_exists() {
+    const PARTS: [&str; 9] = ["core/", "src/", "tenant/", "relay/", "demo/", "xtask/", "tests/", "docs/", "style/"];
+    let mut lost = Vec::new();
+    for page in pages() {
+        let text = fs::read_to_string(&page).unwrap();
+        for named in text.split('`').skip(1).step_by(2) {
+            let is_file = PARTS.iter().any(|part| named.starts_with(part)) && !named.contains(['*', ' ', '{', '…']);
+            // NAME and CODE are for the reader to fill in.
+            if is_file && !named.contains(char::is_uppercase) && !root().join(named).exists() {
+                lost.push(format!("{}: {named}", page.display()));
+            }
+        }
+    }
+    assert!(lost.is_empty(), "{}", lost.join("\n"));
 }
