@@ -6,7 +6,7 @@ use std::rc::Rc;
 
 use doctor_core::language::Language;
 use doctor_core::model::Timestamp;
-use doctor_core::text::{Catalog, Formats, Message};
+use doctor_core::text::{Catalog, Formats, Message, zone};
 use js_sys::{Array, Date, Function, Intl, Object, Reflect};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -143,7 +143,7 @@ pub fn with_catalog<T>(read: impl FnOnce(&Catalog) -> T) -> T {
     CATALOG.with_borrow(|catalog| read(catalog))
 }
 
-/// A moment in full: "21 November 2026 at 09:12".
+/// A moment in full, with its zone: "21 November 2026 at 10:12 UTC+1".
 pub fn time(moment: Timestamp) -> String {
     CATALOG.with_borrow(|catalog| catalog.formats().time(moment))
 }
@@ -182,6 +182,12 @@ pub fn ago(moment: Timestamp) -> String {
     ago_at(moment, now)
 }
 
+/// How long ago, for what can only have been: a moment ahead of this computer's clock counts as now.
+pub fn since(moment: Timestamp) -> String {
+    let now = crate::clock::use_now().get();
+    ago_at(moment.min(now), now)
+}
+
 /// The same against a given time.
 pub fn ago_at(moment: Timestamp, now: Timestamp) -> String {
     const UNITS: [(i64, &str); 6] = [
@@ -206,6 +212,7 @@ struct Formatters {
     units: [OnceCell<Intl::NumberFormat>; SPANS.len()],
     number: OnceCell<Intl::NumberFormat>,
     time: OnceCell<Intl::DateTimeFormat>,
+    time_in_utc: OnceCell<Intl::DateTimeFormat>,
     day: OnceCell<Intl::DateTimeFormat>,
     day_and_year: OnceCell<Intl::DateTimeFormat>,
     list: OnceCell<Option<(JsValue, Function)>>,
@@ -223,6 +230,7 @@ impl Formatters {
             units: std::array::from_fn(|_| OnceCell::new()),
             number: OnceCell::new(),
             time: OnceCell::new(),
+            time_in_utc: OnceCell::new(),
             day: OnceCell::new(),
             day_and_year: OnceCell::new(),
             list: OnceCell::new(),
@@ -270,11 +278,28 @@ impl Formatters {
 #[derive(Clone)]
 struct BrowserFormats(Rc<Formatters>);
 
+/// A moment in full; with the last of them it is in UTC rather than by the reader's clock.
+const TIME_PARTS: [(&str, &str); 6] = [
+    ("day", "numeric"),
+    ("month", "long"),
+    ("year", "numeric"),
+    ("hour", "2-digit"),
+    ("minute", "2-digit"),
+    ("timeZone", "UTC"),
+];
+
 impl Formats for BrowserFormats {
     fn time(&self, moment: Timestamp) -> String {
-        const PARTS: [(&str, &str); 5] =
-            [("day", "numeric"), ("month", "long"), ("year", "numeric"), ("hour", "2-digit"), ("minute", "2-digit")];
-        formatted(&self.0.time.get_or_init(|| self.0.dates(&PARTS)).format(), moment.as_millis())
+        let format = self.0.time.get_or_init(|| self.0.dates(&TIME_PARTS[..5]));
+        // The browser counts how many minutes UTC is ahead of the reader's clock, at that moment.
+        #[expect(clippy::cast_possible_truncation, reason = "a zone is some hundreds of minutes from UTC")]
+        let behind = js_date(moment).get_timezone_offset() as i64;
+        format!("{} {}", formatted(&format.format(), moment.as_millis()), zone(-behind))
+    }
+
+    fn time_in_utc(&self, moment: Timestamp) -> String {
+        let format = self.0.time_in_utc.get_or_init(|| self.0.dates(&TIME_PARTS));
+        format!("{} {}", formatted(&format.format(), moment.as_millis()), zone(0))
     }
 
     fn span(&self, millis: i64) -> String {

@@ -69,7 +69,7 @@ pub fn Shell(
         let not_yet = Memo::new(move |_| view.examination().with(Option::is_none));
         here.get().then(|| {
             let updated = move || {
-                view.taken_at().get().map(|taken| i18n::say(&Message::new("ui-updated").with("ago", i18n::ago(taken))))
+                view.taken_at().get().map(|taken| i18n::say(&Message::new("ui-updated").with("ago", i18n::since(taken))))
             };
             let busy = move || if view.refreshing().get() { "true" } else { "false" };
             html! {
@@ -139,7 +139,7 @@ pub fn Shell(
             return None;
         }
         let text = match view.taken_at().get().filter(|_| here.get()) {
-            Some(taken) => i18n::say(&Message::new("ui-offline-read").with("when", i18n::ago(taken))),
+            Some(taken) => i18n::say(&Message::new("ui-offline-read").with("when", i18n::since(taken))),
             None => i18n::text("ui-offline"),
         };
         let retry = move || {

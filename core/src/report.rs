@@ -14,7 +14,8 @@ pub use json::json;
 pub use mail::{Mail, mail};
 pub use markdown::markdown;
 
-use crate::diagnosis::{Examination, Finding, Outcome, WebhookDiagnosis};
+use crate::diagnosis::finding::Value;
+use crate::diagnosis::{Evidence, Examination, Finding, Outcome, WebhookDiagnosis};
 use crate::model::{Owner, WebhookId};
 use crate::snapshot::Gap;
 use crate::text::{Arg, Catalog, Message};
@@ -63,6 +64,14 @@ pub fn explanation(finding: &Finding, catalog: &Catalog) -> String {
     match catalog.try_say(&means.id, &means.args) {
         Some(means) => format!("{what} {means}"),
         None => what,
+    }
+}
+
+/// What a piece of evidence says, with moments written as everywhere else.
+pub fn evidence_value(evidence: &Evidence, catalog: &Catalog) -> String {
+    match &evidence.value {
+        Value::Text(text) => text.clone(),
+        Value::Time(moment) => catalog.formats().time(*moment),
     }
 }
 

@@ -5,6 +5,7 @@
 pub mod source;
 
 use std::borrow::Cow;
+use std::rc::Rc;
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
@@ -104,14 +105,51 @@ impl Message {
 
 /// How a language writes what is no word.
 pub trait Formats {
-    /// A moment: "21 November 2026 at 09:12".
+    /// A moment with its zone: "21 November 2026 at 10:12 UTC+1".
     fn time(&self, moment: Timestamp) -> String;
+    /// The same moment in UTC, for what leaves the browser: "21 November 2026 at 09:12 UTC".
+    fn time_in_utc(&self, moment: Timestamp) -> String;
     /// A length of time: "2 days 4 hours".
     fn span(&self, millis: i64) -> String;
     /// A number: "5,120".
     fn number(&self, number: i64) -> String;
     /// Several names: "a, b and c".
     fn list(&self, names: &[String]) -> String;
+}
+
+/// The zone of a time that was written that many minutes ahead of UTC: "UTC", "UTC+1", "UTC-3:30".
+pub fn zone(minutes_ahead: i64) -> String {
+    let sign = if minutes_ahead < 0 { '-' } else { '+' };
+    match (minutes_ahead.abs() / 60, minutes_ahead.abs() % 60) {
+        (0, 0) => "UTC".to_owned(),
+        (hours, 0) => format!("UTC{sign}{hours}"),
+        (hours, minutes) => format!("UTC{sign}{hours}:{minutes:02}"),
+    }
+}
+
+/// The formats of a language with every moment in UTC.
+struct InUtc(Rc<dyn Formats>);
+
+impl Formats for InUtc {
+    fn time(&self, moment: Timestamp) -> String {
+        self.0.time_in_utc(moment)
+    }
+
+    fn time_in_utc(&self, moment: Timestamp) -> String {
+        self.0.time_in_utc(moment)
+    }
+
+    fn span(&self, millis: i64) -> String {
+        self.0.span(millis)
+    }
+
+    fn number(&self, number: i64) -> String {
+        self.0.number(number)
+    }
+
+    fn list(&self, names: &[String]) -> String {
+        self.0.list(names)
+    }
 }
 
 /// English, in UTC: for reports made without a browser, and for tests.
@@ -125,6 +163,10 @@ impl Formats for PlainEnglish {
             (Some(date), Some(clock)) => format!("{date} {clock} UTC"),
             _ => text,
         }
+    }
+
+    fn time_in_utc(&self, moment: Timestamp) -> String {
+        self.time(moment)
     }
 
     fn span(&self, millis: i64) -> String {
@@ -167,8 +209,8 @@ impl Formats for PlainEnglish {
 
 /// The texts of one language, with English behind them.
 pub struct Catalog {
-    bundles: Vec<FluentBundle<FluentResource>>,
-    formats: Box<dyn Formats>,
+    bundles: Rc<[FluentBundle<FluentResource>]>,
+    formats: Rc<dyn Formats>,
 }
 
 impl std::fmt::Debug for Catalog {
@@ -180,13 +222,19 @@ impl std::fmt::Debug for Catalog {
 impl Catalog {
     /// The English texts.
     pub fn english(formats: Box<dyn Formats>) -> Self {
-        let bundle = bundle("en", &ENGLISH);
-        Self { bundles: vec![bundle], formats }
+        Self { bundles: Rc::new([bundle("en", &ENGLISH)]), formats: Rc::from(formats) }
     }
 
     /// The texts of another language (`nb`, `de`), from Fluent source, with English for what they lack.
     pub fn translated(language: &str, sources: &[&str], formats: Box<dyn Formats>) -> Self {
-        Self { bundles: vec![bundle(language, sources), bundle("en", &ENGLISH)], formats }
+        let bundles = Rc::new([bundle(language, sources), bundle("en", &ENGLISH)]);
+        Self { bundles, formats: Rc::from(formats) }
+    }
+
+    /// The same texts with every moment in UTC: what is exported is read by people in other zones.
+    #[must_use]
+    pub fn in_utc(&self) -> Self {
+        Self { bundles: Rc::clone(&self.bundles), formats: Rc::new(InUtc(Rc::clone(&self.formats))) }
     }
 
     /// Whether some language here has this text; `id` may name an attribute behind a dot.
@@ -294,6 +342,54 @@ mod tests {
                 FluentResource::try_new(source.to_owned()).map_err(|(_, errors)| errors).expect("valid Fluent");
             seen.add_resource(resource).expect("no id twice");
         }
+    }
+
+    #[test]
+    fn a_zone_is_named_by_its_hours_and_minutes() {
+        let zones = [0, 60, -60, 120, 330, -210, 5, 720, -720].map(zone);
+        let named = ["UTC", "UTC+1", "UTC-1", "UTC+2", "UTC+5:30", "UTC-3:30", "UTC+0:05", "UTC+12", "UTC-12"]
+            .map(str::to_owned);
+        assert_eq!(zones, named);
+    }
+
+    /// A clock one hour ahead of UTC.
+    struct Ahead;
+
+    impl Formats for Ahead {
+        fn time(&self, _: Timestamp) -> String {
+            "10:12 UTC+1".to_owned()
+        }
+
+        fn time_in_utc(&self, _: Timestamp) -> String {
+            "09:12 UTC".to_owned()
+        }
+
+        fn span(&self, millis: i64) -> String {
+            PlainEnglish.span(millis)
+        }
+
+        fn number(&self, number: i64) -> String {
+            PlainEnglish.number(number)
+        }
+
+        fn list(&self, names: &[String]) -> String {
+            PlainEnglish.list(names)
+        }
+    }
+
+    #[test]
+    fn what_is_exported_has_its_times_in_utc_and_all_else_as_the_page_has_it() {
+        let catalog = Catalog::translated("en", &["at = { $when }, { $span }, { $names }"], Box::new(Ahead));
+        let message = Message::new("at")
+            .with("when", Timestamp::from_millis(0))
+            .with("names", Arg::List(vec!["a".to_owned(), "b".to_owned()]));
+        let mut message = message;
+        message.args.push(("span", Arg::Span(60_000)));
+        assert_eq!(catalog.say(&message), "10:12 UTC+1, 1 minute, a and b");
+        assert_eq!(catalog.in_utc().say(&message), "09:12 UTC, 1 minute, a and b");
+        let formats = catalog.in_utc();
+        assert_eq!(formats.formats().number(5_120), "5,120");
+        assert_eq!(formats.formats().time_in_utc(Timestamp::from_millis(0)), "09:12 UTC");
     }
 
     #[test]

@@ -150,7 +150,7 @@ fn draw_row(row: Row, position: usize, href: impl Fn(WebhookId) -> String) -> im
     let (calls, errors, consecutive, called) = figures.unwrap_or_default();
     let last_called = move || match (figures, called) {
         (None, _) => "?".to_owned(),
-        (Some(_), Some(called)) => i18n::ago(called),
+        (Some(_), Some(called)) => i18n::since(called),
         (Some((Some(0), ..)), None) => i18n::text("ui-never"),
         (Some(_), None) => "?".to_owned(),
     };

@@ -48,7 +48,7 @@ pub fn ConnectPage() -> impl IntoView {
                     let summary = i18n::say(&Message::new("ui-recent-summary").with("broken", entry.broken).with("total", entry.total));
                     let name = format!("{} / {}", entry.at.environment.as_str(), entry.at.tenant.as_str());
                     html! {
-                        <li><a href=address>{name}</a><span class="second">{summary}", "{move || i18n::ago(entry.when)}</span></li>
+                        <li><a href=address>{name}</a><span class="second">{summary}", "{move || i18n::since(entry.when)}</span></li>
                     }
                 })
                 .collect_view();

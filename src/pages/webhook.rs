@@ -256,7 +256,7 @@ fn evidence_rows(finding: &Finding) -> impl IntoView + use<> {
         .filter(|evidence| evidence.field != "webhook_usage.last_error")
         .map(|evidence| {
             let source = i18n::text(&format!("source-{}", evidence.source.id()));
-            html! { <tr><th scope="row"><code>{evidence.field}</code></th><td>{evidence.value.clone()}" "<span class="from">{source}</span></td></tr> }
+            html! { <tr><th scope="row"><code>{evidence.field}</code></th><td>{i18n::with_catalog(|catalog| report::evidence_value(evidence, catalog))}" "<span class="from">{source}</span></td></tr> }
         })
         .collect();
     (!rows.is_empty()).then(|| html! { <table class="facts evidence"><tbody>{rows}</tbody></table> })
@@ -413,7 +413,7 @@ fn life(case: &Case) -> impl IntoView + use<> {
         .filter_map(|(at, text, outcome, field)| {
             let at = at?;
             Some(html! {
-                <li><Mark outcome /><div>{text}<span class="second">" "{i18n::time(at)}", "{move || i18n::ago(at)}</span><code class="from">{field}</code></div></li>
+                <li><Mark outcome /><div>{text}<span class="second">" "{i18n::time(at)}", "{move || i18n::since(at)}</span><code class="from">{field}</code></div></li>
             })
         })
         .collect_view();

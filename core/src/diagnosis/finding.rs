@@ -1,7 +1,7 @@
 //! What a check found: an outcome, typed evidence, a cause, and what to do. Sentences are made later, from these facts.
 
 use crate::diagnosis::Cause;
-use crate::model::WebhookId;
+use crate::model::{Timestamp, WebhookId};
 use crate::snapshot::{Gap, Source};
 use crate::text::{Arg, Args, Message};
 
@@ -42,6 +42,41 @@ pub enum Record {
     Webhook(WebhookId),
 }
 
+/// What a piece of evidence says.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Value {
+    /// A word, a figure, a text; target addresses are masked, secrets never appear.
+    Text(String),
+    /// A moment, written like every other moment where it is shown.
+    Time(Timestamp),
+}
+
+impl From<&str> for Value {
+    fn from(text: &str) -> Self {
+        Self::Text(text.to_owned())
+    }
+}
+impl From<String> for Value {
+    fn from(text: String) -> Self {
+        Self::Text(text)
+    }
+}
+impl From<Timestamp> for Value {
+    fn from(moment: Timestamp) -> Self {
+        Self::Time(moment)
+    }
+}
+
+impl std::fmt::Display for Value {
+    /// The text, or the moment as RFC 3339 in UTC: for machines.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Text(text) => f.write_str(text),
+            Self::Time(moment) => f.write_str(&moment.to_rfc3339()),
+        }
+    }
+}
+
 /// A fact that supports a finding.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Evidence {
@@ -51,8 +86,8 @@ pub struct Evidence {
     pub record: Record,
     /// Which field, as the API calls it: `webhook_usage.last_error`, `State`.
     pub field: &'static str,
-    /// Its value, for people; target addresses are masked, secrets never appear.
-    pub value: String,
+    /// Its value, for people.
+    pub value: Value,
 }
 
 /// Whose move it is.
@@ -209,20 +244,14 @@ impl Finding {
 
     /// The same with one more piece of evidence about the same record.
     #[must_use]
-    pub fn evidence(mut self, source: Source, field: &'static str, value: impl Into<String>) -> Self {
+    pub fn evidence(mut self, source: Source, field: &'static str, value: impl Into<Value>) -> Self {
         self.evidence.push(Evidence { source, record: self.record, field, value: value.into() });
         self
     }
 
     /// The same with evidence about another record.
     #[must_use]
-    pub fn evidence_in(
-        mut self,
-        record: Record,
-        source: Source,
-        field: &'static str,
-        value: impl Into<String>,
-    ) -> Self {
+    pub fn evidence_in(mut self, record: Record, source: Source, field: &'static str, value: impl Into<Value>) -> Self {
         self.evidence.push(Evidence { source, record, field, value: value.into() });
         self
     }

@@ -125,7 +125,7 @@ fn a_refused_list_beside_a_good_token_is_a_missing_grant() {
         finding(Scene::healthy().blind_for(Source::List, reason), "agent-granted")
             .evidence
             .first()
-            .map(|evidence| evidence.value.clone())
+            .map(|evidence| evidence.value.to_string())
     };
     assert_eq!(refused(GapReason::Forbidden).as_deref(), Some("403"));
     assert_eq!(refused(GapReason::Unauthorized).as_deref(), Some("401"));

@@ -26,6 +26,7 @@ const COLUMNS: [&str; 16] = [
 
 /// The webhooks as CSV, with a line of column names.
 pub fn csv(examination: &Examination, scope: Scope, catalog: &Catalog) -> String {
+    let catalog = &catalog.in_utc();
     let mut out = COLUMNS.join(",");
     out.push_str("\r\n");
     for case in examination.cases.iter().filter(|case| scope.includes(case.webhook.id)) {

@@ -79,6 +79,7 @@ struct EvidenceEntry {
 
 /// The report as indented JSON.
 pub fn json(examination: &Examination, scope: Scope, catalog: &Catalog) -> String {
+    let catalog = &catalog.in_utc();
     let snapshot = &examination.snapshot;
     let (own, others) = owned(examination);
     let report = Report {
@@ -150,7 +151,7 @@ fn entries(findings: &[Finding], catalog: &Catalog) -> Vec<FindingEntry> {
             evidence: finding
                 .evidence
                 .iter()
-                .map(|evidence| EvidenceEntry { field: evidence.field, value: evidence.value.clone() })
+                .map(|evidence| EvidenceEntry { field: evidence.field, value: evidence.value.to_string() })
                 .collect(),
             explanation: explanation(finding, catalog),
             remedies: remedies(finding, catalog),

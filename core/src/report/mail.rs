@@ -25,6 +25,7 @@ pub struct Mail {
 
 /// Drafts the mail about one webhook, or about all.
 pub fn mail(examination: &Examination, about: Option<WebhookId>, catalog: &Catalog) -> Mail {
+    let catalog = &catalog.in_utc();
     let snapshot = &examination.snapshot;
     let tenant = snapshot.tenant.as_str();
     let scope = about.map_or(Scope::All, Scope::Webhook);
@@ -38,7 +39,7 @@ pub fn mail(examination: &Examination, about: Option<WebhookId>, catalog: &Catal
     let opening = Message::new("mail-opening")
         .with("tenant", tenant)
         .with("environment", snapshot.environment.as_str())
-        .with("when", format!("{} (UTC)", snapshot.taken_at.to_rfc3339()))
+        .with("when", snapshot.taken_at)
         .with("own", own)
         .with("others", others);
     let mut summary = format!("{}\n", catalog.say(&opening));

@@ -1,6 +1,6 @@
 //! The report for people: a mail, an issue, a wiki.
 
-use super::{Scope, explanation, gap_sentence, headline, owned, remedies};
+use super::{Scope, evidence_value, explanation, gap_sentence, headline, owned, remedies};
 use crate::diagnosis::{Examination, Finding, Outcome};
 use crate::model::Owner;
 use crate::text::{Catalog, Message};
@@ -8,6 +8,8 @@ use crate::text::{Catalog, Message};
 /// The report as Markdown. Values that a stranger could have written stand in code spans, so that none is taken for
 /// markup.
 pub fn markdown(examination: &Examination, scope: Scope, catalog: &Catalog) -> String {
+    let catalog = &catalog.in_utc();
+    let time = |moment| catalog.formats().time(moment);
     let snapshot = &examination.snapshot;
     let (own, others) = owned(examination);
     let title = Message::new("report-title")
@@ -15,7 +17,7 @@ pub fn markdown(examination: &Examination, scope: Scope, catalog: &Catalog) -> S
         .with("environment", snapshot.environment.as_str());
     let mut out = format!("# {}\n\n", catalog.say(&title));
     let taken = Message::new("report-taken")
-        .with("when", snapshot.taken_at.to_rfc3339())
+        .with("when", snapshot.taken_at)
         .with("api", snapshot.api.clone().unwrap_or_default());
     out.push_str(&format!("{}\n\n", catalog.say(&taken)));
     let user = snapshot.principal.seen().map(|principal| principal.name.clone()).unwrap_or_default();
@@ -58,12 +60,12 @@ pub fn markdown(examination: &Examination, scope: Scope, catalog: &Catalog) -> S
             facts.push(("report-errors", number(usage.total_errors)));
             facts.push(("report-consecutive", number(usage.consecutive_errors)));
             if let Some(last) = usage.last_called {
-                facts.push(("report-last-called", last.at.to_rfc3339()));
+                facts.push(("report-last-called", time(last.at)));
             }
         }
         if let Some(updated) = webhook.updated {
             let by = webhook.updated_by.as_ref().map(|by| by.name.clone()).unwrap_or_default();
-            facts.push(("report-updated", format!("{} {}", updated.to_rfc3339(), plain(&by)).trim().to_owned()));
+            facts.push(("report-updated", [time(updated), plain(&by)].join(", ").trim_end_matches(", ").to_owned()));
         }
         for (label, value) in facts {
             out.push_str(&format!("- {}: {value}\n", catalog.text(label)));
@@ -80,7 +82,7 @@ fn push_finding(out: &mut String, finding: &Finding, catalog: &Catalog) {
     let outcome = catalog.text(&format!("outcome-{}", finding.outcome.id()));
     out.push_str(&format!("- **{outcome}** ({}): {}\n", finding.check, plain(&explanation(finding, catalog))));
     for evidence in &finding.evidence {
-        out.push_str(&format!("  - {}: {}\n", code(evidence.field), code(&evidence.value)));
+        out.push_str(&format!("  - {}: {}\n", code(evidence.field), code(&evidence_value(evidence, catalog))));
     }
     for (index, remedy) in remedies(finding, catalog).iter().enumerate() {
         out.push_str(&format!("  {}. {}\n", index + 1, plain(remedy)));

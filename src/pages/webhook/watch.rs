@@ -149,10 +149,7 @@ fn draw_found(examination: &Examination, from: Timestamp, to: Timestamp, found: 
     let attribute = |name: &str| i18n::say(&message.attribute(name));
     let outcome = i18n::say(&message);
     let observation = i18n::say(
-        &Message::new("watch-observation")
-            .with("from", from.to_rfc3339())
-            .with("to", to.to_rfc3339())
-            .with("outcome", outcome.clone()),
+        &Message::new("watch-observation").with("from", from).with("to", to).with("outcome", outcome.clone()),
     );
     html! {
         <div class="watch-found" data-watch=found.id()>
