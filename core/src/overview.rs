@@ -54,14 +54,12 @@ pub fn visibility(examination: &Examination) -> Message {
     Message::new(id).with("user", user).with("own", own).with("others", others)
 }
 
-/// What comes next for a group: how many failures are left, or how many of it are off already.
+/// How many of a group are off already, where others are still on. How many failures are left before one is disabled is
+/// not documented.
 pub fn deadline(examination: &Examination, group: &Group) -> Option<Message> {
     let cases: Vec<_> = group.webhooks.iter().filter_map(|id| examination.case(*id)).collect();
-    if let [only] = cases.as_slice() {
-        return Some(Message::new("ui-next-failures").with("count", only.failures_left()?));
-    }
     let on = cases.iter().filter(|case| case.is_on()).count();
-    let off = cases.len() - on;
+    let off = cases.iter().filter(|case| case.is_off()).count();
     (on > 0 && off > 0).then(|| Message::new("ui-card-mixed").with("off", off).with("on", on))
 }
 
@@ -171,10 +169,10 @@ mod tests {
     }
 
     #[test]
-    fn a_single_webhook_counts_down_and_several_say_how_many_are_off() {
+    fn nothing_counts_down_and_several_say_how_many_are_off() {
         let one = Scene::failing(EXPIRED, 7).examination();
         let group = one.diagnosis.groups.first().expect("a group");
-        assert_eq!(deadline(&one, group).map(|message| message.id.to_string()).as_deref(), Some("ui-next-failures"));
+        assert_eq!(deadline(&one, group), None);
         let both = two_expired(Some(1));
         let group = Group { webhooks: vec![WebhookId(1), WebhookId(2)], ..both.diagnosis.groups[0].clone() };
         assert_eq!(deadline(&both, &group), None, "both are on");

@@ -225,6 +225,16 @@ impl<T> Observed<T> {
     }
 }
 
+/// What this page itself did and read before: it keeps a check from taking the page's own tests for events, and shows how
+/// fast a counter grows.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Before {
+    /// When this page last had a webhook tested.
+    pub tests: BTreeMap<WebhookId, Timestamp>,
+    /// An earlier reading of how often each webhook was called in all, and when it was taken.
+    pub calls: Option<(Timestamp, BTreeMap<WebhookId, i64>)>,
+}
+
 /// What was seen of a tenant.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Snapshot {
@@ -256,6 +266,8 @@ pub struct Snapshot {
     pub recipients: Observed<BTreeMap<WebhookId, Recipients>>,
     /// The events that the server lists.
     pub event_list: Observed<ServerEvents>,
+    /// What this page did and read before.
+    pub before: Before,
 }
 
 impl Snapshot {
@@ -277,6 +289,7 @@ impl Snapshot {
             activity: Observed::Unseen(gap(Source::Activity)),
             recipients: Observed::Unseen(gap(Source::Recipients)),
             event_list: Observed::Unseen(gap(Source::EventList)),
+            before: Before::default(),
         }
     }
 
@@ -297,6 +310,7 @@ impl Snapshot {
             activity,
             recipients,
             event_list,
+            before: _,
         } = self;
         *environment == other.environment
             && *tenant == other.tenant

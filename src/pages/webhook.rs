@@ -76,7 +76,7 @@ fn draw(examination: &Arc<Examination>, case: &Case, diagnosis: &WebhookDiagnosi
     let facts = i18n::say(&Message::new(owner).with("id", webhook.id.to_string()));
     let outcome = diagnosis.verdict.kind.outcome();
     // A watch reads the counters: where they can't be read, or nothing is sent, there is nothing to watch.
-    let can_be_watched = case.is_on() && examination.snapshot.usage.seen().is_some();
+    let can_be_watched = !case.is_off() && examination.snapshot.usage.seen().is_some();
     let watched = Arc::clone(examination);
     html! {
         <h1 tabindex="-1">{webhook.display_name()}</h1>
@@ -125,15 +125,11 @@ fn verdict(examination: &Arc<Examination>, case: &Case, diagnosis: &WebhookDiagn
     let tone = kind.outcome().id();
     let means_row = means.map(|means| html! { <dt>{i18n::text("ui-means")}</dt><dd>{means}</dd> });
     let move_row = (!movers.is_empty()).then(|| html! { <dt>{i18n::text("ui-move")}</dt><dd>{movers.join(", ")}</dd> });
-    let next_row = case.failures_left().map(|count| {
-        let sentence = i18n::say(&Message::new("ui-next-failures").with("count", count));
-        html! { <dt>{i18n::text("ui-next")}</dt><dd>{sentence}</dd> }
-    });
     let do_row = todo.map(|todo| html! { <dt>{i18n::text("ui-do")}</dt><dd>{todo}</dd> });
     html! {
         <section class=format!("panel verdict tone-{tone}") data-check=check data-outcome=outcome data-cause=cause>
             <h2>{sentence}</h2>
-            <dl class="sentences">{means_row}{next_row}{move_row}{do_row}</dl>
+            <dl class="sentences">{means_row}{move_row}{do_row}</dl>
             {(!steps.is_empty()).then(|| draw_steps(&steps))}
             <p class="actions">
                 <RepairButtons examination=Arc::clone(examination) case=case.clone() in_trouble=kind.is_broken() />

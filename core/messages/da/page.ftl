@@ -101,11 +101,6 @@ ui-loading = Læser dens webhooks…
 ui-means = Hvad det betyder
 ui-move = Hvem der skal handle
 ui-do = Hvad der skal gøres
-ui-next = Hvad der så sker
-ui-next-failures = { $count ->
-    [one] Én fejl mere i træk, så deaktiverer SuperOffice webhooken.
-   *[other] { $count } fejl mere i træk, så deaktiverer SuperOffice webhooken.
-}
 trouble-environment = Dette websted kender ikke noget miljø med navnet ”{ $name }”.
     .means = Der blev ikke spurgt om noget, og intet token blev sendt nogen steder hen.
     .do = Kontrollér adressen, eller få miljøet tilføjet i config.json.
@@ -307,11 +302,6 @@ ui-unit-calls = kald
 ui-unit-errors = fejl
 ui-unit-in-a-row = fejl i træk
 ui-never = aldrig
-ui-in-a-row-of-nine = { $count ->
-    [0] ingen fejl i træk
-    [one] 1 fejl i træk; slås fra ved 9
-   *[other] { $count } fejl i træk; slås fra ved 9
-}
 ui-empty = Denne applikation ejer ingen webhooks her.
 ui-empty-lead = Listen viser kun webhooks, som dette tokens applikation har oprettet. Det betyder ikke, at tenanten ingen har. Sandsynlige grunde:
 ui-empty-other-app = De pågældende webhooks hører til en anden applikation: Brug et token fra den.
@@ -352,7 +342,6 @@ ui-fine = { $count ->
 ui-what-to-do = Hvad der skal gøres
 ui-deliveries = Leveringer
 ui-deliveries-since = Leveringer siden { $date }
-ui-off-at-nine = SuperOffice deaktiverer en webhook ved ni fejl i træk.
 ui-usage-chart = Kald, der gik godt, og kald, der mislykkedes
 ui-calls-well = Gik godt
 ui-calls-failed = Mislykkedes
@@ -458,7 +447,6 @@ ui-group-open = { $count ->
    *[other] De { $count } webhooks og trinene
 }
 ui-show-group = Vis alle { $count } i listen
-ui-lost-many = Hændelser, der udløses, mens disse webhooks er slået fra, går tabt.
 
 ## Rapport
 ui-report-lead = Det her er præcis det, der forlader browseren, når du gemmer eller kopierer det. Det indeholder intet token, ingen hemmelighed og ingen headerværdier, og måladresser er maskeret.

@@ -101,11 +101,6 @@ ui-loading = Seine Webhooks werden gelesen …
 ui-means = Was es bedeutet
 ui-move = Wer am Zug ist
 ui-do = Was zu tun ist
-ui-next = Was als Nächstes kommt
-ui-next-failures = { $count ->
-    [one] Noch ein Fehlschlag in Folge, und SuperOffice schaltet den Webhook ab.
-   *[other] Noch { $count } Fehlschläge in Folge, und SuperOffice schaltet den Webhook ab.
-}
 trouble-environment = Diese Website kennt keine Umgebung namens „{ $name }“.
     .means = Es wurde nichts abgefragt und kein Token irgendwohin gesendet.
     .do = Prüfen Sie die Adresse, oder lassen Sie die Umgebung zu config.json hinzufügen.
@@ -298,11 +293,6 @@ ui-unit-calls = Aufrufe
 ui-unit-errors = Fehler
 ui-unit-in-a-row = Fehler in Folge
 ui-never = nie
-ui-in-a-row-of-nine = { $count ->
-    [0] kein Fehler in Folge
-    [one] 1 Fehler in Folge; Abschaltung bei 9
-   *[other] { $count } Fehler in Folge; Abschaltung bei 9
-}
 ui-empty = Dieser Anwendung gehören hier keine Webhooks.
 ui-empty-lead = Die Liste zeigt nur Webhooks, die die Anwendung dieses Tokens angelegt hat. Das heißt nicht, dass der Mandant keine hat. Wahrscheinliche Gründe:
 ui-empty-other-app = Die Webhooks gehören einer anderen Anwendung: Verwenden Sie ein Token dieser Anwendung.
@@ -343,7 +333,6 @@ ui-fine = { $count ->
 ui-what-to-do = Was zu tun ist
 ui-deliveries = Zustellungen
 ui-deliveries-since = Zustellungen seit { $date }
-ui-off-at-nine = SuperOffice schaltet einen Webhook bei neun in Folge ab.
 ui-usage-chart = Erfolgreiche und fehlgeschlagene Aufrufe
 ui-calls-well = Erfolgreich
 ui-calls-failed = Fehlgeschlagen
@@ -438,7 +427,6 @@ ui-group-open = { $count ->
    *[other] Die { $count } Webhooks und die Schritte
 }
 ui-show-group = Alle { $count } in der Liste anzeigen
-ui-lost-many = Ereignisse, die ausgelöst werden, während die Webhooks aus sind, gehen verloren.
 
 ## Bericht
 ui-report-lead = Genau das verlässt den Browser, wenn Sie es speichern oder kopieren. Es enthält kein Token, kein Secret und keine Header-Werte, und Zieladressen sind maskiert.

@@ -108,10 +108,10 @@ licence-present-plan = The site’s licences belong to a plan: { $plans }.
     .do = If webhooks can’t be saved, ask the tenant’s administrator whether the plan includes them.
 
 ## State
-check-state-stopped = Nobody stopped it
+check-state-stopped = It is not stopped
     .why = A stopped webhook delivers nothing until somebody starts it.
-state-stopped = Somebody stopped it{ $dated ->
-    [yes] {" "}on { $when }
+state-stopped = It is stopped{ $dated ->
+    [yes] ; its last change was on { $when }
    *[no] {""}
 }.
     .short = Stopped
@@ -121,52 +121,56 @@ state-stopped-person = It is stopped. { $who } changed it last{ $dated ->
     [yes] , on { $when }
    *[no] {""}
 }.
-    .short = Stopped by { $who }
+    .short = Stopped; last changed by { $who }
     .means = Events are not delivered. { $lost }
-    .do = Ask { $who } why, then restart it.
-state-stopped-you = It is stopped. You changed it last{ $dated ->
+    .do = Check with { $who } before you restart it.
+state-stopped-you = It is stopped. The user of this token changed it last{ $dated ->
     [yes] , on { $when }
    *[no] {""}
 }.
-    .short = Stopped by you
+    .short = Stopped; last changed by this token’s user
     .means = Events are not delivered. { $lost }
     .do = Restart it when its receiver is ready.
-state-stopped-system = An application or SuperOffice itself stopped it{ $dated ->
-    [yes] {" "}on { $when }
-   *[no] {""}
-}: the last change is by the system user { $who }.
-    .short = Stopped by an application
-    .means = Events are not delivered, and the application may stop it again.
-    .do = Ask the application’s makers why, then restart it.
-state-stopped-retired = { $who }, who is retired, changed it last{ $dated ->
+state-stopped-system = It is stopped. The system user { $who } changed it last{ $dated ->
     [yes] , on { $when }
    *[no] {""}
-}; it is stopped.
+}.
+    .short = Stopped; last changed by { $who }
+    .means = Events are not delivered. If an application stopped it, it may do so again. { $lost }
+    .do = Ask the application’s vendor why, then restart it.
+state-stopped-retired = It is stopped. { $who }, who is retired, changed it last{ $dated ->
+    [yes] , on { $when }
+   *[no] {""}
+}.
     .short = Stopped; { $who } is retired
-    .means = Events are not delivered, and the person who stopped it can’t be asked.
+    .means = Events are not delivered, and the person who changed it last can’t be asked. { $lost }
     .do = Find out whether it is still needed, then restart or remove it.
-check-state-too-many-errors = SuperOffice has not switched it off
-    .why = After failed deliveries in a row SuperOffice switches a webhook off for good.
-state-too-many-errors = SuperOffice switched it off{ $dated ->
-    [yes] {" "}on { $when }
+state-stopped-new = It is stopped, and nobody changed it since it was registered, on { $when }.
+    .short = Stopped since it was registered
+    .means = A copy begins stopped, and so does a webhook that is saved without Active. Perhaps nobody has started it yet.
+    .do = Restart it when its receiver is ready.
+check-state-too-many-errors = It is not disabled
+    .why = After failed deliveries in a row SuperOffice disables a webhook until somebody restarts it.
+state-too-many-errors = SuperOffice disabled it after failed deliveries in a row{ $dated ->
+    [yes] , not before its last call on { $when }
    *[no] {""}
-}, after failed deliveries in a row.
-    .short = Switched off after errors
+}.
+    .short = Disabled after errors
     .means = Nothing is delivered, and nothing restarts by itself. { $lost }
     .do = { $do }
-state-too-many-errors-because = SuperOffice switched it off{ $dated ->
-    [yes] {" "}on { $when }
+state-too-many-errors-because = SuperOffice disabled it because { $because }{ $dated ->
+    [yes] , not before its last call on { $when }
    *[no] {""}
-}, because { $because }.
+}.
     .short = { $cause }
     .means = Nothing is delivered, and nothing restarts by itself. { $lost }
     .do = { $do }
-state-too-many-errors-gone = SuperOffice switched it off at once{ $dated ->
-    [yes] {" "}on { $when }
+state-too-many-errors-gone = SuperOffice disabled it at once because the receiver answered 410 Gone{ $dated ->
+    [yes] , not before its last call on { $when }
    *[no] {""}
-}, because the receiver answered 410 Gone.
+}.
     .short = { $cause }
-    .means = A 410 counts as final, whatever the number of errors. Some platforms answer it for a workflow that is only paused.
+    .means = A 410 counts as final, whatever the number of errors. Some platforms answer it for a workflow that is only paused. { $lost }
     .do = { $do }
 check-copy-not-started = Copies
     .why = The Webhooks panel of SuperOffice makes a copy without the shared secret, and stopped.
@@ -183,14 +187,14 @@ state-unknown = The server does not say whether it is on.
 
 ## Deliveries
 check-last-error = Its last call went well
-    .why = The last error says what the last failed call met.
+    .why = The last error says what went wrong with the last failed call.
 last-error = { $is }
     .short = { $cause }
     .means = { $means }
     .do = { $do }
 last-error-stale = An old error, over by now: { $is }
     .short = Once: { $cause }
-    .means = A later call went well, so this is history.
+    .means = A later call went well, so it is over.
     .do = Nothing, unless it comes back.
 last-error-unproven = It was changed on { $when } and not called since. Before that a call failed: { $is }
     .short = Not called since it was changed
@@ -198,54 +202,65 @@ last-error-unproven = It was changed on { $when } and not called since. Before t
     .do = Send a test, or make a change in SuperOffice and watch whether it arrives.
 last-error-undated = An error is recorded: { $is }
     .short = { $cause }
-    .means = Whether a later call went well is not said by this source.
+    .means = Whether a later call went well is not known.
     .do = { $do }
 last-error-unsaid = { $count ->
     [one] The last delivery failed
    *[other] The last { $count } deliveries failed
-}, and the server keeps no text of the error.
-    .short = Fails, without a text
-    .means = Events are being lost; why can’t be read here.
+}, and no text of the error could be read.
+    .short = Failing, no error text
+    .means = Events may be missing; why can’t be read here.
     .do = Look into the receiver’s log at the time of the last call.
-check-near-limit = It is far from being switched off
-    .why = SuperOffice switches a webhook off at nine failures in a row.
-near-limit = { $count } of 9 failures in a row.
-    .short = { $count } of 9 in a row
-    .means = At nine SuperOffice switches it off, and it stays off.
-    .do = Have the receiver repaired before that.
-check-never-worked = Some call has gone well
-    .why = Where every call failed, the definition is suspect, not the load.
-never-worked = Every one of its { $calls } calls failed.
+check-near-limit = Few failures in a row
+    .why = SuperOffice disables a webhook after failures in a row; the documented limit is nine.
+near-limit = { $count } failures in a row; the documented limit is { $limit }.
+    .short = { $count } failures in a row
+    .means = Whether the limit counts attempts or events is not documented: it may be disabled at any time, and then stays off.
+    .do = Ask whoever runs the receiver to repair it now.
+near-limit-one-event = { $count } failures in a row, which may be the attempts for one event.
+    .short = { $count } failures in a row
+    .means = SuperOffice tries an event three times. The documented limit is { $limit }, and whether it counts attempts or events is not documented.
+    .do = See whether the next event arrives.
+check-never-worked = At least one call went well
+    .why = Where every call failed, the receiver has never taken an event, and load is not the reason.
+never-worked = Every one of its { $calls } calls failed{ $began ->
+    [again] ; the count in a row is { $count }, so it was set back in between, most likely by a restart
+   *[once] {""}
+}.
     .short = Never worked
-    .means = Something in its address, certificate or authorisation was wrong from the beginning.
-    .do = Check the definition before the receiver.
-check-error-rate = Few of its calls fail
-    .why = Errors that come and go mean overload, deployments or time-outs.
-error-rate = { $errors } of { $calls } calls failed: { $percent } %.
-    .short = { $percent } % of calls fail
-    .means = Each of them is an event that was lost, or came late.
-    .do = Have the receiver answer at once, and look into its log at busy hours.
+    .means = The receiver answered a test when the webhook was saved, so it can be reached in principle: either it fails real events, or something changed since.
+    .do = Compare what the receiver answers to a test with what it answers to an event: look into its log first.
+check-error-rate = Few of its calls failed
+    .why = Errors that come and go suggest overload, deployments or time-outs.
+error-rate = { $errors } of { $calls } calls since it was registered failed: { $percent } %.
+    .short = { $percent } % of calls failed
+    .means = Three failed calls may be the attempts for one event, so not every one of them is a lost event.
+    .do = Read the last error, and look into the receiver’s log at the times when calls fail.
+error-rate-undated = { $errors } of { $calls } calls since it was registered failed: { $percent } %.
+    .short = { $percent } % of calls failed since registration
+    .means = The counters don’t say when. It may have been one outage long ago.
+    .do = Look again in some days: if the number of errors grows, read the receiver’s log.
 check-counters-inconsistent = Its counters agree
     .why = Counters that contradict each other prove nothing.
-counters-inconsistent = Its counters contradict each other.
+counters-inconsistent = Its counters contradict each other, or one of them can’t be true.
     .short = Counters contradict
     .means = Conclusions from them are not safe.
     .do = Refresh; if it stays so, tell SuperOffice.
 check-usage-missing = It has counters
     .why = Without counters nobody knows how its calls went.
-usage-missing = It was switched off after errors, yet has no counters.
+usage-missing = It was disabled after errors, yet has no counters.
     .short = No counters
-    .means = What its calls met can’t be read here.
+    .means = What went wrong with its calls can’t be read here.
     .do = Look into the receiver’s log, send a test.
-check-events-lost = No events are being lost
-    .why = Events raised while a webhook is off are not sent later.
-events-lost = It is off; events raised meanwhile are lost.
-    .short = Events are lost
-    .means = Restarting does not bring them back.
+check-events-lost = It is on, so its events are sent
+    .why = Events raised while a webhook is off are not sent later, as far as is known.
+events-lost = It is off: as far as is known, events raised meanwhile are not sent, not even after a restart.
+    .short = Events are not sent
+    .means = Deliveries that failed before it went off can be retried in SuperOffice, in the webhook’s tab Events (12.1 and later).
     .do = After the restart, fetch what changed meanwhile.
-events-lost-since = Events since { $when } are lost: { $span }.
-    .short = Events lost for { $span }
-    .means = Restarting does not bring them back.
+events-lost-since = It was last called on { $when }, { $span } ago. It went off after that: as far as is known, events raised while it is off are not sent, not even after a restart.
+    .short = Off; last called { $span } ago
+    .means = Deliveries that failed before it went off can be retried in SuperOffice, in the webhook’s tab Events (12.1 and later).
     .do = After the restart, fetch what changed since { $when }.
 check-redirect-suspected = Redirects
     .why = A redirect may be followed as a GET without a body, and end in 200 at a sign-in page or a front page. Whether SuperOffice follows redirects isn’t documented.
@@ -276,15 +291,30 @@ webhooks-enabled = { $count ->
     .do = Ask the server’s administrator to check EnableWebhooks in web.config.
 check-never-called = Was it ever called?
     .why = A webhook that was never called has a fault in its definition, or nothing happens that it waits for.
-never-called = It was never called in { $span }.
-    .short = Never called
+never-called = { $counted ->
+    [yes] It was never called
+   *[no] It has no counters, so most likely it was never called
+}, and it is { $span } old.
+    .short = { $counted ->
+        [yes] Never called
+       *[no] Most likely never called
+    }
     .means = Nothing raised its events, or their names or scope are not what you mean.
     .do = Make one change that must raise its event, and watch its counters.
-never-called-undated = It was never called.
-    .short = Never called
+never-called-undated = { $counted ->
+    [yes] It was never called
+   *[no] It has no counters, so most likely it was never called
+}.
+    .short = { $counted ->
+        [yes] Never called
+       *[no] Most likely never called
+    }
     .means = Nothing raised its events, or their names or scope are not what you mean. When it was registered is not known.
     .do = Make one change that must raise its event, and watch its counters.
-never-called-new = It was not called yet. It is only { $span } old.
+never-called-new = { $counted ->
+    [yes] It was not called yet
+   *[no] It has no counters yet, so most likely it was not called
+}. It is only { $span } old.
     .short = Not called yet
     .means = That can be normal.
     .do = Make one change that must raise its event, and watch its counters.
@@ -292,20 +322,26 @@ never-called-server = It was never called, and neither was any other webhook of 
     .short = Never called; no webhook here was
     .means = Most likely the server doesn’t send webhooks: EnableWebhooks is off by default in web.config.
     .do = Ask the server’s administrator to check EnableWebhooks in web.config.
-never-called-sibling = It was never called, though “{ $sibling }” was called on the same events on { $when }.
-    .short = Never called; another is
-    .means = The events happen, and this webhook doesn’t get them.
+never-called-sibling = { $counted ->
+    [yes] It was never called
+   *[no] It has no counters, so most likely it was never called
+}, though “{ $sibling }” was called on the same events on { $when }.
+    .short = { $counted ->
+        [yes] Never called; another is
+       *[no] Most likely never called; another is
+    }
+    .means = The events seem to happen, and this webhook doesn’t get them.
     .do = Compare the two definitions, then save this one again.
-check-silent-since = It is called as often as its siblings
+check-silent-since = It was called lately
     .why = A webhook whose sibling on the same events is called should be called too.
 silent-since = It was last called on { $last }, { $span } ago.
     .short = Silent for { $span }
-    .means = That may be as it should, if nothing changed.
+    .means = That can be normal, if nothing changed.
     .do = If you expect calls, make one change that must raise its event.
-silent-since-sibling = It has been silent since { $last }, though “{ $sibling }” was called on the same events on { $when }.
-    .short = Silent; its sibling is called
-    .means = The events happen, and this webhook does not get them any more.
-    .do = Compare the two definitions; save this one anew.
+silent-since-sibling = It was last called on { $last }, though “{ $sibling }” was called on the same events on { $when }.
+    .short = Not called; its sibling is
+    .means = The events seem to happen, and this webhook does not get them any more.
+    .do = Compare the two definitions; save this one again.
 
 ## Together
 check-delivered-twice = Nothing is delivered twice
@@ -336,16 +372,16 @@ host-failing-each = { $count } webhooks of { $host } fail for the same cause: { 
     .do = Look at each webhook’s address or workflow.
 check-failed-together = Receivers fail one by one
     .why = Different receivers that fail at the same time share something.
-failed-together = { $count } webhooks of { $receivers } receivers were switched off between { $from } and { $to }.
+failed-together = { $count } webhooks of { $receivers } receivers are disabled, and their last calls were all made between { $from } and { $to }.
     .short = Several receivers failed together
-    .means = They share something: a certificate authority, a provider, a change in this tenant.
+    .means = They may share something: a certificate authority, a provider, a change in this tenant.
     .do = Look for what they share before you repair them one by one.
 check-loops-suspected = No loop
-    .why = Two webhooks whose receivers change the same records can set each other off without end.
-loops-suspected = This webhook and “{ $other }” are both called some { $calls } times a day on the same changes.
+    .why = A receiver that writes back to SuperOffice can raise its own event again, without end.
+loops-suspected = It was called { $calls } times within { $span }, far more often than usual.
     .short = Perhaps a loop
-    .means = If both receivers write back to SuperOffice, each may raise the other’s event. This is a hint, no proof.
-    .do = Have the receivers ignore changes that they made themselves.
+    .means = If its receiver writes back to SuperOffice, each write may raise the event again. This is only a hint; an import does the same.
+    .do = Look into the receiver’s log whether ChangedByAssociateId is its own user, and skip those events.
 
 ## Being told
 check-nobody-told = Error notification
@@ -402,8 +438,8 @@ owner-retired = { $who }, who registered it, is retired.
     .means = It goes on working, but perhaps nobody knows what it is for.
     .do = Find somebody who answers for it.
 check-updated-by-other = Nobody else changed it before it fell silent
-    .why = A change by somebody else just before the silence is the first suspect.
-updated-by-other = { $who } changed it on { $when }, and it was last called on { $last }.
+    .why = A change by somebody else just before the silence is the likeliest cause.
+updated-by-other = Its last change, on { $when }, is by { $who }; it was last called on { $last }.
     .short = Changed before it fell silent
     .means = That change may be why it is not called.
     .do = Ask { $who } what was changed.

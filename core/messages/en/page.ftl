@@ -131,11 +131,6 @@ ui-loading = Reading its webhooks…
 ui-means = What it means
 ui-move = Who acts
 ui-do = What to do
-ui-next = What happens next
-ui-next-failures = { $count ->
-    [one] One more failure in a row, and SuperOffice switches it off.
-   *[other] { $count } more failures in a row, and SuperOffice switches it off.
-}
 trouble-environment = This site knows no environment named “{ $name }”.
     .means = Nothing was requested, and no token was sent.
     .do = Check the address, or ask the site’s owner to add the environment to config.json.
@@ -354,8 +349,8 @@ ui-unit-in-a-row = errors in a row
 ui-never = never
 ui-in-a-row-of-nine = { $count ->
     [0] no errors in a row
-    [one] 1 error in a row; off at 9
-   *[other] { $count } errors in a row; off at 9
+    [one] 1 error in a row; documented limit 9
+   *[other] { $count } errors in a row; documented limit 9
 }
 ui-empty = This app owns no webhooks here.
 ui-empty-lead = The list shows only webhooks that this token’s app created. The tenant may have others. Likely reasons:
@@ -398,7 +393,7 @@ ui-what-to-do = What to do
 ui-deliveries = Deliveries
 ui-deliveries-since = Deliveries since { $date }
 ui-never-called = The counters were read to the end and have no row for this webhook: most likely it was never called.
-ui-off-at-nine = SuperOffice switches a webhook off at nine in a row.
+ui-off-at-nine = SuperOffice disables a webhook after failures in a row; the documented limit is nine.
 ui-usage-chart = Successful and failed calls
 ui-calls-well = Succeeded
 ui-calls-failed = Failed
@@ -506,7 +501,7 @@ ui-group-open = { $count ->
    *[other] The { $count } webhooks, and the steps
 }
 ui-show-group = Show all { $count } in the list
-ui-lost-many = Events raised while they are off are lost.
+ui-lost-many = As far as is known, events raised while they are off are not sent, not even after a restart.
 
 ## Report
 ui-report-lead = This is exactly what leaves the browser when you save or copy it. It holds no token, no secret and no header values, and target addresses are masked.

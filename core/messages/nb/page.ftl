@@ -130,11 +130,6 @@ ui-loading = Leser webhookene…
 ui-means = Hva det betyr
 ui-move = Hvem som må handle
 ui-do = Hva du kan gjøre
-ui-next = Hva som skjer videre
-ui-next-failures = { $count ->
-    [one] Én feil til på rad, så slår SuperOffice av webhooken.
-   *[other] { $count } feil til på rad, så slår SuperOffice av webhooken.
-}
 trouble-environment = Dette nettstedet kjenner ikke noe miljø med navnet «{ $name }».
     .means = Ingen ble spurt, og ikke noe token ble sendt noe sted.
     .do = Kontroller adressen, eller få miljøet lagt til i config.json.
@@ -333,11 +328,6 @@ ui-unit-calls = kall
 ui-unit-errors = feil
 ui-unit-in-a-row = feil på rad
 ui-never = aldri
-ui-in-a-row-of-nine = { $count ->
-    [0] ingen feil på rad
-    [one] 1 feil på rad; slås av ved 9
-   *[other] { $count } feil på rad; slås av ved 9
-}
 ui-empty = Denne applikasjonen eier ingen webhooker her.
 ui-empty-lead = Listen viser bare webhooker som er opprettet av applikasjonen tokenet hører til. Det betyr ikke at tenanten ikke har noen. Sannsynlige grunner:
 ui-empty-other-app = Webhookene hører til en annen applikasjon: Bruk et token fra den.
@@ -378,7 +368,6 @@ ui-fine = { $count ->
 ui-what-to-do = Hva du kan gjøre
 ui-deliveries = Leveringer
 ui-deliveries-since = Leveringer siden { $date }
-ui-off-at-nine = SuperOffice slår av en webhook ved ni feil på rad.
 ui-usage-chart = Kall som gikk bra, og kall som mislyktes
 ui-calls-well = Gikk bra
 ui-calls-failed = Mislyktes
@@ -485,7 +474,6 @@ ui-group-open = { $count ->
    *[other] De { $count } webhookene og trinnene
 }
 ui-show-group = Vis alle { $count } i listen
-ui-lost-many = Hendelser som utløses mens webhookene er av, går tapt.
 
 ## Rapport
 ui-report-lead = Dette er nøyaktig det som forlater nettleseren når du lagrer eller kopierer det. Det inneholder ikke noe token, ingen hemmelighet og ingen headerverdier, og måladressene er maskert.

@@ -102,11 +102,6 @@ ui-loading = Webhooks lezen…
 ui-means = Wat het betekent
 ui-move = Wie aan zet is
 ui-do = Wat te doen
-ui-next = Wat er volgt
-ui-next-failures = { $count ->
-    [one] Nog één mislukking op rij, en SuperOffice schakelt de webhook uit.
-   *[other] Nog { $count } mislukkingen op rij, en SuperOffice schakelt de webhook uit.
-}
 trouble-environment = Deze site kent geen omgeving met de naam “{ $name }”.
     .means = Er is niets opgevraagd en er is nergens een token heen gestuurd.
     .do = Controleer het adres, of laat de omgeving toevoegen aan config.json.
@@ -308,11 +303,6 @@ ui-unit-calls = aanroepen
 ui-unit-errors = fouten
 ui-unit-in-a-row = fouten op rij
 ui-never = nooit
-ui-in-a-row-of-nine = { $count ->
-    [0] geen fouten op rij
-    [one] 1 fout op rij; uit bij 9
-   *[other] { $count } fouten op rij; uit bij 9
-}
 ui-empty = Deze applicatie heeft hier geen webhooks.
 ui-empty-lead = De lijst toont alleen webhooks die de applicatie van dit token heeft gemaakt. Dat betekent niet dat de tenant er geen heeft. Waarschijnlijke redenen:
 ui-empty-other-app = De webhooks zijn van een andere applicatie: gebruik een token van die applicatie.
@@ -353,7 +343,6 @@ ui-fine = { $count ->
 ui-what-to-do = Wat te doen
 ui-deliveries = Afleveringen
 ui-deliveries-since = Afleveringen sinds { $date }
-ui-off-at-nine = Bij negen fouten op rij schakelt SuperOffice een webhook uit.
 ui-usage-chart = Geslaagde en mislukte aanroepen
 ui-calls-well = Geslaagd
 ui-calls-failed = Mislukt
@@ -448,7 +437,6 @@ ui-group-open = { $count ->
    *[other] De { $count } webhooks en de stappen
 }
 ui-show-group = Alle { $count } tonen in de lijst
-ui-lost-many = Events die optreden terwijl de webhooks uit zijn, gaan verloren.
 
 ## Rapport
 ui-report-lead = Dit is precies wat de browser verlaat als je opslaat of kopieert. Er staan geen token, geen secret en geen waarden van headers in, en doeladressen zijn gemaskeerd.

@@ -130,11 +130,6 @@ ui-loading = Läser dess webhookar …
 ui-means = Vad det betyder
 ui-move = Vem som ska agera
 ui-do = Vad du ska göra
-ui-next = Vad som händer sedan
-ui-next-failures = { $count ->
-    [one] Ett fel till i rad, så stänger SuperOffice av webhooken.
-   *[other] { $count } fel till i rad, så stänger SuperOffice av webhooken.
-}
 trouble-environment = Den här webbplatsen känner inte till någon miljö med namnet ”{ $name }”.
     .means = Ingen förfrågan gjordes och ingen token skickades någonstans.
     .do = Kontrollera adressen, eller se till att miljön läggs till i config.json.
@@ -336,11 +331,6 @@ ui-unit-calls = anrop
 ui-unit-errors = fel
 ui-unit-in-a-row = fel i rad
 ui-never = aldrig
-ui-in-a-row-of-nine = { $count ->
-    [0] inga fel i rad
-    [one] 1 fel i rad; stängs av vid 9
-   *[other] { $count } fel i rad; stängs av vid 9
-}
 ui-empty = Den här applikationen äger inga webhookar här.
 ui-empty-lead = Listan visar bara webhookar som har skapats av den applikation som din token hör till. Det betyder inte att tenanten saknar webhookar. Troliga skäl:
 ui-empty-other-app = Webhookarna hör till en annan applikation: använd en token från den.
@@ -381,7 +371,6 @@ ui-fine = { $count ->
 ui-what-to-do = Vad du ska göra
 ui-deliveries = Leveranser
 ui-deliveries-since = Leveranser sedan den { $date }
-ui-off-at-nine = SuperOffice stänger av en webhook vid nio fel i rad.
 ui-usage-chart = Anrop som gick bra och anrop som misslyckades
 ui-calls-well = Gick bra
 ui-calls-failed = Misslyckades
@@ -488,7 +477,6 @@ ui-group-open = { $count ->
    *[other] De { $count } webhookarna och stegen
 }
 ui-show-group = Visa alla { $count } i listan
-ui-lost-many = Händelser som utlöses medan webhookarna är avstängda går förlorade.
 
 ## Rapport
 ui-report-lead = Det här är exakt vad som lämnar webbläsaren när du sparar eller kopierar det. Det innehåller ingen token, ingen hemlighet och inga headervärden, och måladresser är maskerade.

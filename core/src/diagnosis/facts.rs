@@ -7,15 +7,16 @@ use crate::diagnosis::Cause;
 use crate::diagnosis::events::{EventKind, Vocabulary};
 use crate::diagnosis::last_error::{self, Reading};
 use crate::diagnosis::told::{self, Told};
-use crate::model::{EventName, Owner, Timestamp, Usage, Webhook, WebhookId, WebhookKind, WebhookState};
-use crate::snapshot::{Gap, Observed, Snapshot};
+use crate::model::usage::LastCalled;
+use crate::model::{EventName, Timestamp, Usage, Webhook, WebhookId, WebhookKind, WebhookState};
+use crate::snapshot::{Gap, GapReason, Observed, Snapshot, Source};
 
 /// What is known of a webhook's calls.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum CaseUsage {
     /// Some source has its counters.
     Seen(Usage),
-    /// The counters were read to the end and this webhook has none: it was never called.
+    /// The counters were read to the end and this webhook has none: most likely it was never called.
     NoRow,
     /// Could not be seen.
     Unseen(Gap),
@@ -31,7 +32,8 @@ impl CaseUsage {
     }
 }
 
-/// After how many failed deliveries in a row SuperOffice switches a webhook off (documentation of the notifications).
+/// After how many failures in a row SuperOffice disables a webhook, by the documentation of the notifications. Whether
+/// nine counts attempts or events is not documented.
 pub const SWITCHED_OFF_AFTER: i64 = 9;
 
 /// Calls that went well from which they are more than tests. Whether a test counts as a call is not documented.
@@ -53,9 +55,14 @@ pub struct Case {
 }
 
 impl Case {
-    /// Whether events are delivered to it. A state that the server does not say is given the benefit of the doubt.
+    /// Whether events are delivered to it. Of a webhook whose state is not known nobody can say so.
     pub fn is_on(&self) -> bool {
-        matches!(self.webhook.state, WebhookState::Active | WebhookState::Unknown)
+        self.webhook.state == WebhookState::Active
+    }
+
+    /// Whether it is stopped or disabled.
+    pub fn is_off(&self) -> bool {
+        matches!(self.webhook.state, WebhookState::Stopped | WebhookState::TooManyErrors)
     }
 
     /// Whether it POSTs to a target, rather than running a script.
@@ -88,25 +95,15 @@ impl Case {
         self.usage.seen()?.consecutive_errors
     }
 
-    /// How many more failed deliveries in a row switch it off; `None` where it is off, does not fail, or that is not known.
-    pub fn failures_left(&self) -> Option<i64> {
-        let left = SWITCHED_OFF_AFTER - self.consecutive_errors().filter(|count| *count > 0)?;
-        (self.is_on() && left > 0).then_some(left)
-    }
-
-    /// Whether its definition was changed after its last call. A restart sets the failures in a row to zero, so that they
-    /// say nothing of a definition that was not called yet.
+    /// Whether its definition was changed after its last call, as a restart does. What the counters say is then about
+    /// the definition that it had.
     pub fn was_changed_since_its_last_call(&self) -> bool {
         self.last_called().zip(self.webhook.updated).is_some_and(|(called, updated)| updated > called)
     }
 
-    /// Whether the counters prove that its last call, by the definition that it has, went well.
-    pub fn last_call_went_well(&self) -> bool {
-        !self.was_changed_since_its_last_call()
-            && self
-                .usage
-                .seen()
-                .is_some_and(|usage| usage.consecutive_errors == Some(0) && usage.total_calls > usage.total_errors)
+    /// Whether it is known that its definition, as it is, was called.
+    pub fn was_called_since_its_last_change(&self) -> bool {
+        self.last_called().zip(self.webhook.updated).is_some_and(|(called, updated)| updated <= called)
     }
 
     /// Whether the counters show that what it waits for is raised: it was called since its last change, and so often with
@@ -134,9 +131,38 @@ impl Case {
         self.webhook.events.iter().zip(&self.kinds)
     }
 
-    /// Whether its calls fail now: failed deliveries since the last one that went well.
+    /// Whether the counters prove that its last call, by the definition that it has, went well.
+    pub fn last_call_went_well(&self) -> bool {
+        let Some(usage) = self.usage.seen() else { return false };
+        let some_went_well = usage.total_calls.zip(usage.total_errors).is_some_and(|(calls, errors)| calls > errors);
+        !self.was_changed_since_its_last_call() && usage.consecutive_errors == Some(0) && some_went_well
+    }
+
+    /// Whether the counters prove that no call has gone well since the last one failed, or that there was none at all. It
+    /// is not the opposite of [`Self::last_call_went_well`]: mostly neither is known.
+    pub fn last_call_did_not_go_well(&self) -> bool {
+        self.usage.seen().is_some_and(|usage| {
+            usage.total_calls == Some(0) || usage.consecutive_errors.is_some_and(|count| count > 0)
+        })
+    }
+
+    /// Whether its calls fail, as far as is known: failed deliveries since the last one that went well, and no change of
+    /// its definition since, unless it is off.
     pub fn is_failing(&self) -> bool {
-        self.consecutive_errors().is_some_and(|count| count > 0) || self.webhook.state == WebhookState::TooManyErrors
+        let has_failed = self.consecutive_errors().is_some_and(|count| count > 0);
+        self.webhook.state == WebhookState::TooManyErrors
+            || has_failed && (self.is_off() || !self.was_changed_since_its_last_call())
+    }
+
+    /// Why a figure that the counters should have is not known.
+    pub fn lacking(&self) -> Gap {
+        let unreadable = self.usage.seen().is_some_and(|usage| !usage.unread.is_empty());
+        Gap::new(Source::Usage, if unreadable { GapReason::Unreadable } else { GapReason::NotCarried })
+    }
+
+    /// Its last call with the field that dates it.
+    pub fn last_call(&self) -> Option<LastCalled> {
+        self.usage.seen()?.last_called
     }
 
     /// When it was last called, where that is known.
@@ -220,7 +246,7 @@ pub struct Facts<'s> {
     off_by_target_event: HashMap<(String, String), Pair>,
     failing: HashMap<(String, Cause), Pair>,
     called_on: HashMap<Vec<String>, Top>,
-    busiest_on: HashMap<String, Top>,
+    lacks_rows: bool,
     calls: Calls,
 }
 
@@ -248,7 +274,7 @@ impl<'s> Facts<'s> {
             off_by_target_event: HashMap::new(),
             failing: HashMap::new(),
             called_on: HashMap::new(),
-            busiest_on: HashMap::new(),
+            lacks_rows: lacks_rows(snapshot),
             calls: Calls::default(),
         }
     }
@@ -256,7 +282,7 @@ impl<'s> Facts<'s> {
     /// Joins a webhook with its usage, reads its last error, and adds it to the indexes. Webhooks are added by id.
     pub(super) fn add(&mut self, webhook: &Webhook) {
         let index = self.cases.len();
-        let usage = joined_usage(self.snapshot, webhook);
+        let usage = joined_usage(self.snapshot, webhook, self.lacks_rows);
         let reading = usage.seen().and_then(|usage| usage.last_error.as_deref()).map(last_error::read);
         let told = Told::of(webhook, self.snapshot, &self.recipients);
         let kinds = webhook.events.iter().map(|event| self.vocabulary.kind(event)).collect();
@@ -280,24 +306,22 @@ impl<'s> Facts<'s> {
 
     fn index_siblings(&mut self, index: usize, case: &Case) {
         let names = case.event_names();
-        let target = case.webhook.target.reveal();
-        let by_target_event = if case.is_on() { &mut self.on_by_target_event } else { &mut self.off_by_target_event };
-        if !target.is_empty() {
+        let target = case.webhook.target.destination();
+        let by_target_event = match (case.is_on(), case.is_off()) {
+            (true, _) => Some(&mut self.on_by_target_event),
+            (false, true) => Some(&mut self.off_by_target_event),
+            // Of an unknown state neither is known.
+            (false, false) => None,
+        };
+        if let Some(by_target_event) = by_target_event.filter(|_| !target.is_empty()) {
             for name in &names {
-                by_target_event.entry((target.to_owned(), name.clone())).or_default().add(index);
+                by_target_event.entry((target.clone(), name.clone())).or_default().add(index);
             }
         }
         if let (true, Some(host), Some(cause)) = (case.is_failing(), case.webhook.target.host(), case.cause()) {
             self.failing.entry((host, cause)).or_default().add(index);
         }
-        if let (true, Some(per_day)) =
-            (case.is_on() && case.webhook.owner == Owner::Own, calls_per_day(self.snapshot, case))
-        {
-            for name in names.iter().filter(|name| name.ends_with(".changed")) {
-                self.busiest_on.entry(name.clone()).or_default().add(per_day, index);
-            }
-        }
-        if let (true, Some(at)) = (case.is_on(), case.last_called()) {
+        if let (false, Some(at), false) = (case.is_off(), case.last_called(), is_from_a_test(self.snapshot, case)) {
             self.called_on.entry(names).or_default().add(at.as_millis(), index);
         }
     }
@@ -313,7 +337,7 @@ impl<'s> Facts<'s> {
     }
 
     fn twin(&self, index: &HashMap<(String, String), Pair>, case: &Case) -> Option<(&Case, String)> {
-        let target = case.webhook.target.reveal().to_owned();
+        let target = case.webhook.target.destination();
         case.event_names().into_iter().find_map(|name| {
             let other = index.get(&(target.clone(), name.clone()))?.other_than(case.webhook.id, &self.cases)?;
             self.cases.get(other).map(|other| (other, name))
@@ -329,7 +353,7 @@ impl<'s> Facts<'s> {
 
     /// The sibling that was called last among those whose every call must have been a call of this webhook too: all its
     /// events are events of this one.
-    pub fn latest_called_sibling(&self, case: &Case) -> Option<(&Case, Timestamp)> {
+    pub fn latest_called_sibling(&self, case: &Case) -> Option<(&Case, LastCalled)> {
         let names = case.event_names();
         let sets = names.iter().map(|name| vec![name.clone()]).chain(std::iter::once(names.clone()));
         let own = |index: usize| self.cases.get(index).is_none_or(|other| other.webhook.id == case.webhook.id);
@@ -338,20 +362,8 @@ impl<'s> Facts<'s> {
             .flatten()
             .filter(|(_, index)| !own(*index))
             .max()
-            .and_then(|(at, index)| self.cases.get(index).map(|other| (other, Timestamp::from_millis(at))))
-    }
-
-    /// Another of this application's webhooks that is called on the same entity's changes, with the calls a day of both.
-    pub fn busy_sibling(&self, case: &Case) -> Option<(&Case, i64, i64)> {
-        case.event_names().into_iter().find_map(|name| {
-            let top = self.busiest_on.get(&name)?;
-            let mine = [top.first, top.second]
-                .into_iter()
-                .flatten()
-                .find(|(_, index)| self.cases.get(*index).is_some_and(|other| other.webhook.id == case.webhook.id))?;
-            let theirs = [top.first, top.second].into_iter().flatten().find(|(_, index)| *index != mine.1)?;
-            self.cases.get(theirs.1).map(|other| (other, mine.0, theirs.0))
-        })
+            .and_then(|(_, index)| self.cases.get(index))
+            .and_then(|other| Some((other, other.last_call()?)))
     }
 
     /// Whether a server was read whole, its webhooks and its counters, and not one webhook was ever called.
@@ -382,15 +394,33 @@ pub(super) fn webhooks(snapshot: &Snapshot) -> BTreeMap<WebhookId, &Webhook> {
     archive.chain(list).map(|webhook| (webhook.id, webhook)).collect()
 }
 
-/// Calls a day, on average since the webhook was registered; `None` where either is not known.
-fn calls_per_day(snapshot: &Snapshot, case: &Case) -> Option<i64> {
-    let calls = case.usage.seen()?.total_calls?;
-    let days = snapshot.taken_at.days_since(case.webhook.registered?).max(1);
-    Some(calls / days)
+/// How far, in milliseconds, a call may lie from the save or the test that raised it.
+const AROUND: i64 = 600_000;
+
+/// Whether a webhook's last call may be no event: saving posts a test, and so does this page when it is asked to.
+fn is_from_a_test(snapshot: &Snapshot, case: &Case) -> bool {
+    let tested = snapshot.before.tests.get(&case.webhook.id).copied();
+    let moments = [case.webhook.updated, case.webhook.registered, tested];
+    case.last_called()
+        .is_some_and(|called| moments.into_iter().flatten().any(|moment| called.millis_since(moment).abs() <= AROUND))
+}
+
+/// Whether the table of counters, read to the end, lacks the row of a webhook that was called: then a missing row says
+/// nothing of any webhook.
+fn lacks_rows(snapshot: &Snapshot) -> bool {
+    let Observed::Complete(rows) = &snapshot.usage else { return false };
+    let was_called =
+        |usage: Option<&Usage>| usage.is_some_and(|usage| usage.total_calls.is_some_and(|calls| calls > 0));
+    webhooks(snapshot).into_values().filter(|webhook| !rows.contains_key(&webhook.id)).any(|webhook| {
+        let activity = snapshot.activity.seen().and_then(|rows| rows.get(&webhook.id));
+        webhook.state == WebhookState::TooManyErrors
+            || was_called(webhook.inline_usage.as_ref())
+            || was_called(activity)
+    })
 }
 
 /// The table first, then the newer sources for what it lacks.
-fn joined_usage(snapshot: &Snapshot, webhook: &Webhook) -> CaseUsage {
+fn joined_usage(snapshot: &Snapshot, webhook: &Webhook, lacks_rows: bool) -> CaseUsage {
     let mut joined: Option<Usage> = None;
     let table = snapshot.usage.seen().and_then(|rows| rows.get(&webhook.id));
     let activity = snapshot.activity.seen().and_then(|rows| rows.get(&webhook.id));
@@ -399,6 +429,9 @@ fn joined_usage(snapshot: &Snapshot, webhook: &Webhook) -> CaseUsage {
     }
     match (joined, &snapshot.usage) {
         (Some(usage), _) => CaseUsage::Seen(usage),
+        (None, Observed::Complete(_)) if lacks_rows && webhook.state != WebhookState::TooManyErrors => {
+            CaseUsage::Unseen(Gap::new(Source::Usage, GapReason::RowsMissing))
+        }
         (None, Observed::Complete(_)) => CaseUsage::NoRow,
         (None, Observed::Partial(_, gap) | Observed::Unseen(gap)) => CaseUsage::Unseen(gap.clone()),
     }

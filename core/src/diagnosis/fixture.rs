@@ -115,21 +115,21 @@ impl Scene {
         })
     }
 
-    /// Webhooks switched off after errors, one a receiver, that many minutes after the first.
+    /// Disabled webhooks, one a receiver, last called that many minutes after the first.
     pub(crate) fn off_at(receivers: &[(&str, i64)]) -> Self {
         let mut scene = Self::healthy();
-        let list = receivers
-            .iter()
-            .zip(1..)
-            .map(|((host, minutes), id)| {
-                let mut webhook = webhook(id);
-                webhook.target = Target::new(&format!("https://{host}/in"));
-                webhook.state = WebhookState::TooManyErrors;
-                webhook.updated = Some(Timestamp::from_millis(days_ago(3).as_millis() + minutes * 60_000));
-                webhook
-            })
-            .collect();
+        let (mut list, mut rows) = (Vec::new(), BTreeMap::new());
+        for ((host, minutes), id) in receivers.iter().zip(1..) {
+            let mut webhook = webhook(id);
+            webhook.target = Target::new(&format!("https://{host}/in"));
+            webhook.state = WebhookState::TooManyErrors;
+            let at = Timestamp::from_millis(days_ago(3).as_millis() + minutes * 60_000);
+            let last_called = Some(LastCalled { at, from: LastCalledSource::UsageUpdated });
+            rows.insert(webhook.id, Usage { last_called, consecutive_errors: Some(9), ..usage() });
+            list.push(webhook);
+        }
         scene.snapshot.list = Observed::Complete(list);
+        scene.snapshot.usage = Observed::Complete(rows);
         scene
     }
 

@@ -324,7 +324,10 @@ fn where_there_is_nothing_to_ask_nothing_is_unknown() {
 fn the_summary_counts_what_does_not_deliver() {
     let scene = Scene::failing("Connection refused", 2)
         .sibling(2, |webhook, _| webhook.state = WebhookState::Stopped)
-        .sibling(3, |_, usage| usage.total_errors = Some(400))
+        .sibling(3, |webhook, usage| {
+            usage.total_errors = Some(400);
+            webhook.registered = Some(days_ago(10));
+        })
         .sibling(4, |webhook, _| webhook.target = Target::new("https://b.example/in"));
     let summary = scene.examination().diagnosis.summary;
     assert_eq!((summary.total, summary.broken(), summary.count(VerdictKind::AtRisk)), (4, 2, 1));
@@ -423,6 +426,15 @@ fn the_verdict_follows_the_guide() {
     assert_eq!(verdict(Scene::healthy().no_usage_row()), Some((VerdictKind::Silent, None)));
     assert_eq!(
         verdict(Scene::healthy().usage(|usage| usage.total_errors = Some(300))),
+        Some((VerdictKind::Healthy, None)),
+        "an outage of which nobody knows when it was"
+    );
+    assert_eq!(
+        verdict(
+            Scene::healthy()
+                .usage(|usage| usage.total_errors = Some(300))
+                .webhook(|webhook| webhook.registered = Some(days_ago(10)))
+        ),
         Some((VerdictKind::AtRisk, None))
     );
 }

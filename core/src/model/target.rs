@@ -93,6 +93,24 @@ impl Target {
         self.url.as_ref().ok()?.port_or_known_default()
     }
 
+    /// What tells whether two targets are the same receiver's: the address with its host in small letters and without the
+    /// port that its scheme implies, a slash at the end, the order of its query and its fragment; of what is no address
+    /// the text. Keys are in it: only for comparing.
+    pub fn destination(&self) -> String {
+        let Ok(url) = &self.url else { return self.raw.clone() };
+        let mut url = url.clone();
+        url.set_fragment(None);
+        let path = url.path().trim_end_matches('/').to_owned();
+        url.set_path(&path);
+        if let Some(query) = url.query() {
+            let mut parts: Vec<&str> = query.split('&').collect();
+            parts.sort_unstable();
+            let sorted = parts.join("&");
+            url.set_query(Some(&sorted));
+        }
+        url.to_string()
+    }
+
     /// Host and path, masked, for a narrow column; the whole masked text where the target is no address.
     pub fn brief(&self) -> String {
         match (&self.url, self.host()) {
@@ -213,6 +231,30 @@ mod tests {
         assert_eq!(target.port(), Some(8443));
         assert_eq!(target.brief(), "api.example:8443/x?•••");
         assert_eq!(target.without_secrets().as_deref(), Some("https://api.example:8443/x"));
+    }
+
+    #[test]
+    fn equal_targets_written_differently_are_one_destination() {
+        let destination = |address: &str| Target::new(address).destination();
+        let one = destination("https://api.example/in?a=1&b=2");
+        for other in [
+            "https://API.example/in?b=2&a=1",
+            "https://api.example:443/in/?a=1&b=2",
+            "https://api.example/in?a=1&b=2#part",
+        ] {
+            assert_eq!(destination(other), one, "{other}");
+        }
+        for other in [
+            "http://api.example/in?a=1&b=2",
+            "https://api.example:8443/in?a=1&b=2",
+            "https://api.example/IN?a=1&b=2",
+            "https://api.example/in?a=1&b=3",
+            "https://api.example/in",
+        ] {
+            assert_ne!(destination(other), one, "{other}");
+        }
+        assert_eq!(destination("https://api.example"), destination("https://api.example/"));
+        assert_eq!(destination("OnContactChanged"), "OnContactChanged");
     }
 
     #[test]

@@ -140,7 +140,7 @@ fn a_webhooks_headline_is_what_decides_its_verdict() {
 #[test]
 fn markdown_tells_what_was_found_and_not_what_was_fine() {
     let text = markdown(&scene().examination(), Scope::Webhook(WebhookId(1)), &catalog());
-    assert!(text.contains("(state-too-many-errors): SuperOffice switched it off"), "{text}");
+    assert!(text.contains("(state-too-many-errors): SuperOffice disabled it"), "{text}");
     assert!(text.contains("`webhook_usage.last_error`"), "{text}");
     assert!(!text.contains("(name-missing)"), "{text}");
 }

@@ -16,20 +16,30 @@ pub(super) const CHECK: Check = Check {
     run: Run::Webhook(run),
 };
 
+/// By how many counters from sources that were read one after the other may differ.
+const APART: i64 = 1;
+
 fn run(_: &Facts<'_>, case: &Case) -> Judgement {
-    let Some(usage) = case.usage.seen() else { return Judgement::Clear };
-    let (calls, errors, in_a_row) = (usage.total_calls, usage.total_errors, usage.consecutive_errors);
-    let more_than = |a: Option<i64>, b: Option<i64>| matches!((a, b), (Some(a), Some(b)) if a > b);
-    let is_negative = [calls, errors, in_a_row].into_iter().flatten().any(|count| count < 0);
-    if !(more_than(errors, calls) || more_than(in_a_row, errors) || is_negative) {
+    let Some(usage) = case.usage.seen() else { return Judgement::DoesNotApply };
+    let figures = [
+        ("webhook_usage.total_calls", usage.total_calls),
+        ("webhook_usage.total_errors", usage.total_errors),
+        ("webhook_usage.consecutive_errors", usage.consecutive_errors),
+    ];
+    let more_than = |a: Option<i64>, b: Option<i64>| a.zip(b).is_some_and(|(a, b)| a.saturating_sub(b) > APART);
+    let contradict = more_than(usage.total_errors, usage.total_calls)
+        || more_than(usage.consecutive_errors, usage.total_errors)
+        || more_than(usage.consecutive_errors, usage.total_calls);
+    if !contradict && usage.unread.is_empty() {
         return Judgement::Clear;
     }
-    let shown = |count: Option<i64>| count.map_or_else(|| "?".to_owned(), |count| count.to_string());
-    Finding::new(CHECK.id, Outcome::Warn, Record::Webhook(case.webhook.id), "counters-inconsistent")
-        .evidence(Source::Usage, "webhook_usage.total_calls", shown(calls))
-        .evidence(Source::Usage, "webhook_usage.total_errors", shown(errors))
-        .evidence(Source::Usage, "webhook_usage.consecutive_errors", shown(in_a_row))
-        .into()
+    let finding = Finding::new(CHECK.id, Outcome::Warn, Record::Webhook(case.webhook.id), "counters-inconsistent");
+    let finding = figures.into_iter().fold(finding, |finding, (field, count)| match count {
+        Some(count) => finding.evidence(Source::Usage, field, count.to_string()),
+        None => finding,
+    });
+    let unread = usage.unread.iter().filter_map(|unread| Some((unread.field, unread.sent.clone()?)));
+    unread.fold(finding, |finding, (field, sent)| finding.evidence(Source::Usage, field, sent)).into()
 }
 
 #[cfg(test)]
@@ -37,6 +47,7 @@ mod tests {
     use super::CHECK;
     use crate::diagnosis::finding::Outcome;
     use crate::diagnosis::fixture::Scene;
+    use crate::model::{Unread, WebhookId};
     use crate::snapshot::Source;
 
     #[test]
@@ -45,7 +56,7 @@ mod tests {
             Scene::healthy()
                 .usage(|usage| {
                     usage.total_calls = Some(3);
-                    usage.total_errors = Some(4)
+                    usage.total_errors = Some(5)
                 })
                 .of(CHECK.id),
             Some(Outcome::Warn)
@@ -58,11 +69,32 @@ mod tests {
             Scene::healthy()
                 .usage(|usage| {
                     usage.total_calls = Some(4);
-                    usage.total_errors = Some(4);
-                    usage.consecutive_errors = Some(4)
+                    usage.total_errors = Some(5);
+                    usage.consecutive_errors = Some(5)
                 })
                 .of(CHECK.id),
             Some(Outcome::Pass)
+        );
+    }
+
+    #[test]
+    fn what_no_counter_can_be_is_shown_as_it_was_sent() {
+        let scene = Scene::healthy().usage(|usage| {
+            usage.consecutive_errors = None;
+            usage.unread = vec![Unread::sent("webhook_usage.consecutive_errors", "-1")];
+        });
+        let examination = scene.examination();
+        let diagnosis = examination.diagnosis.webhooks.get(&WebhookId(1)).expect("webhook 1");
+        let found = diagnosis.notable.iter().find(|finding| finding.check == CHECK.id).expect("a finding");
+        let shown: Vec<(&str, String)> =
+            found.evidence.iter().map(|evidence| (evidence.field, evidence.value.to_string())).collect();
+        assert_eq!(
+            shown,
+            [
+                ("webhook_usage.total_calls", "1200".to_owned()),
+                ("webhook_usage.total_errors", "4".to_owned()),
+                ("webhook_usage.consecutive_errors", "-1".to_owned())
+            ]
         );
     }
 

@@ -19,7 +19,7 @@ pub(super) const CHECK: Check = Check {
 
 fn run(facts: &Facts<'_>, case: &Case) -> Judgement {
     if !case.is_on() {
-        return Judgement::Clear;
+        return Judgement::DoesNotApply;
     }
     let Some((twin, event)) = facts.active_twin(case) else { return Judgement::Clear };
     Finding::new(CHECK.id, Outcome::Warn, Record::Webhook(case.webhook.id), "delivered-twice")
@@ -36,11 +36,20 @@ mod tests {
     use super::CHECK;
     use crate::diagnosis::finding::Outcome;
     use crate::diagnosis::fixture::Scene;
-    use crate::model::Target;
+    use crate::model::{Target, WebhookState};
 
     #[test]
     fn it_fires() {
         assert_eq!(Scene::healthy().sibling(2, |_, _| {}).of(CHECK.id), Some(Outcome::Warn));
+    }
+
+    #[test]
+    fn one_target_written_in_two_ways_is_one() {
+        let scene = Scene::healthy()
+            .sibling(2, |webhook, _| webhook.target = Target::new("https://API.acme.example:443/hooks/superoffice/"));
+        assert_eq!(scene.of(CHECK.id), Some(Outcome::Warn));
+        let unknown = Scene::healthy().sibling(2, |webhook, _| webhook.state = WebhookState::Unknown);
+        assert_eq!(unknown.of(CHECK.id), Some(Outcome::Pass), "nobody knows whether the other is on");
     }
 
     #[test]

@@ -1,11 +1,12 @@
 //! `error-rate`: what share of its calls fails, where there are enough calls to mean something?
 
 use crate::diagnosis::check::{Bearing, Check, Judgement, Run, Topic};
-use crate::diagnosis::documentation;
 use crate::diagnosis::facts::{Case, Facts};
 use crate::diagnosis::finding::{Finding, Mover, Outcome, Record, Remedy};
 use crate::diagnosis::verdict::VerdictKind;
-use crate::snapshot::{Gap, GapReason, Source};
+use crate::diagnosis::{Cause, documentation};
+use crate::model::Timestamp;
+use crate::snapshot::Source;
 
 /// What share of its calls fails, where there are enough calls to mean something?
 pub(super) const CHECK: Check = Check {
@@ -19,40 +20,54 @@ pub(super) const CHECK: Check = Check {
 
 /// Fewer calls prove nothing.
 const ENOUGH: i64 = 20;
-/// Hundredths of calls from which it is worth a warning.
+/// Hundredths of calls from which it is worth saying.
 const MANY: i64 = 5;
+/// Days within which a failure is no history yet.
+const RECENT_DAYS: i64 = 14;
 
-fn run(_: &Facts<'_>, case: &Case) -> Judgement {
-    let Some(usage) = case.usage.seen() else { return Judgement::Clear };
+fn run(facts: &Facts<'_>, case: &Case) -> Judgement {
+    let Some(usage) = case.usage.seen() else { return Judgement::DoesNotApply };
     let (Some(calls), Some(errors)) = (usage.total_calls, usage.total_errors) else {
-        return Judgement::CannotSay(Gap::new(Source::Usage, GapReason::NotCarried));
+        return Judgement::CannotSay(case.lacking());
     };
-    if calls < ENOUGH || errors <= 0 || errors >= calls {
-        return Judgement::Clear;
+    if calls < ENOUGH || errors >= calls {
+        return Judgement::DoesNotApply;
     }
     let percent = errors.saturating_mul(100) / calls;
     if percent < MANY {
         return Judgement::Clear;
     }
-    Finding::new(CHECK.id, Outcome::Warn, Record::Webhook(case.webhook.id), "error-rate")
+    // The counters do not date a failure. It is recent where the last call was one, or where all calls are recent.
+    let is_recent = |moment: Option<Timestamp>| {
+        moment.is_some_and(|moment| facts.snapshot.taken_at.days_since(moment) < RECENT_DAYS)
+    };
+    let failed_lately = case.is_failing() && is_recent(case.last_called());
+    let (outcome, text) = if failed_lately || is_recent(case.webhook.registered) {
+        (Outcome::Warn, "error-rate")
+    } else {
+        (Outcome::Info, "error-rate-undated")
+    };
+    let finding = Finding::new(CHECK.id, outcome, Record::Webhook(case.webhook.id), text)
         .with("percent", percent)
         .with("calls", calls)
         .with("errors", errors)
         .evidence(Source::Usage, "webhook_usage.total_calls", calls.to_string())
-        .evidence(Source::Usage, "webhook_usage.total_errors", errors.to_string())
-        .remedy(
+        .evidence(Source::Usage, "webhook_usage.total_errors", errors.to_string());
+    let finding = match case.cause() {
+        Some(Cause::Timeout | Cause::GatewayTimeout) => finding.remedy(
             Remedy::new("remedy-answer-first", Mover::Receiver)
                 .with("host", case.webhook.target.host().unwrap_or_default()),
-        )
-        .remedy(Remedy::new("remedy-read-log", Mover::Receiver))
-        .into()
+        ),
+        Some(_) | None => finding,
+    };
+    finding.remedy(Remedy::new("remedy-read-log", Mover::Receiver)).into()
 }
 
 #[cfg(test)]
 mod tests {
     use super::CHECK;
     use crate::diagnosis::finding::Outcome;
-    use crate::diagnosis::fixture::Scene;
+    use crate::diagnosis::fixture::{Scene, days_ago};
     use crate::snapshot::Source;
 
     #[test]
@@ -63,6 +78,7 @@ mod tests {
                     usage.total_calls = Some(200);
                     usage.total_errors = Some(10)
                 })
+                .webhook(|webhook| webhook.registered = Some(days_ago(13)))
                 .of(CHECK.id),
             Some(Outcome::Warn)
         );
@@ -79,6 +95,21 @@ mod tests {
                 .of(CHECK.id),
             Some(Outcome::Pass)
         );
+    }
+
+    #[test]
+    fn an_outage_that_may_be_old_is_only_worth_knowing() {
+        let of = |registered: i64, in_a_row: i64, called: i64| {
+            Scene::failing("Connection refused", in_a_row)
+                .usage(|usage| (usage.total_calls, usage.total_errors) = (Some(200), Some(10)))
+                .last_called(days_ago(called))
+                .webhook(|webhook| webhook.registered = Some(days_ago(registered)))
+                .of(CHECK.id)
+        };
+        assert_eq!(of(14, 0, 0), Some(Outcome::Info));
+        assert_eq!(of(13, 0, 0), Some(Outcome::Warn), "all its calls are recent");
+        assert_eq!(of(300, 1, 13), Some(Outcome::Warn), "the last call failed");
+        assert_eq!(of(300, 1, 14), Some(Outcome::Info));
     }
 
     #[test]

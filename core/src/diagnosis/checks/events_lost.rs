@@ -1,4 +1,4 @@
-//! `events-lost`: since when are events lost?
+//! `events-lost`: which events may not have been sent?
 
 use super::source_of;
 use crate::diagnosis::check::{Bearing, Check, Judgement, Run, Topic};
@@ -11,7 +11,7 @@ use crate::text::{Arg, Args, Message};
 /// Below this many milliseconds nobody wants to read since when.
 const A_MINUTE: i64 = 60_000;
 
-/// Since when are events lost?
+/// Which events may not have been sent?
 pub(super) const CHECK: Check = Check {
     id: "events-lost",
     topic: Topic::Deliveries,
@@ -25,29 +25,34 @@ fn run(facts: &Facts<'_>, case: &Case) -> Judgement {
     if case.is_on() {
         return Judgement::Clear;
     }
-    let (text, args) = told(facts, case);
-    let mut finding = Finding::new(CHECK.id, Outcome::Warn, Record::Webhook(case.webhook.id), text);
-    finding.args = args;
-    match case.webhook.updated {
-        Some(updated) => finding.evidence(source_of(case), "Updated", updated.to_rfc3339()),
-        None => finding.evidence(source_of(case), "State", case.webhook.state.name()),
+    if !case.is_off() {
+        return Judgement::DoesNotApply;
     }
-    .remedy(Remedy::new("remedy-catch-up", Mover::You))
-    .into()
+    let (text, args) = told(facts, case);
+    let mut finding = Finding::new(CHECK.id, Outcome::Warn, Record::Webhook(case.webhook.id), text).evidence(
+        source_of(case),
+        "State",
+        case.webhook.state.name(),
+    );
+    finding.args = args;
+    if let Some(last) = case.last_call() {
+        finding = finding.evidence(Source::Usage, last.from.field(), last.at);
+    }
+    finding.remedy(Remedy::new("remedy-catch-up", Mover::You)).into()
 }
 
-/// Which events are lost while a webhook is off, as a sentence for the checks that say why it is.
+/// Which events may be missing while a webhook is off, as a sentence for the checks that say why it is.
 pub(super) fn lost(facts: &Facts<'_>, case: &Case) -> Message {
     let (text, args) = told(facts, case);
     Message { id: text.into(), args }
 }
 
-/// The text and its facts: the events since its last change, where that is known.
+/// The text and its facts. When a webhook went off is not told: its last call, where that is known, was before.
 fn told(facts: &Facts<'_>, case: &Case) -> (&'static str, Args) {
-    let since = case.webhook.updated.map(|updated| (updated, facts.snapshot.taken_at.millis_since(updated)));
+    let since = case.last_called().map(|called| (called, facts.snapshot.taken_at.millis_since(called)));
     match since {
-        Some((updated, span)) if span >= A_MINUTE => {
-            ("events-lost-since", vec![("when", Arg::Time(updated)), ("span", Arg::Span(span))])
+        Some((called, span)) if span >= A_MINUTE => {
+            ("events-lost-since", vec![("when", Arg::Time(called)), ("span", Arg::Span(span))])
         }
         Some(_) | None => ("events-lost", Vec::new()),
     }

@@ -1,15 +1,16 @@
-//! `failed-together`: were webhooks of different receivers switched off at about the same time?
+//! `failed-together`: did webhooks of different receivers fail for the last time at about the same time?
 
 use super::source_of;
 use crate::diagnosis::check::{Bearing, Check, Judgement, Run, Topic};
 use crate::diagnosis::documentation;
 use crate::diagnosis::facts::{Case, Facts};
 use crate::diagnosis::finding::{Finding, Mover, Outcome, Record, Remedy};
+use crate::diagnosis::last_error::Platform;
 use crate::model::{Timestamp, WebhookState};
-use crate::snapshot::Source;
+use crate::snapshot::{Gap, GapReason, Source};
 use std::collections::BTreeMap;
 
-/// Were webhooks of different receivers switched off at about the same time?
+/// Did webhooks of different receivers fail for the last time at about the same time?
 pub(super) const CHECK: Check = Check {
     id: "failed-together",
     topic: Topic::Together,
@@ -25,12 +26,14 @@ const WINDOW: i64 = 3_600_000;
 const RECEIVERS: usize = 3;
 
 fn run(facts: &Facts<'_>) -> Judgement {
-    let mut off: Vec<(Timestamp, String, &Case)> = facts
-        .cases
-        .iter()
-        .filter(|case| case.webhook.state == WebhookState::TooManyErrors)
-        .filter_map(|case| Some((case.webhook.updated?, case.webhook.target.host()?, case)))
+    let disabled = || facts.cases.iter().filter(|case| case.webhook.state == WebhookState::TooManyErrors);
+    let mut off: Vec<(Timestamp, String, &Case)> = disabled()
+        .filter(|case| !is_from_an_edit(case))
+        .filter_map(|case| Some((case.last_called()?, receiver(case)?, case)))
         .collect();
+    if disabled().filter(|case| case.last_call().is_none()).count() >= RECEIVERS && off.len() < RECEIVERS {
+        return Judgement::CannotSay(Gap::new(Source::Usage, GapReason::NotCarried));
+    }
     off.sort_by_key(|(at, _, case)| (*at, case.webhook.id));
     let mut best: &[(Timestamp, String, &Case)] = &[];
     let mut most = 0;
@@ -66,23 +69,43 @@ fn run(facts: &Facts<'_>) -> Judgement {
     best.iter()
         .take(10)
         .fold(finding, |finding, (at, host, case)| {
-            finding.evidence_in(
+            let field = case.last_call().map_or("webhook_usage.updated", |last| last.from.field());
+            finding.evidence_in(Record::Webhook(case.webhook.id), Source::Usage, field, *at).evidence_in(
                 Record::Webhook(case.webhook.id),
                 source_of(case),
-                "Updated",
-                format!("{} ({host})", at.to_rfc3339()),
+                "TargetUrl",
+                host.as_str(),
             )
         })
         .remedy(Remedy::new("remedy-look-at-shared", Mover::You))
         .into()
 }
 
+/// How far, in milliseconds, a call may lie from an edit that raised it.
+const AROUND: i64 = 600_000;
+
+/// Whether its last call may be the test that comes with an edit: many are made at once when somebody edits or restores
+/// many webhooks.
+fn is_from_an_edit(case: &Case) -> bool {
+    let by_a_person = case.webhook.updated_by.as_ref().is_some_and(|who| who.id.0 != 0 && !who.is_system());
+    let apart =
+        case.last_called().zip(case.webhook.updated).map(|(called, updated)| called.millis_since(updated).abs());
+    by_a_person && apart.is_some_and(|apart| apart <= AROUND)
+}
+
+/// Who receives: the host, or the platform where many receivers share one.
+fn receiver(case: &Case) -> Option<String> {
+    let host = case.webhook.target.host()?;
+    Some(Platform::of_host(&host).map_or(host, |platform| platform.name().to_owned()))
+}
+
 #[cfg(test)]
 mod tests {
     use super::CHECK;
     use crate::diagnosis::finding::Outcome;
-    use crate::diagnosis::fixture::Scene;
-    use crate::snapshot::Source;
+    use crate::diagnosis::fixture::{Scene, days_ago, tony};
+    use crate::model::{Associate, AssociateId, Timestamp};
+    use crate::snapshot::{Observed, Source};
 
     #[test]
     fn it_fires() {
@@ -106,6 +129,43 @@ mod tests {
             Scene::off_at(&[("a.example", 0), ("a.example", 1), ("a.example", 2)]).of_tenant(CHECK.id),
             Some(Outcome::Pass)
         );
+    }
+
+    #[test]
+    fn a_platform_is_one_receiver_whatever_its_hosts() {
+        let hosts = [
+            ("prod-12.westeurope.logic.azure.com", 0),
+            ("prod-34.westeurope.logic.azure.com", 1),
+            ("prod-56.northeurope.logic.azure.com", 2),
+        ];
+        assert_eq!(Scene::off_at(&hosts).of_tenant(CHECK.id), Some(Outcome::Pass));
+    }
+
+    #[test]
+    fn webhooks_that_somebody_edited_together_did_not_fail_together() {
+        let hosts = [("a.example", 0), ("b.example", 1), ("c.example", 2)];
+        let edited = |minutes: i64, who: Option<Associate>| {
+            Scene::off_at(&hosts)
+                .change(|snapshot| {
+                    let Observed::Complete(list) = &mut snapshot.list else { return };
+                    for webhook in list {
+                        webhook.updated = Some(Timestamp::from_millis(days_ago(3).as_millis() + minutes * 60_000));
+                        webhook.updated_by = who.clone();
+                    }
+                })
+                .of_tenant(CHECK.id)
+        };
+        assert_eq!(edited(5, Some(tony())), Some(Outcome::Pass));
+        assert_eq!(edited(13, Some(tony())), Some(Outcome::Warn));
+        assert_eq!(edited(5, None), Some(Outcome::Warn), "SuperOffice itself may have written that");
+        assert_eq!(edited(5, Some(Associate::only_id(AssociateId(0)))), Some(Outcome::Warn));
+    }
+
+    #[test]
+    fn without_counters_nothing_dates_a_failure() {
+        let hosts = [("a.example", 0), ("b.example", 1), ("c.example", 2)];
+        let scene = Scene::off_at(&hosts).blind(Source::Usage).blind(Source::Activity);
+        assert_eq!(scene.of_tenant(CHECK.id), Some(Outcome::Unknown));
     }
 
     #[test]

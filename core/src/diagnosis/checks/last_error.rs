@@ -8,7 +8,7 @@ use crate::diagnosis::verdict::VerdictKind;
 use crate::diagnosis::{Cause, documentation, remedies};
 use crate::model::target::mask_addresses;
 use crate::model::{Owner, WebhookState};
-use crate::snapshot::{Gap, GapReason, Source};
+use crate::snapshot::Source;
 use crate::text::Arg;
 
 /// What did its last failed call meet, and is it over?
@@ -22,9 +22,9 @@ pub(super) const CHECK: Check = Check {
 };
 
 fn run(_: &Facts<'_>, case: &Case) -> Judgement {
-    let Some(usage) = case.usage.seen() else { return Judgement::Clear };
+    let Some(usage) = case.usage.seen() else { return Judgement::DoesNotApply };
     let record = Record::Webhook(case.webhook.id);
-    let text = usage.last_error.as_deref().map(mask_addresses).unwrap_or_default();
+    let text = usage.last_error.as_deref().map(mask_addresses);
     let cause = case.cause();
     let about = |outcome: Outcome, id: &'static str, cause: Cause| {
         let term = |attribute: &str| Arg::Term(format!("cause-{}{attribute}", cause.id()).into());
@@ -38,8 +38,11 @@ fn run(_: &Facts<'_>, case: &Case) -> Judgement {
             .with("means", term(means))
             .with("do", term(".do"))
             .cause(cause)
-            .also(reading.map(|reading| reading.also.clone()).unwrap_or_default())
-            .evidence(Source::Usage, "webhook_usage.last_error", text.clone());
+            .also(reading.map(|reading| reading.also.clone()).unwrap_or_default());
+        let finding = match &text {
+            Some(text) => finding.evidence(Source::Usage, "webhook_usage.last_error", text.as_str()),
+            None => finding,
+        };
         match usage.consecutive_errors {
             Some(count) => finding.with("count", count).evidence(
                 Source::Usage,
@@ -51,33 +54,57 @@ fn run(_: &Facts<'_>, case: &Case) -> Judgement {
     };
     let with_steps =
         |finding: Finding, cause: Cause| remedies::for_cause(cause, case).into_iter().fold(finding, Finding::remedy);
+    let unsaid = |outcome: Outcome, count: i64| {
+        Finding::new(CHECK.id, outcome, record, "last-error-unsaid").with("count", count).evidence(
+            Source::Usage,
+            "webhook_usage.consecutive_errors",
+            count.to_string(),
+        )
+    };
+    if case.webhook.state == WebhookState::TooManyErrors {
+        // It is disabled after failures, whatever the counters say of the last one.
+        return match (cause, usage.consecutive_errors) {
+            (Some(cause), _) => with_steps(about(Outcome::Fail, "last-error", cause), cause).into(),
+            (None, Some(count)) if count > 0 => with_steps(unsaid(Outcome::Fail, count), Cause::Unrecognised).into(),
+            (None, _) => Judgement::CannotSay(case.lacking()),
+        };
+    }
     match (usage.consecutive_errors, cause) {
-        // A restart sets the failures in a row to zero: that is no call that went well.
-        (Some(0), Some(cause)) if case.is_on() && case.was_changed_since_its_last_call() => {
-            let mut finding = about(Outcome::Unknown, "last-error-unproven", cause);
-            if let Some(updated) = case.webhook.updated {
-                finding = finding.with("when", updated).evidence(source_of(case), "Updated", updated.to_rfc3339());
-            }
-            if case.is_http() && case.webhook.owner == Owner::Own {
-                finding = finding.remedy(Remedy::new("remedy-test", Mover::You).link(documentation::TROUBLESHOOTING));
-            }
-            finding.remedy(Remedy::new("remedy-watch-counters", Mover::You)).into()
+        // What was changed and not called since, as after a restart, is not known to fail or to work.
+        (Some(count), found)
+            if !case.is_off() && case.was_changed_since_its_last_call() && (count > 0 || found.is_some()) =>
+        {
+            unproven(about(Outcome::Unknown, "last-error-unproven", found.unwrap_or(Cause::Unrecognised)), case)
+        }
+        (Some(0), Some(cause)) if case.is_off() && case.was_changed_since_its_last_call() => {
+            about(Outcome::Info, "last-error-undated", cause).into()
         }
         (Some(0), Some(cause)) => about(Outcome::Info, "last-error-stale", cause).into(),
+        (Some(0), None) if usage.total_calls == Some(0) => Judgement::DoesNotApply,
         (Some(0), None) => Judgement::Clear,
-        (Some(count), None) => {
-            let finding = Finding::new(CHECK.id, Outcome::Fail, record, "last-error-unsaid")
-                .with("count", count)
-                .evidence(Source::Usage, "webhook_usage.consecutive_errors", count.to_string());
-            with_steps(finding, Cause::Unrecognised).into()
-        }
-        (Some(_), Some(cause)) => with_steps(about(Outcome::Fail, "last-error", cause), cause).into(),
-        (None, Some(cause)) if case.webhook.state == WebhookState::TooManyErrors => {
-            with_steps(about(Outcome::Fail, "last-error", cause), cause).into()
+        // Failures in a row prove that it fails where no change can have come between; else only that it failed.
+        (Some(count), found) => {
+            let outcome =
+                if case.is_off() || case.was_called_since_its_last_change() { Outcome::Fail } else { Outcome::Warn };
+            match found {
+                Some(cause) => with_steps(about(outcome, "last-error", cause), cause).into(),
+                None => with_steps(unsaid(outcome, count), Cause::Unrecognised).into(),
+            }
         }
         (None, Some(cause)) => with_steps(about(Outcome::Warn, "last-error-undated", cause), cause).into(),
-        (None, None) => Judgement::CannotSay(Gap::new(Source::Usage, GapReason::NotCarried)),
+        (None, None) => Judgement::CannotSay(case.lacking()),
     }
+}
+
+/// What helps to find out whether a definition that was not called yet works.
+fn unproven(mut finding: Finding, case: &Case) -> Judgement {
+    if let Some(updated) = case.webhook.updated {
+        finding = finding.with("when", updated).evidence(source_of(case), "Updated", updated);
+    }
+    if case.is_http() && case.webhook.owner == Owner::Own {
+        finding = finding.remedy(Remedy::new("remedy-test", Mover::You).link(documentation::TROUBLESHOOTING));
+    }
+    finding.remedy(Remedy::new("remedy-watch-counters", Mover::You)).into()
 }
 
 #[cfg(test)]

@@ -1,13 +1,13 @@
-//! `near-limit`: how near is it to being switched off? SuperOffice does so at nine failures in a row.
+//! `near-limit`: how many failures in a row does it have? The documented limit is nine.
 
 use crate::diagnosis::check::{Bearing, Check, Judgement, Run, Topic};
 use crate::diagnosis::documentation;
-use crate::diagnosis::facts::{Case, Facts};
+use crate::diagnosis::facts::{Case, Facts, SWITCHED_OFF_AFTER};
 use crate::diagnosis::finding::{Finding, Mover, Outcome, Record, Remedy};
 use crate::diagnosis::verdict::VerdictKind;
-use crate::snapshot::{Gap, GapReason, Source};
+use crate::snapshot::Source;
 
-/// How near is it to being switched off? SuperOffice does so at nine failures in a row.
+/// How many failures in a row does it have? The documented limit is nine.
 pub(super) const CHECK: Check = Check {
     id: "near-limit",
     topic: Topic::Deliveries,
@@ -17,29 +17,36 @@ pub(super) const CHECK: Check = Check {
     run: Run::Webhook(run),
 };
 
-/// From how many failures in a row it is near; the vendor's limit is nine.
-const NEAR: i64 = 3;
+/// From how many failures in a row it is near. Fewer may be the three attempts of one event.
+const NEAR: i64 = 4;
+/// The attempts of one event.
+const ONE_EVENT: i64 = 3;
 
 fn run(_: &Facts<'_>, case: &Case) -> Judgement {
-    match case.consecutive_errors() {
-        Some(count) if count >= NEAR && case.is_on() => {
-            Finding::new(CHECK.id, Outcome::Warn, Record::Webhook(case.webhook.id), "near-limit")
-                .with("count", count)
-                .evidence(Source::Usage, "webhook_usage.consecutive_errors", count.to_string())
-                .remedy(Remedy::new("remedy-before-nine", Mover::Receiver))
-                .into()
-        }
-        Some(_) => Judgement::Clear,
-        None if case.usage.seen().is_some() => Judgement::CannotSay(Gap::new(Source::Usage, GapReason::NotCarried)),
-        None => Judgement::Clear,
+    let Some(usage) = case.usage.seen().filter(|_| !case.is_off()) else { return Judgement::DoesNotApply };
+    let Some(count) = usage.consecutive_errors else { return Judgement::CannotSay(case.lacking()) };
+    if case.was_changed_since_its_last_call() {
+        return Judgement::DoesNotApply;
     }
+    let (outcome, text) = match count {
+        NEAR.. => (Outcome::Warn, "near-limit"),
+        ONE_EVENT => (Outcome::Info, "near-limit-one-event"),
+        _ => return Judgement::Clear,
+    };
+    Finding::new(CHECK.id, outcome, Record::Webhook(case.webhook.id), text)
+        .with("count", count)
+        .with("limit", SWITCHED_OFF_AFTER)
+        .evidence(Source::Usage, "webhook_usage.consecutive_errors", count.to_string())
+        .remedy(Remedy::new("remedy-before-nine", Mover::Receiver))
+        .into()
 }
 
 #[cfg(test)]
 mod tests {
     use super::CHECK;
     use crate::diagnosis::finding::Outcome;
-    use crate::diagnosis::fixture::Scene;
+    use crate::diagnosis::fixture::{NOW, Scene};
+    use crate::model::WebhookState;
     use crate::snapshot::Source;
 
     #[test]
@@ -50,6 +57,19 @@ mod tests {
     #[test]
     fn a_near_miss_is_two_failures_in_a_row() {
         assert_eq!(Scene::failing("Connection refused", 2).of(CHECK.id), Some(Outcome::Pass));
+    }
+
+    #[test]
+    fn three_in_a_row_may_be_one_event() {
+        let of = |count| Scene::failing("Connection refused", count).of(CHECK.id);
+        assert_eq!((of(2), of(3), of(4)), (Some(Outcome::Pass), Some(Outcome::Info), Some(Outcome::Warn)));
+    }
+
+    #[test]
+    fn what_is_off_or_was_restarted_and_not_called_is_not_near() {
+        let failing = || Scene::failing("Connection refused", 9);
+        assert_eq!(failing().webhook(|webhook| webhook.state = WebhookState::TooManyErrors).of(CHECK.id), None);
+        assert_eq!(failing().webhook(|webhook| webhook.updated = Some(NOW)).of(CHECK.id), None);
     }
 
     #[test]

@@ -7,7 +7,7 @@ use crate::diagnosis::facts::{Case, Facts};
 use crate::diagnosis::finding::{Finding, Mover, Outcome, Record, Remedy};
 use crate::diagnosis::verdict::VerdictKind;
 use crate::diagnosis::{documentation, remedies};
-use crate::snapshot::{Gap, GapReason, Source};
+use crate::snapshot::Source;
 use crate::text::Arg;
 
 /// Was it ever called?
@@ -25,15 +25,15 @@ const NEW_DAYS: i64 = 7;
 
 fn run(facts: &Facts<'_>, case: &Case) -> Judgement {
     match case.was_called() {
-        Some(false) if case.is_on() => {}
-        Some(_) => return Judgement::Clear,
-        None => return Judgement::CannotSay(Gap::new(Source::Usage, GapReason::NotCarried)),
+        Some(true) => return Judgement::Clear,
+        Some(false) if case.is_off() => return Judgement::DoesNotApply,
+        Some(false) => {}
+        None => return Judgement::CannotSay(case.lacking()),
     }
-    let record = Record::Webhook(case.webhook.id);
-    let age = case.webhook.registered.map(|registered| facts.snapshot.taken_at.millis_since(registered).max(0));
-    let sibling = facts
-        .latest_called_sibling(case)
-        .filter(|(_, at)| case.webhook.registered.is_none_or(|registered| *at > registered));
+    let registered = case.webhook.registered;
+    let age = registered.map(|registered| facts.snapshot.taken_at.millis_since(registered).max(0));
+    let sibling =
+        facts.latest_called_sibling(case).filter(|(_, call)| registered.is_some_and(|registered| call.at > registered));
     let is_the_servers = is_the_servers(facts, case);
     let (outcome, text) = match (sibling, age) {
         _ if is_the_servers => (Outcome::Warn, "never-called-server"),
@@ -42,25 +42,29 @@ fn run(facts: &Facts<'_>, case: &Case) -> Judgement {
         (None, Some(_)) => (Outcome::Warn, "never-called"),
         (None, None) => (Outcome::Warn, "never-called-undated"),
     };
+    // Where nobody knows whether it is on, not being called is no fault.
+    let outcome = if case.is_on() { outcome } else { Outcome::Info };
+    // That a webhook without a row was never called is only most likely.
     let (field, value) = never_called_by(case);
-    let mut finding = Finding::new(CHECK.id, outcome, record, text).with("span", Arg::Span(age.unwrap_or(0))).evidence(
-        Source::Usage,
-        field,
-        value,
-    );
-    if let Some(registered) = case.webhook.registered {
-        finding = finding.evidence(source_of(case), "Registered", registered.to_rfc3339());
+    let mut finding = Finding::new(CHECK.id, outcome, Record::Webhook(case.webhook.id), text)
+        .with("counted", if case.usage.seen().is_some() { "yes" } else { "no" });
+    if let Some(age) = age {
+        finding = finding.with("span", Arg::Span(age));
+    }
+    finding = finding.evidence(Source::Usage, field, value);
+    if let Some(registered) = registered {
+        finding = finding.evidence(source_of(case), "Registered", registered);
     }
     // Where the whole server is silent, its settings come first, and steps for one webhook lead nowhere.
     if is_the_servers {
         return remedies::of_the_server().into_iter().fold(finding, Finding::remedy).into();
     }
-    if let Some((sibling, at)) = sibling {
+    if let Some((sibling, call)) = sibling {
         let name = sibling.webhook.display_name();
         finding = finding
             .with("sibling", name.clone())
-            .with("when", at)
-            .evidence_in(Record::Webhook(sibling.webhook.id), Source::Usage, "webhook_usage.updated", at.to_rfc3339())
+            .with("when", call.at)
+            .evidence_in(Record::Webhook(sibling.webhook.id), Source::Usage, call.from.field(), call.at)
             .remedy(Remedy::new("remedy-compare-sibling", Mover::You).with("sibling", name));
     }
     unexplained::path(facts, case).into_iter().fold(finding, Finding::remedy).into()
@@ -71,7 +75,7 @@ mod tests {
     use super::CHECK;
     use crate::diagnosis::finding::Outcome;
     use crate::diagnosis::fixture::{Scene, hours_ago};
-    use crate::model::WebhookId;
+    use crate::model::{WebhookId, WebhookState};
     use crate::snapshot::Source;
 
     fn text(scene: Scene) -> &'static str {
@@ -92,7 +96,23 @@ mod tests {
 
     #[test]
     fn sibling_is_told_apart() {
-        assert_eq!(text(Scene::healthy().no_usage_row().sibling(2, |_, _| {})), "never-called-sibling");
+        let beside_a_sibling = || Scene::healthy().no_usage_row().sibling(2, |_, _| {});
+        assert_eq!(beside_a_sibling().of(CHECK.id), Some(Outcome::Warn));
+        assert_eq!(text(beside_a_sibling()), "never-called-sibling");
+    }
+
+    #[test]
+    fn an_age_that_is_not_known_is_not_told_and_an_unknown_state_is_no_fault() {
+        let undated = || Scene::healthy().no_usage_row().webhook(|webhook| webhook.registered = None);
+        let examination = undated().sibling(2, |_, _| {}).examination();
+        let diagnosis = examination.diagnosis.webhooks.get(&WebhookId(1)).expect("webhook 1");
+        let found = diagnosis.notable.iter().find(|finding| finding.check == CHECK.id).expect("a finding");
+        assert_eq!(found.text, "never-called-undated", "the sibling may have been called before this one was there");
+        assert!(!found.args.iter().any(|(name, _)| *name == "span"));
+        let unknown = undated().webhook(|webhook| webhook.state = WebhookState::Unknown);
+        assert_eq!(unknown.of(CHECK.id), Some(Outcome::Info));
+        let off = Scene::healthy().no_usage_row().webhook(|webhook| webhook.state = WebhookState::Stopped);
+        assert_eq!(off.of(CHECK.id), None);
     }
 
     #[test]

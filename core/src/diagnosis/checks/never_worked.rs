@@ -5,7 +5,7 @@ use crate::diagnosis::documentation;
 use crate::diagnosis::facts::{Case, Facts};
 use crate::diagnosis::finding::{Finding, Mover, Outcome, Record, Remedy};
 use crate::diagnosis::verdict::VerdictKind;
-use crate::snapshot::{Gap, GapReason, Source};
+use crate::snapshot::Source;
 
 /// Has any call ever gone well?
 pub(super) const CHECK: Check = Check {
@@ -17,30 +17,48 @@ pub(super) const CHECK: Check = Check {
     run: Run::Webhook(run),
 };
 
-/// Fewer calls prove nothing.
-const ENOUGH: i64 = 3;
+/// Fewer calls prove nothing: three may be the attempts of one event.
+const ENOUGH: i64 = 9;
+/// By how many counters from sources that were read one after the other may differ.
+const APART: i64 = 1;
 
 fn run(_: &Facts<'_>, case: &Case) -> Judgement {
-    let Some(usage) = case.usage.seen() else { return Judgement::Clear };
+    let Some(usage) = case.usage.seen() else { return Judgement::DoesNotApply };
     let (Some(calls), Some(errors)) = (usage.total_calls, usage.total_errors) else {
-        return Judgement::CannotSay(Gap::new(Source::Usage, GapReason::NotCarried));
+        return Judgement::CannotSay(case.lacking());
     };
-    if calls < ENOUGH || errors < calls {
+    if calls > errors {
         return Judgement::Clear;
     }
-    Finding::new(CHECK.id, Outcome::Fail, Record::Webhook(case.webhook.id), "never-worked")
-        .with("calls", calls)
-        .evidence(Source::Usage, "webhook_usage.total_calls", calls.to_string())
-        .evidence(Source::Usage, "webhook_usage.total_errors", errors.to_string())
-        .remedy(Remedy::new("remedy-definition-first", Mover::You).link(documentation::REGISTER))
-        .into()
+    let is_consistent = errors.saturating_sub(calls) <= APART;
+    let is_disproven = usage.consecutive_errors == Some(0) || case.was_changed_since_its_last_call();
+    if calls < ENOUGH || !is_consistent || is_disproven {
+        return Judgement::DoesNotApply;
+    }
+    let is_proven = usage.consecutive_errors.is_some() && case.was_called_since_its_last_change();
+    let began_again = usage.consecutive_errors.is_some_and(|count| count < errors - APART);
+    let mut finding = Finding::new(
+        CHECK.id,
+        if is_proven { Outcome::Fail } else { Outcome::Warn },
+        Record::Webhook(case.webhook.id),
+        "never-worked",
+    )
+    .with("calls", calls)
+    .with("began", if began_again { "again" } else { "once" })
+    .evidence(Source::Usage, "webhook_usage.total_calls", calls.to_string())
+    .evidence(Source::Usage, "webhook_usage.total_errors", errors.to_string());
+    if let Some(count) = usage.consecutive_errors {
+        finding =
+            finding.with("count", count).evidence(Source::Usage, "webhook_usage.consecutive_errors", count.to_string());
+    }
+    finding.remedy(Remedy::new("remedy-definition-first", Mover::Receiver).link(documentation::REGISTER)).into()
 }
 
 #[cfg(test)]
 mod tests {
     use super::CHECK;
     use crate::diagnosis::finding::Outcome;
-    use crate::diagnosis::fixture::Scene;
+    use crate::diagnosis::fixture::{NOW, Scene};
     use crate::snapshot::Source;
 
     #[test]
@@ -68,6 +86,42 @@ mod tests {
                 })
                 .of(CHECK.id),
             Some(Outcome::Pass)
+        );
+    }
+
+    fn all_failed(calls: i64, errors: i64, in_a_row: Option<i64>) -> Scene {
+        Scene::healthy().usage(move |usage| {
+            usage.total_calls = Some(calls);
+            usage.total_errors = Some(errors);
+            usage.consecutive_errors = in_a_row;
+        })
+    }
+
+    #[test]
+    fn it_takes_more_calls_than_one_event_makes() {
+        assert_eq!(all_failed(8, 8, Some(8)).of(CHECK.id), None);
+        assert_eq!(all_failed(9, 9, Some(9)).of(CHECK.id), Some(Outcome::Fail));
+    }
+
+    #[test]
+    fn sources_read_one_after_the_other_may_differ_by_one() {
+        assert_eq!(all_failed(9, 10, Some(9)).of(CHECK.id), Some(Outcome::Fail));
+        assert_eq!(all_failed(9, 11, Some(9)).of(CHECK.id), None, "that is inconsistent");
+        assert_eq!(all_failed(i64::MAX, i64::MAX, Some(9)).of(CHECK.id), Some(Outcome::Fail));
+    }
+
+    #[test]
+    fn a_restart_that_was_not_called_yet_ends_the_claim() {
+        assert_eq!(all_failed(9, 9, Some(9)).webhook(|webhook| webhook.updated = Some(NOW)).of(CHECK.id), None);
+        assert_eq!(all_failed(9, 9, Some(0)).of(CHECK.id), None);
+    }
+
+    #[test]
+    fn it_is_certain_only_where_everything_that_could_speak_against_it_is_known() {
+        assert_eq!(all_failed(9, 9, None).of(CHECK.id), Some(Outcome::Warn));
+        assert_eq!(
+            all_failed(9, 9, Some(9)).webhook(|webhook| webhook.updated = None).of(CHECK.id),
+            Some(Outcome::Warn)
         );
     }
 

@@ -19,7 +19,7 @@ pub(super) const CHECK: Check = Check {
 
 fn run(facts: &Facts<'_>, case: &Case) -> Judgement {
     let id = case.webhook.id;
-    let is_watched = facts.watchers_of(id).any(Case::is_on);
+    let is_watched = facts.watchers_of(id).any(|watcher| !watcher.is_off());
     let (source, field) = match &case.told {
         Told::Somebody { .. } => return Judgement::Clear,
         Told::Nobody { .. } | Told::Unknown(_) if is_watched => return Judgement::Clear,

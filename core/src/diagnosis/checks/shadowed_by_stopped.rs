@@ -18,10 +18,10 @@ pub(super) const CHECK: Check = Check {
 };
 
 fn run(facts: &Facts<'_>, case: &Case) -> Judgement {
-    let (twin, text) = if case.is_on() {
-        (facts.stopped_twin(case), "shadowed-by-stopped-on")
-    } else {
-        (facts.active_twin(case), "shadowed-by-stopped-off")
+    let (twin, text) = match (case.is_on(), case.is_off()) {
+        (true, _) => (facts.stopped_twin(case), "shadowed-by-stopped-on"),
+        (false, true) => (facts.active_twin(case), "shadowed-by-stopped-off"),
+        (false, false) => return Judgement::DoesNotApply,
     };
     let Some((twin, event)) = twin else { return Judgement::Clear };
     Finding::new(CHECK.id, Outcome::Info, Record::Webhook(case.webhook.id), text)
@@ -44,6 +44,12 @@ mod tests {
             Scene::healthy().sibling(2, |webhook, _| webhook.state = WebhookState::Stopped).of(CHECK.id),
             Some(Outcome::Info)
         );
+    }
+
+    #[test]
+    fn of_an_unknown_state_nothing_is_said() {
+        let scene = Scene::healthy().webhook(|webhook| webhook.state = WebhookState::Unknown).sibling(2, |_, _| {});
+        assert_eq!(scene.of(CHECK.id), None);
     }
 
     #[test]

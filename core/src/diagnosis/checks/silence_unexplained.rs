@@ -24,18 +24,18 @@ fn run(facts: &Facts<'_>, case: &Case) -> Judgement {
     if !case.is_on() || case.is_failing() {
         return Judgement::DoesNotApply;
     }
-    let Some(last) = case.last_called() else { return Judgement::DoesNotApply };
+    let Some(last) = case.last_call() else { return Judgement::DoesNotApply };
     // Another check that found a silence has given the same steps already.
     let is_told = [never_called::CHECK, silent_since::CHECK].iter().any(|check| match check.run {
         Run::Webhook(run) => matches!(run(facts, case), Judgement::Found(_)),
         Run::Tenant(_) => false,
     });
-    if is_told || facts.snapshot.taken_at.days_since(last) < QUIET_DAYS {
+    if is_told || facts.snapshot.taken_at.days_since(last.at) < QUIET_DAYS {
         return Judgement::DoesNotApply;
     }
     let finding = Finding::new(CHECK.id, Outcome::Info, Record::Webhook(case.webhook.id), "silence-unexplained")
-        .with("last", last)
-        .evidence(Source::Usage, "webhook_usage.updated", last.to_rfc3339());
+        .with("last", last.at)
+        .evidence(Source::Usage, last.from.field(), last.at);
     unexplained::path(facts, case).into_iter().fold(finding, Finding::remedy).into()
 }
 

@@ -6,7 +6,7 @@ use crate::diagnosis::documentation;
 use crate::diagnosis::facts::{Case, CaseUsage, Facts};
 use crate::diagnosis::finding::{Finding, Outcome, Record};
 use crate::diagnosis::verdict::VerdictKind;
-use crate::snapshot::{Gap, GapReason, Source};
+use crate::snapshot::Source;
 use crate::text::Arg;
 
 /// Is it silent although its sibling on the same events is called?
@@ -25,35 +25,31 @@ const APART_DAYS: i64 = 2;
 const LONG_DAYS: i64 = 60;
 
 fn run(facts: &Facts<'_>, case: &Case) -> Judgement {
-    let CaseUsage::Seen(usage) = &case.usage else { return Judgement::Clear };
-    if !case.is_on() || usage.total_calls == Some(0) {
-        return Judgement::Clear;
+    let CaseUsage::Seen(usage) = &case.usage else { return Judgement::DoesNotApply };
+    if case.is_off() || usage.total_calls == Some(0) {
+        return Judgement::DoesNotApply;
     }
-    let Some(last) = case.last_called() else {
-        return Judgement::CannotSay(Gap::new(Source::Usage, GapReason::NotCarried));
-    };
-    let record = Record::Webhook(case.webhook.id);
-    let span = facts.snapshot.taken_at.millis_since(last).max(0);
+    let Some(last) = case.last_call() else { return Judgement::CannotSay(case.lacking()) };
+    let span = facts.snapshot.taken_at.millis_since(last.at).max(0);
     let finding = |outcome: Outcome, text: &'static str| {
-        Finding::new(CHECK.id, outcome, record, text).with("last", last).with("span", Arg::Span(span)).evidence(
-            Source::Usage,
-            "webhook_usage.updated",
-            last.to_rfc3339(),
-        )
+        // Where nobody knows whether it is on, not being called is no fault.
+        let outcome = if case.is_on() { outcome } else { Outcome::Info };
+        Finding::new(CHECK.id, outcome, Record::Webhook(case.webhook.id), text)
+            .with("last", last.at)
+            .with("span", Arg::Span(span))
+            .evidence(Source::Usage, last.from.field(), last.at)
     };
     // A sibling that was called on events which this webhook got only later proves nothing.
-    let since = case.webhook.updated.map_or(last, |updated| updated.max(last));
-    match facts.latest_called_sibling(case).filter(|(_, at)| at.days_since(since) >= APART_DAYS) {
-        Some((sibling, at)) => {
+    let since = case.webhook.updated.map(|updated| updated.max(last.at));
+    let sibling = facts
+        .latest_called_sibling(case)
+        .filter(|(_, call)| since.is_some_and(|since| call.at.days_since(since) >= APART_DAYS));
+    match sibling {
+        Some((sibling, call)) => {
             let finding = finding(Outcome::Warn, "silent-since-sibling")
                 .with("sibling", sibling.webhook.display_name())
-                .with("when", at)
-                .evidence_in(
-                    Record::Webhook(sibling.webhook.id),
-                    Source::Usage,
-                    "webhook_usage.updated",
-                    at.to_rfc3339(),
-                );
+                .with("when", call.at)
+                .evidence_in(Record::Webhook(sibling.webhook.id), Source::Usage, call.from.field(), call.at);
             unexplained::path(facts, case).into_iter().fold(finding, Finding::remedy).into()
         }
         None if span >= LONG_DAYS * 86_400_000 => unexplained::path(facts, case)
@@ -68,8 +64,8 @@ fn run(facts: &Facts<'_>, case: &Case) -> Judgement {
 mod tests {
     use super::CHECK;
     use crate::diagnosis::finding::Outcome;
-    use crate::diagnosis::fixture::{Scene, days_ago};
-    use crate::model::EventName;
+    use crate::diagnosis::fixture::{NOW, Scene, days_ago, hours_ago};
+    use crate::model::{EventName, Timestamp, WebhookId};
     use crate::snapshot::Source;
 
     #[test]
@@ -86,6 +82,35 @@ mod tests {
                 .of(CHECK.id),
             Some(Outcome::Pass)
         );
+    }
+
+    #[test]
+    fn a_sibling_that_was_only_tested_or_saved_proves_no_event() {
+        let silent = |tested: bool, saved_minutes_after: i64| {
+            Scene::healthy()
+                .last_called(days_ago(20))
+                .sibling(2, |webhook, usage| {
+                    let called = usage.last_called.map_or(NOW, |last| last.at);
+                    webhook.updated = Some(Timestamp::from_millis(called.as_millis() + saved_minutes_after * 60_000));
+                })
+                .change(|snapshot| {
+                    if tested {
+                        snapshot.before.tests.insert(WebhookId(2), hours_ago(1));
+                    }
+                })
+                .of(CHECK.id)
+        };
+        assert_eq!(silent(false, -11), Some(Outcome::Warn));
+        assert_eq!(silent(true, -11), Some(Outcome::Pass), "this page tested it");
+        assert_eq!((silent(false, 10), silent(false, -10)), (Some(Outcome::Pass), Some(Outcome::Pass)));
+        assert_eq!(silent(false, 11), Some(Outcome::Warn));
+    }
+
+    #[test]
+    fn what_was_changed_at_a_time_that_is_not_known_is_not_suspected() {
+        let scene =
+            Scene::healthy().last_called(days_ago(20)).webhook(|webhook| webhook.updated = None).sibling(2, |_, _| {});
+        assert_eq!(scene.of(CHECK.id), Some(Outcome::Pass));
     }
 
     #[test]

@@ -1,4 +1,5 @@
-//! `state-stopped`: did somebody stop it: who, when, and was it failing before?
+//! `state-stopped`: is it stopped, who changed it last, and was it failing before? Who stopped it is not documented to be
+//! told anywhere.
 
 use super::events_lost::lost;
 use super::source_of;
@@ -7,11 +8,11 @@ use crate::diagnosis::facts::{Case, Facts};
 use crate::diagnosis::finding::{Finding, Mover, Outcome, Record, Remedy};
 use crate::diagnosis::verdict::VerdictKind;
 use crate::diagnosis::{Cause, documentation, remedies};
-use crate::model::{Owner, WebhookState};
+use crate::model::{Associate, Owner, WebhookState};
 use crate::snapshot::Source;
 use crate::text::Arg;
 
-/// Did somebody stop it: who, when, and was it failing before?
+/// Is it stopped, who changed it last, and was it failing before?
 pub(super) const CHECK: Check = Check {
     id: "state-stopped",
     topic: Topic::State,
@@ -23,30 +24,35 @@ pub(super) const CHECK: Check = Check {
 
 fn run(facts: &Facts<'_>, case: &Case) -> Judgement {
     let webhook = &case.webhook;
-    if webhook.state != WebhookState::Stopped {
-        return Judgement::Clear;
+    match webhook.state {
+        WebhookState::Stopped => {}
+        WebhookState::Active | WebhookState::TooManyErrors => return Judgement::Clear,
+        WebhookState::Unknown => return Judgement::DoesNotApply,
     }
     let source = source_of(case);
     let you = facts.snapshot.principal.seen().and_then(|principal| principal.associate_id);
     let who = webhook.updated_by.as_ref();
+    let was_called = case.usage.seen().and_then(|usage| usage.total_calls).is_some_and(|calls| calls > 0);
+    let is_as_registered = webhook.updated.is_some() && webhook.updated == webhook.registered && !was_called;
     let text = match who {
+        _ if is_as_registered => "state-stopped-new",
         Some(who) if who.retired == Some(true) => "state-stopped-retired",
-        Some(who) if you == Some(who.id) => "state-stopped-you",
         Some(who) if who.is_system() => "state-stopped-system",
+        Some(who) if you == Some(who.id) => "state-stopped-you",
         Some(who) if !who.name.is_empty() => "state-stopped-person",
         Some(_) | None => "state-stopped",
     };
+    let named = who.map(Associate::display_name).unwrap_or_default();
     let mut finding = Finding::new(CHECK.id, Outcome::Fail, Record::Webhook(webhook.id), text)
-        .with("who", who.map(|who| who.name.clone()).unwrap_or_default())
+        .with("who", named.as_str())
         .with("lost", Arg::Said(Box::new(lost(facts, case))))
         .with("dated", if webhook.updated.is_some() { "yes" } else { "no" })
         .evidence(source, "State", webhook.state.name());
-    if let Some(who) = who {
-        let name = if who.name.is_empty() { who.id.0.to_string() } else { who.name.clone() };
-        finding = finding.evidence(source, "UpdatedAssociate", name);
+    if who.is_some() {
+        finding = finding.evidence(source, "UpdatedAssociate", named.as_str());
     }
     if let Some(updated) = webhook.updated {
-        finding = finding.with("when", updated).evidence(source, "Updated", updated.to_rfc3339());
+        finding = finding.with("when", updated).evidence(source, "Updated", updated);
     }
     if case.consecutive_errors().is_some_and(|count| count > 0) {
         let cause = case.cause().unwrap_or(Cause::Unrecognised);
@@ -55,10 +61,7 @@ fn run(facts: &Facts<'_>, case: &Case) -> Judgement {
                 .with("because", Arg::Term(format!("cause-{}.because", cause.id()).into())),
         );
     } else if webhook.owner == Owner::Own {
-        finding = finding.remedy(
-            Remedy::new("remedy-ask-who-stopped", Mover::You)
-                .with("who", who.map(|who| who.name.clone()).unwrap_or_default()),
-        );
+        finding = finding.remedy(Remedy::new("remedy-ask-who-stopped", Mover::You).with("who", named));
     }
     for step in remedies::after_repair(case) {
         finding = finding.remedy(step);

@@ -1,4 +1,4 @@
-//! `state-too-many-errors`: did SuperOffice switch it off, and did a 410 do it at once?
+//! `state-too-many-errors`: did SuperOffice disable it, and did a 410 do it at once?
 
 use super::events_lost::lost;
 use super::source_of;
@@ -11,7 +11,7 @@ use crate::model::WebhookState;
 use crate::snapshot::Source;
 use crate::text::Arg;
 
-/// Did SuperOffice switch it off, and did a 410 do it at once?
+/// Did SuperOffice disable it, and did a 410 do it at once?
 pub(super) const CHECK: Check = Check {
     id: "state-too-many-errors",
     topic: Topic::State,
@@ -23,8 +23,10 @@ pub(super) const CHECK: Check = Check {
 
 fn run(facts: &Facts<'_>, case: &Case) -> Judgement {
     let webhook = &case.webhook;
-    if webhook.state != WebhookState::TooManyErrors {
-        return Judgement::Clear;
+    match webhook.state {
+        WebhookState::TooManyErrors => {}
+        WebhookState::Active | WebhookState::Stopped => return Judgement::Clear,
+        WebhookState::Unknown => return Judgement::DoesNotApply,
     }
     let source = source_of(case);
     let cause = case.cause();
@@ -40,10 +42,14 @@ fn run(facts: &Facts<'_>, case: &Case) -> Judgement {
         .with("because", Arg::Term(format!("cause-{}.because", told.id()).into()))
         .with("do", Arg::Term(format!("cause-{}.do", told.id()).into()))
         .with("lost", Arg::Said(Box::new(lost(facts, case))))
-        .with("dated", if webhook.updated.is_some() { "yes" } else { "no" })
+        .with("dated", if case.last_call().is_some() { "yes" } else { "no" })
         .evidence(source, "State", webhook.state.name());
+    // When it was disabled is not told: not before its last call, which the counters date.
+    if let Some(last) = case.last_call() {
+        finding = finding.with("when", last.at).evidence(Source::Usage, last.from.field(), last.at);
+    }
     if let Some(updated) = webhook.updated {
-        finding = finding.with("when", updated).evidence(source, "Updated", updated.to_rfc3339());
+        finding = finding.evidence(source, "Updated", updated);
     }
     if let Some(count) = case.consecutive_errors() {
         finding = finding.evidence(Source::Usage, "webhook_usage.consecutive_errors", count.to_string());

@@ -23,10 +23,14 @@ fn run(_: &Facts<'_>, case: &Case) -> Judgement {
     if case.webhook.state != WebhookState::Unknown {
         return Judgement::Clear;
     }
-    Finding::new(CHECK.id, Outcome::Unknown, Record::Webhook(case.webhook.id), "state-unknown")
-        .evidence(source_of(case), "State", case.webhook.state.name())
-        .remedy(Remedy::new("remedy-save-state", Mover::You))
-        .into()
+    let finding = Finding::new(CHECK.id, Outcome::Unknown, Record::Webhook(case.webhook.id), "state-unknown")
+        .remedy(Remedy::new("remedy-save-state", Mover::You));
+    // A word that is not documented is shown as it was sent; where nothing was sent there is nothing to show.
+    match case.webhook.unread("State").and_then(|unread| unread.sent.clone()) {
+        Some(word) => finding.evidence(source_of(case), "State", word),
+        None => finding,
+    }
+    .into()
 }
 
 #[cfg(test)]

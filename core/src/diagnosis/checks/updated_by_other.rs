@@ -25,25 +25,29 @@ const SILENT_DAYS: i64 = 3;
 fn run(facts: &Facts<'_>, case: &Case) -> Judgement {
     let webhook = &case.webhook;
     let (Some(registered_by), Some(updated_by), Some(updated), Some(last)) =
-        (&webhook.registered_by, &webhook.updated_by, webhook.updated, case.last_called())
+        (&webhook.registered_by, &webhook.updated_by, webhook.updated, case.last_call())
     else {
         return Judgement::DoesNotApply;
     };
-    let is_others = registered_by.id != updated_by.id;
-    let hours_before = updated.millis_since(last) / 3_600_000;
+    let is_known = registered_by.id.0 != 0 && updated_by.id.0 != 0;
+    let is_others = is_known && registered_by.id != updated_by.id;
+    let hours_before = updated.millis_since(last.at) / 3_600_000;
     let fell_silent =
         (-1..=BEFORE_HOURS).contains(&hours_before) && facts.snapshot.taken_at.days_since(updated) >= SILENT_DAYS;
-    if !(is_others && fell_silent && case.is_on()) {
+    if !case.is_on() || !is_known {
+        return Judgement::DoesNotApply;
+    }
+    if !(is_others && fell_silent) {
         return Judgement::Clear;
     }
     Finding::new(CHECK.id, Outcome::Info, Record::Webhook(webhook.id), "updated-by-other")
-        .with("who", updated_by.name.clone())
+        .with("who", updated_by.display_name())
         .with("when", updated)
-        .with("last", last)
-        .evidence(source_of(case), "Updated", updated.to_rfc3339())
-        .evidence(source_of(case), "UpdatedAssociate", updated_by.name.clone())
-        .evidence(Source::Usage, "webhook_usage.updated", last.to_rfc3339())
-        .remedy(Remedy::new("remedy-ask-what-changed", Mover::You).with("who", updated_by.name.clone()))
+        .with("last", last.at)
+        .evidence(source_of(case), "Updated", updated)
+        .evidence(source_of(case), "UpdatedAssociate", updated_by.display_name())
+        .evidence(Source::Usage, last.from.field(), last.at)
+        .remedy(Remedy::new("remedy-ask-what-changed", Mover::You).with("who", updated_by.display_name()))
         .into()
 }
 

@@ -6,7 +6,7 @@ use crate::diagnosis::documentation;
 use crate::diagnosis::facts::{Case, CaseUsage, Facts};
 use crate::diagnosis::finding::{Finding, Outcome, Record};
 use crate::model::WebhookState;
-use crate::snapshot::{Gap, GapReason, Source};
+use crate::snapshot::Source;
 
 /// Does it have counters, where its state says that it was called?
 pub(super) const CHECK: Check = Check {
@@ -25,11 +25,11 @@ fn run(_: &Facts<'_>, case: &Case) -> Judgement {
                 .evidence(source_of(case), "State", case.webhook.state.name())
                 .into()
         }
-        CaseUsage::NoRow | CaseUsage::Unseen(_) => Judgement::Clear,
+        CaseUsage::NoRow | CaseUsage::Unseen(_) => Judgement::DoesNotApply,
         CaseUsage::Seen(usage)
             if usage.total_calls.is_none() || usage.total_errors.is_none() || usage.consecutive_errors.is_none() =>
         {
-            Judgement::CannotSay(Gap::new(Source::Usage, GapReason::NotCarried))
+            Judgement::CannotSay(case.lacking())
         }
         CaseUsage::Seen(_) => Judgement::Clear,
     }
@@ -53,7 +53,7 @@ mod tests {
 
     #[test]
     fn a_near_miss_is_a_webhook_without_a_row() {
-        assert_eq!(Scene::healthy().no_usage_row().of(CHECK.id), Some(Outcome::Pass));
+        assert_eq!(Scene::healthy().no_usage_row().of(CHECK.id), None);
     }
 
     #[test]

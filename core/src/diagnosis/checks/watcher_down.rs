@@ -21,7 +21,7 @@ pub(super) const CHECK: Check = Check {
 fn run(facts: &Facts<'_>, case: &Case) -> Judgement {
     let mut watchers = facts.watchers_of(case.webhook.id).peekable();
     let Some(first) = watchers.peek().copied() else { return Judgement::DoesNotApply };
-    if watchers.any(Case::is_on) {
+    if watchers.any(|watcher| !watcher.is_off()) {
         return Judgement::Clear;
     }
     let (outcome, text) = match &case.told {

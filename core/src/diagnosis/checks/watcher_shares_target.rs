@@ -21,7 +21,7 @@ pub(super) const CHECK: Check = Check {
 
 fn run(facts: &Facts<'_>, case: &Case) -> Judgement {
     let watched = case.webhook.events.iter().filter_map(EventName::failure_of).filter_map(|id| facts.case(id));
-    let is_watched = facts.watchers_of(case.webhook.id).any(Case::is_on);
+    let is_watched = facts.watchers_of(case.webhook.id).any(|watcher| !watcher.is_off());
     let mut watches = watched.peekable();
     if !is_watched && watches.peek().is_none() {
         return Judgement::DoesNotApply;
@@ -45,7 +45,7 @@ fn run(facts: &Facts<'_>, case: &Case) -> Judgement {
             .into();
     }
     // The watcher's own page says the same.
-    let mut watched = watches.filter(|_| case.is_on());
+    let mut watched = watches.filter(|_| !case.is_off());
     match watched.find(|watched| watched.webhook.id == case.webhook.id || only_watcher_beside(facts, watched).is_some())
     {
         Some(watched) if watched.webhook.id == case.webhook.id => {
@@ -68,7 +68,7 @@ fn run(facts: &Facts<'_>, case: &Case) -> Judgement {
 /// A watcher of a webhook where all its watchers that are on depend on the webhook's own receiver.
 fn only_watcher_beside<'a>(facts: &'a Facts<'_>, case: &Case) -> Option<&'a Case> {
     let receiver = receiver_of(&case.webhook.target)?;
-    let mut watchers = facts.watchers_of(case.webhook.id).filter(|watcher| watcher.is_on()).peekable();
+    let mut watchers = facts.watchers_of(case.webhook.id).filter(|watcher| !watcher.is_off()).peekable();
     let first = watchers.peek().copied()?;
     watchers.all(|watcher| receiver_of(&watcher.webhook.target).as_ref() == Some(&receiver)).then_some(first)
 }
