@@ -70,7 +70,7 @@ fn listed(list: &str, module: &str, is_of_topic: impl Fn(&str) -> bool) -> Optio
 
 /// The check's file.
 fn source(name: &str) -> String {
-    TEMPLATE.replace("NAME", name)
+    [TEMPLATE, TESTS].concat().replace("NAME", name)
 }
 
 /// The check's English texts.
@@ -93,36 +93,10 @@ fn write(path: &Path, text: &str) -> Result<(), Problem> {
     fs::write(path, text).map_err(|error| Problem::file("write", path, &error))
 }
 
-const TEMPLATE: &str = r#"//! `NAME`: what does it ask?
-
-use super::source_of;
-use crate::diagnosis::check::{Bearing, Check, Judgement, Run, Topic};
-use crate::diagnosis::documentation;
-use crate::diagnosis::facts::{Case, Facts};
-use crate::diagnosis::finding::{Finding, Outcome, Record};
-use crate::snapshot::{Gap, GapReason, Source};
-
-/// What does it ask?
-pub(super) const CHECK: Check = Check {
-    id: "NAME",
-    topic: Topic::Definition,
-    inspects: &[Source::List],
-    bearing: Bearing::Care,
-    documentation: documentation::REGISTER,
-    run: Run::Webhook(run),
-};
-
-fn run(_: &Facts<'_>, case: &Case) -> Judgement {
-    // An example: where the webhook's header names were not read, it can't say; where there are any, it finds them.
-    match &case.webhook.header_names {
-        None => Judgement::CannotSay(Gap::new(source_of(case), GapReason::NotCarried)),
-        Some(names) if names.is_empty() => Judgement::Clear,
-        Some(names) => Finding::new(CHECK.id, Outcome::Info, Record::Webhook(case.webhook.id), "NAME")
-            .evidence(source_of(case), "Headers", names.join(", "))
-            .into(),
-    }
-}
-
+/// The code of a new check. Core compiles it with its tests, so that it stays good.
+const TEMPLATE: &str = include_str!("../../core/templates/check.rs");
+/// The tests of a new check.
+const TESTS: &str = r#"
 #[cfg(test)]
 mod tests {
     use super::CHECK;

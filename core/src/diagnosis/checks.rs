@@ -54,6 +54,12 @@ mod watcher_down;
 mod watcher_shares_target;
 mod webhooks_enabled;
 
+/// What `cargo xtask new-check` begins a check with. It is compiled here to keep it good.
+#[cfg(test)]
+#[allow(dead_code, reason = "nothing asks it")]
+#[path = "../../templates/check.rs"]
+mod template;
+
 use crate::diagnosis::check::Check;
 use crate::diagnosis::events::EventKind;
 use crate::diagnosis::facts::{Case, CaseUsage};

@@ -1,0 +1,29 @@
+//! `NAME`: what does it ask?
+
+use super::source_of;
+use crate::diagnosis::check::{Bearing, Check, Judgement, Run, Topic};
+use crate::diagnosis::documentation;
+use crate::diagnosis::facts::{Case, Facts};
+use crate::diagnosis::finding::{Finding, Outcome, Record};
+use crate::snapshot::{Gap, GapReason, Source};
+
+/// What does it ask?
+pub(super) const CHECK: Check = Check {
+    id: "NAME",
+    topic: Topic::Definition,
+    inspects: &[Source::List],
+    bearing: Bearing::Care,
+    documentation: documentation::REGISTER,
+    run: Run::Webhook(run),
+};
+
+fn run(_: &Facts<'_>, case: &Case) -> Judgement {
+    // An example: where the webhook's header names were not read, it can't say; where there are any, it finds them.
+    match &case.webhook.header_names {
+        None => Judgement::CannotSay(Gap::new(source_of(case), GapReason::NotCarried)),
+        Some(names) if names.is_empty() => Judgement::Clear,
+        Some(names) => Finding::new(CHECK.id, Outcome::Info, Record::Webhook(case.webhook.id), "NAME")
+            .evidence(source_of(case), "Headers", names.join(", "))
+            .into(),
+    }
+}
