@@ -1,7 +1,9 @@
 //! Tests and changes that are under way or over. They live at the root, because the page is drawn anew when a change shows
 //! in the tenant, and what came of it must not be lost then; and they end with the tenant that they are about.
 
-pub mod view;
+pub mod buttons;
+pub mod dialog;
+pub mod outcomes;
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -16,7 +16,7 @@ use leptos::prelude::*;
 use self::export::ExportMenu;
 use self::palette::Palette;
 use self::shortcuts::Shortcuts;
-use crate::changes::view::Repairing;
+use crate::changes::dialog::Repairing;
 use crate::connection::{framed, use_connection};
 use crate::focus::focus_heading;
 use crate::i18n;

@@ -8,8 +8,8 @@ use doctor_core::route::{Route, TenantRef};
 use doctor_core::text::Message;
 use leptos::prelude::*;
 
-use super::webhook::draw_finding;
-use crate::changes::view::RestartButton;
+use crate::changes::buttons::RestartButton;
+use crate::components::findings::draw_finding;
 use crate::components::mark::Mark;
 use crate::gate::WhenSeen;
 use crate::i18n;

@@ -7,9 +7,9 @@ use doctor_core::model::target::mask_addresses;
 use doctor_core::text::{Arg, Message};
 use leptos::prelude::*;
 
-use super::webhook::{answered, draw_steps};
 use crate::components::copy_button::CopyButton;
 use crate::components::evidence::Quote;
+use crate::components::findings::{answered, draw_steps};
 use crate::i18n;
 use crate::shell::Shell;
 

@@ -1,0 +1,149 @@
+//! The buttons that have a receiver tested, and webhooks restarted or stopped; and how the last test went.
+
+use std::sync::Arc;
+
+use doctor_core::diagnosis::{Case, Examination, Outcome};
+use doctor_core::model::{Owner, TestAnswer, WebhookId};
+use doctor_core::repair::{self, Change};
+use doctor_core::review::Subject;
+use doctor_core::text::Message;
+use leptos::prelude::*;
+
+use crate::changes::{Test, tested, use_changes};
+use crate::components::evidence::Quote;
+use crate::components::mark::Mark;
+use crate::i18n;
+use crate::session::use_session;
+
+/// The buttons of one webhook, in the order in which one presses them; a webhook of another application has none.
+#[component]
+pub fn RepairButtons(
+    /// What the webhook was seen in.
+    examination: Arc<Examination>,
+    /// The webhook.
+    case: Case,
+    /// Whether its deliveries are in trouble, so that testing is the next move.
+    in_trouble: bool,
+) -> impl IntoView {
+    if case.webhook.owner == Owner::Other {
+        return None;
+    }
+    let session = use_session();
+    let repairs = use_changes();
+    let id = case.webhook.id;
+    let can = session.can_change();
+    let cannot = move || !can.get();
+    let of = tested(&case);
+    let went_well = Memo::new(move |_| matches!(repairs.test_of(id, of), Some(Test::Over(TestAnswer::Well(_), _))));
+    let testing = Memo::new(move |_| repairs.test_of(id, of) == Some(Test::UnderWay));
+    let change = Change::of(case.webhook.state);
+    let off = change == Some(Change::Restart);
+    let test = case.is_http().then(|| {
+        let primary = move || in_trouble && !(off && went_well.get());
+        html! {
+            <button type="button" class:primary=primary disabled=cannot aria-busy=move || testing.get().then_some("true") on:click=move |_| repairs.test(session, id, of)>{i18n::text("repair-test")}</button>
+        }
+    });
+    let changing = change.and_then(|change| Some((change, Subject::of(&examination, &case, change)?))).map(|(change, subject)| {
+        let press = move |_| repairs.propose(session, change, vec![subject.clone()]);
+        let primary = move || off && went_well.get();
+        html! { <button type="button" class:primary=primary disabled=cannot on:click=press>{i18n::text(&format!("repair-{}", change.id()))}</button> }
+    });
+    Some(html! { {test}{changing} })
+}
+
+/// What has to be known before pressing, and how the last test went.
+#[component]
+pub fn RepairNotes(
+    /// The webhook.
+    case: Case,
+) -> impl IntoView {
+    let session = use_session();
+    let repairs = use_changes();
+    let id = case.webhook.id;
+    let state = case.webhook.state;
+    let of = tested(&case);
+    let own = case.webhook.owner == Owner::Own;
+    let off = Change::of(state) == Some(Change::Restart);
+    let can = session.can_change();
+    let hint = move || {
+        let id = match (own, can.get()) {
+            (false, _) => "repair-not-yours",
+            (true, false) => "repair-not-now",
+            (true, true) if off && case.is_http() => "repair-hint",
+            (true, true) => return None,
+        };
+        Some(html! { <p class="second repair-hint">{i18n::text(id)}</p> })
+    };
+    let test = Memo::new(move |_| repairs.test_of(id, of));
+    let told = move || {
+        Some(match test.get()? {
+            Test::UnderWay => html! { <p class="second waiting">{i18n::text("repair-testing")}</p> }.into_any(),
+            Test::Fault(fault) => said(Outcome::Unknown, &fault.message()).into_any(),
+            Test::Over(answer, took) => {
+                let reading = repair::reading(&answer);
+                let outcome = if reading.is_none() { Outcome::Pass } else { Outcome::Fail };
+                let message = repair::test_message(&answer, took, state);
+                let text = answer.text().to_owned();
+                // Where there was no answer the text is SuperOffice's own.
+                let no_answer = reading.as_ref().is_some_and(|reading| reading.answer.is_none());
+                let summary = i18n::text(if no_answer { "repair-no-answer" } else { "repair-answer" });
+                let quote = (!text.trim().is_empty()).then(|| {
+                    let proof = reading.and_then(|reading| reading.proof);
+                    html! { <details><summary>{summary}</summary><Quote text proof /></details> }
+                });
+                html! { <div data-test=outcome.id()>{said(outcome, &message)}{quote}</div> }.into_any()
+            }
+        })
+    };
+    html! { {hint}<div class="repair-test" role="status">{told}</div> }
+}
+
+/// A sentence with its mark, and what to do.
+fn said(outcome: Outcome, message: &Message) -> impl IntoView + use<> {
+    let todo = message.attribute("do");
+    let todo = i18n::has(&todo.id).then(|| html! { <p class="next">{i18n::say(&todo)}</p> });
+    html! { <p><Mark outcome /><strong>{i18n::say(message)}</strong></p>{todo} }
+}
+
+/// Restarts those of some webhooks that are off and this application's own; not there where none is.
+#[component]
+pub fn RestartButton(
+    /// The webhooks.
+    #[prop(into)]
+    among: Signal<Vec<WebhookId>>,
+    /// What the button says.
+    label: &'static str,
+    /// The id of the heading that says which webhooks these are.
+    #[prop(optional, into)]
+    described_by: Option<String>,
+) -> impl IntoView {
+    let session = use_session();
+    let repairs = use_changes();
+    // Among very many webhooks it is only looked whether there is one; who they are is asked when the button is pressed.
+    let any = Memo::new(move |_| {
+        session.view().examination().with(|examination| {
+            let offered = |examination: &Arc<Examination>| {
+                let is_offered =
+                    |id| examination.case(id).is_some_and(|case| Subject::is_offered(case, Change::Restart));
+                among.with(|among| among.iter().any(|id| is_offered(*id)))
+            };
+            examination.as_ref().is_some_and(offered)
+        })
+    });
+    let subjects = move || {
+        session.view().examination().with_untracked(|examination| {
+            let Some(examination) = examination else { return Vec::new() };
+            let cases = among.get_untracked().into_iter().filter_map(|id| examination.case(id));
+            cases.filter_map(|case| Subject::of(examination, case, Change::Restart)).collect::<Vec<_>>()
+        })
+    };
+    let can = session.can_change();
+    let cannot = move || !can.get();
+    move || {
+        any.get().then(|| {
+            let press = move |_| repairs.propose(session, Change::Restart, subjects());
+            html! { <button type="button" class="restart" disabled=cannot aria-describedby=described_by.clone() on:click=press>{i18n::text(label)}</button> }
+        })
+    }
+}

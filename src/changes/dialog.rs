@@ -1,0 +1,172 @@
+//! The dialog that shows before each change what will be sent.
+
+use std::collections::BTreeSet;
+
+use doctor_core::model::WebhookId;
+use doctor_core::repair::Change;
+use doctor_core::review::{Review, Subject};
+use doctor_core::text::Message;
+use leptos::ev::Targeted;
+use leptos::html;
+use leptos::prelude::*;
+
+use crate::changes::outcomes::Outcomes;
+use crate::changes::{Repairs, Run, use_changes};
+use crate::components::copy_button::CopyButton;
+use crate::i18n;
+use crate::session::use_session;
+
+/// The dialog *Review change*, and below it what came of the last one. Stands in the shell, so that both outlast the page
+/// that is drawn anew when the tenant has changed.
+#[component]
+pub fn Repairing() -> impl IntoView {
+    let session = use_session();
+    let repairs = use_changes();
+    let dialog = NodeRef::<html::Dialog>::new();
+    let show = move || {
+        if let Some(dialog) = dialog.get_untracked().filter(|dialog| !dialog.open()) {
+            // It fails only where another dialog was opened in the same moment.
+            let _ = dialog.show_modal();
+        }
+    };
+    Effect::new(move || {
+        let Some(dialog) = dialog.get() else { return };
+        if repairs.review().with(Option::is_some) { show() } else { dialog.close() }
+    });
+    // Escape is a "no", and where a run is under way a "no" to its rest; what is under way stays in sight, though a browser
+    // closes a dialog at a second Escape whatever one says.
+    let on_cancel = move |event: web_sys::Event| {
+        if repairs.run().get_untracked() != Run::Idle {
+            event.prevent_default();
+        }
+        repairs.cancel();
+    };
+    let on_close = move |_| match repairs.run().get_untracked() {
+        Run::Idle => repairs.cancel(),
+        Run::UnderWay { .. } => show(),
+    };
+    let content = move || {
+        let review = repairs.review().get()?;
+        Some(draw_review(repairs, &review, Callback::new(move |()| repairs.apply(session))))
+    };
+    html! {
+        <dialog node_ref=dialog class="dialog review" aria-labelledby="review-title" on:cancel=on_cancel on:close=on_close>{content}</dialog>
+        <Outcomes />
+    }
+}
+
+fn draw_review(repairs: Repairs, review: &Review, apply: Callback<()>) -> impl IntoView + use<> {
+    let change = review.change;
+    let several = review.subjects.len() > 1;
+    let (chosen, test_first) = (repairs.chosen(), repairs.test_first());
+    let under_way = Memo::new(move |_| repairs.run().get() != Run::Idle);
+    let can_test = change == Change::Restart && review.subjects.iter().any(|subject| subject.is_http);
+    let summary = Message::new(format!("review-{}", change.id()))
+        .with("count", review.subjects.len())
+        .with("name", review.subjects.first().map(|subject| subject.name.clone()).unwrap_or_default());
+    // A script has no receiver that could be tested.
+    let attribute = if change == Change::Restart && !can_test { "script" } else { "means" };
+    let means = i18n::say(&summary.attribute(attribute));
+    let rows = review
+        .subjects
+        .iter()
+        .map(|subject| draw_subject(subject, change, several.then_some(chosen), under_way))
+        .collect_view();
+    let nothing = move || chosen.with(BTreeSet::is_empty);
+    let testing = can_test.then(|| {
+        let toggle = move |event: Targeted<leptos::ev::Event, web_sys::HtmlInputElement>| {
+            test_first.set(event.target().checked());
+        };
+        html! {
+            <label class="choice"><input type="checkbox" prop:checked=test_first disabled=under_way on:change:target=toggle />{i18n::text("review-test-first")}</label>
+        }
+    });
+    let request = (!several).then(|| review.subjects.first().map(|subject| subject.request(change))).flatten().map(|query| {
+        let sent = format!("{} {}\n{}", query.method, query.path, query.body.clone().unwrap_or_default());
+        html! { <details><summary>{i18n::text("review-request")}</summary><pre class="quote" tabindex="0">{sent.clone()}</pre><CopyButton text=sent label=i18n::text("ui-copy") /></details> }
+    });
+    let progress = move || match repairs.run().get() {
+        Run::Idle if nothing() => i18n::text("review-nothing-chosen"),
+        Run::Idle => String::new(),
+        Run::UnderWay { done, total, .. } => {
+            i18n::say(&Message::new("review-progress").with("done", done).with("total", total))
+        }
+    };
+    // One that is under way can't be called back, so that only the rest of several can be left alone.
+    let no_way_back = move || match repairs.run().get() {
+        Run::Idle => false,
+        Run::UnderWay { halted, .. } => halted || !several,
+    };
+    let cancel = move || i18n::text(if under_way.get() && several { "review-halt" } else { "review-cancel" });
+    let left_out = (review.left_out > 0).then(|| {
+        html! { <p class="second">{i18n::say(&Message::new("review-left-out").with("count", review.left_out))}</p> }
+    });
+    let progress_line = NodeRef::<html::P>::new();
+    let press = move |_| {
+        apply.run(());
+        // The button that was pressed can't be pressed again, and what can't be used can't hold the focus.
+        if let Some(line) = progress_line.get_untracked() {
+            let _ = line.focus();
+        }
+    };
+    html! {
+        <h2 id="review-title">{i18n::text("review-title")}</h2>
+        <p><strong>{i18n::say(&summary)}</strong></p>
+        <p class="second">{means}</p>
+        <div class="review-rows" tabindex="0" role="region" aria-label=i18n::text("review-webhooks")>
+            <table class="facts review-table">
+                <thead><tr>
+                    <th scope="col">{i18n::text("review-webhook")}</th>
+                    <th scope="col">"State"</th>
+                </tr></thead>
+                <tbody>{rows}</tbody>
+            </table>
+        </div>
+        {left_out}
+        {testing}
+        {request}
+        <p class="second progress" role="status" tabindex="-1" node_ref=progress_line>{progress}</p>
+        <p class="actions">
+            <button type="button" class="primary" disabled=move || under_way.get() || nothing() aria-busy=move || under_way.get().then_some("true") on:click=press>{i18n::text("review-apply")}</button>
+            <button type="button" autofocus=true disabled=no_way_back on:click=move |_| repairs.cancel()>{cancel}</button>
+        </p>
+    }
+}
+
+fn draw_subject(
+    subject: &Subject,
+    change: Change,
+    chosen: Option<RwSignal<BTreeSet<WebhookId>>>,
+    under_way: Memo<bool>,
+) -> impl IntoView + use<> {
+    let id = subject.id;
+    let name = subject.name.clone();
+    let why = subject.why.as_ref().map(i18n::say);
+    let script = (!subject.is_http).then(|| i18n::text("review-script"));
+    let notes: Vec<String> = why.into_iter().chain(script).collect();
+    let target =
+        html! { <span class="target">{subject.target.clone()}</span><span class="from">{notes.join(" · ")}</span> };
+    let named = match chosen {
+        None => html! { {name}{target} }.into_any(),
+        Some(chosen) => {
+            let checked = move || chosen.with(|chosen| chosen.contains(&id));
+            let toggle = move |event: Targeted<leptos::ev::Event, web_sys::HtmlInputElement>| {
+                let wanted = event.target().checked();
+                chosen.update(|chosen| {
+                    if wanted {
+                        chosen.insert(id);
+                    } else {
+                        chosen.remove(&id);
+                    }
+                });
+            };
+            html! { <label class="choice"><input type="checkbox" prop:checked=checked disabled=under_way on:change:target=toggle /><span>{name}{target}</span></label> }.into_any()
+        }
+    };
+    html! {
+        <tr><td>{named}</td><td>
+                <span class="unseen">{i18n::text("review-before")}": "</span>{subject.state.name()}" "
+                <span aria-hidden="true">"→ "</span><span class="unseen">{i18n::text("review-after")}": "</span><strong>{change.to().name()}</strong>
+            </td></tr>
+    }
+}

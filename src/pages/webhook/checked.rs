@@ -1,0 +1,33 @@
+//! What was checked.
+
+use doctor_core::diagnosis::{Finding, Outcome, WebhookDiagnosis};
+use doctor_core::text::Message;
+use leptos::prelude::*;
+
+use crate::components::findings::{draw_blind, draw_finding};
+use crate::components::mark::Mark;
+use crate::i18n;
+
+/// Every check and how it came out: the worst first, what is fine folded into one line.
+pub(super) fn checked(diagnosis: &WebhookDiagnosis) -> impl IntoView + use<> {
+    let mut findings = diagnosis.findings();
+    findings.sort_by_key(|finding| finding.outcome);
+    let (fine, notable): (Vec<Finding>, Vec<Finding>) =
+        findings.into_iter().partition(|finding| finding.outcome == Outcome::Pass);
+    let (blind, notable): (Vec<Finding>, Vec<Finding>) =
+        notable.into_iter().partition(|finding| finding.outcome == Outcome::Unknown && finding.gap.is_some());
+    let notable_rows = notable.iter().map(draw_finding).collect_view();
+    let blind_rows = draw_blind(&blind);
+    let count = fine.len();
+    let fine_rows = fine.iter().map(draw_finding).collect_view();
+    html! {
+        <section class="panel" aria-labelledby="checked">
+            <h2 id="checked">{i18n::text("ui-checked")}</h2>
+            <ul class="findings">{notable_rows}{blind_rows}</ul>
+            {(count > 0).then(|| html! {
+                <details class="fine"><summary><Mark outcome=Outcome::Pass />{i18n::say(&Message::new("ui-fine").with("count", count))}</summary>
+                <ul class="findings">{fine_rows}</ul></details>
+            })}
+        </section>
+    }
+}

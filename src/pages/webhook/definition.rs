@@ -1,0 +1,73 @@
+//! The webhook as it is defined; its target's secrets only when asked for.
+
+use doctor_core::diagnosis::{Case, Told};
+use doctor_core::model::{Owner, SecretPresence, WebhookKind};
+use doctor_core::text::Message;
+use leptos::prelude::*;
+
+use crate::i18n;
+
+/// Target, events, type, secret and who is told.
+pub(super) fn definition(case: &Case) -> impl IntoView + use<> {
+    let webhook = &case.webhook;
+    let target = webhook.target.clone();
+    let shown = RwSignal::new(false);
+    let holds = target.holds_secrets();
+    let masked = target.masked();
+    let text = move || if shown.get() { target.reveal().to_owned() } else { masked.clone() };
+    let reveal = holds.then(|| {
+        html! {
+            <button type="button" class="quiet" aria-pressed=move || shown.get().to_string() on:click=move |_| shown.update(|shown| *shown = !*shown)>
+                {move || i18n::text(if shown.get() { "ui-hide-address" } else { "ui-show-address" })}
+            </button>
+        }
+    });
+    let events =
+        webhook.events.iter().map(|event| html! { <li><code>{event.as_str().to_owned()}</code></li> }).collect_view();
+    let secret = i18n::text(match webhook.secret {
+        SecretPresence::Set => "ui-secret-set",
+        SecretPresence::Missing => "ui-secret-missing",
+        SecretPresence::NotSaid => "ui-not-said",
+    });
+    let kind = match &webhook.kind {
+        WebhookKind::Http => "webhook".to_owned(),
+        WebhookKind::CrmScript => "crmscript".to_owned(),
+        WebhookKind::Other(kind) => kind.clone(),
+        WebhookKind::NotSaid => i18n::text("ui-not-said"),
+    };
+    let told = match &case.told {
+        Told::Unknown(_) => i18n::text("ui-not-said"),
+        Told::Nobody { .. } => i18n::text("ui-nobody"),
+        Told::Somebody { emails, users } => {
+            let mut told = emails.clone();
+            if *users > 0 {
+                told.push(i18n::say(&Message::new("ui-associates").with("count", *users)));
+            }
+            told.join(", ")
+        }
+    };
+    let headers = webhook.header_names.clone().filter(|names| !names.is_empty()).map(|names| {
+        html! { <dt>{i18n::text("ui-headers")}</dt><dd><code>{names.join(", ")}</code>" "{i18n::text("ui-values-never-shown")}</dd> }
+    });
+    let description =
+        webhook.description.clone().map(|text| html! { <dt>{i18n::text("ui-description")}</dt><dd>{text}</dd> });
+    let source = i18n::text(match webhook.owner {
+        Owner::Own => "ui-from-list",
+        Owner::Other => "ui-from-archive",
+    });
+    html! {
+        <section class="panel" aria-labelledby="definition">
+            <h2 id="definition">{i18n::text("ui-definition")}</h2>
+            <dl class="definition">
+                <dt>{i18n::text("ui-target")}</dt><dd><code class="address">{text}</code>" "{reveal}</dd>
+                <dt>{i18n::text("ui-events")}</dt><dd><ul class="events">{events}</ul></dd>
+                <dt>{i18n::text("ui-type")}</dt><dd>{kind}</dd>
+                <dt>{i18n::text("ui-secret")}</dt><dd>{secret}</dd>
+                <dt>{i18n::text("ui-errors-go-to")}</dt><dd>{told}</dd>
+                {headers}
+                {description}
+            </dl>
+            <p class="second">{source}</p>
+        </section>
+    }
+}

@@ -1,0 +1,50 @@
+//! The proof: the last error, word for word, and what it says.
+
+use std::collections::BTreeMap;
+
+use doctor_core::diagnosis::{Case, Examination, WebhookDiagnosis};
+use doctor_core::model::{Usage, WebhookId};
+use leptos::prelude::*;
+
+use crate::components::copy_button::CopyButton;
+use crate::components::evidence::Quote;
+use crate::components::findings::{answered, evidence_rows};
+use crate::i18n;
+
+/// The last error, verbatim, and what it says.
+pub(super) fn proof(
+    examination: &Examination,
+    case: &Case,
+    diagnosis: &WebhookDiagnosis,
+) -> Option<impl IntoView + use<>> {
+    let usage = case.usage.seen()?;
+    // The sources are joined in this order.
+    let in_rows = |rows: Option<&BTreeMap<WebhookId, Usage>>| {
+        rows.and_then(|rows| rows.get(&case.webhook.id)).is_some_and(|usage| usage.last_error.is_some())
+    };
+    let field = if in_rows(examination.snapshot.usage.seen()) {
+        "webhook_usage.last_error"
+    } else if in_rows(examination.snapshot.activity.seen()) {
+        "webhookUsage/lastError"
+    } else {
+        "LastError"
+    };
+    let error = usage.last_error.clone().filter(|error| !error.trim().is_empty())?;
+    let reading = case.reading.as_ref()?;
+    let stale = usage.consecutive_errors == Some(0);
+    let cause = i18n::text(&format!("cause-{}", reading.cause.id()));
+    let says = i18n::text(&format!("cause-{}.is", reading.cause.id()));
+    let evidence = diagnosis.deciding().map(evidence_rows);
+    let answered = answered(reading, &error);
+    Some(html! {
+        <section class="panel" aria-labelledby="proof">
+            <h2 id="proof">{i18n::text("ui-proof")}</h2>
+            <p class="second">{i18n::text(if stale { "ui-last-error-stale" } else { "ui-last-error" })}" "<code>{field}</code></p>
+            <Quote text=error.clone() proof=reading.proof.clone() />
+            <p><strong>{cause}</strong>". "{says}</p>
+            {answered}
+            <p class="actions"><CopyButton text=error label=i18n::text("ui-copy-error") /></p>
+            {evidence}
+        </section>
+    })
+}

@@ -1,0 +1,79 @@
+//! The verdict: one sentence, what it means, whose move it is and what to do.
+
+use std::sync::Arc;
+
+use doctor_core::diagnosis::{Case, Cause, Examination, WebhookDiagnosis};
+use doctor_core::report;
+use doctor_core::text::Message;
+use leptos::prelude::*;
+
+use crate::changes::buttons::{RepairButtons, RepairNotes};
+use crate::components::copy_button::CopyButton;
+use crate::components::findings::draw_steps;
+use crate::i18n;
+
+/// Verdict, meaning, whose move, what to do.
+pub(super) fn verdict(
+    examination: &Arc<Examination>,
+    case: &Case,
+    diagnosis: &WebhookDiagnosis,
+) -> impl IntoView + use<> {
+    let kind = diagnosis.verdict.kind;
+    let sentence = i18n::with_catalog(|catalog| report::headline(diagnosis, catalog));
+    let deciding = diagnosis.deciding();
+    let means = deciding
+        .map(|finding| finding.attribute("means"))
+        .filter(|means| i18n::has(&means.id))
+        .map(|means| i18n::say(&means));
+    let movers: Vec<String> = deciding
+        .map(|finding| {
+            let mut movers: Vec<_> = finding.remedies.iter().map(|remedy| remedy.mover).collect();
+            movers.dedup();
+            movers.iter().take(1).map(|mover| i18n::text(&format!("mover-{}", mover.id()))).collect()
+        })
+        .unwrap_or_default();
+    let steps = deciding.map(|finding| finding.remedies.clone()).unwrap_or_default();
+    let todo =
+        deciding.map(|finding| finding.attribute("do")).filter(|todo| i18n::has(&todo.id)).map(|todo| i18n::say(&todo));
+    let attributes = deciding.map(|finding| (finding.check, finding.outcome.id(), finding.cause.map(Cause::id)));
+    let (check, outcome, cause) =
+        attributes.map_or((None, None, None), |(check, outcome, cause)| (Some(check), Some(outcome), cause));
+    let receiver_text = copy_for_receiver(case, diagnosis);
+    let mail = i18n::with_catalog(|catalog| report::mail(examination, Some(case.webhook.id), catalog));
+    let tone = kind.outcome().id();
+    let means_row = means.map(|means| html! { <dt>{i18n::text("ui-means")}</dt><dd>{means}</dd> });
+    let move_row = (!movers.is_empty()).then(|| html! { <dt>{i18n::text("ui-move")}</dt><dd>{movers.join(", ")}</dd> });
+    let do_row = todo.map(|todo| html! { <dt>{i18n::text("ui-do")}</dt><dd>{todo}</dd> });
+    html! {
+        <section class=format!("panel verdict tone-{tone}") data-check=check data-outcome=outcome data-cause=cause>
+            <h2>{sentence}</h2>
+            <dl class="sentences">{means_row}{move_row}{do_row}</dl>
+            {(!steps.is_empty()).then(|| draw_steps(&steps))}
+            <p class="actions">
+                <RepairButtons examination=Arc::clone(examination) case=case.clone() in_trouble=kind.is_broken() />
+                {receiver_text.map(|text| html! { <CopyButton text label=i18n::text("ui-copy-for-receiver") /> })}
+                <a class="button" href=mail.mailto()>{i18n::text("ui-mail-support")}</a>
+                <CopyButton text=mail.full.clone() label=i18n::text("ui-copy-report") />
+            </p>
+            <RepairNotes case=case.clone() />
+        </section>
+    }
+}
+
+/// What the people who run the receiver need, without anything that opens it.
+fn copy_for_receiver(case: &Case, diagnosis: &WebhookDiagnosis) -> Option<String> {
+    let deciding = diagnosis.deciding()?;
+    if !deciding.remedies.iter().any(|remedy| remedy.mover == doctor_core::diagnosis::Mover::Receiver) {
+        return None;
+    }
+    i18n::with_catalog(|catalog| {
+        let mut lines = vec![catalog.say(&deciding.what()), case.webhook.target.masked()];
+        lines.extend(report::remedies(deciding, catalog));
+        if let Some(error) =
+            case.usage.seen().and_then(|usage| usage.last_error.as_ref()).filter(|error| !error.trim().is_empty())
+        {
+            lines.push(error.clone());
+        }
+        Some(lines.join("\n"))
+    })
+}

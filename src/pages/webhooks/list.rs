@@ -1,0 +1,223 @@
+//! The list of webhooks with its filters, which stand in the address.
+
+use std::sync::Arc;
+
+use doctor_core::diagnosis::VerdictKind;
+use doctor_core::list::{self, Sort};
+use doctor_core::model::WebhookState;
+use doctor_core::repair::Change;
+use doctor_core::route::{ListQuery, Route, TenantRef};
+use doctor_core::text::Message;
+use leptos::html;
+use leptos::prelude::*;
+
+use crate::changes::buttons::RestartButton;
+use crate::components::state_filter::StateFilter;
+use crate::components::webhook_table::WebhookTable;
+use crate::i18n;
+use crate::navigation::{Step, href, navigate, use_route, use_route_untracked};
+use crate::session::use_session;
+use crate::shell::shortcuts;
+
+/// The list, the filters above it, and what stands there where it is empty.
+#[component]
+pub fn List() -> impl IntoView {
+    let session = use_session();
+    let route = use_route();
+    let query = Memo::new(move |_| {
+        route.with(|route| if let Route::Webhooks(_, query) = route { query.clone() } else { ListQuery::default() })
+    });
+    let rows = session.view().rows();
+    let selection = Memo::new(move |_| rows.with(|rows| query.with(|query| list::select(rows, query))));
+    let total = move || rows.with(|rows| rows.len());
+    let sort = Signal::derive(move || query.with(|query| query.sort));
+    let choose = move |sort: Option<Sort>| set_query(Step::Push, |query| query.sort = sort);
+    let webhook_href = move |id| current().map(|(at, _)| href(&Route::Webhook(at, id))).unwrap_or_default();
+    let states = Signal::derive(move || query.with(|query| query.states.clone()));
+    let count = move |state: WebhookState| selection.with(|selection| selection.state_count(state));
+    let toggle = move |state: WebhookState| {
+        set_query(Step::Push, |query| {
+            if !query.states.remove(&state) {
+                query.states.insert(state);
+            }
+        });
+    };
+    let status = move || {
+        let shown = selection.with(|selection| selection.indices.len());
+        i18n::say(&Message::new("ui-shown").with("shown", i18n::count(shown)).with("total", i18n::count(total())))
+    };
+    let empty = move || (total() == 0).then(|| html! { <NoWebhooks /> });
+    let nothing_found = move || {
+        let found = selection.with(|selection| !selection.indices.is_empty());
+        (total() > 0 && !found).then(|| {
+            let clear =
+                move |_| set_query(Step::Push, |query| *query = ListQuery { sort: query.sort, ..ListQuery::default() });
+            html! {
+                <div class="panel empty">
+                    <h2>{i18n::text("ui-nothing-found")}</h2>
+                    <p>{i18n::text("ui-nothing-found-lead")}</p>
+                    <button type="button" on:click=clear>{i18n::text("ui-show-all")}</button>
+                </div>
+            }
+        })
+    };
+    let rows_signal: Signal<Arc<Vec<list::Row>>> = rows;
+    let selected = Signal::derive(move || {
+        rows.with(|rows| {
+            selection.with(|selection| {
+                let among = selection.indices.iter().filter_map(|index| rows.get(*index));
+                among.filter(|row| Change::of(row.state) == Some(Change::Restart)).map(|row| row.id).collect()
+            })
+        })
+    });
+    let has_rows = Memo::new(move |_| total() > 0);
+    let found = Memo::new(move |_| selection.with(|selection| !selection.indices.is_empty()));
+    html! {
+        {move || has_rows.get().then(|| html! {
+            <div class="filters">
+                <StateFilter chosen=states count toggle />
+                <Search query />
+                <p class="second shown" role="status">{status}</p>
+            </div>
+            <div class="filters-more">
+                <MoreFilters query selection />
+                <RestartButton among=selected label="repair-restart-selected" />
+            </div>
+        })}
+        {move || (has_rows.get() && found.get()).then(|| html! {
+            <WebhookTable rows=rows_signal selection sort choose href=webhook_href />
+        })}
+        {nothing_found}
+        {empty}
+    }
+}
+
+/// The tenant and query of the current view; a change is written by [`set_query`].
+fn current() -> Option<(TenantRef, ListQuery)> {
+    match use_route_untracked() {
+        Route::Webhooks(at, query) => Some((at, query)),
+        _ => None,
+    }
+}
+
+fn set_query(step: Step, change: impl FnOnce(&mut ListQuery)) {
+    if let Some((at, mut query)) = current() {
+        change(&mut query);
+        navigate(Route::Webhooks(at, query), step);
+    }
+}
+
+#[component]
+fn Search(query: Memo<ListQuery>) -> impl IntoView {
+    let field = NodeRef::<html::Input>::new();
+    // The address may change under the field (back, a card's link); what is being typed must not.
+    Effect::new(move || {
+        let search = query.with(|query| query.search.clone());
+        if let Some(field) = field.get()
+            && field.value().trim() != search
+        {
+            field.set_value(&search);
+        }
+    });
+    let typed = move |_| {
+        if let Some(field) = field.get_untracked() {
+            let text = field.value();
+            set_query(Step::Replace, |query| text.trim().clone_into(&mut query.search));
+        }
+    };
+    let shortcut = window_event_listener(leptos::ev::keydown, move |event| {
+        let typing = document().active_element().is_some_and(|element| {
+            matches!(element.tag_name().as_str(), "INPUT" | "TEXTAREA" | "SELECT")
+                || element.has_attribute("contenteditable")
+        });
+        if event.key() == "/"
+            && !shortcuts::is_off()
+            && !typing
+            && !event.ctrl_key()
+            && !event.meta_key()
+            && !event.alt_key()
+            && let Some(field) = field.get_untracked()
+        {
+            event.prevent_default();
+            let _ = field.focus();
+            field.select();
+        }
+    });
+    on_cleanup(move || shortcut.remove());
+    html! {
+        <div class="search">
+            <input
+                node_ref=field type="search" aria-label=i18n::text("ui-search") placeholder=i18n::text("ui-search-hint") autocomplete="off"
+                spellcheck="false" on:input=typed
+            />
+            <kbd aria-hidden="true">"/"</kbd>
+        </div>
+    }
+}
+
+/// Verdict and cause as further filters, with what is chosen shown as chips that take it away.
+#[component]
+fn MoreFilters(query: Memo<ListQuery>, selection: Memo<list::Selection>) -> impl IntoView {
+    let verdicts = move || {
+        let counts = selection.with(|selection| selection.verdicts.clone());
+        let chosen = query.with(|query| query.verdicts.clone());
+        VerdictKind::ALL
+            .into_iter()
+            .filter(|kind| counts.contains_key(kind) || chosen.contains(kind))
+            .map(|kind| {
+                let pressed = chosen.contains(&kind);
+                let count = counts.get(&kind).copied().unwrap_or(0);
+                let press = move |_| {
+                    set_query(Step::Push, |query| {
+                        if !query.verdicts.remove(&kind) {
+                            query.verdicts.insert(kind);
+                        }
+                    });
+                };
+                html! {
+                    <button type="button" class="chip" aria-pressed=pressed.to_string() data-filter-verdict=kind.id() on:click=press>
+                        {i18n::text(&format!("verdict-{}.short", kind.id()))}" "<span class="count">{count}</span>
+                    </button>
+                }
+            })
+            .collect_view()
+    };
+    let causes =
+        move || {
+            let chosen = query.with(|query| query.causes.clone());
+            chosen
+            .into_iter()
+            .map(|cause| {
+                let press = move |_| set_query(Step::Push, |query| { query.causes.remove(&cause); });
+                html! {
+                    <button type="button" class="chip" aria-pressed="true" data-filter-cause=cause.id() on:click=press>
+                        {i18n::text(&format!("cause-{}", cause.id()))}" "<span aria-hidden="true">"×"</span>
+                    </button>
+                }
+            })
+            .collect_view()
+        };
+    html! { <div class="chips" role="group" aria-label=i18n::text("ui-verdict-filter")>{verdicts}{causes}</div> }
+}
+
+/// An empty list is one application's, never the tenant's.
+#[component]
+fn NoWebhooks() -> impl IntoView {
+    let session = use_session();
+    move || {
+        let examination = session.view().examination().get()?;
+        // Where the list could not be read, that is said above; it is no empty list.
+        examination.snapshot.list.seen()?;
+        let reasons = ["ui-empty-other-app", "ui-empty-environment", "ui-empty-tenant", "ui-empty-restored"]
+            .into_iter()
+            .map(|id| html! { <li>{i18n::text(id)}</li> })
+            .collect_view();
+        Some(html! {
+            <section class="panel empty">
+                <h2>{i18n::text("ui-empty")}</h2>
+                <p>{i18n::text("ui-empty-lead")}</p>
+                <ul>{reasons}</ul>
+            </section>
+        })
+    }
+}

@@ -1,0 +1,151 @@
+//! What the page says first: the answer, whose webhooks these are, what is missing, and the causes.
+
+use doctor_core::diagnosis::{Cause, Examination, Group, Outcome, VerdictKind};
+use doctor_core::overview;
+use doctor_core::report::{explanation, gap_sentence};
+use doctor_core::route::{Route, TenantRef};
+use doctor_core::text::Message;
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+
+use crate::components::cause_chart::CauseChart;
+use crate::components::mark::Mark;
+use crate::components::verdict_bar::VerdictBar;
+use crate::i18n;
+use crate::navigation::href;
+use crate::session::use_session;
+
+/// How many causes are shown above the list; the rest is on the diagnosis page.
+const CAUSES_SHOWN: usize = 4;
+
+/// What is said above the list.
+#[component]
+pub fn Overview(
+    /// The tenant.
+    at: TenantRef,
+) -> impl IntoView {
+    let session = use_session();
+    move || {
+        session.view().examination().get().map(|examination| {
+            let charts = (examination.diagnosis.summary.total > 0).then(|| {
+                let causes = overview::errors_by_cause(&examination);
+                html! {
+                    <div class="charts">
+                        <VerdictBar summary=examination.diagnosis.summary.clone() />
+                        {(!causes.is_empty()).then(|| html! { <CauseChart causes /> })}
+                    </div>
+                }
+            });
+            html! {
+                <h1 tabindex="-1">{say_all(&overview::headline(&examination))}</h1>
+                <p class="second eyes-line">{i18n::say(&overview::visibility(&examination))}</p>
+                {gaps(&examination)}
+                {tenant_findings(&examination)}
+                {causes(&examination, &at)}
+                {charts}
+            }
+        })
+    }
+}
+
+/// Sentences in their order.
+fn say_all(sentences: &[Message]) -> String {
+    sentences.iter().map(i18n::say).collect::<Vec<_>>().join(" ")
+}
+
+/// What is missing and why, but for what only a newer server has.
+fn gaps(examination: &Examination) -> Option<impl IntoView + use<>> {
+    let rows: Vec<String> = examination
+        .snapshot
+        .gaps()
+        .into_iter()
+        .filter(|gap| gap.is_worth_a_notice())
+        .map(|gap| i18n::with_catalog(|catalog| gap_sentence(gap, catalog)))
+        .collect();
+    (!rows.is_empty()).then(|| {
+        let rows = rows.into_iter().map(|row| html! { <li>{row}</li> }).collect_view();
+        html! { <div class="notice" role="note"><p>{i18n::text("ui-partial")}</p><ul>{rows}</ul></div> }
+    })
+}
+
+/// What stands in the way of the whole tenant.
+fn tenant_findings(examination: &Examination) -> Option<impl IntoView + use<>> {
+    let findings: Vec<_> = examination
+        .diagnosis
+        .tenant
+        .iter()
+        .filter(|finding| matches!(finding.outcome, Outcome::Fail | Outcome::Warn))
+        .map(|finding| {
+            let todo = finding.attribute("do");
+            let todo = i18n::has(&todo.id).then(|| i18n::say(&todo));
+            let text = i18n::with_catalog(|catalog| explanation(finding, catalog));
+            (finding.check, finding.outcome, finding.cause, text, todo)
+        })
+        .collect();
+    (!findings.is_empty()).then(|| {
+        findings
+            .into_iter()
+            .map(|(check, outcome, cause, text, todo)| {
+                html! {
+                    <div class=format!("notice notice-{}", outcome.id()) role="alert" data-check=check data-outcome=outcome.id() data-cause=cause.map(Cause::id)>
+                        <p><Mark outcome />{text}</p>
+                        {todo.map(|todo| html! { <p class="next">{todo}</p> })}
+                    </div>
+                }
+            })
+            .collect_view()
+    })
+}
+
+/// One card for each cause and receiver, worst first.
+fn causes(examination: &Examination, at: &TenantRef) -> Option<impl IntoView + use<>> {
+    let groups: Vec<&Group> =
+        examination.diagnosis.groups.iter().filter(|group| group.verdict < VerdictKind::Unknown).collect();
+    let more = groups.len().saturating_sub(CAUSES_SHOWN);
+    let cards = groups.iter().take(CAUSES_SHOWN).map(|group| card(examination, group, at)).collect_view();
+    let all = href(&Route::Diagnosis(at.clone()));
+    (!groups.is_empty()).then(|| {
+        html! {
+            <ul class="cards" aria-label=i18n::text("ui-causes")>{cards}</ul>
+            <p class="all-findings"><a href=all>{i18n::say(&Message::new("ui-all-findings").with("more", more))}</a></p>
+        }
+    })
+}
+
+fn card(examination: &Examination, group: &Group, at: &TenantRef) -> impl IntoView + use<> {
+    let title = i18n::say(&group.finding.attribute("short"));
+    let means = i18n::say(&group.finding.attribute("means"));
+    let todo = i18n::say(&group.finding.attribute("do"));
+    let count = i18n::say(&Message::new(format!("ui-card-{}", group.verdict.id())).with("count", group.webhooks.len()));
+    let address = href(&overview::group_route(group, at));
+    let deadline = overview::deadline(examination, group).map(|next| html! { <p>{i18n::say(&next)}</p> });
+    // The list is far below the cards, and on a phone out of sight: whoever asks for it is led there.
+    let several = group.webhooks.len() > 1;
+    let lead_there = move |_| {
+        if several {
+            request_animation_frame(to_the_list);
+        }
+    };
+    let outcome = group.verdict.outcome();
+    let id = format!("card-{}", group.webhooks.first().map(ToString::to_string).unwrap_or_default());
+    html! {
+        <li class="panel card" data-group-check=group.check data-cause=group.cause.map(Cause::id)>
+            <h2 id=id.clone()><Mark outcome />{title}</h2>
+            {group.host.clone().map(|host| html! { <p class="host">{host}</p> })}
+            <p><strong>{count}</strong>" "{means}</p>
+            {deadline}
+            <p class="next"><a href=address aria-describedby=id on:click=lead_there>{todo}</a></p>
+        </li>
+    }
+}
+
+/// Moves the reader and the focus to the list.
+fn to_the_list() {
+    if let Ok(Some(table)) = document().query_selector("[role=table]")
+        && let Ok(table) = table.dyn_into::<web_sys::HtmlElement>()
+    {
+        // A table that can't take the focus is shown all the same.
+        let _ = table.focus();
+        table.scroll_into_view();
+    }
+}
