@@ -4,7 +4,6 @@ use std::sync::Arc;
 
 use doctor_core::diagnosis::{Case, Cause, Examination, WebhookDiagnosis};
 use doctor_core::report;
-use doctor_core::text::Message;
 use leptos::prelude::*;
 
 use crate::changes::buttons::{RepairButtons, RepairNotes};
