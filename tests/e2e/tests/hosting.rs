@@ -72,7 +72,7 @@ async fn each_mistake_of_a_configuration_is_named_and_the_rest_works() {
         walk.control("Environment").await.select_by_label("Local tenant").await.unwrap();
         walk.rewrite("config.json", |_| "{ not json".to_owned());
         walk.open("/").await;
-        walk.wait_for_text("The file is no JSON object").await;
+        walk.wait_for_text("The file isn’t a JSON object").await;
         walk.control("Environment").await.select_by_value("online").await.unwrap();
     })
     .await;
