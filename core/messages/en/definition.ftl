@@ -232,6 +232,8 @@ remedy-iis-post = In web.config, let that path’s handler accept POST. If WebDA
 remedy-web-server-size = In { $platform }, raise the limit for request bodies.
 
 ## Steps for a cause
+# Where no host is known.
+remedy-the-host = the target’s host
 remedy-dns = Check from outside your network whether { $host } resolves, and get its DNS entry restored if it doesn’t. A name that resolves inside proves nothing.
 remedy-check-host = Compare the host in the target with the one that the receiver really has.
 remedy-listen = Check whether anything answers at the target, and start the receiver’s service.

@@ -155,7 +155,9 @@ fn of_platform(cause: Cause, case: &Case) -> Option<Remedy> {
 
 fn of_cause(cause: Cause, case: &Case) -> Vec<Remedy> {
     let step = |id: &'static str, mover: Mover| {
-        Remedy::new(id, mover).with("host", case.webhook.target.host().unwrap_or_default())
+        // A text explained by itself may name no host.
+        let host = case.webhook.target.host().map_or_else(|| Arg::Term("remedy-the-host".into()), Arg::Text);
+        Remedy::new(id, mover).with("host", host)
     };
     let receiver = |id: &'static str| step(id, Mover::Receiver);
     let you = |id: &'static str| step(id, Mover::You);
@@ -280,4 +282,68 @@ fn timed_post(case: &Case) -> Option<String> {
         "curl -s -o /dev/null -w '%{{http_code}} after %{{time_total}} s\\n' -X POST -H 'Content-Type: application/json' -d '{{\"Event\":\"test\"}}' {}",
         quoted(&address)
     ))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnosis::fixture::Scene;
+    use crate::model::{Target, WebhookId};
+
+    /// The steps for a failing webhook with this last error and target.
+    fn steps(error: &str, target: &str) -> Vec<(&'static str, Mover)> {
+        let examination =
+            Scene::failing(error, 2).webhook(|webhook| webhook.target = Target::new(target)).examination();
+        let case = examination.cases.iter().find(|case| case.webhook.id == WebhookId(1)).expect("webhook 1");
+        let cause = case.cause().expect("a cause");
+        for_cause(cause, case).into_iter().map(|remedy| (remedy.id, remedy.mover)).collect()
+    }
+
+    const ACME: &str = "https://api.acme.example/so";
+
+    #[test]
+    fn each_gate_has_the_step_of_whoever_keeps_it() {
+        for (error, first) in [
+            ("HTTP/1.1 419 X\r\n\r\n", ("remedy-exempt-csrf", Mover::Receiver)),
+            ("HTTP/1.1 421 X\r\n\r\n", ("remedy-allow-host", Mover::Receiver)),
+            ("HTTP/1.1 302 Found\r\nLocation: /login\r\n\r\n", ("remedy-past-sign-in", Mover::Receiver)),
+            ("HTTP/1.1 403 X\r\n\r\nIP not allowed", ("remedy-signature-not-address", Mover::Receiver)),
+            ("HTTP/1.1 302 Found\r\nLocation: /hooks/\r\n\r\n", ("remedy-final-address", Mover::You)),
+        ] {
+            assert_eq!(steps(error, ACME).first(), Some(&first), "{error}");
+        }
+    }
+
+    #[test]
+    fn an_address_that_works_once_is_never_put_into_the_target() {
+        let error = "HTTP/1.1 302 Moved Temporarily\r\nLocation: https://script.googleusercontent.com/macros/echo?key=1\r\n\r\n";
+        let steps = steps(error, "https://script.google.com/macros/s/x/exec");
+        assert_eq!(steps.first(), Some(&("remedy-apps-script", Mover::Receiver)));
+        assert!(!steps.iter().any(|(id, _)| *id == "remedy-final-address"), "{steps:?}");
+    }
+
+    #[test]
+    fn a_platform_has_its_own_step_by_its_host_or_by_its_words() {
+        let flow = "https://prod-1.westeurope.logic.azure.com/workflows/x/triggers/manual/paths/invoke";
+        for (error, target, first) in [
+            ("No such host is known.", flow, "remedy-power-automate-address"),
+            ("HTTP/1.1 202 Accepted\r\n\r\n", flow, "remedy-power-automate-response"),
+            ("HTTP/1.1 401 X\r\nServer: Vercel\r\nX-Vercel-Id: a\r\n\r\n", ACME, "remedy-vercel-protection"),
+            ("HTTP/1.1 401 X\r\n\r\n", "https://a.azurewebsites.net/api/so", "remedy-azure-key"),
+            ("HTTP/1.1 405 X\r\nServer: Microsoft-IIS/10.0\r\n\r\n", ACME, "remedy-iis-post"),
+            ("HTTP/1.1 429 X\r\n\r\n", "https://hooks.zapier.com/hooks/catch/1/a", "remedy-zapier"),
+        ] {
+            assert_eq!(steps(error, target).first().map(|(id, _)| *id), Some(first), "{error}");
+        }
+    }
+
+    #[test]
+    fn a_step_without_a_host_says_so_in_words() {
+        let examination = Scene::failing("No such host is known.", 2)
+            .webhook(|webhook| webhook.target = Target::new(""))
+            .examination();
+        let case = examination.cases.iter().find(|case| case.webhook.id == WebhookId(1)).expect("webhook 1");
+        let first = for_cause(Cause::DnsFailure, case).into_iter().next().expect("a step");
+        assert_eq!(first.args, [("host", Arg::Term("remedy-the-host".into()))]);
+    }
 }

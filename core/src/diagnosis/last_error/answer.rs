@@ -286,7 +286,14 @@ fn sentence(text: &Text<'_>) -> Option<Answer> {
                     None => break,
                 }
             }
-            let status = status_at(value).or_else(|| named_status(value))?;
+            // "Found" and its like are statuses only behind the word.
+            let one_word = || {
+                let word = value.split(|c: char| !c.is_ascii_alphanumeric()).next()?;
+                let named =
+                    [("found", 302), ("conflict", 409), ("gone", 410)].into_iter().find(|(name, _)| *name == word);
+                named.filter(|_| intro.contains("code")).map(|(_, status)| status)
+            };
+            let status = status_at(value).or_else(|| named_status(value)).or_else(one_word)?;
             Some((found.start, status, found.end + (after.len() - value.len()) + 3))
         })
         .min_by_key(|(start, ..)| *start)
@@ -297,7 +304,13 @@ fn sentence(text: &Text<'_>) -> Option<Answer> {
 /// Words that introduce a status where the text is about a call: "got 401 from https://…", "received 202 (Accepted)". A
 /// number alone behind them may count anything.
 fn in_passing(text: &Text<'_>) -> Option<Answer> {
-    const INTROS: [&str; 14] = [
+    const INTROS: [&str; 20] = [
+        "resulted in a ",
+        "http response: ",
+        "server error: ",
+        "client error: ",
+        "server error (",
+        "error: ",
         "got ",
         "received ",
         "answered ",
@@ -319,13 +332,16 @@ fn in_passing(text: &Text<'_>) -> Option<Answer> {
             let is_apart = !text.lower().get(..at)?.chars().next_back().is_some_and(char::is_alphanumeric);
             let from = at + intro.len();
             let after = text.lower().get(from..)?;
-            let value = after.trim_start_matches("with ").trim_start_matches(['"', '\'', '(', '[']);
+            let value = after.trim_start_matches("with ").trim_start_matches(['"', '\'', '(', '[', '`']);
             let status = status_at(value).filter(|status| is_apart && *status > 200)?;
+            let is_named = intro.contains("response") || (intro.contains("server error") && status >= 500);
             let rest = value.get(3..)?;
             let ends = rest.is_empty()
                 || rest.starts_with([',', '.', ':', ';', '\n', '\r', ')'])
                 || rest.starts_with(" from ");
-            let is_status = begins_officially(status, rest) || (is_about_a_call && ends && status >= 300);
+            let is_status = begins_officially(status, rest)
+                || (is_about_a_call && ends && status >= 300)
+                || (is_named && ends && status >= 400);
             is_status.then(|| told(text, status, at..from + (after.len() - value.len()) + 3))
         })
     })
@@ -337,7 +353,8 @@ fn begins_officially(status: u16, rest: &str) -> bool {
     PHRASES.iter().filter(|(code, ..)| *code == status).any(|(_, name, joined)| {
         [*name, *joined].into_iter().filter(|phrase| !phrase.is_empty()).any(|phrase| {
             rest.strip_prefix(phrase).is_some_and(|end| {
-                end.is_empty() || end.starts_with([',', '.', ':', ';', ')', '\n', '\r', '\'', '"', '(', '!', '<', '{'])
+                end.is_empty()
+                    || end.starts_with([',', '.', ':', ';', ')', '\n', '\r', '\'', '"', '(', '!', '<', '{', '`'])
             })
         })
     })
@@ -389,61 +406,80 @@ fn told(text: &Text<'_>, status: u16, proof: Range<usize>) -> Answer {
 
 /// `404 Not Found` and nothing else, or `HTTP 404`, or `NotFound`: only where it is the whole error.
 fn bare(text: &Text<'_>, error: usize) -> Option<Answer> {
-    let whole = text.lower().trim().trim_matches(['"', '\'', '.']);
-    let answer = |proof: Range<usize>, status: u16| {
-        let end = text.original.len();
-        Some(Answer {
-            shape: AnswerShape::Sentence,
-            status: Some(status),
-            phrase: String::new(),
-            headers: Vec::new(),
-            body: end..end,
-            proof,
-        })
-    };
-    if whole.contains('\n') {
+    if text.lower().trim().contains('\n') {
         return None;
     }
+    let (status, start) = the_whole(text)
+        .map(|status| (status, 0))
+        .or_else(|| behind_a_label(text, error).map(|status| (status, error)))?;
+    let end = text.original.len();
+    Some(Answer {
+        shape: AnswerShape::Sentence,
+        status: Some(status),
+        phrase: String::new(),
+        headers: Vec::new(),
+        body: end..end,
+        proof: start..end,
+    })
+}
+
+/// The status that a text of one line is, and nothing more.
+fn the_whole(text: &Text<'_>) -> Option<u16> {
+    let whole = text.lower().trim().trim_matches(['"', '\'', '.']);
     let (introduced, value) = ["httpstatuscode", "http error", "http", "error", "status"]
         .into_iter()
         .find_map(|intro| whole.strip_prefix(intro).map(|rest| (true, rest)))
         .map_or((false, whole), |(introduced, rest)| (introduced, rest.trim_start_matches([' ', ':', '.', '='])));
     if let Some(status) = status_at(value) {
         let phrase = phrase_behind(value);
-        if is_official(status, phrase) || (introduced && phrase.is_empty() && whole.starts_with("http")) {
-            return answer(0..text.original.len(), status);
-        }
-    } else if whole_is_capitalised(text.original)
-        && let Some(status) = status_of_phrase(value).filter(|_| !value.is_empty())
-    {
-        return answer(0..text.original.len(), status);
+        let is_one = is_official(status, phrase) || (introduced && phrase.is_empty() && whole.starts_with("http"));
+        return if is_one { Some(status) } else { None };
     }
-    // Behind a label or a stamp only a number and its phrase, or a phrase of two words: "Gone" may be said of anything.
+    let named = status_of_phrase(value).filter(|_| !value.is_empty() && whole_is_capitalised(text.original));
+    named.or_else(|| phrase_and_number(whole)).or_else(|| name_before_a_call(whole))
+}
+
+/// The status behind a label or a stamp: only a number and its phrase, or a phrase of two words, since "Gone" may be said
+/// of anything; "Unauthorized" and "Forbidden" are hardly said of anything else.
+fn behind_a_label(text: &Text<'_>, error: usize) -> Option<u16> {
     let rest = text.lower().get(error..)?.trim_end().trim_end_matches(['"', '\'', '.']);
     let value = rest.strip_prefix("error").map_or(rest, |rest| rest.trim_start_matches([' ', ':']));
     let value = value.trim_start_matches('(').trim_start_matches("httpstatuscode.");
-    // "Forbidden (403)"
-    if let Some((phrase, number)) = value.rsplit_once('(')
-        && let Some(status) = status_at(number)
-        && number.get(3..).is_some_and(|end| end.trim() == ")")
-        && (is_official(status, phrase.trim()) || status_of_phrase(phrase.trim()) == Some(status))
-    {
-        return answer(error..text.original.len(), status);
-    }
     if let Some(status) = status_at(value) {
         let phrase = phrase_behind(value);
-        let parted = value.get(3..)?.trim_start().starts_with([':', '-']);
+        let behind = value.get(3..)?;
+        let is_kind = ["client error", "server error"].iter().any(|kind| phrase.starts_with(kind));
+        let is_parted = behind.trim_start().starts_with([':', '-']);
         let is_one = is_official(status, phrase)
-            || (status >= 400 && begins_officially(status, value.get(3..)?))
-            || (parted && status >= 400 && speaks_of_http(phrase));
-        return if is_one { answer(error..text.original.len(), status) } else { None };
+            || (status >= 400 && (is_kind || begins_officially(status, behind)))
+            || (status >= 400 && is_parted && speaks_of_http(phrase));
+        return if is_one { Some(status) } else { None };
     }
-    // "Not Found", "NotFound", and not "Gone".
-    let is_two_words =
-        PHRASES.iter().any(|(_, name, joined)| name.contains(' ') && (*name == value || *joined == value))
-            && whole_is_capitalised(text.original.get(error..)?);
-    let status = status_of_phrase(value).filter(|status| error > 0 && is_two_words && *status >= 400)?;
-    answer(error..text.original.len(), status)
+    let named = PHRASES.iter().find(|(status, name, joined)| {
+        let is_telling = name.contains(' ') || matches!(status, 401 | 403);
+        (400..520).contains(status) && is_telling && !value.is_empty() && (*name == value || *joined == value)
+    });
+    named
+        .map(|(status, ..)| *status)
+        .filter(|_| error > 0 && text.original.get(error..).is_some_and(whole_is_capitalised))
+        .or_else(|| phrase_and_number(rest))
+        .or_else(|| name_before_a_call(rest))
+}
+
+/// `Forbidden (403)`, `Unauthorized: 401`, `MethodNotAllowed (405)`.
+fn phrase_and_number(words: &str) -> Option<u16> {
+    let (phrase, number) = words.rsplit_once('(').or_else(|| words.rsplit_once(": "))?;
+    let status = status_at(number)?;
+    let ends = number.get(3..)?.trim_matches([')', '.', ' ']).is_empty();
+    (ends && status_of_phrase(phrase.trim()) == Some(status)).then_some(status)
+}
+
+/// `NotFound: POST https://…`: .NET's name of two words, and then the call or nothing.
+fn name_before_a_call(words: &str) -> Option<u16> {
+    let (name, call) = words.split_once(':')?;
+    let (status, ..) =
+        PHRASES.iter().find(|(code, phrase, joined)| *code >= 400 && phrase.contains(' ') && *joined == name)?;
+    (call.trim().is_empty() || call.contains("http")).then_some(*status)
 }
 
 fn phrase_behind(value: &str) -> &str {
@@ -455,6 +491,11 @@ fn phrase_behind(value: &str) -> &str {
 
 fn is_official(status: u16, phrase: &str) -> bool {
     PHRASES.iter().any(|(code, name, _)| *code == status && *name == phrase)
+}
+
+/// Whether words in lower case are a standard phrase, or .NET's name for one.
+pub(super) fn is_a_phrase(words: &str) -> bool {
+    !words.is_empty() && status_of_phrase(words).is_some()
 }
 
 /// The status of a standard phrase. Cloudflare's own phrases say it only behind their number: anybody's "Connection timed

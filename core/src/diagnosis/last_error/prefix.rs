@@ -1,6 +1,7 @@
 //! What stands before an error and is not part of it: time stamps, levels, versions in brackets, labels. Whoever logs an
 //! error writes some of these in front of it.
 
+use super::answer::is_a_phrase;
 use super::phrase::Text;
 
 /// Where the error itself begins. Zero where nothing stands before it.
@@ -21,7 +22,13 @@ pub(super) fn length(text: &Text<'_>) -> usize {
 
 fn blank(text: &str) -> usize {
     text.len()
-        - text.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, '\u{feff}' | '"' | '\'' | '>' | '|')).len()
+        - text
+            .trim_start_matches(|c: char| {
+                // A sign such as a cross or a clock is no part of the error either.
+                let is_sign = !c.is_ascii() && !c.is_alphanumeric();
+                c.is_whitespace() || is_sign || matches!(c, '"' | '\'' | '>' | '|')
+            })
+            .len()
 }
 
 /// `[12.4.1]`, `[2026-11-23 09:14:51]`, `[Webhook 12]`: short, and not a JSON list.
@@ -55,18 +62,21 @@ fn level(text: &str) -> Option<usize> {
 
 /// A few words and a colon, an equals sign or a dash. A status is none: `404: Not Found`.
 fn label(text: &str) -> Option<usize> {
+    // The full name of a class may be long; a label of several words is not.
     const LONGEST: usize = 60;
+    const LONGEST_NAME: usize = 140;
     let end = text.find(|c: char| {
-        !(c.is_alphanumeric() || matches!(c, ' ' | '.' | '-' | '_' | '#' | '/' | '+' | '`' | '(' | ')' | '\''))
+        !(c.is_alphanumeric() || matches!(c, ' ' | '.' | '-' | '_' | '#' | '/' | '+' | '`' | '(' | ')' | '\'' | '$'))
     })?;
     let name = text.get(..end)?;
     let mark = [": ", ":\r", ":\n", "= ", "=> ", "-> "]
         .into_iter()
         .find(|mark| text.get(end..).is_some_and(|rest| rest.starts_with(mark)))?;
-    let is_name = name.chars().any(char::is_alphabetic) && end <= LONGEST && !name.contains("http/");
+    let longest = if name.contains(' ') { LONGEST } else { LONGEST_NAME };
+    let is_name = name.chars().any(char::is_alphabetic) && end <= longest && !name.contains("http/");
     let begins_with_a_number = name.trim_start_matches('(').starts_with(|c: char| c.is_ascii_digit());
     let is_header = ["date", "server", "content-type", "location", "statuscode", "error code"].contains(&name.trim());
-    (is_name && !is_header && !begins_with_a_number).then_some(end + mark.len() - 1)
+    (is_name && !is_header && !begins_with_a_number && !is_a_phrase(name.trim())).then_some(end + mark.len() - 1)
 }
 
 #[cfg(test)]
