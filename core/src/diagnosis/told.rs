@@ -93,6 +93,7 @@ pub(super) fn trusted(snapshot: &Snapshot, webhooks: &BTreeMap<WebhookId, &Webho
 mod tests {
     use super::*;
     use crate::diagnosis::fixture::Scene;
+    use crate::model::webhook::Notify;
     use crate::model::{AssociateId, Recipient, Recipients};
 
     fn told(scene: Scene, id: i64) -> Told {
@@ -136,14 +137,14 @@ mod tests {
             Told::Nobody { source: Source::List, field: "ErrorsEmail" },
             "a record without the newer fields is an older server's"
         );
-        let half = |webhook: &mut Webhook| {
-            (webhook.error_emails, webhook.notify.via) = (Some(Vec::new()), Some(1));
-        };
-        assert_eq!(
-            told(Scene::healthy().webhook(half).blind(Source::Recipients), 1),
-            Told::Unknown(Gap::new(Source::Recipients, GapReason::Forbidden)),
-            "a newer server's record without its users is not whole"
-        );
+        for notify in [Notify { via: Some(1), when: None }, Notify { via: None, when: Some(2) }] {
+            let half = |webhook: &mut Webhook| (webhook.error_emails, webhook.notify) = (Some(Vec::new()), notify);
+            assert_eq!(
+                told(Scene::healthy().webhook(half).blind(Source::Recipients), 1),
+                Told::Unknown(Gap::new(Source::Recipients, GapReason::Forbidden)),
+                "a newer server's record without its users is not whole"
+            );
+        }
         let new = |webhook: &mut Webhook| {
             (webhook.error_emails, webhook.error_associates) = (Some(Vec::new()), Some(0));
         };

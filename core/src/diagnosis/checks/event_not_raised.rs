@@ -58,7 +58,9 @@ mod tests {
     use super::CHECK;
     use crate::diagnosis::finding::Outcome;
     use crate::diagnosis::fixture::Scene;
+    use crate::model::WebhookId;
     use crate::snapshot::Source;
+    use crate::text::Arg;
 
     #[test]
     fn it_fires() {
@@ -82,6 +84,16 @@ mod tests {
         assert_eq!(of(&["ticket.archived"]), Some(Outcome::Info));
         assert_eq!(of(&["ticket.archived", "ticket.deleted"]), Some(Outcome::Warn), "one of them may be signalled");
         assert_eq!(of(&["ticket.deleted", "quote.created"]), Some(Outcome::Fail));
+    }
+
+    #[test]
+    fn what_there_is_instead_is_said_once() {
+        let scene = Scene::healthy().no_usage_row().events(&["ticket.deleted", "ticket.archived"]);
+        let examination = scene.examination();
+        let found = examination.diagnosis.webhooks.get(&WebhookId(1)).map(|diagnosis| diagnosis.notable.clone());
+        let finding = found.into_iter().flatten().find(|finding| finding.check == CHECK.id).expect("a finding");
+        let instead = finding.args.into_iter().find(|(name, _)| *name == "instead").map(|(_, instead)| instead);
+        assert_eq!(instead, Some(Arg::List(vec!["ticket.created".to_owned(), "ticket.changed".to_owned()])));
     }
 
     #[test]

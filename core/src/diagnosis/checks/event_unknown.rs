@@ -114,6 +114,7 @@ mod tests {
     use crate::diagnosis::fixture::{Scene, days_ago};
     use crate::model::WebhookId;
     use crate::snapshot::{GapReason, Observed, Source};
+    use crate::text::Arg;
 
     fn never_called(events: &[&str]) -> Scene {
         Scene::healthy().no_usage_row().events(events)
@@ -162,6 +163,23 @@ mod tests {
             webhook.updated = Some(crate::diagnosis::fixture::NOW);
         });
         assert_eq!(changed_since.of(CHECK.id), Some(Outcome::Warn), "the calls were of another definition");
+    }
+
+    #[test]
+    fn counters_that_contradict_each_other_fail_nothing() {
+        let uncounted = Scene::healthy()
+            .events(&["contact.updated"])
+            .usage(|usage| (usage.total_calls, usage.total_errors) = (Some(0), Some(0)));
+        assert_eq!(uncounted.of(CHECK.id), Some(Outcome::Warn), "its counters contradict each other");
+        let never = never_called(&[]).events(&["contact.updated"]);
+        assert_eq!(never.of(CHECK.id), Some(Outcome::Fail));
+    }
+
+    #[test]
+    fn what_is_meant_is_said_once() {
+        let finding = found(never_called(&["contact.updated", "company.changed"])).expect("a slip");
+        let meant = finding.args.into_iter().find(|(name, _)| *name == "meant").map(|(_, meant)| meant);
+        assert_eq!(meant, Some(Arg::List(vec!["contact.changed".to_owned()])));
     }
 
     #[test]
