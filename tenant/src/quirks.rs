@@ -32,6 +32,8 @@ pub struct Quirks {
     /// The installation is a customer's own: no tenant in the API's path (`/SuperOffice/api`), no bearer tokens,
     /// and every application sees every webhook.
     pub on_site: bool,
+    /// `EnableWebhooks` in the server's web.config is false, as it is by default: no event is sent anywhere.
+    pub webhooks_off: bool,
     /// In what way its sign-in lies.
     #[cfg(feature = "server")]
     pub sign_in: SignInQuirk,

@@ -117,6 +117,12 @@ pub fn all() -> &'static [Scenario] {
             "A customer's own server: every webhook is seen, tokens are SOTicket or Basic.",
             awkward::on_site,
         ),
+        scenario(
+            "on-site-silent",
+            "On-site, and silent",
+            "A customer's own server that has never sent a webhook: EnableWebhooks is off.",
+            awkward::on_site_silent,
+        ),
         scenario("huge", "Very many", "Fifty thousand webhooks.", awkward::huge),
         scenario(
             "certificate-expired",

@@ -72,8 +72,11 @@ impl Tenant {
         self.sent
     }
 
-    /// Raises an event: every webhook that is on and waits for it is called.
+    /// Raises an event: every webhook that is on and waits for it is called, where the server sends webhooks at all.
     pub(crate) fn raise(&mut self, event: &Event<'_>, listens_to: &str, now_ms: i64) {
+        if self.site.quirks.webhooks_off {
+            return;
+        }
         let called: Vec<i64> = self
             .site
             .webhooks
@@ -156,5 +159,32 @@ impl Tenant {
     /// When a webhook was changed last, as `If-Unmodified-Since` compares it.
     pub(crate) fn updated(record: &WebhookRecord) -> String {
         time(record.updated_ms)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Tenant;
+    use crate::delivery::Event;
+    use crate::scenario::Options;
+
+    const NOW: i64 = 1_795_500_000_000;
+
+    /// How many of a scenario's webhooks were called after one event.
+    fn called(scenario: &str, name: &str) -> usize {
+        let origin = "http://127.0.0.1:1".to_owned();
+        let options = Options { webhooks: None, token: None, tenant: None, origin };
+        let mut tenant = Tenant::from_scenario(scenario, &options, NOW).expect("a scenario");
+        let data = serde_json::Map::new();
+        let event = Event { name, entity: "sale", primary_key: 7, data, changed_by: 5 };
+        tenant.raise(&event, name, NOW);
+        let is_called = |usage: &crate::store::UsageRecord| usage.updated_ms == NOW;
+        tenant.site.webhooks.values().filter(|record| record.usage.as_ref().is_some_and(is_called)).count()
+    }
+
+    #[test]
+    fn a_server_that_sends_no_webhooks_calls_nobody() {
+        assert_eq!(called("on-site-silent", "sale.sold"), 0);
+        assert!(called("on-site", "sale.sold") > 0);
     }
 }

@@ -109,6 +109,25 @@ pub(super) fn on_site(options: &Options, now: i64) -> Site {
     with(demo::site(options, now), |site| site.quirks.on_site = true)
 }
 
+/// A server whose administrator has not switched webhooks on: its webhooks wait, and none was ever called.
+pub(super) fn on_site_silent(options: &Options, now: i64) -> Site {
+    let mut site = cast(options);
+    site.quirks.on_site = true;
+    site.quirks.webhooks_off = true;
+    let drafts = vec![
+        Draft::new(now, "ERP orders", &["sale.sold"], "https://erp.acme.internal/hooks/orders").registered(40, TONY),
+        Draft::new(now, "ERP customers", &["contact.changed"], "http://192.168.1.20:8080/hooks/customers")
+            .registered(40, TONY),
+        Draft::new(now, "Greeting", &["person.created"], "WelcomeGreeting").script().registered(12, TONY),
+        Draft::new(now, "ERP orders (copy)", &["sale.sold"], "https://erp.acme.internal/hooks/orders")
+            .state(State::Stopped)
+            .unsigned()
+            .registered(3, TONY),
+    ];
+    fill(&mut site, 1, drafts);
+    site
+}
+
 /// As many webhooks as one asks for, most of them well.
 pub(super) fn huge(options: &Options, now: i64) -> Site {
     const EVENTS: [&str; 6] =
