@@ -120,7 +120,7 @@ pub enum LoadFailure {
 
 /// A reading that is to be shown.
 #[derive(Debug)]
-pub struct Reading {
+pub struct Diagnosed {
     /// What was read and found.
     pub examination: Examination,
     /// The rows of the list, made from it.
@@ -224,9 +224,9 @@ impl View {
 
     /// Something was read. Where it says the same as what is shown, that stays as it is, so that nothing is drawn again:
     /// what is open stays open, and the focus stays where it is.
-    pub fn show(&mut self, reading: Reading) {
+    pub fn show(&mut self, reading: Diagnosed) {
         let Self::Tenant(_, view) = self else { return };
-        let Reading { examination, rows, read_from, progress } = reading;
+        let Diagnosed { examination, rows, read_from, progress } = reading;
         let taken_at = examination.snapshot.taken_at;
         let (examination, rows, changed, requests) = match view {
             TenantView::Shown(before) if before.examination.says_the_same_as(&examination) => (
@@ -321,9 +321,9 @@ mod tests {
         view
     }
 
-    fn reading(scene: Scene, read_from: ReadFrom, progress: Progress) -> Reading {
+    fn reading(scene: Scene, read_from: ReadFrom, progress: Progress) -> Diagnosed {
         let examination = scene.examination();
-        Reading { rows: list::rows(&examination), examination, read_from, progress }
+        Diagnosed { rows: list::rows(&examination), examination, read_from, progress }
     }
 
     fn complete() -> Progress {

@@ -108,7 +108,7 @@ async fn a_token_that_runs_out_soon_is_said_in_time() {
         walk.listed().await;
         walk.wait_for_text("The access token expires in").await;
         walk.minutes_go_by(2).await;
-        walk.wait_for_text("the access token has run out").await;
+        walk.wait_for_text("The access token has expired").await;
         walk.click("Enter a new token").await;
         walk.find("dialog[open] #token").await;
     })

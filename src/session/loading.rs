@@ -1,0 +1,183 @@
+//! Has a tenant read and shows what comes: a quick one whole, a slow one piece by piece, and without a network the copy of
+//! an earlier visit. What an overtaken load gives changes nothing.
+
+use std::rc::Rc;
+
+use doctor_core::credential::Lease;
+use doctor_core::route::TenantRef;
+use doctor_core::snapshot::{GapReason, Snapshot};
+use doctor_core::view::{Diagnosed, LoadError, LoadFailure, Progress, ReadFrom, View};
+use gloo_timers::future::TimeoutFuture;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use super::Session;
+use crate::api::{self, Client};
+use crate::collect::Growing;
+use crate::load::{self, Loaded, Waiting};
+use crate::settings::Recent;
+use crate::{clock, examine};
+
+/// For how long a first reading is waited for as a whole, in milliseconds.
+const PATIENCE_FOR_THE_WHOLE: u32 = 1_200;
+/// How often it is then looked whether more has arrived, in milliseconds.
+const LOOK_AT_WHAT_ARRIVED: u32 = 250;
+/// A load that is waited for: while it is the last one that was begun.
+struct Load {
+    session: Session,
+    generation: u64,
+    lease: Lease,
+    /// Whether nothing was shown before it.
+    is_first: bool,
+}
+
+impl Waiting for Load {
+    fn connected(&self, client: Rc<Client>, growing: &Rc<Growing>) {
+        if !self.is_waiting() {
+            return;
+        }
+        let (session, generation) = (self.session, self.generation);
+        session.credential.attach(&self.lease, client);
+        session.view.update(View::connected);
+        // While a refresh is under way the page keeps what it has; only a first reading is shown piece by piece.
+        if self.is_first {
+            let growing = Rc::clone(growing);
+            spawn_local(async move {
+                let goes_on = || growing.is_growing() && session.is_current(generation);
+                session.show_meanwhile(&growing, goes_on).await;
+            });
+        }
+    }
+
+    fn is_waiting(&self) -> bool {
+        self.session.is_current(self.generation)
+    }
+}
+
+impl Session {
+    /// Makes every request that is under way an old one.
+    pub(super) fn next_generation(&self) -> u64 {
+        self.generation
+            .try_update_value(|generation| {
+                *generation += 1;
+                *generation
+            })
+            .unwrap_or_default()
+    }
+
+    pub(super) fn is_current(&self, generation: u64) -> bool {
+        self.generation.try_get_value() == Some(generation)
+    }
+
+    pub(super) fn load(self, at: TenantRef) {
+        let generation = self.next_generation();
+        self.view.update(View::start_loading);
+        spawn_local(self.load_and_show(at, generation));
+    }
+
+    async fn load_and_show(self, at: TenantRef, generation: u64) {
+        let Some(environment) = self.settings.environment(&at.environment) else {
+            self.view.update(|view| view.fail(LoadFailure::UnknownEnvironment(at.environment)));
+            return;
+        };
+        let Some((token, lease)) = self.credential.begin(&at) else { return };
+        let Some(is_first) = self.view.now(|view| view.shown().is_none()) else { return };
+        let load = Load { session: self, generation, lease, is_first };
+        let loaded = load::load(&environment, &at, token, &load).await;
+        if !self.is_current(generation) {
+            return;
+        }
+        match loaded {
+            Ok(Loaded { snapshot, requests, copy }) => {
+                let progress = Progress::Complete(requests);
+                if !self.show(snapshot, ReadFrom::Tenant, progress, || self.is_current(generation)).await {
+                    return;
+                }
+                if is_first {
+                    self.view.update(View::forget_changes);
+                }
+                if let Some(copy) = copy {
+                    self.remember(&at);
+                    api::keep(&at, &copy).await;
+                }
+            }
+            Err(LoadError::TokenMissing) => self.view.update(|view| {
+                view.stop_loading();
+                view.ask_for_token(None);
+            }),
+            Err(LoadError::TokenRefused(detail)) => self.ask_again(detail),
+            Err(LoadError::Failed(failure)) => {
+                let no_network = matches!(&failure, LoadFailure::Unread(gap, _) if gap.reason == GapReason::Network);
+                let is_shown = no_network && self.show_offline_copy(&at, generation).await;
+                if !is_shown && self.is_current(generation) {
+                    self.view.update(|view| view.fail(failure));
+                }
+            }
+        }
+    }
+
+    /// Shows what the tenant answered at an earlier visit, unless there is something to show already.
+    pub(super) async fn show_offline_copy(&self, at: &TenantRef, generation: u64) -> bool {
+        if self.view.now(|view| view.shown().is_some()) != Some(false) {
+            return false;
+        }
+        let Some(environment) = self.settings.environment(&at.environment) else { return false };
+        let Some(snapshot) = load::offline_copy(&environment, at).await else { return false };
+        let progress = Progress::Complete(Vec::new());
+        self.show(snapshot, ReadFrom::OfflineCopy, progress, || self.is_current(generation)).await
+    }
+
+    /// A quick tenant is shown whole, so that nothing moves; of a slow one what is there is shown meanwhile. Where the
+    /// showing itself takes long, because there are very many webhooks, most of the time is left to the answers.
+    async fn show_meanwhile(&self, growing: &Growing, goes_on: impl Fn() -> bool) {
+        TimeoutFuture::new(PATIENCE_FOR_THE_WHOLE).await;
+        let mut shown = 0;
+        while goes_on() {
+            let mut took = 0;
+            if growing.grown() != shown && growing.has_list() {
+                shown = growing.grown();
+                let began = clock::now();
+                self.show(growing.so_far(), ReadFrom::Tenant, Progress::UnderWay, &goes_on).await;
+                took = u32::try_from(clock::now().millis_since(began)).unwrap_or_default();
+            }
+            TimeoutFuture::new(took.saturating_mul(4).max(LOOK_AT_WHAT_ARRIVED)).await;
+        }
+    }
+
+    /// Examines what was read and shows it, in short turns, so that the browser can answer the reader in between; not
+    /// when it was overtaken meanwhile, and says which.
+    async fn show(
+        &self,
+        snapshot: Snapshot,
+        read_from: ReadFrom,
+        progress: Progress,
+        goes_on: impl Fn() -> bool,
+    ) -> bool {
+        let Some((examination, rows)) = examine::in_turns(snapshot, &goes_on).await else { return false };
+        self.view.update(|view| view.show(Diagnosed { examination, rows, read_from, progress }));
+        true
+    }
+
+    /// Reads the tenant again by itself when it is time and somebody can see it.
+    pub(super) fn look_at_age(&self) {
+        let due = self.view.now(|view| view.shown().filter(|_| view.may_refresh_itself()).map(|shown| shown.taken_at));
+        let (Some(interval), Some(Some(taken_at))) = (self.settings.interval().try_get_untracked(), due) else {
+            return;
+        };
+        if !document().hidden() && interval.is_due(clock::now(), taken_at) {
+            self.refresh();
+        }
+    }
+
+    fn remember(&self, at: &TenantRef) {
+        let summary = self.view.now(|view| {
+            view.shown().map(|shown| {
+                let summary = &shown.examination.diagnosis.summary;
+                (summary.broken(), summary.total)
+            })
+        });
+        if let Some(Some((broken, total))) = summary {
+            self.settings.remember(Recent { at: at.clone(), broken, total, when: clock::now() });
+        }
+    }
+}
