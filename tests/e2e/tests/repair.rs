@@ -56,7 +56,7 @@ async fn a_test_tells_how_the_receiver_took_it_and_shows_no_secret() {
     walk("demo", async |walk| {
         open(&walk, DISABLED).await;
         walk.press_button("Send a test").await;
-        walk.wait_for_status("The test failed, because the receiver’s certificate has expired, or is not valid yet.")
+        walk.wait_for_status("The test failed, because the receiver’s certificate has expired, or isn’t valid yet.")
             .await;
         walk.click_on("[data-test=fail] summary").await;
         walk.wait_for_text("NotTimeValid").await;
@@ -156,10 +156,28 @@ async fn somebody_who_was_faster_is_not_overwritten() {
         walk.press_button("Restart").await;
         without_a_test_first(&walk).await;
         walk.press_button("Apply").await;
-        walk.wait_for_status("Somebody changed “ERP orders” meanwhile").await;
+        walk.wait_for_status("Somebody else changed “ERP orders” in the meantime").await;
         walk.wait_for_status("It is Stopped now.").await;
         assert_eq!(state_of(&walk, id).await, "Stopped");
         walk.find(".state-line[data-state=Stopped]").await;
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_review_ends_with_the_token_that_it_was_asked_for_under() {
+    walk("demo", async |walk| {
+        let id = open(&walk, STOPPED).await;
+        walk.press_button("Restart").await;
+        walk.find("dialog.review[open]").await;
+        walk.minutes_go_by(61).await;
+        walk.find("dialog.token-dialog[open]").await;
+        assert!(walk.all("dialog.review[open]").await.is_empty(), "another user may be the next to confirm");
+        walk.give_token(TOKEN).await;
+        walk.until("the dialog to go", async || walk.all("dialog[open]").await.is_empty()).await;
+        assert_eq!(state_of(&walk, id).await, "Stopped");
+        walk.press_button("Restart").await;
+        walk.find("dialog.review[open]").await;
     })
     .await;
 }
@@ -232,7 +250,7 @@ async fn a_token_that_ends_meanwhile_is_asked_for_and_nothing_is_lost() {
         walk.turn_into("expired-token");
         walk.press_button("Apply").await;
         walk.find("dialog[open] #token").await;
-        walk.wait_for_text("“Intranet feed” was not changed: the token is not accepted any more").await;
+        walk.wait_for_text("“Intranet feed” was not changed: the tenant no longer accepts the token").await;
     })
     .await;
 }
