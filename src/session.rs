@@ -116,7 +116,7 @@ impl Session {
 
     /// The right to act on the tenant that is shown, not tracked.
     pub fn lease_now(&self) -> Option<Lease> {
-        let lease = self.credential.lease().try_get_untracked().flatten()?;
+        let lease = self.credential.lease_now()?;
         self.is_on(&lease).then_some(lease)
     }
 
@@ -127,7 +127,7 @@ impl Session {
 
     /// The reader does not want to give a token now: where one is held what is shown can still be read.
     pub fn read_on(&self) {
-        if self.signed_in().get_untracked() {
+        if self.credential.holds_token() {
             self.view.update(View::dismiss_token_prompt);
         }
     }
@@ -178,7 +178,7 @@ impl Session {
     }
 
     fn use_token(&self, at: TenantRef, token: Token) {
-        if self.keep_in_tab.get_untracked() {
+        if self.keep_in_tab.try_get_untracked() == Some(true) {
             kept_token::keep(&at, &token);
         }
         self.hold(&at, token);
@@ -232,7 +232,7 @@ impl Session {
 
     /// Says in time that the token runs out, and forgets it when nobody used the page for too long.
     fn look_at_token(&self) {
-        let Some(limit) = self.settings.idle_limit().try_get_untracked() else { return };
+        let Some(limit) = self.settings.idle_limit_now() else { return };
         if self.credential.is_idle(limit) {
             self.forget_token();
             self.view.update(|view| view.ask_for_token(Some(TokenProblem::Idle(limit))));

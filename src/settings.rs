@@ -83,6 +83,11 @@ impl Settings {
         self.interval.into()
     }
 
+    /// The same now, not tracked; `None` where the page is gone.
+    pub fn interval_now(&self) -> Option<Interval> {
+        self.interval.try_get_untracked()
+    }
+
     /// Sets how often the tenant is read again by itself, in this browser from now on.
     pub fn set_interval(&self, interval: Interval) {
         interval::set_interval(interval);
@@ -92,6 +97,11 @@ impl Settings {
     /// After how long without use the token is forgotten.
     pub fn idle_limit(&self) -> Signal<IdleLimit> {
         self.idle_limit.into()
+    }
+
+    /// The same now, not tracked; `None` where the page is gone.
+    pub fn idle_limit_now(&self) -> Option<IdleLimit> {
+        self.idle_limit.try_get_untracked()
     }
 
     /// Sets after how long without use the token is forgotten, in this browser from now on.

@@ -46,6 +46,16 @@ impl Credential {
         self.lease.into()
     }
 
+    /// The same now, not tracked.
+    pub(super) fn lease_now(&self) -> Option<Lease> {
+        self.with(Held::lease)?
+    }
+
+    /// Whether a token is held now, not tracked.
+    pub(super) fn holds_token(&self) -> bool {
+        self.with(Held::holds_token) == Some(true)
+    }
+
     /// How the token that is held stands.
     pub(super) fn standing(&self) -> Signal<Standing> {
         self.standing.into()
