@@ -117,13 +117,9 @@ impl Case {
             })
     }
 
-    /// Whether the counters were read and no call was ever made.
+    /// Whether nothing that was read speaks of a call: neither a counter nor the date of one.
     pub fn was_never_called(&self) -> bool {
-        match &self.usage {
-            CaseUsage::NoRow => true,
-            CaseUsage::Seen(usage) => usage.total_calls == Some(0) && usage.last_called.is_none(),
-            CaseUsage::Unseen(_) => false,
-        }
+        self.was_called() == Some(false) && self.last_called().is_none()
     }
 
     /// Its events with what to think of their names.

@@ -85,7 +85,7 @@ pub(super) fn trusted(snapshot: &Snapshot, webhooks: &BTreeMap<WebhookId, &Webho
     let mut lacking = webhooks.values().filter(|webhook| names_somebody(webhook) && !rows.contains_key(&webhook.id));
     match lacking.next() {
         None => Ok(()),
-        Some(_) => Err(Gap::new(Source::Recipients, GapReason::NotCarried)),
+        Some(_) => Err(Gap::new(Source::Recipients, GapReason::RowsMissing)),
     }
 }
 
@@ -166,7 +166,7 @@ mod tests {
                 .other_with(9, |webhook| webhook.error_emails = Some(Vec::new()))
                 .change(|snapshot| snapshot.recipients = Observed::Complete(BTreeMap::new()))
         };
-        let not_known = Told::Unknown(Gap::new(Source::Recipients, GapReason::NotCarried));
+        let not_known = Told::Unknown(Gap::new(Source::Recipients, GapReason::RowsMissing));
         assert_eq!(told(scene(), 9), not_known);
         assert_eq!(
             told(scene().webhook(|webhook| webhook.error_emails = Some(Vec::new())), 9),
