@@ -15,14 +15,24 @@ pub const USUAL_LENGTH: i64 = 120_000;
 const PAUSE: i64 = 3_000;
 /// The longest pause after answers that did not come, in milliseconds.
 const LONGEST_PAUSE: i64 = 24_000;
+/// How long an error may take to be counted after a call, in milliseconds: three attempts with pauses between them, each
+/// up to the sender's time-out, which is not documented.
+pub const SETTLING: i64 = 30_000;
+/// The most calls with which a row may appear that was not there at first, and still be the row of a first call.
+const FIRST_CALLS: i64 = 9;
 /// How many siblings are looked at: one small request carries them all.
 const SIBLINGS: usize = 40;
 
 /// What a watch found.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Found {
-    /// SuperOffice called the webhook and got its 200: the change arrived, look at the receiver.
+    /// SuperOffice called the webhook and no error followed: the change arrived, look at the receiver.
     CalledWell {
+        /// When it was seen.
+        at: Timestamp,
+    },
+    /// SuperOffice called it, and whether the call went well could not be read.
+    Called {
         /// When it was seen.
         at: Timestamp,
     },
@@ -51,6 +61,7 @@ impl Found {
     pub const fn id(&self) -> &'static str {
         match self {
             Self::CalledWell { .. } => "watch-called",
+            Self::Called { .. } => "watch-called-only",
             Self::CalledAndFailed { .. } => "watch-failed",
             Self::OnlySibling { .. } => "watch-sibling",
             Self::Nothing => "watch-nothing",
@@ -68,6 +79,7 @@ pub struct Watch {
     first: Option<BTreeMap<WebhookId, Usage>>,
     looks: usize,
     missed: u32,
+    called: Option<Timestamp>,
     sibling: Option<(WebhookId, Timestamp)>,
 }
 
@@ -83,7 +95,7 @@ impl Watch {
         let mut ids = vec![case.webhook.id];
         ids.extend(examination.cases.iter().filter(shares).take(SIBLINGS).map(|other| other.webhook.id));
         let ends = Timestamp::from_millis(now.as_millis().saturating_add(length.max(0)));
-        Self { webhook: case.webhook.id, ids, ends, first: None, looks: 0, missed: 0, sibling: None }
+        Self { webhook: case.webhook.id, ids, ends, first: None, looks: 0, missed: 0, called: None, sibling: None }
     }
 
     /// Whose counters to ask for.
@@ -91,9 +103,14 @@ impl Watch {
         &self.ids
     }
 
-    /// When it ends by itself.
+    /// When it ends by itself: after a call not before an error would have been counted.
     pub fn ends(&self) -> Timestamp {
-        self.ends
+        self.called.map_or(self.ends, |called| Timestamp::from_millis(called.as_millis().saturating_add(SETTLING)))
+    }
+
+    /// When a call of the webhook was seen, of which nobody knows yet whether it goes well.
+    pub fn called(&self) -> Option<Timestamp> {
+        self.called
     }
 
     /// How often the counters were read.
@@ -113,42 +130,78 @@ impl Watch {
         self.at_the_end(now)
     }
 
-    /// The counters as they are now. A webhook without a row was never called.
+    /// The counters as they are now. A webhook without a row has most likely not been called.
     pub fn look(&mut self, now: Timestamp, counters: BTreeMap<WebhookId, Usage>) -> Option<Found> {
         self.missed = 0;
         self.looks += 1;
-        let Some(first) = &self.first else {
+        let Some(first) = &mut self.first else {
             self.first = Some(counters);
             return self.at_the_end(now);
         };
+        // A counter that fell was set back: what follows counts from there.
+        for (id, usage) in &counters {
+            let before = first.entry(*id).or_insert_with(|| at_first(usage));
+            before.total_calls = lower(before.total_calls, usage.total_calls);
+            before.total_errors = lower(before.total_errors, usage.total_errors);
+        }
         type Counter = fn(&Usage) -> Option<i64>;
         let (calls, errors): (Counter, Counter) = (|usage| usage.total_calls, |usage| usage.total_errors);
-        let figure = |rows: &BTreeMap<WebhookId, Usage>, id, of: Counter| rows.get(&id).and_then(of).unwrap_or(0);
-        let grew = |id, of: Counter| figure(&counters, id, of) > figure(first, id, of);
+        let grew = |id: WebhookId, of: Counter| {
+            let (before, after) = (first.get(&id).and_then(of), counters.get(&id).and_then(of));
+            before.zip(after).is_some_and(|(before, after)| after > before)
+        };
+        let own = counters.get(&self.webhook);
         if grew(self.webhook, errors) {
-            let text = counters.get(&self.webhook).and_then(|usage| usage.last_error.clone()).unwrap_or_default();
+            let text = own.and_then(|usage| usage.last_error.clone()).unwrap_or_default();
             return Some(Found::CalledAndFailed { at: now, cause: last_error::read(&text).cause });
         }
-        if grew(self.webhook, calls) {
-            return Some(Found::CalledWell { at: now });
+        let was_called = grew(self.webhook, calls);
+        let called_sibling = self.ids.iter().copied().find(|id| *id != self.webhook && grew(*id, calls));
+        let counts_errors = own.and_then(errors).is_some();
+        if was_called && self.called.is_none() {
+            self.called = Some(now);
+        }
+        if let Some(at) = self.called.filter(|at| now.millis_since(*at) >= SETTLING) {
+            return Some(if counts_errors { Found::CalledWell { at } } else { Found::Called { at } });
         }
         if self.sibling.is_none() {
-            let called = self.ids.iter().copied().find(|id| *id != self.webhook && grew(*id, calls));
-            self.sibling = called.map(|id| (id, now));
+            self.sibling = called_sibling.map(|id| (id, now));
         }
         self.at_the_end(now)
     }
 
     /// A sibling's call decides only at the end: this webhook's own may come later.
     fn at_the_end(&self, now: Timestamp) -> Option<Found> {
-        if now < self.ends {
+        if now < self.ends() {
             return None;
+        }
+        if let Some(at) = self.called {
+            return Some(Found::Called { at });
         }
         Some(match self.sibling {
             Some((sibling, at)) => Found::OnlySibling { sibling, at },
             None if self.looks >= 2 => Found::Nothing,
             None => Found::Blind,
         })
+    }
+}
+
+/// What a row that appears during the watch is counted from: nothing, where it can be the row of the first call, else
+/// from what it says, since it was only not read before.
+fn at_first(usage: &Usage) -> Usage {
+    if usage.total_calls.is_some_and(|calls| calls <= FIRST_CALLS) {
+        Usage { total_calls: Some(0), total_errors: usage.total_errors.map(|_| 0), ..Usage::default() }
+    } else {
+        usage.clone()
+    }
+}
+
+/// The lower of two counts, where both are known; else the earlier one, or the first that is.
+fn lower(before: Option<i64>, now: Option<i64>) -> Option<i64> {
+    match (before, now) {
+        (Some(before), Some(now)) => Some(before.min(now)),
+        (None, now) => now,
+        (before, None) => before,
     }
 }
 
@@ -187,10 +240,69 @@ mod tests {
     }
 
     #[test]
-    fn a_call_that_went_well_leads_to_the_receiver() {
+    fn a_call_is_seen_at_once_and_called_good_only_when_no_error_followed() {
         let mut watch = watch();
         assert_eq!(watch.look(at(0), counters(&[(1, 5, 1, "")])), None);
-        assert_eq!(watch.look(at(3), counters(&[(1, 6, 1, "")])), Some(Found::CalledWell { at: at(3) }));
+        assert_eq!(watch.called(), None);
+        assert_eq!(watch.look(at(3), counters(&[(1, 6, 1, "")])), None);
+        assert_eq!((watch.called(), watch.ends()), (Some(at(3)), at(33)));
+        assert_eq!(watch.look(at(32), counters(&[(1, 7, 1, "")])), None);
+        assert_eq!(watch.look(at(33), counters(&[(1, 7, 1, "")])), Some(Found::CalledWell { at: at(3) }));
+    }
+
+    #[test]
+    fn an_error_that_comes_late_is_no_success() {
+        let mut watch = watch();
+        watch.look(at(0), counters(&[(1, 5, 1, "")]));
+        assert_eq!(watch.look(at(3), counters(&[(1, 6, 1, "")])), None);
+        let found = watch.look(at(20), counters(&[(1, 6, 2, "Connection refused")]));
+        assert_eq!(found, Some(Found::CalledAndFailed { at: at(20), cause: Cause::ConnectionRefused }));
+    }
+
+    #[test]
+    fn a_call_just_before_the_end_is_waited_for() {
+        let mut seen = watch();
+        seen.look(at(0), counters(&[(1, 5, 1, "")]));
+        assert_eq!(seen.look(at(119), counters(&[(1, 6, 1, "")])), None);
+        assert_eq!(seen.look(at(120), counters(&[(1, 6, 1, "")])), None);
+        assert_eq!(seen.look(at(149), counters(&[(1, 6, 1, "")])), Some(Found::CalledWell { at: at(119) }));
+        let mut lost = watch();
+        lost.look(at(0), counters(&[(1, 5, 1, "")]));
+        lost.look(at(119), counters(&[(1, 6, 1, "")]));
+        assert_eq!(lost.miss(at(148)), None);
+        assert_eq!(lost.miss(at(149)), Some(Found::Called { at: at(119) }), "whether it went well was not read");
+    }
+
+    #[test]
+    fn without_a_count_of_errors_nobody_knows_whether_it_went_well() {
+        let mut watch = watch();
+        let calls =
+            |calls: i64| BTreeMap::from([(WebhookId(1), Usage { total_calls: Some(calls), ..Usage::default() })]);
+        watch.look(at(0), calls(5));
+        watch.look(at(3), calls(6));
+        assert_eq!(watch.look(at(33), calls(6)), Some(Found::Called { at: at(3) }));
+    }
+
+    #[test]
+    fn a_row_that_appears_is_a_first_call_only_with_few_calls() {
+        let appears = |calls: i64| {
+            let mut watch = watch();
+            watch.look(at(0), counters(&[]));
+            watch.look(at(3), counters(&[(1, calls, 0, "")]));
+            watch.called()
+        };
+        assert_eq!((appears(1), appears(9)), (Some(at(3)), Some(at(3))));
+        assert_eq!((appears(0), appears(10), appears(500)), (None, None, None), "it was only not read before");
+    }
+
+    #[test]
+    fn a_counter_that_fell_is_counted_from_there() {
+        let mut watch = watch();
+        watch.look(at(0), counters(&[(1, 50, 7, "")]));
+        watch.look(at(3), counters(&[(1, 0, 0, "")]));
+        assert_eq!(watch.called(), None);
+        watch.look(at(6), counters(&[(1, 1, 0, "")]));
+        assert_eq!(watch.called(), Some(at(6)));
     }
 
     #[test]

@@ -66,6 +66,7 @@ pub fn WatchPanel(
         .collect_view();
     let told = move || match stage.get() {
         Stage::Idle => ().into_any(),
+        Stage::Running(watch, _) if watch.called().is_some() => draw_called(&watch).into_any(),
         Stage::Running(watch, late) => {
             let siblings = watch.ids().len().saturating_sub(1);
             let left = (watch.ends().as_millis() - clock::use_now().get().as_millis()).max(0);
@@ -82,6 +83,7 @@ pub fn WatchPanel(
     };
     let announced = move || match stage.get() {
         Stage::Over(_, _, found) => seen.with_value(|examination| i18n::say(&message(examination, found))),
+        Stage::Running(watch, _) if watch.called().is_some() => i18n::say(&called_so_far(&watch)),
         Stage::Running(watch, _) => {
             i18n::say(&Message::new("watch-running").with("count", watch.ids().len().saturating_sub(1)))
         }
@@ -125,10 +127,29 @@ async fn look_on(session: Session, stage: RwSignal<Stage>, from: Timestamp) {
     }
 }
 
+/// A call was seen, and whether it goes well is not known yet.
+fn called_so_far(watch: &Watch) -> Message {
+    let mut message = Message::new("watch-called-so-far");
+    if let Some(at) = watch.called() {
+        message = message.with("when", at);
+    }
+    message
+}
+
+fn draw_called(watch: &Watch) -> impl IntoView + use<> {
+    let mut message = called_so_far(watch);
+    let left = (watch.ends().as_millis() - clock::use_now().get().as_millis()).max(0);
+    message.args.push(("span", Arg::Span(left)));
+    let (said, means) = (i18n::say(&message), i18n::say(&message.attribute("means")));
+    html! {
+        <div class="watch-found" data-watch="watch-called-so-far"><p><strong>{said}</strong></p><p class="second">{means}</p></div>
+    }
+}
+
 fn message(examination: &Examination, found: Found) -> Message {
     let message = Message::new(found.id());
     match found {
-        Found::CalledWell { at } => message.with("when", at),
+        Found::CalledWell { at } | Found::Called { at } => message.with("when", at),
         Found::CalledAndFailed { at, cause } => with_cause(message.with("when", at), cause),
         Found::OnlySibling { sibling, at } => {
             let name = examination.case(sibling).map(|case: &Case| case.webhook.display_name()).unwrap_or_default();

@@ -341,7 +341,7 @@ async fn a_watch_tells_which_side_to_look_at() {
             .evaluate(&format!("return fetch('{api}', {{ method: 'POST', headers: {{ Authorization: 'Bearer {TOKEN}' }} }}).then(answer => answer.status)"))
             .await;
         assert_eq!(signalled, serde_json::json!(204));
-        walk.find("[data-watch=watch-called]").await;
+        walk.find("[data-watch=watch-called-so-far]").await;
         walk.wait_for_text("look").await;
     })
     .await;
