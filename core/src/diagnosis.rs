@@ -17,6 +17,7 @@ pub mod group;
 pub mod last_error;
 #[cfg(test)]
 mod laws;
+pub mod life;
 pub mod receiver;
 mod remedies;
 pub mod result;

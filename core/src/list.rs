@@ -52,6 +52,8 @@ pub struct Row {
 pub enum RowUsage {
     /// They could not be read.
     Unseen,
+    /// There are none: most likely it was never called, but no figure was sent.
+    NoRow,
     /// They were read.
     Seen {
         /// All calls.
@@ -68,7 +70,7 @@ pub enum RowUsage {
 impl RowUsage {
     const fn figures(self) -> (Option<i64>, Option<i64>, Option<i64>, Option<Timestamp>) {
         match self {
-            Self::Unseen => (None, None, None, None),
+            Self::Unseen | Self::NoRow => (None, None, None, None),
             Self::Seen { calls, errors, consecutive, last_called } => (calls, errors, consecutive, last_called),
         }
     }
@@ -105,7 +107,7 @@ pub fn row(examination: &Examination, case: &Case) -> Row {
     let cause = diagnosis.and_then(|diagnosis| diagnosis.verdict.cause);
     let usage = match &case.usage {
         CaseUsage::Unseen(_) => RowUsage::Unseen,
-        CaseUsage::NoRow => RowUsage::Seen { calls: Some(0), errors: Some(0), consecutive: Some(0), last_called: None },
+        CaseUsage::NoRow => RowUsage::NoRow,
         CaseUsage::Seen(usage) => RowUsage::Seen {
             calls: usage.total_calls,
             errors: usage.total_errors,

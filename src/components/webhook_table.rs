@@ -143,12 +143,14 @@ fn draw_row(row: Row, position: usize, href: impl Fn(WebhookId) -> String) -> im
         None => i18n::text(&format!("verdict-{}.short", row.verdict.id())),
     };
     let figures = match row.usage {
-        RowUsage::Unseen => None,
+        RowUsage::Unseen | RowUsage::NoRow => None,
         RowUsage::Seen { calls, errors, consecutive, last_called } => Some((calls, errors, consecutive, last_called)),
     };
     let number = |number: Option<i64>| number.map_or_else(|| "?".to_owned(), i18n::number);
     let (calls, errors, consecutive, called) = figures.unwrap_or_default();
+    let has_no_row = row.usage == RowUsage::NoRow;
     let last_called = move || match (figures, called) {
+        (None, _) if has_no_row => i18n::text("ui-probably-never"),
         (None, _) => "?".to_owned(),
         (Some(_), Some(called)) => i18n::since(called),
         (Some((Some(0), ..)), None) => i18n::text("ui-never"),

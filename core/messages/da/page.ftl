@@ -350,12 +350,8 @@ ui-usage-source = Talt af SuperOffice, siden webhooken blev registreret (webhook
 ui-life = Dens historie
 life-registered = Registreret
 life-registered-by = Registreret af { $who }
-life-changed = Ændret
-life-changed-by = Ændret af { $who }
 life-disabled = Deaktiveret efter fejl
-life-disabled-by = Deaktiveret efter fejl; senest ændret af { $who }
 life-stopped = Stoppet
-life-stopped-by = Stoppet af { $who }
 life-last-called = Senest kaldt
 life-last-failed = Senest kaldt, og det mislykkedes
 ui-definition = Definition
@@ -416,9 +412,6 @@ watch-left = { $looks ->
    *[other] Læst { $looks } gange
 }, { $span } tilbage.
 watch-late = Tællerne kunne ikke læses lige nu; næste forsøg kommer senere.
-watch-called = SuperOffice kaldte den, set den { $when }, og fik 200 til svar.
-    .means = Hændelsen blev udløst og leveret. Det, der mangler, mangler hos modtageren.
-    .do = Se i modtagerens log på det tidspunkt, og kontrollér leveringens signatur.
 watch-failed = SuperOffice kaldte den, set den { $when }, og kaldet mislykkedes: { $cause }.
     .means = Hændelsen blev udløst. Modtageren tog ikke imod den.
     .do = { $do }

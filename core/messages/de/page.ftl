@@ -341,12 +341,8 @@ ui-usage-source = Von SuperOffice gezählt, seit der Webhook registriert wurde (
 ui-life = Sein Verlauf
 life-registered = Registriert
 life-registered-by = Registriert von { $who }
-life-changed = Geändert
-life-changed-by = Geändert von { $who }
 life-disabled = Nach Fehlern abgeschaltet
-life-disabled-by = Nach Fehlern abgeschaltet; zuletzt geändert von { $who }
 life-stopped = Gestoppt
-life-stopped-by = Gestoppt von { $who }
 life-last-called = Zuletzt aufgerufen
 life-last-failed = Zuletzt aufgerufen, fehlgeschlagen
 ui-definition = Definition
@@ -396,9 +392,6 @@ watch-left = { $looks ->
    *[other] { $looks }-mal gelesen
 }, noch { $span }.
 watch-late = Die Zähler konnten gerade nicht gelesen werden; der nächste Blick folgt später.
-watch-called = SuperOffice hat ihn aufgerufen, gesehen am { $when }, und eine Antwort mit 200 bekommen.
-    .means = Das Ereignis wurde ausgelöst und zugestellt. Was fehlt, fehlt beim Empfänger.
-    .do = Sehen Sie im Protokoll des Empfängers zu dieser Zeit nach, und prüfen Sie die Signatur der Zustellung.
 watch-failed = SuperOffice hat ihn aufgerufen, gesehen am { $when }, und der Aufruf ist fehlgeschlagen: { $cause }.
     .means = Das Ereignis wurde ausgelöst. Der Empfänger hat es nicht angenommen.
     .do = { $do }

@@ -347,6 +347,7 @@ ui-unit-calls = calls
 ui-unit-errors = errors
 ui-unit-in-a-row = errors in a row
 ui-never = never
+ui-probably-never = probably never
 ui-in-a-row-of-nine = { $count ->
     [0] no errors in a row
     [one] 1 error in a row; documented limit 9
@@ -402,12 +403,12 @@ ui-usage-source = Counted by SuperOffice since the webhook was registered (webho
 ui-life = Timeline
 life-registered = Registered
 life-registered-by = Registered by { $who }
-life-changed = Changed
-life-changed-by = Changed by { $who }
+life-changed = Last changed
+life-changed-by = Last changed by { $who }
 life-disabled = Disabled after errors
-life-disabled-by = Disabled after errors; last changed by { $who }
 life-stopped = Stopped
-life-stopped-by = Stopped by { $who }
+life-not-before = not before { $when }
+life-not-known = when is not known
 life-last-called = Last called
 life-last-failed = Last called, and it failed
 ui-definition = Definition
@@ -470,9 +471,14 @@ watch-left = { $looks ->
    *[other] Read { $looks } times
 }, { $span } left.
 watch-late = The counters could not be read just now. The page tries again.
-watch-called = SuperOffice called it, seen at { $when }, and got its 200.
-    .means = The event was raised and delivered. What is missing is missing at the receiver.
+watch-called = SuperOffice called it, seen at { $when }, and no error followed: the receiver answered 200, as far as the counters show.
+    .means = The event was raised and sent. What is missing is missing at the receiver.
     .do = Look into the receiver’s log at that time, and check the signature of the delivery.
+watch-called-so-far = SuperOffice called it, seen at { $when }; no error so far.
+    .means = Whether the receiver took it is known in { $span }: an error is counted only after several attempts.
+watch-called-only = SuperOffice called it, seen at { $when }; whether the call went well could not be read.
+    .means = The event was raised and sent.
+    .do = Look into the receiver’s log at that time.
 watch-failed = SuperOffice called it, seen at { $when }, and the call failed: { $cause }.
     .means = The event was raised. The receiver did not accept it.
     .do = { $do }

@@ -376,12 +376,8 @@ ui-usage-source = Telt av SuperOffice siden webhooken ble registrert (webhook_us
 ui-life = Historikk
 life-registered = Registrert
 life-registered-by = Registrert av { $who }
-life-changed = Endret
-life-changed-by = Endret av { $who }
 life-disabled = Slått av etter feil
-life-disabled-by = Slått av etter feil; sist endret av { $who }
 life-stopped = Stoppet
-life-stopped-by = Stoppet av { $who }
 life-last-called = Sist kalt
 life-last-failed = Sist kalt, og det mislyktes
 ui-definition = Definisjon
@@ -443,9 +439,6 @@ watch-left = { $looks ->
    *[other] Lest { $looks } ganger
 }, { $span } igjen.
 watch-late = Tellerne kunne ikke leses akkurat nå; neste forsøk kommer senere.
-watch-called = SuperOffice kalte den, sett { $when }, og fikk 200 til svar.
-    .means = Hendelsen ble utløst og levert. Det som mangler, mangler hos mottakeren.
-    .do = Se i mottakerens logg for det tidspunktet, og kontroller leveringens signatur.
 watch-failed = SuperOffice kalte den, sett { $when }, og kallet mislyktes: { $cause }.
     .means = Hendelsen ble utløst. Mottakeren tok ikke imot den.
     .do = { $do }

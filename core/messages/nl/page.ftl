@@ -351,12 +351,8 @@ ui-usage-source = Geteld door SuperOffice sinds de registratie van de webhook (w
 ui-life = Levensloop
 life-registered = Geregistreerd
 life-registered-by = Geregistreerd door { $who }
-life-changed = Gewijzigd
-life-changed-by = Gewijzigd door { $who }
 life-disabled = Uitgeschakeld na fouten
-life-disabled-by = Uitgeschakeld na fouten; laatst gewijzigd door { $who }
 life-stopped = Gestopt
-life-stopped-by = Gestopt door { $who }
 life-last-called = Laatste aanroep
 life-last-failed = Laatste aanroep, mislukt
 ui-definition = Definitie
@@ -406,9 +402,6 @@ watch-left = { $looks ->
    *[other] { $looks } keer gelezen
 }, nog { $span } te gaan.
 watch-late = De tellers waren zojuist niet te lezen; de volgende keer komt later.
-watch-called = SuperOffice heeft de webhook aangeroepen, gezien op { $when }, en kreeg 200 terug.
-    .means = Het event is opgetreden en afgeleverd. Wat ontbreekt, ontbreekt bij de ontvanger.
-    .do = Bekijk het logboek van de ontvanger rond dat tijdstip, en controleer de handtekening van de aflevering.
 watch-failed = SuperOffice heeft de webhook aangeroepen, gezien op { $when }, en de aanroep mislukte: { $cause }.
     .means = Het event is opgetreden. De ontvanger nam het niet aan.
     .do = { $do }

@@ -379,12 +379,8 @@ ui-usage-source = Räknat av SuperOffice sedan webhooken registrerades (webhook_
 ui-life = Dess historia
 life-registered = Registrerad
 life-registered-by = Registrerad av { $who }
-life-changed = Ändrad
-life-changed-by = Ändrad av { $who }
 life-disabled = Avstängd efter fel
-life-disabled-by = Avstängd efter fel; senast ändrad av { $who }
 life-stopped = Stoppad
-life-stopped-by = Stoppad av { $who }
 life-last-called = Senast anropad
 life-last-failed = Senast anropad, och anropet misslyckades
 ui-definition = Definition
@@ -446,9 +442,6 @@ watch-left = { $looks ->
    *[other] Läst { $looks } gånger
 }, { $span } kvar.
 watch-late = Räknarna kunde inte läsas just nu; nästa försök görs senare.
-watch-called = SuperOffice anropade den, vilket sågs den { $when }, och fick 200 som svar.
-    .means = Händelsen utlöstes och levererades. Det som saknas, saknas hos mottagaren.
-    .do = Titta i mottagarens logg vid den tidpunkten och kontrollera leveransens signatur.
 watch-failed = SuperOffice anropade den, vilket sågs den { $when }, och anropet misslyckades: { $cause }.
     .means = Händelsen utlöstes. Mottagaren tog inte emot den.
     .do = { $do }

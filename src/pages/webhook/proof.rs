@@ -31,7 +31,7 @@ pub(super) fn proof(
     };
     let error = usage.last_error.clone().filter(|error| !error.trim().is_empty())?;
     let reading = case.reading.as_ref()?;
-    let stale = usage.consecutive_errors == Some(0);
+    let stale = case.last_call_went_well();
     let cause = i18n::text(&format!("cause-{}", reading.cause.id()));
     let says = i18n::text(&format!("cause-{}.is", reading.cause.id()));
     let evidence = diagnosis.deciding().map(evidence_rows);

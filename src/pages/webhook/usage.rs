@@ -1,6 +1,7 @@
 //! How often the webhook was called, and how often that failed.
 
 use doctor_core::diagnosis::{Case, CaseUsage};
+use doctor_core::model::WebhookState;
 use doctor_core::report;
 use doctor_core::text::Message;
 use leptos::prelude::*;
@@ -20,6 +21,9 @@ pub(super) fn usage(case: &Case) -> impl IntoView + use<> {
         CaseUsage::Unseen(gap) => {
             let sentence = i18n::with_catalog(|catalog| report::gap_sentence(gap, catalog));
             html! { <p>{sentence}</p> }.into_any()
+        }
+        CaseUsage::NoRow if webhook.state == WebhookState::TooManyErrors => {
+            html! { <p>{i18n::text("usage-missing")}</p> }.into_any()
         }
         CaseUsage::NoRow => html! { <p>{i18n::text("ui-never-called")}</p> }.into_any(),
         CaseUsage::Seen(usage) => {

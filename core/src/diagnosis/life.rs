@@ -1,0 +1,163 @@
+//! The life of a webhook: registered, changed, called, off. Each moment with what dates it, and what is not known said as
+//! such: when a webhook went off is told nowhere, only that its last call was before.
+
+use crate::diagnosis::facts::Case;
+use crate::diagnosis::finding::Outcome;
+use crate::model::{Associate, Timestamp, WebhookState};
+use crate::text::Message;
+
+/// When something was.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum When {
+    /// Then.
+    At(Timestamp),
+    /// Then or later.
+    NotBefore(Timestamp),
+    /// Not known: the source does not say, or what it says can't be read.
+    NotKnown,
+}
+
+impl When {
+    /// The moment that it names, and whether it comes after what happened at that very moment.
+    fn order(self) -> (Timestamp, bool) {
+        match self {
+            Self::At(at) => (at, false),
+            Self::NotBefore(at) => (at, true),
+            Self::NotKnown => (Timestamp::from_millis(i64::MAX), true),
+        }
+    }
+}
+
+/// Something in a webhook's life.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Moment {
+    /// When it was.
+    pub when: When,
+    /// What it was.
+    pub text: Message,
+    /// The mark for it.
+    pub outcome: Outcome,
+    /// Which field says so.
+    pub field: &'static str,
+}
+
+/// What is known of a webhook's life, the earliest first and what is not dated last.
+pub fn life(case: &Case) -> Vec<Moment> {
+    let webhook = &case.webhook;
+    let mut moments = Vec::new();
+    let dated = |at: Option<Timestamp>, field: &str| match at {
+        Some(at) => Some(When::At(at)),
+        None => webhook.unread(field).map(|_| When::NotKnown),
+    };
+    if let Some(when) = dated(webhook.registered, "Registered") {
+        let text = by("life-registered", webhook.registered_by.as_ref());
+        moments.push(Moment { when, text, outcome: Outcome::Info, field: "Registered" });
+    }
+    if let Some(when) =
+        dated(webhook.updated, "Updated").filter(|_| webhook.updated != webhook.registered || webhook.updated.is_none())
+    {
+        let text = by("life-changed", webhook.updated_by.as_ref());
+        moments.push(Moment { when, text, outcome: Outcome::Info, field: "Updated" });
+    }
+    if let Some(last) = case.last_call() {
+        let has_failed = case.consecutive_errors().is_some_and(|count| count > 0);
+        let (id, outcome) = match (has_failed, case.last_call_went_well()) {
+            (true, _) => ("life-last-failed", Outcome::Fail),
+            (false, true) => ("life-last-called", Outcome::Pass),
+            (false, false) => ("life-last-called", Outcome::Info),
+        };
+        moments.push(Moment { when: When::At(last.at), text: Message::new(id), outcome, field: last.from.field() });
+    }
+    let off = match webhook.state {
+        WebhookState::TooManyErrors => Some("life-disabled"),
+        WebhookState::Stopped => Some("life-stopped"),
+        WebhookState::Active | WebhookState::Unknown => None,
+    };
+    if let Some(id) = off {
+        let when = case.last_called().map_or(When::NotKnown, When::NotBefore);
+        moments.push(Moment { when, text: Message::new(id), outcome: Outcome::Fail, field: "State" });
+    }
+    moments.sort_by_key(|moment| moment.when.order());
+    moments
+}
+
+/// The text with who did it, where a name is known.
+fn by(id: &str, who: Option<&Associate>) -> Message {
+    match who.filter(|who| !who.name.is_empty()) {
+        Some(who) => Message::new(format!("{id}-by")).with("who", who.name.as_str()),
+        None => Message::new(id.to_owned()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnosis::fixture::{Scene, days_ago, hours_ago};
+    use crate::model::{Unread, Webhook, WebhookId};
+
+    fn told(scene: Scene) -> Vec<(When, String)> {
+        let examination = scene.examination();
+        let case = examination.case(WebhookId(1)).expect("webhook 1");
+        life(case).into_iter().map(|moment| (moment.when, moment.text.id.into_owned())).collect()
+    }
+
+    fn off(state: WebhookState, updated: Timestamp) -> Scene {
+        Scene::failing("Connection refused", 9).last_called(days_ago(3)).webhook(move |webhook| {
+            webhook.state = state;
+            webhook.updated = Some(updated);
+        })
+    }
+
+    #[test]
+    fn going_off_is_told_as_not_before_the_last_call_whenever_it_was_changed() {
+        for state in [WebhookState::Stopped, WebhookState::TooManyErrors] {
+            for updated in [days_ago(90), days_ago(3), days_ago(1)] {
+                let told = told(off(state, updated));
+                let gone = told.iter().position(|(_, id)| id == "life-disabled" || id == "life-stopped");
+                let called = told.iter().position(|(_, id)| id == "life-last-failed");
+                assert!(called < gone, "{told:?}");
+                assert!(told.iter().any(|(when, _)| *when == When::NotBefore(days_ago(3))), "{told:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_not_dated_comes_last_and_says_so() {
+        let unread: fn(&mut Webhook) = |webhook| {
+            webhook.updated = None;
+            webhook.unread = vec![Unread::sent("Updated", "lately")];
+        };
+        let told = told(Scene::healthy().webhook(unread));
+        assert_eq!(told.last(), Some(&(When::NotKnown, "life-changed-by".to_owned())));
+        let never: fn(&mut Webhook) = |webhook| (webhook.updated, webhook.registered) = (None, None);
+        assert_eq!(
+            self::told(Scene::healthy().webhook(never)),
+            [(When::At(hours_ago(1)), "life-last-called".to_owned())]
+        );
+        let uncalled = off(WebhookState::Stopped, days_ago(9)).usage(|usage| usage.last_called = None);
+        assert_eq!(self::told(uncalled).last(), Some(&(When::NotKnown, "life-stopped".to_owned())));
+    }
+
+    #[test]
+    fn a_webhook_that_nobody_changed_was_not_changed() {
+        let ids: Vec<String> = told(Scene::healthy()).into_iter().map(|(_, id)| id).collect();
+        assert_eq!(ids, ["life-registered-by", "life-last-called"]);
+        let nameless = Scene::healthy().webhook(|webhook| {
+            webhook.updated = Some(days_ago(9));
+            webhook.updated_by = None;
+        });
+        assert!(told(nameless).contains(&(When::At(days_ago(9)), "life-changed".to_owned())));
+    }
+
+    #[test]
+    fn a_call_has_the_mark_of_what_is_known_of_it() {
+        let mark = |scene: Scene| {
+            let examination = scene.examination();
+            let moments = life(examination.case(WebhookId(1)).expect("webhook 1"));
+            moments.into_iter().find(|moment| moment.text.id.starts_with("life-last-")).map(|moment| moment.outcome)
+        };
+        assert_eq!(mark(Scene::healthy()), Some(Outcome::Pass));
+        assert_eq!(mark(Scene::failing("Connection refused", 1)), Some(Outcome::Fail));
+        assert_eq!(mark(Scene::healthy().usage(|usage| usage.consecutive_errors = None)), Some(Outcome::Info));
+    }
+}
