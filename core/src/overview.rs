@@ -16,8 +16,14 @@ const CAUSES_CHARTED: usize = 6;
 pub fn headline(examination: &Examination) -> Vec<Message> {
     let summary = &examination.diagnosis.summary;
     if summary.total == 0 {
-        let unread = examination.snapshot.list.seen().is_none();
-        return vec![Message::new(if unread { "ui-headline-unread" } else { "ui-headline-empty" })];
+        let snapshot = &examination.snapshot;
+        // An on-site server shows all webhooks to everybody, so that an empty list is an empty server.
+        let id = match (snapshot.list.seen(), snapshot.online) {
+            (None, _) => "ui-headline-unread",
+            (Some(_), true) => "ui-headline-empty",
+            (Some(_), false) => "ui-headline-empty-onsite",
+        };
+        return vec![Message::new(id)];
     }
     let unknown = summary.count(VerdictKind::Unknown);
     let mut sentences = vec![
@@ -147,6 +153,8 @@ mod tests {
             })
         };
         assert_eq!(ids(&empty().examination()), ["ui-headline-empty"]);
+        let on_site = empty().change(|snapshot| snapshot.online = false);
+        assert_eq!(ids(&on_site.examination()), ["ui-headline-empty-onsite"]);
         assert_eq!(ids(&empty().blind(Source::List).examination()), ["ui-headline-unread"]);
     }
 

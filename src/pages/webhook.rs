@@ -73,9 +73,11 @@ pub fn WebhookPage(
 
 fn draw(examination: &Arc<Examination>, case: &Case, diagnosis: &WebhookDiagnosis) -> impl IntoView + use<> {
     let webhook = &case.webhook;
-    let owner = match webhook.owner {
-        Owner::Own => "ui-owned",
-        Owner::Other => "ui-owned-by-other",
+    let owner = match (examination.snapshot.online, webhook.owner) {
+        // An on-site server doesn't say whose a webhook is.
+        (false, _) => "ui-owned-onsite",
+        (true, Owner::Own) => "ui-owned",
+        (true, Owner::Other) => "ui-owned-by-other",
     };
     let facts = i18n::say(&Message::new(owner).with("id", webhook.id.to_string()));
     let outcome = diagnosis.verdict.kind.outcome();

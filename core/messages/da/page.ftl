@@ -307,7 +307,6 @@ ui-empty-lead = Listen viser kun webhooks, som dette tokens applikation har opre
 ui-empty-other-app = De pågældende webhooks hører til en anden applikation: Brug et token fra den.
 ui-empty-environment = De ligger i et andet miljø: Udvikling, stage og produktion har hver deres webhooks.
 ui-empty-tenant = De ligger i en anden tenant.
-ui-empty-restored = Tenanten blev gendannet fra en sikkerhedskopi, der er ældre end dem.
 
 ## En webhook
 ui-title-webhook = Webhook

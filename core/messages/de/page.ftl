@@ -298,7 +298,6 @@ ui-empty-lead = Die Liste zeigt nur Webhooks, die die Anwendung dieses Tokens an
 ui-empty-other-app = Die Webhooks gehören einer anderen Anwendung: Verwenden Sie ein Token dieser Anwendung.
 ui-empty-environment = Sie sind in einer anderen Umgebung: Entwicklung, Stage und Produktion haben jeweils eigene Webhooks.
 ui-empty-tenant = Sie sind in einem anderen Mandanten.
-ui-empty-restored = Der Mandant wurde aus einer Sicherung wiederhergestellt, die älter ist als sie.
 
 ## Ein Webhook
 ui-title-webhook = Webhook

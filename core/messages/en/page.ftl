@@ -239,6 +239,7 @@ ui-headline-unknown = { $unknown ->
 }
 ui-headline-unread = The webhooks could not be read.
 ui-headline-empty = This app owns no webhooks here.
+ui-headline-empty-onsite = This server has no webhooks.
 ui-unknown-user = an unknown user
 ui-eyes-line = Seen as { $user }: { $own ->
     [0] no webhook of this app’s own
@@ -355,10 +356,11 @@ ui-in-a-row-of-nine = { $count ->
 }
 ui-empty = This app owns no webhooks here.
 ui-empty-lead = The list shows only webhooks that this token’s app created. The tenant may have others. Likely reasons:
+ui-empty-onsite-lead = An on-site server shows every webhook to everybody who can sign in. A likely reason:
 ui-empty-other-app = The webhooks belong to another app: use that app’s token.
 ui-empty-environment = They are in another environment: development, stage and production each have their own webhooks.
 ui-empty-tenant = They are in another tenant.
-ui-empty-restored = The tenant was restored from a backup from before they were created.
+ui-empty-restored = The database was restored from a backup from before they were created.
 
 ## A webhook
 ui-title-webhook = Webhook
@@ -366,6 +368,7 @@ ui-no-such-webhook = Webhook { $id } was not found.
 ui-no-such-webhook-lead = It may have been deleted, belong to another app, or be in another tenant or environment.
 ui-no-such-webhook-unread = The list of webhooks could not be read. Whether this webhook exists is not known.
 ui-owned = webhook { $id }, owned by this app
+ui-owned-onsite = webhook { $id }
 ui-owned-by-other = webhook { $id }, owned by another app: visible in the archive only, can’t be changed from here
 ui-diagnosis = Diagnosis
 ui-steps = Steps

@@ -87,6 +87,7 @@ report-seen = Seen as { $user }: { $own ->
     [one] one webhook of this app
    *[other] { $own } webhooks of this app
 }, { $others } of other apps in the archive. Others may exist.
+report-seen-onsite = Seen on an on-site server, which shows every webhook: { $own }.
 report-seen-anonymous = Seen with a token whose user is not known: { $own ->
     [one] one webhook of this app
    *[other] { $own } webhooks of this app
@@ -111,6 +112,10 @@ mail-opening = Tenant { $tenant } in { $environment }, read at { $when }: { $own
     [one] 1 webhook of this app
    *[other] { $own } webhooks of this app
 }, { $others } of others.
+mail-opening-onsite = On-site server { $environment }, read at { $when }: { $own ->
+    [one] 1 webhook
+   *[other] { $own } webhooks
+}.
 mail-webhook = Webhook id { $id }.
 mail-webhook-at = Webhook id { $id }, last changed at { $when }.
 mail-webhook-by = Webhook id { $id }, last changed at { $when } by { $who }.

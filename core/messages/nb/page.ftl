@@ -333,7 +333,6 @@ ui-empty-lead = Listen viser bare webhooker som er opprettet av applikasjonen to
 ui-empty-other-app = Webhookene hører til en annen applikasjon: Bruk et token fra den.
 ui-empty-environment = De ligger i et annet miljø: Utvikling, stage og produksjon har hver sine webhooker.
 ui-empty-tenant = De ligger i en annen tenant.
-ui-empty-restored = Tenanten ble gjenopprettet fra en sikkerhetskopi som er eldre enn dem.
 
 ## En webhook
 ui-title-webhook = Webhook

@@ -308,7 +308,6 @@ ui-empty-lead = De lijst toont alleen webhooks die de applicatie van dit token h
 ui-empty-other-app = De webhooks zijn van een andere applicatie: gebruik een token van die applicatie.
 ui-empty-environment = Ze staan in een andere omgeving: ontwikkeling, staging en productie hebben elk hun eigen webhooks.
 ui-empty-tenant = Ze staan in een andere tenant.
-ui-empty-restored = De tenant is hersteld uit een back-up die ouder is dan de webhooks.
 
 ## Een webhook
 ui-title-webhook = Webhook

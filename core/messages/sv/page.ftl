@@ -336,7 +336,6 @@ ui-empty-lead = Listan visar bara webhookar som har skapats av den applikation s
 ui-empty-other-app = Webhookarna hör till en annan applikation: använd en token från den.
 ui-empty-environment = De finns i en annan miljö: utveckling, stage och produktion har var sina webhookar.
 ui-empty-tenant = De finns i en annan tenant.
-ui-empty-restored = Tenanten har återställts från en säkerhetskopia som är äldre än de är.
 
 ## En webhook
 ui-title-webhook = Webhook

@@ -36,7 +36,7 @@ pub fn mail(examination: &Examination, about: Option<WebhookId>, catalog: &Catal
         None => Message::new("mail-subject").with("tenant", tenant),
     };
     let (own, others) = owned(examination);
-    let opening = Message::new("mail-opening")
+    let opening = Message::new(if snapshot.online { "mail-opening" } else { "mail-opening-onsite" })
         .with("tenant", tenant)
         .with("environment", snapshot.environment.as_str())
         .with("when", snapshot.taken_at)

@@ -21,7 +21,11 @@ pub fn markdown(examination: &Examination, scope: Scope, catalog: &Catalog) -> S
         .with("api", snapshot.api.clone().unwrap_or_default());
     out.push_str(&format!("{}\n\n", catalog.say(&taken)));
     let user = snapshot.principal.seen().map(|principal| principal.name.clone()).unwrap_or_default();
-    let eyes = Message::new(if user.is_empty() { "report-seen-anonymous" } else { "report-seen" });
+    let eyes = Message::new(match (snapshot.online, user.is_empty()) {
+        (true, true) => "report-seen-anonymous",
+        (true, false) => "report-seen",
+        (false, _) => "report-seen-onsite",
+    });
     out.push_str(&format!("{}\n", catalog.say(&eyes.with("user", user).with("own", own).with("others", others))));
     for gap in snapshot.gaps() {
         out.push_str(&format!("- {}\n", gap_sentence(gap, catalog)));

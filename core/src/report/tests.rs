@@ -113,6 +113,15 @@ fn the_mail_asks_for_what_the_vendor_needs_and_names_the_webhook_by_its_id() {
 }
 
 #[test]
+fn an_on_site_server_is_told_nothing_of_other_apps() {
+    let examination = Scene::healthy().change(|snapshot| snapshot.online = false).examination();
+    let text = markdown(&examination, Scope::All, &catalog());
+    assert!(text.contains("on-site server") && !text.contains("Others may exist"), "{text}");
+    let summary = mail(&examination, None, &catalog()).summary;
+    assert!(summary.contains("1 webhook") && !summary.contains("of others"), "{summary}");
+}
+
+#[test]
 fn the_mail_fits_into_an_address() {
     let crowd =
         (2..80).fold(scene(), |scene, id| scene.sibling(id, |webhook, _| webhook.state = WebhookState::Stopped));

@@ -208,14 +208,17 @@ fn NoWebhooks() -> impl IntoView {
         let examination = session.view().examination().get()?;
         // Where the list could not be read, that is said above; it is no empty list.
         examination.snapshot.list.seen()?;
-        let reasons = ["ui-empty-other-app", "ui-empty-environment", "ui-empty-tenant", "ui-empty-restored"]
-            .into_iter()
-            .map(|id| html! { <li>{i18n::text(id)}</li> })
-            .collect_view();
+        let (title, lead, reasons): (&str, &str, &[&str]) = if examination.snapshot.online {
+            let reasons = &["ui-empty-other-app", "ui-empty-environment", "ui-empty-tenant", "ui-empty-restored"];
+            ("ui-empty", "ui-empty-lead", reasons)
+        } else {
+            ("ui-headline-empty-onsite", "ui-empty-onsite-lead", &["ui-empty-restored"])
+        };
+        let reasons = reasons.iter().map(|id| html! { <li>{i18n::text(id)}</li> }).collect_view();
         Some(html! {
             <section class="panel empty">
-                <h2>{i18n::text("ui-empty")}</h2>
-                <p>{i18n::text("ui-empty-lead")}</p>
+                <h2>{i18n::text(title)}</h2>
+                <p>{i18n::text(lead)}</p>
                 <ul>{reasons}</ul>
             </section>
         })
