@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value, json};
 
 use crate::model::Timestamp;
-use crate::model::target::{MASK, mask_addresses};
+use crate::model::mask::{MASK, mask};
 use crate::query::Query;
 
 const SCHEMA: &str = "hook-doctor/kept/1";
@@ -135,7 +135,7 @@ fn clean(value: &mut Value) {
             }
         }
         Value::Array(items) => items.iter_mut().for_each(clean),
-        Value::String(text) => *text = mask_addresses(text),
+        Value::String(text) => *text = mask(text),
         Value::Null | Value::Bool(_) | Value::Number(_) => {}
     }
 }

@@ -2,6 +2,7 @@
 
 pub mod associate;
 pub mod event;
+pub mod mask;
 pub mod principal;
 pub mod recipients;
 pub mod server_events;

@@ -13,7 +13,7 @@ pub use trouble::error_message;
 
 use serde_json::Value;
 
-use crate::model::target::mask_addresses;
+use crate::model::mask::mask;
 use crate::model::usage::{LastCalled, LastCalledSource};
 use crate::model::webhook::Notify;
 use crate::model::{
@@ -87,7 +87,7 @@ pub fn test_answer(body: &str) -> Result<TestAnswer, WireError> {
     let value = json(body)?;
     let fields = Fields::of(&value).ok_or(WireError::OtherShape)?;
     let success = fields.boolean("Success").ok_or(WireError::OtherShape)?;
-    let message = fields.text("Message").map(|text| mask_addresses(&text)).unwrap_or_default();
+    let message = fields.text("Message").map(|text| mask(&text)).unwrap_or_default();
     Ok(if success { TestAnswer::Well(message) } else { TestAnswer::Failed(message) })
 }
 
@@ -97,10 +97,10 @@ pub fn test_answer(body: &str) -> Result<TestAnswer, WireError> {
 /// [`WireError::OtherShape`] where it is JSON of another kind.
 pub fn last_error(body: &str) -> Result<String, WireError> {
     match json(body) {
-        Ok(Value::String(text)) => Ok(mask_addresses(&text)),
+        Ok(Value::String(text)) => Ok(mask(&text)),
         Ok(Value::Null) => Ok(String::new()),
         Ok(_) => Err(WireError::OtherShape),
-        Err(_) => Ok(mask_addresses(body)),
+        Err(_) => Ok(mask(body)),
     }
 }
 
@@ -291,7 +291,7 @@ fn inline_usage(fields: &Fields<'_>) -> Option<Usage> {
         total_calls: fields.count("TotalCalls", &mut unread),
         total_errors: fields.count("TotalErrors", &mut unread),
         consecutive_errors: fields.count("ConsecutiveErrors", &mut unread),
-        last_error: fields.text("LastError").map(|text| mask_addresses(&text)),
+        last_error: fields.text("LastError").map(|text| mask(&text)),
         last_called: None,
         unread,
     };

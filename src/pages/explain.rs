@@ -3,7 +3,7 @@
 
 use doctor_core::diagnosis::Cause;
 use doctor_core::diagnosis::explain::{Explanation, explain};
-use doctor_core::model::target::mask_addresses;
+use doctor_core::model::mask::mask;
 use doctor_core::text::{Arg, Message};
 use leptos::prelude::*;
 
@@ -52,7 +52,7 @@ fn draw(explanation: &Explanation, text: &str) -> impl IntoView + use<> {
         html! { <dt>{i18n::text("ui-move")}</dt><dd>{who}</dd> }
     });
     let masked = (reading.cause == Cause::Unrecognised).then(|| {
-        let text = mask_addresses(text);
+        let text = mask(text);
         html! { <p class="actions"><CopyButton text label=i18n::text("explain-copy-masked") /></p> }
     });
     html! {

@@ -1,10 +1,9 @@
-//! Where a webhook sends to. A target address is a secret in part: its user info and the values in its query can open
-//! the receiver to anybody, so all that leaves this type is masked, except where a person asks to see it.
+//! Where a webhook sends to. A target address is a secret in part: its user info, the values in its query and often parts of
+//! its path open the receiver to anybody, so all that leaves this type is masked, except where a person asks to see it.
 
-use url::{Host, Url};
+use url::Url;
 
-/// What stands where something was masked.
-pub const MASK: &str = "•••";
+use super::mask;
 
 /// A webhook's target: an address, or the include name or id of a script.
 #[derive(Clone, PartialEq, Eq)]
@@ -69,23 +68,22 @@ impl Target {
         &self.raw
     }
 
-    /// The target with user info and query values replaced by [`MASK`].
+    /// The target with all that can be a key hidden: see [`super::mask`].
     pub fn masked(&self) -> String {
-        mask_addresses(&self.raw)
+        match &self.url {
+            Ok(url) => mask::url(url).unwrap_or_else(|| mask::unparsed(&self.raw)),
+            Err(_) => mask::unparsed(&self.raw),
+        }
     }
 
     /// Whether masking hides something.
     pub fn holds_secrets(&self) -> bool {
-        self.masked() != self.raw
+        self.masked().contains(mask::MASK)
     }
 
     /// The host name or address, in lower case, without the port; `None` where the target is no address.
     pub fn host(&self) -> Option<String> {
-        self.url.as_ref().ok()?.host().map(|host| match host {
-            Host::Domain(name) => name.trim_end_matches('.').to_ascii_lowercase(),
-            Host::Ipv4(address) => address.to_string(),
-            Host::Ipv6(address) => format!("[{address}]"),
-        })
+        mask::host(self.url.as_ref().ok()?)
     }
 
     /// The port that a delivery connects to: the written one or the scheme's own.
@@ -116,17 +114,21 @@ impl Target {
         match (&self.url, self.host()) {
             (Ok(url), Some(host)) => {
                 let port = url.port().map(|port| format!(":{port}")).unwrap_or_default();
-                let path = if url.path() == "/" { "" } else { url.path() };
-                let query = if url.query().is_some() { format!("?{MASK}") } else { String::new() };
+                let path = if url.path() == "/" { String::new() } else { mask::path(url, &host) };
+                let query = if url.query().is_some() { format!("?{}", mask::MASK) } else { String::new() };
                 format!("{host}{port}{path}{query}")
             }
             _ => self.masked(),
         }
     }
 
-    /// Address without user info, query and fragment, for commands that a person copies; `None` for a script.
+    /// Address without user info, query, fragment and keys in its path, for commands that a person copies; `None` for a
+    /// script.
     pub fn without_secrets(&self) -> Option<String> {
         let mut url = self.url.as_ref().ok()?.clone();
+        if let Some(host) = self.host() {
+            url.set_path(&mask::path(&url, &host).replace(mask::MASK, "REST-OF-THE-ADDRESS"));
+        }
         url.set_query(None);
         url.set_fragment(None);
         // Both setters fail only for addresses that can't carry user info, which then have none to take away.
@@ -136,88 +138,9 @@ impl Target {
     }
 }
 
-/// Replaces the user info and query values of every address in a text by [`MASK`], so that a quoted error gives no
-/// key away. Works on any text, in one pass.
-pub fn mask_addresses(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    let mut rest = text;
-    while let Some(next) = rest.find(['?', '&', ':']) {
-        let (before, from) = rest.split_at(next);
-        out.push_str(before);
-        let (kept, after) = match from.as_bytes().first() {
-            Some(b':') => mask_user_info(from, &mut out),
-            _ => mask_query_value(from, &mut out),
-        };
-        out.push_str(kept);
-        rest = after;
-    }
-    out.push_str(rest);
-    out
-}
-
-/// `from` begins with `:`. Behind `://`, what stands before an `@` in the authority is user info.
-fn mask_user_info<'a>(from: &'a str, out: &mut String) -> (&'a str, &'a str) {
-    let Some(after) = from.strip_prefix("://") else { return from.split_at(1) };
-    let end = after
-        .find(|c: char| c.is_whitespace() || matches!(c, '/' | '\\' | '?' | '#' | '"' | '\'' | '<' | '>'))
-        .unwrap_or(after.len());
-    match after.get(..end).and_then(|authority| authority.rfind('@')) {
-        Some(at) => {
-            out.push_str("://");
-            out.push_str(MASK);
-            ("", after.get(at..).unwrap_or_default())
-        }
-        None => from.split_at(3),
-    }
-}
-
-/// `from` begins with `?` or `&`. What follows may be `name=value`, where the value goes, or a bare key.
-fn mask_query_value<'a>(from: &'a str, out: &mut String) -> (&'a str, &'a str) {
-    let intro = ["&amp;", "?", "&"].into_iter().find(|intro| from.starts_with(intro)).map_or(1, str::len);
-    let after = from.get(intro..).unwrap_or_default();
-    let name = after
-        .find(|c: char| {
-            !(c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.' | '~' | '%' | '[' | ']' | '$' | '+'))
-        })
-        .unwrap_or(after.len());
-    if name == 0 || !after.get(name..).is_some_and(|tail| tail.starts_with('=')) {
-        return from.split_at(intro);
-    }
-    let value = after.get(name + 1..).unwrap_or_default();
-    let end = value
-        .find(|c: char| c.is_whitespace() || matches!(c, '&' | '"' | '\'' | '<' | '>' | '#' | ')' | ';' | '}'))
-        .unwrap_or(value.len());
-    if end == 0 {
-        return from.split_at(intro + name + 1);
-    }
-    out.push_str(from.get(..intro + name + 1).unwrap_or_default());
-    out.push_str(MASK);
-    ("", value.get(end..).unwrap_or_default())
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn keys_in_addresses_are_masked() {
-        let cases = [
-            ("https://a.example/in?code=abc&x=1", "https://a.example/in?code=•••&x=•••"),
-            ("https://user:pw@a.example/in", "https://•••@a.example/in"),
-            ("https://a.example/in#top", "https://a.example/in#top"),
-            (
-                "could not reach 'https://a.example/?sig=s3' at all",
-                "could not reach 'https://a.example/?sig=•••' at all",
-            ),
-            ("<a href=\"/x?a=1&amp;sig=2\">", "<a href=\"/x?a=•••&amp;sig=•••\">"),
-            ("what? nothing & more: all", "what? nothing & more: all"),
-            ("https://a.example/?", "https://a.example/?"),
-        ];
-        for (raw, masked) in cases {
-            assert_eq!(mask_addresses(raw), masked);
-            assert_eq!(mask_addresses(masked), masked, "masking twice changes nothing");
-        }
-    }
 
     #[test]
     fn debug_output_holds_no_key() {

@@ -1,6 +1,6 @@
 //! A field that a source should carry and that says nothing that can be used: it is neither a value nor the lack of one.
 
-use super::target::mask_addresses;
+use super::mask::mask;
 
 /// The longest value that is shown, in characters.
 const LONGEST: usize = 60;
@@ -22,7 +22,7 @@ impl Unread {
 
     /// A field with a value that can't be read or can't be true. Addresses are masked, long values cut off.
     pub fn sent(field: &'static str, value: &str) -> Self {
-        Self { field, sent: Some(mask_addresses(value).chars().take(LONGEST).collect()) }
+        Self { field, sent: Some(mask(value).chars().take(LONGEST).collect()) }
     }
 }
 

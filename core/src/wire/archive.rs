@@ -6,7 +6,7 @@ use std::collections::HashMap;
 use serde_json::Value;
 
 use super::{WireError, events, field, json, last_called, split_emails, state};
-use crate::model::target::mask_addresses;
+use crate::model::mask::mask;
 use crate::model::usage::LastCalledSource;
 use crate::model::webhook::Notify;
 use crate::model::{
@@ -96,7 +96,7 @@ impl ArchiveRow {
 
     /// An error's text. An empty column may be missing from a row, and so may one that the server does not have.
     fn error(&self, name: &str) -> Option<String> {
-        self.text(name).map(|text| mask_addresses(&text))
+        self.text(name).map(|text| mask(&text))
     }
 }
 

@@ -5,7 +5,7 @@ use serde_json::Value;
 
 use super::field::Fields;
 use super::json;
-use crate::model::target::{MASK, mask_addresses};
+use crate::model::mask::mask;
 
 /// The longest message that is kept, in characters.
 const LONGEST: usize = 300;
@@ -18,7 +18,7 @@ pub fn error_message(body: &str, content_type: &str) -> Option<String> {
         Err(_) => body.to_owned(),
     };
     let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    let masked = mask_addresses(&without_credentials(&line));
+    let masked = mask(&line);
     let short: String = masked.chars().take(LONGEST).collect();
     let cut = masked.chars().nth(LONGEST).is_some();
     let short = if cut { format!("{short}…") } else { short };
@@ -64,25 +64,10 @@ fn from_html(body: &str) -> String {
     text
 }
 
-/// Servers like to repeat what they were sent.
-fn without_credentials(line: &str) -> String {
-    let mut after_scheme = false;
-    let words = line.split(' ').map(|word| {
-        let bare = word.trim_matches(|c: char| !c.is_ascii_alphanumeric());
-        let is_scheme = ["bearer", "soticket", "basic"].contains(&bare.to_ascii_lowercase().as_str());
-        let is_token = ["8A:", "7T:"].iter().any(|prefix| word.contains(prefix)) || bare.starts_with("eyJ");
-        // "Bearer token is missing" is prose; a credential is long or has more than letters in it.
-        let follows_scheme = after_scheme
-            && (bare.len() > 16 || bare.contains(|c: char| c.is_ascii_digit() || matches!(c, '=' | ':' | '/')));
-        after_scheme = is_scheme;
-        if is_token || follows_scheme { MASK } else { word }
-    });
-    words.collect::<Vec<_>>().join(" ")
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::mask::MASK;
 
     #[test]
     fn the_documented_bodies_and_others_give_their_words() {

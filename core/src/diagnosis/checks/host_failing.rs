@@ -5,7 +5,7 @@ use crate::diagnosis::facts::{Case, Facts};
 use crate::diagnosis::finding::{Finding, Outcome, Record};
 use crate::diagnosis::receiver::is_mended_at_the_host;
 use crate::diagnosis::{Cause, documentation};
-use crate::model::target::mask_addresses;
+use crate::model::mask::mask;
 use crate::snapshot::Source;
 use crate::text::Arg;
 
@@ -33,7 +33,7 @@ fn run(facts: &Facts<'_>, case: &Case) -> Judgement {
             Record::Webhook(other.webhook.id),
             Source::Usage,
             "webhook_usage.last_error",
-            other.usage.seen().and_then(|usage| usage.last_error.as_deref()).map(mask_addresses).unwrap_or_default(),
+            other.usage.seen().and_then(|usage| usage.last_error.as_deref()).map(mask).unwrap_or_default(),
         )
         .into()
 }

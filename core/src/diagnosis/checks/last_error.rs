@@ -6,7 +6,7 @@ use crate::diagnosis::facts::{Case, Facts};
 use crate::diagnosis::finding::{Finding, Mover, Outcome, Record, Remedy};
 use crate::diagnosis::verdict::VerdictKind;
 use crate::diagnosis::{Cause, documentation, remedies};
-use crate::model::target::mask_addresses;
+use crate::model::mask::mask;
 use crate::model::{Owner, WebhookState};
 use crate::snapshot::Source;
 use crate::text::Arg;
@@ -24,7 +24,7 @@ pub(super) const CHECK: Check = Check {
 fn run(_: &Facts<'_>, case: &Case) -> Judgement {
     let Some(usage) = case.usage.seen() else { return Judgement::DoesNotApply };
     let record = Record::Webhook(case.webhook.id);
-    let text = usage.last_error.as_deref().map(mask_addresses);
+    let text = usage.last_error.as_deref().map(mask);
     let cause = case.cause();
     let about = |outcome: Outcome, id: &'static str, cause: Cause| {
         let term = |attribute: &str| Arg::Term(format!("cause-{}{attribute}", cause.id()).into());
