@@ -99,6 +99,21 @@ const WORDS: &[&str] = &[
     "block access from your country",
 ];
 
+/// Sentences that no page but a filter's own has; they prove it whatever the status.
+const SENTENCES: &[&str] = &[
+    "requested url was rejected. please consult with your administrator",
+    "incapsula incident id",
+    "attention required! | cloudflare",
+    "checking your browser before accessing",
+    "enable javascript and cookies to continue",
+    "cdn-cgi/challenge-platform",
+    "verify you are human",
+    "verify that you are human",
+    "making sure you're not a bot",
+    "making sure you&#39;re not a bot",
+    "unusual traffic from your computer network",
+];
+
 /// Cloudflare's numbers for a call that it stopped; only as whole numbers.
 const CLOUDFLARE: &[&str] = &[
     "error code: 1005",
@@ -154,6 +169,14 @@ pub(super) fn cause(text: &Text<'_>, answer: &Answer) -> Option<Found> {
         let is_so = wanted.is_none_or(|wanted| value.eq_ignore_ascii_case(wanted));
         if is_so { text.find(name) } else { None }
     });
+    // A page that came with a success says it in its heading or in a sentence of its own; else it may only speak of such
+    // products.
+    if answer.status.is_some_and(|status| (200..300).contains(&status)) {
+        let proof = stopped.or_else(|| in_words(SENTENCES)).or_else(|| {
+            WORDS.iter().filter_map(|word| find_in(text, &said, word)).find(|found| is_in_a_heading(text, found))
+        })?;
+        return Some((Cause::BlockedByFirewall, proof));
+    }
     let proof = stopped
         .or_else(|| in_words(WORDS))
         .or_else(|| CLOUDFLARE.iter().find_map(|code| text.word(code).filter(|found| is_in(&said, found))))
@@ -191,6 +214,14 @@ fn gateway(text: &Text<'_>, answer: &Answer) -> Option<Range<usize>> {
         .flatten()
 }
 
+/// Whether the nearest tag before a part opens a title or a first heading.
+fn is_in_a_heading(text: &Text<'_>, found: &Range<usize>) -> bool {
+    let head = text.lower().get(..found.start).unwrap_or_default();
+    head.rfind('<')
+        .and_then(|open| head.get(open..))
+        .is_some_and(|tag| tag.starts_with("<title") || tag.starts_with("<h1"))
+}
+
 fn is_in(said: &[Range<usize>], found: &Range<usize>) -> bool {
     said.iter().any(|part| part.contains(&found.start))
 }
@@ -218,6 +249,15 @@ mod tests {
             assert_eq!(read(&answer("{\"error\":\"no such customer\"}")).cause, Cause::Forbidden, "{header}");
             assert_eq!(read(&answer("Invalid signature")).cause, Cause::SignatureRejected, "{header}");
         }
+    }
+
+    #[test]
+    fn a_page_of_a_success_says_it_in_its_heading() {
+        let page =
+            |body: &str| read(&format!("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nA: b\r\n\r\n{body}")).cause;
+        assert_eq!(page("<title>Web Page Blocked!</title>"), Cause::BlockedByFirewall);
+        assert_eq!(page("<h1>FortiGuard intrusion prevention</h1>"), Cause::BlockedByFirewall);
+        assert_eq!(page("<title>ok</title><p>a Fortinet partner</p>"), Cause::Unrecognised);
     }
 
     #[test]

@@ -47,9 +47,6 @@ pub(super) fn address(text: &Text<'_>, answer: &Answer) -> Option<Found> {
         "not allowlisted",
         "not allow-listed",
         "not in whitelist",
-        "whitelist",
-        "allowlist",
-        "allow list",
         "not permitted",
         "isn't permitted",
         "not authorized",
@@ -65,13 +62,16 @@ pub(super) fn address(text: &Text<'_>, answer: &Answer) -> Option<Found> {
         "untrusted",
         "no access from",
     ];
-    let may_refuse = answer.status.is_none_or(|status| matches!(status, 400 | 401 | 403 | 404 | 406 | 422));
+    const LISTS: &[&str] = &["whitelist", "allowlist", "allow list", "allow-list", "white list"];
+    const NOT_ON_IT: &[&str] = &[" not ", "n't ", "outside", "missing", "absent", "reject", "denied"];
+    let may_refuse = answer.status.is_none_or(|status| matches!(status, 400 | 401 | 403 | 406 | 422));
     if !may_refuse {
         return None;
     }
     let said = said(text, answer);
     first_in(text, &said, PHRASES)
         .or_else(|| text.near(&said, SUBJECTS, REFUSED))
+        .or_else(|| text.near(&said, SUBJECTS, LISTS).filter(|subject| text.sentence_has(subject, NOT_ON_IT)))
         .map(|proof| (Cause::AddressNotAllowed, proof))
 }
 
@@ -116,7 +116,8 @@ pub(super) fn csrf(text: &Text<'_>, answer: &Answer) -> Option<Found> {
         "missing",
         "invalid",
         "mismatch",
-        "match",
+        "not match",
+        "n't match",
         "expired",
         "not found",
         "fail",
@@ -125,7 +126,6 @@ pub(super) fn csrf(text: &Text<'_>, answer: &Answer) -> Option<Found> {
         "reject",
         "verif",
         "validat",
-        "error",
         "no valid",
         "not valid",
         "absent",

@@ -88,7 +88,7 @@ const CERTIFICATE: &[Halves] = &[
             "remote certificate",
             "https certificate",
         ],
-        second: &["expired", "not yet valid"],
+        second: &["has expired", "is expired", "expired on", "expired at", "not yet valid"],
         third: &[],
     },
     Halves {
