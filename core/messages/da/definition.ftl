@@ -102,7 +102,6 @@ remedy-repair-first = Reparér først. Allerede inden webhooken blev stoppet, fe
 remedy-ask-who-stopped = Find ud af, hvorfor webhooken blev stoppet, før du genstarter den.
 remedy-save-state = Gem webhooken med tilstanden Active, hvis den skal være slået til.
 remedy-catch-up = Få modtageren til at hente det, der er ændret imens, efter at webhooken er genstartet.
-remedy-sign-instead = Angiv en hemmelighed, og lad modtageren kontrollere signaturen; tag derefter nøglen ud af adressen.
 remedy-fix-type = Sæt typen til webhook eller crmscript.
 remedy-add-events = Tilføj de hændelser, som webhooken skal kaldes for.
 remedy-read-events = Sammenlign { $names } med leverandørens liste over hændelser.

@@ -102,7 +102,6 @@ remedy-repair-first = Reparieren Sie zuerst: Schon vor dem Stoppen schlugen Zust
 remedy-ask-who-stopped = Finden Sie heraus, warum der Webhook gestoppt wurde, bevor Sie ihn neu starten.
 remedy-save-state = Speichern Sie den Webhook mit dem Status Active, falls er eingeschaltet sein soll.
 remedy-catch-up = Lassen Sie den Empfänger nach dem Neustart des Webhooks abrufen, was sich inzwischen geändert hat.
-remedy-sign-instead = Legen Sie ein Secret fest, lassen Sie den Empfänger die Signatur prüfen, und nehmen Sie dann den Schlüssel aus der Adresse.
 remedy-fix-type = Setzen Sie den Typ auf webhook oder crmscript.
 remedy-add-events = Fügen Sie die Ereignisse hinzu, bei denen der Webhook aufgerufen werden soll.
 remedy-read-events = Vergleichen Sie { $names } mit der Ereignisliste des Herstellers.

@@ -102,7 +102,6 @@ remedy-repair-first = Reparer først: Webhooken feilet allerede før den ble sto
 remedy-ask-who-stopped = Finn ut hvorfor webhooken ble stoppet, før du starter den på nytt.
 remedy-save-state = Lagre webhooken med tilstanden Active hvis den skal være på.
 remedy-catch-up = Få mottakeren til å hente det som er endret imens, etter at webhooken er startet på nytt.
-remedy-sign-instead = Angi en hemmelighet og la mottakeren kontrollere signaturen; ta deretter nøkkelen ut av adressen.
 remedy-fix-type = Sett typen til webhook eller crmscript.
 remedy-add-events = Legg til hendelsene som webhooken skal kalles for.
 remedy-read-events = Sammenlign { $names } med leverandørens liste over hendelser.

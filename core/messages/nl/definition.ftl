@@ -102,7 +102,6 @@ remedy-repair-first = Herstel eerst: de webhook faalde al voordat hij werd gesto
 remedy-ask-who-stopped = Zoek uit waarom de webhook is gestopt voordat je hem opnieuw start.
 remedy-save-state = Sla de webhook op met de status Active, als hij aan moet staan.
 remedy-catch-up = Laat de ontvanger na het opnieuw starten van de webhook ophalen wat intussen is gewijzigd.
-remedy-sign-instead = Stel een secret in en laat de ontvanger de handtekening controleren; haal daarna de sleutel uit het adres.
 remedy-fix-type = Stel het type in op webhook of crmscript.
 remedy-add-events = Voeg de events toe waarvoor de webhook moet worden aangeroepen.
 remedy-read-events = Vergelijk { $names } met de lijst van events van de leverancier.

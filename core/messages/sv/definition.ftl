@@ -102,7 +102,6 @@ remedy-repair-first = Åtgärda felet först: webhooken misslyckades redan innan
 remedy-ask-who-stopped = Ta reda på varför webhooken stoppades innan du startar om den.
 remedy-save-state = Spara webhooken med tillståndet Active, om den ska vara på.
 remedy-catch-up = Se till att mottagaren efter webhookens omstart hämtar det som har ändrats under tiden.
-remedy-sign-instead = Ange en hemlighet och låt mottagaren kontrollera signaturen, och ta sedan bort nyckeln ur adressen.
 remedy-fix-type = Ange typen webhook eller crmscript.
 remedy-add-events = Lägg till de händelser som webhooken ska anropas för.
 remedy-read-events = Jämför { $names } med leverantörens lista över händelser.

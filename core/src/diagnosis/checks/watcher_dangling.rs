@@ -19,11 +19,14 @@ pub(super) const CHECK: Check = Check {
 };
 
 fn run(facts: &Facts<'_>, case: &Case) -> Judgement {
-    let watched: Vec<WebhookId> = case.webhook.events.iter().filter_map(EventName::watched_webhook).collect();
+    let watched: Vec<(&EventName, WebhookId)> =
+        case.webhook.events.iter().filter_map(|event| Some((event, event.watched_webhook()?))).collect();
     if watched.is_empty() {
         return Judgement::DoesNotApply;
     }
-    let Some(missing) = watched.into_iter().find(|id| facts.case(*id).is_none()) else { return Judgement::Clear };
+    let Some((event, missing)) = watched.into_iter().find(|(_, id)| facts.case(*id).is_none()) else {
+        return Judgement::Clear;
+    };
     // That it does not exist is a claim about all webhooks: online only the archive may show other applications' ones.
     let unseen = facts.snapshot.list.gap().or_else(|| facts.snapshot.archive.gap().filter(|_| facts.snapshot.online));
     if let Some(gap) = unseen {
@@ -31,7 +34,7 @@ fn run(facts: &Facts<'_>, case: &Case) -> Judgement {
     }
     Finding::new(CHECK.id, Outcome::Warn, Record::Webhook(case.webhook.id), "watcher-dangling")
         .with("id", missing.to_string())
-        .evidence(source_of(case), "Events", format!("webhook{missing}.*"))
+        .evidence(source_of(case), "Events", event.as_str())
         .remedy(Remedy::new("remedy-watch-existing", Mover::You).link(documentation::STATE_EVENTS))
         .into()
 }
