@@ -410,3 +410,103 @@ fn first_in(text: &Text<'_>, said: &[Range<usize>], phrases: &[&str]) -> Option<
             .find(|found| said.iter().any(|part| part.contains(&found.start)) && !text.is_in_a_tag(found.start))
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::leads_to_a_sign_in;
+    use crate::diagnosis::Cause;
+    use crate::diagnosis::last_error::read;
+
+    fn cause(status: &str, body: &str) -> Cause {
+        read(&format!("HTTP/1.1 {status}\r\nContent-Type: text/html\r\nA: b\r\n\r\n{body}")).cause
+    }
+
+    #[test]
+    fn an_address_leads_to_a_sign_in_by_its_host_or_by_a_whole_part_of_its_path() {
+        for address in [
+            "https://login.microsoftonline.com/x",
+            "https://bygg.okta.com/x",
+            "/login",
+            "/a/signin/b",
+            "https://x.example/users/sign_in",
+            "https://login.x.example/as?client_id=1",
+            "https://sso.x.example",
+        ] {
+            assert!(leads_to_a_sign_in(address, true), "{address}");
+        }
+        for address in [
+            "https://notokta.com/x",
+            "/login-events",
+            "/blog/logins",
+            "https://x.example/?login=1",
+            "https://login.x.example/hooks",
+            "https://id.x.example/customers?client=1",
+            "/",
+            "",
+        ] {
+            assert!(!leads_to_a_sign_in(address, true), "{address}");
+        }
+        assert!(!leads_to_a_sign_in("https://sso.x.example", false), "its path may have been cut off");
+    }
+
+    #[test]
+    fn a_location_counts_only_in_a_redirect() {
+        let answer = |status: &str| read(&format!("HTTP/1.1 {status}\r\nLocation: /login\r\n\r\n")).cause;
+        assert_eq!(answer("302 Found"), Cause::LoginRequired);
+        assert_eq!(answer("201 Created"), Cause::Not200);
+        assert_eq!(answer("403 Forbidden"), Cause::Forbidden);
+    }
+
+    #[test]
+    fn a_token_counts_where_it_is_said_and_not_where_a_page_carries_it() {
+        for body in ["CSRF token missing", "<p>Invalid CSRF token</p>", "the xsrf token has expired"] {
+            assert_eq!(cause("403 Forbidden", body), Cause::CsrfRejected, "{body}");
+        }
+        for body in [
+            "<meta name=\"csrf-token\" content=\"invalid\">",
+            "<input name=\"csrf_token\" value=\"missing\">",
+            "csrf. The role is missing",
+            "nonce must be a number",
+        ] {
+            assert_eq!(cause("403 Forbidden", body), Cause::Forbidden, "{body}");
+        }
+        assert_eq!(cause("404 Not Found", "CSRF token missing"), Cause::NotFound);
+        assert_eq!(cause("500 X", "CSRF token missing"), Cause::ReceiverError);
+        assert_eq!(cause("500 X", "HttpAntiForgeryException"), Cause::CsrfRejected);
+    }
+
+    #[test]
+    fn a_refused_host_stands_before_its_refusal() {
+        assert_eq!(cause("403 Forbidden", "The hostname is not allowed here"), Cause::HostRejected);
+        assert_eq!(cause("400 Bad Request", "<h1>Bad Request (400)</h1>"), Cause::HostRejected);
+        assert_eq!(cause("403 Forbidden", "<h1>Bad Request (400)</h1>"), Cause::Forbidden);
+        assert_eq!(cause("403 Forbidden", "you are not allowed to change the hostname"), Cause::Forbidden);
+        assert_eq!(cause("502 Bad Gateway", "invalid host header"), Cause::BadGateway);
+    }
+
+    #[test]
+    fn an_address_is_refused_in_one_sentence_and_by_a_refusal() {
+        for body in [
+            "Your IP address 203.0.113.5 is not allowed.",
+            "IP not on the allowlist",
+            "source ip isn't in the whitelist",
+        ] {
+            assert_eq!(cause("403 Forbidden", body), Cause::AddressNotAllowed, "{body}");
+        }
+        for body in ["Change the IP whitelist first", "Your IP was logged. This is not allowed", "zip is not allowed"] {
+            assert_eq!(cause("403 Forbidden", body), Cause::Forbidden, "{body}");
+        }
+        assert_eq!(cause("404 Not Found", "IP is not allowed"), Cause::NotFound);
+        assert_eq!(cause("500 X", "IP is not allowed"), Cause::ReceiverError);
+    }
+
+    #[test]
+    fn a_sign_in_page_is_known_by_its_title_and_an_access_proxy_by_its_header() {
+        assert_eq!(cause("401 Unauthorized", "<title>Sign in to your account</title>"), Cause::LoginRequired);
+        assert_eq!(cause("200 OK", "<title>Log in</title>"), Cause::LoginRequired);
+        assert_eq!(cause("404 Not Found", "<title>Login</title>"), Cause::NotFound);
+        assert_eq!(cause("401 Unauthorized", "<p>Sign in</p>"), Cause::Unauthorized);
+        let proxy = "HTTP/1.1 401 X\r\nX-Goog-IAP-Generated-Response: true\r\n\r\n";
+        assert_eq!(read(proxy).cause, Cause::LoginRequired);
+    }
+}

@@ -253,4 +253,38 @@ mod tests {
             assert_eq!(said(none), None, "{none}");
         }
     }
+
+    #[test]
+    fn a_word_is_near_another_in_its_own_sentence() {
+        let near = |text: &str| {
+            let text = Text::new(text);
+            text.near(&[0..text.original.len()], &["ip"], &["refused"]).map(|found| found.start)
+        };
+        assert_eq!(near("the ip 10.0.0.1 was refused"), Some(4));
+        assert_eq!(near("Refused: this IP"), Some(14));
+        for none in
+            ["an ip. It was refused", "zip refused", "ip\nrefused", "<a ip refused>", "ip; refused", "ip was fine"]
+        {
+            assert_eq!(near(none), None, "{none}");
+        }
+        let text = Text::new("ip refused, and ip");
+        assert_eq!(text.near(&[5..18], &["ip"], &["refused"]), Some(16..18), "only within what is asked for");
+    }
+
+    #[test]
+    fn what_lies_between_angle_brackets_is_in_a_tag() {
+        let is = |text: &str, word: &str| Text::new(text).is_in_a_tag(text.find(word).expect("the word"));
+        assert!(is("<meta name=x>", "name"));
+        assert!(is("a </b x", "x"));
+        assert!(!is("<p>name", "name"));
+        assert!(!is("1 < 2 name", "name"));
+        assert!(!is("name <p>", "name"));
+    }
+
+    #[test]
+    fn small_letters_keep_their_places() {
+        let text = Text::new("ÅTGÄRD İx");
+        assert_eq!(text.lower(), "åtgärd İx");
+        assert_eq!(text.find("x"), Some("ÅTGÄRD İ".len().."ÅTGÄRD İx".len()));
+    }
 }
