@@ -1,5 +1,5 @@
-//! Tests and changes that are under way or over. They live at the root, because the page is drawn anew when a change shows
-//! in the tenant, and what came of it must not be lost then; and they end with the tenant that they are about.
+//! Tests and changes that are under way or over. They are kept at the root: a page is drawn again when a change shows in
+//! the tenant, and would lose the result. They are cleared when the reader leaves the tenant.
 
 pub mod buttons;
 pub mod dialog;
@@ -7,9 +7,9 @@ pub mod outcomes;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use doctor_core::change::{Change, ChangeOutcome, TestFault};
 use doctor_core::diagnosis::{Case, Outcome};
 use doctor_core::model::{TestAnswer, Timestamp, WebhookId, WebhookState};
-use doctor_core::repair::{Came, Change, TestFault};
 use doctor_core::review::{Review, Subject};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -62,33 +62,33 @@ pub enum Run {
     },
 }
 
-/// What came of the change of one webhook.
+/// The result of the change of one webhook.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Told {
+pub struct ChangeResult {
     /// What was asked for.
     pub change: Change,
     /// Of which webhook.
     pub subject: Subject,
-    /// What came of it.
-    pub came: Came,
+    /// How it went.
+    pub outcome: ChangeOutcome,
 }
 
-impl Told {
+impl ChangeResult {
     /// How it is shown.
-    pub fn outcome(&self) -> Outcome {
-        self.came.outcome(self.change)
+    pub fn mark(&self) -> Outcome {
+        self.outcome.mark(self.change)
     }
 }
 
 /// A handle on what is under way; cheap to copy.
 #[derive(Debug, Clone, Copy)]
-pub struct Repairs {
+pub struct Changes {
     tests: RwSignal<BTreeMap<WebhookId, Entry>>,
     review: RwSignal<Option<Review>>,
     chosen: RwSignal<BTreeSet<WebhookId>>,
     test_first: RwSignal<bool>,
     run: RwSignal<Run>,
-    told: RwSignal<Vec<Told>>,
+    results: RwSignal<Vec<ChangeResult>>,
     /// Counts tests and runs.
     number: StoredValue<u64>,
 }
@@ -96,43 +96,43 @@ pub struct Repairs {
 /// Starts with nothing under way; called once, at the root, after the session.
 pub fn provide_changes() {
     let lease = use_session().lease();
-    let repairs = Repairs {
+    let changes = Changes {
         tests: RwSignal::new(BTreeMap::new()),
         review: RwSignal::new(None),
         chosen: RwSignal::new(BTreeSet::new()),
         test_first: RwSignal::new(true),
         run: RwSignal::new(Run::Idle),
-        told: RwSignal::new(Vec::new()),
+        results: RwSignal::new(Vec::new()),
         number: StoredValue::new(0),
     };
-    provide_context(repairs);
+    provide_context(changes);
     let route = use_route();
     let tenant = Memo::new(move |_| route.with(|route| route.tenant().cloned()));
     Effect::new(move || {
         // Read, not only tracked: a memo that nobody has read follows nothing.
         tenant.with(|_| ());
-        repairs.tests.set(BTreeMap::new());
-        repairs.review.set(None);
-        repairs.run.set(Run::Idle);
-        repairs.told.set(Vec::new());
+        changes.tests.set(BTreeMap::new());
+        changes.review.set(None);
+        changes.run.set(Run::Idle);
+        changes.results.set(Vec::new());
     });
     // What one user was asked to review is not for another one to confirm. A run that is under way says so itself.
     Effect::new(move || {
         let lease = lease.get();
         let is_over =
             |review: &Option<Review>| review.as_ref().is_some_and(|review| lease.as_ref() != Some(&review.lease));
-        if repairs.run.get_untracked() == Run::Idle && repairs.review.with_untracked(is_over) {
-            repairs.review.set(None);
+        if changes.run.get_untracked() == Run::Idle && changes.review.with_untracked(is_over) {
+            changes.review.set(None);
         }
     });
 }
 
 /// What is under way.
-pub fn use_changes() -> Repairs {
-    expect_context::<Repairs>()
+pub fn use_changes() -> Changes {
+    expect_context::<Changes>()
 }
 
-impl Repairs {
+impl Changes {
     /// How far the test of a webhook is, where one was sent of the definition that it still has.
     pub fn test_of(&self, id: WebhookId, of: Tested) -> Option<Test> {
         self.tests.with(|tests| tests.get(&id).filter(|entry| entry.of == of).map(|entry| entry.test.clone()))
@@ -158,9 +158,9 @@ impl Repairs {
         self.run.into()
     }
 
-    /// What came of the last changes.
-    pub fn told(&self) -> Signal<Vec<Told>> {
-        self.told.into()
+    /// The results of the last changes.
+    pub fn results(&self) -> Signal<Vec<ChangeResult>> {
+        self.results.into()
     }
 
     /// Asks the reader to review a change; nothing where there is no webhook to change, or nobody to ask.
@@ -182,9 +182,9 @@ impl Repairs {
         }
     }
 
-    /// What came of the last changes has been read.
+    /// The reader has read the results of the last changes.
     pub fn dismiss(&self) {
-        self.told.set(Vec::new());
+        self.results.set(Vec::new());
     }
 
     fn next_number(&self) -> u64 {
@@ -228,21 +228,21 @@ impl Repairs {
         }
         let tests_first = change == Change::Restart && self.test_first.get_untracked();
         let (number, total) = (self.next_number(), chosen.len());
-        self.told.set(Vec::new());
+        self.results.set(Vec::new());
         self.run.set(Run::UnderWay { number, done: 0, total, halted: false });
         spawn_local(async move {
-            let mut told: Vec<Told> = Vec::new();
+            let mut results: Vec<ChangeResult> = Vec::new();
             let mut goes_on = true;
             for subject in chosen {
                 let Some(halted) = self.is_halted(number) else { return };
-                let came = if halted || !goes_on {
-                    Came::LeftAlone
+                let outcome = if halted || !goes_on {
+                    ChangeOutcome::LeftAlone
                 } else {
                     let first = if tests_first && subject.is_http { TestFirst::Yes } else { TestFirst::No };
                     session.change(&lease, subject.id, subject.state, change, first).await
                 };
-                goes_on &= !came.ends_the_run();
-                told.push(Told { change, subject, came });
+                goes_on &= !outcome.ends_the_run();
+                results.push(ChangeResult { change, subject, outcome });
                 self.run.try_update(|run| {
                     if let Run::UnderWay { number: of, done, .. } = run
                         && *of == number
@@ -256,7 +256,7 @@ impl Repairs {
             }
             self.run.try_set(Run::Idle);
             self.review.try_set(None);
-            self.told.try_set(told);
+            self.results.try_set(results);
             session.refresh_on(&lease);
         });
     }

@@ -16,7 +16,7 @@ use leptos::prelude::*;
 use self::export::ExportMenu;
 use self::palette::Palette;
 use self::shortcuts::Shortcuts;
-use crate::changes::dialog::Repairing;
+use crate::changes::dialog::ChangeDialog;
 use crate::connection::{framed, use_connection};
 use crate::focus::focus_heading;
 use crate::i18n;
@@ -179,7 +179,7 @@ pub fn Shell(
             <div class="tools">{tools}{sign_out}{leave_demo}</div>
         </header>
         <p class="unseen" role="status">{changed}</p>
-        <main id="main" node_ref=main><Repairing />{framed}{newer}{offline}{ignored}{relay}{token_ends}{children()}</main>
+        <main id="main" node_ref=main><ChangeDialog />{framed}{newer}{offline}{ignored}{relay}{token_ends}{children()}</main>
         <footer class="foot">
             <a href=href(&Route::Explain)>{i18n::text("explain-title")}</a>
             <a href=href(&Route::Signature)>{i18n::text("ui-signature-link")}</a>

@@ -9,13 +9,14 @@
 //!
 //! [`wire`] reads JSON as the tenant sends it, [`model`] is what we trust after that, a [`snapshot`] is all that was
 //! seen at one moment together with what could not be seen, [`diagnosis`] is a pure function of a snapshot, and
-//! [`list`] and [`report`] turn its outcome into what tables and files show. [`repair`] says what a reader can change and what
-//! came of it. [`credential`] and [`view`] are the app's own state as data. Prose is made last, by [`text`], from
+//! [`list`] and [`report`] turn its outcome into what tables and files show. [`change`] says what a reader can change and
+//! how that went. [`credential`] and [`view`] are the app's own state as data. Prose is made last, by [`text`], from
 //! typed facts, so that it can be translated.
 
 #![forbid(unsafe_code)]
 
 pub mod address;
+pub mod change;
 pub mod config;
 pub mod credential;
 pub mod diagnosis;
@@ -28,7 +29,6 @@ pub mod model;
 pub mod overview;
 pub mod palette;
 pub mod query;
-pub mod repair;
 pub mod report;
 pub mod request_error;
 pub mod retry;

@@ -2,11 +2,11 @@
 
 use std::collections::BTreeSet;
 
+use crate::change::Change;
 use crate::credential::Lease;
 use crate::diagnosis::{Case, Examination, WebhookDiagnosis};
 use crate::model::{Owner, WebhookId, WebhookState};
 use crate::query::{self, Query};
-use crate::repair::Change;
 use crate::text::Message;
 
 /// How many webhooks one review shows and changes at the most.

@@ -2,9 +2,9 @@
 
 use std::sync::Arc;
 
+use doctor_core::change::{self, Change};
 use doctor_core::diagnosis::{Case, Examination, Outcome};
 use doctor_core::model::{Owner, TestAnswer, WebhookId};
-use doctor_core::repair::{self, Change};
 use doctor_core::review::Subject;
 use doctor_core::text::Message;
 use leptos::prelude::*;
@@ -17,7 +17,7 @@ use crate::session::use_session;
 
 /// The buttons of one webhook, in the order in which one presses them; a webhook of another application has none.
 #[component]
-pub fn RepairButtons(
+pub fn ChangeButtons(
     /// What the webhook was seen in.
     examination: Arc<Examination>,
     /// The webhook.
@@ -29,23 +29,23 @@ pub fn RepairButtons(
         return None;
     }
     let session = use_session();
-    let repairs = use_changes();
+    let changes = use_changes();
     let id = case.webhook.id;
     let can = session.can_change();
     let cannot = move || !can.get();
     let of = tested(&case);
-    let went_well = Memo::new(move |_| matches!(repairs.test_of(id, of), Some(Test::Over(TestAnswer::Well(_), _))));
-    let testing = Memo::new(move |_| repairs.test_of(id, of) == Some(Test::UnderWay));
+    let went_well = Memo::new(move |_| matches!(changes.test_of(id, of), Some(Test::Over(TestAnswer::Well(_), _))));
+    let testing = Memo::new(move |_| changes.test_of(id, of) == Some(Test::UnderWay));
     let change = Change::of(case.webhook.state);
     let off = change == Some(Change::Restart);
     let test = case.is_http().then(|| {
         let primary = move || in_trouble && !(off && went_well.get());
         html! {
-            <button type="button" class:primary=primary disabled=cannot aria-busy=move || testing.get().then_some("true") on:click=move |_| repairs.test(session, id, of)>{i18n::text("repair-test")}</button>
+            <button type="button" class:primary=primary disabled=cannot aria-busy=move || testing.get().then_some("true") on:click=move |_| changes.test(session, id, of)>{i18n::text("repair-test")}</button>
         }
     });
     let changing = change.and_then(|change| Some((change, Subject::of(&examination, &case, change)?))).map(|(change, subject)| {
-        let press = move |_| repairs.propose(session, change, vec![subject.clone()]);
+        let press = move |_| changes.propose(session, change, vec![subject.clone()]);
         let primary = move || off && went_well.get();
         html! { <button type="button" class:primary=primary disabled=cannot on:click=press>{i18n::text(&format!("repair-{}", change.id()))}</button> }
     });
@@ -54,12 +54,12 @@ pub fn RepairButtons(
 
 /// What has to be known before pressing, and how the last test went.
 #[component]
-pub fn RepairNotes(
+pub fn ChangeNotes(
     /// The webhook.
     case: Case,
 ) -> impl IntoView {
     let session = use_session();
-    let repairs = use_changes();
+    let changes = use_changes();
     let id = case.webhook.id;
     let state = case.webhook.state;
     let of = tested(&case);
@@ -75,15 +75,15 @@ pub fn RepairNotes(
         };
         Some(html! { <p class="second repair-hint">{i18n::text(id)}</p> })
     };
-    let test = Memo::new(move |_| repairs.test_of(id, of));
-    let told = move || {
+    let test = Memo::new(move |_| changes.test_of(id, of));
+    let results = move || {
         Some(match test.get()? {
             Test::UnderWay => html! { <p class="second waiting">{i18n::text("repair-testing")}</p> }.into_any(),
             Test::Fault(fault) => said(Outcome::Unknown, &fault.message()).into_any(),
             Test::Over(answer, took) => {
-                let reading = repair::reading(&answer);
+                let reading = change::reading(&answer);
                 let outcome = if reading.is_none() { Outcome::Pass } else { Outcome::Fail };
-                let message = repair::test_message(&answer, took, state);
+                let message = change::test_message(&answer, took, state);
                 let text = answer.text().to_owned();
                 // Where there was no answer the text is SuperOffice's own.
                 let no_answer = reading.as_ref().is_some_and(|reading| reading.answer.is_none());
@@ -96,7 +96,7 @@ pub fn RepairNotes(
             }
         })
     };
-    html! { {hint}<div class="repair-test" role="status">{told}</div> }
+    html! { {hint}<div class="repair-test" role="status">{results}</div> }
 }
 
 /// A sentence with its mark, and what to do.
@@ -119,7 +119,7 @@ pub fn RestartButton(
     described_by: Option<String>,
 ) -> impl IntoView {
     let session = use_session();
-    let repairs = use_changes();
+    let changes = use_changes();
     // Among very many webhooks it is only looked whether there is one; who they are is asked when the button is pressed.
     let any = Memo::new(move |_| {
         session.view().examination().with(|examination| {
@@ -142,7 +142,7 @@ pub fn RestartButton(
     let cannot = move || !can.get();
     move || {
         any.get().then(|| {
-            let press = move |_| repairs.propose(session, Change::Restart, subjects());
+            let press = move |_| changes.propose(session, Change::Restart, subjects());
             html! { <button type="button" class="restart" disabled=cannot aria-describedby=described_by.clone() on:click=press>{i18n::text(label)}</button> }
         })
     }

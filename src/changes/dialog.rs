@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use doctor_core::change::Change;
 use doctor_core::model::WebhookId;
-use doctor_core::repair::Change;
 use doctor_core::review::{Review, Subject};
 use doctor_core::text::Message;
 use leptos::ev::Targeted;
@@ -11,17 +11,17 @@ use leptos::html;
 use leptos::prelude::*;
 
 use crate::changes::outcomes::Outcomes;
-use crate::changes::{Repairs, Run, use_changes};
+use crate::changes::{Changes, Run, use_changes};
 use crate::components::copy_button::CopyButton;
 use crate::i18n;
 use crate::session::use_session;
 
-/// The dialog *Review change*, and below it what came of the last one. Stands in the shell, so that both outlast the page
-/// that is drawn anew when the tenant has changed.
+/// The dialog *Review change*, and below it the results of the last one. Both are part of the shell, because a page is drawn
+/// again when the tenant has changed.
 #[component]
-pub fn Repairing() -> impl IntoView {
+pub fn ChangeDialog() -> impl IntoView {
     let session = use_session();
-    let repairs = use_changes();
+    let changes = use_changes();
     let dialog = NodeRef::<html::Dialog>::new();
     let show = move || {
         if let Some(dialog) = dialog.get_untracked().filter(|dialog| !dialog.open()) {
@@ -31,23 +31,23 @@ pub fn Repairing() -> impl IntoView {
     };
     Effect::new(move || {
         let Some(dialog) = dialog.get() else { return };
-        if repairs.review().with(Option::is_some) { show() } else { dialog.close() }
+        if changes.review().with(Option::is_some) { show() } else { dialog.close() }
     });
     // Escape is a "no", and where a run is under way a "no" to its rest; what is under way stays in sight, though a browser
     // closes a dialog at a second Escape whatever one says.
     let on_cancel = move |event: web_sys::Event| {
-        if repairs.run().get_untracked() != Run::Idle {
+        if changes.run().get_untracked() != Run::Idle {
             event.prevent_default();
         }
-        repairs.cancel();
+        changes.cancel();
     };
-    let on_close = move |_| match repairs.run().get_untracked() {
-        Run::Idle => repairs.cancel(),
+    let on_close = move |_| match changes.run().get_untracked() {
+        Run::Idle => changes.cancel(),
         Run::UnderWay { .. } => show(),
     };
     let content = move || {
-        let review = repairs.review().get()?;
-        Some(draw_review(repairs, &review, Callback::new(move |()| repairs.apply(session))))
+        let review = changes.review().get()?;
+        Some(draw_review(changes, &review, Callback::new(move |()| changes.apply(session))))
     };
     html! {
         <dialog node_ref=dialog class="dialog review" aria-labelledby="review-title" on:cancel=on_cancel on:close=on_close>{content}</dialog>
@@ -55,11 +55,11 @@ pub fn Repairing() -> impl IntoView {
     }
 }
 
-fn draw_review(repairs: Repairs, review: &Review, apply: Callback<()>) -> impl IntoView + use<> {
+fn draw_review(changes: Changes, review: &Review, apply: Callback<()>) -> impl IntoView + use<> {
     let change = review.change;
     let several = review.subjects.len() > 1;
-    let (chosen, test_first) = (repairs.chosen(), repairs.test_first());
-    let under_way = Memo::new(move |_| repairs.run().get() != Run::Idle);
+    let (chosen, test_first) = (changes.chosen(), changes.test_first());
+    let under_way = Memo::new(move |_| changes.run().get() != Run::Idle);
     let can_test = change == Change::Restart && review.subjects.iter().any(|subject| subject.is_http);
     let summary = Message::new(format!("review-{}", change.id()))
         .with("count", review.subjects.len())
@@ -85,7 +85,7 @@ fn draw_review(repairs: Repairs, review: &Review, apply: Callback<()>) -> impl I
         let sent = format!("{} {}\n{}", query.method, query.path, query.body.clone().unwrap_or_default());
         html! { <details><summary>{i18n::text("review-request")}</summary><pre class="quote" tabindex="0">{sent.clone()}</pre><CopyButton text=sent label=i18n::text("ui-copy") /></details> }
     });
-    let progress = move || match repairs.run().get() {
+    let progress = move || match changes.run().get() {
         Run::Idle if nothing() => i18n::text("review-nothing-chosen"),
         Run::Idle => String::new(),
         Run::UnderWay { done, total, .. } => {
@@ -93,7 +93,7 @@ fn draw_review(repairs: Repairs, review: &Review, apply: Callback<()>) -> impl I
         }
     };
     // One that is under way can't be called back, so that only the rest of several can be left alone.
-    let no_way_back = move || match repairs.run().get() {
+    let no_way_back = move || match changes.run().get() {
         Run::Idle => false,
         Run::UnderWay { halted, .. } => halted || !several,
     };
@@ -128,7 +128,7 @@ fn draw_review(repairs: Repairs, review: &Review, apply: Callback<()>) -> impl I
         <p class="second progress" role="status" tabindex="-1" node_ref=progress_line>{progress}</p>
         <p class="actions">
             <button type="button" class="primary" disabled=move || under_way.get() || nothing() aria-busy=move || under_way.get().then_some("true") on:click=press>{i18n::text("review-apply")}</button>
-            <button type="button" autofocus=true disabled=no_way_back on:click=move |_| repairs.cancel()>{cancel}</button>
+            <button type="button" autofocus=true disabled=no_way_back on:click=move |_| changes.cancel()>{cancel}</button>
         </p>
     }
 }

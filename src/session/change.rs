@@ -1,15 +1,14 @@
-//! What a reader can have done to a webhook: a test, a restart, a stop. Nothing here is sent twice by itself, nothing is
-//! sent to another tenant or with another token than it was begun with, and where an answer got lost the webhook is read
-//! again before anything is said.
+//! Actions on webhooks: a test, a restart, a stop. Nothing here is sent twice by itself, or under another lease than the
+//! action started with. Where an answer is lost the webhook is read again before the outcome is said.
 
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
+use doctor_core::change::{self, Change, ChangeAnswer, ChangeOutcome, TestFault, Unconfirmed};
 use doctor_core::credential::Lease;
 use doctor_core::diagnosis::Cause;
 use doctor_core::model::{TestAnswer, Usage, WebhookId, WebhookState};
 use doctor_core::query;
-use doctor_core::repair::{self, Answer, Came, Change, Doubt, TestFault};
 use doctor_core::request_error::RequestError;
 use doctor_core::wire;
 use leptos::prelude::*;
@@ -72,7 +71,7 @@ impl Session {
             self.note_refusal(lease, &error);
             TestFault::of(error)
         })?;
-        wire::test_answer(&answer.body).map_err(|_| TestFault::NotTold(RequestError::Malformed))
+        wire::test_answer(&answer.body).map_err(|_| TestFault::NotKnown(RequestError::Malformed))
     }
 
     /// Changes a webhook's state, if it still is what the reader saw.
@@ -83,42 +82,49 @@ impl Session {
         from: WebhookState,
         change: Change,
         test_first: TestFirst,
-    ) -> Came {
+    ) -> ChangeOutcome {
         activity::touch();
         if test_first == TestFirst::Yes {
             match self.test(lease, id).await {
                 Ok(TestAnswer::Well(_)) => {}
                 Ok(failed) => {
-                    let cause = repair::reading(&failed).map(|reading| reading.cause);
-                    return Came::TestFailed(cause.unwrap_or(Cause::Unrecognised));
+                    let cause = change::reading(&failed).map(|reading| reading.cause);
+                    return ChangeOutcome::TestFailed(cause.unwrap_or(Cause::Unrecognised));
                 }
-                Err(TestFault::NotSent(error)) if error.is_unauthorized() => return Came::TokenEnded,
-                Err(TestFault::NotSent(RequestError::NotSent)) => return Came::LeftAlone,
-                Err(fault) => return Came::TestFault(fault),
+                Err(TestFault::NotSent(error)) if error.is_unauthorized() => return ChangeOutcome::TokenEnded,
+                Err(TestFault::NotSent(RequestError::NotSent)) => return ChangeOutcome::LeftAlone,
+                Err(fault) => return ChangeOutcome::TestFault(fault),
             }
         }
-        let Some(client) = self.client_on(lease) else { return Came::LeftAlone };
+        let Some(client) = self.client_on(lease) else { return ChangeOutcome::LeftAlone };
         let answer = match client.ask(&query::change_state(id, from, change.to())).await {
             Ok(answer) => {
                 let webhook = wire::webhook(&answer.body).ok().flatten();
-                Answer::of_state(change, from, webhook.map(|webhook| webhook.state))
+                ChangeAnswer::of_state(change, from, webhook.map(|webhook| webhook.state))
             }
             Err(error) => {
                 self.note_refusal(lease, &error);
-                Answer::of_error(change, &error)
+                ChangeAnswer::of_error(change, &error)
             }
         };
         match answer {
-            Answer::Told(came) => came,
-            Answer::InDoubt(doubt) => self.settle(&client, doubt, id, from, change).await,
+            ChangeAnswer::Known(outcome) => outcome,
+            ChangeAnswer::Unconfirmed(unconfirmed) => self.resolve(&client, unconfirmed, id, from, change).await,
         }
     }
 
-    /// Reads the webhook by the client with which the change was sent, and tells what came of it.
-    async fn settle(&self, client: &Client, doubt: Doubt, id: WebhookId, from: WebhookState, change: Change) -> Came {
+    /// Reads the webhook by the client with which the change was sent, and says how the change went.
+    async fn resolve(
+        &self,
+        client: &Client,
+        unconfirmed: Unconfirmed,
+        id: WebhookId,
+        from: WebhookState,
+        change: Change,
+    ) -> ChangeOutcome {
         let answer = client.ask(&query::webhook(id)).await.ok();
         let webhook = answer.and_then(|answer| wire::webhook(&answer.body).ok().flatten());
-        doubt.settle(change, from, webhook.map(|webhook| webhook.state))
+        unconfirmed.resolve(change, from, webhook.map(|webhook| webhook.state))
     }
 
     /// The client of a lease that still holds, where its tenant is the one that is shown.

@@ -6,7 +6,7 @@ use doctor_core::diagnosis::{Case, Cause, Examination, WebhookDiagnosis};
 use doctor_core::report;
 use leptos::prelude::*;
 
-use crate::changes::buttons::{RepairButtons, RepairNotes};
+use crate::changes::buttons::{ChangeButtons, ChangeNotes};
 use crate::components::copy_button::CopyButton;
 use crate::components::findings::draw_steps;
 use crate::i18n;
@@ -49,12 +49,12 @@ pub(super) fn verdict(
             <dl class="sentences">{means_row}{move_row}{do_row}</dl>
             {(!steps.is_empty()).then(|| draw_steps(&steps))}
             <p class="actions">
-                <RepairButtons examination=Arc::clone(examination) case=case.clone() in_trouble=kind.is_broken() />
+                <ChangeButtons examination=Arc::clone(examination) case=case.clone() in_trouble=kind.is_broken() />
                 {receiver_text.map(|text| html! { <CopyButton text label=i18n::text("ui-copy-for-receiver") /> })}
                 <a class="button" href=mail.mailto()>{i18n::text("ui-mail-support")}</a>
                 <CopyButton text=mail.full.clone() label=i18n::text("ui-copy-report") />
             </p>
-            <RepairNotes case=case.clone() />
+            <ChangeNotes case=case.clone() />
         </section>
     }
 }

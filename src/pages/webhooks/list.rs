@@ -2,10 +2,10 @@
 
 use std::sync::Arc;
 
+use doctor_core::change::Change;
 use doctor_core::diagnosis::VerdictKind;
 use doctor_core::list::{self, Sort};
 use doctor_core::model::WebhookState;
-use doctor_core::repair::Change;
 use doctor_core::route::{ListQuery, Route, TenantRef};
 use doctor_core::text::Message;
 use leptos::html;

@@ -1,6 +1,5 @@
-//! Changes that a reader makes to webhooks: what is asked for, and what came of it. Whatever came of it is told as it is:
-//! a change whose answer got lost is neither a success nor a failure until the webhook was read again, and nobody is
-//! blamed, neither the receiver nor somebody who was faster, without words or a state that say so.
+//! State changes of webhooks and their outcomes. A change whose answer was lost counts as neither success nor failure until
+//! the webhook is read again. The receiver or another user is blamed only where the answer or the state shows it.
 
 use crate::diagnosis::last_error::{self, Reading};
 use crate::diagnosis::{Cause, Outcome};
@@ -36,8 +35,8 @@ pub fn test_message(answer: &TestAnswer, took_millis: i64, state: WebhookState) 
 pub enum TestFault {
     /// SuperOffice did not send it.
     NotSent(RequestError),
-    /// It may have been sent; how it went was not told.
-    NotTold(RequestError),
+    /// It may have been sent; the result is not known.
+    NotKnown(RequestError),
 }
 
 impl TestFault {
@@ -48,7 +47,7 @@ impl TestFault {
                 RequestError::Network | RequestError::OriginRefused | RequestError::Timeout | RequestError::Malformed,
                 _,
             )
-            | (_, Some(408 | 499..)) => Self::NotTold(error),
+            | (_, Some(408 | 499..)) => Self::NotKnown(error),
             (RequestError::NotSent | RequestError::Misdirected(_) | RequestError::Status(_), _) => Self::NotSent(error),
         }
     }
@@ -56,7 +55,7 @@ impl TestFault {
     /// Why.
     pub const fn error(&self) -> &RequestError {
         match self {
-            Self::NotSent(error) | Self::NotTold(error) => error,
+            Self::NotSent(error) | Self::NotKnown(error) => error,
         }
     }
 
@@ -64,7 +63,7 @@ impl TestFault {
     pub fn message(&self) -> Message {
         let id = match self {
             Self::NotSent(_) => "test-not-sent",
-            Self::NotTold(_) => "test-not-told",
+            Self::NotKnown(_) => "test-not-told",
         };
         Message::new(id).with("reason", Arg::Said(Box::new(self.error().message())))
     }
@@ -108,16 +107,16 @@ impl Change {
 
 /// What the answer to a change says by itself.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Answer {
+pub enum ChangeAnswer {
     /// All that there is to know.
-    Told(Came),
-    /// Too little: the webhook has to be read, and [`Doubt::settle`] tells the rest.
-    InDoubt(Doubt),
+    Known(ChangeOutcome),
+    /// Too little: the webhook has to be read, and [`Unconfirmed::resolve`] tells the rest.
+    Unconfirmed(Unconfirmed),
 }
 
 /// Why the answer to a change is not enough.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Doubt {
+pub enum Unconfirmed {
     /// It is a success that does not say in which state the webhook is.
     Silent,
     /// 409 or 412, with the server's words: what the reader saw does not hold any more, or something else is in the way.
@@ -128,59 +127,61 @@ pub enum Doubt {
     KeptBack,
 }
 
-impl Answer {
+impl ChangeAnswer {
     /// A success, with the state of the webhook in it, where there is one.
     pub fn of_state(change: Change, from: WebhookState, state: Option<WebhookState>) -> Self {
         match state {
-            Some(state) if state == change.to() => Self::Told(Came::Done),
-            Some(WebhookState::Unknown) | None => Self::InDoubt(Doubt::Silent),
-            Some(state) => Self::Told(Came::found_in(from, state, String::new())),
+            Some(state) if state == change.to() => Self::Known(ChangeOutcome::Done),
+            Some(WebhookState::Unknown) | None => Self::Unconfirmed(Unconfirmed::Silent),
+            Some(state) => Self::Known(ChangeOutcome::found_in(from, state, String::new())),
         }
     }
 
     /// No success.
     pub fn of_error(change: Change, error: &RequestError) -> Self {
         match error {
-            RequestError::NotSent => Self::Told(Came::LeftAlone),
-            RequestError::Network | RequestError::Timeout | RequestError::Malformed => Self::InDoubt(Doubt::Lost),
-            RequestError::OriginRefused => Self::InDoubt(Doubt::KeptBack),
-            RequestError::Misdirected(_) => Self::Told(Came::NotTaken(error.clone())),
+            RequestError::NotSent => Self::Known(ChangeOutcome::LeftAlone),
+            RequestError::Network | RequestError::Timeout | RequestError::Malformed => {
+                Self::Unconfirmed(Unconfirmed::Lost)
+            }
+            RequestError::OriginRefused => Self::Unconfirmed(Unconfirmed::KeptBack),
+            RequestError::Misdirected(_) => Self::Known(ChangeOutcome::NotTaken(error.clone())),
             RequestError::Status(Refusal { status, words, .. }) => match status {
-                401 => Self::Told(Came::TokenEnded),
-                403 => Self::Told(Came::NotAllowed),
-                404 => Self::Told(Came::Gone),
-                405 | 501 => Self::Told(Came::NotTaken(error.clone())),
-                409 | 412 => Self::InDoubt(Doubt::Conflict(words.clone())),
-                429 => Self::Told(Came::Throttled),
-                408 | 499 | 500 | 502.. => Self::InDoubt(Doubt::Lost),
+                401 => Self::Known(ChangeOutcome::TokenEnded),
+                403 => Self::Known(ChangeOutcome::NotAllowed),
+                404 => Self::Known(ChangeOutcome::Gone),
+                405 | 501 => Self::Known(ChangeOutcome::NotTaken(error.clone())),
+                409 | 412 => Self::Unconfirmed(Unconfirmed::Conflict(words.clone())),
+                429 => Self::Known(ChangeOutcome::Throttled),
+                408 | 499 | 500 | 502.. => Self::Unconfirmed(Unconfirmed::Lost),
                 400 | 422 if change == Change::Restart => match last_error::read(words).cause {
-                    Cause::None | Cause::Unrecognised => Self::Told(Came::Refused(words.clone())),
-                    cause => Self::Told(Came::RefusedByReceiver(cause)),
+                    Cause::None | Cause::Unrecognised => Self::Known(ChangeOutcome::Refused(words.clone())),
+                    cause => Self::Known(ChangeOutcome::RefusedByReceiver(cause)),
                 },
-                _ => Self::Told(Came::Refused(words.clone())),
+                _ => Self::Known(ChangeOutcome::Refused(words.clone())),
             },
         }
     }
 }
 
-impl Doubt {
-    /// What came of it, with the state in which the webhook was found afterwards, where it could be read.
-    pub fn settle(self, change: Change, from: WebhookState, found: Option<WebhookState>) -> Came {
+impl Unconfirmed {
+    /// The outcome, with the state in which the webhook was found afterwards, where it could be read.
+    pub fn resolve(self, change: Change, from: WebhookState, found: Option<WebhookState>) -> ChangeOutcome {
         let found = found.filter(|state| *state != WebhookState::Unknown);
         match (self, found) {
-            (Self::Silent, Some(state)) if state == change.to() => Came::Done,
-            (Self::Silent, Some(state)) => Came::found_in(from, state, String::new()),
-            (Self::Conflict(words), Some(state)) => Came::found_in(from, state, words),
-            (Self::Conflict(_), None) => Came::Overtaken(None),
-            (Self::KeptBack, Some(state)) if state == from => Came::NotTaken(RequestError::OriginRefused),
-            (Self::Silent | Self::Lost | Self::KeptBack, found) => Came::Lost(found),
+            (Self::Silent, Some(state)) if state == change.to() => ChangeOutcome::Done,
+            (Self::Silent, Some(state)) => ChangeOutcome::found_in(from, state, String::new()),
+            (Self::Conflict(words), Some(state)) => ChangeOutcome::found_in(from, state, words),
+            (Self::Conflict(_), None) => ChangeOutcome::Overtaken(None),
+            (Self::KeptBack, Some(state)) if state == from => ChangeOutcome::NotTaken(RequestError::OriginRefused),
+            (Self::Silent | Self::Lost | Self::KeptBack, found) => ChangeOutcome::Lost(found),
         }
     }
 }
 
-/// What came of a change.
+/// The outcome of a change.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Came {
+pub enum ChangeOutcome {
     /// The tenant carried it out.
     Done,
     /// The test before it failed, so it was not asked for.
@@ -209,7 +210,7 @@ pub enum Came {
     LeftAlone,
 }
 
-impl Came {
+impl ChangeOutcome {
     /// A webhook that was found in another state than was asked for: as it was, because the change was refused, or else
     /// because somebody was faster.
     fn found_in(from: WebhookState, found: WebhookState, words: String) -> Self {
@@ -254,7 +255,7 @@ impl Came {
     }
 
     /// How it is shown.
-    pub fn outcome(&self, change: Change) -> Outcome {
+    pub fn mark(&self, change: Change) -> Outcome {
         match self {
             _ if self.is_as_wanted(change) => Outcome::Pass,
             Self::Lost(None) => Outcome::Unknown,
@@ -284,7 +285,7 @@ impl Came {
             Self::Done => Message::new(format!("change-done-{}", change.id())),
             Self::TestFailed(cause) => because("change-test-failed", *cause),
             Self::TestFault(TestFault::NotSent(error)) => with_reason("change-test-not-sent", error),
-            Self::TestFault(TestFault::NotTold(error)) => with_reason("change-test-not-told", error),
+            Self::TestFault(TestFault::NotKnown(error)) => with_reason("change-test-not-told", error),
             Self::RefusedByReceiver(cause) => because("change-refused-by-receiver", *cause),
             Self::Refused(words) => {
                 let words = if words.is_empty() { "none" } else { words };
@@ -321,52 +322,52 @@ mod tests {
         RequestError::of_answer(status, words, "", None)
     }
 
-    fn restart(error: &RequestError) -> Answer {
-        Answer::of_error(Change::Restart, error)
+    fn restart(error: &RequestError) -> ChangeAnswer {
+        ChangeAnswer::of_error(Change::Restart, error)
     }
 
-    fn settled(error: &RequestError, found: Option<WebhookState>) -> Came {
+    fn settled(error: &RequestError, found: Option<WebhookState>) -> ChangeOutcome {
         match restart(error) {
-            Answer::Told(came) => panic!("{came:?} needs no reading"),
-            Answer::InDoubt(doubt) => doubt.settle(Change::Restart, TooManyErrors, found),
+            ChangeAnswer::Known(outcome) => panic!("{outcome:?} needs no reading"),
+            ChangeAnswer::Unconfirmed(unconfirmed) => unconfirmed.resolve(Change::Restart, TooManyErrors, found),
         }
     }
 
     #[test]
     fn an_answer_that_does_not_say_whether_it_was_done_is_no_failure_until_the_webhook_was_read_again() {
         for code in [408, 499, 500, 502, 503, 504, 524, 599] {
-            assert_eq!(restart(&status(code, "")), Answer::InDoubt(Doubt::Lost), "{code}");
+            assert_eq!(restart(&status(code, "")), ChangeAnswer::Unconfirmed(Unconfirmed::Lost), "{code}");
         }
         for error in [RequestError::Network, RequestError::Timeout, RequestError::Malformed, status(500, "words")] {
-            assert_eq!(settled(&error, None).outcome(Change::Restart), Outcome::Unknown);
+            assert_eq!(settled(&error, None).mark(Change::Restart), Outcome::Unknown);
             assert!(settled(&error, Some(Active)).is_as_wanted(Change::Restart));
-            assert_eq!(settled(&error, Some(Stopped)).outcome(Change::Restart), Outcome::Warn);
-            assert_eq!(settled(&error, Some(Unknown)), Came::Lost(None));
+            assert_eq!(settled(&error, Some(Stopped)).mark(Change::Restart), Outcome::Warn);
+            assert_eq!(settled(&error, Some(Unknown)), ChangeOutcome::Lost(None));
         }
     }
 
     #[test]
     fn a_success_counts_by_the_state_in_it_or_by_the_one_that_is_found() {
-        let of_state = |state| Answer::of_state(Change::Restart, Stopped, state);
-        assert_eq!(of_state(Some(Active)), Answer::Told(Came::Done));
-        assert_eq!(of_state(Some(Stopped)), Answer::Told(Came::Refused(String::new())));
-        assert_eq!(of_state(Some(TooManyErrors)), Answer::Told(Came::Overtaken(Some(TooManyErrors))));
+        let of_state = |state| ChangeAnswer::of_state(Change::Restart, Stopped, state);
+        assert_eq!(of_state(Some(Active)), ChangeAnswer::Known(ChangeOutcome::Done));
+        assert_eq!(of_state(Some(Stopped)), ChangeAnswer::Known(ChangeOutcome::Refused(String::new())));
+        assert_eq!(of_state(Some(TooManyErrors)), ChangeAnswer::Known(ChangeOutcome::Overtaken(Some(TooManyErrors))));
         for silent in [Some(Unknown), None] {
-            assert_eq!(of_state(silent), Answer::InDoubt(Doubt::Silent));
+            assert_eq!(of_state(silent), ChangeAnswer::Unconfirmed(Unconfirmed::Silent));
         }
-        let settle = |found| Doubt::Silent.settle(Change::Restart, Stopped, found);
-        assert_eq!(settle(Some(Active)), Came::Done);
-        assert_eq!(settle(Some(Stopped)), Came::Refused(String::new()));
-        assert_eq!(settle(Some(TooManyErrors)), Came::Overtaken(Some(TooManyErrors)));
-        assert_eq!(settle(None), Came::Lost(None));
+        let resolve = |found| Unconfirmed::Silent.resolve(Change::Restart, Stopped, found);
+        assert_eq!(resolve(Some(Active)), ChangeOutcome::Done);
+        assert_eq!(resolve(Some(Stopped)), ChangeOutcome::Refused(String::new()));
+        assert_eq!(resolve(Some(TooManyErrors)), ChangeOutcome::Overtaken(Some(TooManyErrors)));
+        assert_eq!(resolve(None), ChangeOutcome::Lost(None));
     }
 
     #[test]
     fn nobody_was_faster_where_the_webhook_is_as_it_was() {
         for error in [status(409, "words"), status(412, "words")] {
-            assert_eq!(settled(&error, Some(Stopped)), Came::Overtaken(Some(Stopped)));
-            assert_eq!(settled(&error, Some(TooManyErrors)), Came::Refused("words".to_owned()));
-            assert_eq!(settled(&error, None), Came::Overtaken(None));
+            assert_eq!(settled(&error, Some(Stopped)), ChangeOutcome::Overtaken(Some(Stopped)));
+            assert_eq!(settled(&error, Some(TooManyErrors)), ChangeOutcome::Refused("words".to_owned()));
+            assert_eq!(settled(&error, None), ChangeOutcome::Overtaken(None));
         }
         assert!(settled(&status(409, ""), Some(Active)).is_as_wanted(Change::Restart));
     }
@@ -374,35 +375,35 @@ mod tests {
     #[test]
     fn a_request_that_the_browser_kept_back_was_not_taken_where_nothing_has_changed() {
         let kept_back = |found| settled(&RequestError::OriginRefused, found);
-        assert_eq!(kept_back(Some(TooManyErrors)), Came::NotTaken(RequestError::OriginRefused));
-        assert_eq!(kept_back(Some(Active)), Came::Lost(Some(Active)));
-        assert_eq!(kept_back(None), Came::Lost(None));
+        assert_eq!(kept_back(Some(TooManyErrors)), ChangeOutcome::NotTaken(RequestError::OriginRefused));
+        assert_eq!(kept_back(Some(Active)), ChangeOutcome::Lost(Some(Active)));
+        assert_eq!(kept_back(None), ChangeOutcome::Lost(None));
     }
 
     #[test]
-    fn a_refusal_is_told_in_the_words_that_came_with_it() {
-        let refused = |words: &str| Answer::Told(Came::Refused(words.to_owned()));
+    fn a_refusal_is_shown_in_the_words_of_the_server() {
+        let refused = |words: &str| ChangeAnswer::Known(ChangeOutcome::Refused(words.to_owned()));
         assert_eq!(restart(&status(400, "The name is taken")), refused("The name is taken"));
         assert_eq!(restart(&status(400, "")), refused(""));
         let down = "No such host is known. (a.example:443)";
         for code in [400, 422] {
-            let told = Answer::Told(Came::RefusedByReceiver(Cause::DnsFailure));
-            assert_eq!(restart(&status(code, down)), told);
+            let known = ChangeAnswer::Known(ChangeOutcome::RefusedByReceiver(Cause::DnsFailure));
+            assert_eq!(restart(&status(code, down)), known);
             // A stop sends no test.
-            assert_eq!(Answer::of_error(Change::Stop, &status(code, down)), refused(down));
+            assert_eq!(ChangeAnswer::of_error(Change::Stop, &status(code, down)), refused(down));
         }
         assert_eq!(restart(&status(418, down)), refused(down));
-        for (error, came) in [
-            (status(401, ""), Came::TokenEnded),
-            (status(403, ""), Came::NotAllowed),
-            (status(404, ""), Came::Gone),
-            (status(429, ""), Came::Throttled),
-            (RequestError::NotSent, Came::LeftAlone),
-            (status(421, ""), Came::NotTaken(status(421, ""))),
-            (status(405, ""), Came::NotTaken(status(405, ""))),
-            (status(501, ""), Came::NotTaken(status(501, ""))),
+        for (error, outcome) in [
+            (status(401, ""), ChangeOutcome::TokenEnded),
+            (status(403, ""), ChangeOutcome::NotAllowed),
+            (status(404, ""), ChangeOutcome::Gone),
+            (status(429, ""), ChangeOutcome::Throttled),
+            (RequestError::NotSent, ChangeOutcome::LeftAlone),
+            (status(421, ""), ChangeOutcome::NotTaken(status(421, ""))),
+            (status(405, ""), ChangeOutcome::NotTaken(status(405, ""))),
+            (status(501, ""), ChangeOutcome::NotTaken(status(501, ""))),
         ] {
-            assert_eq!(restart(&error), Answer::Told(came));
+            assert_eq!(restart(&error), ChangeAnswer::Known(outcome));
         }
     }
 
@@ -417,44 +418,56 @@ mod tests {
 
     #[test]
     fn a_run_ends_where_what_follows_would_meet_the_same() {
-        let throttled = Came::TestFault(TestFault::NotSent(status(429, "")));
-        for came in [Came::TokenEnded, Came::Throttled, Came::Lost(None), Came::LeftAlone, throttled] {
-            assert!(came.ends_the_run(), "{came:?}");
+        let throttled = ChangeOutcome::TestFault(TestFault::NotSent(status(429, "")));
+        for outcome in [
+            ChangeOutcome::TokenEnded,
+            ChangeOutcome::Throttled,
+            ChangeOutcome::Lost(None),
+            ChangeOutcome::LeftAlone,
+            throttled,
+        ] {
+            assert!(outcome.ends_the_run(), "{outcome:?}");
         }
-        let unread = Came::TestFault(TestFault::NotSent(status(404, "")));
-        for came in [Came::Done, Came::Gone, Came::Lost(Some(Active)), Came::TestFailed(Cause::Timeout), unread] {
-            assert!(!came.ends_the_run(), "{came:?}");
+        let unread = ChangeOutcome::TestFault(TestFault::NotSent(status(404, "")));
+        for outcome in [
+            ChangeOutcome::Done,
+            ChangeOutcome::Gone,
+            ChangeOutcome::Lost(Some(Active)),
+            ChangeOutcome::TestFailed(Cause::Timeout),
+            unread,
+        ] {
+            assert!(!outcome.ends_the_run(), "{outcome:?}");
         }
     }
 
     #[test]
-    fn whatever_came_of_it_has_a_sentence_that_names_the_webhook() {
+    fn every_outcome_has_a_sentence_that_names_the_webhook() {
         let catalog = Catalog::english(Box::new(PlainEnglish));
         for change in [Change::Restart, Change::Stop] {
-            for (came, outcome) in [
-                (Came::Done, Outcome::Pass),
-                (Came::TestFailed(Cause::Timeout), Outcome::Fail),
-                (Came::TestFailed(Cause::Unrecognised), Outcome::Fail),
-                (Came::TestFault(TestFault::NotSent(status(429, ""))), Outcome::Fail),
-                (Came::TestFault(TestFault::NotTold(RequestError::Timeout)), Outcome::Fail),
-                (Came::RefusedByReceiver(Cause::NotFound), Outcome::Fail),
-                (Came::Refused("no".to_owned()), Outcome::Fail),
-                (Came::Refused(String::new()), Outcome::Fail),
-                (Came::NotTaken(status(405, "")), Outcome::Fail),
-                (Came::NotAllowed, Outcome::Fail),
-                (Came::Gone, Outcome::Fail),
-                (Came::TokenEnded, Outcome::Fail),
-                (Came::Throttled, Outcome::Warn),
-                (Came::Overtaken(None), Outcome::Warn),
-                (Came::Overtaken(Some(TooManyErrors)), Outcome::Warn),
-                (Came::Lost(None), Outcome::Unknown),
-                (Came::Lost(Some(TooManyErrors)), Outcome::Warn),
-                (Came::Lost(Some(change.to())), Outcome::Pass),
-                (Came::LeftAlone, Outcome::Info),
+            for (outcome, mark) in [
+                (ChangeOutcome::Done, Outcome::Pass),
+                (ChangeOutcome::TestFailed(Cause::Timeout), Outcome::Fail),
+                (ChangeOutcome::TestFailed(Cause::Unrecognised), Outcome::Fail),
+                (ChangeOutcome::TestFault(TestFault::NotSent(status(429, ""))), Outcome::Fail),
+                (ChangeOutcome::TestFault(TestFault::NotKnown(RequestError::Timeout)), Outcome::Fail),
+                (ChangeOutcome::RefusedByReceiver(Cause::NotFound), Outcome::Fail),
+                (ChangeOutcome::Refused("no".to_owned()), Outcome::Fail),
+                (ChangeOutcome::Refused(String::new()), Outcome::Fail),
+                (ChangeOutcome::NotTaken(status(405, "")), Outcome::Fail),
+                (ChangeOutcome::NotAllowed, Outcome::Fail),
+                (ChangeOutcome::Gone, Outcome::Fail),
+                (ChangeOutcome::TokenEnded, Outcome::Fail),
+                (ChangeOutcome::Throttled, Outcome::Warn),
+                (ChangeOutcome::Overtaken(None), Outcome::Warn),
+                (ChangeOutcome::Overtaken(Some(TooManyErrors)), Outcome::Warn),
+                (ChangeOutcome::Lost(None), Outcome::Unknown),
+                (ChangeOutcome::Lost(Some(TooManyErrors)), Outcome::Warn),
+                (ChangeOutcome::Lost(Some(change.to())), Outcome::Pass),
+                (ChangeOutcome::LeftAlone, Outcome::Info),
             ] {
-                let sentence = catalog.say(&came.message(change, "ERP orders"));
-                assert!(sentence.contains("ERP orders") && !sentence.contains(['{', '$']), "{came:?}: {sentence}");
-                assert_eq!(came.outcome(change), outcome, "{came:?}");
+                let sentence = catalog.say(&outcome.message(change, "ERP orders"));
+                assert!(sentence.contains("ERP orders") && !sentence.contains(['{', '$']), "{outcome:?}: {sentence}");
+                assert_eq!(outcome.mark(change), mark, "{outcome:?}");
             }
         }
     }
@@ -484,7 +497,7 @@ mod tests {
     #[test]
     fn a_test_whose_answer_got_lost_may_have_been_sent() {
         for error in [RequestError::Network, RequestError::Timeout, RequestError::OriginRefused, status(500, "")] {
-            assert!(matches!(TestFault::of(error), TestFault::NotTold(_)));
+            assert!(matches!(TestFault::of(error), TestFault::NotKnown(_)));
         }
         let answered = [status(403, ""), status(429, ""), status(405, ""), status(498, ""), status(421, "")];
         for error in answered.into_iter().chain([RequestError::NotSent]) {
