@@ -23,33 +23,33 @@ use crate::navigation;
 /// For how many disabled webhooks the last error is asked one by one, where no table has it.
 const LAST_ERRORS_ASKED: usize = 20;
 
-/// A snapshot that grows, and how often it has grown.
+/// A snapshot that sources still add to.
 #[derive(Debug)]
-pub struct Growing {
+pub struct PartialSnapshot {
     snapshot: RefCell<Snapshot>,
-    grown: Cell<u32>,
+    version: Cell<u32>,
     is_whole: Cell<bool>,
     was_misdirected: Cell<bool>,
 }
 
-impl Growing {
+impl PartialSnapshot {
     /// Nothing has arrived yet.
     pub fn new(snapshot: Snapshot) -> Self {
         Self {
             snapshot: RefCell::new(snapshot),
-            grown: Cell::new(0),
+            version: Cell::new(0),
             is_whole: Cell::new(false),
             was_misdirected: Cell::new(false),
         }
     }
 
     /// How many sources have answered so far.
-    pub fn grown(&self) -> u32 {
-        self.grown.get()
+    pub fn version(&self) -> u32 {
+        self.version.get()
     }
 
     /// Whether more is to arrive that is worth showing.
-    pub fn is_growing(&self) -> bool {
+    pub fn is_partial(&self) -> bool {
         !self.is_whole.get() && !self.was_misdirected()
     }
 
@@ -64,7 +64,7 @@ impl Growing {
     }
 
     /// What has arrived so far.
-    pub fn so_far(&self) -> Snapshot {
+    pub fn current(&self) -> Snapshot {
         self.snapshot.borrow().clone()
     }
 
@@ -73,7 +73,7 @@ impl Growing {
         change(&mut snapshot);
         self.was_misdirected.set(client.was_misdirected());
         snapshot.moved |= client.was_misdirected();
-        self.grown.set(self.grown.get() + 1);
+        self.version.set(self.version.get() + 1);
     }
 
     /// All that has arrived. What is left behind is as before its beginning.
@@ -140,20 +140,20 @@ const fn is_online(environment: &Environment) -> bool {
 }
 
 /// Asks the API's sources, and gives the whole snapshot when all have answered.
-pub async fn collect(client: &Client, growing: &Growing) -> Snapshot {
+pub async fn collect(client: &Client, partial: &PartialSnapshot) -> Snapshot {
     join!(
         async {
             let principal = one(client, Source::Principal, &query::principal(), wire::principal).await;
-            growing.put(client, |snapshot| snapshot.principal = principal);
+            partial.put(client, |snapshot| snapshot.principal = principal);
         },
         async {
             let list = list(client).await;
-            growing.put(client, |snapshot| snapshot.list = list);
+            partial.put(client, |snapshot| snapshot.list = list);
         },
         async {
             let usage = pages(client, Source::Usage, query::usage_page, wire::usage_rows).await;
             let usage = map(usage, |rows| rows.into_iter().collect::<BTreeMap<_, _>>());
-            growing.put(client, |snapshot| snapshot.usage = usage);
+            partial.put(client, |snapshot| snapshot.usage = usage);
         },
         async {
             let rows = |page: &ArchivePage| {
@@ -163,12 +163,12 @@ pub async fn collect(client: &Client, growing: &Growing) -> Snapshot {
             let archive = map(archive, |rows: Vec<(WebhookId, Webhook)>| {
                 rows.into_iter().map(|(_, webhook)| webhook).collect::<Vec<_>>()
             });
-            growing.put(client, |snapshot| snapshot.archive = archive);
+            partial.put(client, |snapshot| snapshot.archive = archive);
         },
         async {
             let activity = pages(client, Source::Activity, query::activity_page, wire::activity_rows).await;
             let activity = map(activity, |rows| rows.into_iter().collect::<BTreeMap<_, _>>());
-            growing.put(client, |snapshot| snapshot.activity = activity);
+            partial.put(client, |snapshot| snapshot.activity = activity);
         },
         async {
             let recipients = pages(client, Source::Recipients, query::recipients_page, wire::recipient_rows).await;
@@ -179,15 +179,15 @@ pub async fn collect(client: &Client, growing: &Growing) -> Snapshot {
                 }
                 by_webhook
             });
-            growing.put(client, |snapshot| snapshot.recipients = recipients);
+            partial.put(client, |snapshot| snapshot.recipients = recipients);
         },
         async {
             let event_list = one(client, Source::EventList, &query::event_list(), wire::event_list).await;
-            growing.put(client, |snapshot| snapshot.event_list = event_list);
+            partial.put(client, |snapshot| snapshot.event_list = event_list);
         },
     );
-    ask_last_errors(client, growing).await;
-    growing.take()
+    ask_last_errors(client, partial).await;
+    partial.take()
 }
 
 /// One answer, read by one of the wire's readers.
@@ -269,9 +269,9 @@ fn map<T, U>(observed: Observed<T>, change: impl FnOnce(T) -> U) -> Observed<U> 
 }
 
 /// Where no table shows last errors, asks for those of this application's disabled webhooks one by one.
-async fn ask_last_errors(client: &Client, growing: &Growing) {
+async fn ask_last_errors(client: &Client, partial: &PartialSnapshot) {
     let lacking: Vec<WebhookId> = {
-        let snapshot = growing.snapshot.borrow();
+        let snapshot = partial.snapshot.borrow();
         if snapshot.usage.seen().is_some() || snapshot.activity.seen().is_some() {
             return;
         }
@@ -293,7 +293,7 @@ async fn ask_last_errors(client: &Client, growing: &Growing) {
     if texts.is_empty() {
         return;
     }
-    growing.put(client, |snapshot| {
+    partial.put(client, |snapshot| {
         let (Observed::Complete(list) | Observed::Partial(list, _)) = &mut snapshot.list else { return };
         for webhook in list {
             if let Some(text) = texts.remove(&webhook.id) {

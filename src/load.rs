@@ -13,7 +13,7 @@ use doctor_core::view::{LoadError, LoadFailure};
 
 use crate::api::{self, Client};
 use crate::clock;
-use crate::collect::{self, Growing};
+use crate::collect::{self, PartialSnapshot};
 
 /// What a load gave.
 pub struct Loaded {
@@ -28,7 +28,7 @@ pub struct Loaded {
 /// Who waits for a load.
 pub trait Waiting {
     /// The API was found: this client asks it from now on, and what its sources answer arrives there.
-    fn connected(&self, client: Rc<Client>, growing: &Rc<Growing>);
+    fn connected(&self, client: Rc<Client>, partial: &Rc<PartialSnapshot>);
     /// Whether the result is still wanted; where it is not, no more is asked.
     fn is_waiting(&self) -> bool;
 }
@@ -52,9 +52,9 @@ pub async fn load(
         let (api, mut snapshot) = found.map_err(LoadError::Failed)?;
         snapshot.moved = moved;
         let client = Client::new(Rc::clone(&transport), api.clone());
-        let growing = Rc::new(Growing::new(snapshot));
-        waiting.connected(Rc::new(Client::new(Rc::clone(&line.transport), api)), &growing);
-        let snapshot = collect::collect(&client, &growing).await;
+        let partial = Rc::new(PartialSnapshot::new(snapshot));
+        waiting.connected(Rc::new(Client::new(Rc::clone(&line.transport), api)), &partial);
+        let snapshot = collect::collect(&client, &partial).await;
         let may_have_moved = environment.fixed_api(&at.tenant, "").is_none();
         if client.was_misdirected() && !moved && may_have_moved && waiting.is_waiting() {
             moved = true;
@@ -71,7 +71,7 @@ pub async fn offline_copy(environment: &Environment, at: &TenantRef) -> Option<S
     let (transport, taken_at) = api::open_copy(at).await?;
     let (api, snapshot) = collect::find_api(&*transport, environment, at, taken_at).await.ok()?;
     let client = Client::new(transport, api);
-    let snapshot = collect::collect(&client, &Growing::new(snapshot)).await;
+    let snapshot = collect::collect(&client, &PartialSnapshot::new(snapshot)).await;
     snapshot.list.seen().is_some().then_some(snapshot)
 }
 

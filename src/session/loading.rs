@@ -13,7 +13,7 @@ use leptos::task::spawn_local;
 
 use super::Session;
 use crate::api::{self, Client};
-use crate::collect::Growing;
+use crate::collect::PartialSnapshot;
 use crate::load::{self, Loaded, Waiting};
 use crate::settings::Recent;
 use crate::{clock, examine};
@@ -32,7 +32,7 @@ struct Load {
 }
 
 impl Waiting for Load {
-    fn connected(&self, client: Rc<Client>, growing: &Rc<Growing>) {
+    fn connected(&self, client: Rc<Client>, partial: &Rc<PartialSnapshot>) {
         if !self.is_waiting() {
             return;
         }
@@ -41,10 +41,10 @@ impl Waiting for Load {
         session.view.update(View::connected);
         // While a refresh is under way the page keeps what it has; only a first reading is shown piece by piece.
         if self.is_first {
-            let growing = Rc::clone(growing);
+            let partial = Rc::clone(partial);
             spawn_local(async move {
-                let goes_on = || growing.is_growing() && session.is_current(generation);
-                session.show_meanwhile(&growing, goes_on).await;
+                let goes_on = || partial.is_partial() && session.is_current(generation);
+                session.show_meanwhile(&partial, goes_on).await;
             });
         }
     }
@@ -129,15 +129,15 @@ impl Session {
 
     /// A quick tenant is shown whole, so that nothing moves; of a slow one what is there is shown meanwhile. Where the
     /// showing itself takes long, because there are very many webhooks, most of the time is left to the answers.
-    async fn show_meanwhile(&self, growing: &Growing, goes_on: impl Fn() -> bool) {
+    async fn show_meanwhile(&self, partial: &PartialSnapshot, goes_on: impl Fn() -> bool) {
         TimeoutFuture::new(PATIENCE_FOR_THE_WHOLE).await;
         let mut shown = 0;
         while goes_on() {
             let mut took = 0;
-            if growing.grown() != shown && growing.has_list() {
-                shown = growing.grown();
+            if partial.version() != shown && partial.has_list() {
+                shown = partial.version();
                 let began = clock::now();
-                self.show(growing.so_far(), ReadFrom::Tenant, Progress::UnderWay, &goes_on).await;
+                self.show(partial.current(), ReadFrom::Tenant, Progress::UnderWay, &goes_on).await;
                 took = u32::try_from(clock::now().millis_since(began)).unwrap_or_default();
             }
             TimeoutFuture::new(took.saturating_mul(4).max(LOOK_AT_WHAT_ARRIVED)).await;
