@@ -11,8 +11,8 @@ mod transport;
 use std::rc::Rc;
 
 use doctor_core::address::{Environment, Reach};
-use doctor_core::kept::Kept;
 use doctor_core::model::Timestamp;
+use doctor_core::offline_copy::OfflineCopy;
 use doctor_core::route::TenantRef;
 use doctor_core::token::Token;
 use doctor_core::view::{LoadError, LoadFailure};
@@ -40,7 +40,7 @@ impl Line {
     }
 
     /// The copy of the answers, without their secrets; none of a tenant that needs no network.
-    pub fn copy(&self, taken_at: Timestamp) -> Option<Kept> {
+    pub fn copy(&self, taken_at: Timestamp) -> Option<OfflineCopy> {
         self.recorder.as_ref().map(|recorder| recorder.take(taken_at))
     }
 }
@@ -72,7 +72,7 @@ pub async fn open(environment: &Environment, at: &TenantRef, token: Option<Rc<To
 
 /// Opens the copy of what a tenant answered last, and says when that was; none where there is no copy.
 pub async fn open_copy(at: &TenantRef) -> Option<(Rc<dyn Transport>, Timestamp)> {
-    let copy = offline::OfflineCopy::open(at).await?;
+    let copy = offline::CopyTransport::open(at).await?;
     let taken_at = copy.taken_at()?;
     Some((Rc::new(copy), taken_at))
 }

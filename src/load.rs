@@ -4,7 +4,7 @@
 use std::rc::Rc;
 
 use doctor_core::address::Environment;
-use doctor_core::kept::Kept;
+use doctor_core::offline_copy::OfflineCopy;
 use doctor_core::query::{self, RequestRecord};
 use doctor_core::route::TenantRef;
 use doctor_core::snapshot::{GapReason, Snapshot};
@@ -22,7 +22,7 @@ pub struct Loaded {
     /// The requests that were sent.
     pub requests: Vec<RequestRecord>,
     /// The answers, for when there is no network; none of a tenant that needs none.
-    pub copy: Option<Kept>,
+    pub copy: Option<OfflineCopy>,
 }
 
 /// Who waits for a load.

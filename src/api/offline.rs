@@ -1,12 +1,12 @@
 //! The last answers of the tenants that were looked at in this browser, in a cache of the browser's own, so that they can be
-//! read again without a network. What may be kept is `doctor_core::kept`'s to say; signing out forgets all of it.
+//! read again without a network. What may be kept is `doctor_core::offline_copy`'s to say; signing out forgets all of it.
 
 use std::cell::RefCell;
 use std::rc::Rc;
 
 use doctor_core::address::ApiRoot;
-use doctor_core::kept::{Kept, KeptAnswer};
 use doctor_core::model::Timestamp;
+use doctor_core::offline_copy::{CopiedAnswer, OfflineCopy};
 use doctor_core::query::Query;
 use doctor_core::request_error::RequestError;
 use doctor_core::route::TenantRef;
@@ -23,7 +23,7 @@ use crate::navigation;
 const CACHE: &str = "hook-doctor-seen";
 
 /// Writes down what a tenant answered, in place of what it answered before.
-pub async fn keep(at: &TenantRef, copy: &Kept) {
+pub async fn keep(at: &TenantRef, copy: &OfflineCopy) {
     // Nothing of this is needed: where it fails there is nothing to see offline.
     let _ = try_write(at, copy).await;
 }
@@ -39,7 +39,7 @@ pub async fn forget() {
 /// Passes requests on and copies the answers, without their secrets.
 pub(super) struct Recorder {
     transport: Rc<dyn Transport>,
-    copy: RefCell<Kept>,
+    copy: RefCell<OfflineCopy>,
 }
 
 impl Recorder {
@@ -49,7 +49,7 @@ impl Recorder {
     }
 
     /// What was copied, dated.
-    pub(super) fn take(&self, taken_at: Timestamp) -> Kept {
+    pub(super) fn take(&self, taken_at: Timestamp) -> OfflineCopy {
         self.copy.take().dated(taken_at)
     }
 }
@@ -60,7 +60,7 @@ impl Transport for Recorder {
             let outcome = self.transport.look_up().await;
             if let Ok(answer) = &outcome {
                 // Whatever was copied before the lookup was answered by an API that has moved.
-                self.copy.replace(Kept::new(&answer.body));
+                self.copy.replace(OfflineCopy::new(&answer.body));
             }
             outcome
         }
@@ -93,17 +93,17 @@ impl Transport for Recorder {
 }
 
 /// What a tenant answered last.
-pub(super) struct OfflineCopy {
-    answers: Kept,
+pub(super) struct CopyTransport {
+    answers: OfflineCopy,
 }
 
-impl OfflineCopy {
+impl CopyTransport {
     /// Opens the copy of a tenant; none where there is none.
     pub(super) async fn open(at: &TenantRef) -> Option<Self> {
         let found = JsFuture::from(open().await?.match_with_str(&key(at))).await.ok()?;
         let response: web_sys::Response = found.dyn_into().ok()?;
         let text = JsFuture::from(response.text().ok()?).await.ok()?.as_string()?;
-        Kept::parse(&text).map(|answers| Self { answers })
+        OfflineCopy::parse(&text).map(|answers| Self { answers })
     }
 
     /// When it was answered.
@@ -112,7 +112,7 @@ impl OfflineCopy {
     }
 }
 
-impl Transport for OfflineCopy {
+impl Transport for CopyTransport {
     fn look_up(&self) -> LocalBoxFuture<'_, Result<Response, RequestError>> {
         let answer = Response {
             status: 200,
@@ -130,7 +130,7 @@ impl Transport for OfflineCopy {
         query: &'a Query,
         _body: Option<&'a str>,
     ) -> LocalBoxFuture<'a, Result<Response, RequestError>> {
-        let answer = self.answers.answer(query).map(|KeptAnswer { status, content_type, body }| Response {
+        let answer = self.answers.answer(query).map(|CopiedAnswer { status, content_type, body }| Response {
             status: *status,
             body: body.clone(),
             content_type: content_type.clone(),
@@ -145,7 +145,7 @@ impl Transport for OfflineCopy {
     }
 }
 
-async fn try_write(at: &TenantRef, copy: &Kept) -> Option<JsValue> {
+async fn try_write(at: &TenantRef, copy: &OfflineCopy) -> Option<JsValue> {
     let cache = open().await?;
     match copy.to_text() {
         Some(text) => {

@@ -1,7 +1,6 @@
-//! What a tenant answered last, to be looked at when there is no network: the answers themselves, so that they are read
-//! again by the same code, but without what nobody should find on a disk. Of a secret only that there is one is kept, custom
-//! headers and properties are left out, keys in addresses are masked, and neither a token nor a request's headers were ever
-//! in here.
+//! The last answers of a tenant, to be read when there is no network: the answers themselves, so that the same code reads
+//! them, but without what must not be on a disk. Of a secret only its presence is kept, custom headers and properties are
+//! dropped, and keys in addresses are masked. A token and the headers of requests are never in here.
 
 use std::collections::BTreeMap;
 
@@ -19,7 +18,7 @@ const LEFT_OUT: [&str; 3] = ["headers", "properties", "application_token"];
 
 /// An answer as it came, by its status.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct KeptAnswer {
+pub struct CopiedAnswer {
     /// The HTTP status.
     pub status: u16,
     /// The `Content-Type`.
@@ -30,17 +29,17 @@ pub struct KeptAnswer {
 
 /// The answers of one reading.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Kept {
+pub struct OfflineCopy {
     /// When they came.
     pub taken_at: Option<Timestamp>,
     /// The state lookup's answer; empty where the environment has none.
     pub state: String,
-    answers: BTreeMap<String, KeptAnswer>,
+    answers: BTreeMap<String, CopiedAnswer>,
     /// The length of all bodies that were given, kept or not.
     size: usize,
 }
 
-impl Kept {
+impl OfflineCopy {
     /// Nothing yet but what the state lookup answered.
     pub fn new(state: &str) -> Self {
         Self { state: state.to_owned(), ..Self::default() }
@@ -59,11 +58,11 @@ impl Kept {
             return;
         }
         let body = without_secrets(body).unwrap_or_default();
-        self.answers.insert(key(query), KeptAnswer { status, content_type: content_type.to_owned(), body });
+        self.answers.insert(key(query), CopiedAnswer { status, content_type: content_type.to_owned(), body });
     }
 
     /// What was answered to a request.
-    pub fn answer(&self, query: &Query) -> Option<&KeptAnswer> {
+    pub fn answer(&self, query: &Query) -> Option<&CopiedAnswer> {
         self.answers.get(&key(query))
     }
 
@@ -75,7 +74,9 @@ impl Kept {
         let answers: Map<String, Value> = self
             .answers
             .iter()
-            .map(|(key, KeptAnswer { status, content_type, body })| (key.clone(), json!([status, content_type, body])))
+            .map(|(key, CopiedAnswer { status, content_type, body })| {
+                (key.clone(), json!([status, content_type, body]))
+            })
             .collect();
         let file = json!({
             "schema": SCHEMA,
@@ -86,7 +87,7 @@ impl Kept {
         Some(file.to_string())
     }
 
-    /// Reads what [`Kept::to_text`] wrote; nothing for any other text.
+    /// Reads what [`OfflineCopy::to_text`] wrote; nothing for any other text.
     pub fn parse(text: &str) -> Option<Self> {
         let file: Value = serde_json::from_str(text).ok()?;
         let string = |name: &str| file.get(name).and_then(Value::as_str).map(str::to_owned);
@@ -94,17 +95,17 @@ impl Kept {
             return None;
         }
         let taken_at = Timestamp::from_millis(file.get("taken_at")?.as_i64()?);
-        let mut kept = Self::new(&string("state")?).dated(taken_at);
+        let mut copy = Self::new(&string("state")?).dated(taken_at);
         for (key, answer) in file.get("answers")?.as_object()? {
             let (status, content_type, body) = (answer.get(0)?, answer.get(1)?, answer.get(2)?);
-            let answer = KeptAnswer {
+            let answer = CopiedAnswer {
                 status: u16::try_from(status.as_u64()?).ok()?,
                 content_type: content_type.as_str()?.to_owned(),
                 body: body.as_str()?.to_owned(),
             };
-            kept.answers.insert(key.clone(), answer);
+            copy.answers.insert(key.clone(), answer);
         }
-        Some(kept)
+        Some(copy)
     }
 }
 
@@ -145,19 +146,19 @@ mod tests {
     use super::*;
     use crate::query;
 
-    fn kept(body: &str) -> Kept {
-        let mut kept = Kept::new("{}").dated(Timestamp::from_millis(7));
-        kept.add(&query::list(), 200, "application/json", body);
-        kept
+    fn copy(body: &str) -> OfflineCopy {
+        let mut copy = OfflineCopy::new("{}").dated(Timestamp::from_millis(7));
+        copy.add(&query::list(), 200, "application/json", body);
+        copy
     }
 
     #[test]
     fn what_is_written_is_read_back() {
-        let kept = kept(r#"[{"WebhookId":1,"Name":"ERP"}]"#);
-        let text = kept.to_text().unwrap();
-        assert_eq!(Kept::parse(&text).and_then(|read| read.to_text()), Some(text));
-        assert_eq!(kept.answer(&query::list()).map(|answer| answer.status), Some(200));
-        assert_eq!(kept.answer(&query::principal()), None);
+        let copied = copy(r#"[{"WebhookId":1,"Name":"ERP"}]"#);
+        let text = copied.to_text().unwrap();
+        assert_eq!(OfflineCopy::parse(&text).and_then(|read| read.to_text()), Some(text));
+        assert_eq!(copied.answer(&query::list()).map(|answer| answer.status), Some(200));
+        assert_eq!(copied.answer(&query::principal()), None);
     }
 
     #[test]
@@ -165,31 +166,31 @@ mod tests {
         let body = r#"[{"WebhookId":1,"Secret":"s3cret","secret":"s3cret","Headers":{"X-Key":"s3cret"},
             "Properties":{"a":"s3cret"},"TargetUrl":"https://user:s3cret@hook.example/in?code=s3cret",
             "LastError":"see https://hook.example/in?sig=s3cret now","webhook.application_token":"s3cret"}]"#;
-        let text = kept(body).to_text().unwrap();
+        let text = copy(body).to_text().unwrap();
         assert!(!text.contains("s3cret"), "{text}");
         assert!(text.contains("hook.example"), "{text}");
     }
 
     #[test]
     fn that_there_is_a_secret_is_still_known() {
-        let body = |kept: &Kept| kept.answer(&query::list()).map(|answer| answer.body.clone());
-        assert_eq!(body(&kept(r#"{"Secret":"s3cret"}"#)).as_deref(), Some(r#"{"Secret":"•••"}"#));
-        assert_eq!(body(&kept(r#"{"Secret":""}"#)).as_deref(), Some(r#"{"Secret":""}"#));
+        let body = |copied: &OfflineCopy| copied.answer(&query::list()).map(|answer| answer.body.clone());
+        assert_eq!(body(&copy(r#"{"Secret":"s3cret"}"#)).as_deref(), Some(r#"{"Secret":"•••"}"#));
+        assert_eq!(body(&copy(r#"{"Secret":""}"#)).as_deref(), Some(r#"{"Secret":""}"#));
     }
 
     #[test]
     fn a_page_of_a_proxy_is_kept_by_its_status_alone() {
-        let kept = kept("<html>password=s3cret</html>");
-        assert_eq!(kept.answer(&query::list()).map(|answer| answer.body.as_str()), Some(""));
+        let copied = copy("<html>password=s3cret</html>");
+        assert_eq!(copied.answer(&query::list()).map(|answer| answer.body.as_str()), Some(""));
     }
 
     #[test]
     fn too_much_is_not_kept_and_other_texts_are_not_read() {
         let long = format!(r#"["{}"]"#, "x".repeat(LARGEST));
-        assert_eq!(kept(&long).to_text(), None);
-        let text = kept("[]").to_text().unwrap();
+        assert_eq!(copy(&long).to_text(), None);
+        let text = copy("[]").to_text().unwrap();
         for other in ["", "[]", "{}", &text.replace("kept/1", "kept/2"), &text.replace("200", "\"200\"")] {
-            assert_eq!(Kept::parse(other), None, "{other}");
+            assert_eq!(OfflineCopy::parse(other), None, "{other}");
         }
     }
 }
