@@ -1,6 +1,6 @@
-//! In what way a scenario's tenant is awkward, for pages that must cope with it.
+//! How a scenario's tenant differs from the ordinary one, so that pages can be tried against it.
 
-/// In what way a tenant is awkward. The default is not at all.
+/// How a tenant differs from the ordinary one. The default does not differ.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Quirks {
     /// The archives of usage and webhooks are refused with 403.
@@ -15,7 +15,7 @@ pub struct Quirks {
     pub token_expired: bool,
     /// Every token is another tenant's: 403.
     pub token_of_other_tenant: bool,
-    /// The API moved to another node: the old address answers 421, the state lookup then tells the new one.
+    /// The API moved to another node: the old address answers 421, and the state lookup gives the new one.
     pub moved: bool,
     /// The first request to each path is answered 429 with `Retry-After: 1`.
     pub throttled: bool,
@@ -34,16 +34,16 @@ pub struct Quirks {
     pub on_site: bool,
     /// `EnableWebhooks` in the server's web.config is false, as it is by default: no event is sent anywhere.
     pub webhooks_off: bool,
-    /// In what way its sign-in lies.
+    /// How its sign-in differs.
     #[cfg(feature = "server")]
     pub sign_in: SignInQuirk,
 }
 
-/// In what way the sign-in lies, for pages that must notice it.
+/// How the sign-in differs from the documentation. The app must notice it.
 #[cfg(feature = "server")]
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum SignInQuirk {
-    /// It does not.
+    /// Not at all.
     #[default]
     None,
     /// The `id_token` is signed by a key that is not published.

@@ -1,11 +1,11 @@
-//! The scenarios: named tenants to look at, each made afresh from a few options and the time.
+//! The scenarios: named tenants to look at, each built from a few options and the time.
 
-mod awkward;
-mod cast;
 #[cfg(feature = "server")]
-mod deceptive;
+mod broken_sign_in;
+mod builders;
 mod demo;
-mod lessons;
+mod edge_cases;
+mod tutorials;
 
 use crate::store::Site;
 
@@ -53,151 +53,161 @@ pub fn all() -> &'static [Scenario] {
             "Some two dozen webhooks of three applications, in every state and every kind of trouble.",
             demo::site,
         ),
-        scenario("healthy", "All is well", "Every webhook delivers; nothing should be found wrong.", awkward::healthy),
+        scenario(
+            "healthy",
+            "All is well",
+            "Every webhook delivers; nothing should be found wrong.",
+            edge_cases::healthy,
+        ),
         scenario(
             "empty",
             "Nothing to see",
             "This application owns no webhooks, and the archive shows none.",
-            awkward::empty,
+            edge_cases::empty,
         ),
         scenario(
             "older-server",
             "An older server",
             "Counters by the dynamic archive only, none of the newer fields.",
-            awkward::older_server,
+            edge_cases::older_server,
         ),
         scenario(
             "newer-server",
             "A newer server",
             "Counters and alert settings inside each webhook.",
-            awkward::newer_server,
+            edge_cases::newer_server,
         ),
-        scenario("usage-forbidden", "No counters", "The archives are refused with 403.", awkward::usage_forbidden),
+        scenario("usage-forbidden", "No counters", "The archives are refused with 403.", edge_cases::usage_forbidden),
         scenario(
             "agent-forbidden",
             "No Webhook agent",
             "The application was not granted the Webhook agent.",
-            awkward::agent_forbidden,
+            edge_cases::agent_forbidden,
         ),
         scenario(
             "other-apps",
             "Mostly others'",
             "This application owns few of the webhooks that the archive shows.",
-            awkward::other_apps,
+            edge_cases::other_apps,
         ),
         scenario(
             "archive-own-only",
             "A discreet archive",
             "The archives show only this application's webhooks.",
-            awkward::archive_own_only,
+            edge_cases::archive_own_only,
         ),
         scenario(
             "origin-refused",
             "Not from here",
             "The API gives pages of other origins nothing.",
-            awkward::origin_refused,
+            edge_cases::origin_refused,
         ),
-        scenario("expired-token", "Too late", "Every token has run out.", awkward::expired_token),
+        scenario("expired-token", "Too late", "Every token has run out.", edge_cases::expired_token),
         scenario(
             "wrong-tenant-token",
             "Another's token",
             "Every token belongs to another tenant.",
-            awkward::wrong_tenant_token,
+            edge_cases::wrong_tenant_token,
         ),
-        scenario("moved", "Moved", "The API has moved: 421, then the new address.", awkward::moved),
-        scenario("maintenance", "Closed for repair", "The tenant is in offline maintenance.", awkward::maintenance),
-        scenario("throttled", "Not so fast", "The first request to each address is answered 429.", awkward::throttled),
-        scenario("slow", "Slow", "Every answer takes seconds.", awkward::slow),
-        scenario("flaky", "Now and then", "Every third call fails.", awkward::flaky),
-        scenario("malformed", "Garbled", "Some answers are not what is documented.", awkward::malformed),
-        scenario("cut-off", "Cut off", "The list ends in the middle.", awkward::cut_off),
+        scenario("moved", "Moved", "The API has moved: 421, then the new address.", edge_cases::moved),
+        scenario("maintenance", "Closed for repair", "The tenant is in offline maintenance.", edge_cases::maintenance),
+        scenario(
+            "throttled",
+            "Not so fast",
+            "The first request to each address is answered 429.",
+            edge_cases::throttled,
+        ),
+        scenario("slow", "Slow", "Every answer takes seconds.", edge_cases::slow),
+        scenario("flaky", "Now and then", "Every third call fails.", edge_cases::flaky),
+        scenario("malformed", "Garbled", "Some answers are not what is documented.", edge_cases::malformed),
+        scenario("cut-off", "Cut off", "The list ends in the middle.", edge_cases::cut_off),
         scenario(
             "on-site",
             "On-site",
             "A customer's own server: every webhook is seen, tokens are SOTicket or Basic.",
-            awkward::on_site,
+            edge_cases::on_site,
         ),
         scenario(
             "on-site-silent",
             "On-site, and silent",
             "A customer's own server that has never sent a webhook: EnableWebhooks is off.",
-            awkward::on_site_silent,
+            edge_cases::on_site_silent,
         ),
-        scenario("huge", "Very many", "Fifty thousand webhooks.", awkward::huge),
+        scenario("huge", "Very many", "Fifty thousand webhooks.", edge_cases::huge),
         scenario(
             "certificate-expired",
             "Lesson: an expired certificate",
             "One receiver's certificate ran out; three webhooks are off.",
-            lessons::certificate_expired,
+            tutorials::certificate_expired,
         ),
         scenario(
             "stopped-by-a-person",
             "Lesson: somebody stopped it",
             "A person stopped a webhook.",
-            lessons::stopped_by_a_person,
+            tutorials::stopped_by_a_person,
         ),
         scenario(
             "active-and-silent",
             "Lesson: active and silent",
             "A webhook is on, has no errors, and is not called.",
-            lessons::active_and_silent,
+            tutorials::active_and_silent,
         ),
         scenario(
             "misspelt-event",
             "Lesson: a misspelt event",
             "A webhook waits for an event that never fires.",
-            lessons::misspelt_event,
+            tutorials::misspelt_event,
         ),
-        scenario("answers-202", "Lesson: success, but not 200", "A flow answers 202.", lessons::answers_202),
+        scenario("answers-202", "Lesson: success, but not 200", "A flow answers 202.", tutorials::answers_202),
         scenario(
             "gone-410",
             "Lesson: one 410 is enough",
             "A paused scenario answered 410 and switched the webhook off at once.",
-            lessons::gone_410,
+            tutorials::gone_410,
         ),
         #[cfg(feature = "server")]
         scenario(
             "sign-in-forged",
             "A forged sign-in",
             "The id token is signed by a key that is not published.",
-            deceptive::forged,
+            broken_sign_in::forged,
         ),
         #[cfg(feature = "server")]
         scenario(
             "sign-in-other-issuer",
             "Another's sign-in",
             "The id token names another issuer.",
-            deceptive::other_issuer,
+            broken_sign_in::other_issuer,
         ),
         #[cfg(feature = "server")]
         scenario(
             "sign-in-wrong-nonce",
             "An old sign-in",
             "The id token answers another attempt.",
-            deceptive::wrong_nonce,
+            broken_sign_in::wrong_nonce,
         ),
         #[cfg(feature = "server")]
         scenario(
             "sign-in-other-tenant",
             "A sign-in elsewhere",
             "The id token is for another tenant.",
-            deceptive::other_tenant,
+            broken_sign_in::other_tenant,
         ),
         #[cfg(feature = "server")]
-        scenario("sign-in-stale", "A stale sign-in", "The id token ran out an hour ago.", deceptive::stale),
+        scenario("sign-in-stale", "A stale sign-in", "The id token ran out an hour ago.", broken_sign_in::stale),
         #[cfg(feature = "server")]
         scenario(
             "sign-in-no-cors",
             "A closed sign-in",
             "The token endpoint answers no page of another origin.",
-            deceptive::no_cors,
+            broken_sign_in::no_cors,
         ),
         #[cfg(feature = "server")]
         scenario(
             "sign-in-short-lived",
             "A short sign-in",
             "Access tokens live for 90 seconds.",
-            deceptive::short_lived,
+            broken_sign_in::short_lived,
         ),
     ];
     ALL

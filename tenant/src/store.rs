@@ -28,7 +28,7 @@ pub struct Site {
     pub associates: Vec<Associate>,
     /// The webhooks by their id.
     pub webhooks: BTreeMap<i64, WebhookRecord>,
-    /// In what way this tenant is awkward.
+    /// How this tenant differs from the ordinary one.
     pub quirks: Quirks,
     /// The error mails sent so far, oldest first.
     pub mails: Vec<Mail>,

@@ -1,11 +1,11 @@
 //! `demo`: a believable tenant after some years.
 
 use super::Options;
-use super::cast::{ANNA, Draft, EVA, EXPIRED, KARL, SYSTEM, TONY, fill, site as cast};
+use super::builders::{ANNA, Draft, EVA, EXPIRED, KARL, SYSTEM, TONY, base_site, fill};
 use crate::store::{Server, Site, State};
 
 pub(super) fn site(options: &Options, now: i64) -> Site {
-    let mut site = cast(options);
+    let mut site = base_site(options);
     site.server = Server::Mid;
     let draft = |name: &str, events: &[&str], target: &str| Draft::new(now, name, events, target);
     let off = State::TooManyErrors;

@@ -1,11 +1,11 @@
-//! One situation each, to learn from.
+//! Tenants that each show one situation from the troubleshooting guide.
 
 use super::Options;
-use super::cast::{ANNA, Draft, EXPIRED, SYSTEM, fill, site as cast};
+use super::builders::{ANNA, Draft, EXPIRED, SYSTEM, base_site, fill};
 use crate::store::{Site, State};
 
 fn with(options: &Options, drafts: Vec<Draft>) -> Site {
-    let mut site = cast(options);
+    let mut site = base_site(options);
     fill(&mut site, 1, drafts);
     site
 }

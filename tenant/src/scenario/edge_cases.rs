@@ -1,11 +1,11 @@
-//! Tenants that answer in every way that a client must be ready for.
+//! Tenants with unusual answers, so that a client can be tried against each.
 
-use super::cast::{Draft, EXPIRED, TONY, fill, site as cast};
+use super::builders::{Draft, EXPIRED, TONY, base_site, fill};
 use super::{Options, demo};
 use crate::store::{Server, Site, State};
 
 pub(super) fn healthy(options: &Options, now: i64) -> Site {
-    let mut site = cast(options);
+    let mut site = base_site(options);
     let drafts = vec![
         Draft::new(now, "ERP orders", &["sale.sold"], "https://api.acme.example/hooks/orders").called(48_210, 12, 1),
         Draft::new(
@@ -25,7 +25,7 @@ pub(super) fn healthy(options: &Options, now: i64) -> Site {
 }
 
 pub(super) fn empty(options: &Options, _: i64) -> Site {
-    cast(options)
+    base_site(options)
 }
 
 pub(super) fn older_server(options: &Options, now: i64) -> Site {
@@ -111,7 +111,7 @@ pub(super) fn on_site(options: &Options, now: i64) -> Site {
 
 /// A server whose administrator has not switched webhooks on: its webhooks wait, and none was ever called.
 pub(super) fn on_site_silent(options: &Options, now: i64) -> Site {
-    let mut site = cast(options);
+    let mut site = base_site(options);
     site.quirks.on_site = true;
     site.quirks.webhooks_off = true;
     let drafts = vec![
@@ -133,7 +133,7 @@ pub(super) fn huge(options: &Options, now: i64) -> Site {
     const EVENTS: [&str; 6] =
         ["contact.changed", "person.changed", "sale.sold", "ticket.created", "project.changed", "document.created"];
     let count = options.webhooks.unwrap_or(50_000);
-    let mut site = cast(options);
+    let mut site = base_site(options);
     let drafts = (0..count)
         .zip(0_i64..)
         .map(|(index, number)| {

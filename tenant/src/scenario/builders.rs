@@ -1,4 +1,4 @@
-//! The people, applications and pieces that scenarios are made of.
+//! Builds the people, applications and webhooks of the scenarios.
 
 use super::Options;
 use crate::quirks::Quirks;
@@ -16,7 +16,7 @@ pub(super) const SYSTEM: i64 = 21;
 pub(super) const EXPIRED: &str = "The SSL connection could not be established, see inner exception. ---> The remote certificate is invalid because of errors in the certificate chain: NotTimeValid";
 
 /// A tenant with its people and three applications, and no webhooks.
-pub(super) fn site(options: &Options) -> Site {
+pub(super) fn base_site(options: &Options) -> Site {
     let tenant = options.tenant.clone().unwrap_or_else(|| "Cust12345".to_owned());
     let token = options.token.clone().unwrap_or_else(|| "8A:Cust12345.demo".to_owned());
     let application = |name: &str, token: String, associate_id: i64| Application {
