@@ -5,9 +5,11 @@ use std::path::Path;
 
 use proptest::prelude::*;
 
+use crate::diagnosis::check::Topic;
 use crate::diagnosis::check::{Bearing, Check, Run};
-use crate::diagnosis::finding::{Finding, Outcome, Record};
+use crate::diagnosis::finding::{Finding, Outcome, Record, Value};
 use crate::diagnosis::fixture::{NOW, Scene, days_ago, usage, webhook};
+use crate::diagnosis::life::{When, life};
 use crate::diagnosis::verdict::VerdictKind;
 use crate::diagnosis::{Cause, Examination, WebhookDiagnosis, checks};
 use crate::model::{Target, Timestamp, WebhookId, WebhookState};
@@ -592,6 +594,270 @@ proptest! {
             for finding in &diagnosis.findings() {
                 let bears = checks::by_id(finding.check).is_some_and(|check| matches!(check.bearing, Bearing::Delivery(_)));
                 prop_assert!(!bears || matches!(finding.outcome, Outcome::Pass | Outcome::Info), "{}", finding.check);
+            }
+        }
+    }
+}
+
+/// A tenant as its sources send it, with every field that a check reads: consistent, as a real one is.
+mod sent {
+    use proptest::prelude::*;
+    use serde_json::{Map, Value, json};
+
+    use super::{Examination, GapReason, Observed, Scene, Source};
+    use crate::model::{Timestamp, WebhookId};
+    use crate::wire;
+
+    /// The bodies of a tenant's sources.
+    #[derive(Debug, Clone)]
+    pub(super) struct Sent {
+        /// `GET /v1/Webhook`.
+        pub list: Vec<Value>,
+        /// The table `webhook`.
+        pub archive: Vec<Value>,
+        /// The table `webhook_usage`.
+        pub usage: Vec<Value>,
+        /// `Archive/Webhook`.
+        pub activity: Vec<Value>,
+        /// A source that did not answer.
+        pub blind: Option<Source>,
+    }
+
+    fn time(days: i64) -> String {
+        let at = super::days_ago(0).as_millis() - days * 86_400_000;
+        Timestamp::from_millis(at).to_rfc3339()
+    }
+
+    fn field(value: &Value, name: &str) -> Value {
+        value.get(name).cloned().unwrap_or(Value::Null)
+    }
+
+    prop_compose! {
+        /// One webhook with its counters: (definition, counters).
+        fn webhook()(
+            state in 0i64..4,
+            script in prop::bool::weighted(0.2),
+            target in prop::sample::select(vec![
+                "https://api.acme.example/in", "https://API.acme.example:443/in/", "http://api.acme.example/in",
+                "https://192.168.1.4/in", "ftp://a.example/", "OnContactChanged", "https://prod-12.westeurope.logic.azure.com/x", "",
+            ]),
+            events in prop::sample::select(vec![
+                "contact.changed", "contact.changed,sale.sold", "contact.updated", "contcat.changed", "ticket.deleted", "y_rental.created", "",
+            ]),
+            well in prop::sample::select(vec![0i64, 1, 4, 400]),
+            errors in prop::sample::select(vec![0i64, 1, 3, 4, 9, 40]),
+            in_a_row in prop::sample::select(vec![0i64, 1, 3, 4, 9]),
+            error in prop::sample::select(vec!["", "Connection refused", "HTTP/1.1 410 Gone\r\n\r\n", "gibberish"]),
+            registered in prop::sample::select(vec![2i64, 300]),
+            updated in prop::sample::select(vec![1i64, 30, 299]),
+            called in prop::sample::select(vec![0i64, 2, 31, 100]),
+            retired in any::<bool>(),
+        ) -> (Value, Value) {
+            let definition = json!({
+                "state": state, "type": if script { "crmscript" } else { "webhook" }, "target": target, "events": events,
+                "registered": time(registered), "updated": time(updated.min(registered)), "retired": retired,
+            });
+            let in_a_row = in_a_row.min(errors);
+            let counters = json!({
+                "calls": well + errors, "errors": errors, "in_a_row": in_a_row, "error": if errors == 0 { "" } else { error },
+                "called": time(called),
+            });
+            (definition, counters)
+        }
+    }
+
+    /// A tenant of three webhooks, whose sources agree.
+    pub(super) fn tenant() -> impl Strategy<Value = Sent> {
+        (prop::collection::vec(webhook(), 3), any::<bool>()).prop_map(|(webhooks, newer)| {
+            let mut sent = Sent { list: vec![], archive: vec![], usage: vec![], activity: vec![], blind: None };
+            for ((definition, counters), id) in webhooks.iter().zip(1i64..) {
+                let (of, count) = (|name| field(definition, name), |name| field(counters, name));
+                let associate = json!({ "AssociateId": 5, "FullName": "Tony Yates", "Type": "InternalAssociate", "Deleted": of("retired") });
+                let names: Vec<String> = of("events").as_str().unwrap_or_default().split(',').filter(|name| !name.is_empty()).map(str::to_owned).collect();
+                let states = ["Unknown", "Active", "Stopped", "TooManyErrors"];
+                let state = of("state").as_i64().and_then(|state| states.get(usize::try_from(state).ok()?)).copied();
+                let mut own = json!({
+                    "WebhookId": id, "Name": format!("Hook {id}"), "Events": names, "TargetUrl": of("target"), "State": state,
+                    "Type": of("type"), "Secret": "s", "Headers": {}, "Registered": of("registered"), "RegisteredAssociate": associate,
+                    "Updated": of("updated"), "UpdatedAssociate": associate, "ErrorsEmail": "ops@a.example",
+                });
+                if let (true, Some(own)) = (newer, own.as_object_mut()) {
+                    own.insert("TotalCalls".to_owned(), count("calls"));
+                    own.insert("TotalErrors".to_owned(), count("errors"));
+                    own.insert("ConsecutiveErrors".to_owned(), count("in_a_row"));
+                    own.insert("LastError".to_owned(), count("error"));
+                }
+                sent.list.push(own);
+                sent.archive.push(json!({
+                    "PrimaryKey": id.to_string(), "webhook.webhook_id": id, "webhook.name": format!("Hook {id}"), "webhook.events": of("events"),
+                    "webhook.target_url": of("target"), "webhook.state": of("state"), "webhook.type": of("type"),
+                    "webhook.registered": of("registered"), "webhook.registered_associate_id": 5, "webhook.updated": of("updated"),
+                    "webhook.updated_associate_id": 5, "webhook.errors_email": "ops@a.example",
+                }));
+                sent.usage.push(json!({
+                    "PrimaryKey": id.to_string(), "webhook_usage.webhook_usage_id": id, "webhook_usage.total_calls": count("calls"),
+                    "webhook_usage.total_errors": count("errors"), "webhook_usage.consecutive_errors": count("in_a_row"),
+                    "webhook_usage.last_error": count("error"), "webhook_usage.updated": count("called"),
+                }));
+                if newer {
+                    sent.activity.push(json!({
+                        "PrimaryKey": id.to_string(), "webhookId": id, "webhookUsage/totalCalls": count("calls"),
+                        "webhookUsage/totalErrors": count("errors"), "webhookUsage/consecutiveErrors": count("in_a_row"),
+                        "webhookUsage/lastError": count("error"), "webhookUsage/lastEvent": count("called"),
+                    }));
+                }
+            }
+            sent
+        })
+    }
+
+    impl Sent {
+        /// Its bodies, as the sources would be asked for them.
+        fn sources(&mut self) -> [(&mut Vec<Value>, bool); 4] {
+            [(&mut self.list, false), (&mut self.archive, false), (&mut self.usage, true), (&mut self.activity, true)]
+        }
+
+        /// Every tenant that lacks one thing that this one has: a source, a record, or a field of one; and whether what it
+        /// lacks is about calls.
+        pub(super) fn lesser(&self) -> Vec<(String, bool, Self)> {
+            let mut all = Vec::new();
+            for (source, counts) in
+                [(Source::List, false), (Source::Archive, false), (Source::Usage, true), (Source::Activity, true)]
+            {
+                all.push((format!("without {}", source.id()), counts, Self { blind: Some(source), ..self.clone() }));
+            }
+            for place in 0..4 {
+                let records = self.clone().sources()[place].0.clone();
+                for (index, record) in records.iter().enumerate() {
+                    let mut without = self.clone();
+                    let counts = without.sources()[place].1;
+                    without.sources()[place].0.remove(index);
+                    all.push((format!("without record {index} of source {place}"), counts, without));
+                    let keys: Vec<String> = record.as_object().map(Map::keys).into_iter().flatten().cloned().collect();
+                    for key in keys {
+                        let counts =
+                            counts || key.starts_with("Total") || key.ends_with("Errors") || key == "LastError";
+                        let mut without = self.clone();
+                        if let Some(record) = without.sources()[place].0[index].as_object_mut() {
+                            record.remove(&key);
+                        }
+                        all.push((format!("without {key} in record {index} of source {place}"), counts, without));
+                    }
+                }
+            }
+            all
+        }
+
+        /// What is found in it.
+        pub(super) fn examine(&self) -> Examination {
+            let page = |rows: &Vec<Value>| wire::archive(&json!({ "value": rows }).to_string()).expect("a page");
+            let rows = |rows: Vec<(WebhookId, crate::model::Usage)>| Observed::Complete(rows.into_iter().collect());
+            Scene::healthy()
+                .change(|snapshot| {
+                    snapshot.list = match wire::webhooks(&Value::from(self.list.clone()).to_string()) {
+                        Ok(records) => Observed::Complete(records.items),
+                        Err(_) => Observed::Complete(Vec::new()),
+                    };
+                    snapshot.archive = Observed::Complete(wire::webhook_rows(&page(&self.archive)));
+                    snapshot.usage = rows(wire::usage_rows(&page(&self.usage)));
+                    snapshot.activity = rows(wire::activity_rows(&page(&self.activity)));
+                })
+                .change(|snapshot| {
+                    if let Some(source) = self.blind {
+                        *snapshot = snapshot.clone().blinded(source, GapReason::Timeout);
+                    }
+                })
+                .examination()
+        }
+    }
+}
+
+/// The checks that fail, each with its webhook.
+fn failures(examination: &Examination) -> BTreeSet<(Record, &'static str)> {
+    let failing = all_findings(examination).into_iter().filter(|finding| finding.outcome == Outcome::Fail);
+    failing.map(|finding| (finding.record, finding.check)).collect()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(48))]
+
+    /// A failure never rests on absence. A definition that can't work, shown by a value that was sent, may be acquitted by
+    /// calls that went well: where the calls are not seen, so is the acquittal.
+    #[test]
+    fn what_was_not_sent_never_makes_anything_fail(tenant in sent::tenant()) {
+        let whole = failures(&tenant.examine());
+        for (lack, counts, lesser) in tenant.lesser() {
+            let examination = lesser.examine();
+            for (record, check) in failures(&examination).difference(&whole) {
+                let acquits = checks::by_id(check).is_some_and(|check| check.topic == Topic::Definition) && counts;
+                prop_assert!(acquits, "{lack}: {check} fails of {record:?}");
+            }
+        }
+    }
+
+    /// No evidence shows a figure or a moment that nobody sent.
+    #[test]
+    fn no_evidence_shows_what_nobody_sent(tenant in sent::tenant()) {
+        for (lack, _, lesser) in std::iter::once((String::new(), false, tenant.clone())).chain(tenant.lesser()) {
+            let examination = lesser.examine();
+            for finding in all_findings(&examination) {
+                for evidence in &finding.evidence {
+                    let Record::Webhook(id) = evidence.record else { continue };
+                    let Some(case) = examination.case(id) else { panic!("{id} is not there") };
+                    let usage = case.usage.seen();
+                    let count = |of: fn(&crate::model::Usage) -> Option<i64>| {
+                        usage.and_then(of).map(|count| Value::Text(count.to_string()))
+                    };
+                    let moment = |at: Option<Timestamp>| at.map(Value::Time);
+                    let sent = match evidence.field {
+                        "webhook_usage.total_calls" => count(|usage| usage.total_calls),
+                        "webhook_usage.total_errors" => count(|usage| usage.total_errors),
+                        "webhook_usage.consecutive_errors" => count(|usage| usage.consecutive_errors),
+                        "webhook_usage.updated" | "webhookUsage/lastEvent" => moment(case.last_called()),
+                        "Updated" => moment(case.webhook.updated),
+                        "Registered" => moment(case.webhook.registered),
+                        _ => continue,
+                    };
+                    prop_assert_eq!(
+                        Some(&evidence.value), sent.as_ref(), "{} {}: {}", lack, finding.check, evidence.field
+                    );
+                }
+            }
+        }
+    }
+
+    /// Nothing shows a switch-off earlier than the last call.
+    #[test]
+    fn nothing_went_off_before_its_last_call(tenant in sent::tenant()) {
+        let examination = tenant.examine();
+        for case in examination.cases.iter().filter(|case| case.is_off()) {
+            let Some(called) = case.last_called() else { continue };
+            for moment in life(case) {
+                if matches!(moment.text.id.as_ref(), "life-disabled" | "life-stopped") {
+                    prop_assert_eq!(moment.when, When::NotBefore(called));
+                }
+            }
+            let diagnosis = &examination.diagnosis.webhooks[&case.webhook.id];
+            for finding in &diagnosis.notable {
+                let about_going_off = ["state-too-many-errors", "events-lost"].contains(&finding.check);
+                for (_, arg) in finding.args.iter().filter(|_| about_going_off) {
+                    if let crate::text::Arg::Time(at) = arg {
+                        prop_assert!(*at >= called, "{}", finding.check);
+                    }
+                }
+            }
+        }
+    }
+
+    /// Of a webhook whose state is not known nothing says that it is on.
+    #[test]
+    fn an_unknown_state_is_never_called_on(tenant in sent::tenant()) {
+        let catalog = Catalog::english(Box::new(PlainEnglish));
+        let examination = tenant.examine();
+        for case in examination.cases.iter().filter(|case| case.webhook.state == WebhookState::Unknown) {
+            for finding in &examination.diagnosis.webhooks[&case.webhook.id].notable {
+                let said = catalog.say(&finding.what());
+                prop_assert!(!said.contains("It is on,") && !said.contains("It is on "), "{}: {said}", finding.check);
             }
         }
     }

@@ -6,7 +6,7 @@ use crate::diagnosis::facts::{Case, Facts};
 use crate::diagnosis::finding::{Finding, Mover, Outcome, Record, Remedy};
 use crate::diagnosis::verdict::VerdictKind;
 use crate::diagnosis::{documentation, remedies};
-use crate::snapshot::Source;
+use crate::snapshot::{Gap, GapReason, Source};
 
 /// Does a script webhook name a script?
 pub(super) const CHECK: Check = Check {
@@ -27,6 +27,9 @@ fn run(_: &Facts<'_>, case: &Case) -> Judgement {
     if (!raw.is_empty() && !raw.contains("://")) || case.last_call_went_well() {
         return Judgement::Clear;
     }
+    if case.webhook.unread("TargetUrl").is_some() {
+        return Judgement::CannotSay(Gap::new(source_of(case), GapReason::NotCarried));
+    }
     Finding::new(
         CHECK.id,
         if raw.is_empty() { Outcome::Fail } else { Outcome::Warn },
@@ -45,7 +48,7 @@ mod tests {
     use super::CHECK;
     use crate::diagnosis::finding::Outcome;
     use crate::diagnosis::fixture::Scene;
-    use crate::model::{Target, WebhookKind};
+    use crate::model::{Target, Unread, WebhookKind};
 
     #[test]
     fn it_fires() {
@@ -77,5 +80,15 @@ mod tests {
                 .of(CHECK.id),
             Some(Outcome::Pass)
         );
+    }
+
+    #[test]
+    fn a_target_that_was_not_sent_is_not_an_empty_one() {
+        let scene = Scene::healthy().no_usage_row().webhook(|webhook| {
+            webhook.kind = WebhookKind::CrmScript;
+            webhook.target = Target::new("");
+            webhook.unread = vec![Unread::missing("TargetUrl")];
+        });
+        assert_eq!(scene.of(CHECK.id), Some(Outcome::Unknown));
     }
 }

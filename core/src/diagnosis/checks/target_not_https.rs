@@ -7,7 +7,8 @@ use crate::diagnosis::facts::{Case, Facts};
 use crate::diagnosis::finding::{Finding, Mover, Outcome, Record, Remedy};
 use crate::diagnosis::verdict::VerdictKind;
 use crate::diagnosis::{documentation, remedies};
-use crate::snapshot::Source;
+use crate::model::WebhookKind;
+use crate::snapshot::{Gap, GapReason, Source};
 use url::Host;
 
 /// Is the target https?
@@ -28,6 +29,9 @@ fn run(facts: &Facts<'_>, case: &Case) -> Judgement {
     // Where the host itself can't be reached, the scheme does not matter.
     if url.host().is_none() || unreachable_host(facts, case).is_some() {
         return Judgement::DoesNotApply;
+    }
+    if case.webhook.kind == WebhookKind::NotSaid {
+        return Judgement::CannotSay(Gap::new(source_of(case), GapReason::NotCarried));
     }
     let is_loopback = matches!(url.host(), Some(Host::Ipv4(address)) if address.is_loopback())
         || matches!(url.host(), Some(Host::Ipv6(address)) if address.is_loopback());
@@ -61,7 +65,7 @@ mod tests {
     use super::CHECK;
     use crate::diagnosis::finding::Outcome;
     use crate::diagnosis::fixture::Scene;
-    use crate::model::Target;
+    use crate::model::{Target, WebhookKind};
 
     #[test]
     fn it_fires() {
@@ -102,5 +106,14 @@ mod tests {
             Scene::healthy().webhook(|webhook| webhook.target = Target::new("http://api.acme.example/in")).of(CHECK.id),
             Some(Outcome::Warn)
         );
+    }
+
+    #[test]
+    fn a_type_that_was_not_sent_leaves_it_open_whether_it_is_called_at_all() {
+        let scene = Scene::healthy().no_usage_row().webhook(|webhook| {
+            webhook.target = Target::new("ftp://api.acme.example/in");
+            webhook.kind = WebhookKind::NotSaid;
+        });
+        assert_eq!(scene.of(CHECK.id), Some(Outcome::Unknown));
     }
 }

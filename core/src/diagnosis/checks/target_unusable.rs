@@ -6,6 +6,7 @@ use crate::diagnosis::facts::{Case, Facts};
 use crate::diagnosis::finding::{Finding, Mover, Outcome, Record, Remedy};
 use crate::diagnosis::verdict::VerdictKind;
 use crate::diagnosis::{documentation, remedies};
+use crate::model::WebhookKind;
 use crate::model::target::TargetFault;
 use crate::snapshot::{Gap, GapReason, Source};
 use crate::text::Arg;
@@ -35,7 +36,7 @@ fn run(facts: &Facts<'_>, case: &Case) -> Judgement {
         Err(TargetFault::InternationalHost) => {
             return Judgement::CannotSay(Gap::new(source_of(case), GapReason::NotCarried));
         }
-        Err(TargetFault::Empty) if was_called => {
+        Err(TargetFault::Empty) if was_called || case.webhook.unread("TargetUrl").is_some() => {
             return Judgement::CannotSay(Gap::new(source_of(case), GapReason::NotCarried));
         }
         Err(TargetFault::Empty) => "empty",
@@ -51,6 +52,10 @@ fn run(facts: &Facts<'_>, case: &Case) -> Judgement {
             None => return Judgement::Clear,
         },
     };
+    // Where the type was not sent the target may name a script.
+    if case.webhook.kind == WebhookKind::NotSaid {
+        return Judgement::CannotSay(Gap::new(source_of(case), GapReason::NotCarried));
+    }
     let mut finding = Finding::new(CHECK.id, Outcome::Fail, Record::Webhook(case.webhook.id), "target-unusable")
         .with("fault", Arg::Term(format!("target-fault-{fault}").into()))
         .evidence(source_of(case), "TargetUrl", case.webhook.target.masked())
@@ -114,7 +119,7 @@ mod tests {
     use super::CHECK;
     use crate::diagnosis::finding::Outcome;
     use crate::diagnosis::fixture::Scene;
-    use crate::model::Target;
+    use crate::model::{Target, Unread, WebhookKind};
 
     #[test]
     fn it_fires() {
@@ -155,5 +160,19 @@ mod tests {
             Scene::healthy().webhook(|webhook| webhook.target = Target::new("http://127.0.0.1:9/in")).of(CHECK.id),
             Some(Outcome::Pass)
         );
+    }
+
+    #[test]
+    fn a_target_or_a_type_that_was_not_sent_proves_nothing() {
+        let unsent = Scene::healthy().no_usage_row().webhook(|webhook| {
+            webhook.target = Target::new("");
+            webhook.unread = vec![Unread::missing("TargetUrl")];
+        });
+        assert_eq!(unsent.of(CHECK.id), Some(Outcome::Unknown));
+        let untyped = Scene::healthy().no_usage_row().webhook(|webhook| {
+            webhook.target = Target::new("OnContactChanged");
+            webhook.kind = WebhookKind::NotSaid;
+        });
+        assert_eq!(untyped.of(CHECK.id), Some(Outcome::Unknown));
     }
 }
