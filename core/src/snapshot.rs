@@ -235,6 +235,21 @@ pub struct Before {
     pub calls: Option<(Timestamp, BTreeMap<WebhookId, i64>)>,
 }
 
+/// For how long, in milliseconds, an earlier reading of the counters is kept: with a reading every half minute the one
+/// before would be too young to show how fast they grow.
+const KEPT: i64 = 600_000;
+
+impl Before {
+    /// What is known before a reading at `now`, from what was shown until then.
+    pub fn of(shown: &Snapshot, now: Timestamp, tests: BTreeMap<WebhookId, Timestamp>) -> Self {
+        let is_kept = |reading: &&(Timestamp, BTreeMap<WebhookId, i64>)| now.millis_since(reading.0) <= KEPT;
+        let kept = shown.before.calls.as_ref().filter(is_kept).cloned();
+        let count = |(id, usage): (&WebhookId, &Usage)| Some((*id, usage.total_calls?));
+        let read = shown.usage.seen().map(|rows| (shown.taken_at, rows.iter().filter_map(count).collect()));
+        Self { tests, calls: kept.or(read) }
+    }
+}
+
 /// What was seen of a tenant.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Snapshot {
@@ -386,6 +401,22 @@ mod tests {
         let usage = gap(Source::Usage, GapReason::NotOnThisServer);
         assert!(usage.is_worth_a_notice() && !usage.is_of_an_older_server());
         assert!(!gap(Source::TenantState, GapReason::NotAsked).is_worth_a_notice());
+    }
+
+    #[test]
+    fn an_earlier_reading_is_kept_for_ten_minutes_and_then_replaced_by_the_one_before() {
+        let at = |seconds: i64| Timestamp::from_millis(crate::diagnosis::fixture::NOW.as_millis() + seconds * 1_000);
+        let first = Scene::healthy().snapshot;
+        let calls = |before: &Before| before.calls.as_ref().map(|(at, calls)| (*at, calls.get(&WebhookId(1)).copied()));
+        let tests = BTreeMap::from([(WebhookId(1), at(5))]);
+        let before = Before::of(&first, at(30), tests.clone());
+        assert_eq!(before.tests, tests);
+        assert_eq!(calls(&before), Some((first.taken_at, Some(1_200))));
+        let second = Snapshot { taken_at: at(30), before, ..first.clone() };
+        assert_eq!(calls(&Before::of(&second, at(600), BTreeMap::new())), Some((first.taken_at, Some(1_200))));
+        assert_eq!(calls(&Before::of(&second, at(601), BTreeMap::new())), Some((at(30), Some(1_200))));
+        let unread = first.clone().blinded(Source::Usage, GapReason::Timeout);
+        assert_eq!(calls(&Before::of(&unread, at(1), BTreeMap::new())), None);
     }
 
     #[test]

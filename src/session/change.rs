@@ -1,20 +1,38 @@
 //! Actions on webhooks: a test, a restart, a stop. Nothing here is sent twice by itself, or under another lease than the
 //! action started with. Where an answer is lost the webhook is read again before the outcome is said.
 
+use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use doctor_core::change::{self, Change, ChangeAnswer, ChangeOutcome, TestFault, Unconfirmed};
 use doctor_core::credential::Lease;
 use doctor_core::diagnosis::Cause;
-use doctor_core::model::{TestAnswer, Usage, WebhookId, WebhookState};
+use doctor_core::model::{TestAnswer, Timestamp, Usage, WebhookId, WebhookState};
 use doctor_core::query;
 use doctor_core::request_error::RequestError;
+use doctor_core::route::TenantRef;
+use doctor_core::snapshot::Snapshot;
 use doctor_core::wire;
 use leptos::prelude::*;
 
 use super::{Session, activity};
 use crate::api::Client;
+use crate::clock;
+
+thread_local! {
+    /// When this page last had each webhook tested, so that no check takes a test for an event.
+    static TESTS: RefCell<Vec<(TenantRef, WebhookId, Timestamp)>> = const { RefCell::new(Vec::new()) };
+}
+
+/// When this page last had each webhook of a tenant tested.
+pub(super) fn tests_of(snapshot: &Snapshot) -> BTreeMap<WebhookId, Timestamp> {
+    TESTS.with_borrow(|tests| {
+        let of_it =
+            tests.iter().filter(|(at, ..)| at.environment == snapshot.environment && at.tenant == snapshot.tenant);
+        of_it.map(|(_, id, when)| (*id, *when)).collect()
+    })
+}
 
 /// Whether a receiver is tested before its webhook is restarted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -67,6 +85,7 @@ impl Session {
             TestFault::NotSent(error)
         })?;
         let client = self.client_on(lease).ok_or(TestFault::NotSent(RequestError::NotSent))?;
+        TESTS.with_borrow_mut(|tests| tests.push((lease.at().clone(), id, clock::now())));
         let answer = client.test(&definition).await.map_err(|error| {
             self.note_refusal(lease, &error);
             TestFault::of(error)

@@ -2,10 +2,11 @@
 //! an earlier visit. What an overtaken load gives changes nothing.
 
 use std::rc::Rc;
+use std::sync::Arc;
 
 use doctor_core::credential::Lease;
 use doctor_core::route::TenantRef;
-use doctor_core::snapshot::{GapReason, Snapshot};
+use doctor_core::snapshot::{Before, GapReason, Snapshot};
 use doctor_core::view::{Diagnosed, LoadError, LoadFailure, Progress, ReadFrom, View};
 use gloo_timers::future::TimeoutFuture;
 use leptos::prelude::*;
@@ -144,6 +145,19 @@ impl Session {
         }
     }
 
+    /// Adds what this page did and read of the same tenant before.
+    fn with_what_was_before(&self, mut snapshot: Snapshot) -> Snapshot {
+        let shown = self.view.now(|view| view.shown().map(|shown| Arc::clone(&shown.examination))).flatten();
+        let of_this_tenant = shown.filter(|shown| {
+            shown.snapshot.environment == snapshot.environment && shown.snapshot.tenant == snapshot.tenant
+        });
+        if let Some(shown) = of_this_tenant {
+            let tests = super::change::tests_of(&snapshot);
+            snapshot.before = Before::of(&shown.snapshot, snapshot.taken_at, tests);
+        }
+        snapshot
+    }
+
     /// Examines what was read and shows it, in short turns, so that the browser can answer the reader in between; not
     /// when it was overtaken meanwhile, and says which.
     async fn show(
@@ -153,6 +167,7 @@ impl Session {
         progress: Progress,
         goes_on: impl Fn() -> bool,
     ) -> bool {
+        let snapshot = self.with_what_was_before(snapshot);
         let Some((examination, rows)) = examine::in_turns(snapshot, &goes_on).await else { return false };
         self.view.update(|view| view.show(Diagnosed { examination, rows, read_from, progress }));
         true
