@@ -150,12 +150,11 @@ impl<'t> Text<'t> {
             from -= 1;
         }
         let head = self.lower.get(from..at).unwrap_or_default();
-        head.rfind('<').is_some_and(|open| {
-            !head.get(open..).unwrap_or_default().contains('>')
-                && head
-                    .get(open + 1..)
-                    .and_then(|rest| rest.chars().next())
-                    .is_some_and(|c| c.is_ascii_alphabetic() || c == '!' || c == '/')
+        head.rfind('<').and_then(|open| head.get(open + 1..)).is_some_and(|tag| {
+            // A tag has a name and then a blank: "#<Some::Exception" has not.
+            let rest = tag.trim_start_matches(|c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '/' | '!'));
+            let is_named = rest.len() < tag.len() && (rest.is_empty() || rest.starts_with(char::is_whitespace));
+            is_named && !tag.contains('>')
         })
     }
 
@@ -281,6 +280,7 @@ mod tests {
         assert!(is("a </b x", "x"));
         assert!(!is("<p>name", "name"));
         assert!(!is("1 < 2 name", "name"));
+        assert!(!is("#<Some::Name", "Name"));
         assert!(!is("name <p>", "name"));
     }
 
