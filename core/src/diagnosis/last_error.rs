@@ -16,6 +16,7 @@ mod markup;
 mod phrase;
 mod platform;
 mod prefix;
+mod status_phrase;
 mod trace;
 
 use std::ops::Range;

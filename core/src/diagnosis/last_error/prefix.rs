@@ -1,8 +1,8 @@
 //! What stands before an error and is not part of it: time stamps, levels, versions in brackets, labels. Whoever logs an
 //! error writes some of these in front of it.
 
-use super::answer::is_a_phrase;
 use super::phrase::Text;
+use super::status_phrase::is_a_phrase;
 
 /// Where the error itself begins. Zero where nothing stands before it.
 pub(super) fn length(text: &Text<'_>) -> usize {
