@@ -4,7 +4,7 @@
 #![forbid(unsafe_code)]
 
 use doctor_tenant::scenario::{self, Options};
-use doctor_tenant::{Request, Response, Step, Tenant};
+use doctor_tenant::{Handled, Request, Response, Tenant};
 use wasm_bindgen::prelude::*;
 
 /// A tenant that lives in the page.
@@ -52,8 +52,8 @@ impl DemoTenant {
         };
         let now = millis(now_ms);
         let response = match self.tenant.handle(&request, now) {
-            Step::Answer(response) => response,
-            Step::Attempt(_, pending) => self.tenant.resume(pending, &nothing_listens(), now),
+            Handled::Answer(response) => response,
+            Handled::NeedsDelivery(_, continuation) => self.tenant.resume(continuation, &nothing_listens(), now),
         };
         // Nothing can be sent to a receiver on this machine from a page.
         for delivery in self.tenant.take_deliveries() {
@@ -68,8 +68,8 @@ impl DemoTenant {
     }
 }
 
-fn nothing_listens() -> doctor_tenant::Attempt {
-    doctor_tenant::Attempt::Failed(
+fn nothing_listens() -> doctor_tenant::DeliveryResult {
+    doctor_tenant::DeliveryResult::Failed(
         "No connection could be made because the target machine actively refused it.".to_owned(),
     )
 }

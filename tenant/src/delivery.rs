@@ -36,9 +36,9 @@ impl Delivery {
     }
 }
 
-/// How one attempt ended.
+/// How one attempt to deliver ended.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Attempt {
+pub enum DeliveryResult {
     /// The receiver answered.
     Answered {
         /// The status.
@@ -50,7 +50,7 @@ pub enum Attempt {
     Failed(String),
 }
 
-impl Attempt {
+impl DeliveryResult {
     /// 200 is the only documented success.
     #[must_use]
     pub fn is_success(&self) -> bool {
@@ -78,15 +78,15 @@ pub(crate) fn is_loopback(target: &str) -> bool {
 }
 
 /// How an attempt ends that is never sent: to a host elsewhere as the scenario prescribes.
-pub(crate) fn prescribed(record: &WebhookRecord) -> Attempt {
+pub(crate) fn prescribed(record: &WebhookRecord) -> DeliveryResult {
     match &record.failure {
         Failure::Delivers => {
-            Attempt::Answered { status: 200, text: "HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n".to_owned() }
+            DeliveryResult::Answered { status: 200, text: "HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n".to_owned() }
         }
         Failure::Fails { last_error, gone } => match (gone, status_of(last_error)) {
-            (true, _) => Attempt::Answered { status: 410, text: last_error.clone() },
-            (false, Some(status)) => Attempt::Answered { status, text: last_error.clone() },
-            (false, None) => Attempt::Failed(last_error.clone()),
+            (true, _) => DeliveryResult::Answered { status: 410, text: last_error.clone() },
+            (false, Some(status)) => DeliveryResult::Answered { status, text: last_error.clone() },
+            (false, None) => DeliveryResult::Failed(last_error.clone()),
         },
     }
 }
@@ -142,7 +142,7 @@ fn signature(secret: &str, body: &str) -> String {
 }
 
 /// Moves counters and state after a cycle of attempts; says whether it switched the webhook off.
-pub(crate) fn settle(site: &mut Site, id: i64, last: &Attempt, now_ms: i64) -> bool {
+pub(crate) fn settle(site: &mut Site, id: i64, last: &DeliveryResult, now_ms: i64) -> bool {
     let tenant = site.tenant.clone();
     let Some(record) = site.webhooks.get_mut(&id) else { return false };
     let usage = record.usage.get_or_insert_with(UsageRecord::default);

@@ -1,7 +1,7 @@
 //! A local stand-in for a SuperOffice tenant, made from its public documentation alone. It knows nothing of the app that
 //! is tried against it, so that a misunderstanding on one side is not repeated on the other.
 //!
-//! The core is pure: a [`Tenant`] takes a [`Request`] and the time, and gives a [`Step`]. Around it, the `server` feature
+//! The core is pure: a [`Tenant`] takes a [`Request`] and the time, and gives a [`Handled`]. Around it, the `server` feature
 //! puts HTTP and real deliveries to receivers on this machine; without that feature the crate runs in a browser.
 
 #![forbid(unsafe_code)]
@@ -27,7 +27,7 @@ pub mod sign_in;
 pub mod store;
 mod tenant;
 
-pub use delivery::{Attempt, Delivery};
+pub use delivery::{Delivery, DeliveryResult};
 pub use http::{Request, Response};
-pub use reply::{Pending, Step};
+pub use reply::{Continuation, Handled};
 pub use tenant::Tenant;

@@ -41,7 +41,7 @@ mod tests {
     use serde_json::Value;
 
     use crate::scenario::Options;
-    use crate::{Request, Step, Tenant};
+    use crate::{Handled, Request, Tenant};
 
     const RECIPIENTS: &str = "$select=webhook_notify.webhook_notify_id,webhook_notify.webhook_id,\
                               webhook_notify.associate_id,webhook_notify.email_recipient";
@@ -58,8 +58,8 @@ mod tests {
             body: String::new(),
         };
         match tenant.handle(&request, 1_795_500_000_000) {
-            Step::Answer(response) => (response.status, serde_json::from_str(&response.body).unwrap_or(Value::Null)),
-            Step::Attempt(..) => panic!("nothing is delivered"),
+            Handled::Answer(response) => (response.status, serde_json::from_str(&response.body).unwrap_or(Value::Null)),
+            Handled::NeedsDelivery(..) => panic!("nothing is delivered"),
         }
     }
 

@@ -1,37 +1,38 @@
-//! What comes of a request: an answer, or an attempt to call a receiver that has to be made first.
+//! Results of a request: an answer, or a delivery that has to be made before there is one.
 
 use crate::delivery::Delivery;
 use crate::http::Response;
 use crate::store::WebhookRecord;
 
-/// What comes of a request.
+/// How far a request has been handled.
 #[derive(Debug)]
-pub enum Step {
+pub enum Handled {
     /// The answer; deliveries may wait in [`crate::Tenant::take_deliveries`].
     Answer(Response),
-    /// Before there is an answer one attempt has to be made, whose end goes to [`crate::Tenant::resume`].
-    Attempt(Delivery, Pending),
+    /// One delivery has to be made before there is an answer. Its result goes to [`crate::Tenant::resume`].
+    NeedsDelivery(Delivery, Continuation),
 }
 
-/// What goes on after the attempt of a [`Step::Attempt`].
+/// What a tenant needs to go on after the delivery of a [`Handled::NeedsDelivery`].
 #[derive(Debug)]
-pub struct Pending {
-    pub(crate) what: PendingWhat,
+pub struct Continuation {
+    pub(crate) then: AfterDelivery,
     pub(crate) cors: Vec<(String, String)>,
 }
 
+/// What follows a delivery.
 #[derive(Debug)]
-pub(crate) enum PendingWhat {
-    /// Tell how the test went.
+pub(crate) enum AfterDelivery {
+    /// Answer with the result of the test.
     Test,
-    /// Save the webhook if the test went well, and answer with it.
+    /// Save the webhook if the test was answered with 200, and answer with it and this status.
     Save(Box<WebhookRecord>, u16),
 }
 
-/// How a call of the webhook API ends.
+/// How far a call of the webhook API has been handled.
 pub(crate) enum Reply {
     Answer(Response),
-    Attempt(Delivery, PendingWhat),
+    NeedsDelivery(Delivery, AfterDelivery),
 }
 
 impl From<Response> for Reply {

@@ -7,7 +7,7 @@ use crate::delivery::{self, Event};
 use crate::http::{Request, Response};
 use crate::json;
 use crate::patch::{self, PatchError};
-use crate::reply::{PendingWhat, Reply};
+use crate::reply::{AfterDelivery, Reply};
 use crate::store::{Map, State, WebhookRecord};
 use crate::tenant::Tenant;
 
@@ -112,7 +112,7 @@ pub(crate) fn save(tenant: &mut Tenant, mut record: WebhookRecord, sent: &Value,
     }
     let number = tenant.next_event();
     let delivery = delivery::delivery(&tenant.site, &record, &test_event(&record), number, now_ms);
-    Reply::Attempt(delivery, PendingWhat::Save(Box::new(record), status))
+    Reply::NeedsDelivery(delivery, AfterDelivery::Save(Box::new(record), status))
 }
 
 pub(crate) fn test(tenant: &mut Tenant, sent: &Value, caller: Caller, now_ms: i64) -> Reply {
@@ -124,7 +124,7 @@ pub(crate) fn test(tenant: &mut Tenant, sent: &Value, caller: Caller, now_ms: i6
     record.id = id;
     let number = tenant.next_event();
     let delivery = delivery::delivery(&tenant.site, &record, &test_event(&record), number, now_ms);
-    Reply::Attempt(delivery, PendingWhat::Test)
+    Reply::NeedsDelivery(delivery, AfterDelivery::Test)
 }
 
 fn test_event(record: &WebhookRecord) -> Event<'static> {

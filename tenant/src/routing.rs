@@ -3,9 +3,9 @@
 use serde_json::{Value, json};
 
 use crate::authorise::{Caller, authorise};
-use crate::delivery::{self, Attempt};
+use crate::delivery::{self, DeliveryResult};
 use crate::http::{Request, Response};
-use crate::reply::{Pending, PendingWhat, Reply, Step};
+use crate::reply::{AfterDelivery, Continuation, Handled, Reply};
 use crate::store::WebhookRecord;
 use crate::tenant::Tenant;
 use crate::{agents, archive, lists, rest};
@@ -25,7 +25,7 @@ impl Tenant {
     }
 
     /// Answers a request.
-    pub fn handle(&mut self, request: &Request, now_ms: i64) -> Step {
+    pub fn handle(&mut self, request: &Request, now_ms: i64) -> Handled {
         let cors = self.cors(request);
         if request.method == "OPTIONS" {
             let response = if cors.is_empty() && request.header("Origin").is_some() {
@@ -33,56 +33,58 @@ impl Tenant {
             } else {
                 Response::empty(204)
             };
-            return Step::Answer(add(response, &cors));
+            return Handled::Answer(add(response, &cors));
         }
         let state_of = request.path.strip_prefix("/api/state/");
         if let Some(tenant) = state_of {
-            return Step::Answer(add(self.state(tenant), &cors));
+            return Handled::Answer(add(self.state(tenant), &cors));
         }
         #[cfg(feature = "server")]
         if request.path.starts_with(crate::sign_in::ROOT) {
             let api = self.base();
             let response = self.sign_in.handle(&mut self.site, &self.origin, &api, request, now_ms);
-            return Step::Answer(add(response, &cors));
+            return Handled::Answer(add(response, &cors));
         }
         match self.api(request, now_ms) {
-            Reply::Answer(response) => Step::Answer(add(response, &cors)),
-            Reply::Attempt(delivery, what) if delivery.is_loopback() => Step::Attempt(delivery, Pending { what, cors }),
-            Reply::Attempt(delivery, what) => {
-                let attempt = match &what {
-                    PendingWhat::Save(record, _) => delivery::prescribed(record),
-                    PendingWhat::Test => self
+            Reply::Answer(response) => Handled::Answer(add(response, &cors)),
+            Reply::NeedsDelivery(delivery, then) if delivery.is_loopback() => {
+                Handled::NeedsDelivery(delivery, Continuation { then, cors })
+            }
+            Reply::NeedsDelivery(delivery, then) => {
+                let result = match &then {
+                    AfterDelivery::Save(record, _) => delivery::prescribed(record),
+                    AfterDelivery::Test => self
                         .site
                         .webhooks
                         .get(&delivery.webhook_id)
                         .map_or_else(|| delivery::prescribed(&WebhookRecord::default()), delivery::prescribed),
                 };
-                Step::Answer(self.resume(Pending { what, cors }, &attempt, now_ms))
+                Handled::Answer(self.resume(Continuation { then, cors }, &result, now_ms))
             }
         }
     }
 
-    /// Goes on after the attempt that a [`Step::Attempt`] asked for.
-    pub fn resume(&mut self, pending: Pending, attempt: &Attempt, now_ms: i64) -> Response {
-        let response = match pending.what {
-            PendingWhat::Test => Response::json(
+    /// Goes on after the delivery that a [`Handled::NeedsDelivery`] asked for.
+    pub fn resume(&mut self, continuation: Continuation, result: &DeliveryResult, now_ms: i64) -> Response {
+        let response = match continuation.then {
+            AfterDelivery::Test => Response::json(
                 200,
-                &json!({ "Success": attempt.is_success(), "Message": attempt.text(), "TableRight": null, "FieldProperties": {} }),
+                &json!({ "Success": result.is_success(), "Message": result.text(), "TableRight": null, "FieldProperties": {} }),
             ),
-            PendingWhat::Save(record, status) if attempt.is_success() => {
+            AfterDelivery::Save(record, status) if result.is_success() => {
                 let id = self.save(*record, now_ms);
                 match self.site.webhooks.get(&id) {
                     Some(saved) => Response::json(status, &crate::json::webhook(&self.site, saved)),
                     None => Response::empty(204),
                 }
             }
-            PendingWhat::Save(..) => Response::error(
+            AfterDelivery::Save(..) => Response::error(
                 400,
                 "ArgumentException",
-                &format!("Webhook TargetUrl did not answer the test with 200: {}", attempt.text()),
+                &format!("Webhook TargetUrl did not answer the test with 200: {}", result.text()),
             ),
         };
-        add(response, &pending.cors)
+        add(response, &continuation.cors)
     }
 
     /// CORS headers for an origin that is allowed: this tenant's own, and pages served from this machine.
@@ -186,7 +188,7 @@ impl Tenant {
         let reply = self.route(rest, caller, request, now_ms);
         match reply {
             Reply::Answer(response) => self.spoil(rest, response).into(),
-            attempt @ Reply::Attempt(..) => attempt,
+            waiting @ Reply::NeedsDelivery(..) => waiting,
         }
     }
 

@@ -18,9 +18,9 @@ use tower_http::compression::CompressionLayer;
 use tower_http::compression::predicate::{DefaultPredicate, NotForContentType, Predicate};
 use tower_http::services::ServeDir;
 
-use crate::delivery::{Attempt, Delivery};
+use crate::delivery::{Delivery, DeliveryResult};
 use crate::http::{Request, Response};
-use crate::reply::Step;
+use crate::reply::Handled;
 use crate::scenario::Options;
 use crate::tenant::Tenant;
 
@@ -214,12 +214,12 @@ async fn api(served: &Arc<Served>, request: wire::Request<Body>) -> wire::Respon
             .collect(),
         body: String::from_utf8_lossy(&body).into_owned(),
     };
-    let step = served.tenant().handle(&request, now_ms());
-    let response = match step {
-        Step::Answer(response) => response,
-        Step::Attempt(delivery, pending) => {
-            let attempt = attempt(&served.client, &delivery, 0).await;
-            served.tenant().resume(pending, &attempt, now_ms())
+    let handled = served.tenant().handle(&request, now_ms());
+    let response = match handled {
+        Handled::Answer(response) => response,
+        Handled::NeedsDelivery(delivery, continuation) => {
+            let result = attempt(&served.client, &delivery, 0).await;
+            served.tenant().resume(continuation, &result, now_ms())
         }
     };
     deliver_waiting(served);
@@ -261,7 +261,7 @@ fn deliver_waiting(served: &Arc<Served>) {
     }
 }
 
-async fn attempt(client: &reqwest::Client, delivery: &Delivery, retry: u32) -> Attempt {
+async fn attempt(client: &reqwest::Client, delivery: &Delivery, retry: u32) -> DeliveryResult {
     let mut request =
         client.post(&delivery.target_url).header("X-SuperOffice-Retry", retry).body(delivery.body.clone());
     for (name, value) in &delivery.headers {
@@ -277,19 +277,19 @@ async fn attempt(client: &reqwest::Client, delivery: &Delivery, retry: u32) -> A
             }
             text.push_str("\r\n");
             text.push_str(&response.text().await.unwrap_or_default());
-            Attempt::Answered { status: status.as_u16(), text }
+            DeliveryResult::Answered { status: status.as_u16(), text }
         }
-        Err(error) if error.is_timeout() => Attempt::Failed(format!(
+        Err(error) if error.is_timeout() => DeliveryResult::Failed(format!(
             "The request was canceled due to the configured HttpClient.Timeout of {} seconds elapsing.",
             PATIENCE.as_secs()
         )),
         Err(error) if error.is_connect() => {
             let authority = delivery.target_url.split('/').nth(2).unwrap_or_default();
-            Attempt::Failed(format!(
+            DeliveryResult::Failed(format!(
                 "No connection could be made because the target machine actively refused it. ({authority})"
             ))
         }
-        Err(_) => Attempt::Failed("The response ended prematurely. (ResponseEnded)".to_owned()),
+        Err(_) => DeliveryResult::Failed("The response ended prematurely. (ResponseEnded)".to_owned()),
     }
 }
 

@@ -6,7 +6,7 @@ use std::collections::{BTreeSet, VecDeque};
 use serde_json::Value;
 
 use crate::authorise::Caller;
-use crate::delivery::{self, Attempt, Delivery, Event};
+use crate::delivery::{self, Delivery, DeliveryResult, Event};
 use crate::json::time;
 use crate::scenario::{self, Options};
 use crate::store::{Map, Site, State, WebhookRecord};
@@ -62,7 +62,7 @@ impl Tenant {
     }
 
     /// Settles a cycle of attempts to this machine by how the last of them ended.
-    pub fn delivered(&mut self, delivery: &Delivery, last: &Attempt, now_ms: i64) {
+    pub fn delivered(&mut self, delivery: &Delivery, last: &DeliveryResult, now_ms: i64) {
         self.settle(delivery.webhook_id, last, now_ms);
     }
 
@@ -99,7 +99,7 @@ impl Tenant {
         }
     }
 
-    fn settle(&mut self, id: i64, last: &Attempt, now_ms: i64) {
+    fn settle(&mut self, id: i64, last: &DeliveryResult, now_ms: i64) {
         if delivery::settle(&mut self.site, id, last, now_ms) {
             self.tell_of_state(id, "errors", now_ms);
         }

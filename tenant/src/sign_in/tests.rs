@@ -8,7 +8,7 @@ use url::form_urlencoded;
 use super::CLIENT_ID;
 use crate::http::{Request, Response};
 use crate::quirks::SignInQuirk;
-use crate::reply::Step;
+use crate::reply::Handled;
 use crate::scenario::Options;
 use crate::tenant::Tenant;
 
@@ -26,8 +26,8 @@ fn ask(tenant: &mut Tenant, method: &str, path: &str, query: &str, body: &str, n
     let headers = vec![("Origin".to_owned(), ORIGIN.to_owned())];
     let (method, path, query, body) = (method.to_owned(), path.to_owned(), query.to_owned(), body.to_owned());
     match tenant.handle(&Request { method, path, query, headers, body }, now_ms) {
-        Step::Answer(response) => response,
-        Step::Attempt(..) => panic!("nothing is delivered here"),
+        Handled::Answer(response) => response,
+        Handled::NeedsDelivery(..) => panic!("nothing is delivered here"),
     }
 }
 
@@ -128,11 +128,11 @@ fn principal(tenant: &mut Tenant, token: &str, now_ms: i64) -> (u16, Option<Stri
         ..Request::default()
     };
     match tenant.handle(&request, now_ms) {
-        Step::Answer(response) => {
+        Handled::Answer(response) => {
             let body: Value = serde_json::from_str(&response.body).unwrap();
             (response.status, body["ErrorType"].as_str().map(str::to_owned))
         }
-        Step::Attempt(..) => panic!("nothing is delivered here"),
+        Handled::NeedsDelivery(..) => panic!("nothing is delivered here"),
     }
 }
 
