@@ -74,7 +74,7 @@ pub(crate) const COMMANDS: [Command; 13] = [
         audience: Audience::Contributor,
     },
     Command {
-        name: "bless",
+        name: "accept-snapshots",
         takes: "",
         does: "accepts what the pages look and read like now as the new snapshots",
         audience: Audience::Contributor,

@@ -73,9 +73,9 @@ fn run(mut arguments: Arguments) -> Result<(), Problem> {
             arguments.finish()?;
             lighthouse::lighthouse(&Project::find()?)
         }
-        Some("bless") => {
+        Some("accept-snapshots") => {
             arguments.finish()?;
-            stages::bless(&Project::find()?)
+            stages::accept_snapshots(&Project::find()?)
         }
         Some("pictures") => {
             arguments.finish()?;

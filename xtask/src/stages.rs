@@ -250,14 +250,14 @@ pub(crate) fn bench(project: &Project) -> Result<(), Problem> {
     passed(command, "the benchmark of the page")
 }
 
-/// Takes what the pages look and read like now as what they should.
-pub(crate) fn bless(project: &Project) -> Result<(), Problem> {
+/// Accepts what the pages look and read like now as the new snapshots.
+pub(crate) fn accept_snapshots(project: &Project) -> Result<(), Problem> {
     let mut command = in_the_browser(project)?;
     command.args(["test", "--package", END_TO_END, "--test", "snapshots"]).env("UPDATE_SNAPSHOTS", "1");
     passed(command, "taking the snapshots")
 }
 
-/// Takes the pictures in `docs/pictures` anew.
+/// Takes the pictures in `docs/pictures` again.
 pub(crate) fn pictures(project: &Project) -> Result<(), Problem> {
     let mut command = in_the_browser(project)?;
     command.args(["run", "--quiet", "--package", END_TO_END, "--bin", "pictures"]);

@@ -1,5 +1,5 @@
 //! What a page reads like to a screen reader and looks like from afar, as files that a person can check once and a test
-//! compares ever after. `cargo xtask bless` takes what is there now as what should be.
+//! compares from then on. `cargo xtask accept-snapshots` accepts what is there now.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -21,7 +21,7 @@ fn path(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("snapshots").join(name)
 }
 
-fn blessing() -> bool {
+fn accepting() -> bool {
     std::env::var_os("UPDATE_SNAPSHOTS").is_some()
 }
 
@@ -124,7 +124,7 @@ fn states(node: &Value) -> String {
 /// What differs between the tree and its snapshot; nothing where they are the same, or were just made so.
 pub fn differs(name: &str, tree: &str) -> Option<String> {
     let file = path(&format!("accessibility/{name}.txt"));
-    if blessing() {
+    if accepting() {
         fs::create_dir_all(file.parent().expect("a folder")).expect("a folder");
         fs::write(&file, tree).expect("a file");
         return None;
@@ -203,7 +203,7 @@ impl Afar {
 pub fn looks_different(name: &str, picture: &[u8]) -> bool {
     let file = path(&format!("visual/{name}.png"));
     let afar = Afar::of(picture);
-    if blessing() {
+    if accepting() {
         fs::create_dir_all(file.parent().expect("a folder")).expect("a folder");
         fs::write(&file, afar.to_png()).expect("a file");
         return false;

@@ -35,7 +35,7 @@ async fn each_page_reads_to_assistive_technology_as_it_was_checked_to() {
             open(&walk, address, "light").await;
             found.extend(differs(name, &accessibility_tree(&walk).await));
         }
-        assert!(found.is_empty(), "{}\nif this is how it should be: cargo xtask bless", found.join("\n\n"));
+        assert!(found.is_empty(), "{}\nif this is how it should be: cargo xtask accept-snapshots", found.join("\n\n"));
     })
     .await;
 }
@@ -54,7 +54,7 @@ async fn look(size: (u32, u32), form: &'static str) {
         }
         assert!(
             found.is_empty(),
-            "these look different: {}\nif this is how it should be: cargo xtask bless",
+            "these look different: {}\nif this is how it should be: cargo xtask accept-snapshots",
             found.join(", ")
         );
     })
