@@ -268,7 +268,7 @@ pub(crate) fn pictures(project: &Project) -> Result<(), Problem> {
 fn in_the_browser(project: &Project) -> Result<Command, Problem> {
     let Browser { chromium, driver } = prerequisite::browser(project)?;
     let (site, below) = site::for_tests(project, Optimise::Size)?;
-    let (node, vendor_client, axe) = tools::referees(project)?;
+    let (node, vendor_client, axe) = tools::external_tools(project)?;
     let mut command = project.cargo();
     command
         .env("HOOK_DOCTOR_SITE", &site)

@@ -184,9 +184,9 @@ pub(crate) fn wasm_opt(project: &Project) -> Option<Command> {
     Some(command)
 }
 
-/// The vendor's own client and the accessibility checker, which the end-to-end tests hold the project against: Node, and
-/// the folder of each.
-pub(crate) fn referees(project: &Project) -> Result<(PathBuf, PathBuf, PathBuf), Problem> {
+/// Other people's tools that the end-to-end tests compare the project with, the vendor's own client and axe-core: Node,
+/// and the folder of each.
+pub(crate) fn external_tools(project: &Project) -> Result<(PathBuf, PathBuf, PathBuf), Problem> {
     let (node, client) = npm_package(project, "@superoffice/webapi", VENDOR_CLIENT_VERSION)?;
     let (_, axe) = npm_package(project, "axe-core", AXE_VERSION)?;
     Ok((node, client, axe))
