@@ -2,7 +2,7 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
-use doctor_e2e::impostor::{Impostor, Reply};
+use doctor_e2e::fake_server::{FakeServer, Reply};
 use doctor_e2e::{TOKEN, walk, walk_with_relay};
 use serde_json::json;
 
@@ -82,9 +82,9 @@ async fn a_token_in_an_address_is_neither_used_nor_shown() {
 async fn a_tenant_that_points_elsewhere_never_gets_the_token_there() {
     for lie in ["lookup", "redirect", "next-link"] {
         walk("demo", async move |walk| {
-            let stranger = Impostor::start(|_, _| Reply::Json("[]".to_owned())).await;
+            let stranger = FakeServer::start(|_, _| Reply::Json("[]".to_owned())).await;
             let elsewhere = stranger.origin();
-            let liar = Impostor::start(move |own, path| {
+            let liar = FakeServer::start(move |own, path| {
                 let api = if lie == "lookup" { &elsewhere } else { own };
                 match path {
                     path if path.starts_with("/state/") => Reply::Json(
@@ -124,7 +124,7 @@ async fn a_tenant_that_points_elsewhere_never_gets_the_token_there() {
 async fn a_page_that_is_framed_says_so_and_takes_no_token() {
     walk("demo", async |walk| {
         let site = walk.origin();
-        let thief = Impostor::start(move |_, _| {
+        let thief = FakeServer::start(move |_, _| {
             Reply::Page(format!("<!doctype html><title>x</title><iframe src='{site}/local/Cust12345/webhooks' width=900 height=600></iframe>"))
         })
         .await;
@@ -197,7 +197,7 @@ async fn a_whole_session_leaves_the_token_nowhere() {
 #[tokio::test(flavor = "multi_thread")]
 async fn through_the_relay_the_page_works_and_says_so() {
     let api = "https://sod2.superoffice.com/Cust12345/api";
-    let upstream = Impostor::start(move |_, path| match path {
+    let upstream = FakeServer::start(move |_, path| match path {
         "/api/state/Cust12345" => Reply::Json(json!({ "ContextIdentifier": "Cust12345", "State": "Running", "IsRunning": true, "Api": api }).to_string()),
         path if path.contains("currentPrincipal") => Reply::Json(json!({ "FullName": "Eva Berg", "AssociateId": 7 }).to_string()),
         path if path.ends_with("/api/v1/Webhook") => Reply::Json(

@@ -1,5 +1,5 @@
-//! A server on this machine that answers as somebody who wants a token that is not meant for him, lets every page read his
-//! answers, and keeps what he was asked.
+//! A hostile server on this machine. It asks for tokens that are not meant for it, lets every page read its answers, and
+//! records its requests.
 
 use std::sync::{Arc, Mutex};
 
@@ -18,33 +18,33 @@ pub enum Reply {
     Redirect(String),
 }
 
-/// The impostor; gone when dropped.
-pub struct Impostor {
+/// The fake_server; gone when dropped.
+pub struct FakeServer {
     port: u16,
     asked: Arc<Mutex<Vec<String>>>,
     task: JoinHandle<()>,
 }
 
-impl Drop for Impostor {
+impl Drop for FakeServer {
     fn drop(&mut self) {
         self.task.abort();
     }
 }
 
-impl Impostor {
-    /// Listens on a free port. `reply` is given his own origin and the path.
+impl FakeServer {
+    /// Listens on a free port. `reply` is given the server's own origin and the path.
     pub async fn start(reply: impl Fn(&str, &str) -> Reply + Send + Sync + 'static) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
         let port = listener.local_addr().expect("an address").port();
         let asked = Arc::new(Mutex::new(Vec::new()));
-        let (kept, reply) = (Arc::clone(&asked), Arc::new(reply));
+        let (requests, reply) = (Arc::clone(&asked), Arc::new(reply));
         let task = tokio::spawn(async move {
             while let Ok((stream, _)) = listener.accept().await {
-                let (kept, reply) = (Arc::clone(&kept), Arc::clone(&reply));
+                let (requests, reply) = (Arc::clone(&requests), Arc::clone(&reply));
                 tokio::spawn(async move {
                     let answer = |path: &str| reply(&format!("http://127.0.0.1:{port}"), path);
                     if let Some(request) = take(stream, answer).await {
-                        kept.lock().expect("a lock").push(request);
+                        requests.lock().expect("a lock").push(request);
                     }
                 });
             }
@@ -52,17 +52,17 @@ impl Impostor {
         Self { port, asked, task }
     }
 
-    /// His origin.
+    /// Its origin.
     pub fn origin(&self) -> String {
         format!("http://127.0.0.1:{}", self.port)
     }
 
-    /// The port on which he listens.
+    /// The port on which it listens.
     pub fn port(&self) -> u16 {
         self.port
     }
 
-    /// Every request that came, head and body, but for the browser's own questions whether it may ask.
+    /// Every request, head and body, without the CORS preflights of the browser.
     pub fn asked(&self) -> Vec<String> {
         let asked = self.asked.lock().expect("a lock");
         asked.iter().filter(|request| !request.starts_with("OPTIONS")).cloned().collect()
