@@ -246,7 +246,7 @@ pub(crate) fn bench(project: &Project) -> Result<(), Problem> {
         .env("CHROMEDRIVER", &browser.driver);
     passed(command, "the benchmark in the browser")?;
     let mut command = in_the_browser(project)?;
-    command.args(["run", "--quiet", "--profile", "tool", "--package", END_TO_END, "--bin", "arrival"]);
+    command.args(["run", "--quiet", "--profile", "tool", "--package", END_TO_END, "--bin", "load_bench"]);
     passed(command, "the benchmark of the page")
 }
 

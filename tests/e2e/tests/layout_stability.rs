@@ -1,4 +1,4 @@
-//! Nothing jumps while a page arrives: the browser itself counts what moved that nobody had touched.
+//! Nothing moves while a page loads. The browser itself counts the layout shifts that no input caused.
 
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 

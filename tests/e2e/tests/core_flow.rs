@@ -1,5 +1,5 @@
-//! The main job, end to end: connect, list, filter, search, open a webhook, come back, and every scenario of the local
-//! tenant met by hand.
+//! What most readers do, from start to end: connect, list, filter, search, open a webhook and come back, in every scenario
+//! of the local tenant.
 
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
