@@ -270,7 +270,9 @@ async fn nothing_is_written_to_the_console_and_no_policy_is_broken() {
         walk.find("main h1").await;
         for (level, line) in walk.console().await {
             assert!(!line.contains("Content Security Policy") && !line.contains("TrustedHTML"), "{line}");
-            assert!(level != "SEVERE" || line.contains("config.json"), "{level}: {line}");
+            // The browser notes by itself what a host or an older server does not have.
+            let is_known = ["config.json", "webhookeventlist", "webhook_notify"].iter().any(|part| line.contains(part));
+            assert!(level != "SEVERE" || is_known, "{level}: {line}");
             assert!(!line.contains(TOKEN), "the token is in the console");
         }
     })
