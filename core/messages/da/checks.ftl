@@ -16,7 +16,7 @@ state-stopped-person = Webhooken er stoppet. Den blev senest ændret af { $who }
    *[no] {""}
 }.
     .means = Hændelser bliver ikke leveret. { $lost }
-check-state-unknown = Dens tilstand er kendt
+check-state-unknown =
     .why = Uden en tilstand kan ingen sige, om hændelser bliver leveret.
 state-unknown = Serveren siger ikke, om den er slået til.
     .short = Tilstand ukendt
@@ -24,7 +24,6 @@ state-unknown = Serveren siger ikke, om den er slået til.
     .do = Se på dens tællere; gem den med en tilstand.
 
 ## Leveringer
-check-last-error = Dens seneste kald gik godt
 last-error = { $is }
     .short = { $cause }
     .means = { $means }
@@ -39,9 +38,9 @@ last-error-unproven = Webhooken blev ændret den { $when } og er ikke kaldt side
 last-error-undated = En fejl er registreret: { $is }
     .short = { $cause }
     .do = { $do }
-check-counters-inconsistent = Dens tællere stemmer overens
+check-counters-inconsistent =
     .why = Tællere, der modsiger hinanden, beviser intet.
-check-usage-missing = Den har tællere
+check-usage-missing =
     .why = Uden tællere ved ingen, hvordan dens kald gik.
 
 ## Tavshed
@@ -50,13 +49,13 @@ silent-since = Den blev senest kaldt den { $last }, for { $span } siden.
     .do = Hvis du forventer kald, så foretag én ændring, der skal udløse dens hændelse.
 
 ## Sammen
-check-delivered-twice = Intet bliver leveret to gange
+check-delivered-twice =
     .why = To aktive webhooks med den samme hændelse og det samme mål leverer hver ændring to gange.
 delivered-twice = ”{ $twin }” sender { $event } til det samme mål.
     .short = Leveret to gange
     .means = Modtageren får hver af disse ændringer to gange med forskellige hændelses-id’er.
     .do = Fjern en af de to, eller tag hændelsen ud af den.
-check-shadowed-by-stopped = Ingen stoppet tvilling
+check-shadowed-by-stopped =
     .why = En stoppet webhook ved siden af en aktiv tvilling er enten en rest eller en fejl.
 shadowed-by-stopped-on = ”{ $twin }” ville sende { $event } til det samme mål og er slået fra.
     .short = Har en stoppet tvilling
@@ -66,19 +65,17 @@ shadowed-by-stopped-off = ”{ $twin }” er slået til og sender { $event } til
     .short = Har en aktiv tvilling
     .means = Måske går intet tabt, selv om denne er slået fra.
     .do = Sammenlign de to, før du genstarter denne: Tilsammen leverer de to gange.
-check-failed-together = Modtagere fejler én ad gangen
+check-failed-together =
     .why = Forskellige modtagere, der fejler samtidig, har noget til fælles.
-check-loops-suspected = Ingen løkke
 
 ## Besked om fejl
 
 ## Ejerskab
-check-owner-retired = Den, der registrerede den, er her stadig
+check-owner-retired =
     .why = Måske ved ingen, hvad en webhook er til, når dens ejer er holdt op.
 owner-retired = { $who }, som registrerede den, er fratrådt.
     .short = Dens ejer er fratrådt
     .means = Den virker stadig, men måske ved ingen, hvad den er til.
     .do = Find nogen, der har ansvaret for den.
-check-updated-by-other = Ingen andre ændrede den, før den blev tavs
 
 ## Uafklaret

@@ -17,7 +17,7 @@ state-stopped-person = Der Webhook ist gestoppt. Er wurde zuletzt{ $dated ->
    *[no] {""}
 } von { $who } geändert.
     .means = Ereignisse werden nicht zugestellt. { $lost }
-check-state-unknown = Sein Status ist bekannt
+check-state-unknown =
     .why = Ohne Status kann niemand sagen, ob Ereignisse zugestellt werden.
 state-unknown = Der Server sagt nicht, ob der Webhook eingeschaltet ist.
     .short = Status unbekannt
@@ -25,7 +25,6 @@ state-unknown = Der Server sagt nicht, ob der Webhook eingeschaltet ist.
     .do = Sehen Sie sich seine Zähler an; speichern Sie ihn mit einem Status.
 
 ## Zustellungen
-check-last-error = Sein letzter Aufruf war erfolgreich
 last-error = { $is }
     .short = { $cause }
     .means = { $means }
@@ -40,9 +39,9 @@ last-error-unproven = Der Webhook wurde am { $when } geändert und seitdem nicht
 last-error-undated = Ein Fehler ist aufgezeichnet: { $is }
     .short = { $cause }
     .do = { $do }
-check-counters-inconsistent = Seine Zähler stimmen überein
+check-counters-inconsistent =
     .why = Zähler, die einander widersprechen, beweisen nichts.
-check-usage-missing = Er hat Zähler
+check-usage-missing =
     .why = Ohne Zähler weiß niemand, wie seine Aufrufe verlaufen sind.
 
 ## Stille
@@ -51,13 +50,13 @@ silent-since = Der Webhook wurde zuletzt am { $last } aufgerufen; das ist { $spa
     .do = Wenn Sie Aufrufe erwarten, nehmen Sie eine Änderung vor, die sein Ereignis auslösen muss.
 
 ## Zusammenspiel
-check-delivered-twice = Nichts wird doppelt zugestellt
+check-delivered-twice =
     .why = Zwei aktive Webhooks mit gleichem Ereignis und gleichem Ziel stellen jede Änderung zweimal zu.
 delivered-twice = „{ $twin }“ sendet { $event } an dasselbe Ziel.
     .short = Doppelt zugestellt
     .means = Der Empfänger bekommt jede dieser Änderungen zweimal, mit verschiedenen Ereignis-IDs.
     .do = Entfernen Sie einen der beiden, oder nehmen Sie das Ereignis aus einem heraus.
-check-shadowed-by-stopped = Kein gestoppter Zwilling
+check-shadowed-by-stopped =
     .why = Ein gestoppter Webhook neben einem aktiven Zwilling ist entweder ein Überbleibsel oder ein Versehen.
 shadowed-by-stopped-on = „{ $twin }“ würde { $event } an dasselbe Ziel senden und ist aus.
     .short = Hat einen gestoppten Zwilling
@@ -67,19 +66,17 @@ shadowed-by-stopped-off = „{ $twin }“ ist eingeschaltet und sendet { $event 
     .short = Hat einen aktiven Zwilling
     .means = Vielleicht geht nichts verloren, obwohl dieser Webhook aus ist.
     .do = Vergleichen Sie die beiden, bevor Sie diesen neu starten: Zusammen stellen sie doppelt zu.
-check-failed-together = Empfänger fallen einzeln aus
+check-failed-together =
     .why = Verschiedene Empfänger, die zur selben Zeit ausfallen, haben etwas gemeinsam.
-check-loops-suspected = Keine Schleife
 
 ## Benachrichtigung
 
 ## Zuständigkeit
-check-owner-retired = Wer ihn registriert hat, ist noch da
+check-owner-retired =
     .why = Wozu ein Webhook da ist, weiß vielleicht niemand mehr, wenn sein Besitzer gegangen ist.
 owner-retired = { $who } hat den Webhook registriert und ist ausgeschieden.
     .short = Besitzer ist ausgeschieden
     .means = Er funktioniert weiter, aber vielleicht weiß niemand, wozu er da ist.
     .do = Finden Sie jemanden, der für ihn zuständig ist.
-check-updated-by-other = Niemand sonst hat ihn geändert, bevor er verstummte
 
 ## Ungeklärt

@@ -61,7 +61,7 @@ check-agent-granted = Access to webhooks
 agent-granted = The token is good, but the tenant doesn’t let it read webhooks.
     .short = Webhooks can’t be read
     .means = Most likely the app was not granted the Webhook agent; the user may lack the right, too. It doesn’t mean that there are no webhooks.
-    .do = Use a token of the app that owns the webhooks, or ask the app’s owner to have the Webhook agent granted.
+    .do = Use a token of the app that owns the webhooks, or ask the app’s owner to get access to the Webhook agent.
 agent-granted-onsite = The sign-in is good, but the server doesn’t let this user read webhooks.
     .short = Webhooks can’t be read
     .means = Most likely the user lacks the right. It doesn’t mean that there are no webhooks.
@@ -89,7 +89,7 @@ list-complete-own = The list shows this app’s webhooks only: { $own }.
 list-complete-others = The archive shows { $others ->
     [one] one webhook
    *[other] { $others } webhooks
-} of other apps, beside { $own } of this one.
+} of other apps, in addition to { $own } of this one.
     .short = Others’ webhooks in the archive
     .means = They are listed and judged, but can’t be changed from here.
     .do = To change them, use the token of their app.
@@ -108,7 +108,7 @@ licence-present-plan = The site’s licences belong to a plan: { $plans }.
     .do = If webhooks can’t be saved, ask the tenant’s administrator whether the plan includes them.
 
 ## State
-check-state-stopped = It is not stopped
+check-state-stopped = Is it stopped?
     .why = A stopped webhook delivers nothing until somebody starts it.
 state-stopped = It is stopped{ $dated ->
     [yes] ; its last change was on { $when }
@@ -149,44 +149,35 @@ state-stopped-new = It is stopped, and nobody changed it since it was registered
     .short = Stopped since it was registered
     .means = A copy begins stopped, and so does a webhook that is saved without Active. Perhaps nobody has started it yet.
     .do = Restart it when its receiver is ready.
-check-state-too-many-errors = It is not disabled
+check-state-too-many-errors = Is it disabled?
     .why = After failed deliveries in a row SuperOffice disables a webhook until somebody restarts it.
-state-too-many-errors = SuperOffice disabled it after failed deliveries in a row{ $dated ->
-    [yes] , not before its last call on { $when }
-   *[no] {""}
-}.
+state-too-many-errors = SuperOffice disabled it after failed deliveries in a row.
     .short = Disabled after errors
     .means = Nothing is delivered, and nothing restarts by itself. { $lost }
     .do = { $do }
-state-too-many-errors-because = SuperOffice disabled it because { $because }{ $dated ->
-    [yes] , not before its last call on { $when }
-   *[no] {""}
-}.
+state-too-many-errors-because = SuperOffice disabled it because { $because }.
     .short = { $cause }
     .means = Nothing is delivered, and nothing restarts by itself. { $lost }
     .do = { $do }
-state-too-many-errors-gone = SuperOffice disabled it at once because the receiver answered 410 Gone{ $dated ->
-    [yes] , not before its last call on { $when }
-   *[no] {""}
-}.
+state-too-many-errors-gone = SuperOffice disabled it at once because the receiver answered 410 Gone.
     .short = { $cause }
     .means = A 410 counts as final, whatever the number of errors. Some platforms answer it for a workflow that is only paused. { $lost }
     .do = { $do }
-check-copy-not-started = Copies
+check-copy-not-started = Is it a copy?
     .why = The Webhooks panel of SuperOffice makes a copy without the shared secret, and stopped.
 copy-not-started = It is a copy, and as far as the counters tell it was never started.
     .short = Copy, never started
     .means = A copy made in SuperOffice starts stopped and without the shared secret.
     .do = Start it if it is needed; otherwise delete it.
-check-state-unknown = Its state is known
-    .why = Without a state nobody can say whether events are delivered.
+check-state-unknown = Its state
+    .why = Without a state it isn’t known whether events are delivered.
 state-unknown = The server does not say whether it is on.
     .short = State unknown
     .means = Whether it delivers can’t be said from its definition.
     .do = Look at its counters; save it with a state.
 
 ## Deliveries
-check-last-error = Its last call went well
+check-last-error = The last error
     .why = The last error says what went wrong with the last failed call.
 last-error = { $is }
     .short = { $cause }
@@ -211,7 +202,7 @@ last-error-unsaid = { $count ->
     .short = Failing, no error text
     .means = Events may be missing; why can’t be read here.
     .do = Look into the receiver’s log at the time of the last call.
-check-near-limit = Few failures in a row
+check-near-limit = Failures in a row
     .why = SuperOffice disables a webhook after failures in a row; the documented limit is nine.
 near-limit = { $count } failures in a row; the documented limit is { $limit }.
     .short = { $count } failures in a row
@@ -221,7 +212,7 @@ near-limit-one-event = { $count } failures in a row, which may be the attempts f
     .short = { $count } failures in a row
     .means = SuperOffice tries an event three times. The documented limit is { $limit }, and whether it counts attempts or events is not documented.
     .do = See whether the next event arrives.
-check-never-worked = At least one call went well
+check-never-worked = Did a call ever succeed?
     .why = Where every call failed, the receiver has never taken an event, and load is not the reason.
 never-worked = Every one of its { $calls } calls failed{ $began ->
     [again] ; the count in a row is { $count }, so it was set back in between, most likely by a restart
@@ -230,7 +221,7 @@ never-worked = Every one of its { $calls } calls failed{ $began ->
     .short = Never worked
     .means = The receiver answered a test when the webhook was saved, so it can be reached in principle: either it fails real events, or something changed since.
     .do = Compare what the receiver answers to a test with what it answers to an event: look into its log first.
-check-error-rate = Few of its calls failed
+check-error-rate = Share of failed calls
     .why = Errors that come and go suggest overload, deployments or time-outs.
 error-rate = { $errors } of { $calls } calls since it was registered failed: { $percent } %.
     .short = { $percent } % of calls failed
@@ -240,24 +231,24 @@ error-rate-undated = { $errors } of { $calls } calls since it was registered fai
     .short = { $percent } % of calls failed since registration
     .means = The counters don’t say when. It may have been one outage long ago.
     .do = Look again in some days: if the number of errors grows, read the receiver’s log.
-check-counters-inconsistent = Its counters agree
+check-counters-inconsistent = Do its counters agree?
     .why = Counters that contradict each other prove nothing.
 counters-inconsistent = Its counters contradict each other, or one of them can’t be true.
     .short = Counters contradict
     .means = Conclusions from them are not safe.
     .do = Refresh; if it stays so, tell SuperOffice.
-check-usage-missing = It has counters
-    .why = Without counters nobody knows how its calls went.
+check-usage-missing = Its counters
+    .why = Without counters it isn’t known how its calls went.
 usage-missing = It was disabled after errors, yet has no counters.
     .short = No counters
     .means = What went wrong with its calls can’t be read here.
     .do = Look into the receiver’s log, send a test.
-check-events-lost = It is on, so its events are sent
+check-events-lost = Undelivered events
     .why = Events raised while a webhook is off are not sent later, as far as is known.
 events-lost = It is off: as far as is known, events raised meanwhile are not sent, not even after a restart.
     .short = Events are not sent
     .means = Deliveries that failed before it went off can be retried in SuperOffice, in the webhook’s tab Events (12.1 and later).
-    .do = After the restart, fetch what changed meanwhile.
+    .do = After the restart, fetch what has changed since.
 events-lost-since = It was last called on { $when }, { $span } ago. It went off after that: as far as is known, events raised while it is off are not sent, not even after a restart.
     .short = Off; last called { $span } ago
     .means = Deliveries that failed before it went off can be retried in SuperOffice, in the webhook’s tab Events (12.1 and later).
@@ -280,7 +271,7 @@ check-answers-anything = What a 200 proves
     .why = Some platforms answer 200 before they do anything, so that failures show only in their own history.
 
 ## Silence
-check-webhooks-enabled = Sending webhooks
+check-webhooks-enabled = Are webhooks switched on?
     .why = On-site, EnableWebhooks in web.config is off by default.
 webhooks-enabled = { $count ->
     [one] The one webhook of this server was never called.
@@ -332,32 +323,32 @@ never-called-sibling = { $counted ->
     }
     .means = The events seem to happen, and this webhook doesn’t get them.
     .do = Compare the two definitions, then save this one again.
-check-silent-since = It was called lately
-    .why = A webhook whose sibling on the same events is called should be called too.
+check-silent-since = Is it still called?
+    .why = When another webhook with the same events is called, this one should be called too.
 silent-since = It was last called on { $last }, { $span } ago.
     .short = Silent for { $span }
     .means = That can be normal, if nothing changed.
     .do = If you expect calls, make one change that must raise its event.
 silent-since-sibling = It was last called on { $last }, though “{ $sibling }” was called on the same events on { $when }.
-    .short = Not called; its sibling is
+    .short = Not called, unlike another
     .means = The events seem to happen, and this webhook does not get them any more.
     .do = Compare the two definitions; save this one again.
 
 ## Together
-check-delivered-twice = Nothing is delivered twice
+check-delivered-twice = Duplicate deliveries
     .why = Two active webhooks with the same event and target deliver every change twice.
 delivered-twice = “{ $twin }” sends { $event } to the same target.
     .short = Delivered twice
     .means = The receiver gets each of these changes twice, with different event ids.
     .do = Remove one of the two, or take the event out of it.
-check-shadowed-by-stopped = No stopped twin
-    .why = A stopped webhook beside an active twin is either a leftover or a mistake.
+check-shadowed-by-stopped = A stopped webhook with the same target
+    .why = A stopped webhook with the events and target of an active one is a leftover or a mistake.
 shadowed-by-stopped-on = “{ $twin }” would send { $event } to the same target, and is off.
-    .short = Has a stopped twin
+    .short = A stopped webhook does the same
     .means = This one does the work; the other may be a leftover.
-    .do = Remove the other if nobody needs it.
+    .do = Remove the other one if it isn’t needed.
 shadowed-by-stopped-off = “{ $twin }” is on and sends { $event } to the same target.
-    .short = Has an active twin
+    .short = An active webhook does the same
     .means = Perhaps nothing is lost although this one is off.
     .do = Compare the two before you restart this one: both together deliver twice.
 check-host-failing = Other webhooks of its receiver
@@ -370,25 +361,25 @@ host-failing-each = { $count } webhooks of { $host } fail for the same cause: { 
     .short = { $count } webhooks of { $host } fail
     .means = The fault may lie in each address by itself, so each may need its own repair.
     .do = Look at each webhook’s address or workflow.
-check-failed-together = Receivers fail one by one
+check-failed-together = Other receivers that failed at the same time
     .why = Different receivers that fail at the same time share something.
 failed-together = { $count } webhooks of { $receivers } receivers are disabled, and their last calls were all made between { $from } and { $to }.
     .short = Several receivers failed together
     .means = They may share something: a certificate authority, a provider, a change in this tenant.
     .do = Look for what they share before you repair them one by one.
-check-loops-suspected = No loop
+check-loops-suspected = Loops
     .why = A receiver that writes back to SuperOffice can raise its own event again, without end.
 loops-suspected = It was called { $calls } times within { $span }, far more often than usual.
     .short = Perhaps a loop
     .means = If its receiver writes back to SuperOffice, each write may raise the event again. This is only a hint; an import does the same.
     .do = Look into the receiver’s log whether ChangedByAssociateId is its own user, and skip those events.
 
-## Being told
+## Notifications
 check-nobody-told = Error notification
     .why = A webhook that stops without telling anyone stays off for weeks.
 nobody-told = It has no recipients for errors, and no other webhook that watches it.
-    .short = Nobody is told
-    .means = It can be off for weeks before somebody notices.
+    .short = Nobody is notified
+    .means = It can be off for weeks before anyone notices.
     .do = Add recipients.
 check-watcher-shares-target = Receiver of the watcher
     .why = A watcher is a second webhook that is called when this one fails (webhookNN.errors). On the same receiver it is down when it is needed.
@@ -405,7 +396,7 @@ watcher-shares-target-itself = It watches itself.
     .means = When it fails, it can’t tell anybody of its own failure.
     .do = Let another webhook watch it.
 check-watcher-down = State of the watcher
-    .why = A watcher that is off tells nobody anything.
+    .why = A watcher that is off can’t tell anybody.
 watcher-down = Its watcher “{ $watcher }” is off.
     .short = Watcher is off
     .means = The watcher can’t tell anybody when this webhook fails.
@@ -431,14 +422,14 @@ notify-never = Its setting { $field } is 0: no { $field ->
     .do = Choose a channel and a trigger.
 
 ## Ownership
-check-owner-retired = Who registered it is still there
-    .why = Nobody may know what a webhook is for once its owner has left.
+check-owner-retired = Who registered it
+    .why = When its owner has left, people may not know what a webhook is for.
 owner-retired = { $who }, who registered it, is retired.
     .short = Its owner is retired
-    .means = It goes on working, but perhaps nobody knows what it is for.
-    .do = Find somebody who answers for it.
-check-updated-by-other = Nobody else changed it before it fell silent
-    .why = A change by somebody else just before the silence is the likeliest cause.
+    .means = It goes on working, but perhaps no one knows what it is for.
+    .do = Find a new owner.
+check-updated-by-other = Changes before the silence
+    .why = A change by another user just before the silence is the likeliest cause.
 updated-by-other = Its last change, on { $when }, is by { $who }; it was last called on { $last }.
     .short = Changed before it fell silent
     .means = That change may be why it is not called.

@@ -157,7 +157,7 @@ trouble-lookup = The tenant’s API address could not be found.
     .do = Try again. If it still fails, check the tenant’s id and the environment.
 trouble-forbidden = This token may not read the webhooks.
     .means = The tenant answered 403. Most likely the app was not granted the Webhook agent; the user may lack the right, too.
-    .do = Use a token of the app that owns the webhooks, or ask the app’s owner to have the Webhook agent granted. After that, each tenant’s administrator must consent again, and the app’s users can’t sign in until then.
+    .do = Use a token of the app that owns the webhooks, or ask the app’s owner to get access to the Webhook agent. After that, each tenant’s administrator must consent again, and the app’s users can’t sign in until then.
 trouble-misdirected = The tenant’s API is now on another host.
     .means = It moved while the page was reading, and the state lookup still names the old host.
     .do = Try again in a minute.
@@ -465,8 +465,8 @@ watch-minutes = { $count ->
 }
 watch-running = Watching { $count ->
     [0] this webhook
-    [one] this webhook and 1 sibling on the same events
-   *[other] this webhook and { $count } siblings on the same events
+    [one] this webhook and 1 other with the same events
+   *[other] this webhook and { $count } others with the same events
 }. Make the change now.
 watch-left = { $looks ->
     [0] Not read yet
@@ -487,8 +487,8 @@ watch-failed = SuperOffice called it, seen at { $when }, and the call failed: { 
     .do = { $do }
 watch-sibling = It was not called, but “{ $sibling }”, which waits for the same event, was, seen at { $when }.
     .means = The change raised the event; this webhook did not get it.
-    .do = Compare the two definitions, and save this webhook anew.
-watch-nothing = Nothing was called: neither it nor a sibling on the same events.
+    .do = Compare the two definitions, and save this webhook again.
+watch-nothing = Nothing was called: neither this webhook nor another one with the same events.
     .means = The change does not raise this event, or the delivery is late, or SuperOffice did not send it.
     .do = Change a field of the entity’s own row and watch again. If it stays silent, mail SuperOffice with this observation.
 watch-blind = The counters could not be read often enough to tell.

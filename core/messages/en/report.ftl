@@ -76,7 +76,7 @@ topic-deliveries = Deliveries
 topic-definition = Definition
 topic-silence = Silence
 topic-together = Compared with other webhooks
-topic-being-told = Being told
+topic-being-told = Notifications
 topic-ownership = Ownership
 topic-unresolved = When nothing explains it
 

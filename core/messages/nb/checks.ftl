@@ -16,7 +16,7 @@ state-stopped-person = Webhooken er stoppet. Den ble sist endret av { $who }{ $d
    *[no] {""}
 }.
     .means = Hendelser blir ikke levert. { $lost }
-check-state-unknown = Tilstanden er kjent
+check-state-unknown =
     .why = Uten en tilstand kan ingen si om hendelser blir levert.
 state-unknown = Serveren sier ikke om den er slått på.
     .short = Tilstand ukjent
@@ -24,7 +24,6 @@ state-unknown = Serveren sier ikke om den er slått på.
     .do = Se på tellerne; lagre den med en tilstand.
 
 ## Leveringer
-check-last-error = Det siste kallet gikk bra
 last-error = { $is }
     .short = { $cause }
     .means = { $means }
@@ -39,9 +38,9 @@ last-error-unproven = Webhooken ble endret { $when } og er ikke kalt siden. Før
 last-error-undated = En feil er registrert: { $is }
     .short = { $cause }
     .do = { $do }
-check-counters-inconsistent = Tellerne stemmer overens
+check-counters-inconsistent =
     .why = Tellere som motsier hverandre, beviser ingenting.
-check-usage-missing = Den har tellere
+check-usage-missing =
     .why = Uten tellere vet ingen hvordan det gikk med kallene.
 
 ## Taushet
@@ -50,13 +49,13 @@ silent-since = Den ble sist kalt { $last }, for { $span } siden.
     .do = Hvis du venter kall, gjør én endring som skal utløse hendelsen.
 
 ## Sammen
-check-delivered-twice = Ingenting blir levert to ganger
+check-delivered-twice =
     .why = To aktive webhooker med samme hendelse og samme mål leverer hver endring to ganger.
 delivered-twice = «{ $twin }» sender { $event } til det samme målet.
     .short = Levert to ganger
     .means = Mottakeren får hver av disse endringene to ganger, med ulike hendelses-id-er.
     .do = Fjern en av de to, eller ta hendelsen ut av den.
-check-shadowed-by-stopped = Ingen stoppet tvilling
+check-shadowed-by-stopped =
     .why = En stoppet webhook ved siden av en aktiv tvilling er enten en rest eller en feil.
 shadowed-by-stopped-on = «{ $twin }» ville sendt { $event } til det samme målet, og er av.
     .short = Har en stoppet tvilling
@@ -66,19 +65,17 @@ shadowed-by-stopped-off = «{ $twin }» er på og sender { $event } til det samm
     .short = Har en aktiv tvilling
     .means = Kanskje går ingenting tapt selv om denne er av.
     .do = Sammenlign de to før du starter denne på nytt: Sammen leverer de to ganger.
-check-failed-together = Mottakere feiler hver for seg
+check-failed-together =
     .why = Ulike mottakere som feiler samtidig, har noe felles.
-check-loops-suspected = Ingen løkke
 
 ## Varsel om feil
 
 ## Eierskap
-check-owner-retired = Den som registrerte webhooken, er her fortsatt
+check-owner-retired =
     .why = Kanskje vet ingen hva en webhook er til når eieren har sluttet.
 owner-retired = { $who }, som registrerte den, har sluttet.
     .short = Eieren har sluttet
     .means = Den virker fortsatt, men kanskje vet ingen hva den er til.
     .do = Finn noen som har ansvaret for den.
-check-updated-by-other = Ingen andre endret den før den ble taus
 
 ## Uavklart

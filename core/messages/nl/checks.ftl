@@ -16,7 +16,7 @@ state-stopped-person = Deze webhook is gestopt. De laatste wijziging is van { $w
    *[no] {""}
 }.
     .means = Events worden niet afgeleverd. { $lost }
-check-state-unknown = De status is bekend
+check-state-unknown =
     .why = Zonder status kan niemand zeggen of events worden afgeleverd.
 state-unknown = De server vermeldt niet of de webhook aan staat.
     .short = Status onbekend
@@ -24,7 +24,6 @@ state-unknown = De server vermeldt niet of de webhook aan staat.
     .do = Bekijk de tellers; sla de webhook op met een status.
 
 ## Afleveringen
-check-last-error = De laatste aanroep ging goed
 last-error = { $is }
     .short = { $cause }
     .means = { $means }
@@ -39,9 +38,9 @@ last-error-unproven = Deze webhook is op { $when } gewijzigd en sindsdien niet a
 last-error-undated = Er is een fout vastgelegd: { $is }
     .short = { $cause }
     .do = { $do }
-check-counters-inconsistent = De tellers kloppen met elkaar
+check-counters-inconsistent =
     .why = Tellers die elkaar tegenspreken, bewijzen niets.
-check-usage-missing = De webhook heeft tellers
+check-usage-missing =
     .why = Zonder tellers weet niemand hoe de aanroepen zijn gegaan.
 
 ## Stilte
@@ -50,13 +49,13 @@ silent-since = Laatst aangeroepen op { $last }, { $span } geleden.
     .do = Als je aanroepen verwacht, breng dan één wijziging aan die het event moet veroorzaken.
 
 ## Samen
-check-delivered-twice = Niets wordt twee keer afgeleverd
+check-delivered-twice =
     .why = Twee actieve webhooks met hetzelfde event en hetzelfde doel leveren elke wijziging twee keer af.
 delivered-twice = “{ $twin }” stuurt { $event } naar hetzelfde doel.
     .short = Twee keer afgeleverd
     .means = De ontvanger krijgt elk van deze wijzigingen twee keer, met verschillende event-id’s.
     .do = Verwijder een van de twee, of haal het event uit een ervan.
-check-shadowed-by-stopped = Geen gestopte dubbelganger
+check-shadowed-by-stopped =
     .why = Een gestopte webhook naast een actieve dubbelganger is een overblijfsel of een vergissing.
 shadowed-by-stopped-on = “{ $twin }” zou { $event } naar hetzelfde doel sturen, en staat uit.
     .short = Heeft een gestopte dubbelganger
@@ -66,19 +65,17 @@ shadowed-by-stopped-off = “{ $twin }” staat aan en stuurt { $event } naar he
     .short = Heeft een actieve dubbelganger
     .means = Misschien gaat er niets verloren, ook al staat deze webhook uit.
     .do = Vergelijk de twee voordat je deze opnieuw start: samen leveren ze dubbel af.
-check-failed-together = Ontvangers falen één voor één
+check-failed-together =
     .why = Verschillende ontvangers die tegelijk falen, hebben iets gemeen.
-check-loops-suspected = Geen lus
 
 ## Op de hoogte blijven
 
 ## Eigenaarschap
-check-owner-retired = Wie de webhook registreerde, is er nog
+check-owner-retired =
     .why = Als de eigenaar weg is, weet misschien niemand waar een webhook voor is.
 owner-retired = { $who }, die deze webhook heeft geregistreerd, is niet meer actief.
     .short = Eigenaar is niet meer actief
     .means = De webhook blijft werken, maar misschien weet niemand waar hij voor is.
     .do = Zoek iemand die er verantwoordelijk voor is.
-check-updated-by-other = Niemand anders heeft de webhook gewijzigd voordat hij stil werd
 
 ## Onopgelost

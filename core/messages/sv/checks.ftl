@@ -16,7 +16,7 @@ state-stopped-person = Webhooken är stoppad. Den ändrades senast av { $who }{ 
    *[no] {""}
 }.
     .means = Händelser levereras inte. { $lost }
-check-state-unknown = Dess tillstånd är känt
+check-state-unknown =
     .why = Utan ett tillstånd kan ingen säga om händelser levereras.
 state-unknown = Servern säger inte om den är på.
     .short = Okänt tillstånd
@@ -24,7 +24,6 @@ state-unknown = Servern säger inte om den är på.
     .do = Titta på dess räknare; spara den med ett tillstånd.
 
 ## Leveranser
-check-last-error = Dess senaste anrop gick bra
 last-error = { $is }
     .short = { $cause }
     .means = { $means }
@@ -39,9 +38,9 @@ last-error-unproven = Webhooken ändrades den { $when } och har inte anropats se
 last-error-undated = Ett fel är registrerat: { $is }
     .short = { $cause }
     .do = { $do }
-check-counters-inconsistent = Dess räknare stämmer överens
+check-counters-inconsistent =
     .why = Räknare som motsäger varandra bevisar ingenting.
-check-usage-missing = Den har räknare
+check-usage-missing =
     .why = Utan räknare vet ingen hur dess anrop gick.
 
 ## Tystnad
@@ -50,13 +49,13 @@ silent-since = Den anropades senast den { $last }, för { $span } sedan.
     .do = Om du väntar dig anrop, gör en ändring som måste utlösa dess händelse.
 
 ## Tillsammans
-check-delivered-twice = Ingenting levereras två gånger
+check-delivered-twice =
     .why = Två aktiva webhookar med samma händelse och samma mål levererar varje ändring två gånger.
 delivered-twice = ”{ $twin }” skickar { $event } till samma mål.
     .short = Levereras två gånger
     .means = Mottagaren får var och en av de här ändringarna två gånger, med olika händelse-id:n.
     .do = Ta bort en av de två, eller ta bort händelsen ur den.
-check-shadowed-by-stopped = Ingen stoppad tvilling
+check-shadowed-by-stopped =
     .why = En stoppad webhook bredvid en aktiv tvilling är antingen en kvarleva eller ett misstag.
 shadowed-by-stopped-on = ”{ $twin }” skulle skicka { $event } till samma mål och är avstängd.
     .short = Har en stoppad tvilling
@@ -66,19 +65,17 @@ shadowed-by-stopped-off = ”{ $twin }” är på och skickar { $event } till sa
     .short = Har en aktiv tvilling
     .means = Kanske går inget förlorat trots att den här är avstängd.
     .do = Jämför de två innan du startar om den här: tillsammans levererar de två gånger.
-check-failed-together = Mottagare misslyckas var för sig
+check-failed-together =
     .why = Olika mottagare som misslyckas samtidigt har något gemensamt.
-check-loops-suspected = Ingen slinga
 
 ## Besked om fel
 
 ## Ägarskap
-check-owner-retired = Den som registrerade den är kvar
+check-owner-retired =
     .why = Kanske vet ingen vad en webhook är till för när dess ägare har slutat.
 owner-retired = { $who }, som registrerade den, har slutat.
     .short = Dess ägare har slutat
     .means = Den fortsätter att fungera, men kanske vet ingen vad den är till för.
     .do = Hitta någon som ansvarar för den.
-check-updated-by-other = Ingen annan ändrade den innan den tystnade
 
 ## Olöst

@@ -42,11 +42,10 @@ fn run(facts: &Facts<'_>, case: &Case) -> Judgement {
         .with("because", Arg::Term(format!("cause-{}.because", told.id()).into()))
         .with("do", Arg::Term(format!("cause-{}.do", told.id()).into()))
         .with("lost", Arg::Said(Box::new(lost(facts, case))))
-        .with("dated", if case.last_call().is_some() { "yes" } else { "no" })
         .evidence(source, "State", webhook.state.name());
     // When it was disabled is not told: not before its last call, which the counters date.
     if let Some(last) = case.last_call() {
-        finding = finding.with("when", last.at).evidence(Source::Usage, last.from.field(), last.at);
+        finding = finding.evidence(Source::Usage, last.from.field(), last.at);
     }
     if let Some(updated) = webhook.updated {
         finding = finding.evidence(source, "Updated", updated);
