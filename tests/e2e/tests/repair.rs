@@ -208,7 +208,7 @@ async fn several_are_restarted_at_once_and_each_says_what_came_of_it() {
         let all = walk.all("dialog[open] tbody input").await.len();
         let chosen = walk.all("dialog[open] tbody input:checked").await;
         assert_eq!((all, chosen.len()), (7, 4));
-        walk.wait_for_text("Stopped by Anna Lind").await;
+        walk.wait_for_text("Stopped; last changed by Anna Lind").await;
         walk.wait_for_text("a script: restarted without a test").await;
         // The first is taken out, one of the others is put in.
         chosen[0].click().await.unwrap();
