@@ -17,10 +17,10 @@ use crate::{api, navigation};
 thread_local! {
     static FORMATS: RefCell<BrowserFormats> = RefCell::new(browser_formats(Language::English));
     static CATALOG: RefCell<Catalog> = RefCell::new(english());
-    static SPOKEN: Cell<Language> = const { Cell::new(Language::English) };
-    /// The language that was asked for last: its texts may still be under way, and another one's, too.
-    static WANTED: Cell<Language> = const { Cell::new(Language::English) };
-    /// Moves when the language has changed, so that the page is drawn anew.
+    static CURRENT: Cell<Language> = const { Cell::new(Language::English) };
+    /// The language that was requested last. Its texts, and those of another one, may still be loading.
+    static REQUESTED: Cell<Language> = const { Cell::new(Language::English) };
+    /// Counts the changes of language, so that the page is rendered again.
     static CHANGED: Cell<Option<RwSignal<u32>>> = const { Cell::new(None) };
 }
 
@@ -44,20 +44,19 @@ pub fn prepare() {
     span(60_000);
 }
 
-/// Fetches the texts of the language that the page is to begin with, where it is not English, so that the page is not
-/// first drawn in another one.
+/// Loads the texts of the page's first language, if that is not English. The page is then not rendered in English first.
 pub async fn fetch_texts() {
-    let wanted = navigation::language_in_address().unwrap_or_else(browser_language);
-    WANTED.set(wanted);
-    if wanted != Language::English {
-        learn(wanted).await;
+    let requested = navigation::language_in_address().unwrap_or_else(browser_language);
+    REQUESTED.set(requested);
+    if requested != Language::English {
+        load_language(requested).await;
     }
 }
 
 /// Starts with the language of the address (`?lang=de`), else with the browser's; called once, at the root.
 pub fn provide_language() {
     CHANGED.set(Some(RwSignal::new(0)));
-    speak(navigation::chosen_language().unwrap_or_else(browser_language));
+    set_language(navigation::chosen_language().unwrap_or_else(browser_language));
 }
 
 fn browser_language() -> Language {
@@ -65,55 +64,55 @@ fn browser_language() -> Language {
     Language::preferred(tags.iter().map(String::as_str))
 }
 
-/// The language that is spoken now; a reader of this is drawn anew when it changes.
+/// The current language, tracked: views that read it are rendered again when it changes.
 pub fn language() -> Language {
     if let Some(changed) = CHANGED.get().filter(|changed| !changed.is_disposed()) {
         changed.track();
     }
-    SPOKEN.get()
+    CURRENT.get()
 }
 
-/// The language that is spoken now, not tracked.
-pub fn spoken_language() -> Language {
-    SPOKEN.get()
+/// The current language, not tracked.
+pub fn current_language() -> Language {
+    CURRENT.get()
 }
 
-/// The reader chose a language: it goes into the address.
+/// Sets the language that the reader chose, and puts it into the address.
 pub fn choose(language: Language) {
     navigation::choose_language(language);
-    speak(language);
+    set_language(language);
 }
 
-fn speak(language: Language) {
-    WANTED.set(language);
-    if language == SPOKEN.get() {
-        spoken(language);
+fn set_language(language: Language) {
+    REQUESTED.set(language);
+    if language == CURRENT.get() {
+        show_language(language);
     } else if language == Language::English {
         CATALOG.set(english());
-        spoken(language);
+        show_language(language);
     } else {
-        spawn_local(learn(language));
+        spawn_local(load_language(language));
     }
 }
 
-/// Fetches a language's texts and speaks it from then on. Without its texts the page stays in the language that it has,
-/// which is better than a page of gaps.
-async fn learn(language: Language) {
+/// Loads a language's texts and shows the page in it, unless another language was requested meanwhile. If the texts can't
+/// be loaded, the page keeps its language.
+async fn load_language(language: Language) {
     let address = format!("{}{}/lang/{}.ftl", navigation::origin(), navigation::base(), language.code());
     if let Ok(answer) = api::ask_openly(&address).await
         && answer.status == 200
         && !answer.content_type.contains("html")
-        && WANTED.get() == language
-        && SPOKEN.get() != language
+        && REQUESTED.get() == language
+        && CURRENT.get() != language
     {
         let formats = Box::new(formats_of(language));
         CATALOG.set(Catalog::translated(language.code(), &[&answer.body], formats));
-        spoken(language);
+        show_language(language);
     }
 }
 
-fn spoken(language: Language) {
-    SPOKEN.set(language);
+fn show_language(language: Language) {
+    CURRENT.set(language);
     if let Some(root) = document().document_element() {
         // The attribute can't be refused: its name is valid.
         let _ = root.set_attribute("lang", language.code());
@@ -156,7 +155,7 @@ pub fn number(number: i64) -> String {
 /// A share of one as a percentage with one digit behind the point or comma, as the language writes it.
 pub fn percent(share: f64) -> String {
     let tenths = format!("{:.1}", share * 100.0);
-    let written = if spoken_language() == Language::English { tenths } else { tenths.replace('.', ",") };
+    let written = if current_language() == Language::English { tenths } else { tenths.replace('.', ",") };
     format!("{written} %")
 }
 
@@ -308,8 +307,8 @@ impl Formats for BrowserFormats {
         for ((size, unit), format) in SPANS.into_iter().zip(&self.0.units) {
             let count = rest / size;
             rest %= size;
-            let wanted = count > 0 || (size == 1_000 && parts.is_empty());
-            if wanted && parts.len() < 2 {
+            let requested = count > 0 || (size == 1_000 && parts.is_empty());
+            if requested && parts.len() < 2 {
                 let make = || {
                     let options = [("style", "unit"), ("unit", unit), ("unitDisplay", "long")];
                     Intl::NumberFormat::new(&self.0.locales(), &options_of(&options))

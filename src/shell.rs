@@ -194,7 +194,7 @@ fn LanguageChoice() -> impl IntoView {
     let options = Language::ALL
         .into_iter()
         .map(|language| {
-            let chosen = i18n::spoken_language() == language;
+            let chosen = i18n::current_language() == language;
             html! { <option value=language.code() selected=chosen lang=language.code()>{language.name()}</option> }
         })
         .collect_view();
