@@ -257,7 +257,7 @@ impl Changes {
             self.run.try_set(Run::Idle);
             self.review.try_set(None);
             self.results.try_set(results);
-            session.refresh_on(&lease);
+            session.refresh_if_current(&lease);
         });
     }
 

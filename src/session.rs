@@ -117,7 +117,7 @@ impl Session {
     /// The right to act on the tenant that is shown, not tracked.
     pub fn lease_now(&self) -> Option<Lease> {
         let lease = self.credential.lease_now()?;
-        self.is_on(&lease).then_some(lease)
+        self.is_current(&lease).then_some(lease)
     }
 
     /// Asks for a new token while the old one may still work; what is shown stays.

@@ -50,14 +50,14 @@ impl Session {
         Signal::derive(move || !is_offline_copy.get() && lease.with(Option::is_some))
     }
 
-    /// Whether a lease still holds: its tenant is the one that is shown, and its token is held.
-    pub fn is_on(&self, lease: &Lease) -> bool {
-        self.client_on(lease).is_some()
+    /// Whether a lease is still current: its tenant is shown, and its token is held.
+    pub fn is_current(&self, lease: &Lease) -> bool {
+        self.client_of(lease).is_some()
     }
 
-    /// Reads the tenant again, unless the reader has left it meanwhile.
-    pub fn refresh_on(&self, lease: &Lease) {
-        if self.is_on(lease) {
+    /// Reads the tenant again, if the lease is still current.
+    pub fn refresh_if_current(&self, lease: &Lease) {
+        if self.is_current(lease) {
             self.refresh();
         }
     }
@@ -68,7 +68,7 @@ impl Session {
     /// Why they could not be read.
     pub async fn counters_of(&self, ids: &[WebhookId]) -> Result<BTreeMap<WebhookId, Usage>, RequestError> {
         let lease = self.lease_now().ok_or(RequestError::NotSent)?;
-        let client = self.client_on(&lease).ok_or(RequestError::NotSent)?;
+        let client = self.client_of(&lease).ok_or(RequestError::NotSent)?;
         let answer = client.ask(&query::usage_of(ids)).await.inspect_err(|error| self.note_refusal(&lease, error))?;
         let page = wire::archive(&answer.body).map_err(|_| RequestError::Malformed)?;
         Ok(wire::usage_rows(&page).into_iter().collect())
@@ -79,12 +79,12 @@ impl Session {
     /// # Errors
     /// [`TestFault`] says why it was not sent, or why it is not known how it went.
     pub async fn test(&self, lease: &Lease, id: WebhookId) -> Result<TestAnswer, TestFault> {
-        let client = self.client_on(lease).ok_or(TestFault::NotSent(RequestError::NotSent))?;
+        let client = self.client_of(lease).ok_or(TestFault::NotSent(RequestError::NotSent))?;
         let definition = client.definition(id).await.map_err(|error| {
             self.note_refusal(lease, &error);
             TestFault::NotSent(error)
         })?;
-        let client = self.client_on(lease).ok_or(TestFault::NotSent(RequestError::NotSent))?;
+        let client = self.client_of(lease).ok_or(TestFault::NotSent(RequestError::NotSent))?;
         TESTS.with_borrow_mut(|tests| tests.push((lease.at().clone(), id, clock::now())));
         let answer = client.test(&definition).await.map_err(|error| {
             self.note_refusal(lease, &error);
@@ -115,7 +115,7 @@ impl Session {
                 Err(fault) => return ChangeOutcome::TestFault(fault),
             }
         }
-        let Some(client) = self.client_on(lease) else { return ChangeOutcome::LeftAlone };
+        let Some(client) = self.client_of(lease) else { return ChangeOutcome::LeftAlone };
         let answer = match client.ask(&query::change_state(id, from, change.to())).await {
             Ok(answer) => {
                 let webhook = wire::webhook(&answer.body).ok().flatten();
@@ -146,15 +146,15 @@ impl Session {
         unconfirmed.resolve(change, from, webhook.map(|webhook| webhook.state))
     }
 
-    /// The client of a lease that still holds, where its tenant is the one that is shown.
-    fn client_on(&self, lease: &Lease) -> Option<Rc<Client>> {
+    /// The client of a lease, if the lease is still current.
+    fn client_of(&self, lease: &Lease) -> Option<Rc<Client>> {
         let is_shown = self.view.now(|view| view.tenant() == Some(lease.at())) == Some(true);
         self.credential.client(lease).filter(|_| is_shown)
     }
 
     /// A token that is not accepted any more is forgotten; not where another one is held by now.
     fn note_refusal(&self, lease: &Lease, error: &RequestError) {
-        if error.is_unauthorized() && self.is_on(lease) {
+        if error.is_unauthorized() && self.is_current(lease) {
             self.ask_again(error.words().to_owned());
         }
     }

@@ -44,14 +44,14 @@ impl Waiting for Load {
         if self.is_first {
             let partial = Rc::clone(partial);
             spawn_local(async move {
-                let goes_on = || partial.is_partial() && session.is_current(generation);
+                let goes_on = || partial.is_partial() && session.is_latest_load(generation);
                 session.show_meanwhile(&partial, goes_on).await;
             });
         }
     }
 
     fn is_waiting(&self) -> bool {
-        self.session.is_current(self.generation)
+        self.session.is_latest_load(self.generation)
     }
 }
 
@@ -66,7 +66,7 @@ impl Session {
             .unwrap_or_default()
     }
 
-    pub(super) fn is_current(&self, generation: u64) -> bool {
+    pub(super) fn is_latest_load(&self, generation: u64) -> bool {
         self.generation.try_get_value() == Some(generation)
     }
 
@@ -85,13 +85,13 @@ impl Session {
         let Some(is_first) = self.view.now(|view| view.shown().is_none()) else { return };
         let load = Load { session: self, generation, lease, is_first };
         let loaded = load::load(&environment, &at, token, &load).await;
-        if !self.is_current(generation) {
+        if !self.is_latest_load(generation) {
             return;
         }
         match loaded {
             Ok(Loaded { snapshot, requests, copy }) => {
                 let progress = Progress::Complete(requests);
-                if !self.show(snapshot, ReadFrom::Tenant, progress, || self.is_current(generation)).await {
+                if !self.show(snapshot, ReadFrom::Tenant, progress, || self.is_latest_load(generation)).await {
                     return;
                 }
                 if is_first {
@@ -110,7 +110,7 @@ impl Session {
             Err(LoadError::Failed(failure)) => {
                 let no_network = matches!(&failure, LoadFailure::Unread(gap, _) if gap.reason == GapReason::Network);
                 let is_shown = no_network && self.show_offline_copy(&at, generation).await;
-                if !is_shown && self.is_current(generation) {
+                if !is_shown && self.is_latest_load(generation) {
                     self.view.update(|view| view.fail(failure));
                 }
             }
@@ -125,7 +125,7 @@ impl Session {
         let Some(environment) = self.settings.environment(&at.environment) else { return false };
         let Some(snapshot) = load::offline_copy(&environment, at).await else { return false };
         let progress = Progress::Complete(Vec::new());
-        self.show(snapshot, ReadFrom::OfflineCopy, progress, || self.is_current(generation)).await
+        self.show(snapshot, ReadFrom::OfflineCopy, progress, || self.is_latest_load(generation)).await
     }
 
     /// A quick tenant is shown whole, so that nothing moves; of a slow one what is there is shown meanwhile. Where the
