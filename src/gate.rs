@@ -121,7 +121,7 @@ fn TokenDialog(at: TenantRef) -> impl IntoView {
         <p class="notice notice-warn with-action">
             {i18n::text("ui-token-missing")}" "<button type="button" on:click=move |_| open()>{i18n::text("ui-token-new")}</button>
         </p>
-        <dialog node_ref=dialog class="dialog token-dialog" aria-labelledby="token-dialog" on:close=move |_| session.read_on()>
+        <dialog node_ref=dialog class="dialog token-dialog" aria-labelledby="token-dialog" on:close=move |_| session.dismiss_token_prompt()>
             <h2 id="token-dialog">{title}</h2>
             <p class="second">{i18n::text("ui-token-again-lead")}</p>
             <ConnectForm fixed=Some(at) />

@@ -125,8 +125,8 @@ impl Session {
         self.view.update(|view| view.ask_for_token(None));
     }
 
-    /// The reader does not want to give a token now: where one is held what is shown can still be read.
-    pub fn read_on(&self) {
+    /// Closes the question for a token, where one is held: the tenant can still be read.
+    pub fn dismiss_token_prompt(&self) {
         if self.credential.holds_token() {
             self.view.update(View::dismiss_token_prompt);
         }
