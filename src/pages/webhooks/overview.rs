@@ -119,11 +119,11 @@ fn card(examination: &Examination, group: &Group, at: &TenantRef) -> impl IntoVi
     let count = i18n::say(&Message::new(format!("ui-card-{}", group.verdict.id())).with("count", group.webhooks.len()));
     let address = href(&overview::group_route(group, at));
     let deadline = overview::deadline(examination, group).map(|next| html! { <p>{i18n::say(&next)}</p> });
-    // The list is far below the cards, and on a phone out of sight: whoever asks for it is led there.
+    // The list is far below the cards, and on a phone out of sight: the link scrolls to it.
     let several = group.webhooks.len() > 1;
-    let lead_there = move |_| {
+    let scroll = move |_| {
         if several {
-            request_animation_frame(to_the_list);
+            request_animation_frame(scroll_to_list);
         }
     };
     let outcome = group.verdict.outcome();
@@ -134,13 +134,13 @@ fn card(examination: &Examination, group: &Group, at: &TenantRef) -> impl IntoVi
             {group.host.clone().map(|host| html! { <p class="host">{host}</p> })}
             <p><strong>{count}</strong>" "{means}</p>
             {deadline}
-            <p class="next"><a href=address aria-describedby=id on:click=lead_there>{todo}</a></p>
+            <p class="next"><a href=address aria-describedby=id on:click=scroll>{todo}</a></p>
         </li>
     }
 }
 
-/// Moves the reader and the focus to the list.
-fn to_the_list() {
+/// Scrolls to the list and focuses it.
+fn scroll_to_list() {
     if let Ok(Some(table)) = document().query_selector("[role=table]")
         && let Ok(table) = table.dyn_into::<web_sys::HtmlElement>()
     {
