@@ -35,7 +35,7 @@ pub fn App() -> impl IntoView {
     let route = use_route();
     // A change of the list's query is no change of page: what the user is typing in must stay.
     let page = Memo::new(move |_| route.with(Page::of));
-    let draw = move || {
+    let render = move || {
         i18n::language();
         match page.get() {
             Page::Connect => ConnectPage().into_any(),
@@ -48,7 +48,7 @@ pub fn App() -> impl IntoView {
             Page::NotFound(why) => html! { <NotFoundPage why /> }.into_any(),
         }
     };
-    html! { {draw} }
+    html! { {render} }
 }
 
 /// A page and what it is about: a route without what may change while the page stays.

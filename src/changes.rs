@@ -1,4 +1,4 @@
-//! Tests and changes that are under way or over. They are kept at the root: a page is drawn again when a change shows in
+//! Tests and changes that are under way or over. They are kept at the root: a page is rendered again when a change shows in
 //! the tenant, and would lose the result. They are cleared when the reader leaves the tenant.
 
 pub mod buttons;

@@ -1,4 +1,4 @@
-//! Parts of pages that know nothing of sessions and requests: they draw what they are given.
+//! Parts of pages that know nothing of sessions and requests: they render what they are given.
 
 pub mod cause_chart;
 pub mod copy_button;

@@ -1,4 +1,4 @@
-//! The app: it fetches, keeps time, holds the token and draws. What it thinks is in `doctor_core`.
+//! The app: it fetches, keeps time, holds the token and renders. What it thinks is in `doctor_core`.
 //!
 //! ```text
 //! navigation (address bar ⇄ Route) → session (whose token) → load → collect (every source → Snapshot)

@@ -8,13 +8,13 @@ fn main() {
     hook_doctor::i18n::prepare();
 }
 
-/// What the page is to be drawn in, where that is not English.
+/// What the page is to be rendered in, where that is not English.
 #[wasm_bindgen]
 pub async fn texts() {
     hook_doctor::i18n::fetch_texts().await;
 }
 
-/// The second turn: draws the app in the page's body.
+/// The second turn: renders the app in the page's body.
 #[wasm_bindgen]
 pub fn mount() {
     leptos::mount::mount_to_body(hook_doctor::app::App);

@@ -16,7 +16,7 @@ use crate::components::copy_button::CopyButton;
 use crate::i18n;
 use crate::session::use_session;
 
-/// The dialog *Review change*, and below it the results of the last one. Both are part of the shell, because a page is drawn
+/// The dialog *Review change*, and below it the results of the last one. Both are part of the shell, because a page is rendered
 /// again when the tenant has changed.
 #[component]
 pub fn ChangeDialog() -> impl IntoView {
@@ -47,7 +47,7 @@ pub fn ChangeDialog() -> impl IntoView {
     };
     let content = move || {
         let review = changes.review().get()?;
-        Some(draw_review(changes, &review, Callback::new(move |()| changes.apply(session))))
+        Some(render_review(changes, &review, Callback::new(move |()| changes.apply(session))))
     };
     html! {
         <dialog node_ref=dialog class="dialog review" aria-labelledby="review-title" on:cancel=on_cancel on:close=on_close>{content}</dialog>
@@ -55,7 +55,7 @@ pub fn ChangeDialog() -> impl IntoView {
     }
 }
 
-fn draw_review(changes: Changes, review: &Review, apply: Callback<()>) -> impl IntoView + use<> {
+fn render_review(changes: Changes, review: &Review, apply: Callback<()>) -> impl IntoView + use<> {
     let change = review.change;
     let several = review.subjects.len() > 1;
     let (chosen, test_first) = (changes.chosen(), changes.test_first());
@@ -70,7 +70,7 @@ fn draw_review(changes: Changes, review: &Review, apply: Callback<()>) -> impl I
     let rows = review
         .subjects
         .iter()
-        .map(|subject| draw_subject(subject, change, several.then_some(chosen), under_way))
+        .map(|subject| render_subject(subject, change, several.then_some(chosen), under_way))
         .collect_view();
     let nothing = move || chosen.with(BTreeSet::is_empty);
     let testing = can_test.then(|| {
@@ -133,7 +133,7 @@ fn draw_review(changes: Changes, review: &Review, apply: Callback<()>) -> impl I
     }
 }
 
-fn draw_subject(
+fn render_subject(
     subject: &Subject,
     change: Change,
     chosen: Option<RwSignal<BTreeSet<WebhookId>>>,

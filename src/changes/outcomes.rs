@@ -38,7 +38,7 @@ pub fn Outcomes() -> impl IntoView {
         let results = changes.results().get();
         match results.as_slice() {
             [] => None,
-            [only] => Some(draw_result(only, false).into_any()),
+            [only] => Some(render_result(only, false).into_any()),
             several => {
                 let done = several.iter().filter(|result| result.outcome.is_as_wanted(result.change)).count();
                 let message = Message::new("change-summary").with("done", done).with("total", several.len());
@@ -50,7 +50,7 @@ pub fn Outcomes() -> impl IntoView {
         let mut results = changes.results().get();
         results.sort_by_key(ChangeResult::mark);
         (results.len() > 1).then(|| {
-            let rows = results.iter().map(|result| html! { <li>{draw_result(result, true)}</li> }).collect_view();
+            let rows = results.iter().map(|result| html! { <li>{render_result(result, true)}</li> }).collect_view();
             html! { <ul>{rows}</ul> }
         })
     };
@@ -71,7 +71,7 @@ pub fn Outcomes() -> impl IntoView {
     }
 }
 
-fn draw_result(result: &ChangeResult, several: bool) -> impl IntoView + use<> {
+fn render_result(result: &ChangeResult, several: bool) -> impl IntoView + use<> {
     let message = result.outcome.message(result.change, &result.subject.name);
     let todo = message.attribute("do");
     // Among several what to do after a success would be said again and again; and where it has come out well in spite of a

@@ -1,4 +1,4 @@
-//! Findings as they are drawn: each with its steps and its evidence, and a receiver's answer taken apart.
+//! Findings as they are rendered: each with its steps and its evidence, and a receiver's answer taken apart.
 
 use doctor_core::diagnosis::last_error::{Reading, as_text};
 use doctor_core::diagnosis::{Cause, Finding, Outcome, Remedy, checks};
@@ -11,13 +11,13 @@ use super::mark::Mark;
 use crate::i18n;
 
 /// One finding with its steps, folded where there are any.
-pub fn draw_finding(finding: &Finding) -> impl IntoView + use<> {
+pub fn render_finding(finding: &Finding) -> impl IntoView + use<> {
     let text = i18n::with_catalog(|catalog| explanation(finding, catalog));
     let topic = checks::by_id(finding.check).map(|check| i18n::text(&format!("topic-{}", check.topic.id())));
     let outcome_word = i18n::text(&format!("outcome-{}", finding.outcome.id()));
     let todo = finding.attribute("do");
     let todo = (i18n::has(&todo.id) && finding.outcome != Outcome::Unknown).then(|| i18n::say(&todo));
-    let steps = (!finding.remedies.is_empty()).then(|| draw_steps(&finding.remedies));
+    let steps = (!finding.remedies.is_empty()).then(|| render_steps(&finding.remedies));
     let evidence = evidence_rows(finding);
     let more = (finding.outcome != Outcome::Pass && (!finding.remedies.is_empty() || !finding.evidence.is_empty())).then(|| {
         html! { <details><summary>{i18n::text("ui-what-to-do")}</summary>{todo.map(|todo| html! { <p>{todo}</p> })}{steps}{evidence}</details> }
@@ -32,7 +32,7 @@ pub fn draw_finding(finding: &Finding) -> impl IntoView + use<> {
 }
 
 /// The checks that could not look, once for each reason, each with its name.
-pub fn draw_blind(blind: &[Finding]) -> impl IntoView + use<> {
+pub fn render_blind(blind: &[Finding]) -> impl IntoView + use<> {
     let mut reasons: Vec<(String, Vec<&Finding>)> = Vec::new();
     for finding in blind {
         let reason = i18n::with_catalog(|catalog| explanation(finding, catalog));
@@ -64,13 +64,13 @@ pub fn draw_blind(blind: &[Finding]) -> impl IntoView + use<> {
 }
 
 /// Steps in order, each with who acts, its command and its page.
-pub fn draw_steps(steps: &[Remedy]) -> impl IntoView + use<> {
+pub fn render_steps(steps: &[Remedy]) -> impl IntoView + use<> {
     let steps = steps
         .iter()
         .map(|remedy| {
             let sentence = i18n::say(&remedy.message());
             let who = i18n::text(&format!("mover-{}", remedy.mover.id()));
-            let command = remedy.command.clone().map(|command| draw_command(&command.0));
+            let command = remedy.command.clone().map(|command| render_command(&command.0));
             let link = remedy.link.map(|address| html! { <a href=address target="_blank" rel="noopener noreferrer">{i18n::text("ui-read-more")}</a> });
             html! { <li>{sentence}" "<span class="mover">{who}</span>" "{link}{command}</li> }
         })
@@ -78,7 +78,7 @@ pub fn draw_steps(steps: &[Remedy]) -> impl IntoView + use<> {
     html! { <ol class="steps" aria-label=i18n::text("ui-steps")>{steps}</ol> }
 }
 
-fn draw_command(command: &str) -> impl IntoView + use<> {
+fn render_command(command: &str) -> impl IntoView + use<> {
     let text = command.to_owned();
     html! { <div class="command"><pre tabindex="0">{text.clone()}</pre><CopyButton text label=i18n::text("ui-copy") /></div> }
 }

@@ -1,4 +1,4 @@
-//! The table of webhooks. Long lists are drawn by window: only the rows in view and some around them exist, and each
+//! The table of webhooks. Long lists are rendered by window: only the rows in view and some around them exist, and each
 //! says which one of how many it is.
 
 use std::sync::Arc;
@@ -58,9 +58,9 @@ pub fn WebhookTable(
         }
         let top = element.get_bounding_client_rect().top();
         let viewport = window().inner_height().ok().and_then(|height| height.as_f64()).unwrap_or(900.0);
-        let drawn = window::in_view(top, viewport, height.get_untracked(), total);
-        if window_rows.with_untracked(|current| *current != drawn) {
-            window_rows.set(drawn);
+        let rendered = window::in_view(top, viewport, height.get_untracked(), total);
+        if window_rows.with_untracked(|current| *current != rendered) {
+            window_rows.set(rendered);
         }
     };
     let scrolled = window_event_listener_untyped("scroll", move |_| measure());
@@ -80,26 +80,26 @@ pub fn WebhookTable(
             }
         });
     });
-    let drawn = Memo::new(move |_| {
+    let rendered = Memo::new(move |_| {
         let total = selection.with(|selection| selection.indices.len());
         let range = if total <= window::DRAWN_WHOLE { 0..total } else { window_rows.get() };
         range.start.min(total)..range.end.min(total)
     });
-    let before = move || format!("{}px", as_float(drawn.get().start) * height.get());
+    let before = move || format!("{}px", as_float(rendered.get().start) * height.get());
     let after = move || {
         let total = selection.with(|selection| selection.indices.len());
-        format!("{}px", as_float(total - drawn.get().end) * height.get())
+        format!("{}px", as_float(total - rendered.get().end) * height.get())
     };
     let visible = move || {
         let rows = rows.get();
         selection.with(|selection| {
-            let range = drawn.get();
+            let range = rendered.get();
             let indices = selection.indices.get(range.clone()).unwrap_or_default();
             indices
                 .iter()
                 .zip(range)
                 .filter_map(|(index, position)| rows.get(*index).map(|row| (position, row.clone())))
-                .map(|(position, row)| draw_row(row, position, href))
+                .map(|(position, row)| render_row(row, position, href))
                 .collect_view()
         })
     };
@@ -135,7 +135,7 @@ pub fn WebhookTable(
     }
 }
 
-fn draw_row(row: Row, position: usize, href: impl Fn(WebhookId) -> String) -> impl IntoView {
+fn render_row(row: Row, position: usize, href: impl Fn(WebhookId) -> String) -> impl IntoView {
     let quiet = row.outcome == Outcome::Pass;
     let other = row.owner == Owner::Other;
     let wrong = match &row.headline {

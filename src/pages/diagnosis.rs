@@ -9,7 +9,7 @@ use doctor_core::text::Message;
 use leptos::prelude::*;
 
 use crate::changes::buttons::RestartButton;
-use crate::components::findings::draw_finding;
+use crate::components::findings::render_finding;
 use crate::components::mark::Mark;
 use crate::gate::WhenSeen;
 use crate::i18n;
@@ -29,14 +29,14 @@ pub fn DiagnosisPage(
     let session = use_session();
     let name = at.tenant.as_str().to_owned();
     let title = Signal::derive(move || i18n::say(&Message::new("ui-title-diagnosis").with("tenant", name.as_str())));
-    let drawn_of = at.clone();
-    let page = move || session.view().examination().get().map(|examination| draw(&examination, &drawn_of));
+    let shown_tenant = at.clone();
+    let page = move || session.view().examination().get().map(|examination| render(&examination, &shown_tenant));
     html! { <Shell title><WhenSeen at>{page.clone()}</WhenSeen></Shell> }
 }
 
-fn draw(examination: &Examination, at: &TenantRef) -> impl IntoView + use<> {
+fn render(examination: &Examination, at: &TenantRef) -> impl IntoView + use<> {
     let summary = &examination.diagnosis.summary;
-    let groups = examination.diagnosis.groups.iter().map(|group| draw_group(examination, group, at)).collect_view();
+    let groups = examination.diagnosis.groups.iter().map(|group| render_group(examination, group, at)).collect_view();
     let healthy = i18n::say(
         &Message::new("ui-healthy-count")
             .with("count", summary.count(VerdictKind::Healthy))
@@ -46,9 +46,9 @@ fn draw(examination: &Examination, at: &TenantRef) -> impl IntoView + use<> {
         examination.diagnosis.tenant.iter().partition(|finding| finding.outcome == Outcome::Pass);
     let mut notable = notable;
     notable.sort_by_key(|finding| finding.outcome);
-    let notable = notable.into_iter().map(draw_finding).collect_view();
+    let notable = notable.into_iter().map(render_finding).collect_view();
     let count = fine.len();
-    let fine = fine.into_iter().map(draw_finding).collect_view();
+    let fine = fine.into_iter().map(render_finding).collect_view();
     html! {
         <h1 tabindex="-1">{i18n::say(&Message::new("ui-diagnosis-of").with("tenant", at.tenant.as_str()))}</h1>
         <p class="second eyes-line">{i18n::say(&overview::visibility(examination))}</p>
@@ -67,7 +67,7 @@ fn draw(examination: &Examination, at: &TenantRef) -> impl IntoView + use<> {
     }
 }
 
-fn draw_group(examination: &Examination, group: &Group, at: &TenantRef) -> impl IntoView + use<> {
+fn render_group(examination: &Examination, group: &Group, at: &TenantRef) -> impl IntoView + use<> {
     let finding = &group.finding;
     let unknown = finding.outcome == Outcome::Unknown;
     let title = i18n::say(&finding.attribute("short"));

@@ -9,7 +9,7 @@ use leptos::prelude::*;
 
 use crate::components::copy_button::CopyButton;
 use crate::components::evidence::Quote;
-use crate::components::findings::{answered, draw_steps};
+use crate::components::findings::{answered, render_steps};
 use crate::i18n;
 use crate::shell::Shell;
 
@@ -22,7 +22,7 @@ pub fn ExplainPage() -> impl IntoView {
     let status = move || cause().map(|cause| i18n::text(&format!("cause-{cause}")));
     let body = move || match explanation.get() {
         None => html! { <p class="second">{i18n::text("explain-empty")}</p> }.into_any(),
-        Some(explanation) => draw(&explanation, &text.get()).into_any(),
+        Some(explanation) => render(&explanation, &text.get()).into_any(),
     };
     html! {
         <Shell title=Signal::derive(|| i18n::text("explain-title"))>
@@ -40,7 +40,7 @@ pub fn ExplainPage() -> impl IntoView {
     }
 }
 
-fn draw(explanation: &Explanation, text: &str) -> impl IntoView + use<> {
+fn render(explanation: &Explanation, text: &str) -> impl IntoView + use<> {
     let reading = &explanation.reading;
     let says = |part: &str| i18n::text(&format!("cause-{}{part}", reading.cause.id()));
     let also = reading.also.first().map(|other| {
@@ -64,7 +64,7 @@ fn draw(explanation: &Explanation, text: &str) -> impl IntoView + use<> {
             {actor}
             <dt>{i18n::text("ui-do")}</dt><dd>{says(".do")}</dd>
         </dl>
-        {draw_steps(&explanation.remedies)}
+        {render_steps(&explanation.remedies)}
         <h3>{i18n::text("ui-proof")}</h3>
         <Quote text=text.to_owned() proof=reading.proof.clone() />
         {answered(reading, text)}

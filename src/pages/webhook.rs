@@ -52,7 +52,7 @@ pub fn WebhookPage(
     let page = move || {
         let examination = session.view().examination().get()?;
         Some(match (examination.case(id), examination.diagnosis.webhooks.get(&id)) {
-            (Some(case), Some(diagnosis)) => draw(&examination, case, diagnosis).into_any(),
+            (Some(case), Some(diagnosis)) => render(&examination, case, diagnosis).into_any(),
             _ => {
                 let list = list.clone();
                 let unread = examination.snapshot.list.seen().is_none();
@@ -71,7 +71,7 @@ pub fn WebhookPage(
     html! { <Shell title><WhenSeen at>{page.clone()}</WhenSeen></Shell> }
 }
 
-fn draw(examination: &Arc<Examination>, case: &Case, diagnosis: &WebhookDiagnosis) -> impl IntoView + use<> {
+fn render(examination: &Arc<Examination>, case: &Case, diagnosis: &WebhookDiagnosis) -> impl IntoView + use<> {
     let webhook = &case.webhook;
     let owner = match (examination.snapshot.online, webhook.owner) {
         // An on-site server doesn't say whose a webhook is.

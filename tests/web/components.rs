@@ -139,8 +139,8 @@ async fn a_long_list_draws_only_the_rows_in_view_and_says_how_many_there_are() {
     });
     stage.settle().await;
     assert_eq!(stage.find("[role=table]").get_attribute("aria-rowcount").as_deref(), Some("5001"));
-    let drawn = stage.count("[data-webhook-id]");
-    assert!(drawn > 0 && drawn < 200, "{drawn} rows are drawn");
+    let rendered = stage.count("[data-webhook-id]");
+    assert!(rendered > 0 && rendered < 200, "{rendered} rows are rendered");
     assert_eq!(stage.find("[data-webhook-id='1'] a").get_attribute("href").as_deref(), Some("/hooks/1"));
     stage.press("[role=columnheader].col-name button");
     stage.settle().await;

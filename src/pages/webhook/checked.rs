@@ -4,7 +4,7 @@ use doctor_core::diagnosis::{Finding, Outcome, WebhookDiagnosis};
 use doctor_core::text::Message;
 use leptos::prelude::*;
 
-use crate::components::findings::{draw_blind, draw_finding};
+use crate::components::findings::{render_blind, render_finding};
 use crate::components::mark::Mark;
 use crate::i18n;
 
@@ -16,10 +16,10 @@ pub(super) fn checked(diagnosis: &WebhookDiagnosis) -> impl IntoView + use<> {
         findings.into_iter().partition(|finding| finding.outcome == Outcome::Pass);
     let (blind, notable): (Vec<Finding>, Vec<Finding>) =
         notable.into_iter().partition(|finding| finding.outcome == Outcome::Unknown && finding.gap.is_some());
-    let notable_rows = notable.iter().map(draw_finding).collect_view();
-    let blind_rows = draw_blind(&blind);
+    let notable_rows = notable.iter().map(render_finding).collect_view();
+    let blind_rows = render_blind(&blind);
     let count = fine.len();
-    let fine_rows = fine.iter().map(draw_finding).collect_view();
+    let fine_rows = fine.iter().map(render_finding).collect_view();
     html! {
         <section class="panel" aria-labelledby="checked">
             <h2 id="checked">{i18n::text("ui-checked")}</h2>

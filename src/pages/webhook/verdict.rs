@@ -8,7 +8,7 @@ use leptos::prelude::*;
 
 use crate::changes::buttons::{ChangeButtons, ChangeNotes};
 use crate::components::copy_button::CopyButton;
-use crate::components::findings::draw_steps;
+use crate::components::findings::render_steps;
 use crate::i18n;
 
 /// Verdict, meaning, whose move, what to do.
@@ -47,7 +47,7 @@ pub(super) fn verdict(
         <section class=format!("panel verdict tone-{tone}") data-check=check data-outcome=outcome data-cause=cause>
             <h2>{sentence}</h2>
             <dl class="sentences">{means_row}{move_row}{do_row}</dl>
-            {(!steps.is_empty()).then(|| draw_steps(&steps))}
+            {(!steps.is_empty()).then(|| render_steps(&steps))}
             <p class="actions">
                 <ChangeButtons examination=Arc::clone(examination) case=case.clone() in_trouble=kind.is_broken() />
                 {receiver_text.map(|text| html! { <CopyButton text label=i18n::text("ui-copy-for-receiver") /> })}

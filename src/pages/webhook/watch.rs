@@ -33,7 +33,7 @@ enum Stage {
 pub fn WatchPanel(
     /// The webhook.
     id: WebhookId,
-    /// What was seen when the page was drawn.
+    /// What was seen when the page was rendered.
     examination: Arc<Examination>,
 ) -> impl IntoView {
     let session = use_session();
@@ -66,7 +66,7 @@ pub fn WatchPanel(
         .collect_view();
     let told = move || match stage.get() {
         Stage::Idle => ().into_any(),
-        Stage::Running(watch, _) if watch.called().is_some() => draw_called(&watch).into_any(),
+        Stage::Running(watch, _) if watch.called().is_some() => render_called(&watch).into_any(),
         Stage::Running(watch, late) => {
             let siblings = watch.ids().len().saturating_sub(1);
             let left = (watch.ends().as_millis() - clock::use_now().get().as_millis()).max(0);
@@ -78,7 +78,7 @@ pub fn WatchPanel(
             html! { <p><strong>{running}</strong></p><p class="second">{rest}</p>{late} }.into_any()
         }
         Stage::Over(from, to, found) => {
-            seen.with_value(|examination| draw_found(examination, from, to, found)).into_any()
+            seen.with_value(|examination| render_found(examination, from, to, found)).into_any()
         }
     };
     let announced = move || match stage.get() {
@@ -136,7 +136,7 @@ fn called_so_far(watch: &Watch) -> Message {
     message
 }
 
-fn draw_called(watch: &Watch) -> impl IntoView + use<> {
+fn render_called(watch: &Watch) -> impl IntoView + use<> {
     let mut message = called_so_far(watch);
     let left = (watch.ends().as_millis() - clock::use_now().get().as_millis()).max(0);
     message.args.push(("span", Arg::Span(left)));
@@ -165,7 +165,7 @@ fn with_cause(message: Message, cause: Cause) -> Message {
         .with("do", Arg::Term(format!("cause-{}.do", cause.id()).into()))
 }
 
-fn draw_found(examination: &Examination, from: Timestamp, to: Timestamp, found: Found) -> impl IntoView + use<> {
+fn render_found(examination: &Examination, from: Timestamp, to: Timestamp, found: Found) -> impl IntoView + use<> {
     let message = message(examination, found);
     let attribute = |name: &str| i18n::say(&message.attribute(name));
     let outcome = i18n::say(&message);
