@@ -8,9 +8,9 @@ use doctor_core::route::{Ignored, Route};
 use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
 
-/// Whether a change of view can be undone by going back.
+/// How a change of view is written to the browser history.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Step {
+pub enum HistoryUpdate {
     /// A new entry in the history.
     Push,
     /// The current entry changes (typing in the search box).
@@ -73,8 +73,8 @@ pub fn use_ignored() -> Signal<Vec<Ignored>> {
 }
 
 /// Shows another view and writes its address.
-pub fn navigate(route: Route, step: Step) {
-    go(expect_navigation(), route, step);
+pub fn navigate(route: Route, update: HistoryUpdate) {
+    go(expect_navigation(), route, update);
 }
 
 /// The address of a view, with the site's base path and the language, where the reader chose one.
@@ -149,12 +149,12 @@ fn expect_navigation() -> Navigation {
     })
 }
 
-fn go(navigation: Navigation, route: Route, step: Step) {
+fn go(navigation: Navigation, route: Route, update: HistoryUpdate) {
     let address = href(&route);
     if let Ok(history) = window().history() {
-        let written = match step {
-            Step::Push => history.push_state_with_url(&JsValue::NULL, "", Some(&address)),
-            Step::Replace => history.replace_state_with_url(&JsValue::NULL, "", Some(&address)),
+        let written = match update {
+            HistoryUpdate::Push => history.push_state_with_url(&JsValue::NULL, "", Some(&address)),
+            HistoryUpdate::Replace => history.replace_state_with_url(&JsValue::NULL, "", Some(&address)),
         };
         // Browsers refuse when a page writes very many entries; the view changes all the same.
         drop(written);
@@ -211,6 +211,6 @@ fn follow_link(navigation: Navigation, event: &leptos::ev::MouseEvent) {
     }
     event.prevent_default();
     let (route, ignored) = parse(below, &link.search());
-    go(navigation, route, Step::Push);
+    go(navigation, route, HistoryUpdate::Push);
     navigation.ignored.try_set(ignored);
 }

@@ -22,7 +22,7 @@ use leptos::task::spawn_local;
 pub use self::change::TestFirst;
 use self::credential::Credential;
 pub use self::signals::{Instead, ViewSignals};
-use crate::navigation::{self, Step};
+use crate::navigation::{self, HistoryUpdate};
 use crate::settings::{Settings, use_settings};
 use crate::{api, sign_in};
 
@@ -142,7 +142,7 @@ impl Session {
         spawn_local(async move {
             match sign_in::finish(&answer, |name| self.settings.sign_in(name)).await {
                 Ok(signed_in) => {
-                    navigation::navigate(signed_in.back_to, Step::Replace);
+                    navigation::navigate(signed_in.back_to, HistoryUpdate::Replace);
                     match Token::parse(Scheme::Bearer, &signed_in.access_token) {
                         Ok(token) => self.use_token(signed_in.at, token.until(signed_in.ends)),
                         Err(_) => self.report_sign_in(&SignInError::Malformed),
@@ -155,7 +155,7 @@ impl Session {
                             Some(at) => self.choose(at),
                             None => self.view.update(View::leave),
                         }
-                        navigation::navigate(back_to, Step::Replace);
+                        navigation::navigate(back_to, HistoryUpdate::Replace);
                     }
                     self.report_sign_in(&failed.error);
                 }
@@ -185,7 +185,7 @@ impl Session {
         self.choose(at.clone());
         let already_there = navigation::use_route_untracked().tenant() == Some(&at);
         if !already_there {
-            navigation::navigate(Route::Webhooks(at.clone(), ListQuery::default()), Step::Push);
+            navigation::navigate(Route::Webhooks(at.clone(), ListQuery::default()), HistoryUpdate::Push);
         }
         self.load(at);
     }
@@ -193,7 +193,7 @@ impl Session {
     /// Opens the built-in tenant in a scenario.
     pub fn open_demo(&self, scenario: &str) {
         if let Some(at) = TenantRef::demo(scenario) {
-            navigation::navigate(Route::Webhooks(at, ListQuery::default()), Step::Push);
+            navigation::navigate(Route::Webhooks(at, ListQuery::default()), HistoryUpdate::Push);
         }
     }
 
@@ -209,7 +209,7 @@ impl Session {
         self.forget_token();
         spawn_local(api::forget());
         self.view.update(View::leave);
-        navigation::navigate(Route::Connect, Step::Push);
+        navigation::navigate(Route::Connect, HistoryUpdate::Push);
     }
 
     fn hold(&self, at: &TenantRef, token: Token) {

@@ -13,7 +13,7 @@ use web_sys::KeyboardEvent;
 
 use super::shortcuts;
 use crate::i18n;
-use crate::navigation::{self, Step};
+use crate::navigation::{self, HistoryUpdate};
 use crate::session::{Session, use_session};
 use crate::theme::{self, Theme};
 
@@ -138,8 +138,8 @@ pub fn Palette() -> impl IntoView {
 
 fn perform(session: Session, deed: Deed) {
     match deed {
-        Deed::Open(route) => navigation::navigate(*route, Step::Push),
-        Deed::Webhook(at, id) => navigation::navigate(Route::Webhook(at, id), Step::Push),
+        Deed::Open(route) => navigation::navigate(*route, HistoryUpdate::Push),
+        Deed::Webhook(at, id) => navigation::navigate(Route::Webhook(at, id), HistoryUpdate::Push),
         Deed::Refresh => session.refresh(),
         Deed::Speak(language) => i18n::choose(language),
         Deed::Look(theme) => theme::choose(theme),

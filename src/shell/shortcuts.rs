@@ -10,7 +10,7 @@ use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 
 use crate::i18n;
-use crate::navigation::{self, Step, use_route_untracked};
+use crate::navigation::{self, HistoryUpdate, use_route_untracked};
 use crate::session::use_session;
 
 const OFF_KEY: &str = "hook-doctor.shortcuts-off";
@@ -105,7 +105,7 @@ fn is_typing() -> bool {
 
 fn go(route: impl FnOnce(doctor_core::route::TenantRef) -> Route) {
     if let Some(at) = use_route_untracked().tenant().cloned() {
-        navigation::navigate(route(at), Step::Push);
+        navigation::navigate(route(at), HistoryUpdate::Push);
     }
 }
 

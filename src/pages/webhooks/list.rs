@@ -15,7 +15,7 @@ use crate::changes::buttons::RestartButton;
 use crate::components::state_filter::StateFilter;
 use crate::components::webhook_table::WebhookTable;
 use crate::i18n;
-use crate::navigation::{Step, href, navigate, use_route, use_route_untracked};
+use crate::navigation::{HistoryUpdate, href, navigate, use_route, use_route_untracked};
 use crate::session::use_session;
 use crate::shell::shortcuts;
 
@@ -31,12 +31,12 @@ pub fn List() -> impl IntoView {
     let selection = Memo::new(move |_| rows.with(|rows| query.with(|query| list::select(rows, query))));
     let total = move || rows.with(|rows| rows.len());
     let sort = Signal::derive(move || query.with(|query| query.sort));
-    let choose = move |sort: Option<Sort>| set_query(Step::Push, |query| query.sort = sort);
+    let choose = move |sort: Option<Sort>| set_query(HistoryUpdate::Push, |query| query.sort = sort);
     let webhook_href = move |id| current().map(|(at, _)| href(&Route::Webhook(at, id))).unwrap_or_default();
     let states = Signal::derive(move || query.with(|query| query.states.clone()));
     let count = move |state: WebhookState| selection.with(|selection| selection.state_count(state));
     let toggle = move |state: WebhookState| {
-        set_query(Step::Push, |query| {
+        set_query(HistoryUpdate::Push, |query| {
             if !query.states.remove(&state) {
                 query.states.insert(state);
             }
@@ -50,8 +50,9 @@ pub fn List() -> impl IntoView {
     let nothing_found = move || {
         let found = selection.with(|selection| !selection.indices.is_empty());
         (total() > 0 && !found).then(|| {
-            let clear =
-                move |_| set_query(Step::Push, |query| *query = ListQuery { sort: query.sort, ..ListQuery::default() });
+            let clear = move |_| {
+                set_query(HistoryUpdate::Push, |query| *query = ListQuery { sort: query.sort, ..ListQuery::default() })
+            };
             html! {
                 <div class="panel empty">
                     <h2>{i18n::text("ui-nothing-found")}</h2>
@@ -100,10 +101,10 @@ fn current() -> Option<(TenantRef, ListQuery)> {
     }
 }
 
-fn set_query(step: Step, change: impl FnOnce(&mut ListQuery)) {
+fn set_query(update: HistoryUpdate, change: impl FnOnce(&mut ListQuery)) {
     if let Some((at, mut query)) = current() {
         change(&mut query);
-        navigate(Route::Webhooks(at, query), step);
+        navigate(Route::Webhooks(at, query), update);
     }
 }
 
@@ -122,7 +123,7 @@ fn Search(query: Memo<ListQuery>) -> impl IntoView {
     let typed = move |_| {
         if let Some(field) = field.get_untracked() {
             let text = field.value();
-            set_query(Step::Replace, |query| text.trim().clone_into(&mut query.search));
+            set_query(HistoryUpdate::Replace, |query| text.trim().clone_into(&mut query.search));
         }
     };
     let shortcut = window_event_listener(leptos::ev::keydown, move |event| {
@@ -168,7 +169,7 @@ fn MoreFilters(query: Memo<ListQuery>, selection: Memo<list::Selection>) -> impl
                 let pressed = chosen.contains(&kind);
                 let count = counts.get(&kind).copied().unwrap_or(0);
                 let press = move |_| {
-                    set_query(Step::Push, |query| {
+                    set_query(HistoryUpdate::Push, |query| {
                         if !query.verdicts.remove(&kind) {
                             query.verdicts.insert(kind);
                         }
@@ -188,7 +189,7 @@ fn MoreFilters(query: Memo<ListQuery>, selection: Memo<list::Selection>) -> impl
             chosen
             .into_iter()
             .map(|cause| {
-                let press = move |_| set_query(Step::Push, |query| { query.causes.remove(&cause); });
+                let press = move |_| set_query(HistoryUpdate::Push, |query| { query.causes.remove(&cause); });
                 html! {
                     <button type="button" class="chip" aria-pressed="true" data-filter-cause=cause.id() on:click=press>
                         {i18n::text(&format!("cause-{}", cause.id()))}" "<span aria-hidden="true">"×"</span>
