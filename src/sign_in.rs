@@ -6,7 +6,7 @@ use doctor_core::address::{Environment, EnvironmentName, TenantId};
 use doctor_core::model::Timestamp;
 use doctor_core::route::{Route, TenantRef};
 use doctor_core::sign_in::{
-    self, Attempt, Provider, Returned, SignInError, UnverifiedIdToken, authorize_address, exchange_body,
+    self, Provider, Returned, SignInAttempt, SignInError, UnverifiedIdToken, authorize_address, exchange_body,
 };
 use js_sys::{Array, Object, Promise, Reflect, Uint8Array};
 use leptos::prelude::window;
@@ -21,7 +21,7 @@ const ATTEMPT_KEY: &str = "hook-doctor.sign-in";
 
 /// What is remembered while the browser is away at the sign-in.
 #[derive(Serialize, Deserialize)]
-struct Pending {
+struct StoredAttempt {
     environment: String,
     tenant: String,
     /// The view to come back to.
@@ -43,12 +43,12 @@ pub struct SignedIn {
     pub ends: Option<Timestamp>,
 }
 
-/// A sign-in that did not work, and the view that it was begun from, where that is known.
+/// A sign-in that did not work, and the view that it started from, where that is known.
 #[derive(Debug)]
 pub struct FailedSignIn {
     /// Why.
     pub error: SignInError,
-    /// Where it was begun.
+    /// Where it started.
     pub back_to: Option<Route>,
 }
 
@@ -64,11 +64,11 @@ pub async fn begin(
     back_to: &Route,
 ) -> Result<(), SignInError> {
     let provider = Provider::of(environment, &navigation::origin()).ok_or(SignInError::Nothing)?;
-    let attempt = Attempt { state: random_text()?, nonce: random_text()?, verifier: random_text()? };
+    let attempt = SignInAttempt { state: random_text()?, nonce: random_text()?, verifier: random_text()? };
     let hash = sha256(attempt.verifier.as_bytes()).await?;
     let address =
         authorize_address(&provider, client_id, &redirect(), Some(tenant), &attempt, &sign_in::challenge(&hash));
-    let pending = Pending {
+    let stored = StoredAttempt {
         environment: environment.name.as_str().to_owned(),
         tenant: tenant.as_str().to_owned(),
         back_to: back_to.href(),
@@ -76,7 +76,7 @@ pub async fn begin(
         nonce: attempt.nonce,
         verifier: attempt.verifier,
     };
-    let text = serde_json::to_string(&pending).map_err(|_| SignInError::Malformed)?;
+    let text = serde_json::to_string(&stored).map_err(|_| SignInError::Malformed)?;
     let storage = window().session_storage().ok().flatten().ok_or(SignInError::NoCrypto)?;
     storage.set_item(ATTEMPT_KEY, &text).map_err(|_| SignInError::NoCrypto)?;
     window().location().assign(&address).map_err(|_| SignInError::NoCrypto)
@@ -95,21 +95,21 @@ pub fn take_answer() -> String {
 /// Finishes a sign-in with the answer from the address.
 ///
 /// # Errors
-/// [`FailedSignIn`] says at which step it failed, and where it was begun.
+/// [`FailedSignIn`] says where it failed and where it started.
 pub async fn finish(
     query: &str,
     find: impl Fn(&EnvironmentName) -> Option<(Environment, String)>,
 ) -> Result<SignedIn, FailedSignIn> {
-    let pending = take_pending();
-    let back_to = pending.as_ref().map(|pending| {
-        let (path, query) = pending.back_to.split_once('?').unwrap_or((&pending.back_to, ""));
+    let stored = take_stored_attempt();
+    let back_to = stored.as_ref().map(|stored| {
+        let (path, query) = stored.back_to.split_once('?').unwrap_or((&stored.back_to, ""));
         Route::parse(path, query).0
     });
     let failed = |error| FailedSignIn { error, back_to: back_to.clone() };
-    let attempt = pending.as_ref().map(|pending| Attempt {
-        state: pending.state.clone(),
-        nonce: pending.nonce.clone(),
-        verifier: pending.verifier.clone(),
+    let attempt = stored.as_ref().map(|stored| SignInAttempt {
+        state: stored.state.clone(),
+        nonce: stored.nonce.clone(),
+        verifier: stored.verifier.clone(),
     });
     let code = match sign_in::read_return(query, attempt.as_ref()) {
         Returned::Code(code) => code,
@@ -117,11 +117,11 @@ pub async fn finish(
         Returned::OtherAttempt => return Err(failed(SignInError::OtherAttempt)),
         Returned::Nothing => return Err(failed(SignInError::Nothing)),
     };
-    let (Some(pending), Some(attempt), Some(back_to)) = (pending, attempt, back_to.clone()) else {
+    let (Some(stored), Some(attempt), Some(back_to)) = (stored, attempt, back_to.clone()) else {
         return Err(failed(SignInError::OtherAttempt));
     };
-    let name = EnvironmentName::parse(&pending.environment).ok_or_else(|| failed(SignInError::OtherAttempt))?;
-    let tenant = TenantId::parse(&pending.tenant).map_err(|_| failed(SignInError::OtherAttempt))?;
+    let name = EnvironmentName::parse(&stored.environment).ok_or_else(|| failed(SignInError::OtherAttempt))?;
+    let tenant = TenantId::parse(&stored.tenant).map_err(|_| failed(SignInError::OtherAttempt))?;
     let (environment, client_id) = find(&name).ok_or_else(|| failed(SignInError::OtherAttempt))?;
     let (access_token, ends) = exchange(&environment, &client_id, &tenant, &code, &attempt).await.map_err(&failed)?;
     Ok(SignedIn { at: TenantRef { environment: name, tenant }, back_to, access_token, ends })
@@ -133,7 +133,7 @@ async fn exchange(
     client_id: &str,
     tenant: &TenantId,
     code: &str,
-    attempt: &Attempt,
+    attempt: &SignInAttempt,
 ) -> Result<(Zeroizing<String>, Option<Timestamp>), SignInError> {
     let provider = Provider::of(environment, &navigation::origin()).ok_or(SignInError::OtherAttempt)?;
     // The token's life is counted from before the request, so that its end is said too early rather than too late.
@@ -168,7 +168,7 @@ fn redirect() -> String {
     format!("{}{}", navigation::origin(), navigation::href(&Route::Callback))
 }
 
-fn take_pending() -> Option<Pending> {
+fn take_stored_attempt() -> Option<StoredAttempt> {
     let storage = window().session_storage().ok()??;
     let text = storage.get_item(ATTEMPT_KEY).ok()??;
     // An attempt is answered once.

@@ -54,7 +54,7 @@ impl Provider {
 
 /// What is remembered between leaving for the sign-in and coming back; it holds no token.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Attempt {
+pub struct SignInAttempt {
     /// Ties the answer to this browser.
     pub state: String,
     /// Ties the `id_token` to this attempt.
@@ -69,7 +69,7 @@ pub fn authorize_address(
     client_id: &str,
     redirect: &str,
     tenant: Option<&TenantId>,
-    attempt: &Attempt,
+    attempt: &SignInAttempt,
     challenge: &str,
 ) -> String {
     let mut query = form_urlencoded::Serializer::new(String::new());
@@ -89,7 +89,7 @@ pub fn authorize_address(
 }
 
 /// The body that exchanges a code.
-pub fn exchange_body(client_id: &str, redirect: &str, code: &str, attempt: &Attempt) -> String {
+pub fn exchange_body(client_id: &str, redirect: &str, code: &str, attempt: &SignInAttempt) -> String {
     form_urlencoded::Serializer::new(String::new())
         .append_pair("grant_type", "authorization_code")
         .append_pair("client_id", client_id)
@@ -179,7 +179,7 @@ impl Refusal {
 }
 
 /// Reads the query of the address that the sign-in came back to.
-pub fn read_return(query: &str, attempt: Option<&Attempt>) -> Returned {
+pub fn read_return(query: &str, attempt: Option<&SignInAttempt>) -> Returned {
     let mut parts = [const { String::new() }; 4];
     for (key, value) in form_urlencoded::parse(query.trim_start_matches('?').as_bytes()) {
         let slot = match key.as_ref() {
@@ -266,7 +266,7 @@ impl UnverifiedIdToken {
         &self,
         provider: &Provider,
         client_id: &str,
-        attempt: &Attempt,
+        attempt: &SignInAttempt,
         tenant: Option<&TenantId>,
         now: Timestamp,
     ) -> Result<(), IdTokenError> {
@@ -359,8 +359,8 @@ mod tests {
 
     use super::*;
 
-    fn attempt() -> Attempt {
-        Attempt { state: "s1".to_owned(), nonce: "n1".to_owned(), verifier: "v1".to_owned() }
+    fn attempt() -> SignInAttempt {
+        SignInAttempt { state: "s1".to_owned(), nonce: "n1".to_owned(), verifier: "v1".to_owned() }
     }
 
     fn provider() -> Provider {
