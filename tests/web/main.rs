@@ -5,6 +5,6 @@
 #![allow(clippy::expect_used, clippy::unwrap_used)]
 
 mod components;
-mod stage;
+mod mounted;
 
 wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);

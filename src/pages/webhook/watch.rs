@@ -19,8 +19,8 @@ use crate::{clock, i18n};
 const MINUTES: [i64; 4] = [1, 2, 5, 15];
 
 #[derive(Clone, PartialEq)]
-enum Stage {
-    /// Not begun.
+enum WatchState {
+    /// Not started.
     Idle,
     /// Under way; whether the last look failed.
     Running(Watch, bool),
@@ -37,7 +37,7 @@ pub fn WatchPanel(
     examination: Arc<Examination>,
 ) -> impl IntoView {
     let session = use_session();
-    let stage = RwSignal::new(Stage::Idle);
+    let state = RwSignal::new(WatchState::Idle);
     let minutes = RwSignal::new(USUAL_LENGTH / 60_000);
     let seen = StoredValue::new(examination);
     let start = move |_| {
@@ -46,12 +46,12 @@ pub fn WatchPanel(
             examination.case(id).map(|case| Watch::begin(case, examination, now, minutes.get_untracked() * 60_000))
         });
         if let Some(watch) = watch {
-            stage.set(Stage::Running(watch, false));
-            spawn_local(look_on(session, stage, now));
+            state.set(WatchState::Running(watch, false));
+            spawn_local(look_on(session, state, now));
         }
     };
-    let stop = move |_| stage.set(Stage::Idle);
-    let is_running = move || matches!(stage.get(), Stage::Running(..));
+    let stop = move |_| state.set(WatchState::Idle);
+    let is_running = move || matches!(state.get(), WatchState::Running(..));
     let choose = move |event| {
         if let Ok(chosen) = event_target_value(&event).parse() {
             minutes.set(chosen);
@@ -64,10 +64,10 @@ pub fn WatchPanel(
             html! { <option value=count.to_string() selected=move || minutes.get() == count>{text}</option> }
         })
         .collect_view();
-    let told = move || match stage.get() {
-        Stage::Idle => ().into_any(),
-        Stage::Running(watch, _) if watch.called().is_some() => render_called(&watch).into_any(),
-        Stage::Running(watch, late) => {
+    let told = move || match state.get() {
+        WatchState::Idle => ().into_any(),
+        WatchState::Running(watch, _) if watch.called().is_some() => render_called(&watch).into_any(),
+        WatchState::Running(watch, late) => {
             let siblings = watch.ids().len().saturating_sub(1);
             let left = (watch.ends().as_millis() - clock::use_now().get().as_millis()).max(0);
             let running = i18n::say(&Message::new("watch-running").with("count", siblings));
@@ -77,17 +77,17 @@ pub fn WatchPanel(
             let late = late.then(|| html! { <p class="second">{i18n::text("watch-late")}</p> });
             html! { <p><strong>{running}</strong></p><p class="second">{rest}</p>{late} }.into_any()
         }
-        Stage::Over(from, to, found) => {
+        WatchState::Over(from, to, found) => {
             seen.with_value(|examination| render_found(examination, from, to, found)).into_any()
         }
     };
-    let announced = move || match stage.get() {
-        Stage::Over(_, _, found) => seen.with_value(|examination| i18n::say(&message(examination, found))),
-        Stage::Running(watch, _) if watch.called().is_some() => i18n::say(&called_so_far(&watch)),
-        Stage::Running(watch, _) => {
+    let announced = move || match state.get() {
+        WatchState::Over(_, _, found) => seen.with_value(|examination| i18n::say(&message(examination, found))),
+        WatchState::Running(watch, _) if watch.called().is_some() => i18n::say(&called_so_far(&watch)),
+        WatchState::Running(watch, _) => {
             i18n::say(&Message::new("watch-running").with("count", watch.ids().len().saturating_sub(1)))
         }
-        Stage::Idle => String::new(),
+        WatchState::Idle => String::new(),
     };
     html! {
         <section class="panel watch" aria-labelledby="watch">
@@ -106,11 +106,11 @@ pub fn WatchPanel(
 
 /// Reads the counters again and again until something is found, the watch is stopped, or the page is left, which takes the
 /// signal away.
-async fn look_on(session: Session, stage: RwSignal<Stage>, from: Timestamp) {
+async fn look_on(session: Session, state: RwSignal<WatchState>, from: Timestamp) {
     loop {
-        let Some(Stage::Running(watch, _)) = stage.try_get_untracked() else { return };
+        let Some(WatchState::Running(watch, _)) = state.try_get_untracked() else { return };
         let counters = session.counters_of(watch.ids()).await;
-        let Some(Stage::Running(mut watch, _)) = stage.try_get_untracked() else { return };
+        let Some(WatchState::Running(mut watch, _)) = state.try_get_untracked() else { return };
         let now = clock::now();
         let missed = counters.is_err();
         let found = match counters {
@@ -118,11 +118,11 @@ async fn look_on(session: Session, stage: RwSignal<Stage>, from: Timestamp) {
             Err(_) => watch.miss(now),
         };
         if let Some(found) = found {
-            stage.try_set(Stage::Over(from, now, found));
+            state.try_set(WatchState::Over(from, now, found));
             return;
         }
         let pause = watch.pause().min((watch.ends().as_millis() - now.as_millis()).max(250));
-        stage.try_set(Stage::Running(watch, missed));
+        state.try_set(WatchState::Running(watch, missed));
         TimeoutFuture::new(u32::try_from(pause).unwrap_or(u32::MAX)).await;
     }
 }

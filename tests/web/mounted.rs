@@ -6,12 +6,12 @@ use leptos::tachys::view::any_view::AnyViewState;
 use leptos::wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 
-pub(crate) struct Stage {
+pub(crate) struct Mounted {
     node: HtmlElement,
     _mounted: UnmountHandle<AnyViewState>,
 }
 
-impl Stage {
+impl Mounted {
     pub(crate) fn with(view: impl FnOnce() -> AnyView + 'static) -> Self {
         let document = web_sys::window().unwrap().document().unwrap();
         let node: HtmlElement = document.create_element("div").unwrap().dyn_into().unwrap();
@@ -46,7 +46,7 @@ impl Stage {
     }
 }
 
-impl Drop for Stage {
+impl Drop for Mounted {
     fn drop(&mut self) {
         self.node.remove();
     }
