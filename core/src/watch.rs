@@ -23,9 +23,9 @@ const FIRST_CALLS: i64 = 9;
 /// How many siblings are looked at: one small request carries them all.
 const SIBLINGS: usize = 40;
 
-/// What a watch found.
+/// The result of a watch.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Found {
+pub enum WatchResult {
     /// SuperOffice called the webhook and no error followed: the change arrived, look at the receiver.
     CalledWell {
         /// When it was seen.
@@ -56,7 +56,7 @@ pub enum Found {
     Blind,
 }
 
-impl Found {
+impl WatchResult {
     /// The id of the text that tells it: `watch-called`.
     pub const fn id(&self) -> &'static str {
         match self {
@@ -125,13 +125,13 @@ impl Watch {
     }
 
     /// The counters could not be read this time.
-    pub fn miss(&mut self, now: Timestamp) -> Option<Found> {
+    pub fn miss(&mut self, now: Timestamp) -> Option<WatchResult> {
         self.missed = self.missed.saturating_add(1);
         self.at_the_end(now)
     }
 
     /// The counters as they are now. A webhook without a row has most likely not been called.
-    pub fn look(&mut self, now: Timestamp, counters: BTreeMap<WebhookId, Usage>) -> Option<Found> {
+    pub fn look(&mut self, now: Timestamp, counters: BTreeMap<WebhookId, Usage>) -> Option<WatchResult> {
         self.missed = 0;
         self.looks += 1;
         let Some(first) = &mut self.first else {
@@ -153,7 +153,7 @@ impl Watch {
         let own = counters.get(&self.webhook);
         if grew(self.webhook, errors) {
             let text = own.and_then(|usage| usage.last_error.clone()).unwrap_or_default();
-            return Some(Found::CalledAndFailed { at: now, cause: last_error::read(&text).cause });
+            return Some(WatchResult::CalledAndFailed { at: now, cause: last_error::read(&text).cause });
         }
         let was_called = grew(self.webhook, calls);
         let called_sibling = self.ids.iter().copied().find(|id| *id != self.webhook && grew(*id, calls));
@@ -162,7 +162,7 @@ impl Watch {
             self.called = Some(now);
         }
         if let Some(at) = self.called.filter(|at| now.millis_since(*at) >= SETTLING) {
-            return Some(if counts_errors { Found::CalledWell { at } } else { Found::Called { at } });
+            return Some(if counts_errors { WatchResult::CalledWell { at } } else { WatchResult::Called { at } });
         }
         if self.sibling.is_none() {
             self.sibling = called_sibling.map(|id| (id, now));
@@ -171,17 +171,17 @@ impl Watch {
     }
 
     /// A sibling's call decides only at the end: this webhook's own may come later.
-    fn at_the_end(&self, now: Timestamp) -> Option<Found> {
+    fn at_the_end(&self, now: Timestamp) -> Option<WatchResult> {
         if now < self.ends() {
             return None;
         }
         if let Some(at) = self.called {
-            return Some(Found::Called { at });
+            return Some(WatchResult::Called { at });
         }
         Some(match self.sibling {
-            Some((sibling, at)) => Found::OnlySibling { sibling, at },
-            None if self.looks >= 2 => Found::Nothing,
-            None => Found::Blind,
+            Some((sibling, at)) => WatchResult::OnlySibling { sibling, at },
+            None if self.looks >= 2 => WatchResult::Nothing,
+            None => WatchResult::Blind,
         })
     }
 }
@@ -247,7 +247,7 @@ mod tests {
         assert_eq!(watch.look(at(3), counters(&[(1, 6, 1, "")])), None);
         assert_eq!((watch.called(), watch.ends()), (Some(at(3)), at(33)));
         assert_eq!(watch.look(at(32), counters(&[(1, 7, 1, "")])), None);
-        assert_eq!(watch.look(at(33), counters(&[(1, 7, 1, "")])), Some(Found::CalledWell { at: at(3) }));
+        assert_eq!(watch.look(at(33), counters(&[(1, 7, 1, "")])), Some(WatchResult::CalledWell { at: at(3) }));
     }
 
     #[test]
@@ -256,7 +256,7 @@ mod tests {
         watch.look(at(0), counters(&[(1, 5, 1, "")]));
         assert_eq!(watch.look(at(3), counters(&[(1, 6, 1, "")])), None);
         let found = watch.look(at(20), counters(&[(1, 6, 2, "Connection refused")]));
-        assert_eq!(found, Some(Found::CalledAndFailed { at: at(20), cause: Cause::ConnectionRefused }));
+        assert_eq!(found, Some(WatchResult::CalledAndFailed { at: at(20), cause: Cause::ConnectionRefused }));
     }
 
     #[test]
@@ -265,12 +265,12 @@ mod tests {
         seen.look(at(0), counters(&[(1, 5, 1, "")]));
         assert_eq!(seen.look(at(119), counters(&[(1, 6, 1, "")])), None);
         assert_eq!(seen.look(at(120), counters(&[(1, 6, 1, "")])), None);
-        assert_eq!(seen.look(at(149), counters(&[(1, 6, 1, "")])), Some(Found::CalledWell { at: at(119) }));
+        assert_eq!(seen.look(at(149), counters(&[(1, 6, 1, "")])), Some(WatchResult::CalledWell { at: at(119) }));
         let mut lost = watch();
         lost.look(at(0), counters(&[(1, 5, 1, "")]));
         lost.look(at(119), counters(&[(1, 6, 1, "")]));
         assert_eq!(lost.miss(at(148)), None);
-        assert_eq!(lost.miss(at(149)), Some(Found::Called { at: at(119) }), "whether it went well was not read");
+        assert_eq!(lost.miss(at(149)), Some(WatchResult::Called { at: at(119) }), "whether it went well was not read");
     }
 
     #[test]
@@ -280,7 +280,7 @@ mod tests {
             |calls: i64| BTreeMap::from([(WebhookId(1), Usage { total_calls: Some(calls), ..Usage::default() })]);
         watch.look(at(0), calls(5));
         watch.look(at(3), calls(6));
-        assert_eq!(watch.look(at(33), calls(6)), Some(Found::Called { at: at(3) }));
+        assert_eq!(watch.look(at(33), calls(6)), Some(WatchResult::Called { at: at(3) }));
     }
 
     #[test]
@@ -310,7 +310,7 @@ mod tests {
         let mut watch = watch();
         assert_eq!(watch.look(at(0), counters(&[])), None);
         let found = watch.look(at(3), counters(&[(1, 1, 1, "Connection refused")]));
-        assert_eq!(found, Some(Found::CalledAndFailed { at: at(3), cause: Cause::ConnectionRefused }));
+        assert_eq!(found, Some(WatchResult::CalledAndFailed { at: at(3), cause: Cause::ConnectionRefused }));
     }
 
     #[test]
@@ -320,7 +320,7 @@ mod tests {
         assert_eq!(watch.look(at(3), counters(&[(1, 5, 0, ""), (2, 8, 0, "")])), None);
         assert_eq!(
             watch.look(at(121), counters(&[(1, 5, 0, ""), (2, 9, 0, "")])),
-            Some(Found::OnlySibling { sibling: WebhookId(2), at: at(3) })
+            Some(WatchResult::OnlySibling { sibling: WebhookId(2), at: at(3) })
         );
     }
 
@@ -329,10 +329,10 @@ mod tests {
         let mut seen = watch();
         seen.look(at(0), counters(&[(1, 5, 0, "")]));
         seen.look(at(60), counters(&[(1, 5, 0, "")]));
-        assert_eq!(seen.look(at(120), counters(&[(1, 5, 0, "")])), Some(Found::Nothing));
+        assert_eq!(seen.look(at(120), counters(&[(1, 5, 0, "")])), Some(WatchResult::Nothing));
         let mut blind = watch();
         assert_eq!(blind.miss(at(3)), None);
-        assert_eq!(blind.miss(at(120)), Some(Found::Blind));
+        assert_eq!(blind.miss(at(120)), Some(WatchResult::Blind));
     }
 
     #[test]

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use doctor_core::diagnosis::{Case, Cause, Examination};
 use doctor_core::model::{Timestamp, WebhookId};
 use doctor_core::text::{Arg, Message};
-use doctor_core::watch::{Found, USUAL_LENGTH, Watch};
+use doctor_core::watch::{USUAL_LENGTH, Watch, WatchResult};
 use gloo_timers::future::TimeoutFuture;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -25,7 +25,7 @@ enum WatchState {
     /// Under way; whether the last look failed.
     Running(Watch, bool),
     /// Over: from, to, and what was found.
-    Over(Timestamp, Timestamp, Found),
+    Over(Timestamp, Timestamp, WatchResult),
 }
 
 /// The watch of one webhook.
@@ -146,16 +146,16 @@ fn render_called(watch: &Watch) -> impl IntoView + use<> {
     }
 }
 
-fn message(examination: &Examination, found: Found) -> Message {
+fn message(examination: &Examination, found: WatchResult) -> Message {
     let message = Message::new(found.id());
     match found {
-        Found::CalledWell { at } | Found::Called { at } => message.with("when", at),
-        Found::CalledAndFailed { at, cause } => with_cause(message.with("when", at), cause),
-        Found::OnlySibling { sibling, at } => {
+        WatchResult::CalledWell { at } | WatchResult::Called { at } => message.with("when", at),
+        WatchResult::CalledAndFailed { at, cause } => with_cause(message.with("when", at), cause),
+        WatchResult::OnlySibling { sibling, at } => {
             let name = examination.case(sibling).map(|case: &Case| case.webhook.display_name()).unwrap_or_default();
             message.with("when", at).with("sibling", name)
         }
-        Found::Nothing | Found::Blind => message,
+        WatchResult::Nothing | WatchResult::Blind => message,
     }
 }
 
@@ -165,7 +165,12 @@ fn with_cause(message: Message, cause: Cause) -> Message {
         .with("do", Arg::Term(format!("cause-{}.do", cause.id()).into()))
 }
 
-fn render_found(examination: &Examination, from: Timestamp, to: Timestamp, found: Found) -> impl IntoView + use<> {
+fn render_found(
+    examination: &Examination,
+    from: Timestamp,
+    to: Timestamp,
+    found: WatchResult,
+) -> impl IntoView + use<> {
     let message = message(examination, found);
     let attribute = |name: &str| i18n::say(&message.attribute(name));
     let outcome = i18n::say(&message);
