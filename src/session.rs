@@ -11,10 +11,10 @@ mod signals;
 use std::time::Duration;
 
 use doctor_core::credential::Lease;
-use doctor_core::lifetime::Standing;
 use doctor_core::route::{ListQuery, Route, TenantRef};
 use doctor_core::sign_in::SignInError;
 use doctor_core::token::{NotAToken, Scheme, Token};
+use doctor_core::token_expiry::TokenStatus;
 use doctor_core::view::{TenantView, TokenProblem, View};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -39,8 +39,8 @@ pub struct Session {
     has_opened: StoredValue<bool>,
 }
 
-/// How often the token's standing is looked at.
-const LOOK_AT_TOKEN: Duration = Duration::from_secs(2);
+/// How often the token's expiry is checked.
+const EXPIRY_CHECK_PERIOD: Duration = Duration::from_secs(2);
 /// How often it is looked whether a tenant is to be read again by itself.
 const LOOK_AT_AGE: Duration = Duration::from_secs(1);
 
@@ -59,7 +59,7 @@ pub fn provide_session() {
     activity::watch();
     // In a hidden tab, too: that is where a token is most easily left behind.
     let looking = [
-        set_interval_with_handle(move || session.look_at_token(), LOOK_AT_TOKEN),
+        set_interval_with_handle(move || session.check_expiry(), EXPIRY_CHECK_PERIOD),
         set_interval_with_handle(move || session.look_at_age(), LOOK_AT_AGE),
     ];
     on_cleanup(move || looking.into_iter().flatten().for_each(|looking| looking.clear()));
@@ -103,9 +103,9 @@ impl Session {
         self.credential.signed_in()
     }
 
-    /// How the token that is held stands.
-    pub fn standing(&self) -> Signal<Standing> {
-        self.credential.standing()
+    /// The status of the token that is held.
+    pub fn token_status(&self) -> Signal<TokenStatus> {
+        self.credential.token_status()
     }
 
     /// The right to act on the tenant that is shown; none where there is nobody to ask.
@@ -214,7 +214,7 @@ impl Session {
 
     fn hold(&self, at: &TenantRef, token: Token) {
         self.credential.hold(at, token);
-        self.look_at_token();
+        self.check_expiry();
     }
 
     /// Forgets the token; requests that are under way change nothing any more.
@@ -231,7 +231,7 @@ impl Session {
     }
 
     /// Says in time that the token runs out, and forgets it when nobody used the page for too long.
-    fn look_at_token(&self) {
+    fn check_expiry(&self) {
         let Some(limit) = self.settings.idle_limit_now() else { return };
         if self.credential.is_idle(limit) {
             self.forget_token();

@@ -6,8 +6,8 @@ mod recent;
 
 use doctor_core::address::{Environment, EnvironmentName};
 use doctor_core::config::Config;
-use doctor_core::lifetime::IdleLimit;
 use doctor_core::live::Interval;
+use doctor_core::token_expiry::IdleLimit;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 

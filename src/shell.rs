@@ -5,10 +5,10 @@ pub mod palette;
 pub mod shortcuts;
 
 use doctor_core::language::Language;
-use doctor_core::lifetime::Standing;
 use doctor_core::live::Interval;
 use doctor_core::route::{ListQuery, Route};
 use doctor_core::text::{Arg, Message};
+use doctor_core::token_expiry::TokenStatus;
 use leptos::ev::Targeted;
 use leptos::html;
 use leptos::prelude::*;
@@ -107,12 +107,12 @@ pub fn Shell(
             html! { <p class="notice" role="note">{i18n::say(&message)}</p> }
         })
     };
-    let standing = Memo::new(move |_| session.standing().get());
+    let token_status = Memo::new(move |_| session.token_status().get());
     let token_ends = move || {
-        let text = match standing.get() {
-            Standing::Good | Standing::Idle => return None,
-            Standing::RanOut => i18n::text("ui-token-ended"),
-            Standing::EndsSoon(end) => i18n::say(&Message::new("ui-token-ends").with("when", i18n::ago(end))),
+        let text = match token_status.get() {
+            TokenStatus::Good | TokenStatus::Idle => return None,
+            TokenStatus::RanOut => i18n::text("ui-token-ended"),
+            TokenStatus::EndsSoon(end) => i18n::say(&Message::new("ui-token-ends").with("when", i18n::ago(end))),
         };
         Some(html! {
             <p class="notice notice-warn with-action" role="note">

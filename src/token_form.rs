@@ -1,10 +1,10 @@
 //! The form that asks for a token: for a tenant that is typed, or for the one that is looked at.
 
 use doctor_core::address::{EnvironmentName, Reach, TenantId, TenantIdError};
-use doctor_core::lifetime::IdleLimit;
 use doctor_core::route::{ListQuery, Route, TenantRef};
 use doctor_core::text::{Arg, Message};
 use doctor_core::token::{Scheme, Token};
+use doctor_core::token_expiry::IdleLimit;
 use doctor_core::view::TokenProblem;
 use leptos::ev::{SubmitEvent, Targeted};
 use leptos::html;

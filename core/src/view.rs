@@ -6,13 +6,13 @@ use std::sync::Arc;
 
 use crate::address::EnvironmentName;
 use crate::diagnosis::Examination;
-use crate::lifetime::IdleLimit;
 use crate::list::{self, Row};
 use crate::model::{TenantStatus, Timestamp};
 use crate::query::RequestRecord;
 use crate::route::TenantRef;
 use crate::sign_in::SignInError;
 use crate::snapshot::Gap;
+use crate::token_expiry::IdleLimit;
 
 /// What the page is about.
 #[derive(Debug, Clone)]

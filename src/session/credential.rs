@@ -5,9 +5,9 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use doctor_core::credential::{self, Lease};
-use doctor_core::lifetime::{self, IdleLimit, Standing};
 use doctor_core::route::TenantRef;
 use doctor_core::token::Token;
+use doctor_core::token_expiry::{self, IdleLimit, TokenStatus};
 use leptos::prelude::*;
 
 use super::{activity, kept_token};
@@ -22,7 +22,7 @@ pub(super) struct Credential {
     held: StoredValue<Rc<RefCell<Held>>, LocalStorage>,
     signed_in: RwSignal<bool>,
     lease: RwSignal<Option<Lease>>,
-    standing: RwSignal<Standing>,
+    token_status: RwSignal<TokenStatus>,
 }
 
 impl Credential {
@@ -32,7 +32,7 @@ impl Credential {
             held: StoredValue::new_local(Rc::default()),
             signed_in: RwSignal::new(false),
             lease: RwSignal::new(None),
-            standing: RwSignal::new(Standing::Good),
+            token_status: RwSignal::new(TokenStatus::Good),
         }
     }
 
@@ -56,23 +56,23 @@ impl Credential {
         self.with(Held::holds_token) == Some(true)
     }
 
-    /// How the token that is held stands.
-    pub(super) fn standing(&self) -> Signal<Standing> {
-        self.standing.into()
+    /// The status of the token that is held.
+    pub(super) fn token_status(&self) -> Signal<TokenStatus> {
+        self.token_status.into()
     }
 
     /// Takes a token, in place of the one before and of the client that sends with it.
     pub(super) fn hold(&self, at: &TenantRef, token: Token) {
         activity::touch();
         self.change(|held| held.hold(at.clone(), Rc::new(token)));
-        self.standing.try_set(Standing::Good);
+        self.token_status.try_set(TokenStatus::Good);
     }
 
     /// Forgets the token, in memory and in the tab.
     pub(super) fn forget(&self) {
         kept_token::forget();
         self.change(Held::forget);
-        self.standing.try_set(Standing::Good);
+        self.token_status.try_set(TokenStatus::Good);
     }
 
     /// The token of a tenant, to make a client with, and the lease that the client is to be attached under.
@@ -95,17 +95,17 @@ impl Credential {
         self.with(|held| held.client(lease).cloned())?
     }
 
-    /// Looks how the token stands, so that its end is said in time; whether nobody has used the page for too long.
+    /// Updates the token's status, so that the reader is warned before it expires. Whether the page was idle for too long.
     pub(super) fn is_idle(&self, limit: IdleLimit) -> bool {
         let Some(Some(runs_out)) = self.with(|held| held.any_token().map(|token| token.runs_out())) else {
             return false;
         };
-        let standing = lifetime::standing(clock::now(), activity::last(), limit, runs_out);
-        if standing == Standing::Idle {
+        let token_status = token_expiry::token_status(clock::now(), activity::last(), limit, runs_out);
+        if token_status == TokenStatus::Idle {
             return true;
         }
-        if self.standing.try_get_untracked() != Some(standing) {
-            self.standing.try_set(standing);
+        if self.token_status.try_get_untracked() != Some(token_status) {
+            self.token_status.try_set(token_status);
         }
         false
     }

@@ -1,6 +1,6 @@
 //! How long the page may be left alone before the token is forgotten, as the reader set it in this browser.
 
-use doctor_core::lifetime::IdleLimit;
+use doctor_core::token_expiry::IdleLimit;
 use leptos::prelude::window;
 
 const KEY: &str = "hook-doctor.idle-minutes";

@@ -1,5 +1,5 @@
-//! How long a token is kept: until it runs out, where that is known, or until nobody has used the page for as long as its
-//! reader set. The app keeps time and asks here.
+//! When a token expires: at its own end, where that is known, or after the idle time that the reader set. The app keeps
+//! time and asks here.
 
 use crate::model::Timestamp;
 
@@ -42,28 +42,28 @@ impl IdleLimit {
     }
 }
 
-/// How a token stands at a moment.
+/// The status of a token at a moment.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Standing {
-    /// It can be used; nothing is known against it.
+pub enum TokenStatus {
+    /// It can be used.
     Good,
     /// It runs out then, in a few minutes.
     EndsSoon(Timestamp),
     /// It has run out.
     RanOut,
-    /// Nobody used the page for too long.
+    /// The page was idle for too long.
     Idle,
 }
 
-/// How a token stands now that was last used at `used` and runs out, if that is known, at `runs_out`.
-pub fn standing(now: Timestamp, used: Timestamp, limit: IdleLimit, runs_out: Option<Timestamp>) -> Standing {
+/// The status at `now` of a token that was last used at `used`. `runs_out` is its end, where that is known.
+pub fn token_status(now: Timestamp, used: Timestamp, limit: IdleLimit, runs_out: Option<Timestamp>) -> TokenStatus {
     if now.millis_since(used) >= limit.millis() {
-        return Standing::Idle;
+        return TokenStatus::Idle;
     }
     match runs_out {
-        Some(end) if end <= now => Standing::RanOut,
-        Some(end) if end.millis_since(now) <= SOON => Standing::EndsSoon(end),
-        Some(_) | None => Standing::Good,
+        Some(end) if end <= now => TokenStatus::RanOut,
+        Some(end) if end.millis_since(now) <= SOON => TokenStatus::EndsSoon(end),
+        Some(_) | None => TokenStatus::Good,
     }
 }
 
@@ -75,30 +75,30 @@ mod tests {
         Timestamp::from_millis(count * 60_000)
     }
 
-    fn at(now: i64, used: i64, runs_out: Option<i64>) -> Standing {
-        standing(minute(now), minute(used), IdleLimit::Hour, runs_out.map(minute))
+    fn at(now: i64, used: i64, runs_out: Option<i64>) -> TokenStatus {
+        token_status(minute(now), minute(used), IdleLimit::Hour, runs_out.map(minute))
     }
 
     #[test]
     fn a_token_in_use_is_good_until_its_end_comes_near() {
-        assert_eq!(at(100, 100, None), Standing::Good);
-        assert_eq!(at(100, 41, None), Standing::Good);
-        assert_eq!(at(100, 100, Some(106)), Standing::Good);
-        assert_eq!(at(100, 100, Some(105)), Standing::EndsSoon(minute(105)));
-        assert_eq!(at(100, 100, Some(101)), Standing::EndsSoon(minute(101)));
-        assert_eq!(at(100, 100, Some(100)), Standing::RanOut);
+        assert_eq!(at(100, 100, None), TokenStatus::Good);
+        assert_eq!(at(100, 41, None), TokenStatus::Good);
+        assert_eq!(at(100, 100, Some(106)), TokenStatus::Good);
+        assert_eq!(at(100, 100, Some(105)), TokenStatus::EndsSoon(minute(105)));
+        assert_eq!(at(100, 100, Some(101)), TokenStatus::EndsSoon(minute(101)));
+        assert_eq!(at(100, 100, Some(100)), TokenStatus::RanOut);
     }
 
     #[test]
     fn a_token_that_nobody_used_is_forgotten_whatever_it_says_of_its_end() {
-        assert_eq!(at(100, 40, None), Standing::Idle);
-        assert_eq!(at(100, 40, Some(500)), Standing::Idle);
-        assert_eq!(at(100, 40, Some(50)), Standing::Idle);
+        assert_eq!(at(100, 40, None), TokenStatus::Idle);
+        assert_eq!(at(100, 40, Some(500)), TokenStatus::Idle);
+        assert_eq!(at(100, 40, Some(50)), TokenStatus::Idle);
     }
 
     #[test]
     fn a_clock_that_was_set_back_forgets_nothing() {
-        assert_eq!(at(100, 900, None), Standing::Good);
+        assert_eq!(at(100, 900, None), TokenStatus::Good);
     }
 
     #[test]
