@@ -41,8 +41,8 @@ pub struct Session {
 
 /// How often the token's expiry is checked.
 const EXPIRY_CHECK_PERIOD: Duration = Duration::from_secs(2);
-/// How often it is looked whether a tenant is to be read again by itself.
-const LOOK_AT_AGE: Duration = Duration::from_secs(1);
+/// How often it is checked whether a tenant is due to be read again.
+const REFRESH_CHECK_PERIOD: Duration = Duration::from_secs(1);
 
 /// Starts the session; called once, at the root, after the navigation and the settings.
 pub fn provide_session() {
@@ -60,7 +60,7 @@ pub fn provide_session() {
     // In a hidden tab, too: that is where a token is most easily left behind.
     let looking = [
         set_interval_with_handle(move || session.check_expiry(), EXPIRY_CHECK_PERIOD),
-        set_interval_with_handle(move || session.look_at_age(), LOOK_AT_AGE),
+        set_interval_with_handle(move || session.refresh_if_due(), REFRESH_CHECK_PERIOD),
     ];
     on_cleanup(move || looking.into_iter().flatten().for_each(|looking| looking.clear()));
     let route = navigation::use_route();

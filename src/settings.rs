@@ -6,7 +6,7 @@ mod recent;
 
 use doctor_core::address::{Environment, EnvironmentName};
 use doctor_core::config::Config;
-use doctor_core::live::Interval;
+use doctor_core::refresh_interval::RefreshInterval;
 use doctor_core::token_expiry::IdleLimit;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -21,7 +21,7 @@ pub struct Settings {
     config: RwSignal<Config>,
     configured: RwSignal<bool>,
     recent: RwSignal<Vec<Recent>>,
-    interval: RwSignal<Interval>,
+    interval: RwSignal<RefreshInterval>,
     idle_limit: RwSignal<IdleLimit>,
 }
 
@@ -79,17 +79,17 @@ impl Settings {
     }
 
     /// How often the tenant is read again by itself.
-    pub fn interval(&self) -> Signal<Interval> {
+    pub fn interval(&self) -> Signal<RefreshInterval> {
         self.interval.into()
     }
 
     /// The same now, not tracked; `None` where the page is gone.
-    pub fn interval_now(&self) -> Option<Interval> {
+    pub fn interval_now(&self) -> Option<RefreshInterval> {
         self.interval.try_get_untracked()
     }
 
     /// Sets how often the tenant is read again by itself, in this browser from now on.
-    pub fn set_interval(&self, interval: Interval) {
+    pub fn set_interval(&self, interval: RefreshInterval) {
         interval::set_interval(interval);
         self.interval.set(interval);
     }

@@ -5,7 +5,7 @@ pub mod palette;
 pub mod shortcuts;
 
 use doctor_core::language::Language;
-use doctor_core::live::Interval;
+use doctor_core::refresh_interval::RefreshInterval;
 use doctor_core::route::{ListQuery, Route};
 use doctor_core::text::{Arg, Message};
 use doctor_core::token_expiry::TokenStatus;
@@ -227,13 +227,13 @@ fn ThemeChoice() -> impl IntoView {
 #[component]
 fn LiveChoice() -> impl IntoView {
     let settings = use_settings();
-    let options = Interval::ALL
+    let options = RefreshInterval::ALL
         .into_iter()
         .map(|interval| {
             let chosen = move || settings.interval().get() == interval;
             let text = match interval {
-                Interval::Paused => i18n::text("ui-live-paused"),
-                Interval::HalfMinute | Interval::Minute | Interval::FiveMinutes => {
+                RefreshInterval::Paused => i18n::text("ui-live-paused"),
+                RefreshInterval::HalfMinute | RefreshInterval::Minute | RefreshInterval::FiveMinutes => {
                     let mut message = Message::new("ui-live-every");
                     message.args.push(("span", Arg::Span(interval.seconds() * 1_000)));
                     i18n::say(&message)
@@ -243,7 +243,7 @@ fn LiveChoice() -> impl IntoView {
         })
         .collect_view();
     let change = move |event: Targeted<leptos::ev::Event, web_sys::HtmlSelectElement>| {
-        if let Some(interval) = Interval::parse(&event.target().value()) {
+        if let Some(interval) = RefreshInterval::parse(&event.target().value()) {
             settings.set_interval(interval);
         }
     };

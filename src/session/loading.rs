@@ -174,7 +174,7 @@ impl Session {
     }
 
     /// Reads the tenant again by itself when it is time and somebody can see it.
-    pub(super) fn look_at_age(&self) {
+    pub(super) fn refresh_if_due(&self) {
         let due = self.view.now(|view| view.shown().filter(|_| view.may_refresh_itself()).map(|shown| shown.taken_at));
         let (Some(interval), Some(Some(taken_at))) = (self.settings.interval_now(), due) else {
             return;

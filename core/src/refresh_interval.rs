@@ -1,10 +1,10 @@
-//! Reading a tenant again and again by itself: how often, and when it is time.
+//! How often a tenant is read again without a click, and when the next time is due.
 
 use crate::model::Timestamp;
 
-/// How often a tenant is read again by itself.
+/// How often a tenant is read again without a click.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Interval {
+pub enum RefreshInterval {
     /// Never: only when the reader asks for it.
     #[default]
     Paused,
@@ -16,7 +16,7 @@ pub enum Interval {
     FiveMinutes,
 }
 
-impl Interval {
+impl RefreshInterval {
     /// All of them.
     pub const ALL: [Self; 4] = [Self::Paused, Self::HalfMinute, Self::Minute, Self::FiveMinutes];
 
@@ -35,7 +35,7 @@ impl Interval {
         Self::ALL.into_iter().find(|interval| interval.seconds().to_string() == seconds)
     }
 
-    /// Whether it is time to read again what was read at `taken_at`.
+    /// Whether what was read at `taken_at` is due to be read again.
     pub const fn is_due(self, now: Timestamp, taken_at: Timestamp) -> bool {
         match self {
             Self::Paused => false,
@@ -50,19 +50,19 @@ mod tests {
 
     #[test]
     fn it_is_time_when_the_interval_has_gone_by() {
-        let due = |interval: Interval, age: i64| {
+        let due = |interval: RefreshInterval, age: i64| {
             interval.is_due(Timestamp::from_millis(1_000_000 + age), Timestamp::from_millis(1_000_000))
         };
-        assert!(due(Interval::HalfMinute, 30_000) && !due(Interval::HalfMinute, 29_999));
-        assert!(due(Interval::FiveMinutes, 300_000) && !due(Interval::FiveMinutes, 60_000));
-        assert!(!due(Interval::Paused, i64::MAX / 2));
+        assert!(due(RefreshInterval::HalfMinute, 30_000) && !due(RefreshInterval::HalfMinute, 29_999));
+        assert!(due(RefreshInterval::FiveMinutes, 300_000) && !due(RefreshInterval::FiveMinutes, 60_000));
+        assert!(!due(RefreshInterval::Paused, i64::MAX / 2));
     }
 
     #[test]
     fn every_interval_is_read_back() {
-        for interval in Interval::ALL {
-            assert_eq!(Interval::parse(&interval.seconds().to_string()), Some(interval));
+        for interval in RefreshInterval::ALL {
+            assert_eq!(RefreshInterval::parse(&interval.seconds().to_string()), Some(interval));
         }
-        assert_eq!(Interval::parse("1"), None);
+        assert_eq!(RefreshInterval::parse("1"), None);
     }
 }
