@@ -151,7 +151,7 @@ async fn a_newer_version_is_offered_and_never_forced() {
                 )
                 .await
                 .unwrap();
-            walk.text().await.contains("A new version of Hook Doctor is here")
+            walk.text().await.contains("A new version of Hook Doctor is ready")
         })
         .await;
         assert_eq!(walk.listed_now().await, seen, "the work goes on");
