@@ -1,6 +1,9 @@
 //! JSON as the tenant sends it, read leniently where the documentation leaves a choice, and turned into the model.
-//! Property names count in any case, numbers may come as text, missing and `null` are the same; a record that can't be
-//! read is counted and left out, and an answer that is not JSON is an error that never repeats what was sent.
+//! Property names count in any case, and numbers may come as text. A record that can't be read is counted and left out, and
+//! an answer that is not JSON is an error that never repeats what was sent.
+//!
+//! `null` and a missing field read alike, except for `Secret`, `Headers`, `ErrorsEmail` and `ErrorEmails`: there `null` says
+//! that the webhook has none, and a missing field says nothing.
 
 mod archive;
 mod event_list;

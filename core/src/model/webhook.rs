@@ -94,16 +94,17 @@ pub struct Notify {
     pub when: Option<u8>,
 }
 
-/// One webhook. Fields that a source does not carry are `None` or their type's "not said".
+/// One webhook. A field that the source did not send is `None` or its type's "not said". The fields whose comments say so
+/// look the same where they were sent empty: a check can't tell these two apart before `wire` does.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Webhook {
     /// The key.
     pub id: WebhookId,
-    /// The name that its owner gave it; may be empty.
+    /// The name that its owner gave it; empty where it has none and where none was sent.
     pub name: String,
-    /// What it is called for.
+    /// What it is called for; empty also where none were sent, which `unread` then says.
     pub events: Vec<EventName>,
-    /// Where it is sent to.
+    /// Where it is sent to; empty also where none was sent, which `unread` then says.
     pub target: Target,
     /// Its state.
     pub state: WebhookState,
@@ -113,11 +114,11 @@ pub struct Webhook {
     pub secret: SecretPresence,
     /// The names, never the values, of its custom headers; `None` where the source does not carry them.
     pub header_names: Option<Vec<String>>,
-    /// When it was registered.
+    /// When it was registered; `None` also where the server sent "never" (the year 1).
     pub registered: Option<Timestamp>,
     /// By whom.
     pub registered_by: Option<Associate>,
-    /// When it was last changed.
+    /// When it was last changed; `None` also where the server sent "never" (the year 1).
     pub updated: Option<Timestamp>,
     /// By whom or by what.
     pub updated_by: Option<Associate>,
@@ -127,7 +128,7 @@ pub struct Webhook {
     pub error_associates: Option<usize>,
     /// Alert settings of newer servers.
     pub notify: Notify,
-    /// What it is for, in its owner's words (newer servers).
+    /// What it is for, in its owner's words (newer servers); `None` where it is empty and where none was sent.
     pub description: Option<String>,
     /// The counters that newer servers send with the webhook.
     pub inline_usage: Option<Usage>,

@@ -1,4 +1,7 @@
 //! Fields of a JSON object, by name in any case, each read as leniently as the documentation is vague.
+//!
+//! A field may be missing, `null`, empty, or filled. Only [`Fields::has`] tells `null` from missing. [`Fields::text`] tells
+//! empty from `null` and missing. [`Fields::filled`] tells none of the three apart.
 
 use serde_json::{Map, Value};
 
@@ -23,12 +26,12 @@ impl<'v> Fields<'v> {
         value.filter(|value| !value.is_null())
     }
 
-    /// Whether the field is there at all, be it `null`.
+    /// Whether the field was sent. `null` counts as sent: the server says that there is no value.
     pub(super) fn has(&self, name: &str) -> bool {
         self.0.contains_key(name) || self.0.keys().any(|key| key.eq_ignore_ascii_case(name))
     }
 
-    /// Text; a number or a truth value as text.
+    /// Text; a number or a truth value as text. An empty text is `Some("")`; `null` and a missing field are `None`.
     pub(super) fn text(&self, name: &str) -> Option<String> {
         match self.get(name)? {
             Value::String(text) => Some(text.clone()),
@@ -38,7 +41,9 @@ impl<'v> Fields<'v> {
         }
     }
 
-    /// Text with something in it.
+    /// Text with something in it, without the spaces around it. `None` where the field is empty, `null` or missing: who
+    /// reads the result can't tell which. A check that asks whether a field is empty needs [`Self::text`], and
+    /// [`Self::has`] for `null`.
     pub(super) fn filled(&self, name: &str) -> Option<String> {
         self.text(name).map(|text| text.trim().to_owned()).filter(|text| !text.is_empty())
     }
