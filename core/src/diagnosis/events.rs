@@ -1,6 +1,6 @@
 //! The events that SuperOffice documents or a server lists, and what to think of a name that is not among them. Any name
-//! can be saved, and applications signal events under names of their own, so that most names which look wrong are a
-//! question. Only the slips that are known to be made are taken for slips.
+//! can be saved, and applications signal events under names of their own, so a name that looks wrong may be right. Only
+//! known common mistakes are reported as mistakes.
 
 use std::collections::BTreeMap;
 
@@ -171,21 +171,21 @@ pub enum EventKind {
     State(WebhookId),
     /// An event of an extra table: `y_rental.created`.
     ExtraTable,
-    /// One of the slips that are known to be made; what is meant.
+    /// A known common mistake; the names that were probably meant.
     Slip(Vec<String>),
     /// A pattern of the documentation with its braces: `webhook{id}.errors`.
     Pattern,
     /// No name of an event at all: no dot, or characters that none has.
     Malformed,
-    /// A documented entity with a verb that is documented for others alone; its own events.
+    /// A documented entity with a verb that is documented only for other entities; the events of this entity.
     NotRaised(Vec<String>),
-    /// A documented entity with a verb that is documented for none; its own events.
+    /// A documented entity with a verb that is documented for no entity; the events of this entity.
     OtherVerb(Vec<String>),
-    /// Like an event that there is, which may be meant.
+    /// A name close to one or more existing events; those events.
     Near(Vec<String>),
     /// An event of a list whose name is not documented.
     UnknownList,
-    /// None that SuperOffice raises by itself: an application may signal it.
+    /// Not an event of SuperOffice's own; an application may signal it.
     Custom,
 }
 

@@ -22,7 +22,7 @@ pub struct Explanation {
     pub remedies: Vec<Remedy>,
 }
 
-/// Explains a text; `None` where there is nothing to read. Total, and linear in the text's length, as the reader is.
+/// Explains a text; `None` where there is nothing to read. Never panics; runs in linear time.
 pub fn explain(text: &str) -> Option<Explanation> {
     let reading = last_error::read(text);
     if reading.cause == Cause::None {

@@ -36,7 +36,7 @@ impl CaseUsage {
 /// nine counts attempts or events is not documented.
 pub const SWITCHED_OFF_AFTER: i64 = 9;
 
-/// Calls that went well from which they are more than tests. Whether a test counts as a call is not documented.
+/// From this many successful calls on, they can't all be tests. Whether a test counts as a call is not documented.
 const MORE_THAN_TESTS: i64 = 10;
 
 /// One webhook with all that is known of it.

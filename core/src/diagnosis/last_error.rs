@@ -1,5 +1,5 @@
 //! Reads a last error: what it is (an answer, an exception, a script's complaint), which cause its evidence supports, and
-//! which words prove it. Total, and linear in the text's length: every rule is a search for fixed phrases.
+//! which words prove it. Never panics; runs in linear time: every rule is a search for fixed phrases.
 //!
 //! The order of rules is the order of evidence. What the sending side itself says (an exception, a status line) outranks
 //! what a receiver's body quotes; a platform's own page or header outranks the bare status; and what no rule recognises is

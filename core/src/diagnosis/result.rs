@@ -30,7 +30,7 @@ impl Passed {
 pub struct WebhookDiagnosis {
     /// The webhook.
     pub webhook: WebhookId,
-    /// One finding or more from every check that applies and did not simply find all well, in the order of the guide.
+    /// One finding or more from every check that applies and did not simply find all well, in the order of the checks.
     pub notable: Vec<Finding>,
     /// The checks that found all well.
     pub passed: Passed,

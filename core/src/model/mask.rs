@@ -1,7 +1,8 @@
-//! One mask for all that can open a receiver or a tenant: target addresses, and texts of others that quote them. An address
-//! is shown as what it is made of, and only what is known to be harmless is shown of each part: scheme, host, port, path
-//! words, and the names of query parameters. A text is searched for addresses, for credentials by their names, and for
-//! tokens by their shape. Total, and linear in the text's length.
+//! Hides every credential in an address or a text. Never panics; runs in linear time.
+//!
+//! Of an address only the parts that are known to be harmless are shown: scheme, host, port, words in the path, and the
+//! names of query parameters. A text is searched for addresses, for credentials by their names, and for tokens by their
+//! shape.
 
 use std::borrow::Cow;
 
