@@ -5,7 +5,7 @@ use crate::diagnosis::finding::Finding;
 use crate::diagnosis::verdict::VerdictKind;
 use crate::snapshot::{Gap, Source};
 
-/// What a check asks about, in the order of the troubleshooting guide.
+/// What a check asks about, in the order of SuperOffice's troubleshooting guide.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Topic {
     /// Can the tenant and its webhooks be seen at all?
@@ -48,10 +48,10 @@ impl Topic {
 /// What a check's findings say about deliveries.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Bearing {
-    /// A failure means that nothing, or not everything, is delivered, with this verdict; "could not look" keeps a
-    /// webhook from being called healthy.
+    /// The check decides a verdict. *Fail* says that nothing, or not everything, is delivered, and gives the webhook this
+    /// verdict. *Warn* makes it "at risk" (a warning about silence: "silent"). *Unknown* keeps it from being "healthy".
     Delivery(VerdictKind),
-    /// Good care: its findings never make a delivering webhook look broken, nor an unseen one unhealthy.
+    /// The check is advisory: no answer of it changes a webhook's verdict.
     Care,
 }
 
@@ -62,9 +62,13 @@ pub enum Judgement {
     Found(Vec<Finding>),
     /// It looked, and all is well.
     Clear,
-    /// It could not look at this subject, though the source as a whole may be there.
+    /// It could not look at this subject, though the source as a whole may be there: a field that every server has was
+    /// not sent, or a field was sent with a value that can't be read. The page shows *unknown*.
     CannotSay(Gap),
-    /// The question does not arise here (a script has no certificate).
+    /// The question does not arise here (a script has no certificate). The page shows nothing.
+    ///
+    /// Also the answer where a field is missing that only newer servers have. Nobody can fill it in on an older server, so
+    /// its readers should not see the same *unknown* on every webhook.
     DoesNotApply,
 }
 
@@ -91,11 +95,12 @@ pub struct Check {
     pub id: &'static str,
     /// What it asks about.
     pub topic: Topic,
-    /// The sources without which it can't speak. A webhook's own record counts as seen wherever the webhook is.
+    /// The sources without which it can't speak. [`Source::List`] stands for a webhook's record, also where that is a row
+    /// of the archive: a webhook that is known has a record.
     pub inspects: &'static [Source],
-    /// What its findings say about deliveries.
+    /// Whether it decides a webhook's verdict.
     pub bearing: Bearing,
-    /// The vendor's page on the matter.
+    /// The vendor's page on the matter: one of [`crate::diagnosis::documentation`].
     pub documentation: &'static str,
     /// The check itself.
     pub run: Run,

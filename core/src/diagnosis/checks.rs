@@ -1,4 +1,4 @@
-//! All checks, in the order of the troubleshooting guide: a webhook's verdict is its first blocking finding.
+//! All checks, in the order of SuperOffice's troubleshooting guide: a webhook's verdict is its first blocking finding.
 
 mod agent_granted;
 mod answers_anything;
@@ -127,8 +127,8 @@ pub fn by_id(id: &str) -> Option<&'static Check> {
     ALL.iter().find(|check| check.id == id).copied()
 }
 
-/// What shows that a webhook was never called: its counter, or that it has no row of counters. No figure is told that
-/// nobody sent.
+/// What shows that a webhook was never called: its counter, or that it has no row of counters. Never show a number
+/// that the server did not send.
 fn never_called_by(case: &Case) -> (&'static str, &'static str) {
     match case.usage {
         CaseUsage::Seen(_) => ("webhook_usage.total_calls", "0"),
@@ -136,7 +136,7 @@ fn never_called_by(case: &Case) -> (&'static str, &'static str) {
     }
 }
 
-/// Where a webhook's definition was read.
+/// Where a webhook's definition was read; evidence names it.
 fn source_of(case: &Case) -> Source {
     match case.webhook.owner {
         Owner::Own => Source::List,
@@ -144,8 +144,8 @@ fn source_of(case: &Case) -> Source {
     }
 }
 
-/// Whether no event of a webhook that was never called can fire, as far as is documented. A single call is evidence that
-/// outranks every list of names.
+/// Whether no event of a webhook that was never called can fire, as far as is documented. One real call counts more than
+/// any list of event names.
 fn none_fires(case: &Case) -> bool {
     case.was_never_called() && case.kinds.iter().all(EventKind::never_fires)
 }

@@ -28,7 +28,8 @@ pub(crate) fn tony() -> Associate {
     Associate { id: AssociateId(5), name: "Tony Yates".to_owned(), kind: AssociateKind::Internal, retired: Some(false) }
 }
 
-/// A webhook that delivers.
+/// A webhook that delivers, with every field that a server from before 12.0 sends. Every check must pass, or not apply, for
+/// it: a check that reads a field which older servers send, and which is `None` here, needs a value here.
 pub(crate) fn webhook(id: i64) -> Webhook {
     Webhook {
         id: WebhookId(id),

@@ -59,7 +59,8 @@ fn a_healthy_tenant_fails_nothing_and_warns_of_nothing() {
     for finding in all_findings(&examination) {
         assert!(
             !matches!(finding.outcome, Outcome::Fail | Outcome::Warn | Outcome::Unknown),
-            "{}: {:?}",
+            "{}: {:?}, but every check must pass, or not apply, in `Scene::healthy()`. Where it is unknown because \
+             `webhook()` in fixture.rs lacks the field, add the field there",
             finding.check,
             finding.outcome
         );
@@ -108,7 +109,11 @@ fn without_counters_exactly_the_checks_that_inspect_them_are_unknown() {
         .filter(|check| matches!(check.run, Run::Webhook(_)) && check.inspects.contains(&Source::Usage))
         .map(|check| check.id)
         .collect();
-    assert_eq!(blind, inspecting);
+    assert_eq!(
+        blind, inspecting,
+        "without counters these are unknown, but those inspect `Source::Usage`. A check that is unknown in \
+         `Scene::healthy()` too may read a field that `webhook()` in fixture.rs lacks: add the field there"
+    );
     assert!(unknown(&Scene::healthy().examination()).is_empty());
 }
 
@@ -208,12 +213,16 @@ fn every_check_tells_three_stories() {
     for check in checks::ALL {
         let source = std::fs::read_to_string(folder.join(format!("{}.rs", check.id.replace('-', "_"))))
             .expect("the check's file");
-        assert!(source.contains("fn it_fires"), "{}", check.id);
-        // It is named after what it misses: `a_near_miss_is_two_failures_in_a_row`.
-        assert!(source.contains("fn a_near_miss_"), "{}", check.id);
-        // A check of a webhook's own record is never blind: where the webhook is seen, its record is.
+        assert!(source.contains("fn it_fires"), "{} has no test `it_fires`", check.id);
+        // A case that almost fires; the test's name says which: `a_near_miss_is_two_failures_in_a_row`.
+        assert!(source.contains("fn a_near_miss_"), "{} has no test `a_near_miss_…`", check.id);
+        // A webhook's own record is there wherever the webhook is. Whether a field of it can be missing, this can't tell.
         let can_be_blind = matches!(check.run, Run::Tenant(_)) || check.inspects.contains(&Source::Usage);
-        assert!(!can_be_blind || source.contains("fn it_says_so_when_it_cannot_look"), "{}", check.id);
+        assert!(
+            !can_be_blind || source.contains("fn it_says_so_when_it_cannot_look"),
+            "{} has no test `it_says_so_when_it_cannot_look`",
+            check.id
+        );
     }
 }
 
@@ -494,7 +503,7 @@ const CHANGES_OF_A_DEFINITION: [&str; 7] = [
 ];
 
 proptest! {
-    /// Evidence outranks lists: no check says that something never works of a webhook whose counters show that it does, and
+    /// Evidence counts more than lists: no check says that something never works of a webhook whose counters show that it does, and
     /// none would have its definition changed.
     #[test]
     fn what_works_is_not_said_never_to_work(
@@ -795,7 +804,7 @@ proptest! {
         }
     }
 
-    /// No evidence shows a figure or a moment that nobody sent.
+    /// Never show a number or a moment that the server did not send.
     #[test]
     fn no_evidence_shows_what_nobody_sent(tenant in sent::tenant()) {
         for (lack, _, lesser) in std::iter::once((String::new(), false, tenant.clone())).chain(tenant.lesser()) {

@@ -25,6 +25,7 @@ fn run(_: &Facts<'_>, case: &Case) -> Judgement {
     }
     let notify = case.webhook.notify;
     let field = match (notify.via, notify.when) {
+        // An older server has no such settings, so there nobody can set them.
         (None, None) => return Judgement::DoesNotApply,
         (Some(0), _) => "NotifyVia",
         (_, Some(0)) => "NotifyWhen",
@@ -43,6 +44,7 @@ mod tests {
     use super::CHECK;
     use crate::diagnosis::finding::Outcome;
     use crate::diagnosis::fixture::Scene;
+    use crate::model::Webhook;
     use crate::model::webhook::Notify;
 
     #[test]
@@ -51,6 +53,13 @@ mod tests {
             Scene::healthy().webhook(|webhook| webhook.notify = Notify { via: Some(1), when: Some(0) }).of(CHECK.id),
             Some(Outcome::Info)
         );
+    }
+
+    #[test]
+    fn it_does_not_apply_where_the_server_has_no_such_settings() {
+        let none = |webhook: &mut Webhook| webhook.notify = Notify { via: None, when: None };
+        assert_eq!(Scene::healthy().webhook(none).of(CHECK.id), None);
+        assert_eq!(Scene::healthy().newer().webhook(none).of(CHECK.id), None);
     }
 
     #[test]
