@@ -18,13 +18,16 @@ pub(crate) fn new_check(project: &Project, name: &str) -> Result<(), Problem> {
     let module = name.replace('-', "_");
     println!(
         "{CHECKS}/{module}.rs is there, with its texts in {TEXTS}.\n\n\
-         1. Write what it asks, in the file; the fields of `CHECK` say which topic, sources and verdict it has.\n\
+         The next steps, by their numbers in CONTRIBUTING.md, \"Add a check in ten minutes\":\n\n\
          2. Write its three tests, and run them:  cargo test -p doctor-core --lib {module}\n\
-         3. Write its texts in {TEXTS}.\n\
-         4. Move its line in {CHECKS}.rs to its place in the order of the guide.\n\
-         5. Write docs/checks.md:  UPDATE_DOCS=1 cargo test -p doctor-core --test checks_document\n\
-         6. Run all tests of the diagnosis:  cargo test -p doctor-core\n\n\
-         CONTRIBUTING.md says more: \"Add a check in ten minutes\"."
+         3. See in core/src/wire.rs whether an empty field and a missing one stay apart.\n\
+         4. Write what it asks: `run`, in the file.\n\
+         5. Write its texts, and move them to their place.\n\
+         6. Set the fields of `CHECK`: its topic, its sources, whether it decides a verdict, the vendor's page.\n\
+         7. Move its line in {CHECKS}.rs to its place within its topic.\n\
+         8. Write docs/checks.md:  UPDATE_DOCS=1 cargo test -p doctor-core --test checks_document\n    \
+            Run all tests of the diagnosis:  cargo test -p doctor-core --no-fail-fast\n\
+         9. See whether the demo shows its finding."
     );
     Ok(())
 }
@@ -76,7 +79,7 @@ fn source(name: &str) -> String {
 /// The check's English texts.
 fn english(name: &str) -> String {
     format!(
-        "check-{name} = To be written: what is well where it finds nothing\n    \
+        "check-{name} = To be written: its subject, as a heading\n    \
              .why = To be written: why it matters.\n\
          {name} = To be written: what is.\n    \
              .short = To be written\n    \
@@ -103,20 +106,21 @@ mod tests {
     use crate::diagnosis::finding::Outcome;
     use crate::diagnosis::fixture::Scene;
 
-    // Begin with `Scene::healthy()`, change one thing, and ask how the check came out. Then take the line that panics out.
+    // Begin with `Scene::healthy()`, change one thing, and ask how the check came out. Then delete the line that panics.
 
     #[test]
     fn it_fires() {
         assert_eq!(Scene::healthy().of(CHECK.id), Some(Outcome::Pass));
-        panic!("to be written: change the scene, and expect `Some(Outcome::Fail)` or the like");
+        panic!("to be written: change the scene, and expect `Some(Outcome::Info)`, or `Fail` where it decides a verdict");
     }
 
-    // Name it after what it misses, such as `a_near_miss_is_two_failures_in_a_row`.
+    // A case that almost fires. Put it into the test's name, such as `a_near_miss_is_two_failures_in_a_row`.
     #[test]
     fn a_near_miss_is_to_be_written() {
         panic!("to be written: change the scene almost as far, and expect `Some(Outcome::Pass)`");
     }
 
+    // Leave this test out only if the data can't be missing.
     #[test]
     fn it_says_so_when_it_cannot_look() {
         panic!("to be written: leave out what the check reads, and expect `Some(Outcome::Unknown)`");
