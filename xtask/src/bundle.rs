@@ -22,7 +22,7 @@ pub(crate) fn wasm(name: &str) -> String {
 
 /// Writes the folder `app`: the page with its links resolved, and every file that it names.
 ///
-/// `root` holds `index.html`, `bound` what the binder wrote.
+/// `root` holds `index.html`, `bound` what wasm-bindgen wrote.
 pub(crate) fn write(root: &Path, bound: &Path, base: &Base, app: &Path) -> Result<(), Problem> {
     let path = root.join("index.html");
     let source = fs::read_to_string(&path).map_err(|error| Problem::file("read", &path, &error))?;

@@ -199,7 +199,7 @@ fn compile(project: &Project, optimise: Optimise, beside: Beside) -> Result<(), 
         }
         Step::new(format!("building {}", module.what), cargo)
     });
-    let mut programs = vec![program(project, "doctor-bind", "the binder")];
+    let mut programs = vec![program(project, "doctor-bind", "the program that calls wasm-bindgen")];
     if beside == Beside::LocalTenant {
         programs.push(local_tenant(project));
     }
