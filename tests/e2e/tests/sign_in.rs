@@ -89,7 +89,7 @@ async fn an_answer_that_nobody_asked_for_is_not_used() {
         walk.wait_for_text("belongs to another sign-in").await;
         assert_eq!(walk.address().await, "/callback", "the code leaves the address all the same");
         walk.open("/callback").await;
-        walk.wait_for_text("nothing to sign in with").await;
+        walk.wait_for_text("This address holds no sign-in.").await;
         // The right attempt, with an answer that was tampered with.
         begin(&walk, VIEW).await;
         walk.open("/callback?code=somebody-elses&state=guessed").await;
