@@ -1,7 +1,7 @@
 //! What must hold for any text at all that comes as an address, a tenant's id, a host or a deployment's configuration. The
 //! property tests and the fuzz targets hold the same laws.
 
-use doctor_core::address::{Environment, EnvironmentName, Reach, TenantId, is_loopback};
+use doctor_core::address::{Environment, EnvironmentName, ApiLocation, TenantId, is_loopback};
 use doctor_core::config::Config;
 use doctor_core::route::Route;
 use url::{Host, Url};
@@ -64,7 +64,7 @@ pub(crate) fn any_configuration_is_read(text: &str) {
         assert_eq!(config.environment(&environment.name), Some(&environment));
     }
     for environment in &config.environments {
-        let (Reach::Api(address) | Reach::State(address)) = &environment.reach else { continue };
+        let (ApiLocation::Api(address) | ApiLocation::State(address)) = &environment.location else { continue };
         if let Ok(url) = Url::parse(&address.replace("{tenant}", "t")) {
             assert!(url.scheme() == "https" || (url.scheme() == "http" && is_loopback(&url)), "{address}");
             assert!(url.username().is_empty() && url.password().is_none(), "{address}");

@@ -10,7 +10,7 @@ mod transport;
 
 use std::rc::Rc;
 
-use doctor_core::address::{Environment, Reach};
+use doctor_core::address::{ApiLocation, Environment};
 use doctor_core::model::Timestamp;
 use doctor_core::offline_copy::OfflineCopy;
 use doctor_core::route::TenantRef;
@@ -50,8 +50,8 @@ impl Line {
 /// # Errors
 /// [`LoadError`] where the token is missing, or the tenant that is built in can't be had.
 pub async fn open(environment: &Environment, at: &TenantRef, token: Option<Rc<Token>>) -> Result<Line, LoadError> {
-    match environment.reach {
-        Reach::Demo => {
+    match environment.location {
+        ApiLocation::Demo => {
             let demo = demo::Demo::open(at.tenant.as_str()).await.map_err(|error| {
                 LoadError::Failed(match error {
                     demo::DemoError::Unavailable => LoadFailure::DemoUnavailable,
@@ -60,7 +60,7 @@ pub async fn open(environment: &Environment, at: &TenantRef, token: Option<Rc<To
             })?;
             Ok(Line { transport: Rc::new(demo), recorder: None })
         }
-        Reach::SuperOffice | Reach::State(_) | Reach::Api(_) => {
+        ApiLocation::SuperOffice | ApiLocation::State(_) | ApiLocation::Api(_) => {
             let token = token.ok_or(LoadError::TokenMissing)?;
             let lookup = environment.state_lookup(&at.tenant, &navigation::origin());
             let transport: Rc<dyn Transport> = Rc::new(http::Http::new(token, lookup));

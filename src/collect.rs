@@ -6,7 +6,7 @@ use std::cell::{Cell, RefCell};
 use std::collections::{BTreeMap, HashSet};
 use std::hash::Hash;
 
-use doctor_core::address::{AddressError, ApiRoot, Environment, Reach};
+use doctor_core::address::{AddressError, ApiLocation, ApiRoot, Environment};
 use doctor_core::model::{Recipients, Timestamp, Webhook, WebhookId, WebhookState};
 use doctor_core::query::{self, Query};
 use doctor_core::request_error::RequestError;
@@ -133,9 +133,9 @@ pub async fn find_api(
 
 /// Whether a token sees only its own application's webhooks there.
 const fn is_online(environment: &Environment) -> bool {
-    match environment.reach {
-        Reach::SuperOffice | Reach::Demo | Reach::State(_) => true,
-        Reach::Api(_) => false,
+    match environment.location {
+        ApiLocation::SuperOffice | ApiLocation::Demo | ApiLocation::State(_) => true,
+        ApiLocation::Api(_) => false,
     }
 }
 

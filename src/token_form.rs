@@ -1,6 +1,6 @@
 //! The form that asks for a token: for a tenant that is typed, or for the one that is looked at.
 
-use doctor_core::address::{EnvironmentName, Reach, TenantId, TenantIdError};
+use doctor_core::address::{ApiLocation, EnvironmentName, TenantId, TenantIdError};
 use doctor_core::route::{ListQuery, Route, TenantRef};
 use doctor_core::text::{Arg, Message};
 use doctor_core::token::{Scheme, Token};
@@ -54,14 +54,14 @@ pub fn ConnectForm(
         let own = environment.get();
         if own.is_empty() { first().unwrap_or_default() } else { own }
     };
-    let reach = move || {
+    let location = move || {
         let name = match fixed.get_value() {
             Some(at) => Some(at.environment),
             None => EnvironmentName::parse(&chosen()),
         }?;
-        settings.config().with(|config| config.environment(&name).map(|environment| environment.reach.clone()))
+        settings.config().with(|config| config.environment(&name).map(|environment| environment.location.clone()))
     };
-    let onsite = move || matches!(reach(), Some(Reach::Api(_)));
+    let onsite = move || matches!(location(), Some(ApiLocation::Api(_)));
     let read_tenant = move || -> Option<TenantRef> {
         if let Some(at) = fixed.get_value() {
             return Some(at);
@@ -135,7 +135,7 @@ pub fn ConnectForm(
             config
                 .environments
                 .iter()
-                .filter(|environment| environment.reach != Reach::Demo)
+                .filter(|environment| environment.location != ApiLocation::Demo)
                 .map(|environment| {
                     let name = environment.name.as_str().to_owned();
                     html! { <option value=name>{label(environment)}</option> }

@@ -68,9 +68,9 @@ impl TenantId {
     }
 }
 
-/// How an environment's tenants are reached.
+/// Where the API of an environment's tenants is found.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Reach {
+pub enum ApiLocation {
     /// The vendor's own: the state lookup at `https://{name}.superoffice.com`, tokens to `*.superoffice.com`.
     SuperOffice,
     /// A configured state lookup; `{tenant}` stands for the tenant id. Tokens go to its origin only.
@@ -88,8 +88,8 @@ pub struct Environment {
     pub name: EnvironmentName,
     /// Its name for people; empty for the built-in ones, which the page names in the user's language.
     pub label: String,
-    /// How its tenants are reached.
-    pub reach: Reach,
+    /// Where its tenants' API is found.
+    pub location: ApiLocation,
     /// Which environment of SuperOffice lies behind it, where requests go through this machine's own relay.
     pub relay: Option<EnvironmentName>,
 }
@@ -140,17 +140,17 @@ pub enum AddressError {
 impl Environment {
     /// The vendor's three environments and the demo, in the order in which the connect page offers them.
     pub fn built_in() -> Vec<Self> {
-        let named = |name: &str, reach| Self {
+        let named = |name: &str, location| Self {
             name: EnvironmentName(name.to_owned()),
             label: String::new(),
-            reach,
+            location,
             relay: None,
         };
         vec![
-            named("online", Reach::SuperOffice),
-            named("qaonline", Reach::SuperOffice),
-            named("sod", Reach::SuperOffice),
-            named(DEMO, Reach::Demo),
+            named("online", ApiLocation::SuperOffice),
+            named("qaonline", ApiLocation::SuperOffice),
+            named("sod", ApiLocation::SuperOffice),
+            named(DEMO, ApiLocation::Demo),
         ]
     }
 
@@ -158,28 +158,28 @@ impl Environment {
     pub fn super_office(name: &str) -> Option<EnvironmentName> {
         let name = EnvironmentName::parse(name)?;
         let found = Self::built_in().into_iter().find(|environment| environment.name == name)?;
-        (found.reach == Reach::SuperOffice).then_some(name)
+        (found.location == ApiLocation::SuperOffice).then_some(name)
     }
 
     /// Where the state of `tenant` is looked up; `None` where there is no lookup. `origin` is the page's own, for
     /// configured paths.
     pub fn state_lookup(&self, tenant: &TenantId, origin: &str) -> Option<String> {
-        match &self.reach {
-            Reach::SuperOffice => Some(format!("https://{}.superoffice.com/api/state/{}", self.name.0, tenant.0)),
-            Reach::State(template) => Some(absolute(&template.replace("{tenant}", &tenant.0), origin)),
-            Reach::Api(_) | Reach::Demo => None,
+        match &self.location {
+            ApiLocation::SuperOffice => Some(format!("https://{}.superoffice.com/api/state/{}", self.name.0, tenant.0)),
+            ApiLocation::State(template) => Some(absolute(&template.replace("{tenant}", &tenant.0), origin)),
+            ApiLocation::Api(_) | ApiLocation::Demo => None,
         }
     }
 
     /// The API root that the environment itself fixes; `None` where it has to be looked up.
     pub fn fixed_api(&self, tenant: &TenantId, origin: &str) -> Option<ApiRoot> {
-        match &self.reach {
-            Reach::Api(template) => {
+        match &self.location {
+            ApiLocation::Api(template) => {
                 let address = absolute(&template.replace("{tenant}", &tenant.0), origin);
                 Some(ApiRoot(address.trim_end_matches('/').to_owned()))
             }
-            Reach::Demo => Some(ApiRoot(format!("https://demo.invalid/{}/api", tenant.0))),
-            Reach::SuperOffice | Reach::State(_) => None,
+            ApiLocation::Demo => Some(ApiRoot(format!("https://demo.invalid/{}/api", tenant.0))),
+            ApiLocation::SuperOffice | ApiLocation::State(_) => None,
         }
     }
 
@@ -195,17 +195,17 @@ impl Environment {
         if !url.username().is_empty() || url.password().is_some() {
             return Err(AddressError::UserInfo);
         }
-        let belongs = match &self.reach {
-            Reach::SuperOffice => {
+        let belongs = match &self.location {
+            ApiLocation::SuperOffice => {
                 matches!(url.host(), Some(Host::Domain(name)) if name.ends_with(".superoffice.com"))
                     && url.port().is_none()
             }
-            Reach::State(template) | Reach::Api(template) => {
+            ApiLocation::State(template) | ApiLocation::Api(template) => {
                 // A template with `{tenant}` in its path still has the origin that counts.
                 Url::parse(&absolute(&template.replace("{tenant}", "t"), origin))
                     .is_ok_and(|configured| configured.origin() == url.origin())
             }
-            Reach::Demo => false,
+            ApiLocation::Demo => false,
         };
         if !belongs {
             return Err(AddressError::ForeignHost(authority(&url)));
@@ -248,8 +248,8 @@ pub fn is_loopback(url: &Url) -> bool {
 mod tests {
     use super::*;
 
-    fn environment(reach: Reach) -> Environment {
-        Environment { name: EnvironmentName("online".to_owned()), label: String::new(), reach, relay: None }
+    fn environment(location: ApiLocation) -> Environment {
+        Environment { name: EnvironmentName("online".to_owned()), label: String::new(), location, relay: None }
     }
 
     const PAGE: &str = "https://doctor.example";
@@ -285,7 +285,7 @@ mod tests {
 
     #[test]
     fn only_the_vendors_hosts_are_admitted_for_its_environments() {
-        let online = environment(Reach::SuperOffice);
+        let online = environment(ApiLocation::SuperOffice);
         let root = online.admit("https://online3.superoffice.com/Cust12345/api/", PAGE);
         assert_eq!(
             root.map(|root| root.as_str().to_owned()),
@@ -308,11 +308,11 @@ mod tests {
 
     #[test]
     fn a_configured_environment_admits_exactly_its_origin() {
-        let local = environment(Reach::State("http://127.0.0.1:8765/api/state/{tenant}".to_owned()));
+        let local = environment(ApiLocation::State("http://127.0.0.1:8765/api/state/{tenant}".to_owned()));
         assert!(local.admit("http://127.0.0.1:8765/Cust12345/api", PAGE).is_ok());
         assert!(local.admit("http://127.0.0.1:8766/Cust12345/api", PAGE).is_err());
         assert!(local.admit("http://localhost:8765/Cust12345/api", PAGE).is_err());
-        let plain = environment(Reach::State("http://crm.example/api/state/{tenant}".to_owned()));
+        let plain = environment(ApiLocation::State("http://crm.example/api/state/{tenant}".to_owned()));
         assert_eq!(plain.admit("http://crm.example/api", PAGE), Err(AddressError::NotHttps));
     }
 

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 use url::Url;
 
-use crate::address::{Environment, EnvironmentName, Reach, is_loopback};
+use crate::address::{ApiLocation, Environment, EnvironmentName, is_loopback};
 
 /// What a deployment knows.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -154,17 +154,17 @@ fn read_environment(name: &str, entry: &Value) -> Result<Environment, (String, C
             _ => return Err((key, ConfigFault::UnknownKey)),
         }
     }
-    let reach = match (api, state) {
-        (Some(api), None) => Reach::Api(api),
-        (None, Some(state)) => Reach::State(state),
+    let location = match (api, state) {
+        (Some(api), None) => ApiLocation::Api(api),
+        (None, Some(state)) => ApiLocation::State(state),
         _ => return Err(fault(ConfigFault::NeitherOrBoth)),
     };
-    if let (Some(_), Reach::Api(address) | Reach::State(address)) = (&relay, &reach)
+    if let (Some(_), ApiLocation::Api(address) | ApiLocation::State(address)) = (&relay, &location)
         && !is_here(address)
     {
         return Err((format!("{key}.relay"), ConfigFault::NotThisMachine));
     }
-    Ok(Environment { name: parsed, label, reach, relay })
+    Ok(Environment { name: parsed, label, location, relay })
 }
 
 /// Whether a checked address is plain http on this machine: what a relay has.

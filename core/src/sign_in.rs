@@ -8,7 +8,7 @@ use serde_json::Value;
 use url::Url;
 use url::form_urlencoded;
 
-use crate::address::{Environment, Reach, TenantId};
+use crate::address::{ApiLocation, Environment, TenantId};
 use crate::model::Timestamp;
 use crate::request_error::RequestError;
 
@@ -35,13 +35,13 @@ impl Provider {
         if environment.relay.is_some() {
             return None;
         }
-        let issuer = match &environment.reach {
-            Reach::SuperOffice => format!("https://{}.superoffice.com", environment.name.as_str()),
-            Reach::State(template) if template.starts_with('/') => origin.to_owned(),
-            Reach::State(template) => {
+        let issuer = match &environment.location {
+            ApiLocation::SuperOffice => format!("https://{}.superoffice.com", environment.name.as_str()),
+            ApiLocation::State(template) if template.starts_with('/') => origin.to_owned(),
+            ApiLocation::State(template) => {
                 Url::parse(&template.replace("{tenant}", "t")).ok()?.origin().ascii_serialization()
             }
-            Reach::Api(_) | Reach::Demo => return None,
+            ApiLocation::Api(_) | ApiLocation::Demo => return None,
         };
         Some(Self {
             authorize: format!("{issuer}/login/common/oauth/authorize"),

@@ -178,7 +178,7 @@ fn become_program(mut command: Command) -> Result<(), Problem> {
 
 #[cfg(test)]
 mod tests {
-    use doctor_core::address::Reach;
+    use doctor_core::address::ApiLocation;
     use doctor_core::config::Config;
 
     use super::*;
@@ -212,7 +212,7 @@ mod tests {
             assert_eq!(own[1].name.as_str(), format!("{name}-relay"));
             assert_eq!(own[1].relay.as_ref().map(EnvironmentName::as_str), Some(name));
             let state = format!("http://127.0.0.1:8765/relay/{name}/state/{{tenant}}");
-            assert_eq!(own[1].reach, Reach::State(state));
+            assert_eq!(own[1].location, ApiLocation::State(state));
         }
     }
 

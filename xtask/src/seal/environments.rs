@@ -5,7 +5,7 @@
 use std::collections::BTreeSet;
 use std::fmt;
 
-use doctor_core::address::Reach;
+use doctor_core::address::ApiLocation;
 use doctor_core::config::{Config, ConfigFault, ConfigMistake};
 
 /// `scheme://host[:port]`, written as a policy writes it.
@@ -63,10 +63,10 @@ impl Environments {
         }
         let mut origins = BTreeSet::new();
         for environment in &environments {
-            let (field, address) = match &environment.reach {
-                Reach::Api(address) => ("api", address),
-                Reach::State(address) => ("state", address),
-                Reach::SuperOffice | Reach::Demo => continue,
+            let (field, address) = match &environment.location {
+                ApiLocation::Api(address) => ("api", address),
+                ApiLocation::State(address) => ("state", address),
+                ApiLocation::SuperOffice | ApiLocation::Demo => continue,
             };
             let found = origin(address)
                 .map_err(|what| Fault { key: format!("environments.{}.{field}", environment.name.as_str()), what })?;
