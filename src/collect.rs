@@ -8,7 +8,7 @@ use std::hash::Hash;
 
 use doctor_core::address::{AddressError, ApiLocation, ApiRoot, Environment};
 use doctor_core::model::{Recipients, Timestamp, Webhook, WebhookId, WebhookState};
-use doctor_core::query::{self, Query};
+use doctor_core::request::{self, Request};
 use doctor_core::request_error::RequestError;
 use doctor_core::route::TenantRef;
 use doctor_core::snapshot::{Gap, GapReason, Observed, Snapshot, Source};
@@ -143,7 +143,7 @@ const fn is_online(environment: &Environment) -> bool {
 pub async fn collect(client: &Client, partial: &PartialSnapshot) -> Snapshot {
     join!(
         async {
-            let principal = one(client, Source::Principal, &query::principal(), wire::principal).await;
+            let principal = one(client, Source::Principal, &request::principal(), wire::principal).await;
             partial.put(client, |snapshot| snapshot.principal = principal);
         },
         async {
@@ -151,7 +151,7 @@ pub async fn collect(client: &Client, partial: &PartialSnapshot) -> Snapshot {
             partial.put(client, |snapshot| snapshot.list = list);
         },
         async {
-            let usage = pages(client, Source::Usage, query::usage_page, wire::usage_rows).await;
+            let usage = pages(client, Source::Usage, request::usage_page, wire::usage_rows).await;
             let usage = map(usage, |rows| rows.into_iter().collect::<BTreeMap<_, _>>());
             partial.put(client, |snapshot| snapshot.usage = usage);
         },
@@ -159,19 +159,19 @@ pub async fn collect(client: &Client, partial: &PartialSnapshot) -> Snapshot {
             let rows = |page: &ArchivePage| {
                 wire::webhook_rows(page).into_iter().map(|webhook| (webhook.id, webhook)).collect()
             };
-            let archive = pages(client, Source::Archive, query::webhook_table_page, rows).await;
+            let archive = pages(client, Source::Archive, request::webhook_table_page, rows).await;
             let archive = map(archive, |rows: Vec<(WebhookId, Webhook)>| {
                 rows.into_iter().map(|(_, webhook)| webhook).collect::<Vec<_>>()
             });
             partial.put(client, |snapshot| snapshot.archive = archive);
         },
         async {
-            let activity = pages(client, Source::Activity, query::activity_page, wire::activity_rows).await;
+            let activity = pages(client, Source::Activity, request::activity_page, wire::activity_rows).await;
             let activity = map(activity, |rows| rows.into_iter().collect::<BTreeMap<_, _>>());
             partial.put(client, |snapshot| snapshot.activity = activity);
         },
         async {
-            let recipients = pages(client, Source::Recipients, query::recipients_page, wire::recipient_rows).await;
+            let recipients = pages(client, Source::Recipients, request::recipients_page, wire::recipient_rows).await;
             let recipients = map(recipients, |rows| {
                 let mut by_webhook = BTreeMap::<WebhookId, Recipients>::new();
                 for (id, recipient) in rows.into_iter().filter_map(|(_, row)| row) {
@@ -182,7 +182,7 @@ pub async fn collect(client: &Client, partial: &PartialSnapshot) -> Snapshot {
             partial.put(client, |snapshot| snapshot.recipients = recipients);
         },
         async {
-            let event_list = one(client, Source::EventList, &query::event_list(), wire::event_list).await;
+            let event_list = one(client, Source::EventList, &request::event_list(), wire::event_list).await;
             partial.put(client, |snapshot| snapshot.event_list = event_list);
         },
     );
@@ -191,8 +191,13 @@ pub async fn collect(client: &Client, partial: &PartialSnapshot) -> Snapshot {
 }
 
 /// One answer, read by one of the wire's readers.
-async fn one<T, E>(client: &Client, source: Source, query: &Query, read: impl Fn(&str) -> Result<T, E>) -> Observed<T> {
-    let answer = client.ask(query).await.and_then(|answer| read(&answer.body).map_err(|_| RequestError::Malformed));
+async fn one<T, E>(
+    client: &Client,
+    source: Source,
+    request: &Request,
+    read: impl Fn(&str) -> Result<T, E>,
+) -> Observed<T> {
+    let answer = client.ask(request).await.and_then(|answer| read(&answer.body).map_err(|_| RequestError::Malformed));
     match answer {
         Ok(value) => Observed::Complete(value),
         Err(error) => Observed::Unseen(error.gap(source)),
@@ -201,13 +206,13 @@ async fn one<T, E>(client: &Client, source: Source, query: &Query, read: impl Fn
 
 /// This application's webhooks; by the agent's call where the server has no such REST call or stumbles over it.
 async fn list(client: &Client) -> Observed<Vec<Webhook>> {
-    let first = records(client, &query::list()).await;
+    let first = records(client, &request::list()).await;
     let second_chance = matches!(
         first.gap().map(|gap| &gap.reason),
         Some(GapReason::NotOnThisServer | GapReason::Status(_) | GapReason::Malformed)
     );
     if first.seen().is_none() && second_chance {
-        let second = records(client, &query::agent_list()).await;
+        let second = records(client, &request::agent_list()).await;
         if second.seen().is_some() {
             return second;
         }
@@ -215,8 +220,8 @@ async fn list(client: &Client) -> Observed<Vec<Webhook>> {
     first
 }
 
-async fn records(client: &Client, query: &Query) -> Observed<Vec<Webhook>> {
-    match one(client, Source::List, query, wire::webhooks).await {
+async fn records(client: &Client, request: &Request) -> Observed<Vec<Webhook>> {
+    match one(client, Source::List, request, wire::webhooks).await {
         Observed::Complete(records) if records.skipped == 0 => Observed::Complete(records.items),
         Observed::Complete(records) | Observed::Partial(records, _) => {
             Observed::Partial(records.items, Gap::new(Source::List, GapReason::RecordsSkipped(records.skipped)))
@@ -230,15 +235,15 @@ async fn records(client: &Client, query: &Query) -> Observed<Vec<Webhook>> {
 async fn pages<K: Copy + Ord + Hash, T>(
     client: &Client,
     source: Source,
-    ask: impl Fn(Option<K>) -> Query,
+    ask: impl Fn(Option<K>) -> Request,
     read: impl Fn(&ArchivePage) -> Vec<(K, T)>,
 ) -> Observed<Vec<(K, T)>> {
     let mut rows = Vec::new();
     let mut met = HashSet::new();
     let mut last: Option<K> = None;
     loop {
-        let query = ask(last);
-        let page = match one(client, source, &query, wire::archive).await {
+        let request = ask(last);
+        let page = match one(client, source, &request, wire::archive).await {
             Observed::Complete(page) | Observed::Partial(page, _) => page,
             Observed::Unseen(gap) if rows.is_empty() => return Observed::Unseen(gap),
             Observed::Unseen(gap) => {
@@ -283,7 +288,7 @@ async fn ask_last_errors(client: &Client, partial: &PartialSnapshot) {
         list.filter(lacks_error).map(|webhook| webhook.id).take(LAST_ERRORS_ASKED).collect()
     };
     let asked = lacking.into_iter().map(|id| async move {
-        let Observed::Complete(text) = one(client, Source::Usage, &query::last_error(id), wire::last_error).await
+        let Observed::Complete(text) = one(client, Source::Usage, &request::last_error(id), wire::last_error).await
         else {
             return None;
         };

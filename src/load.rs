@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use doctor_core::address::Environment;
 use doctor_core::offline_copy::OfflineCopy;
-use doctor_core::query::{self, RequestRecord};
+use doctor_core::request::{self, RequestRecord};
 use doctor_core::route::TenantRef;
 use doctor_core::snapshot::{GapReason, Snapshot};
 use doctor_core::token::Token;
@@ -90,8 +90,8 @@ fn check(snapshot: &Snapshot, requests: &[RequestRecord]) -> Result<(), LoadErro
     }
     match snapshot.list.gap() {
         Some(gap) if snapshot.list.seen().is_none() && snapshot.archive.seen().is_none() => {
-            let list = query::list();
-            let last = requests.iter().rev().find(|record| record.query == list);
+            let list = request::list();
+            let last = requests.iter().rev().find(|record| record.request == list);
             let request_id = last.and_then(|record| record.request_id.clone());
             Err(LoadError::Failed(LoadFailure::Unread(gap.clone(), request_id)))
         }

@@ -8,7 +8,7 @@ use serde_json::{Map, Value, json};
 
 use crate::model::Timestamp;
 use crate::model::mask::{MASK, mask};
-use crate::query::Query;
+use crate::request::Request;
 
 const SCHEMA: &str = "hook-doctor/kept/1";
 /// The largest text that is kept, in bytes; a tenant of many thousand webhooks is not.
@@ -52,18 +52,18 @@ impl OfflineCopy {
     }
 
     /// Keeps an answer without its secrets. A body that is not JSON is kept only as far as its status.
-    pub fn add(&mut self, query: &Query, status: u16, content_type: &str, body: &str) {
+    pub fn add(&mut self, request: &Request, status: u16, content_type: &str, body: &str) {
         self.size = self.size.saturating_add(body.len());
         if self.size > LARGEST {
             return;
         }
         let body = without_secrets(body).unwrap_or_default();
-        self.answers.insert(key(query), CopiedAnswer { status, content_type: content_type.to_owned(), body });
+        self.answers.insert(key(request), CopiedAnswer { status, content_type: content_type.to_owned(), body });
     }
 
     /// What was answered to a request.
-    pub fn answer(&self, query: &Query) -> Option<&CopiedAnswer> {
-        self.answers.get(&key(query))
+    pub fn answer(&self, request: &Request) -> Option<&CopiedAnswer> {
+        self.answers.get(&key(request))
     }
 
     /// The text to write down; nothing where it would be too large.
@@ -109,8 +109,8 @@ impl OfflineCopy {
     }
 }
 
-fn key(query: &Query) -> String {
-    format!("{} {}", query.method, query.path)
+fn key(request: &Request) -> String {
+    format!("{} {}", request.method, request.path)
 }
 
 fn without_secrets(body: &str) -> Option<String> {
@@ -144,11 +144,11 @@ fn clean(value: &mut Value) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::query;
+    use crate::request;
 
     fn copy(body: &str) -> OfflineCopy {
         let mut copy = OfflineCopy::new("{}").dated(Timestamp::from_millis(7));
-        copy.add(&query::list(), 200, "application/json", body);
+        copy.add(&request::list(), 200, "application/json", body);
         copy
     }
 
@@ -157,8 +157,8 @@ mod tests {
         let copied = copy(r#"[{"WebhookId":1,"Name":"ERP"}]"#);
         let text = copied.to_text().unwrap();
         assert_eq!(OfflineCopy::parse(&text).and_then(|read| read.to_text()), Some(text));
-        assert_eq!(copied.answer(&query::list()).map(|answer| answer.status), Some(200));
-        assert_eq!(copied.answer(&query::principal()), None);
+        assert_eq!(copied.answer(&request::list()).map(|answer| answer.status), Some(200));
+        assert_eq!(copied.answer(&request::principal()), None);
     }
 
     #[test]
@@ -173,7 +173,7 @@ mod tests {
 
     #[test]
     fn that_there_is_a_secret_is_still_known() {
-        let body = |copied: &OfflineCopy| copied.answer(&query::list()).map(|answer| answer.body.clone());
+        let body = |copied: &OfflineCopy| copied.answer(&request::list()).map(|answer| answer.body.clone());
         assert_eq!(body(&copy(r#"{"Secret":"s3cret"}"#)).as_deref(), Some(r#"{"Secret":"•••"}"#));
         assert_eq!(body(&copy(r#"{"Secret":""}"#)).as_deref(), Some(r#"{"Secret":""}"#));
     }
@@ -181,7 +181,7 @@ mod tests {
     #[test]
     fn a_page_of_a_proxy_is_kept_by_its_status_alone() {
         let copied = copy("<html>password=s3cret</html>");
-        assert_eq!(copied.answer(&query::list()).map(|answer| answer.body.as_str()), Some(""));
+        assert_eq!(copied.answer(&request::list()).map(|answer| answer.body.as_str()), Some(""));
     }
 
     #[test]

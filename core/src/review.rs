@@ -6,7 +6,7 @@ use crate::change::Change;
 use crate::credential::Lease;
 use crate::diagnosis::{Case, Examination, WebhookDiagnosis};
 use crate::model::{Owner, WebhookId, WebhookState};
-use crate::query::{self, Query};
+use crate::request::{self, Request};
 use crate::text::Message;
 
 /// How many webhooks one review shows and changes at the most.
@@ -49,8 +49,8 @@ impl Subject {
     }
 
     /// The request that carries the change out.
-    pub fn request(&self, change: Change) -> Query {
-        query::change_state(self.id, self.state, change.to())
+    pub fn request(&self, change: Change) -> Request {
+        request::change_state(self.id, self.state, change.to())
     }
 }
 
@@ -152,6 +152,6 @@ mod tests {
         let subject = Subject::of(&examination, case, Change::Restart).expect("a subject");
         assert_eq!(subject.name, case.webhook.display_name());
         assert!(!subject.is_http && subject.why.is_some());
-        assert_eq!(subject.request(Change::Restart), query::change_state(WebhookId(1), TooManyErrors, Active));
+        assert_eq!(subject.request(Change::Restart), request::change_state(WebhookId(1), TooManyErrors, Active));
     }
 }

@@ -8,7 +8,7 @@ use crate::address::EnvironmentName;
 use crate::diagnosis::Examination;
 use crate::list::{self, Row};
 use crate::model::{TenantStatus, Timestamp};
-use crate::query::RequestRecord;
+use crate::request::RequestRecord;
 use crate::route::TenantRef;
 use crate::sign_in::SignInError;
 use crate::snapshot::Gap;

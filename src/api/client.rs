@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use doctor_core::address::ApiRoot;
 use doctor_core::model::WebhookId;
-use doctor_core::query::{self, Query, RequestRecord};
+use doctor_core::request::{self, Request, RequestRecord};
 use doctor_core::request_error::RequestError;
 use doctor_core::retry;
 use gloo_timers::future::TimeoutFuture;
@@ -50,8 +50,8 @@ impl Client {
     ///
     /// # Errors
     /// [`RequestError`] says why there is no success.
-    pub async fn ask(&self, query: &Query) -> Result<Response, RequestError> {
-        self.ask_with(query, query.body.as_deref()).await
+    pub async fn ask(&self, request: &Request) -> Result<Response, RequestError> {
+        self.ask_with(request, request.body.as_deref()).await
     }
 
     /// Reads a webhook as it is, secret and custom headers included, to send it back.
@@ -59,7 +59,7 @@ impl Client {
     /// # Errors
     /// As for [`Client::ask`].
     pub async fn definition(&self, id: WebhookId) -> Result<Definition, RequestError> {
-        self.ask(&query::webhook(id)).await.map(|answer| Definition(answer.body))
+        self.ask(&request::webhook(id)).await.map(|answer| Definition(answer.body))
     }
 
     /// Has a webhook's receiver tested.
@@ -67,17 +67,17 @@ impl Client {
     /// # Errors
     /// As for [`Client::ask`].
     pub async fn test(&self, definition: &Definition) -> Result<Response, RequestError> {
-        self.ask_with(&query::test(), Some(&definition.0)).await
+        self.ask_with(&request::test(), Some(&definition.0)).await
     }
 
-    async fn ask_with(&self, query: &Query, body: Option<&str>) -> Result<Response, RequestError> {
+    async fn ask_with(&self, request: &Request, body: Option<&str>) -> Result<Response, RequestError> {
         let mut attempt = 1;
         loop {
             let started = clock::now();
-            let outcome = self.transport.send(&self.api, query, body).await;
+            let outcome = self.transport.send(&self.api, request, body).await;
             let answer = outcome.as_ref().ok();
             self.requests.borrow_mut().push(RequestRecord {
-                query: query.clone(),
+                request: request.clone(),
                 api: self.api.as_str().to_owned(),
                 status: answer.map(|answer| answer.status),
                 request_id: answer.and_then(|answer| answer.request_id.clone()),
@@ -91,7 +91,7 @@ impl Client {
             if matches!(error, RequestError::Misdirected(_)) {
                 self.was_misdirected.set(true);
             }
-            let may_repeat = query.repeatable && self.transport.may_change_its_mind();
+            let may_repeat = request.repeatable && self.transport.may_change_its_mind();
             match retry::pause(&error, retry_after, attempt).filter(|_| may_repeat) {
                 Some(pause) => TimeoutFuture::new(pause).await,
                 None if error == RequestError::Network => return Err(self.transport.why_no_answer(&self.api).await),

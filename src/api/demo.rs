@@ -4,7 +4,7 @@
 use std::cell::RefCell;
 
 use doctor_core::address::ApiRoot;
-use doctor_core::query::Query;
+use doctor_core::request::Request;
 use doctor_core::request_error::{REQUEST_ID_HEADERS, RequestError};
 use futures::FutureExt;
 use futures::future::{LocalBoxFuture, ready};
@@ -99,13 +99,13 @@ impl Transport for Demo {
     fn send<'a>(
         &'a self,
         api: &'a ApiRoot,
-        query: &'a Query,
+        request: &'a Request,
         body: Option<&'a str>,
     ) -> LocalBoxFuture<'a, Result<Response, RequestError>> {
         async move {
             let prefix = api.as_str().strip_prefix("https://demo.invalid").unwrap_or_default();
             let answer =
-                self.ask(query.method, &format!("{prefix}{}", query.path), body).ok_or(RequestError::Malformed)?;
+                self.ask(request.method, &format!("{prefix}{}", request.path), body).ok_or(RequestError::Malformed)?;
             TimeoutFuture::new(answer.delay_ms).await;
             let header = |name: &str| {
                 let mut headers = answer.headers.iter();

@@ -5,7 +5,7 @@
 use std::rc::Rc;
 
 use doctor_core::address::ApiRoot;
-use doctor_core::query::Query;
+use doctor_core::request::Request;
 use doctor_core::request_error::{REQUEST_ID_HEADERS, RequestError};
 use doctor_core::token::Token;
 use futures::FutureExt;
@@ -50,11 +50,11 @@ impl Transport for Http {
     fn send<'a>(
         &'a self,
         api: &'a ApiRoot,
-        query: &'a Query,
+        request: &'a Request,
         body: Option<&'a str>,
     ) -> LocalBoxFuture<'a, Result<Response, RequestError>> {
         async move {
-            let request = request(&format!("{}{}", api.as_str(), query.path), query.method)
+            let request = builder(&format!("{}{}", api.as_str(), request.path), request.method)
                 .header("Authorization", &self.token.authorization())
                 .header("Accept", "application/json");
             fetch(request, body.map(|body| (body, "application/json"))).await
@@ -76,7 +76,7 @@ impl Transport for Http {
 /// # Errors
 /// [`RequestError`] says why no answer came; an answer with any status is an answer.
 pub async fn ask_openly(address: &str) -> Result<Response, RequestError> {
-    match fetch(request(address, "GET").header("Accept", "application/json"), None).await {
+    match fetch(builder(address, "GET").header("Accept", "application/json"), None).await {
         Err(RequestError::Network) => Err(why_no_answer(address).await),
         other => other,
     }
@@ -87,14 +87,14 @@ pub async fn ask_openly(address: &str) -> Result<Response, RequestError> {
 /// # Errors
 /// [`RequestError`] says why no answer came; an answer with any status is an answer.
 pub async fn post_form(address: &str, form: &str) -> Result<Response, RequestError> {
-    let request = request(address, "POST").header("Accept", "application/json");
+    let request = builder(address, "POST").header("Accept", "application/json");
     match fetch(request, Some((form, "application/x-www-form-urlencoded"))).await {
         Err(RequestError::Network) => Err(why_no_answer(address).await),
         other => other,
     }
 }
 
-fn request(address: &str, method: &str) -> RequestBuilder {
+fn builder(address: &str, method: &str) -> RequestBuilder {
     let method = match method {
         "POST" => Method::POST,
         "PUT" => Method::PUT,

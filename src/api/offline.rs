@@ -7,7 +7,7 @@ use std::rc::Rc;
 use doctor_core::address::ApiRoot;
 use doctor_core::model::Timestamp;
 use doctor_core::offline_copy::{CopiedAnswer, OfflineCopy};
-use doctor_core::query::Query;
+use doctor_core::request::Request;
 use doctor_core::request_error::RequestError;
 use doctor_core::route::TenantRef;
 use futures::FutureExt;
@@ -70,13 +70,13 @@ impl Transport for Recorder {
     fn send<'a>(
         &'a self,
         api: &'a ApiRoot,
-        query: &'a Query,
+        request: &'a Request,
         body: Option<&'a str>,
     ) -> LocalBoxFuture<'a, Result<Response, RequestError>> {
         async move {
-            let outcome = self.transport.send(api, query, body).await;
+            let outcome = self.transport.send(api, request, body).await;
             if let Ok(answer) = &outcome {
-                self.copy.borrow_mut().add(query, answer.status, &answer.content_type, &answer.body);
+                self.copy.borrow_mut().add(request, answer.status, &answer.content_type, &answer.body);
             }
             outcome
         }
@@ -127,10 +127,10 @@ impl Transport for CopyTransport {
     fn send<'a>(
         &'a self,
         _api: &'a ApiRoot,
-        query: &'a Query,
+        request: &'a Request,
         _body: Option<&'a str>,
     ) -> LocalBoxFuture<'a, Result<Response, RequestError>> {
-        let answer = self.answers.answer(query).map(|CopiedAnswer { status, content_type, body }| Response {
+        let answer = self.answers.answer(request).map(|CopiedAnswer { status, content_type, body }| Response {
             status: *status,
             body: body.clone(),
             content_type: content_type.clone(),

@@ -1,7 +1,7 @@
 //! What carries a request to a tenant and brings the answer.
 
 use doctor_core::address::ApiRoot;
-use doctor_core::query::Query;
+use doctor_core::request::Request;
 use doctor_core::request_error::RequestError;
 use futures::FutureExt;
 use futures::future::{LocalBoxFuture, ready};
@@ -41,11 +41,11 @@ pub trait Transport {
     /// Looks up the tenant's state.
     fn look_up(&self) -> LocalBoxFuture<'_, Result<Response, RequestError>>;
 
-    /// Sends a request to the tenant's API, once. The body is apart, because it may hold what no [`Query`] may show.
+    /// Sends a request to the tenant's API, once. The body is apart, because it may hold what no [`Request`] may show.
     fn send<'a>(
         &'a self,
         api: &'a ApiRoot,
-        query: &'a Query,
+        request: &'a Request,
         body: Option<&'a str>,
     ) -> LocalBoxFuture<'a, Result<Response, RequestError>>;
 

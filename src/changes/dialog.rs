@@ -81,8 +81,8 @@ fn render_review(changes: Changes, review: &Review, apply: Callback<()>) -> impl
             <label class="choice"><input type="checkbox" prop:checked=test_first disabled=under_way on:change:target=toggle />{i18n::text("review-test-first")}</label>
         }
     });
-    let request = (!several).then(|| review.subjects.first().map(|subject| subject.request(change))).flatten().map(|query| {
-        let sent = format!("{} {}\n{}", query.method, query.path, query.body.clone().unwrap_or_default());
+    let request = (!several).then(|| review.subjects.first().map(|subject| subject.request(change))).flatten().map(|request| {
+        let sent = format!("{} {}\n{}", request.method, request.path, request.body.clone().unwrap_or_default());
         html! { <details><summary>{i18n::text("review-request")}</summary><pre class="quote" tabindex="0">{sent.clone()}</pre><CopyButton text=sent label=i18n::text("ui-copy") /></details> }
     });
     let progress = move || match changes.run().get() {

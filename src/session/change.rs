@@ -9,7 +9,7 @@ use doctor_core::change::{self, Change, ChangeAnswer, ChangeOutcome, TestFault, 
 use doctor_core::credential::Lease;
 use doctor_core::diagnosis::Cause;
 use doctor_core::model::{TestAnswer, Timestamp, Usage, WebhookId, WebhookState};
-use doctor_core::query;
+use doctor_core::request;
 use doctor_core::request_error::RequestError;
 use doctor_core::route::TenantRef;
 use doctor_core::snapshot::Snapshot;
@@ -69,7 +69,7 @@ impl Session {
     pub async fn counters_of(&self, ids: &[WebhookId]) -> Result<BTreeMap<WebhookId, Usage>, RequestError> {
         let lease = self.lease_now().ok_or(RequestError::NotSent)?;
         let client = self.client_of(&lease).ok_or(RequestError::NotSent)?;
-        let answer = client.ask(&query::usage_of(ids)).await.inspect_err(|error| self.note_refusal(&lease, error))?;
+        let answer = client.ask(&request::usage_of(ids)).await.inspect_err(|error| self.note_refusal(&lease, error))?;
         let page = wire::archive(&answer.body).map_err(|_| RequestError::Malformed)?;
         Ok(wire::usage_rows(&page).into_iter().collect())
     }
@@ -116,7 +116,7 @@ impl Session {
             }
         }
         let Some(client) = self.client_of(lease) else { return ChangeOutcome::LeftAlone };
-        let answer = match client.ask(&query::change_state(id, from, change.to())).await {
+        let answer = match client.ask(&request::change_state(id, from, change.to())).await {
             Ok(answer) => {
                 let webhook = wire::webhook(&answer.body).ok().flatten();
                 ChangeAnswer::of_state(change, from, webhook.map(|webhook| webhook.state))
@@ -141,7 +141,7 @@ impl Session {
         from: WebhookState,
         change: Change,
     ) -> ChangeOutcome {
-        let answer = client.ask(&query::webhook(id)).await.ok();
+        let answer = client.ask(&request::webhook(id)).await.ok();
         let webhook = answer.and_then(|answer| wire::webhook(&answer.body).ok().flatten());
         unconfirmed.resolve(change, from, webhook.map(|webhook| webhook.state))
     }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use doctor_core::diagnosis::Examination;
 use doctor_core::list::Row;
 use doctor_core::model::Timestamp;
-use doctor_core::query::RequestRecord;
+use doctor_core::request::RequestRecord;
 use doctor_core::route::TenantRef;
 use doctor_core::view::{LoadFailure, Notice, ReadFrom, Shown, TenantView, TokenProblem, View};
 use leptos::prelude::*;

@@ -6,7 +6,7 @@ use crate::diagnosis::finding::{Mover, Remedy};
 use crate::diagnosis::last_error::Platform;
 use crate::diagnosis::{Cause, documentation};
 use crate::model::{Owner, WebhookState};
-use crate::query::quoted;
+use crate::request::quoted;
 use crate::text::Arg;
 
 /// The steps out of a cause, ending with the restart where the webhook is off.

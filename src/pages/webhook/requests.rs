@@ -19,13 +19,13 @@ pub fn Requests() -> impl IntoView {
             .into_iter()
             .map(|record| {
                 let status = record.status.map_or_else(|| i18n::text("ui-no-answer"), |status| status.to_string());
-                let path = record.query.path.clone();
+                let path = record.request.path.clone();
                 // What finds the request in the server's own log.
                 let id = record.request_id.clone();
                 let id = id.map(|id| format!(", {}", i18n::say(&Message::new("ui-request-id").with("id", id))));
                 let label = i18n::text("ui-copy-as-curl");
                 html! {
-                    <li><code class="address">{record.query.method}" "{path}</code><span class="second">{status}", "{record.millis}" ms"{id}</span><CopyButton text=record.curl() label /></li>
+                    <li><code class="address">{record.request.method}" "{path}</code><span class="second">{status}", "{record.millis}" ms"{id}</span><CopyButton text=record.curl() label /></li>
                 }
             })
             .collect_view()

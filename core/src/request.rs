@@ -1,5 +1,5 @@
-//! The requests of the app as data: what is asked, and the same as a curl command. Paths are relative
-//! to a tenant's API root; the token is never part of a query.
+//! The requests of the app as data, and as curl commands. Paths are relative
+//! to a tenant's API root; the token is never part of a request.
 
 use std::fmt::Display;
 
@@ -56,7 +56,7 @@ const RECIPIENT_COLUMNS: [&str; 4] = [
 
 /// One request.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Query {
+pub struct Request {
     /// The HTTP method.
     pub method: &'static str,
     /// Path and query below the API root, percent-encoded: `/v1/Webhook`.
@@ -67,7 +67,7 @@ pub struct Query {
     pub repeatable: bool,
 }
 
-impl Query {
+impl Request {
     fn get(path: impl Into<String>) -> Self {
         Self { method: "GET", path: path.into(), body: None, repeatable: true }
     }
@@ -90,7 +90,7 @@ impl Query {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RequestRecord {
     /// What was asked.
-    pub query: Query,
+    pub request: Request,
     /// Of which API root.
     pub api: String,
     /// What status came back; `None` where no answer came.
@@ -104,7 +104,7 @@ pub struct RequestRecord {
 impl RequestRecord {
     /// The same request as a curl command, with a shell variable where the token goes.
     pub fn curl(&self) -> String {
-        self.query.curl(&self.api)
+        self.request.curl(&self.api)
     }
 }
 
@@ -114,18 +114,18 @@ pub fn quoted(text: &str) -> String {
 }
 
 /// Who asks: `User/currentPrincipal`.
-pub fn principal() -> Query {
-    Query::get("/v1/User/currentPrincipal")
+pub fn principal() -> Request {
+    Request::get("/v1/User/currentPrincipal")
 }
 
 /// This application's webhooks; no paging is documented.
-pub fn list() -> Query {
-    Query::get("/v1/Webhook")
+pub fn list() -> Request {
+    Request::get("/v1/Webhook")
 }
 
 /// The same by the agent, for servers whose REST call fails.
-pub fn agent_list() -> Query {
-    Query {
+pub fn agent_list() -> Request {
+    Request {
         method: "POST",
         path: "/v1/Agents/Webhook/GetAllWebhooks".to_owned(),
         body: Some(r#"{"NameFilter":"","EventFilter":"","StatusFilter":"Unknown"}"#.to_owned()),
@@ -134,79 +134,84 @@ pub fn agent_list() -> Query {
 }
 
 /// One of this application's webhooks as it is now.
-pub fn webhook(id: WebhookId) -> Query {
-    Query::get(format!("/v1/Webhook/{id}"))
+pub fn webhook(id: WebhookId) -> Request {
+    Request::get(format!("/v1/Webhook/{id}"))
 }
 
-/// Has SuperOffice send a test to a webhook's target and tell how the receiver answered. The body is the webhook as it
-/// was read, secret and custom headers included, so that the test is signed like a delivery; it is no part of the query,
+/// Has SuperOffice send a test to a webhook's target and answer with the receiver's answer. The body is the webhook as it
+/// was read, secret and custom headers included, so that the test is signed like a delivery; it is no part of the request,
 /// which is shown and copied. Not repeatable: each test is one more call of the receiver.
-pub fn test() -> Query {
-    Query { method: "POST", path: "/v1/Webhook/Test".to_owned(), body: None, repeatable: false }
+pub fn test() -> Request {
+    Request { method: "POST", path: "/v1/Webhook/Test".to_owned(), body: None, repeatable: false }
 }
 
 /// Changes the state of a webhook, and nothing else of it, if it still is what the reader saw: the `test` operation makes
-/// the tenant compare and set in one request and answer 409 where somebody was faster. Never sent twice.
-pub fn change_state(id: WebhookId, from: WebhookState, to: WebhookState) -> Query {
+/// the tenant compare and set in one request and answer 409 if the state has changed. Never sent twice.
+pub fn change_state(id: WebhookId, from: WebhookState, to: WebhookState) -> Request {
     let operations = json!([
         { "op": "test", "path": "/State", "value": from.name() },
         { "op": "replace", "path": "/State", "value": to.name() },
     ]);
-    Query { method: "PATCH", path: format!("/v1/Webhook/{id}"), body: Some(operations.to_string()), repeatable: false }
+    Request {
+        method: "PATCH",
+        path: format!("/v1/Webhook/{id}"),
+        body: Some(operations.to_string()),
+        repeatable: false,
+    }
 }
 
 /// The last error of one webhook.
-pub fn last_error(id: WebhookId) -> Query {
-    Query::get(format!("/v1/Webhook/{id}/LastError"))
+pub fn last_error(id: WebhookId) -> Request {
+    Request::get(format!("/v1/Webhook/{id}/LastError"))
 }
 
 /// A page of the table `webhook_usage`, after a key.
-pub fn usage_page(after: Option<WebhookId>) -> Query {
+pub fn usage_page(after: Option<WebhookId>) -> Request {
     archive_page("dynamic", &USAGE_COLUMNS, after)
 }
 
 /// The usage of these webhooks only: what a watch asks again and again.
-pub fn usage_of(ids: &[WebhookId]) -> Query {
+pub fn usage_of(ids: &[WebhookId]) -> Request {
     let ids: Vec<String> = ids.iter().map(ToString::to_string).collect();
     let filter = format!("{} in ({})", USAGE_COLUMNS[0], ids.join(","));
     archive("dynamic", &USAGE_COLUMNS, &filter)
 }
 
 /// A page of the table `webhook`, after a key.
-pub fn webhook_table_page(after: Option<WebhookId>) -> Query {
+pub fn webhook_table_page(after: Option<WebhookId>) -> Request {
     archive_page("dynamic", &WEBHOOK_COLUMNS, after)
 }
 
 /// A page of `Archive/Webhook`, after a key.
-pub fn activity_page(after: Option<WebhookId>) -> Query {
+pub fn activity_page(after: Option<WebhookId>) -> Request {
     archive_page("Webhook", &ACTIVITY_COLUMNS, after)
 }
 
 /// A page of the table `webhook_notify`, after a key: who is told when a webhook fails.
-pub fn recipients_page(after: Option<i64>) -> Query {
+pub fn recipients_page(after: Option<i64>) -> Request {
     archive_page("dynamic", &RECIPIENT_COLUMNS, after)
 }
 
 /// The events that the server lists.
-pub fn event_list() -> Query {
-    Query::get("/v1/MDOList/webhookeventlist")
+pub fn event_list() -> Request {
+    Request::get("/v1/MDOList/webhookeventlist")
 }
 
 /// Pages go by key, in its order, without counts: what the vendor asks of clients.
-fn archive_page(name: &str, columns: &[&str], after: Option<impl Display>) -> Query {
+fn archive_page(name: &str, columns: &[&str], after: Option<impl Display>) -> Request {
     let key = columns.first().copied().unwrap_or_default();
     let filter = after.map(|last| format!("{key} gt {last}")).unwrap_or_default();
     archive(name, columns, &filter)
 }
 
-fn archive(name: &str, columns: &[&str], filter: &str) -> Query {
+fn archive(name: &str, columns: &[&str], filter: &str) -> Request {
     let key = columns.first().copied().unwrap_or_default();
     let mut options = vec![("$select", columns.join(",")), ("$orderBy", key.to_owned()), ("$top", PAGE.to_string())];
     if !filter.is_empty() {
         options.push(("$filter", filter.to_owned()));
     }
     let options: Vec<String> = options.into_iter().map(|(name, value)| format!("{name}={}", encoded(&value))).collect();
-    Query::get(format!("/v1/Archive/{name}?{}", options.join("&")))
+    Request::get(format!("/v1/Archive/{name}?{}", options.join("&")))
 }
 
 /// Percent-encodes a value of a query; spaces become `%20`, which every server reads.
@@ -230,7 +235,7 @@ mod tests {
 
     #[test]
     fn no_request_asks_for_a_secret() {
-        for query in [
+        for request in [
             principal(),
             list(),
             agent_list(),
@@ -245,7 +250,7 @@ mod tests {
             test(),
             change_state(WebhookId(1), WebhookState::Stopped, WebhookState::Active),
         ] {
-            let asked = format!("{} {}", query.path, query.body.unwrap_or_default());
+            let asked = format!("{} {}", request.path, request.body.unwrap_or_default());
             for word in ["secret", "headers", "application_token"] {
                 assert!(!asked.to_lowercase().contains(word), "{asked}");
             }
@@ -254,11 +259,11 @@ mod tests {
 
     #[test]
     fn a_change_compares_before_it_sets_and_is_never_sent_twice() {
-        let query = change_state(WebhookId(12), WebhookState::TooManyErrors, WebhookState::Active);
-        assert_eq!((query.method, query.path.as_str()), ("PATCH", "/v1/Webhook/12"));
-        assert!(!query.repeatable && !test().repeatable);
+        let request = change_state(WebhookId(12), WebhookState::TooManyErrors, WebhookState::Active);
+        assert_eq!((request.method, request.path.as_str()), ("PATCH", "/v1/Webhook/12"));
+        assert!(!request.repeatable && !test().repeatable);
         assert_eq!(
-            query.body.as_deref(),
+            request.body.as_deref(),
             Some(
                 r#"[{"op":"test","path":"/State","value":"TooManyErrors"},{"op":"replace","path":"/State","value":"Active"}]"#
             )
