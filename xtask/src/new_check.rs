@@ -25,7 +25,7 @@ pub(crate) fn new_check(project: &Project, name: &str) -> Result<(), Problem> {
          5. Write its texts, and move them to their place.\n\
          6. Set the fields of `CHECK`: its topic, its sources, whether it decides a verdict, the vendor's page.\n\
          7. Move its line in {CHECKS}.rs to its place within its topic.\n\
-         8. Write docs/checks.md:  UPDATE_DOCS=1 cargo test -p doctor-core --test checks_document\n    \
+         8. Write docs/checks.md:  UPDATE_DOCS=1 cargo test -p doctor-core --test checks_document\n   \
             Run all tests of the diagnosis:  cargo test -p doctor-core --no-fail-fast\n\
          9. See whether the demo shows its finding."
     );
@@ -111,7 +111,7 @@ mod tests {
     #[test]
     fn it_fires() {
         assert_eq!(Scene::healthy().of(CHECK.id), Some(Outcome::Pass));
-        panic!("to be written: change the scene, and expect `Some(Outcome::Info)`, or `Fail` where it decides a verdict");
+        panic!("to be written: change the scene, and expect `Some(Outcome::Info)`; `Fail` if it decides a verdict");
     }
 
     // A case that almost fires. Put it into the test's name, such as `a_near_miss_is_two_failures_in_a_row`.

@@ -59,8 +59,9 @@ fn a_healthy_tenant_fails_nothing_and_warns_of_nothing() {
     for finding in all_findings(&examination) {
         assert!(
             !matches!(finding.outcome, Outcome::Fail | Outcome::Warn | Outcome::Unknown),
-            "{}: {:?}, but every check must pass, or not apply, in `Scene::healthy()`. Where it is unknown because \
-             `webhook()` in fixture.rs lacks the field, add the field there",
+            "{}: {:?}, but every check must pass, or not apply, in `Scene::healthy()`. Is it unknown because \
+             `webhook()` in fixture.rs lacks the field? Add the field there, or answer `DoesNotApply` where only newer \
+             servers have it",
             finding.check,
             finding.outcome
         );
@@ -111,8 +112,9 @@ fn without_counters_exactly_the_checks_that_inspect_them_are_unknown() {
         .collect();
     assert_eq!(
         blind, inspecting,
-        "without counters these are unknown, but those inspect `Source::Usage`. A check that is unknown in \
-         `Scene::healthy()` too may read a field that `webhook()` in fixture.rs lacks: add the field there"
+        "without counters these are unknown, but those inspect `Source::Usage`. Is a check unknown in \
+         `Scene::healthy()` too, because `webhook()` in fixture.rs lacks the field? Add the field there, or answer \
+         `DoesNotApply` where only newer servers have it"
     );
     assert!(unknown(&Scene::healthy().examination()).is_empty());
 }
