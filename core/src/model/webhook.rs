@@ -88,9 +88,9 @@ pub enum Owner {
 /// When newer servers send an alert (`NotifyWhen`), from the flags of the field.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Notify {
-    /// `NotifyVia` as flags: 1 e-mail, 2 in the app. `None`: not said.
+    /// `NotifyVia` as flags: 1 e-mail, 2 in the app. `None`: not said, or a word that can't be read (see [`Webhook::unread`]).
     pub via: Option<u8>,
-    /// `NotifyWhen` as flags: 1 at the first failure, 2 when disabled. `None`: not said.
+    /// `NotifyWhen` as flags: 1 at the first failure, 2 when disabled. `None`: the same.
     pub when: Option<u8>,
 }
 

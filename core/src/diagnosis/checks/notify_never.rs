@@ -6,7 +6,7 @@ use crate::diagnosis::documentation;
 use crate::diagnosis::facts::{Case, Facts};
 use crate::diagnosis::finding::{Finding, Mover, Outcome, Record, Remedy};
 use crate::diagnosis::told::Told;
-use crate::snapshot::Source;
+use crate::snapshot::{Gap, GapReason, Source};
 
 /// Do its alert settings ever send an alert? Only newer servers have them.
 pub(super) const CHECK: Check = Check {
@@ -24,11 +24,13 @@ fn run(_: &Facts<'_>, case: &Case) -> Judgement {
         return Judgement::DoesNotApply;
     }
     let notify = case.webhook.notify;
+    let is_unreadable = ["NotifyVia", "NotifyWhen"].iter().any(|field| case.webhook.unread(field).is_some());
     let field = match (notify.via, notify.when) {
-        // An older server has no such settings, so there nobody can set them.
-        (None, None) => return Judgement::DoesNotApply,
         (Some(0), _) => "NotifyVia",
         (_, Some(0)) => "NotifyWhen",
+        _ if is_unreadable => return Judgement::CannotSay(Gap::new(source_of(case), GapReason::Unreadable)),
+        // An older server has no such settings, so nobody can set them there.
+        (None, None) => return Judgement::DoesNotApply,
         (Some(_) | None, Some(_) | None) => return Judgement::Clear,
     };
     // Zero may be what webhooks have that were made before the setting was; what it then does is documented nowhere.
@@ -44,8 +46,8 @@ mod tests {
     use super::CHECK;
     use crate::diagnosis::finding::Outcome;
     use crate::diagnosis::fixture::Scene;
-    use crate::model::Webhook;
     use crate::model::webhook::Notify;
+    use crate::model::{Unread, Webhook};
 
     #[test]
     fn it_fires() {
@@ -60,6 +62,20 @@ mod tests {
         let none = |webhook: &mut Webhook| webhook.notify = Notify { via: None, when: None };
         assert_eq!(Scene::healthy().webhook(none).of(CHECK.id), None);
         assert_eq!(Scene::healthy().newer().webhook(none).of(CHECK.id), None);
+    }
+
+    #[test]
+    fn it_says_so_when_it_cannot_look() {
+        let of = |when| {
+            let unreadable = |webhook: &mut Webhook| {
+                webhook.notify = Notify { via: None, when };
+                webhook.unread = vec![Unread::sent("NotifyVia", "Email, Pager")];
+            };
+            Scene::healthy().webhook(unreadable).of(CHECK.id)
+        };
+        assert_eq!(of(None), Some(Outcome::Unknown));
+        assert_eq!(of(Some(2)), Some(Outcome::Unknown));
+        assert_eq!(of(Some(0)), Some(Outcome::Info), "no trigger is chosen, whatever the channel is");
     }
 
     #[test]
