@@ -1,7 +1,7 @@
 //! What must hold for any text at all that comes as an address, a tenant's id, a host or a deployment's configuration. The
 //! property tests and the fuzz targets hold the same laws.
 
-use doctor_core::address::{Environment, EnvironmentName, ApiLocation, TenantId, is_loopback};
+use doctor_core::address::{ApiLocation, Environment, EnvironmentName, TenantId, is_loopback};
 use doctor_core::config::Config;
 use doctor_core::route::Route;
 use url::{Host, Url};

@@ -5,12 +5,12 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::print_stdout)]
 
-mod crowd;
+mod mixed_tenant;
 
 use std::time::Instant;
 
-use crowd::{Shape, snapshot};
 use doctor_core::diagnosis::Examination;
+use mixed_tenant::{Shape, snapshot};
 
 fn main() {
     for (name, shape) in [("spread", Shape::Spread), ("shared", Shape::Shared)] {

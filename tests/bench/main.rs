@@ -3,12 +3,12 @@
 #![cfg(target_arch = "wasm32")]
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
-#[path = "../../core/benches/crowd.rs"]
-mod crowd;
+#[path = "../../core/benches/mixed_tenant.rs"]
+mod mixed_tenant;
 
-use crowd::{Shape, snapshot};
 use doctor_core::diagnosis::Examination;
 use doctor_core::list;
+use mixed_tenant::{Shape, snapshot};
 use wasm_bindgen_test::{console_log, wasm_bindgen_test};
 
 wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);

@@ -21,8 +21,8 @@ fn all_findings(examination: &Examination) -> Vec<Finding> {
     examination.diagnosis.tenant.iter().cloned().chain(of_webhooks).collect()
 }
 
-/// Many webhooks in many kinds of trouble.
-fn crowd() -> Scene {
+/// A tenant whose webhooks mix states, targets and errors.
+fn mixed_tenant() -> Scene {
     let errors = [
         "",
         "Connection refused",
@@ -128,8 +128,8 @@ fn a_webhook_is_never_healthy_where_its_counters_were_not_seen() {
 
 #[test]
 fn the_order_of_records_does_not_matter() {
-    let forward = crowd().examination();
-    let backward = crowd()
+    let forward = mixed_tenant().examination();
+    let backward = mixed_tenant()
         .change(|snapshot| {
             if let Observed::Complete(list) = &mut snapshot.list {
                 list.reverse();
@@ -144,7 +144,7 @@ fn the_order_of_records_does_not_matter() {
 
 #[test]
 fn every_piece_of_evidence_names_a_record_that_exists() {
-    let examination = crowd().examination();
+    let examination = mixed_tenant().examination();
     for finding in all_findings(&examination) {
         for evidence in &finding.evidence {
             if let Record::Webhook(id) = evidence.record {
@@ -156,7 +156,7 @@ fn every_piece_of_evidence_names_a_record_that_exists() {
 
 #[test]
 fn every_check_speaks_at_most_once_about_a_webhook_and_the_summary_counts_all() {
-    let examination = crowd().examination();
+    let examination = mixed_tenant().examination();
     for diagnosis in examination.diagnosis.webhooks.values() {
         let mut seen = BTreeSet::new();
         assert!(diagnosis.findings().iter().all(|finding| seen.insert(finding.check)));
@@ -173,7 +173,7 @@ fn the_finding_that_decides_has_the_outcome_that_stands_for_the_verdict() {
         .no_usage_row()
         .sibling(2, |_, _| {})
         .sibling(3, |webhook, _| webhook.target = Target::new("https://x.ngrok.io/in"));
-    for scene in [crowd(), silent, Scene::healthy().blind(Source::Usage).blind(Source::Activity)] {
+    for scene in [mixed_tenant(), silent, Scene::healthy().blind(Source::Usage).blind(Source::Activity)] {
         let examination = scene.examination();
         let mut kinds = BTreeSet::new();
         for diagnosis in examination.diagnosis.webhooks.values() {
@@ -299,7 +299,7 @@ fn every_text_about_findings_is_named_by_the_code() {
 #[test]
 fn every_sentence_of_a_finding_is_said_whole() {
     let catalog = Catalog::english(Box::new(PlainEnglish));
-    let examination = crowd().examination();
+    let examination = mixed_tenant().examination();
     for finding in all_findings(&examination) {
         for message in [finding.what(), finding.attribute("short"), finding.attribute("means"), finding.attribute("do")]
         {
@@ -391,7 +391,7 @@ fn the_largest_harm_comes_first() {
 
 #[test]
 fn findings_come_in_the_order_of_the_guide_with_those_that_are_fine_among_them() {
-    let examination = crowd().examination();
+    let examination = mixed_tenant().examination();
     let place = |id: &str| checks::ALL.iter().position(|check| check.id == id).expect("a check");
     for diagnosis in examination.diagnosis.webhooks.values() {
         let findings = diagnosis.findings();

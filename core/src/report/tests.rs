@@ -123,9 +123,9 @@ fn an_on_site_server_is_told_nothing_of_other_apps() {
 
 #[test]
 fn the_mail_fits_into_an_address() {
-    let crowd =
+    let mixed_tenant =
         (2..80).fold(scene(), |scene, id| scene.sibling(id, |webhook, _| webhook.state = WebhookState::Stopped));
-    let mail = mail(&crowd.examination(), None, &catalog());
+    let mail = mail(&mixed_tenant.examination(), None, &catalog());
     assert_eq!(mail.to, "appdev@superoffice.com");
     assert!(mail.mailto().len() <= 2_000, "{}", mail.mailto().len());
     assert!(mail.full.len() > mail.summary.len());

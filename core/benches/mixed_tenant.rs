@@ -1,4 +1,4 @@
-//! A tenant of any size: what the native and the browser's benchmark diagnose.
+//! Builds a tenant of any size with mixed webhooks, for the native benchmark and the one in the browser.
 
 use std::collections::BTreeMap;
 
