@@ -14,9 +14,9 @@ pub mod finding;
 #[cfg(test)]
 pub(crate) mod fixture;
 pub mod group;
-pub mod last_error;
 #[cfg(test)]
-mod laws;
+mod invariants;
+pub mod last_error;
 pub mod life;
 pub mod receiver;
 mod remedies;

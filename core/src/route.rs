@@ -1,4 +1,4 @@
-//! Every address of the app, parsed and printed side by side. The law: `parse(href(r)) == r`. An address can be written
+//! Every address of the app, parsed and printed. The invariant: `parse(href(r)) == r`. An address can be written
 //! by anybody, so what can't be read becomes a notice or a page that says so, never a request to a strange host.
 
 use url::form_urlencoded;

@@ -362,7 +362,7 @@ impl Snapshot {
         gaps.filter(|gap| gap.reason != GapReason::NotAsked).collect()
     }
 
-    /// The same snapshot with one source unseen for a reason: what a check does then is a law.
+    /// The same snapshot with one source unseen for a reason: what a check does then is an invariant.
     #[must_use]
     pub fn blinded(mut self, source: Source, reason: GapReason) -> Self {
         let gap = Gap::new(source, reason);

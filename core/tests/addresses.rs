@@ -1,9 +1,9 @@
-//! Any text at all as an address, a tenant's id, a host or a configuration: the laws that the fuzz targets hold, too.
+//! Any text as an address, a tenant's id, a host or a configuration: the invariants that the fuzz targets hold, too.
 
 #![allow(clippy::unwrap_used, clippy::panic)]
 
-#[path = "../../fuzz/laws.rs"]
-mod laws;
+#[path = "../../fuzz/invariants.rs"]
+mod invariants;
 
 use proptest::prelude::*;
 
@@ -74,22 +74,22 @@ proptest! {
 
     #[test]
     fn an_address_is_a_view(path in address(), query in address()) {
-        laws::any_address_is_a_view(&path, &query);
+        invariants::any_address_is_a_view(&path, &query);
     }
 
     #[test]
     fn a_tenant_id_is_harmless(text in address()) {
-        laws::any_tenant_id_is_harmless(&text);
+        invariants::any_tenant_id_is_harmless(&text);
     }
 
     #[test]
     fn a_named_host_is_the_environments_own(named in address(), link in address()) {
-        laws::any_named_host_is_the_environments_own(&named, &link);
+        invariants::any_named_host_is_the_environments_own(&named, &link);
     }
 
     #[test]
     fn a_link_below_an_admitted_root_stays_below_it(link in address()) {
-        laws::any_named_host_is_the_environments_own(
+        invariants::any_named_host_is_the_environments_own(
             "https://online3.superoffice.com/Cust12345/api",
             &format!("https://online3.superoffice.com/Cust12345/api{link}"),
         );
@@ -97,6 +97,6 @@ proptest! {
 
     #[test]
     fn a_configuration_is_read(text in configuration()) {
-        laws::any_configuration_is_read(&text);
+        invariants::any_configuration_is_read(&text);
     }
 }

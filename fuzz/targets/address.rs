@@ -1,12 +1,12 @@
 #![no_main]
 
-#[path = "../laws.rs"]
+#[path = "../invariants.rs"]
 #[allow(dead_code)]
-mod laws;
+mod invariants;
 
 libfuzzer_sys::fuzz_target!(|texts: (&str, &str)| {
     let (one, other) = texts;
-    laws::any_address_is_a_view(one, other);
-    laws::any_tenant_id_is_harmless(one);
-    laws::any_named_host_is_the_environments_own(one, other);
+    invariants::any_address_is_a_view(one, other);
+    invariants::any_tenant_id_is_harmless(one);
+    invariants::any_named_host_is_the_environments_own(one, other);
 });

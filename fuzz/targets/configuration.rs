@@ -1,7 +1,7 @@
 #![no_main]
 
-#[path = "../laws.rs"]
+#[path = "../invariants.rs"]
 #[allow(dead_code)]
-mod laws;
+mod invariants;
 
-libfuzzer_sys::fuzz_target!(|text: &str| laws::any_configuration_is_read(text));
+libfuzzer_sys::fuzz_target!(|text: &str| invariants::any_configuration_is_read(text));

@@ -1,5 +1,5 @@
-//! What must hold for any text at all that comes as an address, a tenant's id, a host or a deployment's configuration. The
-//! property tests and the fuzz targets hold the same laws.
+//! Invariants of any text that is read as an address, a tenant's id, a host or a deployment's configuration. The property
+//! tests and the fuzz targets hold the same ones.
 
 use doctor_core::address::{ApiLocation, Environment, EnvironmentName, TenantId, is_loopback};
 use doctor_core::config::Config;

@@ -1,4 +1,4 @@
-//! Laws that hold for all checks at once.
+//! Invariants that hold for all checks at once.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
