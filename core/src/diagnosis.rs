@@ -21,10 +21,10 @@ pub mod life;
 pub mod receiver;
 mod remedies;
 pub mod result;
-#[cfg(test)]
-mod stories;
 pub mod told;
 pub mod verdict;
+#[cfg(test)]
+mod wording_and_thresholds;
 
 pub use cause::Cause;
 pub use engine::{Examination, Examining};

@@ -1,4 +1,4 @@
-//! Which words a check chooses in which situation, and where exactly its borders are.
+//! Tests of the words that a check chooses in a situation, and of its exact thresholds.
 
 use crate::diagnosis::finding::{Finding, Outcome};
 use crate::diagnosis::fixture::{NOW, Scene, days_ago, tony};
