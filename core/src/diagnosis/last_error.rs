@@ -76,7 +76,7 @@ pub fn read(text: &str) -> Reading {
 }
 
 /// An exception that somebody wrote as JSON. A page is none: what it quotes is the receiver's.
-fn exception_in_json(text: &Text<'_>, answer: &Answer) -> Option<phrase::Found> {
+fn exception_in_json(text: &Text<'_>, answer: &Answer) -> Option<phrase::Match> {
     let is_json = answer.shape == AnswerShape::Body && answer.status.is_none() && !text.lower().contains("<html");
     let begins = text.lower().get(answer.body.start..).unwrap_or_default();
     (is_json && begins.starts_with(['{', '['])).then(|| exception::cause_of_json(text)).flatten()

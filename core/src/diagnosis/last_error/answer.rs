@@ -4,7 +4,7 @@
 
 use std::ops::Range;
 
-use super::phrase::{Found, Text};
+use super::phrase::{Match, Text};
 use super::prefix;
 use super::status_phrase::{PHRASES, is_official, status_of_phrase};
 use crate::diagnosis::Cause;
@@ -46,7 +46,7 @@ impl Answer {
     }
 
     /// What the status alone supports.
-    pub(super) fn cause(&self) -> Option<Found> {
+    pub(super) fn cause(&self) -> Option<Match> {
         let cause = match self.status? {
             201..=299 => Cause::Not200,
             300..=399 => Cause::Redirected,

@@ -2,11 +2,11 @@
 //! platforms say so.
 
 use super::answer::Answer;
-use super::phrase::{AnyOf, Found, Text};
+use super::phrase::{AnyOf, Match, Text};
 use crate::diagnosis::Cause;
 
 /// What stands behind a platform's address, or does not.
-pub(super) fn cause(text: &Text<'_>, answer: &Answer) -> Option<Found> {
+pub(super) fn cause(text: &Text<'_>, answer: &Answer) -> Option<Match> {
     tunnel(text, answer)
         .or_else(|| bin(text, answer))
         .or_else(|| workflow(text, answer))
@@ -15,7 +15,7 @@ pub(super) fn cause(text: &Text<'_>, answer: &Answer) -> Option<Found> {
 }
 
 /// A development tunnel's own page.
-fn tunnel(text: &Text<'_>, answer: &Answer) -> Option<Found> {
+fn tunnel(text: &Text<'_>, answer: &Answer) -> Option<Match> {
     const PHRASES: &[&str] = &[
         "err_ngrok_",
         "ngrok-error-code",
@@ -69,7 +69,7 @@ fn tunnel(text: &Text<'_>, answer: &Answer) -> Option<Found> {
 }
 
 /// A test bin that says that the address no longer exists. Only where nothing better is known than "not there".
-fn bin(text: &Text<'_>, answer: &Answer) -> Option<Found> {
+fn bin(text: &Text<'_>, answer: &Answer) -> Option<Match> {
     if !matches!(answer.status, None | Some(404 | 400 | 403 | 410)) {
         return None;
     }
@@ -117,7 +117,7 @@ fn bin(text: &Text<'_>, answer: &Answer) -> Option<Found> {
 }
 
 /// An automation platform that says that what is behind the address is off or not listening.
-fn workflow(text: &Text<'_>, answer: &Answer) -> Option<Found> {
+fn workflow(text: &Text<'_>, answer: &Answer) -> Option<Match> {
     const PHRASES: &[&str] = &[
         "workflowtriggerisnotenabled",
         "trigger is not enabled",
@@ -193,7 +193,7 @@ fn workflow(text: &Text<'_>, answer: &Answer) -> Option<Found> {
 }
 
 /// A host of apps that says that the app is stopped, suspended, or does not exist.
-fn app(text: &Text<'_>, answer: &Answer) -> Option<Found> {
+fn app(text: &Text<'_>, answer: &Answer) -> Option<Match> {
     const PHRASES: &[&str] = &[
         "site disabled",
         "this container app is stopped",
@@ -285,7 +285,7 @@ fn app(text: &Text<'_>, answer: &Answer) -> Option<Found> {
 }
 
 /// A platform's own code or fixed sentence for one cause.
-fn code(text: &Text<'_>, answer: &Answer) -> Option<Found> {
+fn code(text: &Text<'_>, answer: &Answer) -> Option<Match> {
     const LISTS: &[AnyOf] = &[
         AnyOf {
             cause: Cause::GatewayTimeout,

@@ -7,13 +7,13 @@
 use std::ops::Range;
 
 use super::answer::{Answer, AnswerShape};
-use super::phrase::{AnyOf, Found, Rule, Text};
+use super::phrase::{AnyOf, Match, Rule, Text};
 use super::{halves, prefix};
 use crate::diagnosis::Cause;
 
 /// A cause that is the sender's own although the text names a status: its proxy answered, or its own words come first and
 /// quote what answered. A script that quotes a status asked somebody else than the receiver.
-pub(super) fn of_the_sender(text: &Text<'_>, answer: &Answer) -> Option<Found> {
+pub(super) fn of_the_sender(text: &Text<'_>, answer: &Answer) -> Option<Match> {
     if answer.shape == AnswerShape::Sentence
         && let Some(proof) = text.find("the proxy tunnel request to proxy")
         && proof.start < answer.body.start
@@ -36,7 +36,7 @@ pub(super) fn of_the_sender(text: &Text<'_>, answer: &Answer) -> Option<Found> {
 }
 
 /// The cause of a text that holds no answer.
-pub(super) fn cause(text: &Text<'_>) -> Option<Found> {
+pub(super) fn cause(text: &Text<'_>) -> Option<Match> {
     if let Some(found) = script(text) {
         return Some(found);
     }
@@ -66,7 +66,7 @@ pub(super) fn cause(text: &Text<'_>) -> Option<Found> {
 }
 
 /// .NET's own names of what went wrong, each the whole of a clause.
-fn name(text: &Text<'_>) -> Option<Found> {
+fn name(text: &Text<'_>) -> Option<Match> {
     const NAMES: &[AnyOf] = &[
         AnyOf {
             cause: Cause::SenderProblem,
@@ -88,7 +88,7 @@ fn name(text: &Text<'_>) -> Option<Found> {
 
 /// What a body alone proves about the sender: an exception that somebody wrote as JSON, in .NET's own sentences. Short
 /// phrases prove nothing here, they may be the receiver's words about a third party.
-pub(super) fn cause_of_json(text: &Text<'_>) -> Option<Found> {
+pub(super) fn cause_of_json(text: &Text<'_>) -> Option<Match> {
     // Node's codes are never .NET's: such a receiver speaks of its own calls.
     const NODES: &[&str] = &["econn", "enotfound", "etimedout", "eai_again"];
     if text.has_any(ELSEWHERE) || text.has_any(NODES) || text.has_any(&["127.0.0.1", "localhost", "[::1]"]) {
@@ -98,7 +98,7 @@ pub(super) fn cause_of_json(text: &Text<'_>) -> Option<Found> {
 }
 
 /// The whole sentences of .NET and of the operating system.
-fn of_lists(text: &Text<'_>) -> Option<Found> {
+fn of_lists(text: &Text<'_>) -> Option<Match> {
     text.first_list(CERTIFICATE)
         .or_else(|| text.first_list(CONNECTING))
         .or_else(|| text.first_list(REDIRECTS))
@@ -123,7 +123,7 @@ pub(super) fn also(text: &Text<'_>, cause: Cause) -> Vec<Cause> {
 }
 
 /// A script's complaint names the script language, or a script together with a line and an error.
-fn script(text: &Text<'_>) -> Option<Found> {
+fn script(text: &Text<'_>) -> Option<Match> {
     const LANGUAGES: [&str; 4] = ["crmscript", "ejscript", "ejscrip", "crm script"];
     const COMPLAINTS: [&str; 22] = [
         "error",
@@ -175,7 +175,7 @@ fn script(text: &Text<'_>) -> Option<Found> {
 }
 
 /// The first list that has a phrase with which a clause of the text begins.
-fn clause_list(text: &Text<'_>, lists: &[AnyOf]) -> Option<Found> {
+fn clause_list(text: &Text<'_>, lists: &[AnyOf]) -> Option<Match> {
     let error = prefix::length(text);
     lists.iter().find_map(|list| {
         list.phrases.iter().find_map(|phrase| clause(text, phrase, error)).map(|proof| (list.cause, proof))

@@ -7,7 +7,7 @@ use std::ops::Range;
 
 use super::answer::Answer;
 use super::gate::said;
-use super::phrase::{Found, Text};
+use super::phrase::{Match, Text};
 use crate::diagnosis::Cause;
 
 /// Headers that say that the call was stopped.
@@ -159,7 +159,7 @@ const TOGETHER: &[&[&str]] = &[
 ];
 
 /// What a filter's own page or header proves.
-pub(super) fn cause(text: &Text<'_>, answer: &Answer) -> Option<Found> {
+pub(super) fn cause(text: &Text<'_>, answer: &Answer) -> Option<Match> {
     let said = said(text, answer);
     let in_words = |phrases: &[&str]| phrases.iter().find_map(|phrase| find_in(text, &said, phrase));
     let stopped = STOPPED.iter().find_map(|header| {

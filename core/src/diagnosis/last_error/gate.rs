@@ -5,11 +5,11 @@
 use std::ops::Range;
 
 use super::answer::{Answer, AnswerShape};
-use super::phrase::{Found, Text};
+use super::phrase::{Match, Text};
 use crate::diagnosis::Cause;
 
 /// The caller's address is not on the receiver's list.
-pub(super) fn address(text: &Text<'_>, answer: &Answer) -> Option<Found> {
+pub(super) fn address(text: &Text<'_>, answer: &Answer) -> Option<Match> {
     const PHRASES: &[&str] = &[
         "ip forbidden",
         "403.6 - forbidden",
@@ -76,7 +76,7 @@ pub(super) fn address(text: &Text<'_>, answer: &Answer) -> Option<Found> {
 }
 
 /// The receiver's framework wants a token that only its own pages have.
-pub(super) fn csrf(text: &Text<'_>, answer: &Answer) -> Option<Found> {
+pub(super) fn csrf(text: &Text<'_>, answer: &Answer) -> Option<Match> {
     const PHRASES: &[&str] = &[
         "csrf verification failed",
         "csrf failed",
@@ -157,7 +157,7 @@ pub(super) fn csrf(text: &Text<'_>, answer: &Answer) -> Option<Found> {
 }
 
 /// The host name by which the receiver is called is none of its own.
-pub(super) fn host(text: &Text<'_>, answer: &Answer) -> Option<Found> {
+pub(super) fn host(text: &Text<'_>, answer: &Answer) -> Option<Match> {
     const PHRASES: &[&str] = &[
         "blocked request. this host",
         "server.allowedhosts",
@@ -235,7 +235,7 @@ pub(super) fn host(text: &Text<'_>, answer: &Answer) -> Option<Found> {
 }
 
 /// A person's sign-in, or an access proxy that wants one.
-pub(super) fn login(text: &Text<'_>, answer: &Answer) -> Option<Found> {
+pub(super) fn login(text: &Text<'_>, answer: &Answer) -> Option<Match> {
     // Only these stand before a receiver and nowhere else.
     const HEADERS: [&str; 3] = ["x-goog-iap-generated-response", "cf-access-domain", "cf-access-aud"];
     const PHRASES: &[&str] = &[

@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use super::phrase::{Found, Text};
+use super::phrase::{Match, Text};
 use crate::diagnosis::Cause;
 
 /// A sentence known by its halves: one word of each group, all in one sentence.
@@ -16,27 +16,27 @@ struct Halves {
 }
 
 /// What is wrong with the receiver's certificate.
-pub(super) fn certificate(text: &Text<'_>) -> Option<Found> {
+pub(super) fn certificate(text: &Text<'_>) -> Option<Match> {
     // A certificate of first aid expires too: the text must be about a connection.
     text.has_any(CONNECTION_WORDS).then(|| first(text, CERTIFICATE)).flatten()
 }
 
 /// Names, time and roads.
-pub(super) fn connecting(text: &Text<'_>) -> Option<Found> {
+pub(super) fn connecting(text: &Text<'_>) -> Option<Match> {
     first(text, CONNECTING)
 }
 
 /// No agreement on how to speak TLS.
-pub(super) fn handshake(text: &Text<'_>) -> Option<Found> {
+pub(super) fn handshake(text: &Text<'_>) -> Option<Match> {
     first(text, HANDSHAKE)
 }
 
 /// The road was there and broke off.
-pub(super) fn closed(text: &Text<'_>) -> Option<Found> {
+pub(super) fn closed(text: &Text<'_>) -> Option<Match> {
     first(text, CLOSED)
 }
 
-fn first(text: &Text<'_>, sentences: &[Halves]) -> Option<Found> {
+fn first(text: &Text<'_>, sentences: &[Halves]) -> Option<Match> {
     sentences.iter().find_map(|halves| both(text, halves).map(|proof| (halves.cause, proof)))
 }
 

@@ -11,7 +11,7 @@ pub(super) struct Text<'t> {
 }
 
 /// A cause and the bytes that prove it.
-pub(super) type Found = (Cause, Range<usize>);
+pub(super) type Match = (Cause, Range<usize>);
 
 /// A rule: every one of `all` has to be in the text; the first of them is the proof.
 pub(super) struct Rule {
@@ -74,7 +74,7 @@ impl<'t> Text<'t> {
     }
 
     /// The first rule whose phrases all stand in the text.
-    pub(super) fn first_rule(&self, rules: &[Rule]) -> Option<Found> {
+    pub(super) fn first_rule(&self, rules: &[Rule]) -> Option<Match> {
         rules.iter().find_map(|rule| {
             let proof = self.find(rule.all.first()?)?;
             rule.all.iter().all(|phrase| self.has(phrase)).then_some((rule.cause, proof))
@@ -82,7 +82,7 @@ impl<'t> Text<'t> {
     }
 
     /// The first list that has a phrase of the text.
-    pub(super) fn first_list(&self, lists: &[AnyOf]) -> Option<Found> {
+    pub(super) fn first_list(&self, lists: &[AnyOf]) -> Option<Match> {
         lists.iter().find_map(|list| self.first_of(list.phrases).map(|proof| (list.cause, proof)))
     }
 

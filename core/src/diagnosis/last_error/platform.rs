@@ -4,7 +4,7 @@
 use std::ops::Range;
 
 use super::answer::{Answer, AnswerShape};
-use super::phrase::{AnyOf, Found, Text};
+use super::phrase::{AnyOf, Match, Text};
 use super::{behind, firewall, gate};
 use crate::diagnosis::Cause;
 
@@ -278,7 +278,7 @@ pub(super) fn recognise(text: &Text<'_>, answer: Option<&Answer>) -> Option<Plat
 }
 
 /// What a platform's own words prove about an answer.
-pub(super) fn cause(text: &Text<'_>, answer: &Answer) -> Option<Found> {
+pub(super) fn cause(text: &Text<'_>, answer: &Answer) -> Option<Match> {
     let status = answer.status;
     // A 500 is the receiver's own code speaking: its words are about anything. Only codes that no receiver writes by
     // itself outrank it.
@@ -305,7 +305,7 @@ pub(super) fn cause(text: &Text<'_>, answer: &Answer) -> Option<Found> {
 
 /// What a platform's own codes prove where the text holds nothing else that can be read. Sentences prove nothing here:
 /// prose speaks of workflows, tunnels and firewalls too.
-pub(super) fn cause_of_prose(text: &Text<'_>) -> Option<Found> {
+pub(super) fn cause_of_prose(text: &Text<'_>) -> Option<Match> {
     const CODES: &[AnyOf] = &[
         AnyOf { cause: Cause::TunnelOffline, phrases: &["err_ngrok_", "error code: 1033", "no tunnel here :("] },
         AnyOf {
@@ -423,7 +423,7 @@ const OWN_LIMITS: &[&str] = &[
 ];
 
 /// A quota's own text.
-fn limit(text: &Text<'_>) -> Option<Found> {
+fn limit(text: &Text<'_>) -> Option<Match> {
     const WORDS: &[&str] = &[
         "queue is full",
         "you are being rate limited",
@@ -474,7 +474,7 @@ fn limit(text: &Text<'_>) -> Option<Found> {
 }
 
 /// 4xx whose text speaks of the signature. Statuses that have a meaning of their own, such as 404, keep it.
-fn in_the_receivers_words(text: &Text<'_>, answer: &Answer) -> Option<Found> {
+fn in_the_receivers_words(text: &Text<'_>, answer: &Answer) -> Option<Match> {
     if !matches!(answer.status?, 400 | 401 | 403 | 406 | 409 | 412 | 422 | 498) {
         return None;
     }
