@@ -7,6 +7,7 @@ pub mod check;
 pub mod checks;
 pub mod documentation;
 pub mod engine;
+pub mod error_recipients;
 pub mod events;
 pub mod explain;
 pub mod facts;
@@ -21,15 +22,14 @@ pub mod life;
 pub mod receiver;
 mod remedies;
 pub mod result;
-pub mod told;
 pub mod verdict;
 #[cfg(test)]
 mod wording_and_thresholds;
 
 pub use cause::Cause;
 pub use engine::{Examination, Examining};
+pub use error_recipients::ErrorRecipients;
 pub use facts::{Case, CaseUsage, Facts};
 pub use finding::{Command, Evidence, Finding, Mover, Outcome, Record, Remedy};
 pub use result::{Diagnosis, Group, Passed, Summary, WebhookDiagnosis};
-pub use told::Told;
 pub use verdict::{Verdict, VerdictKind};

@@ -4,11 +4,11 @@
 use url::Url;
 
 use crate::diagnosis::Cause;
+use crate::diagnosis::error_recipients::ErrorRecipients;
 use crate::diagnosis::facts::{Case, CaseUsage};
 use crate::diagnosis::finding::Remedy;
 use crate::diagnosis::last_error::{self, Reading};
 use crate::diagnosis::remedies;
-use crate::diagnosis::told::Told;
 use crate::model::webhook::Notify;
 use crate::model::{Owner, SecretPresence, Target, Webhook, WebhookId, WebhookKind, WebhookState};
 use crate::snapshot::{Gap, GapReason, Source};
@@ -97,7 +97,7 @@ fn case(reading: &Reading, named: Option<&NamedTarget>) -> Case {
         webhook,
         usage: CaseUsage::Unseen(gap(Source::Usage)),
         reading: Some(reading.clone()),
-        told: Told::Unknown(gap(Source::List)),
+        error_recipients: ErrorRecipients::Unknown(gap(Source::List)),
         kinds: Vec::new(),
     }
 }

@@ -4,9 +4,9 @@
 use std::collections::{BTreeMap, HashMap};
 
 use crate::diagnosis::Cause;
+use crate::diagnosis::error_recipients::{self, ErrorRecipients};
 use crate::diagnosis::events::{EventKind, Vocabulary};
 use crate::diagnosis::last_error::{self, Reading};
-use crate::diagnosis::told::{self, Told};
 use crate::model::usage::LastCalled;
 use crate::model::{EventName, Timestamp, Usage, Webhook, WebhookId, WebhookKind, WebhookState};
 use crate::snapshot::{Gap, GapReason, Observed, Snapshot, Source};
@@ -48,8 +48,8 @@ pub struct Case {
     pub usage: CaseUsage,
     /// Its last error, read; `None` where no source shows one (not even an empty one).
     pub reading: Option<Reading>,
-    /// Who is told when it fails.
-    pub told: Told,
+    /// Who receives an error message when it fails.
+    pub error_recipients: ErrorRecipients,
     /// What to think of the name of each of its events, in their order.
     pub kinds: Vec<EventKind>,
 }
@@ -262,7 +262,7 @@ impl<'s> Facts<'s> {
         Self {
             snapshot,
             cases: Vec::new(),
-            recipients: told::trusted(snapshot, webhooks),
+            recipients: error_recipients::trusted(snapshot, webhooks),
             vocabulary: Vocabulary::new(snapshot.event_list.seen()),
             by_id: HashMap::new(),
             watchers: HashMap::new(),
@@ -280,9 +280,9 @@ impl<'s> Facts<'s> {
         let index = self.cases.len();
         let usage = joined_usage(self.snapshot, webhook, self.lacks_rows);
         let reading = usage.seen().and_then(|usage| usage.last_error.as_deref()).map(last_error::read);
-        let told = Told::of(webhook, self.snapshot, &self.recipients);
+        let error_recipients = ErrorRecipients::of(webhook, self.snapshot, &self.recipients);
         let kinds = webhook.events.iter().map(|event| self.vocabulary.kind(event)).collect();
-        let case = Case { webhook: webhook.clone(), usage, reading, told, kinds };
+        let case = Case { webhook: webhook.clone(), usage, reading, error_recipients, kinds };
         self.by_id.insert(webhook.id, index);
         // A webhook can't tell of its own failure.
         for watched in webhook.events.iter().filter_map(EventName::failure_of).filter(|watched| *watched != webhook.id)

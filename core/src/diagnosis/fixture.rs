@@ -229,11 +229,11 @@ impl Scene {
             snapshot.recipients = Observed::Complete(BTreeMap::new());
             snapshot.event_list = Observed::Complete(names.map(str::to_owned).into_iter().collect());
         });
-        rows.into_iter().fold(scene, |scene, (id, email)| scene.told_by_the_table(id, Recipient::Email(email)))
+        rows.into_iter().fold(scene, |scene, (id, email)| scene.recipient_in_the_table(id, Recipient::Email(email)))
     }
 
     /// The table of recipients, which newer servers have, names somebody for a webhook.
-    pub(crate) fn told_by_the_table(self, id: i64, recipient: Recipient) -> Self {
+    pub(crate) fn recipient_in_the_table(self, id: i64, recipient: Recipient) -> Self {
         self.change(|snapshot| {
             let mut rows = snapshot.recipients.seen().cloned().unwrap_or_default();
             rows.entry(WebhookId(id)).or_default().add(recipient);

@@ -1,13 +1,13 @@
 //! The webhook as it is defined; its target's secrets only when asked for.
 
-use doctor_core::diagnosis::{Case, Told};
+use doctor_core::diagnosis::{Case, ErrorRecipients};
 use doctor_core::model::{Owner, SecretPresence, WebhookKind};
 use doctor_core::text::Message;
 use leptos::prelude::*;
 
 use crate::i18n;
 
-/// Target, events, type, secret and who is told.
+/// Target, events, type, secret and who is recipients.
 pub(super) fn definition(case: &Case) -> impl IntoView + use<> {
     let webhook = &case.webhook;
     let target = webhook.target.clone();
@@ -35,15 +35,15 @@ pub(super) fn definition(case: &Case) -> impl IntoView + use<> {
         WebhookKind::Other(kind) => kind.clone(),
         WebhookKind::NotSaid => i18n::text("ui-not-said"),
     };
-    let told = match &case.told {
-        Told::Unknown(_) => i18n::text("ui-not-said"),
-        Told::Nobody { .. } => i18n::text("ui-nobody"),
-        Told::Somebody { emails, users } => {
-            let mut told = emails.clone();
+    let recipients = match &case.error_recipients {
+        ErrorRecipients::Unknown(_) => i18n::text("ui-not-said"),
+        ErrorRecipients::None { .. } => i18n::text("ui-nobody"),
+        ErrorRecipients::Listed { emails, users } => {
+            let mut recipients = emails.clone();
             if *users > 0 {
-                told.push(i18n::say(&Message::new("ui-associates").with("count", *users)));
+                recipients.push(i18n::say(&Message::new("ui-associates").with("count", *users)));
             }
-            told.join(", ")
+            recipients.join(", ")
         }
     };
     let headers = webhook.header_names.clone().filter(|names| !names.is_empty()).map(|names| {
@@ -63,7 +63,7 @@ pub(super) fn definition(case: &Case) -> impl IntoView + use<> {
                 <dt>{i18n::text("ui-events")}</dt><dd><ul class="events">{events}</ul></dd>
                 <dt>{i18n::text("ui-type")}</dt><dd>{kind}</dd>
                 <dt>{i18n::text("ui-secret")}</dt><dd>{secret}</dd>
-                <dt>{i18n::text("ui-errors-go-to")}</dt><dd>{told}</dd>
+                <dt>{i18n::text("ui-errors-go-to")}</dt><dd>{recipients}</dd>
                 {headers}
                 {description}
             </dl>

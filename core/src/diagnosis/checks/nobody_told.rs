@@ -2,9 +2,9 @@
 
 use crate::diagnosis::check::{Bearing, Check, Judgement, Run, Topic};
 use crate::diagnosis::documentation;
+use crate::diagnosis::error_recipients::ErrorRecipients;
 use crate::diagnosis::facts::{Case, Facts};
 use crate::diagnosis::finding::{Finding, Mover, Outcome, Record, Remedy};
-use crate::diagnosis::told::Told;
 use crate::snapshot::Source;
 
 /// Will anybody be told when it stops?
@@ -20,11 +20,11 @@ pub(super) const CHECK: Check = Check {
 fn run(facts: &Facts<'_>, case: &Case) -> Judgement {
     let id = case.webhook.id;
     let is_watched = facts.watchers_of(id).any(|watcher| !watcher.is_off());
-    let (source, field) = match &case.told {
-        Told::Somebody { .. } => return Judgement::Clear,
-        Told::Nobody { .. } | Told::Unknown(_) if is_watched => return Judgement::Clear,
-        Told::Nobody { source, field } => (*source, *field),
-        Told::Unknown(gap) => return Judgement::CannotSay(gap.clone()),
+    let (source, field) = match &case.error_recipients {
+        ErrorRecipients::Listed { .. } => return Judgement::Clear,
+        ErrorRecipients::None { .. } | ErrorRecipients::Unknown(_) if is_watched => return Judgement::Clear,
+        ErrorRecipients::None { source, field } => (*source, *field),
+        ErrorRecipients::Unknown(gap) => return Judgement::CannotSay(gap.clone()),
     };
     // That nobody watches is a claim about all webhooks, so all of them must have been seen.
     if let Some(gap) = facts.snapshot.list.gap() {

@@ -3,9 +3,9 @@
 use super::source_of;
 use crate::diagnosis::check::{Bearing, Check, Judgement, Run, Topic};
 use crate::diagnosis::documentation;
+use crate::diagnosis::error_recipients::ErrorRecipients;
 use crate::diagnosis::facts::{Case, Facts};
 use crate::diagnosis::finding::{Finding, Mover, Outcome, Record, Remedy};
-use crate::diagnosis::told::Told;
 use crate::snapshot::{Gap, GapReason, Source};
 
 /// Do its alert settings ever send an alert? Only newer servers have them.
@@ -20,7 +20,7 @@ pub(super) const CHECK: Check = Check {
 
 fn run(_: &Facts<'_>, case: &Case) -> Judgement {
     // Where nobody is named there is nobody to notify, and another check says so.
-    if matches!(case.told, Told::Nobody { .. }) {
+    if matches!(case.error_recipients, ErrorRecipients::None { .. }) {
         return Judgement::DoesNotApply;
     }
     let notify = case.webhook.notify;

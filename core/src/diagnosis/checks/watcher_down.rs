@@ -3,9 +3,9 @@
 use super::source_of;
 use crate::diagnosis::check::{Bearing, Check, Judgement, Run, Topic};
 use crate::diagnosis::documentation;
+use crate::diagnosis::error_recipients::ErrorRecipients;
 use crate::diagnosis::facts::{Case, Facts};
 use crate::diagnosis::finding::{Finding, Mover, Outcome, Record, Remedy};
-use crate::diagnosis::told::Told;
 use crate::snapshot::Source;
 
 /// Is its watcher on?
@@ -24,9 +24,9 @@ fn run(facts: &Facts<'_>, case: &Case) -> Judgement {
     if watchers.any(|watcher| !watcher.is_off()) {
         return Judgement::Clear;
     }
-    let (outcome, text) = match &case.told {
-        Told::Somebody { .. } => (Outcome::Info, "watcher-down-named"),
-        Told::Nobody { .. } | Told::Unknown(_) => (Outcome::Warn, "watcher-down"),
+    let (outcome, text) = match &case.error_recipients {
+        ErrorRecipients::Listed { .. } => (Outcome::Info, "watcher-down-named"),
+        ErrorRecipients::None { .. } | ErrorRecipients::Unknown(_) => (Outcome::Warn, "watcher-down"),
     };
     Finding::new(CHECK.id, outcome, Record::Webhook(case.webhook.id), text)
         .with("watcher", first.webhook.display_name())

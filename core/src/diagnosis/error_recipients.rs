@@ -1,33 +1,33 @@
-//! Who is told when a webhook fails, from every source that says so. Since 12.0 the table `webhook_notify` holds it, and
-//! addresses that were in `errors_email` have moved there, so that an empty field of an archive row proves nothing.
+//! The recipients of a webhook's error messages, from every source that names them. Since 12.0 the table `webhook_notify`
+//! holds them. Addresses that were in `errors_email` have moved there, so an empty field of an archive row proves nothing.
 
 use std::collections::BTreeMap;
 
 use crate::model::{Owner, Webhook, WebhookId};
 use crate::snapshot::{Gap, GapReason, Observed, Snapshot, Source};
 
-/// Who is told when a webhook fails.
+/// The recipients of a webhook's error messages.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Told {
-    /// Somebody is.
-    Somebody {
+pub enum ErrorRecipients {
+    /// There are some.
+    Listed {
         /// These addresses.
         emails: Vec<String>,
         /// That many users of the tenant.
         users: usize,
     },
-    /// The source that holds the recipients was read, and names nobody.
-    Nobody {
-        /// Which.
+    /// The source that holds the recipients was read, and names none.
+    None {
+        /// The source.
         source: Source,
         /// Its field, as evidence names it.
         field: &'static str,
     },
-    /// No source that was read says so.
+    /// No source that was read says whether there are any.
     Unknown(Gap),
 }
 
-impl Told {
+impl ErrorRecipients {
     /// Joins what the webhook's own record and the table of recipients say. `table` is how far the table can be trusted:
     /// see [`trusted`].
     pub(super) fn of(webhook: &Webhook, snapshot: &Snapshot, table: &Result<(), Gap>) -> Self {
@@ -43,10 +43,10 @@ impl Told {
             }
         }
         if users > 0 || !emails.is_empty() {
-            return Self::Somebody { emails, users };
+            return Self::Listed { emails, users };
         }
         let gap = match table {
-            Ok(()) => return Self::Nobody { source: Source::Recipients, field: "webhook_notify.webhook_id" },
+            Ok(()) => return Self::None { source: Source::Recipients, field: "webhook_notify.webhook_id" },
             Err(gap) => gap,
         };
         let is_newer =
@@ -54,11 +54,11 @@ impl Told {
         match (webhook.owner, &webhook.error_emails) {
             // A newer server's record has the users as well; an older server has the one field alone.
             (Owner::Own, Some(_)) if webhook.error_associates.is_some() => {
-                Self::Nobody { source: Source::List, field: "ErrorEmails" }
+                Self::None { source: Source::List, field: "ErrorEmails" }
             }
-            (Owner::Own, Some(_)) if !is_newer => Self::Nobody { source: Source::List, field: "ErrorsEmail" },
+            (Owner::Own, Some(_)) if !is_newer => Self::None { source: Source::List, field: "ErrorsEmail" },
             (Owner::Other, Some(_)) if gap.is_of_an_older_server() => {
-                Self::Nobody { source: Source::Archive, field: "webhook.errors_email" }
+                Self::None { source: Source::Archive, field: "webhook.errors_email" }
             }
             (Owner::Own, _) if gap.is_of_an_older_server() => {
                 Self::Unknown(Gap::new(Source::List, GapReason::NotCarried))
@@ -96,52 +96,55 @@ mod tests {
     use crate::model::webhook::Notify;
     use crate::model::{AssociateId, Recipient, Recipients};
 
-    fn told(scene: Scene, id: i64) -> Told {
-        scene.examination().case(WebhookId(id)).map(|case| case.told.clone()).expect("a webhook")
+    fn recipients(scene: Scene, id: i64) -> ErrorRecipients {
+        scene.examination().case(WebhookId(id)).map(|case| case.error_recipients.clone()).expect("a webhook")
     }
 
     fn newer(scene: Scene) -> Scene {
-        scene.told_by_the_table(1, Recipient::Email("ops@acme.example".to_owned()))
+        scene.recipient_in_the_table(1, Recipient::Email("ops@acme.example".to_owned()))
     }
 
     #[test]
     fn an_empty_field_proves_nothing_where_the_recipients_have_moved() {
         let nobody = |webhook: &mut Webhook| webhook.error_emails = Some(Vec::new());
         let blind = newer(Scene::healthy().other_with(9, nobody)).blind(Source::Recipients);
-        assert_eq!(told(blind, 9), Told::Unknown(Gap::new(Source::Recipients, GapReason::Forbidden)));
+        assert_eq!(recipients(blind, 9), ErrorRecipients::Unknown(Gap::new(Source::Recipients, GapReason::Forbidden)));
         assert_eq!(
-            told(newer(Scene::healthy().other_with(9, nobody)), 9),
-            Told::Nobody { source: Source::Recipients, field: "webhook_notify.webhook_id" }
+            recipients(newer(Scene::healthy().other_with(9, nobody)), 9),
+            ErrorRecipients::None { source: Source::Recipients, field: "webhook_notify.webhook_id" }
         );
         assert_eq!(
-            told(Scene::healthy().other_with(9, nobody), 9),
-            Told::Nobody { source: Source::Archive, field: "webhook.errors_email" },
+            recipients(Scene::healthy().other_with(9, nobody), 9),
+            ErrorRecipients::None { source: Source::Archive, field: "webhook.errors_email" },
             "an older server has no such table"
         );
         assert_eq!(
-            told(
+            recipients(
                 newer(Scene::healthy().other_with(9, nobody))
-                    .told_by_the_table(9, Recipient::Associate(AssociateId(5))),
+                    .recipient_in_the_table(9, Recipient::Associate(AssociateId(5))),
                 9
             ),
-            Told::Somebody { emails: Vec::new(), users: 1 }
+            ErrorRecipients::Listed { emails: Vec::new(), users: 1 }
         );
     }
 
     #[test]
     fn a_record_says_it_by_itself_where_it_is_whole() {
         let old = |webhook: &mut Webhook| webhook.error_emails = Some(Vec::new());
-        assert_eq!(told(Scene::healthy().webhook(old), 1), Told::Nobody { source: Source::List, field: "ErrorsEmail" });
         assert_eq!(
-            told(Scene::healthy().webhook(old).blind(Source::Recipients), 1),
-            Told::Nobody { source: Source::List, field: "ErrorsEmail" },
+            recipients(Scene::healthy().webhook(old), 1),
+            ErrorRecipients::None { source: Source::List, field: "ErrorsEmail" }
+        );
+        assert_eq!(
+            recipients(Scene::healthy().webhook(old).blind(Source::Recipients), 1),
+            ErrorRecipients::None { source: Source::List, field: "ErrorsEmail" },
             "a record without the newer fields is an older server's"
         );
         for notify in [Notify { via: Some(1), when: None }, Notify { via: None, when: Some(2) }] {
             let half = |webhook: &mut Webhook| (webhook.error_emails, webhook.notify) = (Some(Vec::new()), notify);
             assert_eq!(
-                told(Scene::healthy().webhook(half).blind(Source::Recipients), 1),
-                Told::Unknown(Gap::new(Source::Recipients, GapReason::Forbidden)),
+                recipients(Scene::healthy().webhook(half).blind(Source::Recipients), 1),
+                ErrorRecipients::Unknown(Gap::new(Source::Recipients, GapReason::Forbidden)),
                 "a newer server's record without its users is not whole"
             );
         }
@@ -149,14 +152,17 @@ mod tests {
             (webhook.error_emails, webhook.error_associates) = (Some(Vec::new()), Some(0));
         };
         assert_eq!(
-            told(Scene::healthy().webhook(new).blind(Source::Recipients), 1),
-            Told::Nobody { source: Source::List, field: "ErrorEmails" }
+            recipients(Scene::healthy().webhook(new).blind(Source::Recipients), 1),
+            ErrorRecipients::None { source: Source::List, field: "ErrorEmails" }
         );
         assert_eq!(
-            told(Scene::healthy().webhook(|webhook| webhook.error_emails = None), 1),
-            Told::Unknown(Gap::new(Source::List, GapReason::NotCarried))
+            recipients(Scene::healthy().webhook(|webhook| webhook.error_emails = None), 1),
+            ErrorRecipients::Unknown(Gap::new(Source::List, GapReason::NotCarried))
         );
-        assert_eq!(told(Scene::healthy(), 1), Told::Somebody { emails: vec!["ops@acme.example".to_owned()], users: 0 });
+        assert_eq!(
+            recipients(Scene::healthy(), 1),
+            ErrorRecipients::Listed { emails: vec!["ops@acme.example".to_owned()], users: 0 }
+        );
     }
 
     #[test]
@@ -166,28 +172,28 @@ mod tests {
                 .other_with(9, |webhook| webhook.error_emails = Some(Vec::new()))
                 .change(|snapshot| snapshot.recipients = Observed::Complete(BTreeMap::new()))
         };
-        let not_known = Told::Unknown(Gap::new(Source::Recipients, GapReason::RowsMissing));
-        assert_eq!(told(scene(), 9), not_known);
+        let not_known = ErrorRecipients::Unknown(Gap::new(Source::Recipients, GapReason::RowsMissing));
+        assert_eq!(recipients(scene(), 9), not_known);
         assert_eq!(
-            told(scene().webhook(|webhook| webhook.error_emails = Some(Vec::new())), 9),
-            Told::Nobody { source: Source::Recipients, field: "webhook_notify.webhook_id" }
+            recipients(scene().webhook(|webhook| webhook.error_emails = Some(Vec::new())), 9),
+            ErrorRecipients::None { source: Source::Recipients, field: "webhook_notify.webhook_id" }
         );
         let users = |webhook: &mut Webhook| {
             (webhook.error_emails, webhook.error_associates) = (Some(Vec::new()), Some(2));
         };
-        assert_eq!(told(scene().webhook(users), 9), not_known);
+        assert_eq!(recipients(scene().webhook(users), 9), not_known);
     }
 
     #[test]
     fn what_several_sources_say_is_said_once() {
         let scene = newer(Scene::healthy())
-            .told_by_the_table(1, Recipient::Email("OPS@acme.example".to_owned()))
-            .told_by_the_table(1, Recipient::Email("duty@acme.example".to_owned()))
-            .told_by_the_table(1, Recipient::Associate(AssociateId(5)))
-            .told_by_the_table(1, Recipient::Associate(AssociateId(5)))
+            .recipient_in_the_table(1, Recipient::Email("OPS@acme.example".to_owned()))
+            .recipient_in_the_table(1, Recipient::Email("duty@acme.example".to_owned()))
+            .recipient_in_the_table(1, Recipient::Associate(AssociateId(5)))
+            .recipient_in_the_table(1, Recipient::Associate(AssociateId(5)))
             .webhook(|webhook| webhook.error_associates = Some(1));
         let emails = vec!["ops@acme.example".to_owned(), "duty@acme.example".to_owned()];
-        assert_eq!(told(scene, 1), Told::Somebody { emails, users: 1 });
+        assert_eq!(recipients(scene, 1), ErrorRecipients::Listed { emails, users: 1 });
         assert!(Recipients::default().is_empty());
     }
 }
