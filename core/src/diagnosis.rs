@@ -30,6 +30,6 @@ pub use cause::Cause;
 pub use engine::{Examination, Examining};
 pub use error_recipients::ErrorRecipients;
 pub use facts::{Case, CaseUsage, Facts};
-pub use finding::{Command, Evidence, Finding, Mover, Outcome, Record, Remedy};
+pub use finding::{ActionOwner, Command, Evidence, Finding, Outcome, Record, Remedy};
 pub use result::{Diagnosis, Group, Passed, Summary, WebhookDiagnosis};
 pub use verdict::{Verdict, VerdictKind};

@@ -69,10 +69,10 @@ pub fn render_steps(steps: &[Remedy]) -> impl IntoView + use<> {
         .iter()
         .map(|remedy| {
             let sentence = i18n::say(&remedy.message());
-            let who = i18n::text(&format!("mover-{}", remedy.mover.id()));
+            let who = i18n::text(&format!("mover-{}", remedy.action_owner.id()));
             let command = remedy.command.clone().map(|command| render_command(&command.0));
             let link = remedy.link.map(|address| html! { <a href=address target="_blank" rel="noopener noreferrer">{i18n::text("ui-read-more")}</a> });
-            html! { <li>{sentence}" "<span class="mover">{who}</span>" "{link}{command}</li> }
+            html! { <li>{sentence}" "<span class="action-owner">{who}</span>" "{link}{command}</li> }
         })
         .collect_view();
     html! { <ol class="steps" aria-label=i18n::text("ui-steps")>{steps}</ol> }

@@ -48,7 +48,7 @@ fn render(explanation: &Explanation, text: &str) -> impl IntoView + use<> {
         html! { <p>{i18n::say(&Message::new("explain-also").with("cause", cause))}</p> }
     });
     let actor = explanation.remedies.first().map(|remedy| {
-        let who = i18n::text(&format!("mover-{}", remedy.mover.id()));
+        let who = i18n::text(&format!("mover-{}", remedy.action_owner.id()));
         html! { <dt>{i18n::text("ui-move")}</dt><dd>{who}</dd> }
     });
     let masked = (reading.cause == Cause::Unrecognised).then(|| {

@@ -90,9 +90,9 @@ pub struct Evidence {
     pub value: Value,
 }
 
-/// Whose move it is.
+/// Who can do a step.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Mover {
+pub enum ActionOwner {
     /// Whoever reads this and holds the token of the webhook's application.
     You,
     /// The people who run the receiver.
@@ -107,7 +107,7 @@ pub enum Mover {
     SuperOffice,
 }
 
-impl Mover {
+impl ActionOwner {
     /// The word in messages: `mover-you`.
     pub const fn id(self) -> &'static str {
         match self {
@@ -132,8 +132,8 @@ pub struct Remedy {
     pub id: &'static str,
     /// Its facts.
     pub args: Args,
-    /// Whose move it is.
-    pub mover: Mover,
+    /// Who can do it.
+    pub action_owner: ActionOwner,
     /// A command that helps.
     pub command: Option<Command>,
     /// The page that says more.
@@ -142,8 +142,8 @@ pub struct Remedy {
 
 impl Remedy {
     /// A step without facts, command or link.
-    pub fn new(id: &'static str, mover: Mover) -> Self {
-        Self { id, args: Vec::new(), mover, command: None, link: None }
+    pub fn new(id: &'static str, action_owner: ActionOwner) -> Self {
+        Self { id, args: Vec::new(), action_owner, command: None, link: None }
     }
 
     /// The same with one more fact.

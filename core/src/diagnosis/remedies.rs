@@ -2,7 +2,7 @@
 //! needs, with a command that holds the real host and never a key.
 
 use crate::diagnosis::facts::Case;
-use crate::diagnosis::finding::{Mover, Remedy};
+use crate::diagnosis::finding::{ActionOwner, Remedy};
 use crate::diagnosis::last_error::Platform;
 use crate::diagnosis::{Cause, documentation};
 use crate::model::{Owner, WebhookState};
@@ -25,7 +25,7 @@ pub(super) fn for_cause(cause: Cause, case: &Case) -> Vec<Remedy> {
     }
     for other in case.reading.iter().filter(|reading| reading.cause == cause).flat_map(|reading| &reading.also) {
         let because = Arg::Term(format!("cause-{}.because", other.id()).into());
-        steps.push(Remedy::new("remedy-also", Mover::Receiver).with("because", because));
+        steps.push(Remedy::new("remedy-also", ActionOwner::Receiver).with("because", because));
         steps.extend(of_cause(*other, case));
     }
     steps.extend(after_repair(case));
@@ -35,18 +35,19 @@ pub(super) fn for_cause(cause: Cause, case: &Case) -> Vec<Remedy> {
 /// Send a test, and where the webhook is off, restart it; or ask whoever can.
 pub(super) fn after_repair(case: &Case) -> Vec<Remedy> {
     match (case.webhook.owner, case.webhook.state) {
-        (Owner::Other, _) => vec![Remedy::new("remedy-other-owner", Mover::Administrator)],
+        (Owner::Other, _) => vec![Remedy::new("remedy-other-owner", ActionOwner::Administrator)],
         (Owner::Own, WebhookState::TooManyErrors | WebhookState::Stopped) if !case.is_http() => {
-            vec![Remedy::new("remedy-restart-script", Mover::You).link(documentation::CRMSCRIPT)]
+            vec![Remedy::new("remedy-restart-script", ActionOwner::You).link(documentation::CRMSCRIPT)]
         }
         (Owner::Own, WebhookState::TooManyErrors | WebhookState::Stopped) => {
-            let restart = Remedy::new("remedy-test-then-restart", Mover::You).link(documentation::TROUBLESHOOTING);
+            let restart =
+                Remedy::new("remedy-test-then-restart", ActionOwner::You).link(documentation::TROUBLESHOOTING);
             // What failed before it was disabled can be sent again, and nothing else can.
             let has_failures = case.webhook.state == WebhookState::TooManyErrors;
             std::iter::once(restart).chain(has_failures.then(retry_failed)).collect()
         }
         (Owner::Own, WebhookState::Active | WebhookState::Unknown) => {
-            vec![Remedy::new("remedy-test", Mover::You).link(documentation::TROUBLESHOOTING)]
+            vec![Remedy::new("remedy-test", ActionOwner::You).link(documentation::TROUBLESHOOTING)]
         }
     }
 }
@@ -60,22 +61,22 @@ pub(super) fn after_definition(case: &Case) -> Vec<Remedy> {
 
 /// The vendor's own panel, which lists the webhooks of all applications.
 pub(super) fn in_the_panel() -> Remedy {
-    Remedy::new("remedy-open-in-superoffice", Mover::Administrator).link(documentation::PANEL)
+    Remedy::new("remedy-open-in-superoffice", ActionOwner::Administrator).link(documentation::PANEL)
 }
 
 /// Failed deliveries can be sent again one by one from the vendor's own log.
 fn retry_failed() -> Remedy {
-    Remedy::new("remedy-retry-failed", Mover::Administrator).link(documentation::PANEL)
+    Remedy::new("remedy-retry-failed", ActionOwner::Administrator).link(documentation::PANEL)
 }
 
 /// The vendor's own log of deliveries.
 pub(super) fn events_tab() -> Remedy {
-    Remedy::new("remedy-events-tab", Mover::Administrator).link(documentation::PANEL)
+    Remedy::new("remedy-events-tab", ActionOwner::Administrator).link(documentation::PANEL)
 }
 
 /// What the administrator of an on-site server looks at, in order, where webhooks do not leave the server.
 pub(super) fn of_the_server() -> Vec<Remedy> {
-    let step = |id: &'static str, link: &'static str| Remedy::new(id, Mover::ServerAdministrator).link(link);
+    let step = |id: &'static str, link: &'static str| Remedy::new(id, ActionOwner::ServerAdministrator).link(link);
     vec![
         step("remedy-enable-webhooks", documentation::SERVER_WEBHOOKS),
         step("remedy-server-https", documentation::SERVER_WEBHOOKS),
@@ -90,9 +91,9 @@ fn of_platform(cause: Cause, case: &Case) -> Option<Remedy> {
         .as_ref()
         .and_then(|reading| reading.platform)
         .or_else(|| case.webhook.target.host().as_deref().and_then(Platform::of_host))?;
-    let receiver = |id: &'static str| (id, Mover::Receiver);
-    let you = |id: &'static str| (id, Mover::You);
-    let (id, mover) = match (platform, cause) {
+    let receiver = |id: &'static str| (id, ActionOwner::Receiver);
+    let you = |id: &'static str| (id, ActionOwner::You);
+    let (id, action_owner) = match (platform, cause) {
         (Platform::PowerAutomate, Cause::Not200) => receiver("remedy-power-automate-response"),
         (Platform::PowerAutomate, Cause::WorkflowOff) => receiver("remedy-power-automate-on"),
         (
@@ -150,17 +151,17 @@ fn of_platform(cause: Cause, case: &Case) -> Option<Remedy> {
         (Platform::Iis | Platform::Nginx, Cause::PayloadTooLarge) => receiver("remedy-web-server-size"),
         _ => return None,
     };
-    Some(Remedy::new(id, mover).with("platform", platform.name()))
+    Some(Remedy::new(id, action_owner).with("platform", platform.name()))
 }
 
 fn of_cause(cause: Cause, case: &Case) -> Vec<Remedy> {
-    let step = |id: &'static str, mover: Mover| {
+    let step = |id: &'static str, action_owner: ActionOwner| {
         // A text explained by itself may name no host.
         let host = case.webhook.target.host().map_or_else(|| Arg::Term("remedy-the-host".into()), Arg::Text);
-        Remedy::new(id, mover).with("host", host)
+        Remedy::new(id, action_owner).with("host", host)
     };
-    let receiver = |id: &'static str| step(id, Mover::Receiver);
-    let you = |id: &'static str| step(id, Mover::You);
+    let receiver = |id: &'static str| step(id, ActionOwner::Receiver);
+    let you = |id: &'static str| step(id, ActionOwner::You);
     match cause {
         Cause::DnsFailure => vec![with_command(receiver("remedy-dns"), nslookup(case)), you("remedy-check-host")],
         Cause::ConnectionRefused => {
@@ -221,7 +222,7 @@ fn of_cause(cause: Cause, case: &Case) -> Vec<Remedy> {
         Cause::TunnelOffline => vec![you("remedy-real-host")],
         Cause::InvalidTarget => vec![you("remedy-fix-target").link(documentation::REGISTER)],
         Cause::InvalidHeaders => vec![you("remedy-fix-headers").link(documentation::REGISTER)],
-        Cause::SenderProblem => vec![step("remedy-sender", Mover::SuperOffice)],
+        Cause::SenderProblem => vec![step("remedy-sender", ActionOwner::SuperOffice)],
         Cause::ScriptError => vec![you("remedy-fix-script").link(documentation::CRMSCRIPT)],
         Cause::None | Cause::Unrecognised => vec![you("remedy-read-error"), receiver("remedy-read-log")],
     }
@@ -291,12 +292,12 @@ mod tests {
     use crate::model::{Target, WebhookId};
 
     /// The steps for a failing webhook with this last error and target.
-    fn steps(error: &str, target: &str) -> Vec<(&'static str, Mover)> {
+    fn steps(error: &str, target: &str) -> Vec<(&'static str, ActionOwner)> {
         let examination =
             Scene::failing(error, 2).webhook(|webhook| webhook.target = Target::new(target)).examination();
         let case = examination.cases.iter().find(|case| case.webhook.id == WebhookId(1)).expect("webhook 1");
         let cause = case.cause().expect("a cause");
-        for_cause(cause, case).into_iter().map(|remedy| (remedy.id, remedy.mover)).collect()
+        for_cause(cause, case).into_iter().map(|remedy| (remedy.id, remedy.action_owner)).collect()
     }
 
     const ACME: &str = "https://api.acme.example/so";
@@ -304,11 +305,11 @@ mod tests {
     #[test]
     fn each_gate_has_the_step_of_whoever_keeps_it() {
         for (error, first) in [
-            ("HTTP/1.1 419 X\r\n\r\n", ("remedy-exempt-csrf", Mover::Receiver)),
-            ("HTTP/1.1 421 X\r\n\r\n", ("remedy-allow-host", Mover::Receiver)),
-            ("HTTP/1.1 302 Found\r\nLocation: /login\r\n\r\n", ("remedy-past-sign-in", Mover::Receiver)),
-            ("HTTP/1.1 403 X\r\n\r\nIP not allowed", ("remedy-signature-not-address", Mover::Receiver)),
-            ("HTTP/1.1 302 Found\r\nLocation: /hooks/\r\n\r\n", ("remedy-final-address", Mover::You)),
+            ("HTTP/1.1 419 X\r\n\r\n", ("remedy-exempt-csrf", ActionOwner::Receiver)),
+            ("HTTP/1.1 421 X\r\n\r\n", ("remedy-allow-host", ActionOwner::Receiver)),
+            ("HTTP/1.1 302 Found\r\nLocation: /login\r\n\r\n", ("remedy-past-sign-in", ActionOwner::Receiver)),
+            ("HTTP/1.1 403 X\r\n\r\nIP not allowed", ("remedy-signature-not-address", ActionOwner::Receiver)),
+            ("HTTP/1.1 302 Found\r\nLocation: /hooks/\r\n\r\n", ("remedy-final-address", ActionOwner::You)),
         ] {
             assert_eq!(steps(error, ACME).first(), Some(&first), "{error}");
         }
@@ -318,7 +319,7 @@ mod tests {
     fn an_address_that_works_once_is_never_put_into_the_target() {
         let error = "HTTP/1.1 302 Moved Temporarily\r\nLocation: https://script.googleusercontent.com/macros/echo?key=1\r\n\r\n";
         let steps = steps(error, "https://script.google.com/macros/s/x/exec");
-        assert_eq!(steps.first(), Some(&("remedy-apps-script", Mover::Receiver)));
+        assert_eq!(steps.first(), Some(&("remedy-apps-script", ActionOwner::Receiver)));
         assert!(!steps.iter().any(|(id, _)| *id == "remedy-final-address"), "{steps:?}");
     }
 

@@ -506,16 +506,16 @@ fn receivers_that_failed_within_the_window_failed_together() {
 #[test]
 fn words_in_ids_of_messages_are_their_own() {
     use crate::diagnosis::check::Topic;
-    use crate::diagnosis::finding::Mover;
+    use crate::diagnosis::finding::ActionOwner;
     let movers = [
-        Mover::You,
-        Mover::Receiver,
-        Mover::Administrator,
-        Mover::AppOwner,
-        Mover::ServerAdministrator,
-        Mover::SuperOffice,
+        ActionOwner::You,
+        ActionOwner::Receiver,
+        ActionOwner::Administrator,
+        ActionOwner::AppOwner,
+        ActionOwner::ServerAdministrator,
+        ActionOwner::SuperOffice,
     ]
-    .map(Mover::id);
+    .map(ActionOwner::id);
     assert_eq!(movers, ["you", "receiver", "administrator", "app-owner", "server-administrator", "superoffice"]);
     let topics = [
         Topic::Access,

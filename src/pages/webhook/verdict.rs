@@ -24,11 +24,15 @@ pub(super) fn verdict(
         .map(|finding| finding.attribute("means"))
         .filter(|means| i18n::has(&means.id))
         .map(|means| i18n::say(&means));
-    let movers: Vec<String> = deciding
+    let action_owners: Vec<String> = deciding
         .map(|finding| {
-            let mut movers: Vec<_> = finding.remedies.iter().map(|remedy| remedy.mover).collect();
-            movers.dedup();
-            movers.iter().take(1).map(|mover| i18n::text(&format!("mover-{}", mover.id()))).collect()
+            let mut action_owners: Vec<_> = finding.remedies.iter().map(|remedy| remedy.action_owner).collect();
+            action_owners.dedup();
+            action_owners
+                .iter()
+                .take(1)
+                .map(|action_owner| i18n::text(&format!("mover-{}", action_owner.id())))
+                .collect()
         })
         .unwrap_or_default();
     let steps = deciding.map(|finding| finding.remedies.clone()).unwrap_or_default();
@@ -41,7 +45,8 @@ pub(super) fn verdict(
     let mail = i18n::with_catalog(|catalog| report::mail(examination, Some(case.webhook.id), catalog));
     let tone = kind.outcome().id();
     let means_row = means.map(|means| html! { <dt>{i18n::text("ui-means")}</dt><dd>{means}</dd> });
-    let move_row = (!movers.is_empty()).then(|| html! { <dt>{i18n::text("ui-move")}</dt><dd>{movers.join(", ")}</dd> });
+    let move_row = (!action_owners.is_empty())
+        .then(|| html! { <dt>{i18n::text("ui-move")}</dt><dd>{action_owners.join(", ")}</dd> });
     let do_row = todo.map(|todo| html! { <dt>{i18n::text("ui-do")}</dt><dd>{todo}</dd> });
     html! {
         <section class=format!("panel verdict tone-{tone}") data-check=check data-outcome=outcome data-cause=cause>
@@ -62,7 +67,7 @@ pub(super) fn verdict(
 /// What the people who run the receiver need, without anything that opens it.
 fn copy_for_receiver(case: &Case, diagnosis: &WebhookDiagnosis) -> Option<String> {
     let deciding = diagnosis.deciding()?;
-    if !deciding.remedies.iter().any(|remedy| remedy.mover == doctor_core::diagnosis::Mover::Receiver) {
+    if !deciding.remedies.iter().any(|remedy| remedy.action_owner == doctor_core::diagnosis::ActionOwner::Receiver) {
         return None;
     }
     i18n::with_catalog(|catalog| {

@@ -4,7 +4,7 @@
 use crate::diagnosis::check::{Bearing, Check, Judgement, Run, Topic};
 use crate::diagnosis::documentation;
 use crate::diagnosis::facts::Facts;
-use crate::diagnosis::finding::{Finding, Mover, Outcome, Record, Remedy};
+use crate::diagnosis::finding::{ActionOwner, Finding, Outcome, Record, Remedy};
 use crate::snapshot::{GapReason, Source};
 
 /// May this application, and this user, read webhooks?
@@ -32,11 +32,13 @@ fn run(facts: &Facts<'_>) -> Judgement {
             // Only online are agents granted to applications.
             if facts.snapshot.online {
                 finding
-                    .remedy(Remedy::new("remedy-owners-token", Mover::You))
-                    .remedy(Remedy::new("remedy-grant-agent", Mover::AppOwner).link(documentation::APP_CONFIG))
-                    .remedy(Remedy::new("remedy-renew-consent", Mover::Administrator).link(documentation::CONSENT))
+                    .remedy(Remedy::new("remedy-owners-token", ActionOwner::You))
+                    .remedy(Remedy::new("remedy-grant-agent", ActionOwner::AppOwner).link(documentation::APP_CONFIG))
+                    .remedy(
+                        Remedy::new("remedy-renew-consent", ActionOwner::Administrator).link(documentation::CONSENT),
+                    )
             } else {
-                finding.remedy(Remedy::new("remedy-other-user", Mover::You))
+                finding.remedy(Remedy::new("remedy-other-user", ActionOwner::You))
             }
             .into()
         }

@@ -4,7 +4,7 @@
 use super::source_of;
 use crate::diagnosis::check::{Bearing, Check, Judgement, Run, Topic};
 use crate::diagnosis::facts::{Case, CaseUsage, Facts};
-use crate::diagnosis::finding::{Finding, Mover, Outcome, Record, Remedy};
+use crate::diagnosis::finding::{ActionOwner, Finding, Outcome, Record, Remedy};
 use crate::diagnosis::receiver::shared_host;
 use crate::diagnosis::{documentation, remedies};
 use crate::snapshot::Source;
@@ -34,7 +34,7 @@ fn run(_: &Facts<'_>, case: &Case) -> Judgement {
         .with("platform", shared.platform)
         .evidence(source_of(case), "TargetUrl", case.webhook.target.masked())
         .evidence(Source::Usage, "webhook_usage.consecutive_errors", "0")
-        .remedy(Remedy::new("remedy-run-history", Mover::Receiver).with("platform", shared.platform))
+        .remedy(Remedy::new("remedy-run-history", ActionOwner::Receiver).with("platform", shared.platform))
         .remedy(remedies::events_tab())
         .into()
 }

@@ -3,7 +3,7 @@
 use super::{never_called_by, source_of};
 use crate::diagnosis::check::{Bearing, Check, Judgement, Run, Topic};
 use crate::diagnosis::facts::{Case, CaseUsage, Facts};
-use crate::diagnosis::finding::{Finding, Mover, Outcome, Record, Remedy};
+use crate::diagnosis::finding::{ActionOwner, Finding, Outcome, Record, Remedy};
 use crate::diagnosis::{documentation, remedies};
 use crate::model::WebhookState;
 use crate::snapshot::Source;
@@ -36,7 +36,7 @@ fn run(_: &Facts<'_>, case: &Case) -> Judgement {
             .evidence(source_of(case), "Name", case.webhook.name.clone())
             .evidence(source_of(case), "State", case.webhook.state.name())
             .evidence(Source::Usage, field, value)
-            .remedy(Remedy::new("remedy-start-copy", Mover::You).link(documentation::PANEL))
+            .remedy(Remedy::new("remedy-start-copy", ActionOwner::You).link(documentation::PANEL))
             .remedy(remedies::in_the_panel())
             .into(),
     }

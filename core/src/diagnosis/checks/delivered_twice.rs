@@ -4,7 +4,7 @@ use super::source_of;
 use crate::diagnosis::check::{Bearing, Check, Judgement, Run, Topic};
 use crate::diagnosis::documentation;
 use crate::diagnosis::facts::{Case, Facts};
-use crate::diagnosis::finding::{Finding, Mover, Outcome, Record, Remedy};
+use crate::diagnosis::finding::{ActionOwner, Finding, Outcome, Record, Remedy};
 use crate::snapshot::Source;
 
 /// Do two active webhooks send the same event to the same target?
@@ -27,7 +27,7 @@ fn run(facts: &Facts<'_>, case: &Case) -> Judgement {
         .with("event", event.clone())
         .evidence(source_of(case), "Events", event)
         .evidence_in(Record::Webhook(twin.webhook.id), source_of(twin), "TargetUrl", twin.webhook.target.masked())
-        .remedy(Remedy::new("remedy-remove-twin", Mover::You).with("twin", twin.webhook.display_name()))
+        .remedy(Remedy::new("remedy-remove-twin", ActionOwner::You).with("twin", twin.webhook.display_name()))
         .into()
 }
 

@@ -2,7 +2,7 @@
 
 use crate::diagnosis::check::{Bearing, Check, Judgement, Run, Topic};
 use crate::diagnosis::facts::{Case, Facts};
-use crate::diagnosis::finding::{Finding, Mover, Outcome, Record, Remedy};
+use crate::diagnosis::finding::{ActionOwner, Finding, Outcome, Record, Remedy};
 use crate::diagnosis::verdict::VerdictKind;
 use crate::diagnosis::{Cause, documentation};
 use crate::model::Timestamp;
@@ -55,12 +55,12 @@ fn run(facts: &Facts<'_>, case: &Case) -> Judgement {
         .evidence(Source::Usage, "webhook_usage.total_errors", errors.to_string());
     let finding = match case.cause() {
         Some(Cause::Timeout | Cause::GatewayTimeout) => finding.remedy(
-            Remedy::new("remedy-answer-first", Mover::Receiver)
+            Remedy::new("remedy-answer-first", ActionOwner::Receiver)
                 .with("host", case.webhook.target.host().unwrap_or_default()),
         ),
         Some(_) | None => finding,
     };
-    finding.remedy(Remedy::new("remedy-read-log", Mover::Receiver)).into()
+    finding.remedy(Remedy::new("remedy-read-log", ActionOwner::Receiver)).into()
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 use super::source_of;
 use crate::diagnosis::check::{Bearing, Check, Judgement, Run, Topic};
 use crate::diagnosis::facts::{Case, Facts};
-use crate::diagnosis::finding::{Finding, Mover, Outcome, Record, Remedy};
+use crate::diagnosis::finding::{ActionOwner, Finding, Outcome, Record, Remedy};
 use crate::diagnosis::{documentation, events};
 use crate::snapshot::Source;
 use crate::text::Arg;
@@ -38,7 +38,7 @@ fn run(facts: &Facts<'_>, case: &Case) -> Judgement {
         .with("count", names.len())
         .with("names", Arg::List(names.clone()))
         .evidence(source_of(case), "Events", names.join(", "))
-        .remedy(Remedy::new("remedy-change-own-row", Mover::You).link(documentation::OVERVIEW))
+        .remedy(Remedy::new("remedy-change-own-row", ActionOwner::You).link(documentation::OVERVIEW))
         .into()
 }
 

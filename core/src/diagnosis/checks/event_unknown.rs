@@ -5,7 +5,7 @@ use crate::diagnosis::check::{Bearing, Check, Judgement, Run, Topic};
 use crate::diagnosis::documentation;
 use crate::diagnosis::events::EventKind;
 use crate::diagnosis::facts::{Case, Facts};
-use crate::diagnosis::finding::{Finding, Mover, Outcome, Record, Remedy};
+use crate::diagnosis::finding::{ActionOwner, Finding, Outcome, Record, Remedy};
 use crate::diagnosis::verdict::VerdictKind;
 use crate::snapshot::Source;
 use crate::text::Arg;
@@ -48,7 +48,7 @@ impl Group {
     }
 
     fn step(&self, id: &'static str) -> Remedy {
-        Remedy::new(id, Mover::You)
+        Remedy::new(id, ActionOwner::You)
             .with("names", Arg::List(self.names.clone()))
             .with("meant", Arg::List(self.meant.clone()))
             .link(documentation::EVENTS)

@@ -4,7 +4,7 @@ use super::source_of;
 use crate::diagnosis::check::{Bearing, Check, Judgement, Run, Topic};
 use crate::diagnosis::documentation;
 use crate::diagnosis::facts::{Case, Facts};
-use crate::diagnosis::finding::{Finding, Mover, Outcome, Record, Remedy};
+use crate::diagnosis::finding::{ActionOwner, Finding, Outcome, Record, Remedy};
 use crate::snapshot::Source;
 use crate::text::{Arg, Args, Message};
 
@@ -38,7 +38,7 @@ fn run(facts: &Facts<'_>, case: &Case) -> Judgement {
     if let Some(last) = case.last_call() {
         finding = finding.evidence(Source::Usage, last.from.field(), last.at);
     }
-    finding.remedy(Remedy::new("remedy-catch-up", Mover::You)).into()
+    finding.remedy(Remedy::new("remedy-catch-up", ActionOwner::You)).into()
 }
 
 /// Which events may be missing while a webhook is off, as a sentence for the checks that say why it is.

@@ -4,7 +4,7 @@ use super::source_of;
 use crate::diagnosis::check::{Bearing, Check, Judgement, Run, Topic};
 use crate::diagnosis::documentation;
 use crate::diagnosis::facts::{Case, Facts};
-use crate::diagnosis::finding::{Finding, Mover, Outcome, Record, Remedy};
+use crate::diagnosis::finding::{ActionOwner, Finding, Outcome, Record, Remedy};
 use crate::diagnosis::last_error::Platform;
 use crate::model::{Timestamp, WebhookState};
 use crate::snapshot::{Gap, GapReason, Source};
@@ -77,7 +77,7 @@ fn run(facts: &Facts<'_>) -> Judgement {
                 host.as_str(),
             )
         })
-        .remedy(Remedy::new("remedy-look-at-shared", Mover::You))
+        .remedy(Remedy::new("remedy-look-at-shared", ActionOwner::You))
         .into()
 }
 

@@ -3,7 +3,7 @@
 use super::source_of;
 use crate::diagnosis::check::{Bearing, Check, Judgement, Run, Topic};
 use crate::diagnosis::facts::{Case, Facts};
-use crate::diagnosis::finding::{Finding, Mover, Outcome, Record, Remedy};
+use crate::diagnosis::finding::{ActionOwner, Finding, Outcome, Record, Remedy};
 use crate::diagnosis::verdict::VerdictKind;
 use crate::diagnosis::{Cause, documentation, remedies};
 use crate::model::mask::mask;
@@ -102,9 +102,9 @@ fn unproven(mut finding: Finding, case: &Case) -> Judgement {
         finding = finding.with("when", updated).evidence(source_of(case), "Updated", updated);
     }
     if case.is_http() && case.webhook.owner == Owner::Own {
-        finding = finding.remedy(Remedy::new("remedy-test", Mover::You).link(documentation::TROUBLESHOOTING));
+        finding = finding.remedy(Remedy::new("remedy-test", ActionOwner::You).link(documentation::TROUBLESHOOTING));
     }
-    finding.remedy(Remedy::new("remedy-watch-counters", Mover::You)).into()
+    finding.remedy(Remedy::new("remedy-watch-counters", ActionOwner::You)).into()
 }
 
 #[cfg(test)]

@@ -4,7 +4,7 @@
 use crate::diagnosis::check::{Bearing, Check, Judgement, Run, Topic};
 use crate::diagnosis::documentation;
 use crate::diagnosis::facts::{Case, Facts};
-use crate::diagnosis::finding::{Finding, Mover, Outcome, Record, Remedy};
+use crate::diagnosis::finding::{ActionOwner, Finding, Outcome, Record, Remedy};
 use crate::model::Licence;
 use crate::snapshot::Source;
 
@@ -38,7 +38,7 @@ fn run(facts: &Facts<'_>) -> Judgement {
     Finding::new(CHECK.id, Outcome::Info, Record::Tenant, "licence-present")
         .with("count", licences.len())
         .evidence(Source::Principal, "Licenses", licences.len().to_string())
-        .remedy(Remedy::new("remedy-ask-licence", Mover::Administrator).link(documentation::OVERVIEW))
+        .remedy(Remedy::new("remedy-ask-licence", ActionOwner::Administrator).link(documentation::OVERVIEW))
         .into()
 }
 

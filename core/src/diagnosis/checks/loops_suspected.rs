@@ -3,7 +3,7 @@
 use crate::diagnosis::check::{Bearing, Check, Judgement, Run, Topic};
 use crate::diagnosis::documentation;
 use crate::diagnosis::facts::{Case, Facts};
-use crate::diagnosis::finding::{Finding, Mover, Outcome, Record, Remedy};
+use crate::diagnosis::finding::{ActionOwner, Finding, Outcome, Record, Remedy};
 use crate::snapshot::Source;
 use crate::text::Arg;
 
@@ -51,7 +51,7 @@ fn run(facts: &Facts<'_>, case: &Case) -> Judgement {
         .with("calls", new)
         .with("span", Arg::Span(span))
         .evidence(Source::Usage, "webhook_usage.total_calls", calls.to_string())
-        .remedy(Remedy::new("remedy-ignore-own-changes", Mover::Receiver))
+        .remedy(Remedy::new("remedy-ignore-own-changes", ActionOwner::Receiver))
         .into()
 }
 

@@ -3,7 +3,7 @@
 use crate::diagnosis::check::{Bearing, Check, Judgement, Run, Topic};
 use crate::diagnosis::documentation;
 use crate::diagnosis::facts::{Case, Facts, SWITCHED_OFF_AFTER};
-use crate::diagnosis::finding::{Finding, Mover, Outcome, Record, Remedy};
+use crate::diagnosis::finding::{ActionOwner, Finding, Outcome, Record, Remedy};
 use crate::diagnosis::verdict::VerdictKind;
 use crate::snapshot::Source;
 
@@ -37,7 +37,7 @@ fn run(_: &Facts<'_>, case: &Case) -> Judgement {
         .with("count", count)
         .with("limit", SWITCHED_OFF_AFTER)
         .evidence(Source::Usage, "webhook_usage.consecutive_errors", count.to_string())
-        .remedy(Remedy::new("remedy-before-nine", Mover::Receiver))
+        .remedy(Remedy::new("remedy-before-nine", ActionOwner::Receiver))
         .into()
 }
 

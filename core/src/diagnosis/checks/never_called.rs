@@ -4,7 +4,7 @@ use super::webhooks_enabled::is_the_servers;
 use super::{never_called_by, source_of, unexplained};
 use crate::diagnosis::check::{Bearing, Check, Judgement, Run, Topic};
 use crate::diagnosis::facts::{Case, Facts};
-use crate::diagnosis::finding::{Finding, Mover, Outcome, Record, Remedy};
+use crate::diagnosis::finding::{ActionOwner, Finding, Outcome, Record, Remedy};
 use crate::diagnosis::verdict::VerdictKind;
 use crate::diagnosis::{documentation, remedies};
 use crate::snapshot::Source;
@@ -65,7 +65,7 @@ fn run(facts: &Facts<'_>, case: &Case) -> Judgement {
             .with("sibling", name.clone())
             .with("when", call.at)
             .evidence_in(Record::Webhook(sibling.webhook.id), Source::Usage, call.from.field(), call.at)
-            .remedy(Remedy::new("remedy-compare-sibling", Mover::You).with("sibling", name));
+            .remedy(Remedy::new("remedy-compare-sibling", ActionOwner::You).with("sibling", name));
     }
     unexplained::path(facts, case).into_iter().fold(finding, Finding::remedy).into()
 }

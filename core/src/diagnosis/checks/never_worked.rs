@@ -3,7 +3,7 @@
 use crate::diagnosis::check::{Bearing, Check, Judgement, Run, Topic};
 use crate::diagnosis::documentation;
 use crate::diagnosis::facts::{Case, Facts};
-use crate::diagnosis::finding::{Finding, Mover, Outcome, Record, Remedy};
+use crate::diagnosis::finding::{ActionOwner, Finding, Outcome, Record, Remedy};
 use crate::diagnosis::verdict::VerdictKind;
 use crate::snapshot::Source;
 
@@ -51,7 +51,7 @@ fn run(_: &Facts<'_>, case: &Case) -> Judgement {
         finding =
             finding.with("count", count).evidence(Source::Usage, "webhook_usage.consecutive_errors", count.to_string());
     }
-    finding.remedy(Remedy::new("remedy-definition-first", Mover::Receiver).link(documentation::REGISTER)).into()
+    finding.remedy(Remedy::new("remedy-definition-first", ActionOwner::Receiver).link(documentation::REGISTER)).into()
 }
 
 #[cfg(test)]

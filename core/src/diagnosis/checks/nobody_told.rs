@@ -4,7 +4,7 @@ use crate::diagnosis::check::{Bearing, Check, Judgement, Run, Topic};
 use crate::diagnosis::documentation;
 use crate::diagnosis::error_recipients::ErrorRecipients;
 use crate::diagnosis::facts::{Case, Facts};
-use crate::diagnosis::finding::{Finding, Mover, Outcome, Record, Remedy};
+use crate::diagnosis::finding::{ActionOwner, Finding, Outcome, Record, Remedy};
 use crate::snapshot::Source;
 
 /// Will anybody be told when it stops?
@@ -32,9 +32,11 @@ fn run(facts: &Facts<'_>, case: &Case) -> Judgement {
     }
     Finding::new(CHECK.id, Outcome::Warn, Record::Webhook(id), "nobody-told")
         .evidence(source, field, "")
-        .remedy(Remedy::new("remedy-add-error-email", Mover::You).link(documentation::FORM))
+        .remedy(Remedy::new("remedy-add-error-email", ActionOwner::You).link(documentation::FORM))
         .remedy(
-            Remedy::new("remedy-add-watcher", Mover::You).with("id", id.to_string()).link(documentation::STATE_EVENTS),
+            Remedy::new("remedy-add-watcher", ActionOwner::You)
+                .with("id", id.to_string())
+                .link(documentation::STATE_EVENTS),
         )
         .into()
 }

@@ -5,7 +5,7 @@ use crate::diagnosis::check::{Bearing, Check, Judgement, Run, Topic};
 use crate::diagnosis::documentation;
 use crate::diagnosis::error_recipients::ErrorRecipients;
 use crate::diagnosis::facts::{Case, Facts};
-use crate::diagnosis::finding::{Finding, Mover, Outcome, Record, Remedy};
+use crate::diagnosis::finding::{ActionOwner, Finding, Outcome, Record, Remedy};
 use crate::snapshot::{Gap, GapReason, Source};
 
 /// Do its alert settings ever send an alert? Only newer servers have them.
@@ -37,7 +37,7 @@ fn run(_: &Facts<'_>, case: &Case) -> Judgement {
     Finding::new(CHECK.id, Outcome::Info, Record::Webhook(case.webhook.id), "notify-never")
         .with("field", field)
         .evidence(source_of(case), field, "0")
-        .remedy(Remedy::new("remedy-set-notify", Mover::You).link(documentation::FORM))
+        .remedy(Remedy::new("remedy-set-notify", ActionOwner::You).link(documentation::FORM))
         .into()
 }
 

@@ -3,7 +3,7 @@
 use crate::diagnosis::check::{Bearing, Check, Judgement, Run, Topic};
 use crate::diagnosis::documentation;
 use crate::diagnosis::facts::Facts;
-use crate::diagnosis::finding::{Finding, Mover, Outcome, Record, Remedy};
+use crate::diagnosis::finding::{ActionOwner, Finding, Outcome, Record, Remedy};
 use crate::snapshot::GapReason;
 
 /// May pages from this origin read the tenant's answers?
@@ -21,11 +21,11 @@ fn run(facts: &Facts<'_>) -> Judgement {
     match (refused, facts.snapshot.list.seen(), facts.snapshot.list.gap()) {
         (Some(gap), ..) => {
             let (text, step) = if facts.snapshot.online {
-                ("origin-allowed", Remedy::new("remedy-allow-origin", Mover::AppOwner).link(documentation::CORS))
+                ("origin-allowed", Remedy::new("remedy-allow-origin", ActionOwner::AppOwner).link(documentation::CORS))
             } else {
                 (
                     "origin-allowed-onsite",
-                    Remedy::new("remedy-allow-origin-onsite", Mover::ServerAdministrator)
+                    Remedy::new("remedy-allow-origin-onsite", ActionOwner::ServerAdministrator)
                         .link(documentation::SERVER_API),
                 )
             };

@@ -3,7 +3,7 @@
 use super::source_of;
 use crate::diagnosis::check::{Bearing, Check, Judgement, Run, Topic};
 use crate::diagnosis::facts::{Case, Facts};
-use crate::diagnosis::finding::{Finding, Mover, Outcome, Record, Remedy};
+use crate::diagnosis::finding::{ActionOwner, Finding, Outcome, Record, Remedy};
 use crate::diagnosis::{Cause, documentation, remedies};
 use crate::snapshot::Source;
 
@@ -30,7 +30,7 @@ fn run(_: &Facts<'_>, case: &Case) -> Judgement {
         return Judgement::DoesNotApply;
     }
     let text = if was_redirected { "redirect-suspected-before" } else { "redirect-suspected-front" };
-    let mut step = Remedy::new("remedy-see-redirect", Mover::You);
+    let mut step = Remedy::new("remedy-see-redirect", ActionOwner::You);
     if let Some(command) = remedies::post(case) {
         step = step.command(command);
     }

@@ -3,7 +3,7 @@
 use super::source_of;
 use crate::diagnosis::check::{Bearing, Check, Judgement, Run, Topic};
 use crate::diagnosis::facts::{Case, Facts};
-use crate::diagnosis::finding::{Finding, Mover, Outcome, Record, Remedy};
+use crate::diagnosis::finding::{ActionOwner, Finding, Outcome, Record, Remedy};
 use crate::diagnosis::verdict::VerdictKind;
 use crate::diagnosis::{documentation, remedies};
 use crate::snapshot::{Gap, GapReason, Source};
@@ -38,7 +38,7 @@ fn run(_: &Facts<'_>, case: &Case) -> Judgement {
     )
     .evidence(source_of(case), "TargetUrl", case.webhook.target.masked())
     .evidence(source_of(case), "Type", "crmscript")
-    .remedy(Remedy::new("remedy-name-script", Mover::You).link(documentation::CRMSCRIPT))
+    .remedy(Remedy::new("remedy-name-script", ActionOwner::You).link(documentation::CRMSCRIPT))
     .remedy(remedies::in_the_panel())
     .into()
 }

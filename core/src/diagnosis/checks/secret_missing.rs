@@ -3,7 +3,7 @@
 use super::source_of;
 use crate::diagnosis::check::{Bearing, Check, Judgement, Run, Topic};
 use crate::diagnosis::facts::{Case, Facts};
-use crate::diagnosis::finding::{Finding, Mover, Outcome, Record, Remedy};
+use crate::diagnosis::finding::{ActionOwner, Finding, Outcome, Record, Remedy};
 use crate::diagnosis::{documentation, remedies};
 use crate::model::SecretPresence;
 use crate::snapshot::{Gap, GapReason, Source};
@@ -26,7 +26,7 @@ fn run(_: &Facts<'_>, case: &Case) -> Judgement {
         SecretPresence::Missing => {
             Finding::new(CHECK.id, Outcome::Info, Record::Webhook(case.webhook.id), "secret-missing")
                 .evidence(source_of(case), "Secret", "")
-                .remedy(Remedy::new("remedy-set-secret", Mover::You).link(documentation::SECURITY))
+                .remedy(Remedy::new("remedy-set-secret", ActionOwner::You).link(documentation::SECURITY))
                 .remedy(remedies::in_the_panel())
                 .into()
         }

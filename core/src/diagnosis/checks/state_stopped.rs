@@ -5,7 +5,7 @@ use super::events_lost::lost;
 use super::source_of;
 use crate::diagnosis::check::{Bearing, Check, Judgement, Run, Topic};
 use crate::diagnosis::facts::{Case, Facts};
-use crate::diagnosis::finding::{Finding, Mover, Outcome, Record, Remedy};
+use crate::diagnosis::finding::{ActionOwner, Finding, Outcome, Record, Remedy};
 use crate::diagnosis::verdict::VerdictKind;
 use crate::diagnosis::{Cause, documentation, remedies};
 use crate::model::{Associate, Owner, WebhookState};
@@ -57,11 +57,11 @@ fn run(facts: &Facts<'_>, case: &Case) -> Judgement {
     if case.consecutive_errors().is_some_and(|count| count > 0) {
         let cause = case.cause().unwrap_or(Cause::Unrecognised);
         finding = finding.cause(cause).remedy(
-            Remedy::new("remedy-repair-first", Mover::Receiver)
+            Remedy::new("remedy-repair-first", ActionOwner::Receiver)
                 .with("because", Arg::Term(format!("cause-{}.because", cause.id()).into())),
         );
     } else if webhook.owner == Owner::Own {
-        finding = finding.remedy(Remedy::new("remedy-ask-who-stopped", Mover::You).with("who", named));
+        finding = finding.remedy(Remedy::new("remedy-ask-who-stopped", ActionOwner::You).with("who", named));
     }
     for step in remedies::after_repair(case) {
         finding = finding.remedy(step);

@@ -4,7 +4,7 @@ use super::source_of;
 use crate::diagnosis::check::{Bearing, Check, Judgement, Run, Topic};
 use crate::diagnosis::documentation;
 use crate::diagnosis::facts::{Case, Facts};
-use crate::diagnosis::finding::{Finding, Mover, Outcome, Record, Remedy};
+use crate::diagnosis::finding::{ActionOwner, Finding, Outcome, Record, Remedy};
 use crate::diagnosis::verdict::VerdictKind;
 use crate::model::WebhookState;
 use crate::snapshot::Source;
@@ -24,7 +24,7 @@ fn run(_: &Facts<'_>, case: &Case) -> Judgement {
         return Judgement::Clear;
     }
     let finding = Finding::new(CHECK.id, Outcome::Unknown, Record::Webhook(case.webhook.id), "state-unknown")
-        .remedy(Remedy::new("remedy-save-state", Mover::You));
+        .remedy(Remedy::new("remedy-save-state", ActionOwner::You));
     // A word that is not documented is shown as it was sent; where nothing was sent there is nothing to show.
     match case.webhook.unread("State").and_then(|unread| unread.sent.clone()) {
         Some(word) => finding.evidence(source_of(case), "State", word),

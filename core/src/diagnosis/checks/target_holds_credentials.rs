@@ -4,7 +4,7 @@ use super::source_of;
 use crate::diagnosis::check::{Bearing, Check, Judgement, Run, Topic};
 use crate::diagnosis::documentation;
 use crate::diagnosis::facts::{Case, Facts};
-use crate::diagnosis::finding::{Finding, Mover, Outcome, Record, Remedy};
+use crate::diagnosis::finding::{ActionOwner, Finding, Outcome, Record, Remedy};
 use crate::diagnosis::receiver::shared_host;
 use crate::snapshot::Source;
 use crate::text::Arg;
@@ -58,7 +58,7 @@ fn run(_: &Facts<'_>, case: &Case) -> Judgement {
     if text == "target-holds-credentials-path" {
         return finding.into();
     }
-    finding.remedy(Remedy::new("remedy-sign-instead", Mover::You).link(documentation::SECURITY)).into()
+    finding.remedy(Remedy::new("remedy-sign-instead", ActionOwner::You).link(documentation::SECURITY)).into()
 }
 
 fn is_key(name: &str) -> bool {

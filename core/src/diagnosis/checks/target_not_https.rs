@@ -4,7 +4,7 @@ use super::source_of;
 use super::target_unusable::unreachable_host;
 use crate::diagnosis::check::{Bearing, Check, Judgement, Run, Topic};
 use crate::diagnosis::facts::{Case, Facts};
-use crate::diagnosis::finding::{Finding, Mover, Outcome, Record, Remedy};
+use crate::diagnosis::finding::{ActionOwner, Finding, Outcome, Record, Remedy};
 use crate::diagnosis::verdict::VerdictKind;
 use crate::diagnosis::{documentation, remedies};
 use crate::model::WebhookKind;
@@ -50,12 +50,13 @@ fn run(facts: &Facts<'_>, case: &Case) -> Judgement {
     let finding = Finding::new(CHECK.id, outcome, Record::Webhook(case.webhook.id), text)
         .with("scheme", url.scheme())
         .evidence(source_of(case), "TargetUrl", case.webhook.target.masked())
-        .remedy(Remedy::new("remedy-use-https", Mover::You).link(documentation::REGISTER));
+        .remedy(Remedy::new("remedy-use-https", ActionOwner::You).link(documentation::REGISTER));
     let finding = if facts.snapshot.online {
         finding
     } else {
-        finding
-            .remedy(Remedy::new("remedy-server-https", Mover::ServerAdministrator).link(documentation::SERVER_WEBHOOKS))
+        finding.remedy(
+            Remedy::new("remedy-server-https", ActionOwner::ServerAdministrator).link(documentation::SERVER_WEBHOOKS),
+        )
     };
     finding.remedy(remedies::in_the_panel()).into()
 }

@@ -3,7 +3,7 @@
 use super::source_of;
 use crate::diagnosis::check::{Bearing, Check, Judgement, Run, Topic};
 use crate::diagnosis::facts::{Case, Facts};
-use crate::diagnosis::finding::{Finding, Mover, Outcome, Record, Remedy};
+use crate::diagnosis::finding::{ActionOwner, Finding, Outcome, Record, Remedy};
 use crate::diagnosis::verdict::VerdictKind;
 use crate::diagnosis::{documentation, remedies};
 use crate::snapshot::Source;
@@ -70,7 +70,7 @@ fn run(_: &Facts<'_>, case: &Case) -> Judgement {
     Finding::new(CHECK.id, Outcome::Warn, Record::Webhook(case.webhook.id), text)
         .with("host", host.clone())
         .evidence(source_of(case), "TargetUrl", case.webhook.target.masked())
-        .remedy(Remedy::new("remedy-real-host", Mover::You).with("host", host))
+        .remedy(Remedy::new("remedy-real-host", ActionOwner::You).with("host", host))
         .remedy(remedies::in_the_panel())
         .into()
 }

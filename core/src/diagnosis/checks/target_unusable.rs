@@ -3,7 +3,7 @@
 use super::source_of;
 use crate::diagnosis::check::{Bearing, Check, Judgement, Run, Topic};
 use crate::diagnosis::facts::{Case, Facts};
-use crate::diagnosis::finding::{Finding, Mover, Outcome, Record, Remedy};
+use crate::diagnosis::finding::{ActionOwner, Finding, Outcome, Record, Remedy};
 use crate::diagnosis::verdict::VerdictKind;
 use crate::diagnosis::{documentation, remedies};
 use crate::model::WebhookKind;
@@ -59,7 +59,7 @@ fn run(facts: &Facts<'_>, case: &Case) -> Judgement {
     let mut finding = Finding::new(CHECK.id, Outcome::Fail, Record::Webhook(case.webhook.id), "target-unusable")
         .with("fault", Arg::Term(format!("target-fault-{fault}").into()))
         .evidence(source_of(case), "TargetUrl", case.webhook.target.masked())
-        .remedy(Remedy::new("remedy-fix-target", Mover::You).link(documentation::FORM));
+        .remedy(Remedy::new("remedy-fix-target", ActionOwner::You).link(documentation::FORM));
     for step in remedies::after_definition(case) {
         finding = finding.remedy(step);
     }

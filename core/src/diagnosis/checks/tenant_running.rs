@@ -3,7 +3,7 @@
 use crate::diagnosis::check::{Bearing, Check, Judgement, Run, Topic};
 use crate::diagnosis::documentation;
 use crate::diagnosis::facts::Facts;
-use crate::diagnosis::finding::{Finding, Mover, Outcome, Record, Remedy};
+use crate::diagnosis::finding::{ActionOwner, Finding, Outcome, Record, Remedy};
 use crate::model::TenantState;
 use crate::snapshot::Source;
 
@@ -28,16 +28,16 @@ fn run(facts: &Facts<'_>) -> Judgement {
             None => finding,
         }
     };
-    let (text, mover) = match (&status.state, status.is_up()) {
+    let (text, action_owner) = match (&status.state, status.is_up()) {
         (TenantState::Running, true) => return Judgement::Clear,
         (_, true) => return finding(Outcome::Info, "tenant-running-special").into(),
-        (TenantState::OfflineMaintenance, false) => ("tenant-running-maintenance", Mover::SuperOffice),
-        (TenantState::MigrationPending, false) => ("tenant-running-migration", Mover::SuperOffice),
-        (TenantState::Suspended, false) => ("tenant-running-suspended", Mover::Administrator),
-        (_, false) => ("tenant-running-down", Mover::SuperOffice),
+        (TenantState::OfflineMaintenance, false) => ("tenant-running-maintenance", ActionOwner::SuperOffice),
+        (TenantState::MigrationPending, false) => ("tenant-running-migration", ActionOwner::SuperOffice),
+        (TenantState::Suspended, false) => ("tenant-running-suspended", ActionOwner::Administrator),
+        (_, false) => ("tenant-running-down", ActionOwner::SuperOffice),
     };
     finding(Outcome::Fail, text)
-        .remedy(Remedy::new("remedy-wait-for-tenant", mover).link(documentation::TENANT_STATUS))
+        .remedy(Remedy::new("remedy-wait-for-tenant", action_owner).link(documentation::TENANT_STATUS))
         .into()
 }
 

@@ -3,7 +3,7 @@
 use crate::diagnosis::check::{Bearing, Check, Judgement, Run, Topic};
 use crate::diagnosis::documentation;
 use crate::diagnosis::facts::Facts;
-use crate::diagnosis::finding::{Finding, Mover, Outcome, Record, Remedy};
+use crate::diagnosis::finding::{ActionOwner, Finding, Outcome, Record, Remedy};
 use crate::snapshot::GapReason;
 
 /// Does the tenant accept the token?
@@ -29,11 +29,12 @@ fn run(facts: &Facts<'_>) -> Judgement {
                 Finding::new(CHECK.id, Outcome::Fail, Record::Tenant, text).evidence(gap.source, "status", "401");
             if snapshot.online {
                 finding
-                    .remedy(Remedy::new("remedy-new-token", Mover::You))
-                    .remedy(Remedy::new("remedy-consent", Mover::Administrator).link(documentation::CONSENT))
+                    .remedy(Remedy::new("remedy-new-token", ActionOwner::You))
+                    .remedy(Remedy::new("remedy-consent", ActionOwner::Administrator).link(documentation::CONSENT))
             } else {
-                finding.remedy(Remedy::new("remedy-new-ticket", Mover::You)).remedy(
-                    Remedy::new("remedy-allow-ticket", Mover::ServerAdministrator).link(documentation::SERVER_API),
+                finding.remedy(Remedy::new("remedy-new-ticket", ActionOwner::You)).remedy(
+                    Remedy::new("remedy-allow-ticket", ActionOwner::ServerAdministrator)
+                        .link(documentation::SERVER_API),
                 )
             }
             .into()

@@ -3,7 +3,7 @@
 use crate::diagnosis::check::{Bearing, Check, Judgement, Run, Topic};
 use crate::diagnosis::documentation;
 use crate::diagnosis::facts::Facts;
-use crate::diagnosis::finding::{Finding, Mover, Outcome, Record, Remedy};
+use crate::diagnosis::finding::{ActionOwner, Finding, Outcome, Record, Remedy};
 use crate::snapshot::Source;
 
 /// Does the token belong to this tenant?
@@ -27,7 +27,7 @@ fn run(facts: &Facts<'_>) -> Judgement {
             .with("tenant", own)
             .with("other", tenant)
             .evidence(Source::Principal, "DatabaseContextIdentifier", tenant)
-            .remedy(Remedy::new("remedy-token-of-tenant", Mover::You).with("tenant", own))
+            .remedy(Remedy::new("remedy-token-of-tenant", ActionOwner::You).with("tenant", own))
             .into(),
     }
 }

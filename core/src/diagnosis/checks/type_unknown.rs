@@ -3,7 +3,7 @@
 use super::source_of;
 use crate::diagnosis::check::{Bearing, Check, Judgement, Run, Topic};
 use crate::diagnosis::facts::{Case, Facts};
-use crate::diagnosis::finding::{Finding, Mover, Outcome, Record, Remedy};
+use crate::diagnosis::finding::{ActionOwner, Finding, Outcome, Record, Remedy};
 use crate::diagnosis::verdict::VerdictKind;
 use crate::diagnosis::{documentation, remedies};
 use crate::model::WebhookKind;
@@ -31,7 +31,7 @@ fn run(_: &Facts<'_>, case: &Case) -> Judgement {
             Finding::new(CHECK.id, Outcome::Warn, Record::Webhook(case.webhook.id), "type-unknown")
                 .with("kind", kind.as_str())
                 .evidence(source_of(case), "Type", kind.as_str())
-                .remedy(Remedy::new("remedy-fix-type", Mover::You).link(documentation::OVERVIEW))
+                .remedy(Remedy::new("remedy-fix-type", ActionOwner::You).link(documentation::OVERVIEW))
                 .remedy(remedies::in_the_panel())
                 .into()
         }

@@ -3,7 +3,7 @@
 
 use crate::diagnosis::events::{self, EventKind};
 use crate::diagnosis::facts::{Case, Facts};
-use crate::diagnosis::finding::{Mover, Remedy};
+use crate::diagnosis::finding::{ActionOwner, Remedy};
 use crate::diagnosis::receiver::shared_host;
 use crate::diagnosis::{documentation, remedies};
 use crate::model::{EventName, Owner, SecretPresence};
@@ -14,7 +14,7 @@ const NOT_PRODUCTION: [&str; 2] = ["sod", "qaonline"];
 
 /// The steps, in order.
 pub(super) fn path(facts: &Facts<'_>, case: &Case) -> Vec<Remedy> {
-    let you = |id: &'static str| Remedy::new(id, Mover::You);
+    let you = |id: &'static str| Remedy::new(id, ActionOwner::You);
     let mut steps = vec![you("remedy-expected-since")];
     let environment = facts.snapshot.environment.as_str();
     if NOT_PRODUCTION.contains(&environment) {
@@ -23,7 +23,7 @@ pub(super) fn path(facts: &Facts<'_>, case: &Case) -> Vec<Remedy> {
     steps.push(remedies::events_tab());
     steps.extend(of_events(case));
     if case.webhook.owner == Owner::Other {
-        steps.push(Remedy::new("remedy-other-owner", Mover::Administrator).link(documentation::PANEL));
+        steps.push(Remedy::new("remedy-other-owner", ActionOwner::Administrator).link(documentation::PANEL));
     }
     if case.is_http() {
         steps.extend(to_the_receiver(case));
@@ -31,13 +31,15 @@ pub(super) fn path(facts: &Facts<'_>, case: &Case) -> Vec<Remedy> {
         steps.extend(to_the_script(case));
     }
     if facts.snapshot.online {
-        steps.push(Remedy::new("remedy-mail-support", Mover::SuperOffice).link(documentation::TROUBLESHOOTING));
+        steps.push(Remedy::new("remedy-mail-support", ActionOwner::SuperOffice).link(documentation::TROUBLESHOOTING));
     } else {
         if case.is_http() {
-            steps.push(Remedy::new("remedy-context-identifier", Mover::Receiver).link(documentation::NOTIFICATION));
+            steps.push(
+                Remedy::new("remedy-context-identifier", ActionOwner::Receiver).link(documentation::NOTIFICATION),
+            );
         }
-        steps.push(Remedy::new("remedy-server-log", Mover::ServerAdministrator).link(documentation::SERVER_LOG));
-        steps.push(Remedy::new("remedy-mail-support-onsite", Mover::ServerAdministrator));
+        steps.push(Remedy::new("remedy-server-log", ActionOwner::ServerAdministrator).link(documentation::SERVER_LOG));
+        steps.push(Remedy::new("remedy-mail-support-onsite", ActionOwner::ServerAdministrator));
     }
     steps
 }
@@ -55,23 +57,27 @@ fn of_events(case: &Case) -> Vec<Remedy> {
             .collect();
         (!names.is_empty()).then_some(Arg::List(names))
     };
-    let mut steps = vec![Remedy::new("remedy-bulk-changes", Mover::You)];
+    let mut steps = vec![Remedy::new("remedy-bulk-changes", ActionOwner::You)];
     if case.kinds.contains(&EventKind::ExtraTable) {
-        steps.push(Remedy::new("remedy-batch-webhook", Mover::Administrator).link(documentation::EXTRA_TABLE_EVENTS));
+        steps.push(
+            Remedy::new("remedy-batch-webhook", ActionOwner::Administrator).link(documentation::EXTRA_TABLE_EVENTS),
+        );
     }
     let (late, early): (Vec<String>, Vec<String>) =
         events::deletions_by_the_system(&case.webhook.events).into_iter().unzip();
     if !late.is_empty() {
-        let step = Remedy::new("remedy-deleted-late", Mover::You).link(documentation::CONTACT_EVENTS);
+        let step = Remedy::new("remedy-deleted-late", ActionOwner::You).link(documentation::CONTACT_EVENTS);
         steps.push(step.with("names", Arg::List(late)).with("early", Arg::List(early)));
     }
-    let of_some = |names: Option<Arg>, id, mover, page| Some(Remedy::new(id, mover).with("names", names?).link(page));
+    let of_some = |names: Option<Arg>, id, action_owner, page| {
+        Some(Remedy::new(id, action_owner).with("names", names?).link(page))
+    };
     let of_lists = named(&|event| event.entity().starts_with("list."));
     let of_tickets = named(&|event| is(event, &["ticket.created", "ticket.changed"]));
     let of_sales = named(&|event| is(event, &["sale.sold", "sale.lost"]));
-    steps.extend(of_some(of_lists, "remedy-list-events", Mover::Administrator, documentation::LIST_EVENTS));
-    steps.extend(of_some(of_tickets, "remedy-ticket-changes", Mover::Receiver, documentation::TICKET_EVENTS));
-    steps.extend(of_some(of_sales, "remedy-sale-values", Mover::Receiver, documentation::SALE_EVENTS));
+    steps.extend(of_some(of_lists, "remedy-list-events", ActionOwner::Administrator, documentation::LIST_EVENTS));
+    steps.extend(of_some(of_tickets, "remedy-ticket-changes", ActionOwner::Receiver, documentation::TICKET_EVENTS));
+    steps.extend(of_some(of_sales, "remedy-sale-values", ActionOwner::Receiver, documentation::SALE_EVENTS));
     steps
 }
 
@@ -80,30 +86,30 @@ fn of_events(case: &Case) -> Vec<Remedy> {
 fn change_and_watch(case: &Case) -> Vec<Remedy> {
     let first = |fits: fn(&EventKind) -> bool| case.events().find(|(_, kind)| fits(kind)).map(|(event, _)| event);
     let change = if case.webhook.events.is_empty() {
-        Remedy::new("remedy-change-own-row", Mover::You)
+        Remedy::new("remedy-change-own-row", ActionOwner::You)
     } else if let Some(event) = first(|kind| kind.is_raised() && !matches!(kind, EventKind::State(_))) {
-        Remedy::new("remedy-raise-event", Mover::You).with("event", event.as_str())
+        Remedy::new("remedy-raise-event", ActionOwner::You).with("event", event.as_str())
     } else if let Some(event) = first(|kind| !kind.is_raised() && !kind.never_fires()) {
-        Remedy::new("remedy-signal-event", Mover::You).with("event", event.as_str())
+        Remedy::new("remedy-signal-event", ActionOwner::You).with("event", event.as_str())
     } else {
         return Vec::new();
     };
-    vec![change.link(documentation::OVERVIEW), Remedy::new("remedy-watch-counters", Mover::You)]
+    vec![change.link(documentation::OVERVIEW), Remedy::new("remedy-watch-counters", ActionOwner::You)]
 }
 
 fn to_the_receiver(case: &Case) -> Vec<Remedy> {
     let mut steps = Vec::new();
     if case.webhook.owner == Owner::Own {
-        steps.push(Remedy::new("remedy-test", Mover::You).link(documentation::TROUBLESHOOTING));
+        steps.push(Remedy::new("remedy-test", ActionOwner::You).link(documentation::TROUBLESHOOTING));
     }
     steps.extend(change_and_watch(case));
     let shared = case.webhook.target.host().as_deref().and_then(shared_host);
     match shared.filter(|shared| shared.answers_anything) {
         Some(shared) => {
-            steps.push(Remedy::new("remedy-run-history", Mover::Receiver).with("platform", shared.platform));
+            steps.push(Remedy::new("remedy-run-history", ActionOwner::Receiver).with("platform", shared.platform));
         }
         None => {
-            let log = Remedy::new("remedy-receiver-log", Mover::Receiver).link(documentation::NOTIFICATION);
+            let log = Remedy::new("remedy-receiver-log", ActionOwner::Receiver).link(documentation::NOTIFICATION);
             steps.push(match remedies::post(case) {
                 Some(command) => log.command(command),
                 None => log,
@@ -111,7 +117,7 @@ fn to_the_receiver(case: &Case) -> Vec<Remedy> {
         }
     }
     if case.webhook.secret != SecretPresence::Missing {
-        steps.push(Remedy::new("remedy-check-signature", Mover::Receiver).link(documentation::SECURITY));
+        steps.push(Remedy::new("remedy-check-signature", ActionOwner::Receiver).link(documentation::SECURITY));
     }
     steps
 }
@@ -119,13 +125,15 @@ fn to_the_receiver(case: &Case) -> Vec<Remedy> {
 fn to_the_script(case: &Case) -> Vec<Remedy> {
     let script = case.webhook.target.masked();
     let mut steps = vec![
-        Remedy::new("remedy-script-exists", Mover::Administrator)
+        Remedy::new("remedy-script-exists", ActionOwner::Administrator)
             .with("script", script.clone())
             .link(documentation::CRMSCRIPT),
     ];
     steps.extend(change_and_watch(case));
     steps.push(
-        Remedy::new("remedy-script-trace", Mover::Administrator).with("script", script).link(documentation::CRMSCRIPT),
+        Remedy::new("remedy-script-trace", ActionOwner::Administrator)
+            .with("script", script)
+            .link(documentation::CRMSCRIPT),
     );
     steps
 }

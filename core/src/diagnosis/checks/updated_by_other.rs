@@ -4,7 +4,7 @@ use super::source_of;
 use crate::diagnosis::check::{Bearing, Check, Judgement, Run, Topic};
 use crate::diagnosis::documentation;
 use crate::diagnosis::facts::{Case, Facts};
-use crate::diagnosis::finding::{Finding, Mover, Outcome, Record, Remedy};
+use crate::diagnosis::finding::{ActionOwner, Finding, Outcome, Record, Remedy};
 use crate::snapshot::Source;
 
 /// Did somebody else change it shortly before it fell silent?
@@ -47,7 +47,7 @@ fn run(facts: &Facts<'_>, case: &Case) -> Judgement {
         .evidence(source_of(case), "Updated", updated)
         .evidence(source_of(case), "UpdatedAssociate", updated_by.display_name())
         .evidence(Source::Usage, last.from.field(), last.at)
-        .remedy(Remedy::new("remedy-ask-what-changed", Mover::You).with("who", updated_by.display_name()))
+        .remedy(Remedy::new("remedy-ask-what-changed", ActionOwner::You).with("who", updated_by.display_name()))
         .into()
 }
 

@@ -3,7 +3,7 @@
 use crate::diagnosis::check::{Bearing, Check, Judgement, Run, Topic};
 use crate::diagnosis::documentation;
 use crate::diagnosis::facts::Facts;
-use crate::diagnosis::finding::{Finding, Mover, Outcome, Record, Remedy};
+use crate::diagnosis::finding::{ActionOwner, Finding, Outcome, Record, Remedy};
 use crate::snapshot::GapReason;
 use crate::text::Arg;
 
@@ -23,11 +23,11 @@ fn run(facts: &Facts<'_>) -> Judgement {
     let (text, step) = match gap.reason {
         // The table has no access control by role, so there is no right of a user to give.
         GapReason::Forbidden | GapReason::Unauthorized => {
-            ("usage-readable-refused", Some(Remedy::new("remedy-usage-token", Mover::You)))
+            ("usage-readable-refused", Some(Remedy::new("remedy-usage-token", ActionOwner::You)))
         }
         GapReason::NotOnThisServer if seen.is_none() => ("usage-readable-absent", None),
         GapReason::RecordsSkipped(_) | GapReason::PagesMissing => {
-            ("usage-readable", Some(Remedy::new("remedy-read-again", Mover::You)))
+            ("usage-readable", Some(Remedy::new("remedy-read-again", ActionOwner::You)))
         }
         _ => return Judgement::CannotSay(gap.clone()),
     };

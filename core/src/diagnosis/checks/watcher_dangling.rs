@@ -4,7 +4,7 @@ use super::source_of;
 use crate::diagnosis::check::{Bearing, Check, Judgement, Run, Topic};
 use crate::diagnosis::documentation;
 use crate::diagnosis::facts::{Case, Facts};
-use crate::diagnosis::finding::{Finding, Mover, Outcome, Record, Remedy};
+use crate::diagnosis::finding::{ActionOwner, Finding, Outcome, Record, Remedy};
 use crate::model::{EventName, WebhookId};
 use crate::snapshot::Source;
 
@@ -35,7 +35,7 @@ fn run(facts: &Facts<'_>, case: &Case) -> Judgement {
     Finding::new(CHECK.id, Outcome::Warn, Record::Webhook(case.webhook.id), "watcher-dangling")
         .with("id", missing.to_string())
         .evidence(source_of(case), "Events", event.as_str())
-        .remedy(Remedy::new("remedy-watch-existing", Mover::You).link(documentation::STATE_EVENTS))
+        .remedy(Remedy::new("remedy-watch-existing", ActionOwner::You).link(documentation::STATE_EVENTS))
         .into()
 }
 

@@ -5,7 +5,7 @@ use crate::diagnosis::check::{Bearing, Check, Judgement, Run, Topic};
 use crate::diagnosis::documentation;
 use crate::diagnosis::error_recipients::ErrorRecipients;
 use crate::diagnosis::facts::{Case, Facts};
-use crate::diagnosis::finding::{Finding, Mover, Outcome, Record, Remedy};
+use crate::diagnosis::finding::{ActionOwner, Finding, Outcome, Record, Remedy};
 use crate::snapshot::Source;
 
 /// Is its watcher on?
@@ -31,7 +31,7 @@ fn run(facts: &Facts<'_>, case: &Case) -> Judgement {
     Finding::new(CHECK.id, outcome, Record::Webhook(case.webhook.id), text)
         .with("watcher", first.webhook.display_name())
         .evidence_in(Record::Webhook(first.webhook.id), source_of(first), "State", first.webhook.state.name())
-        .remedy(Remedy::new("remedy-restart-watcher", Mover::You).with("watcher", first.webhook.display_name()))
+        .remedy(Remedy::new("remedy-restart-watcher", ActionOwner::You).with("watcher", first.webhook.display_name()))
         .into()
 }
 
