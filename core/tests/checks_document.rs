@@ -5,7 +5,7 @@
 use std::fmt::Write;
 use std::path::Path;
 
-use doctor_core::diagnosis::check::{Bearing, Run, Topic};
+use doctor_core::diagnosis::check::{Impact, Run, Topic};
 use doctor_core::diagnosis::checks;
 use doctor_core::text::{Catalog, PlainEnglish};
 
@@ -30,16 +30,16 @@ fn document() -> String {
             Run::Tenant(_) => "the tenant",
             Run::Webhook(_) => "each webhook",
         };
-        let bearing = match check.bearing {
-            Bearing::Delivery(kind) => format!("decides the verdict `{}`", kind.id()),
-            Bearing::Care => "never decides the verdict".to_owned(),
+        let impact = match check.impact {
+            Impact::Delivery(kind) => format!("decides the verdict `{}`", kind.id()),
+            Impact::Advisory => "never decides the verdict".to_owned(),
         };
         let sources: Vec<String> =
             check.inspects.iter().map(|source| catalog.text(&format!("source-{}", source.id()))).collect();
         let sources = if sources.is_empty() { "what the sources answered".to_owned() } else { sources.join(", ") };
         write!(
             out,
-            "\n### {}\n\n{} {}\n\nAsks about {subject}; reads {sources}; {bearing}. [The vendor's page]({})\n",
+            "\n### {}\n\n{} {}\n\nAsks about {subject}; reads {sources}; {impact}. [The vendor's page]({})\n",
             check.id,
             title(&catalog, check.id),
             catalog.text(&format!("check-{}.why", check.id)),

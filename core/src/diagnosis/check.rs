@@ -45,14 +45,14 @@ impl Topic {
     }
 }
 
-/// What a check's findings say about deliveries.
+/// What the findings of a check mean for deliveries.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Bearing {
+pub enum Impact {
     /// The check decides a verdict. *Fail* says that nothing, or not everything, is delivered, and gives the webhook this
     /// verdict. *Warn* makes it "at risk" (a warning about silence: "silent"). *Unknown* keeps it from being "healthy".
     Delivery(VerdictKind),
     /// The check is advisory: no answer of it changes a webhook's verdict.
-    Care,
+    Advisory,
 }
 
 /// What a check says of its subject.
@@ -99,7 +99,7 @@ pub struct Check {
     /// of the archive: a webhook that is known has a record.
     pub inspects: &'static [Source],
     /// Whether it decides a webhook's verdict.
-    pub bearing: Bearing,
+    pub impact: Impact,
     /// The vendor's page on the matter: one of [`crate::diagnosis::documentation`].
     pub documentation: &'static str,
     /// The check itself.

@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, btree_map};
 
-use crate::diagnosis::check::{Bearing, Check, Judgement, Run};
+use crate::diagnosis::check::{Check, Impact, Judgement, Run};
 use crate::diagnosis::checks;
 use crate::diagnosis::facts::{self, Case, CaseUsage, Facts};
 use crate::diagnosis::finding::{Finding, Outcome, Record};
@@ -36,7 +36,7 @@ impl<'s> Examining<'s> {
     }
 
     /// Takes the next step, which is about one webhook; whether there was one to take. All webhooks are joined with what
-    /// is known of them before the first is judged, because checks look at siblings.
+    /// is known of them before the first is diagnosed, because checks look at siblings.
     pub fn step(&mut self) -> bool {
         if let Some(webhook) = self.to_join.next() {
             self.facts.add(webhook);
@@ -176,11 +176,11 @@ fn partial_of(snapshot: &Snapshot, source: Source) -> Option<&Gap> {
 /// The first blocking finding in the order of the checks; else a silence; else the first warning about deliveries; else
 /// the first that could not look; else healthy.
 fn decide(findings: &[Finding]) -> Verdict {
-    let bearing = |finding: &Finding| checks::by_id(finding.check).map_or(Bearing::Care, |check| check.bearing);
+    let impact = |finding: &Finding| checks::by_id(finding.check).map_or(Impact::Advisory, |check| check.impact);
     let all = |outcome: Outcome| {
-        findings.iter().enumerate().filter_map(move |(index, finding)| match bearing(finding) {
-            Bearing::Delivery(kind) if finding.outcome == outcome => Some((index, kind)),
-            Bearing::Delivery(_) | Bearing::Care => None,
+        findings.iter().enumerate().filter_map(move |(index, finding)| match impact(finding) {
+            Impact::Delivery(kind) if finding.outcome == outcome => Some((index, kind)),
+            Impact::Delivery(_) | Impact::Advisory => None,
         })
     };
     let first = |outcome: Outcome| all(outcome).next();

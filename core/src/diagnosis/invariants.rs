@@ -6,7 +6,7 @@ use std::path::Path;
 use proptest::prelude::*;
 
 use crate::diagnosis::check::Topic;
-use crate::diagnosis::check::{Bearing, Check, Run};
+use crate::diagnosis::check::{Check, Impact, Run};
 use crate::diagnosis::finding::{Finding, Outcome, Record, Value};
 use crate::diagnosis::fixture::{NOW, Scene, days_ago, usage, webhook};
 use crate::diagnosis::life::{When, life};
@@ -534,7 +534,7 @@ proptest! {
         for finding in examination.diagnosis.webhooks[&WebhookId(1)].findings() {
             let never = ["never-called", "never-worked"].contains(&finding.check)
                 || checks::by_id(finding.check)
-                    .is_some_and(|check| check.bearing == Bearing::Delivery(VerdictKind::Misdefined));
+                    .is_some_and(|check| check.impact == Impact::Delivery(VerdictKind::Misdefined));
             prop_assert!(!never || finding.outcome != Outcome::Fail, "{} {:?}", finding.check, events);
             for remedy in &finding.remedies {
                 prop_assert!(!CHANGES_OF_A_DEFINITION.contains(&remedy.id), "{} {:?}", remedy.id, finding.check);
@@ -603,7 +603,7 @@ proptest! {
         let diagnosis = &examination.diagnosis.webhooks[&WebhookId(1)];
         if diagnosis.verdict.kind == VerdictKind::Healthy {
             for finding in &diagnosis.findings() {
-                let bears = checks::by_id(finding.check).is_some_and(|check| matches!(check.bearing, Bearing::Delivery(_)));
+                let bears = checks::by_id(finding.check).is_some_and(|check| matches!(check.impact, Impact::Delivery(_)));
                 prop_assert!(!bears || matches!(finding.outcome, Outcome::Pass | Outcome::Info), "{}", finding.check);
             }
         }

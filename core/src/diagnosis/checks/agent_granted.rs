@@ -1,7 +1,7 @@
 //! `agent-granted`: may this application, and this user, read webhooks? A principal that answers while the list does not
 //! shows that the token is good. Whether the application or the user lacks the right is documented nowhere.
 
-use crate::diagnosis::check::{Bearing, Check, Judgement, Run, Topic};
+use crate::diagnosis::check::{Check, Impact, Judgement, Run, Topic};
 use crate::diagnosis::documentation;
 use crate::diagnosis::facts::Facts;
 use crate::diagnosis::finding::{ActionOwner, Finding, Outcome, Record, Remedy};
@@ -12,7 +12,7 @@ pub(super) const CHECK: Check = Check {
     id: "agent-granted",
     topic: Topic::Access,
     inspects: &[Source::Principal],
-    bearing: Bearing::Care,
+    impact: Impact::Advisory,
     documentation: documentation::APP_CONFIG,
     run: Run::Tenant(run),
 };

@@ -2,7 +2,7 @@
 //! becomes of it, so that no error is ever counted.
 
 use super::source_of;
-use crate::diagnosis::check::{Bearing, Check, Judgement, Run, Topic};
+use crate::diagnosis::check::{Check, Impact, Judgement, Run, Topic};
 use crate::diagnosis::facts::{Case, CaseUsage, Facts};
 use crate::diagnosis::finding::{ActionOwner, Finding, Outcome, Record, Remedy};
 use crate::diagnosis::receiver::shared_host;
@@ -14,7 +14,7 @@ pub(super) const CHECK: Check = Check {
     id: "answers-anything",
     topic: Topic::Deliveries,
     inspects: &[Source::List],
-    bearing: Bearing::Care,
+    impact: Impact::Advisory,
     documentation: documentation::NOTIFICATION,
     run: Run::Webhook(run),
 };

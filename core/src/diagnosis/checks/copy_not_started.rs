@@ -1,7 +1,7 @@
 //! `copy-not-started`: is it a copy that nobody has started yet? The vendor's panel makes copies stopped.
 
 use super::{never_called_by, source_of};
-use crate::diagnosis::check::{Bearing, Check, Judgement, Run, Topic};
+use crate::diagnosis::check::{Check, Impact, Judgement, Run, Topic};
 use crate::diagnosis::facts::{Case, CaseUsage, Facts};
 use crate::diagnosis::finding::{ActionOwner, Finding, Outcome, Record, Remedy};
 use crate::diagnosis::{documentation, remedies};
@@ -13,7 +13,7 @@ pub(super) const CHECK: Check = Check {
     id: "copy-not-started",
     topic: Topic::State,
     inspects: &[Source::List],
-    bearing: Bearing::Care,
+    impact: Impact::Advisory,
     documentation: documentation::PANEL,
     run: Run::Webhook(run),
 };

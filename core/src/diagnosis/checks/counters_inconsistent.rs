@@ -1,6 +1,6 @@
 //! `counters-inconsistent`: do its counters agree with each other?
 
-use crate::diagnosis::check::{Bearing, Check, Judgement, Run, Topic};
+use crate::diagnosis::check::{Check, Impact, Judgement, Run, Topic};
 use crate::diagnosis::documentation;
 use crate::diagnosis::facts::{Case, Facts};
 use crate::diagnosis::finding::{Finding, Outcome, Record};
@@ -11,7 +11,7 @@ pub(super) const CHECK: Check = Check {
     id: "counters-inconsistent",
     topic: Topic::Deliveries,
     inspects: &[Source::Usage],
-    bearing: Bearing::Care,
+    impact: Impact::Advisory,
     documentation: documentation::TROUBLESHOOTING,
     run: Run::Webhook(run),
 };

@@ -1,7 +1,7 @@
 //! `delivered-twice`: do two active webhooks send the same event to the same target?
 
 use super::source_of;
-use crate::diagnosis::check::{Bearing, Check, Judgement, Run, Topic};
+use crate::diagnosis::check::{Check, Impact, Judgement, Run, Topic};
 use crate::diagnosis::documentation;
 use crate::diagnosis::facts::{Case, Facts};
 use crate::diagnosis::finding::{ActionOwner, Finding, Outcome, Record, Remedy};
@@ -12,7 +12,7 @@ pub(super) const CHECK: Check = Check {
     id: "delivered-twice",
     topic: Topic::Together,
     inspects: &[Source::List],
-    bearing: Bearing::Care,
+    impact: Impact::Advisory,
     documentation: documentation::REGISTER,
     run: Run::Webhook(run),
 };

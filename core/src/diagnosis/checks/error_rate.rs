@@ -1,6 +1,6 @@
 //! `error-rate`: what share of its calls fails, where there are enough calls to mean something?
 
-use crate::diagnosis::check::{Bearing, Check, Judgement, Run, Topic};
+use crate::diagnosis::check::{Check, Impact, Judgement, Run, Topic};
 use crate::diagnosis::facts::{Case, Facts};
 use crate::diagnosis::finding::{ActionOwner, Finding, Outcome, Record, Remedy};
 use crate::diagnosis::verdict::VerdictKind;
@@ -13,7 +13,7 @@ pub(super) const CHECK: Check = Check {
     id: "error-rate",
     topic: Topic::Deliveries,
     inspects: &[Source::Usage],
-    bearing: Bearing::Delivery(VerdictKind::FailingDeliveries),
+    impact: Impact::Delivery(VerdictKind::FailingDeliveries),
     documentation: documentation::TROUBLESHOOTING,
     run: Run::Webhook(run),
 };

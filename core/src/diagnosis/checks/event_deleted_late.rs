@@ -1,7 +1,7 @@
 //! `event-deleted-late`: does it wait for deletions that are reported days after a user made them?
 
 use super::source_of;
-use crate::diagnosis::check::{Bearing, Check, Judgement, Run, Topic};
+use crate::diagnosis::check::{Check, Impact, Judgement, Run, Topic};
 use crate::diagnosis::facts::{Case, Facts};
 use crate::diagnosis::finding::{Finding, Outcome, Record};
 use crate::diagnosis::{documentation, events};
@@ -13,7 +13,7 @@ pub(super) const CHECK: Check = Check {
     id: "event-deleted-late",
     topic: Topic::Definition,
     inspects: &[Source::List],
-    bearing: Bearing::Care,
+    impact: Impact::Advisory,
     documentation: documentation::CONTACT_EVENTS,
     run: Run::Webhook(run),
 };

@@ -1,7 +1,7 @@
 //! `event-not-raised`: does SuperOffice document that verb for that entity?
 
 use super::{is_proven, none_fires, source_of};
-use crate::diagnosis::check::{Bearing, Check, Judgement, Run, Topic};
+use crate::diagnosis::check::{Check, Impact, Judgement, Run, Topic};
 use crate::diagnosis::documentation;
 use crate::diagnosis::events::EventKind;
 use crate::diagnosis::facts::{Case, Facts};
@@ -15,7 +15,7 @@ pub(super) const CHECK: Check = Check {
     id: "event-not-raised",
     topic: Topic::Definition,
     inspects: &[Source::List, Source::EventList],
-    bearing: Bearing::Delivery(VerdictKind::Misdefined),
+    impact: Impact::Delivery(VerdictKind::Misdefined),
     documentation: documentation::EVENTS,
     run: Run::Webhook(run),
 };

@@ -1,7 +1,7 @@
 //! `event-scope`: is it waiting for changes that do not raise its event? Only changes of the entity's own row do.
 
 use super::source_of;
-use crate::diagnosis::check::{Bearing, Check, Judgement, Run, Topic};
+use crate::diagnosis::check::{Check, Impact, Judgement, Run, Topic};
 use crate::diagnosis::facts::{Case, Facts};
 use crate::diagnosis::finding::{ActionOwner, Finding, Outcome, Record, Remedy};
 use crate::diagnosis::{documentation, events};
@@ -13,7 +13,7 @@ pub(super) const CHECK: Check = Check {
     id: "event-scope",
     topic: Topic::Definition,
     inspects: &[Source::List],
-    bearing: Bearing::Care,
+    impact: Impact::Advisory,
     documentation: documentation::OVERVIEW,
     run: Run::Webhook(run),
 };

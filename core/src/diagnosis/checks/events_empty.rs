@@ -1,7 +1,7 @@
 //! `events-empty`: is it called for anything at all?
 
 use super::source_of;
-use crate::diagnosis::check::{Bearing, Check, Judgement, Run, Topic};
+use crate::diagnosis::check::{Check, Impact, Judgement, Run, Topic};
 use crate::diagnosis::documentation;
 use crate::diagnosis::facts::{Case, Facts};
 use crate::diagnosis::finding::{ActionOwner, Finding, Outcome, Record, Remedy};
@@ -13,7 +13,7 @@ pub(super) const CHECK: Check = Check {
     id: "events-empty",
     topic: Topic::Definition,
     inspects: &[Source::List],
-    bearing: Bearing::Delivery(VerdictKind::Misdefined),
+    impact: Impact::Delivery(VerdictKind::Misdefined),
     documentation: documentation::REGISTER,
     run: Run::Webhook(run),
 };

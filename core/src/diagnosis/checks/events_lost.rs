@@ -1,7 +1,7 @@
 //! `events-lost`: which events may not have been sent?
 
 use super::source_of;
-use crate::diagnosis::check::{Bearing, Check, Judgement, Run, Topic};
+use crate::diagnosis::check::{Check, Impact, Judgement, Run, Topic};
 use crate::diagnosis::documentation;
 use crate::diagnosis::facts::{Case, Facts};
 use crate::diagnosis::finding::{ActionOwner, Finding, Outcome, Record, Remedy};
@@ -16,7 +16,7 @@ pub(super) const CHECK: Check = Check {
     id: "events-lost",
     topic: Topic::Deliveries,
     inspects: &[Source::List],
-    bearing: Bearing::Care,
+    impact: Impact::Advisory,
     documentation: documentation::NOTIFICATION,
     run: Run::Webhook(run),
 };

@@ -1,7 +1,7 @@
 //! `failed-together`: did webhooks of different receivers fail for the last time at about the same time?
 
 use super::source_of;
-use crate::diagnosis::check::{Bearing, Check, Judgement, Run, Topic};
+use crate::diagnosis::check::{Check, Impact, Judgement, Run, Topic};
 use crate::diagnosis::documentation;
 use crate::diagnosis::facts::{Case, Facts};
 use crate::diagnosis::finding::{ActionOwner, Finding, Outcome, Record, Remedy};
@@ -15,7 +15,7 @@ pub(super) const CHECK: Check = Check {
     id: "failed-together",
     topic: Topic::Together,
     inspects: &[Source::List],
-    bearing: Bearing::Care,
+    impact: Impact::Advisory,
     documentation: documentation::TROUBLESHOOTING,
     run: Run::Tenant(run),
 };

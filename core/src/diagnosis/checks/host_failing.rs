@@ -1,6 +1,6 @@
 //! `host-failing`: do several webhooks of one receiver fail for one cause?
 
-use crate::diagnosis::check::{Bearing, Check, Judgement, Run, Topic};
+use crate::diagnosis::check::{Check, Impact, Judgement, Run, Topic};
 use crate::diagnosis::facts::{Case, Facts};
 use crate::diagnosis::finding::{Finding, Outcome, Record};
 use crate::diagnosis::receiver::is_mended_at_the_host;
@@ -14,7 +14,7 @@ pub(super) const CHECK: Check = Check {
     id: "host-failing",
     topic: Topic::Together,
     inspects: &[Source::Usage],
-    bearing: Bearing::Care,
+    impact: Impact::Advisory,
     documentation: documentation::TROUBLESHOOTING,
     run: Run::Webhook(run),
 };

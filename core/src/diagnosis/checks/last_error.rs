@@ -1,7 +1,7 @@
 //! `last-error`: what did its last failed call meet, and is it over?
 
 use super::source_of;
-use crate::diagnosis::check::{Bearing, Check, Judgement, Run, Topic};
+use crate::diagnosis::check::{Check, Impact, Judgement, Run, Topic};
 use crate::diagnosis::facts::{Case, Facts};
 use crate::diagnosis::finding::{ActionOwner, Finding, Outcome, Record, Remedy};
 use crate::diagnosis::verdict::VerdictKind;
@@ -16,7 +16,7 @@ pub(super) const CHECK: Check = Check {
     id: "last-error",
     topic: Topic::Deliveries,
     inspects: &[Source::Usage],
-    bearing: Bearing::Delivery(VerdictKind::FailingDeliveries),
+    impact: Impact::Delivery(VerdictKind::FailingDeliveries),
     documentation: documentation::TROUBLESHOOTING,
     run: Run::Webhook(run),
 };

@@ -1,7 +1,7 @@
 //! `licence-present`: does the site have a licence that includes webhooks? Only where the principal's licences are readable.
 //! The vendor asks for Development Tools or the CRM Suite Core plan. The plans' names in the API are documented nowhere.
 
-use crate::diagnosis::check::{Bearing, Check, Judgement, Run, Topic};
+use crate::diagnosis::check::{Check, Impact, Judgement, Run, Topic};
 use crate::diagnosis::documentation;
 use crate::diagnosis::facts::{Case, Facts};
 use crate::diagnosis::finding::{ActionOwner, Finding, Outcome, Record, Remedy};
@@ -13,7 +13,7 @@ pub(super) const CHECK: Check = Check {
     id: "licence-present",
     topic: Topic::Access,
     inspects: &[Source::Principal],
-    bearing: Bearing::Care,
+    impact: Impact::Advisory,
     documentation: documentation::OVERVIEW,
     run: Run::Tenant(run),
 };

@@ -1,6 +1,6 @@
 //! `list-complete`: whose webhooks are these, and may there be more?
 
-use crate::diagnosis::check::{Bearing, Check, Judgement, Run, Topic};
+use crate::diagnosis::check::{Check, Impact, Judgement, Run, Topic};
 use crate::diagnosis::documentation;
 use crate::diagnosis::facts::Facts;
 use crate::diagnosis::finding::{Finding, Outcome, Record};
@@ -12,7 +12,7 @@ pub(super) const CHECK: Check = Check {
     id: "list-complete",
     topic: Topic::Access,
     inspects: &[Source::List],
-    bearing: Bearing::Care,
+    impact: Impact::Advisory,
     documentation: documentation::OWN_WEBHOOKS,
     run: Run::Tenant(run),
 };

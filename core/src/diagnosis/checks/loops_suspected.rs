@@ -1,6 +1,6 @@
 //! `loops-suspected`: does it suddenly get far more calls than usual, as when its receiver's own changes raise its event?
 
-use crate::diagnosis::check::{Bearing, Check, Judgement, Run, Topic};
+use crate::diagnosis::check::{Check, Impact, Judgement, Run, Topic};
 use crate::diagnosis::documentation;
 use crate::diagnosis::facts::{Case, Facts};
 use crate::diagnosis::finding::{ActionOwner, Finding, Outcome, Record, Remedy};
@@ -12,7 +12,7 @@ pub(super) const CHECK: Check = Check {
     id: "loops-suspected",
     topic: Topic::Together,
     inspects: &[Source::Usage],
-    bearing: Bearing::Care,
+    impact: Impact::Advisory,
     documentation: documentation::NOTIFICATION,
     run: Run::Webhook(run),
 };

@@ -1,6 +1,6 @@
 //! `near-limit`: how many failures in a row does it have? The documented limit is nine.
 
-use crate::diagnosis::check::{Bearing, Check, Judgement, Run, Topic};
+use crate::diagnosis::check::{Check, Impact, Judgement, Run, Topic};
 use crate::diagnosis::documentation;
 use crate::diagnosis::facts::{Case, Facts, SWITCHED_OFF_AFTER};
 use crate::diagnosis::finding::{ActionOwner, Finding, Outcome, Record, Remedy};
@@ -12,7 +12,7 @@ pub(super) const CHECK: Check = Check {
     id: "near-limit",
     topic: Topic::Deliveries,
     inspects: &[Source::Usage],
-    bearing: Bearing::Delivery(VerdictKind::FailingDeliveries),
+    impact: Impact::Delivery(VerdictKind::FailingDeliveries),
     documentation: documentation::NOTIFICATION,
     run: Run::Webhook(run),
 };

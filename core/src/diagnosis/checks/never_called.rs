@@ -2,7 +2,7 @@
 
 use super::webhooks_enabled::is_the_servers;
 use super::{never_called_by, source_of, unexplained};
-use crate::diagnosis::check::{Bearing, Check, Judgement, Run, Topic};
+use crate::diagnosis::check::{Check, Impact, Judgement, Run, Topic};
 use crate::diagnosis::facts::{Case, Facts};
 use crate::diagnosis::finding::{ActionOwner, Finding, Outcome, Record, Remedy};
 use crate::diagnosis::verdict::VerdictKind;
@@ -15,7 +15,7 @@ pub(super) const CHECK: Check = Check {
     id: "never-called",
     topic: Topic::Silence,
     inspects: &[Source::Usage],
-    bearing: Bearing::Delivery(VerdictKind::Silent),
+    impact: Impact::Delivery(VerdictKind::Silent),
     documentation: documentation::TROUBLESHOOTING,
     run: Run::Webhook(run),
 };

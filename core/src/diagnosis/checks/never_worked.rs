@@ -1,6 +1,6 @@
 //! `never-worked`: has any call ever gone well?
 
-use crate::diagnosis::check::{Bearing, Check, Judgement, Run, Topic};
+use crate::diagnosis::check::{Check, Impact, Judgement, Run, Topic};
 use crate::diagnosis::documentation;
 use crate::diagnosis::facts::{Case, Facts};
 use crate::diagnosis::finding::{ActionOwner, Finding, Outcome, Record, Remedy};
@@ -12,7 +12,7 @@ pub(super) const CHECK: Check = Check {
     id: "never-worked",
     topic: Topic::Deliveries,
     inspects: &[Source::Usage],
-    bearing: Bearing::Delivery(VerdictKind::FailingDeliveries),
+    impact: Impact::Delivery(VerdictKind::FailingDeliveries),
     documentation: documentation::TROUBLESHOOTING,
     run: Run::Webhook(run),
 };

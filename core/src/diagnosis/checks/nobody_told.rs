@@ -1,6 +1,6 @@
 //! `nobody-told`: will anybody be told when it stops?
 
-use crate::diagnosis::check::{Bearing, Check, Judgement, Run, Topic};
+use crate::diagnosis::check::{Check, Impact, Judgement, Run, Topic};
 use crate::diagnosis::documentation;
 use crate::diagnosis::error_recipients::ErrorRecipients;
 use crate::diagnosis::facts::{Case, Facts};
@@ -12,7 +12,7 @@ pub(super) const CHECK: Check = Check {
     id: "nobody-told",
     topic: Topic::BeingTold,
     inspects: &[Source::List, Source::Recipients],
-    bearing: Bearing::Care,
+    impact: Impact::Advisory,
     documentation: documentation::STATE_EVENTS,
     run: Run::Webhook(run),
 };

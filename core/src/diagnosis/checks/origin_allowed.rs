@@ -1,6 +1,6 @@
 //! `origin-allowed`: may pages from this origin read the tenant's answers?
 
-use crate::diagnosis::check::{Bearing, Check, Judgement, Run, Topic};
+use crate::diagnosis::check::{Check, Impact, Judgement, Run, Topic};
 use crate::diagnosis::documentation;
 use crate::diagnosis::facts::Facts;
 use crate::diagnosis::finding::{ActionOwner, Finding, Outcome, Record, Remedy};
@@ -11,7 +11,7 @@ pub(super) const CHECK: Check = Check {
     id: "origin-allowed",
     topic: Topic::Access,
     inspects: &[],
-    bearing: Bearing::Care,
+    impact: Impact::Advisory,
     documentation: documentation::CORS,
     run: Run::Tenant(run),
 };

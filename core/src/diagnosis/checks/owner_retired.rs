@@ -1,7 +1,7 @@
 //! `owner-retired`: is the person who registered it still there?
 
 use super::source_of;
-use crate::diagnosis::check::{Bearing, Check, Judgement, Run, Topic};
+use crate::diagnosis::check::{Check, Impact, Judgement, Run, Topic};
 use crate::diagnosis::documentation;
 use crate::diagnosis::facts::{Case, Facts};
 use crate::diagnosis::finding::{Finding, Outcome, Record};
@@ -12,7 +12,7 @@ pub(super) const CHECK: Check = Check {
     id: "owner-retired",
     topic: Topic::Ownership,
     inspects: &[Source::List],
-    bearing: Bearing::Care,
+    impact: Impact::Advisory,
     documentation: documentation::REGISTER,
     run: Run::Webhook(run),
 };

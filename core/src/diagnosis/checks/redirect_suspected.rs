@@ -1,7 +1,7 @@
 //! `redirect-suspected`: might a redirect swallow deliveries that count as successes?
 
 use super::source_of;
-use crate::diagnosis::check::{Bearing, Check, Judgement, Run, Topic};
+use crate::diagnosis::check::{Check, Impact, Judgement, Run, Topic};
 use crate::diagnosis::facts::{Case, Facts};
 use crate::diagnosis::finding::{ActionOwner, Finding, Outcome, Record, Remedy};
 use crate::diagnosis::{Cause, documentation, remedies};
@@ -12,7 +12,7 @@ pub(super) const CHECK: Check = Check {
     id: "redirect-suspected",
     topic: Topic::Deliveries,
     inspects: &[Source::Usage],
-    bearing: Bearing::Care,
+    impact: Impact::Advisory,
     documentation: documentation::NOTIFICATION,
     run: Run::Webhook(run),
 };

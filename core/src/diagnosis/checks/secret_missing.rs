@@ -1,7 +1,7 @@
 //! `secret-missing`: are its deliveries signed?
 
 use super::source_of;
-use crate::diagnosis::check::{Bearing, Check, Judgement, Run, Topic};
+use crate::diagnosis::check::{Check, Impact, Judgement, Run, Topic};
 use crate::diagnosis::facts::{Case, Facts};
 use crate::diagnosis::finding::{ActionOwner, Finding, Outcome, Record, Remedy};
 use crate::diagnosis::{documentation, remedies};
@@ -13,7 +13,7 @@ pub(super) const CHECK: Check = Check {
     id: "secret-missing",
     topic: Topic::Definition,
     inspects: &[Source::List],
-    bearing: Bearing::Care,
+    impact: Impact::Advisory,
     documentation: documentation::SECURITY,
     run: Run::Webhook(run),
 };

@@ -1,7 +1,7 @@
 //! `shadowed-by-stopped`: does an active and a stopped webhook do the same work?
 
 use super::source_of;
-use crate::diagnosis::check::{Bearing, Check, Judgement, Run, Topic};
+use crate::diagnosis::check::{Check, Impact, Judgement, Run, Topic};
 use crate::diagnosis::documentation;
 use crate::diagnosis::facts::{Case, Facts};
 use crate::diagnosis::finding::{Finding, Outcome, Record};
@@ -12,7 +12,7 @@ pub(super) const CHECK: Check = Check {
     id: "shadowed-by-stopped",
     topic: Topic::Together,
     inspects: &[Source::List],
-    bearing: Bearing::Care,
+    impact: Impact::Advisory,
     documentation: documentation::TROUBLESHOOTING,
     run: Run::Webhook(run),
 };

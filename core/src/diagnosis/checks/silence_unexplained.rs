@@ -1,7 +1,7 @@
 //! `silence-unexplained`: what to do when it is on, has no errors, and is still suspected.
 
 use super::{never_called, silent_since, unexplained};
-use crate::diagnosis::check::{Bearing, Check, Judgement, Run, Topic};
+use crate::diagnosis::check::{Check, Impact, Judgement, Run, Topic};
 use crate::diagnosis::documentation;
 use crate::diagnosis::facts::{Case, Facts};
 use crate::diagnosis::finding::{Finding, Outcome, Record};
@@ -12,7 +12,7 @@ pub(super) const CHECK: Check = Check {
     id: "silence-unexplained",
     topic: Topic::Unresolved,
     inspects: &[Source::Usage],
-    bearing: Bearing::Care,
+    impact: Impact::Advisory,
     documentation: documentation::TROUBLESHOOTING,
     run: Run::Webhook(run),
 };

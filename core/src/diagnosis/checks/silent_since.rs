@@ -1,7 +1,7 @@
 //! `silent-since`: is it silent although its sibling on the same events is called?
 
 use super::unexplained;
-use crate::diagnosis::check::{Bearing, Check, Judgement, Run, Topic};
+use crate::diagnosis::check::{Check, Impact, Judgement, Run, Topic};
 use crate::diagnosis::documentation;
 use crate::diagnosis::facts::{Case, CaseUsage, Facts};
 use crate::diagnosis::finding::{Finding, Outcome, Record};
@@ -14,7 +14,7 @@ pub(super) const CHECK: Check = Check {
     id: "silent-since",
     topic: Topic::Silence,
     inspects: &[Source::Usage],
-    bearing: Bearing::Delivery(VerdictKind::Silent),
+    impact: Impact::Delivery(VerdictKind::Silent),
     documentation: documentation::TROUBLESHOOTING,
     run: Run::Webhook(run),
 };

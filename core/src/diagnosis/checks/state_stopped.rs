@@ -3,7 +3,7 @@
 
 use super::events_lost::lost;
 use super::source_of;
-use crate::diagnosis::check::{Bearing, Check, Judgement, Run, Topic};
+use crate::diagnosis::check::{Check, Impact, Judgement, Run, Topic};
 use crate::diagnosis::facts::{Case, Facts};
 use crate::diagnosis::finding::{ActionOwner, Finding, Outcome, Record, Remedy};
 use crate::diagnosis::verdict::VerdictKind;
@@ -17,7 +17,7 @@ pub(super) const CHECK: Check = Check {
     id: "state-stopped",
     topic: Topic::State,
     inspects: &[Source::List],
-    bearing: Bearing::Delivery(VerdictKind::Stopped),
+    impact: Impact::Delivery(VerdictKind::Stopped),
     documentation: documentation::TROUBLESHOOTING,
     run: Run::Webhook(run),
 };

@@ -2,7 +2,7 @@
 
 use super::events_lost::lost;
 use super::source_of;
-use crate::diagnosis::check::{Bearing, Check, Judgement, Run, Topic};
+use crate::diagnosis::check::{Check, Impact, Judgement, Run, Topic};
 use crate::diagnosis::facts::{Case, Facts};
 use crate::diagnosis::finding::{Finding, Outcome, Record};
 use crate::diagnosis::verdict::VerdictKind;
@@ -16,7 +16,7 @@ pub(super) const CHECK: Check = Check {
     id: "state-too-many-errors",
     topic: Topic::State,
     inspects: &[Source::List],
-    bearing: Bearing::Delivery(VerdictKind::FailingDeliveries),
+    impact: Impact::Delivery(VerdictKind::FailingDeliveries),
     documentation: documentation::TROUBLESHOOTING,
     run: Run::Webhook(run),
 };

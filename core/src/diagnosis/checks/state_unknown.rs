@@ -1,7 +1,7 @@
 //! `state-unknown`: does the server say its state at all?
 
 use super::source_of;
-use crate::diagnosis::check::{Bearing, Check, Judgement, Run, Topic};
+use crate::diagnosis::check::{Check, Impact, Judgement, Run, Topic};
 use crate::diagnosis::documentation;
 use crate::diagnosis::facts::{Case, Facts};
 use crate::diagnosis::finding::{ActionOwner, Finding, Outcome, Record, Remedy};
@@ -14,7 +14,7 @@ pub(super) const CHECK: Check = Check {
     id: "state-unknown",
     topic: Topic::State,
     inspects: &[Source::List],
-    bearing: Bearing::Delivery(VerdictKind::Unknown),
+    impact: Impact::Delivery(VerdictKind::Unknown),
     documentation: documentation::TROUBLESHOOTING,
     run: Run::Webhook(run),
 };

@@ -1,7 +1,7 @@
 //! `target-holds-credentials`: does the address itself hold what opens the receiver?
 
 use super::source_of;
-use crate::diagnosis::check::{Bearing, Check, Judgement, Run, Topic};
+use crate::diagnosis::check::{Check, Impact, Judgement, Run, Topic};
 use crate::diagnosis::documentation;
 use crate::diagnosis::facts::{Case, Facts};
 use crate::diagnosis::finding::{ActionOwner, Finding, Outcome, Record, Remedy};
@@ -14,7 +14,7 @@ pub(super) const CHECK: Check = Check {
     id: "target-holds-credentials",
     topic: Topic::Definition,
     inspects: &[Source::List],
-    bearing: Bearing::Care,
+    impact: Impact::Advisory,
     documentation: documentation::SECURITY,
     run: Run::Webhook(run),
 };

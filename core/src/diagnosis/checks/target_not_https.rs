@@ -2,7 +2,7 @@
 
 use super::source_of;
 use super::target_unusable::unreachable_host;
-use crate::diagnosis::check::{Bearing, Check, Judgement, Run, Topic};
+use crate::diagnosis::check::{Check, Impact, Judgement, Run, Topic};
 use crate::diagnosis::facts::{Case, Facts};
 use crate::diagnosis::finding::{ActionOwner, Finding, Outcome, Record, Remedy};
 use crate::diagnosis::verdict::VerdictKind;
@@ -16,7 +16,7 @@ pub(super) const CHECK: Check = Check {
     id: "target-not-https",
     topic: Topic::Definition,
     inspects: &[Source::List],
-    bearing: Bearing::Delivery(VerdictKind::Misdefined),
+    impact: Impact::Delivery(VerdictKind::Misdefined),
     documentation: documentation::REGISTER,
     run: Run::Webhook(run),
 };

@@ -1,7 +1,7 @@
 //! `target-temporary`: does it send to a development tunnel or a test bin?
 
 use super::source_of;
-use crate::diagnosis::check::{Bearing, Check, Judgement, Run, Topic};
+use crate::diagnosis::check::{Check, Impact, Judgement, Run, Topic};
 use crate::diagnosis::facts::{Case, Facts};
 use crate::diagnosis::finding::{ActionOwner, Finding, Outcome, Record, Remedy};
 use crate::diagnosis::verdict::VerdictKind;
@@ -13,7 +13,7 @@ pub(super) const CHECK: Check = Check {
     id: "target-temporary",
     topic: Topic::Definition,
     inspects: &[Source::List],
-    bearing: Bearing::Delivery(VerdictKind::Misdefined),
+    impact: Impact::Delivery(VerdictKind::Misdefined),
     documentation: documentation::REGISTER,
     run: Run::Webhook(run),
 };

@@ -1,7 +1,7 @@
 //! `target-unusable`: is the target an address that SuperOffice's servers can call?
 
 use super::source_of;
-use crate::diagnosis::check::{Bearing, Check, Judgement, Run, Topic};
+use crate::diagnosis::check::{Check, Impact, Judgement, Run, Topic};
 use crate::diagnosis::facts::{Case, Facts};
 use crate::diagnosis::finding::{ActionOwner, Finding, Outcome, Record, Remedy};
 use crate::diagnosis::verdict::VerdictKind;
@@ -18,7 +18,7 @@ pub(super) const CHECK: Check = Check {
     id: "target-unusable",
     topic: Topic::Definition,
     inspects: &[Source::List],
-    bearing: Bearing::Delivery(VerdictKind::Misdefined),
+    impact: Impact::Delivery(VerdictKind::Misdefined),
     documentation: documentation::FORM,
     run: Run::Webhook(run),
 };

@@ -1,6 +1,6 @@
 //! `tenant-moved`: did the API's address change while the page was reading?
 
-use crate::diagnosis::check::{Bearing, Check, Judgement, Run, Topic};
+use crate::diagnosis::check::{Check, Impact, Judgement, Run, Topic};
 use crate::diagnosis::documentation;
 use crate::diagnosis::facts::Facts;
 use crate::diagnosis::finding::{Finding, Outcome, Record};
@@ -11,7 +11,7 @@ pub(super) const CHECK: Check = Check {
     id: "tenant-moved",
     topic: Topic::Access,
     inspects: &[Source::TenantState],
-    bearing: Bearing::Care,
+    impact: Impact::Advisory,
     documentation: documentation::TENANT_STATUS,
     run: Run::Tenant(run),
 };

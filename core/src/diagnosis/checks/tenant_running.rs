@@ -1,6 +1,6 @@
 //! `tenant-running`: is the tenant up?
 
-use crate::diagnosis::check::{Bearing, Check, Judgement, Run, Topic};
+use crate::diagnosis::check::{Check, Impact, Judgement, Run, Topic};
 use crate::diagnosis::documentation;
 use crate::diagnosis::facts::Facts;
 use crate::diagnosis::finding::{ActionOwner, Finding, Outcome, Record, Remedy};
@@ -12,7 +12,7 @@ pub(super) const CHECK: Check = Check {
     id: "tenant-running",
     topic: Topic::Access,
     inspects: &[Source::TenantState],
-    bearing: Bearing::Care,
+    impact: Impact::Advisory,
     documentation: documentation::TENANT_STATUS,
     run: Run::Tenant(run),
 };

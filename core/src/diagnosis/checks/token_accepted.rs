@@ -1,6 +1,6 @@
 //! `token-accepted`: does the tenant accept the token?
 
-use crate::diagnosis::check::{Bearing, Check, Judgement, Run, Topic};
+use crate::diagnosis::check::{Check, Impact, Judgement, Run, Topic};
 use crate::diagnosis::documentation;
 use crate::diagnosis::facts::Facts;
 use crate::diagnosis::finding::{ActionOwner, Finding, Outcome, Record, Remedy};
@@ -11,7 +11,7 @@ pub(super) const CHECK: Check = Check {
     id: "token-accepted",
     topic: Topic::Access,
     inspects: &[],
-    bearing: Bearing::Care,
+    impact: Impact::Advisory,
     documentation: documentation::CONSENT,
     run: Run::Tenant(run),
 };

@@ -1,6 +1,6 @@
 //! `token-for-tenant`: does the token belong to this tenant?
 
-use crate::diagnosis::check::{Bearing, Check, Judgement, Run, Topic};
+use crate::diagnosis::check::{Check, Impact, Judgement, Run, Topic};
 use crate::diagnosis::documentation;
 use crate::diagnosis::facts::Facts;
 use crate::diagnosis::finding::{ActionOwner, Finding, Outcome, Record, Remedy};
@@ -11,7 +11,7 @@ pub(super) const CHECK: Check = Check {
     id: "token-for-tenant",
     topic: Topic::Access,
     inspects: &[Source::Principal],
-    bearing: Bearing::Care,
+    impact: Impact::Advisory,
     documentation: documentation::TROUBLESHOOTING,
     run: Run::Tenant(run),
 };

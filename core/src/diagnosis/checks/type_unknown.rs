@@ -1,7 +1,7 @@
 //! `type-unknown`: is its type one that a documented server handles?
 
 use super::source_of;
-use crate::diagnosis::check::{Bearing, Check, Judgement, Run, Topic};
+use crate::diagnosis::check::{Check, Impact, Judgement, Run, Topic};
 use crate::diagnosis::facts::{Case, Facts};
 use crate::diagnosis::finding::{ActionOwner, Finding, Outcome, Record, Remedy};
 use crate::diagnosis::verdict::VerdictKind;
@@ -14,7 +14,7 @@ pub(super) const CHECK: Check = Check {
     id: "type-unknown",
     topic: Topic::Definition,
     inspects: &[Source::List],
-    bearing: Bearing::Delivery(VerdictKind::Misdefined),
+    impact: Impact::Delivery(VerdictKind::Misdefined),
     documentation: documentation::OVERVIEW,
     run: Run::Webhook(run),
 };

@@ -1,7 +1,7 @@
 //! `updated-by-other`: did somebody else change it shortly before it fell silent?
 
 use super::source_of;
-use crate::diagnosis::check::{Bearing, Check, Judgement, Run, Topic};
+use crate::diagnosis::check::{Check, Impact, Judgement, Run, Topic};
 use crate::diagnosis::documentation;
 use crate::diagnosis::facts::{Case, Facts};
 use crate::diagnosis::finding::{ActionOwner, Finding, Outcome, Record, Remedy};
@@ -12,7 +12,7 @@ pub(super) const CHECK: Check = Check {
     id: "updated-by-other",
     topic: Topic::Ownership,
     inspects: &[Source::Usage],
-    bearing: Bearing::Care,
+    impact: Impact::Advisory,
     documentation: documentation::TROUBLESHOOTING,
     run: Run::Webhook(run),
 };

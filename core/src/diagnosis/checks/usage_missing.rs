@@ -1,7 +1,7 @@
 //! `usage-missing`: does it have counters, where its state says that it was called?
 
 use super::source_of;
-use crate::diagnosis::check::{Bearing, Check, Judgement, Run, Topic};
+use crate::diagnosis::check::{Check, Impact, Judgement, Run, Topic};
 use crate::diagnosis::documentation;
 use crate::diagnosis::facts::{Case, CaseUsage, Facts};
 use crate::diagnosis::finding::{Finding, Outcome, Record};
@@ -13,7 +13,7 @@ pub(super) const CHECK: Check = Check {
     id: "usage-missing",
     topic: Topic::Deliveries,
     inspects: &[Source::Usage],
-    bearing: Bearing::Care,
+    impact: Impact::Advisory,
     documentation: documentation::TROUBLESHOOTING,
     run: Run::Webhook(run),
 };

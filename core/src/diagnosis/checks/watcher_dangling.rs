@@ -1,7 +1,7 @@
 //! `watcher-dangling`: does it watch a webhook that does not exist?
 
 use super::source_of;
-use crate::diagnosis::check::{Bearing, Check, Judgement, Run, Topic};
+use crate::diagnosis::check::{Check, Impact, Judgement, Run, Topic};
 use crate::diagnosis::documentation;
 use crate::diagnosis::facts::{Case, Facts};
 use crate::diagnosis::finding::{ActionOwner, Finding, Outcome, Record, Remedy};
@@ -13,7 +13,7 @@ pub(super) const CHECK: Check = Check {
     id: "watcher-dangling",
     topic: Topic::BeingTold,
     inspects: &[Source::List],
-    bearing: Bearing::Care,
+    impact: Impact::Advisory,
     documentation: documentation::STATE_EVENTS,
     run: Run::Webhook(run),
 };

@@ -1,7 +1,7 @@
 //! `watcher-down`: is its watcher on?
 
 use super::source_of;
-use crate::diagnosis::check::{Bearing, Check, Judgement, Run, Topic};
+use crate::diagnosis::check::{Check, Impact, Judgement, Run, Topic};
 use crate::diagnosis::documentation;
 use crate::diagnosis::error_recipients::ErrorRecipients;
 use crate::diagnosis::facts::{Case, Facts};
@@ -13,7 +13,7 @@ pub(super) const CHECK: Check = Check {
     id: "watcher-down",
     topic: Topic::BeingTold,
     inspects: &[Source::List],
-    bearing: Bearing::Care,
+    impact: Impact::Advisory,
     documentation: documentation::STATE_EVENTS,
     run: Run::Webhook(run),
 };

@@ -2,7 +2,7 @@
 //! can't be read from here; that not one webhook was ever called speaks for it.
 
 use super::{never_called_by, source_of};
-use crate::diagnosis::check::{Bearing, Check, Judgement, Run, Topic};
+use crate::diagnosis::check::{Check, Impact, Judgement, Run, Topic};
 use crate::diagnosis::facts::{Case, Facts};
 use crate::diagnosis::finding::{Finding, Outcome, Record};
 use crate::diagnosis::{documentation, remedies};
@@ -14,7 +14,7 @@ pub(super) const CHECK: Check = Check {
     id: "webhooks-enabled",
     topic: Topic::Silence,
     inspects: &[],
-    bearing: Bearing::Care,
+    impact: Impact::Advisory,
     documentation: documentation::SERVER_WEBHOOKS,
     run: Run::Tenant(run),
 };
