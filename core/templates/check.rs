@@ -1,7 +1,7 @@
 //! `NAME`: what does it ask?
 
 use super::source_of;
-use crate::diagnosis::check::{Check, Impact, Judgement, Run, Topic};
+use crate::diagnosis::check::{Check, CheckResult, Impact, Run, Topic};
 use crate::diagnosis::documentation;
 use crate::diagnosis::facts::{Case, Facts};
 use crate::diagnosis::finding::{Finding, Outcome, Record};
@@ -17,11 +17,11 @@ pub(super) const CHECK: Check = Check {
     run: Run::Webhook(run),
 };
 
-fn run(_: &Facts<'_>, case: &Case) -> Judgement {
+fn run(_: &Facts<'_>, case: &Case) -> CheckResult {
     // An example: where the webhook's header names were not read, it can't say; where there are any, it finds them.
     match &case.webhook.header_names {
-        None => Judgement::CannotSay(Gap::new(source_of(case), GapReason::NotCarried)),
-        Some(names) if names.is_empty() => Judgement::Clear,
+        None => CheckResult::CannotSay(Gap::new(source_of(case), GapReason::NotCarried)),
+        Some(names) if names.is_empty() => CheckResult::Clear,
         Some(names) => Finding::new(CHECK.id, Outcome::Info, Record::Webhook(case.webhook.id), "NAME")
             .evidence(source_of(case), "Headers", names.join(", "))
             .into(),

@@ -1,4 +1,4 @@
-//! What a check is: metadata as data, and one plain function from facts to a judgement.
+//! What a check is: metadata as data, and one plain function from facts to a result.
 
 use crate::diagnosis::facts::{Case, Facts};
 use crate::diagnosis::finding::Finding;
@@ -55,12 +55,12 @@ pub enum Impact {
     Advisory,
 }
 
-/// What a check says of its subject.
+/// The result of a check of one subject.
 #[derive(Debug, Clone, PartialEq)]
-pub enum Judgement {
-    /// It found something; never empty.
-    Found(Vec<Finding>),
-    /// It looked, and all is well.
+pub enum CheckResult {
+    /// What it found; never empty.
+    Findings(Vec<Finding>),
+    /// It looked and found nothing wrong.
     Clear,
     /// It could not look at this subject, though the source as a whole may be there: a field that every server has was
     /// not sent, or a field was sent with a value that can't be read. The page shows *unknown*.
@@ -72,9 +72,9 @@ pub enum Judgement {
     DoesNotApply,
 }
 
-impl From<Finding> for Judgement {
+impl From<Finding> for CheckResult {
     fn from(finding: Finding) -> Self {
-        Self::Found(vec![finding])
+        Self::Findings(vec![finding])
     }
 }
 
@@ -82,9 +82,9 @@ impl From<Finding> for Judgement {
 #[derive(Debug, Clone, Copy)]
 pub enum Run {
     /// The tenant as a whole, once.
-    Tenant(fn(&Facts<'_>) -> Judgement),
+    Tenant(fn(&Facts<'_>) -> CheckResult),
     /// Each webhook.
-    Webhook(fn(&Facts<'_>, &Case) -> Judgement),
+    Webhook(fn(&Facts<'_>, &Case) -> CheckResult),
 }
 
 /// One check. Its id is its file's name (with `-` for `_`), its anchor in `docs/checks.md`, and the stem of its texts:

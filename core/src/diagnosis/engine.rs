@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, btree_map};
 
-use crate::diagnosis::check::{Check, Impact, Judgement, Run};
+use crate::diagnosis::check::{Check, CheckResult, Impact, Run};
 use crate::diagnosis::checks;
 use crate::diagnosis::facts::{self, Case, CaseUsage, Facts};
 use crate::diagnosis::finding::{Finding, Outcome, Record};
@@ -66,10 +66,10 @@ fn examine_tenant(facts: &Facts<'_>) -> Vec<Finding> {
         if let Run::Tenant(run) = check.run {
             let blind = check.inspects.iter().find_map(|source| unseen(facts.snapshot, *source));
             let partial = check.inspects.iter().find_map(|source| facts.snapshot.gap(*source));
-            match judged(check, Record::Tenant, blind, partial, || run(facts)) {
-                Judged::Notable(found) => findings.extend(found),
-                Judged::Passed => findings.push(Finding::pass(check.id, Record::Tenant)),
-                Judged::DoesNotApply => {}
+            match run_check(check, Record::Tenant, blind, partial, || run(facts)) {
+                RunResult::Notable(found) => findings.extend(found),
+                RunResult::Passed => findings.push(Finding::pass(check.id, Record::Tenant)),
+                RunResult::DoesNotApply => {}
             }
         }
     }
@@ -85,10 +85,10 @@ fn examine(facts: &Facts<'_>, case: &Case) -> WebhookDiagnosis {
         if let Run::Webhook(run) = check.run {
             let blind = check.inspects.iter().find_map(|source| unseen_of(facts.snapshot, case, *source));
             let partial = check.inspects.iter().find_map(|source| partial_of(facts.snapshot, *source));
-            match judged(check, record, blind, partial, || run(facts, case)) {
-                Judged::Notable(found) => notable.extend(found),
-                Judged::Passed => passed.add(index),
-                Judged::DoesNotApply => {}
+            match run_check(check, record, blind, partial, || run(facts, case)) {
+                RunResult::Notable(found) => notable.extend(found),
+                RunResult::Passed => passed.add(index),
+                RunResult::DoesNotApply => {}
             }
         }
     }
@@ -96,41 +96,41 @@ fn examine(facts: &Facts<'_>, case: &Case) -> WebhookDiagnosis {
     WebhookDiagnosis { webhook, notable, passed, verdict }
 }
 
-/// A judgement with "could not look" told as a finding.
-enum Judged {
+/// The result of a check, with "could not look" as a finding.
+enum RunResult {
     Notable(Vec<Finding>),
     Passed,
     DoesNotApply,
 }
 
-/// Judges; `blind` keeps the check from running, `partial` keeps it from saying "fine".
-fn judged(
+/// Runs a check. A `blind` source keeps it from running, a `partial` one keeps it from saying "fine".
+fn run_check(
     check: &Check,
     record: Record,
     blind: Option<&Gap>,
     partial: Option<&Gap>,
-    run: impl FnOnce() -> Judgement,
-) -> Judged {
+    run: impl FnOnce() -> CheckResult,
+) -> RunResult {
     let unknown = |gap: Gap| {
         let mut finding = Finding::new(check.id, Outcome::Unknown, record, "finding-unknown")
             .with("source", crate::text::Arg::Term(format!("source-{}", gap.source.id()).into()));
         finding.args.push(("reason", crate::text::Arg::Said(Box::new(gap.reason.message()))));
         finding.gap = Some(gap);
-        Judged::Notable(vec![finding])
+        RunResult::Notable(vec![finding])
     };
     match blind {
         // An environment without this source leaves the question without sense rather than without an answer.
-        Some(gap) if gap.reason == GapReason::NotAsked => return Judged::DoesNotApply,
+        Some(gap) if gap.reason == GapReason::NotAsked => return RunResult::DoesNotApply,
         Some(gap) => return unknown(gap.clone()),
         None => {}
     }
     match run() {
-        Judgement::Found(findings) => Judged::Notable(findings),
-        Judgement::CannotSay(gap) => unknown(gap),
-        Judgement::DoesNotApply => Judged::DoesNotApply,
-        Judgement::Clear => match partial {
+        CheckResult::Findings(findings) => RunResult::Notable(findings),
+        CheckResult::CannotSay(gap) => unknown(gap),
+        CheckResult::DoesNotApply => RunResult::DoesNotApply,
+        CheckResult::Clear => match partial {
             Some(gap) => unknown(gap.clone()),
-            None => Judged::Passed,
+            None => RunResult::Passed,
         },
     }
 }

@@ -1,7 +1,7 @@
 //! `agent-granted`: may this application, and this user, read webhooks? A principal that answers while the list does not
 //! shows that the token is good. Whether the application or the user lacks the right is documented nowhere.
 
-use crate::diagnosis::check::{Check, Impact, Judgement, Run, Topic};
+use crate::diagnosis::check::{Check, CheckResult, Impact, Run, Topic};
 use crate::diagnosis::documentation;
 use crate::diagnosis::facts::Facts;
 use crate::diagnosis::finding::{ActionOwner, Finding, Outcome, Record, Remedy};
@@ -17,9 +17,9 @@ pub(super) const CHECK: Check = Check {
     run: Run::Tenant(run),
 };
 
-fn run(facts: &Facts<'_>) -> Judgement {
+fn run(facts: &Facts<'_>) -> CheckResult {
     match facts.snapshot.list.gap() {
-        _ if facts.snapshot.list.seen().is_some() => Judgement::Clear,
+        _ if facts.snapshot.list.seen().is_some() => CheckResult::Clear,
         Some(gap) if matches!(gap.reason, GapReason::Unauthorized | GapReason::Forbidden) => {
             let text = if facts.snapshot.online { "agent-granted" } else { "agent-granted-onsite" };
             let finding = Finding::new(CHECK.id, Outcome::Fail, Record::Tenant, text)
@@ -42,8 +42,8 @@ fn run(facts: &Facts<'_>) -> Judgement {
             }
             .into()
         }
-        Some(gap) => Judgement::CannotSay(gap.clone()),
-        None => Judgement::Clear,
+        Some(gap) => CheckResult::CannotSay(gap.clone()),
+        None => CheckResult::Clear,
     }
 }
 

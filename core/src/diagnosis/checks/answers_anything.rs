@@ -2,7 +2,7 @@
 //! becomes of it, so that no error is ever counted.
 
 use super::source_of;
-use crate::diagnosis::check::{Check, Impact, Judgement, Run, Topic};
+use crate::diagnosis::check::{Check, CheckResult, Impact, Run, Topic};
 use crate::diagnosis::facts::{Case, CaseUsage, Facts};
 use crate::diagnosis::finding::{ActionOwner, Finding, Outcome, Record, Remedy};
 use crate::diagnosis::receiver::shared_host;
@@ -19,16 +19,16 @@ pub(super) const CHECK: Check = Check {
     run: Run::Webhook(run),
 };
 
-fn run(_: &Facts<'_>, case: &Case) -> Judgement {
+fn run(_: &Facts<'_>, case: &Case) -> CheckResult {
     let host = case.webhook.target.host().filter(|_| case.is_http() && case.is_on());
     let Some(shared) = host.as_deref().and_then(shared_host).filter(|shared| shared.answers_anything) else {
-        return Judgement::DoesNotApply;
+        return CheckResult::DoesNotApply;
     };
     if let CaseUsage::Unseen(gap) = &case.usage {
-        return Judgement::CannotSay(gap.clone());
+        return CheckResult::CannotSay(gap.clone());
     }
     if !case.last_call_went_well() {
-        return Judgement::DoesNotApply;
+        return CheckResult::DoesNotApply;
     }
     Finding::new(CHECK.id, Outcome::Info, Record::Webhook(case.webhook.id), "answers-anything")
         .with("platform", shared.platform)

@@ -1,7 +1,7 @@
 //! `copy-not-started`: is it a copy that nobody has started yet? The vendor's panel makes copies stopped.
 
 use super::{never_called_by, source_of};
-use crate::diagnosis::check::{Check, Impact, Judgement, Run, Topic};
+use crate::diagnosis::check::{Check, CheckResult, Impact, Run, Topic};
 use crate::diagnosis::facts::{Case, CaseUsage, Facts};
 use crate::diagnosis::finding::{ActionOwner, Finding, Outcome, Record, Remedy};
 use crate::diagnosis::{documentation, remedies};
@@ -21,17 +21,17 @@ pub(super) const CHECK: Check = Check {
 /// What the panel puts behind a copy's name, in the languages of SuperOffice.
 const ENDINGS: [&str; 5] = ["(copy)", "(kopi)", "(kopia)", "(kopie)", "(kopio)"];
 
-fn run(_: &Facts<'_>, case: &Case) -> Judgement {
+fn run(_: &Facts<'_>, case: &Case) -> CheckResult {
     let name = case.webhook.name.trim().to_lowercase();
     let is_a_copy = ENDINGS.iter().any(|ending| name.ends_with(ending));
     if !is_a_copy || case.webhook.state != WebhookState::Stopped {
-        return Judgement::DoesNotApply;
+        return CheckResult::DoesNotApply;
     }
     let (field, value) = never_called_by(case);
     match (case.was_called(), &case.usage) {
-        (Some(true), _) => Judgement::Clear,
-        (None, CaseUsage::Unseen(gap)) => Judgement::CannotSay(gap.clone()),
-        (None, CaseUsage::Seen(_) | CaseUsage::NoRow) => Judgement::DoesNotApply,
+        (Some(true), _) => CheckResult::Clear,
+        (None, CaseUsage::Unseen(gap)) => CheckResult::CannotSay(gap.clone()),
+        (None, CaseUsage::Seen(_) | CaseUsage::NoRow) => CheckResult::DoesNotApply,
         (Some(false), _) => Finding::new(CHECK.id, Outcome::Info, Record::Webhook(case.webhook.id), "copy-not-started")
             .evidence(source_of(case), "Name", case.webhook.name.clone())
             .evidence(source_of(case), "State", case.webhook.state.name())

@@ -1,6 +1,6 @@
 //! `counters-inconsistent`: do its counters agree with each other?
 
-use crate::diagnosis::check::{Check, Impact, Judgement, Run, Topic};
+use crate::diagnosis::check::{Check, CheckResult, Impact, Run, Topic};
 use crate::diagnosis::documentation;
 use crate::diagnosis::facts::{Case, Facts};
 use crate::diagnosis::finding::{Finding, Outcome, Record};
@@ -19,8 +19,8 @@ pub(super) const CHECK: Check = Check {
 /// By how many counters from sources that were read one after the other may differ.
 const APART: i64 = 1;
 
-fn run(_: &Facts<'_>, case: &Case) -> Judgement {
-    let Some(usage) = case.usage.seen() else { return Judgement::DoesNotApply };
+fn run(_: &Facts<'_>, case: &Case) -> CheckResult {
+    let Some(usage) = case.usage.seen() else { return CheckResult::DoesNotApply };
     let figures = [
         ("webhook_usage.total_calls", usage.total_calls),
         ("webhook_usage.total_errors", usage.total_errors),
@@ -31,7 +31,7 @@ fn run(_: &Facts<'_>, case: &Case) -> Judgement {
         || more_than(usage.consecutive_errors, usage.total_errors)
         || more_than(usage.consecutive_errors, usage.total_calls);
     if !contradict && usage.unread.is_empty() {
-        return Judgement::Clear;
+        return CheckResult::Clear;
     }
     let finding = Finding::new(CHECK.id, Outcome::Warn, Record::Webhook(case.webhook.id), "counters-inconsistent");
     let finding = figures.into_iter().fold(finding, |finding, (field, count)| match count {

@@ -1,7 +1,7 @@
 //! `delivered-twice`: do two active webhooks send the same event to the same target?
 
 use super::source_of;
-use crate::diagnosis::check::{Check, Impact, Judgement, Run, Topic};
+use crate::diagnosis::check::{Check, CheckResult, Impact, Run, Topic};
 use crate::diagnosis::documentation;
 use crate::diagnosis::facts::{Case, Facts};
 use crate::diagnosis::finding::{ActionOwner, Finding, Outcome, Record, Remedy};
@@ -17,11 +17,11 @@ pub(super) const CHECK: Check = Check {
     run: Run::Webhook(run),
 };
 
-fn run(facts: &Facts<'_>, case: &Case) -> Judgement {
+fn run(facts: &Facts<'_>, case: &Case) -> CheckResult {
     if !case.is_on() {
-        return Judgement::DoesNotApply;
+        return CheckResult::DoesNotApply;
     }
-    let Some((twin, event)) = facts.active_twin(case) else { return Judgement::Clear };
+    let Some((twin, event)) = facts.active_twin(case) else { return CheckResult::Clear };
     Finding::new(CHECK.id, Outcome::Warn, Record::Webhook(case.webhook.id), "delivered-twice")
         .with("twin", twin.webhook.display_name())
         .with("event", event.clone())

@@ -1,6 +1,6 @@
 //! `error-rate`: what share of its calls fails, where there are enough calls to mean something?
 
-use crate::diagnosis::check::{Check, Impact, Judgement, Run, Topic};
+use crate::diagnosis::check::{Check, CheckResult, Impact, Run, Topic};
 use crate::diagnosis::facts::{Case, Facts};
 use crate::diagnosis::finding::{ActionOwner, Finding, Outcome, Record, Remedy};
 use crate::diagnosis::verdict::VerdictKind;
@@ -25,17 +25,17 @@ const MANY: i64 = 5;
 /// Days within which a failure is no history yet.
 const RECENT_DAYS: i64 = 14;
 
-fn run(facts: &Facts<'_>, case: &Case) -> Judgement {
-    let Some(usage) = case.usage.seen() else { return Judgement::DoesNotApply };
+fn run(facts: &Facts<'_>, case: &Case) -> CheckResult {
+    let Some(usage) = case.usage.seen() else { return CheckResult::DoesNotApply };
     let (Some(calls), Some(errors)) = (usage.total_calls, usage.total_errors) else {
-        return Judgement::CannotSay(case.lacking());
+        return CheckResult::CannotSay(case.lacking());
     };
     if calls < ENOUGH || errors >= calls {
-        return Judgement::DoesNotApply;
+        return CheckResult::DoesNotApply;
     }
     let percent = errors.saturating_mul(100) / calls;
     if percent < MANY {
-        return Judgement::Clear;
+        return CheckResult::Clear;
     }
     // The counters do not date a failure. It is recent where the last call was one, or where all calls are recent.
     let is_recent = |moment: Option<Timestamp>| {

@@ -1,7 +1,7 @@
 //! `event-deleted-late`: does it wait for deletions that are reported days after a user made them?
 
 use super::source_of;
-use crate::diagnosis::check::{Check, Impact, Judgement, Run, Topic};
+use crate::diagnosis::check::{Check, CheckResult, Impact, Run, Topic};
 use crate::diagnosis::facts::{Case, Facts};
 use crate::diagnosis::finding::{Finding, Outcome, Record};
 use crate::diagnosis::{documentation, events};
@@ -18,11 +18,11 @@ pub(super) const CHECK: Check = Check {
     run: Run::Webhook(run),
 };
 
-fn run(_: &Facts<'_>, case: &Case) -> Judgement {
+fn run(_: &Facts<'_>, case: &Case) -> CheckResult {
     let (late, early): (Vec<String>, Vec<String>) =
         events::deletions_by_the_system(&case.webhook.events).into_iter().unzip();
     if late.is_empty() {
-        return Judgement::DoesNotApply;
+        return CheckResult::DoesNotApply;
     }
     Finding::new(CHECK.id, Outcome::Info, Record::Webhook(case.webhook.id), "event-deleted-late")
         .with("count", late.len())

@@ -1,7 +1,7 @@
 //! `event-not-raised`: does SuperOffice document that verb for that entity?
 
 use super::{is_proven, none_fires, source_of};
-use crate::diagnosis::check::{Check, Impact, Judgement, Run, Topic};
+use crate::diagnosis::check::{Check, CheckResult, Impact, Run, Topic};
 use crate::diagnosis::documentation;
 use crate::diagnosis::events::EventKind;
 use crate::diagnosis::facts::{Case, Facts};
@@ -20,9 +20,9 @@ pub(super) const CHECK: Check = Check {
     run: Run::Webhook(run),
 };
 
-fn run(_: &Facts<'_>, case: &Case) -> Judgement {
+fn run(_: &Facts<'_>, case: &Case) -> CheckResult {
     if is_proven(case) {
-        return Judgement::Clear;
+        return CheckResult::Clear;
     }
     let (mut names, mut instead, mut is_question) = (Vec::new(), Vec::<String>::new(), true);
     for (event, kind) in case.events() {
@@ -33,7 +33,7 @@ fn run(_: &Facts<'_>, case: &Case) -> Judgement {
         instead.extend(new);
     }
     if names.is_empty() {
-        return Judgement::Clear;
+        return CheckResult::Clear;
     }
     // A verb that no entity has may be one that an application signals.
     let (outcome, text) = match is_question {

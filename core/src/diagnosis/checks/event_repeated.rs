@@ -1,7 +1,7 @@
 //! `event-repeated`: is an event named twice?
 
 use super::source_of;
-use crate::diagnosis::check::{Check, Impact, Judgement, Run, Topic};
+use crate::diagnosis::check::{Check, CheckResult, Impact, Run, Topic};
 use crate::diagnosis::documentation;
 use crate::diagnosis::facts::{Case, Facts};
 use crate::diagnosis::finding::{Finding, Outcome, Record};
@@ -19,7 +19,7 @@ pub(super) const CHECK: Check = Check {
     run: Run::Webhook(run),
 };
 
-fn run(_: &Facts<'_>, case: &Case) -> Judgement {
+fn run(_: &Facts<'_>, case: &Case) -> CheckResult {
     let mut seen = BTreeSet::new();
     let repeated: Vec<String> = case
         .webhook
@@ -29,7 +29,7 @@ fn run(_: &Facts<'_>, case: &Case) -> Judgement {
         .filter(|name| !seen.insert(name.clone()))
         .collect();
     if repeated.is_empty() {
-        return Judgement::Clear;
+        return CheckResult::Clear;
     }
     Finding::new(CHECK.id, Outcome::Info, Record::Webhook(case.webhook.id), "event-repeated")
         .with("names", Arg::List(repeated.clone()))

@@ -1,7 +1,7 @@
 //! `event-scope`: is it waiting for changes that do not raise its event? Only changes of the entity's own row do.
 
 use super::source_of;
-use crate::diagnosis::check::{Check, Impact, Judgement, Run, Topic};
+use crate::diagnosis::check::{Check, CheckResult, Impact, Run, Topic};
 use crate::diagnosis::facts::{Case, Facts};
 use crate::diagnosis::finding::{ActionOwner, Finding, Outcome, Record, Remedy};
 use crate::diagnosis::{documentation, events};
@@ -22,7 +22,7 @@ pub(super) const CHECK: Check = Check {
 const QUIET_DAYS: i64 = 14;
 const NEW_DAYS: i64 = 7;
 
-fn run(facts: &Facts<'_>, case: &Case) -> Judgement {
+fn run(facts: &Facts<'_>, case: &Case) -> CheckResult {
     let names: Vec<String> = case
         .webhook
         .events
@@ -32,7 +32,7 @@ fn run(facts: &Facts<'_>, case: &Case) -> Judgement {
         .collect();
     // Where calls come, nobody asks why they do not.
     if names.is_empty() || !is_silent(facts, case) {
-        return Judgement::DoesNotApply;
+        return CheckResult::DoesNotApply;
     }
     Finding::new(CHECK.id, Outcome::Info, Record::Webhook(case.webhook.id), "event-scope")
         .with("count", names.len())

@@ -1,7 +1,7 @@
 //! `event-unknown`: are the names of its events names that something raises? Any name can be saved.
 
 use super::{is_proven, none_fires, source_of};
-use crate::diagnosis::check::{Check, Impact, Judgement, Run, Topic};
+use crate::diagnosis::check::{Check, CheckResult, Impact, Run, Topic};
 use crate::diagnosis::documentation;
 use crate::diagnosis::events::EventKind;
 use crate::diagnosis::facts::{Case, Facts};
@@ -55,9 +55,9 @@ impl Group {
     }
 }
 
-fn run(_: &Facts<'_>, case: &Case) -> Judgement {
+fn run(_: &Facts<'_>, case: &Case) -> CheckResult {
     if is_proven(case) {
-        return Judgement::Clear;
+        return CheckResult::Clear;
     }
     let (mut slips, mut patterns, mut malformed) = (Group::default(), Group::default(), Group::default());
     let (mut near, mut lists, mut custom, mut in_capitals) =
@@ -104,7 +104,7 @@ fn run(_: &Facts<'_>, case: &Case) -> Judgement {
         })
         .or_else(|| in_capitals.finding(case, Outcome::Info, "event-unknown-capitals"))
         .or_else(|| custom.finding(case, Outcome::Info, "event-unknown-custom"));
-    said.map_or(Judgement::Clear, Judgement::from)
+    said.map_or(CheckResult::Clear, CheckResult::from)
 }
 
 #[cfg(test)]

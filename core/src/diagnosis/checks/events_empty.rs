@@ -1,7 +1,7 @@
 //! `events-empty`: is it called for anything at all?
 
 use super::source_of;
-use crate::diagnosis::check::{Check, Impact, Judgement, Run, Topic};
+use crate::diagnosis::check::{Check, CheckResult, Impact, Run, Topic};
 use crate::diagnosis::documentation;
 use crate::diagnosis::facts::{Case, Facts};
 use crate::diagnosis::finding::{ActionOwner, Finding, Outcome, Record, Remedy};
@@ -18,13 +18,13 @@ pub(super) const CHECK: Check = Check {
     run: Run::Webhook(run),
 };
 
-fn run(_: &Facts<'_>, case: &Case) -> Judgement {
+fn run(_: &Facts<'_>, case: &Case) -> CheckResult {
     if case.webhook.events.iter().any(|event| !event.as_str().is_empty()) {
-        return Judgement::Clear;
+        return CheckResult::Clear;
     }
     // What is called waits for something, whatever its record says.
     if case.webhook.unread("Events").is_some() || case.last_call_went_well() {
-        return Judgement::CannotSay(Gap::new(source_of(case), GapReason::NotCarried));
+        return CheckResult::CannotSay(Gap::new(source_of(case), GapReason::NotCarried));
     }
     Finding::new(CHECK.id, Outcome::Fail, Record::Webhook(case.webhook.id), "events-empty")
         .evidence(source_of(case), "Events", "")

@@ -1,7 +1,7 @@
 //! `events-lost`: which events may not have been sent?
 
 use super::source_of;
-use crate::diagnosis::check::{Check, Impact, Judgement, Run, Topic};
+use crate::diagnosis::check::{Check, CheckResult, Impact, Run, Topic};
 use crate::diagnosis::documentation;
 use crate::diagnosis::facts::{Case, Facts};
 use crate::diagnosis::finding::{ActionOwner, Finding, Outcome, Record, Remedy};
@@ -21,12 +21,12 @@ pub(super) const CHECK: Check = Check {
     run: Run::Webhook(run),
 };
 
-fn run(facts: &Facts<'_>, case: &Case) -> Judgement {
+fn run(facts: &Facts<'_>, case: &Case) -> CheckResult {
     if case.is_on() {
-        return Judgement::Clear;
+        return CheckResult::Clear;
     }
     if !case.is_off() {
-        return Judgement::DoesNotApply;
+        return CheckResult::DoesNotApply;
     }
     let (text, args) = told(facts, case);
     let mut finding = Finding::new(CHECK.id, Outcome::Warn, Record::Webhook(case.webhook.id), text).evidence(

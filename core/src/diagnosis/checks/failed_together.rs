@@ -1,7 +1,7 @@
 //! `failed-together`: did webhooks of different receivers fail for the last time at about the same time?
 
 use super::source_of;
-use crate::diagnosis::check::{Check, Impact, Judgement, Run, Topic};
+use crate::diagnosis::check::{Check, CheckResult, Impact, Run, Topic};
 use crate::diagnosis::documentation;
 use crate::diagnosis::facts::{Case, Facts};
 use crate::diagnosis::finding::{ActionOwner, Finding, Outcome, Record, Remedy};
@@ -25,14 +25,14 @@ const WINDOW: i64 = 3_600_000;
 /// How many different receivers it takes.
 const RECEIVERS: usize = 3;
 
-fn run(facts: &Facts<'_>) -> Judgement {
+fn run(facts: &Facts<'_>) -> CheckResult {
     let disabled = || facts.cases.iter().filter(|case| case.webhook.state == WebhookState::TooManyErrors);
     let mut off: Vec<(Timestamp, String, &Case)> = disabled()
         .filter(|case| !is_from_an_edit(case))
         .filter_map(|case| Some((case.last_called()?, receiver(case)?, case)))
         .collect();
     if disabled().filter(|case| case.last_call().is_none()).count() >= RECEIVERS && off.len() < RECEIVERS {
-        return Judgement::CannotSay(Gap::new(Source::Usage, GapReason::NotCarried));
+        return CheckResult::CannotSay(Gap::new(Source::Usage, GapReason::NotCarried));
     }
     off.sort_by_key(|(at, _, case)| (*at, case.webhook.id));
     let mut best: &[(Timestamp, String, &Case)] = &[];
@@ -59,7 +59,7 @@ fn run(facts: &Facts<'_>) -> Judgement {
         }
     }
     let (Some((first, ..)), Some((last, ..)), true) = (best.first(), best.last(), most >= RECEIVERS) else {
-        return Judgement::Clear;
+        return CheckResult::Clear;
     };
     let finding = Finding::new(CHECK.id, Outcome::Warn, Record::Tenant, "failed-together")
         .with("count", best.len())

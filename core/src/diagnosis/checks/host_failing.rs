@@ -1,6 +1,6 @@
 //! `host-failing`: do several webhooks of one receiver fail for one cause?
 
-use crate::diagnosis::check::{Check, Impact, Judgement, Run, Topic};
+use crate::diagnosis::check::{Check, CheckResult, Impact, Run, Topic};
 use crate::diagnosis::facts::{Case, Facts};
 use crate::diagnosis::finding::{Finding, Outcome, Record};
 use crate::diagnosis::receiver::is_mended_at_the_host;
@@ -19,8 +19,10 @@ pub(super) const CHECK: Check = Check {
     run: Run::Webhook(run),
 };
 
-fn run(facts: &Facts<'_>, case: &Case) -> Judgement {
-    let (true, Some((count, other))) = (case.is_failing(), facts.failing_alike(case)) else { return Judgement::Clear };
+fn run(facts: &Facts<'_>, case: &Case) -> CheckResult {
+    let (true, Some((count, other))) = (case.is_failing(), facts.failing_alike(case)) else {
+        return CheckResult::Clear;
+    };
     let host = case.webhook.target.host().unwrap_or_default();
     let cause = case.cause().unwrap_or(Cause::Unrecognised);
     let text = if is_mended_at_the_host(cause, &host) { "host-failing" } else { "host-failing-each" };

@@ -1,7 +1,7 @@
 //! `last-error`: what did its last failed call meet, and is it over?
 
 use super::source_of;
-use crate::diagnosis::check::{Check, Impact, Judgement, Run, Topic};
+use crate::diagnosis::check::{Check, CheckResult, Impact, Run, Topic};
 use crate::diagnosis::facts::{Case, Facts};
 use crate::diagnosis::finding::{ActionOwner, Finding, Outcome, Record, Remedy};
 use crate::diagnosis::verdict::VerdictKind;
@@ -21,8 +21,8 @@ pub(super) const CHECK: Check = Check {
     run: Run::Webhook(run),
 };
 
-fn run(_: &Facts<'_>, case: &Case) -> Judgement {
-    let Some(usage) = case.usage.seen() else { return Judgement::DoesNotApply };
+fn run(_: &Facts<'_>, case: &Case) -> CheckResult {
+    let Some(usage) = case.usage.seen() else { return CheckResult::DoesNotApply };
     let record = Record::Webhook(case.webhook.id);
     let text = usage.last_error.as_deref().map(mask);
     let cause = case.cause();
@@ -66,7 +66,7 @@ fn run(_: &Facts<'_>, case: &Case) -> Judgement {
         return match (cause, usage.consecutive_errors) {
             (Some(cause), _) => with_steps(about(Outcome::Fail, "last-error", cause), cause).into(),
             (None, Some(count)) if count > 0 => with_steps(unsaid(Outcome::Fail, count), Cause::Unrecognised).into(),
-            (None, _) => Judgement::CannotSay(case.lacking()),
+            (None, _) => CheckResult::CannotSay(case.lacking()),
         };
     }
     match (usage.consecutive_errors, cause) {
@@ -80,8 +80,8 @@ fn run(_: &Facts<'_>, case: &Case) -> Judgement {
             about(Outcome::Info, "last-error-undated", cause).into()
         }
         (Some(0), Some(cause)) => about(Outcome::Info, "last-error-stale", cause).into(),
-        (Some(0), None) if usage.total_calls == Some(0) => Judgement::DoesNotApply,
-        (Some(0), None) => Judgement::Clear,
+        (Some(0), None) if usage.total_calls == Some(0) => CheckResult::DoesNotApply,
+        (Some(0), None) => CheckResult::Clear,
         // Failures in a row prove that it fails where no change can have come between; else only that it failed.
         (Some(count), found) => {
             let outcome =
@@ -92,12 +92,12 @@ fn run(_: &Facts<'_>, case: &Case) -> Judgement {
             }
         }
         (None, Some(cause)) => with_steps(about(Outcome::Warn, "last-error-undated", cause), cause).into(),
-        (None, None) => Judgement::CannotSay(case.lacking()),
+        (None, None) => CheckResult::CannotSay(case.lacking()),
     }
 }
 
 /// What helps to find out whether a definition that was not called yet works.
-fn unproven(mut finding: Finding, case: &Case) -> Judgement {
+fn unproven(mut finding: Finding, case: &Case) -> CheckResult {
     if let Some(updated) = case.webhook.updated {
         finding = finding.with("when", updated).evidence(source_of(case), "Updated", updated);
     }

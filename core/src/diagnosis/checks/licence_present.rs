@@ -1,7 +1,7 @@
 //! `licence-present`: does the site have a licence that includes webhooks? Only where the principal's licences are readable.
 //! The vendor asks for Development Tools or the CRM Suite Core plan. The plans' names in the API are documented nowhere.
 
-use crate::diagnosis::check::{Check, Impact, Judgement, Run, Topic};
+use crate::diagnosis::check::{Check, CheckResult, Impact, Run, Topic};
 use crate::diagnosis::documentation;
 use crate::diagnosis::facts::{Case, Facts};
 use crate::diagnosis::finding::{ActionOwner, Finding, Outcome, Record, Remedy};
@@ -18,15 +18,15 @@ pub(super) const CHECK: Check = Check {
     run: Run::Tenant(run),
 };
 
-fn run(facts: &Facts<'_>) -> Judgement {
+fn run(facts: &Facts<'_>) -> CheckResult {
     let principal = facts.snapshot.principal.seen();
     let licences = principal.and_then(|principal| principal.licences.as_deref()).unwrap_or_default();
     // What an on-site server demands is not documented.
     if licences.is_empty() || !facts.snapshot.online {
-        return Judgement::DoesNotApply;
+        return CheckResult::DoesNotApply;
     }
     if licences.iter().any(is_development_tools) || facts.cases.iter().any(Case::last_call_went_well) {
-        return Judgement::Clear;
+        return CheckResult::Clear;
     }
     let plans: Vec<String> = licences.iter().filter(|licence| is_of_a_plan(licence)).map(named).collect();
     if !plans.is_empty() {

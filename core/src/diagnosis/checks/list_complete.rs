@@ -1,6 +1,6 @@
 //! `list-complete`: whose webhooks are these, and may there be more?
 
-use crate::diagnosis::check::{Check, Impact, Judgement, Run, Topic};
+use crate::diagnosis::check::{Check, CheckResult, Impact, Run, Topic};
 use crate::diagnosis::documentation;
 use crate::diagnosis::facts::Facts;
 use crate::diagnosis::finding::{Finding, Outcome, Record};
@@ -17,9 +17,9 @@ pub(super) const CHECK: Check = Check {
     run: Run::Tenant(run),
 };
 
-fn run(facts: &Facts<'_>) -> Judgement {
+fn run(facts: &Facts<'_>) -> CheckResult {
     if !facts.snapshot.online {
-        return Judgement::Clear;
+        return CheckResult::Clear;
     }
     let others = facts.cases.iter().filter(|case| case.webhook.owner == Owner::Other).count();
     let own = facts.cases.len() - others;

@@ -1,6 +1,6 @@
 //! `loops-suspected`: does it suddenly get far more calls than usual, as when its receiver's own changes raise its event?
 
-use crate::diagnosis::check::{Check, Impact, Judgement, Run, Topic};
+use crate::diagnosis::check::{Check, CheckResult, Impact, Run, Topic};
 use crate::diagnosis::documentation;
 use crate::diagnosis::facts::{Case, Facts};
 use crate::diagnosis::finding::{ActionOwner, Finding, Outcome, Record, Remedy};
@@ -24,7 +24,7 @@ const LASTING: i64 = 120_000;
 /// How many times faster than on average since its registration.
 const FASTER: i64 = 10;
 
-fn run(facts: &Facts<'_>, case: &Case) -> Judgement {
+fn run(facts: &Facts<'_>, case: &Case) -> CheckResult {
     let id = case.webhook.id;
     let now = facts.snapshot.taken_at;
     let calls = case.usage.seen().and_then(|usage| usage.total_calls);
@@ -33,19 +33,19 @@ fn run(facts: &Facts<'_>, case: &Case) -> Judgement {
     let (true, Some(calls), Some((earlier, counts)), Some(registered)) =
         (waits_for_changes, calls, &facts.snapshot.before.calls, case.webhook.registered)
     else {
-        return Judgement::DoesNotApply;
+        return CheckResult::DoesNotApply;
     };
-    let Some(before) = counts.get(&id).copied() else { return Judgement::DoesNotApply };
+    let Some(before) = counts.get(&id).copied() else { return CheckResult::DoesNotApply };
     let span = now.millis_since(*earlier);
     let minutes = span / 60_000;
     if span < LASTING || calls < before {
-        return Judgement::DoesNotApply;
+        return CheckResult::DoesNotApply;
     }
     let new = calls - before;
     let lifetime = earlier.millis_since(registered) / 60_000;
     let usual = before.saturating_mul(minutes) / lifetime.max(1);
     if new < STORM.saturating_mul(minutes) || new < usual.saturating_mul(FASTER) {
-        return Judgement::Clear;
+        return CheckResult::Clear;
     }
     Finding::new(CHECK.id, Outcome::Info, Record::Webhook(id), "loops-suspected")
         .with("calls", new)

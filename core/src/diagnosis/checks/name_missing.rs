@@ -1,7 +1,7 @@
 //! `name-missing`: has it a name?
 
 use super::source_of;
-use crate::diagnosis::check::{Check, Impact, Judgement, Run, Topic};
+use crate::diagnosis::check::{Check, CheckResult, Impact, Run, Topic};
 use crate::diagnosis::documentation;
 use crate::diagnosis::facts::{Case, Facts};
 use crate::diagnosis::finding::{Finding, Outcome, Record};
@@ -17,9 +17,9 @@ pub(super) const CHECK: Check = Check {
     run: Run::Webhook(run),
 };
 
-fn run(_: &Facts<'_>, case: &Case) -> Judgement {
+fn run(_: &Facts<'_>, case: &Case) -> CheckResult {
     if !case.webhook.name.trim().is_empty() {
-        return Judgement::Clear;
+        return CheckResult::Clear;
     }
     Finding::new(CHECK.id, Outcome::Info, Record::Webhook(case.webhook.id), "name-missing")
         .evidence(source_of(case), "Name", "")

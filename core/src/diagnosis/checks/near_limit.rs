@@ -1,6 +1,6 @@
 //! `near-limit`: how many failures in a row does it have? The documented limit is nine.
 
-use crate::diagnosis::check::{Check, Impact, Judgement, Run, Topic};
+use crate::diagnosis::check::{Check, CheckResult, Impact, Run, Topic};
 use crate::diagnosis::documentation;
 use crate::diagnosis::facts::{Case, Facts, SWITCHED_OFF_AFTER};
 use crate::diagnosis::finding::{ActionOwner, Finding, Outcome, Record, Remedy};
@@ -22,16 +22,16 @@ const NEAR: i64 = 4;
 /// The attempts of one event.
 const ONE_EVENT: i64 = 3;
 
-fn run(_: &Facts<'_>, case: &Case) -> Judgement {
-    let Some(usage) = case.usage.seen().filter(|_| !case.is_off()) else { return Judgement::DoesNotApply };
-    let Some(count) = usage.consecutive_errors else { return Judgement::CannotSay(case.lacking()) };
+fn run(_: &Facts<'_>, case: &Case) -> CheckResult {
+    let Some(usage) = case.usage.seen().filter(|_| !case.is_off()) else { return CheckResult::DoesNotApply };
+    let Some(count) = usage.consecutive_errors else { return CheckResult::CannotSay(case.lacking()) };
     if case.was_changed_since_its_last_call() {
-        return Judgement::DoesNotApply;
+        return CheckResult::DoesNotApply;
     }
     let (outcome, text) = match count {
         NEAR.. => (Outcome::Warn, "near-limit"),
         ONE_EVENT => (Outcome::Info, "near-limit-one-event"),
-        _ => return Judgement::Clear,
+        _ => return CheckResult::Clear,
     };
     Finding::new(CHECK.id, outcome, Record::Webhook(case.webhook.id), text)
         .with("count", count)

@@ -2,7 +2,7 @@
 
 use super::webhooks_enabled::is_the_servers;
 use super::{never_called_by, source_of, unexplained};
-use crate::diagnosis::check::{Check, Impact, Judgement, Run, Topic};
+use crate::diagnosis::check::{Check, CheckResult, Impact, Run, Topic};
 use crate::diagnosis::facts::{Case, Facts};
 use crate::diagnosis::finding::{ActionOwner, Finding, Outcome, Record, Remedy};
 use crate::diagnosis::verdict::VerdictKind;
@@ -23,12 +23,12 @@ pub(super) const CHECK: Check = Check {
 /// Days after registration during which silence means nothing.
 const NEW_DAYS: i64 = 7;
 
-fn run(facts: &Facts<'_>, case: &Case) -> Judgement {
+fn run(facts: &Facts<'_>, case: &Case) -> CheckResult {
     match case.was_called() {
-        Some(true) => return Judgement::Clear,
-        Some(false) if case.is_off() => return Judgement::DoesNotApply,
+        Some(true) => return CheckResult::Clear,
+        Some(false) if case.is_off() => return CheckResult::DoesNotApply,
         Some(false) => {}
-        None => return Judgement::CannotSay(case.lacking()),
+        None => return CheckResult::CannotSay(case.lacking()),
     }
     let registered = case.webhook.registered;
     let age = registered.map(|registered| facts.snapshot.taken_at.millis_since(registered).max(0));

@@ -1,6 +1,6 @@
 //! `never-worked`: has any call ever gone well?
 
-use crate::diagnosis::check::{Check, Impact, Judgement, Run, Topic};
+use crate::diagnosis::check::{Check, CheckResult, Impact, Run, Topic};
 use crate::diagnosis::documentation;
 use crate::diagnosis::facts::{Case, Facts};
 use crate::diagnosis::finding::{ActionOwner, Finding, Outcome, Record, Remedy};
@@ -22,18 +22,18 @@ const ENOUGH: i64 = 9;
 /// By how many counters from sources that were read one after the other may differ.
 const APART: i64 = 1;
 
-fn run(_: &Facts<'_>, case: &Case) -> Judgement {
-    let Some(usage) = case.usage.seen() else { return Judgement::DoesNotApply };
+fn run(_: &Facts<'_>, case: &Case) -> CheckResult {
+    let Some(usage) = case.usage.seen() else { return CheckResult::DoesNotApply };
     let (Some(calls), Some(errors)) = (usage.total_calls, usage.total_errors) else {
-        return Judgement::CannotSay(case.lacking());
+        return CheckResult::CannotSay(case.lacking());
     };
     if calls > errors {
-        return Judgement::Clear;
+        return CheckResult::Clear;
     }
     let is_consistent = errors.saturating_sub(calls) <= APART;
     let is_disproven = usage.consecutive_errors == Some(0) || case.was_changed_since_its_last_call();
     if calls < ENOUGH || !is_consistent || is_disproven {
-        return Judgement::DoesNotApply;
+        return CheckResult::DoesNotApply;
     }
     let is_proven = usage.consecutive_errors.is_some() && case.was_called_since_its_last_change();
     let began_again = usage.consecutive_errors.is_some_and(|count| count < errors - APART);

@@ -1,6 +1,6 @@
 //! `nobody-told`: will anybody be told when it stops?
 
-use crate::diagnosis::check::{Check, Impact, Judgement, Run, Topic};
+use crate::diagnosis::check::{Check, CheckResult, Impact, Run, Topic};
 use crate::diagnosis::documentation;
 use crate::diagnosis::error_recipients::ErrorRecipients;
 use crate::diagnosis::facts::{Case, Facts};
@@ -17,18 +17,18 @@ pub(super) const CHECK: Check = Check {
     run: Run::Webhook(run),
 };
 
-fn run(facts: &Facts<'_>, case: &Case) -> Judgement {
+fn run(facts: &Facts<'_>, case: &Case) -> CheckResult {
     let id = case.webhook.id;
     let is_watched = facts.watchers_of(id).any(|watcher| !watcher.is_off());
     let (source, field) = match &case.error_recipients {
-        ErrorRecipients::Listed { .. } => return Judgement::Clear,
-        ErrorRecipients::None { .. } | ErrorRecipients::Unknown(_) if is_watched => return Judgement::Clear,
+        ErrorRecipients::Listed { .. } => return CheckResult::Clear,
+        ErrorRecipients::None { .. } | ErrorRecipients::Unknown(_) if is_watched => return CheckResult::Clear,
         ErrorRecipients::None { source, field } => (*source, *field),
-        ErrorRecipients::Unknown(gap) => return Judgement::CannotSay(gap.clone()),
+        ErrorRecipients::Unknown(gap) => return CheckResult::CannotSay(gap.clone()),
     };
     // That nobody watches is a claim about all webhooks, so all of them must have been seen.
     if let Some(gap) = facts.snapshot.list.gap() {
-        return Judgement::CannotSay(gap.clone());
+        return CheckResult::CannotSay(gap.clone());
     }
     Finding::new(CHECK.id, Outcome::Warn, Record::Webhook(id), "nobody-told")
         .evidence(source, field, "")

@@ -1,7 +1,7 @@
 //! `notify-never`: do its alert settings ever send an alert? Only newer servers have them.
 
 use super::source_of;
-use crate::diagnosis::check::{Check, Impact, Judgement, Run, Topic};
+use crate::diagnosis::check::{Check, CheckResult, Impact, Run, Topic};
 use crate::diagnosis::documentation;
 use crate::diagnosis::error_recipients::ErrorRecipients;
 use crate::diagnosis::facts::{Case, Facts};
@@ -18,20 +18,20 @@ pub(super) const CHECK: Check = Check {
     run: Run::Webhook(run),
 };
 
-fn run(_: &Facts<'_>, case: &Case) -> Judgement {
+fn run(_: &Facts<'_>, case: &Case) -> CheckResult {
     // Where nobody is named there is nobody to notify, and another check says so.
     if matches!(case.error_recipients, ErrorRecipients::None { .. }) {
-        return Judgement::DoesNotApply;
+        return CheckResult::DoesNotApply;
     }
     let notify = case.webhook.notify;
     let is_unreadable = ["NotifyVia", "NotifyWhen"].iter().any(|field| case.webhook.unread(field).is_some());
     let field = match (notify.via, notify.when) {
         (Some(0), _) => "NotifyVia",
         (_, Some(0)) => "NotifyWhen",
-        _ if is_unreadable => return Judgement::CannotSay(Gap::new(source_of(case), GapReason::Unreadable)),
+        _ if is_unreadable => return CheckResult::CannotSay(Gap::new(source_of(case), GapReason::Unreadable)),
         // An older server has no such settings, so nobody can set them there.
-        (None, None) => return Judgement::DoesNotApply,
-        (Some(_) | None, Some(_) | None) => return Judgement::Clear,
+        (None, None) => return CheckResult::DoesNotApply,
+        (Some(_) | None, Some(_) | None) => return CheckResult::Clear,
     };
     // Zero may be what webhooks have that were made before the setting was; what it then does is documented nowhere.
     Finding::new(CHECK.id, Outcome::Info, Record::Webhook(case.webhook.id), "notify-never")

@@ -1,6 +1,6 @@
 //! `origin-allowed`: may pages from this origin read the tenant's answers?
 
-use crate::diagnosis::check::{Check, Impact, Judgement, Run, Topic};
+use crate::diagnosis::check::{Check, CheckResult, Impact, Run, Topic};
 use crate::diagnosis::documentation;
 use crate::diagnosis::facts::Facts;
 use crate::diagnosis::finding::{ActionOwner, Finding, Outcome, Record, Remedy};
@@ -16,7 +16,7 @@ pub(super) const CHECK: Check = Check {
     run: Run::Tenant(run),
 };
 
-fn run(facts: &Facts<'_>) -> Judgement {
+fn run(facts: &Facts<'_>) -> CheckResult {
     let refused = facts.snapshot.gaps().into_iter().find(|gap| gap.reason == GapReason::OriginRefused);
     match (refused, facts.snapshot.list.seen(), facts.snapshot.list.gap()) {
         (Some(gap), ..) => {
@@ -34,9 +34,9 @@ fn run(facts: &Facts<'_>) -> Judgement {
                 .remedy(step)
                 .into()
         }
-        (None, Some(_), _) => Judgement::Clear,
-        (None, None, Some(gap)) => Judgement::CannotSay(gap.clone()),
-        (None, None, None) => Judgement::DoesNotApply,
+        (None, Some(_), _) => CheckResult::Clear,
+        (None, None, Some(gap)) => CheckResult::CannotSay(gap.clone()),
+        (None, None, None) => CheckResult::DoesNotApply,
     }
 }
 

@@ -1,7 +1,7 @@
 //! `owner-retired`: is the person who registered it still there?
 
 use super::source_of;
-use crate::diagnosis::check::{Check, Impact, Judgement, Run, Topic};
+use crate::diagnosis::check::{Check, CheckResult, Impact, Run, Topic};
 use crate::diagnosis::documentation;
 use crate::diagnosis::facts::{Case, Facts};
 use crate::diagnosis::finding::{Finding, Outcome, Record};
@@ -17,17 +17,17 @@ pub(super) const CHECK: Check = Check {
     run: Run::Webhook(run),
 };
 
-fn run(_: &Facts<'_>, case: &Case) -> Judgement {
+fn run(_: &Facts<'_>, case: &Case) -> CheckResult {
     let Some(owner) = &case.webhook.registered_by else {
-        return Judgement::CannotSay(Gap::new(source_of(case), GapReason::NotCarried));
+        return CheckResult::CannotSay(Gap::new(source_of(case), GapReason::NotCarried));
     };
     match owner.retired {
         Some(true) => Finding::new(CHECK.id, Outcome::Info, Record::Webhook(case.webhook.id), "owner-retired")
             .with("who", owner.display_name())
             .evidence(source_of(case), "RegisteredAssociate.Deleted", "true")
             .into(),
-        Some(false) => Judgement::Clear,
-        None => Judgement::CannotSay(Gap::new(source_of(case), GapReason::NotCarried)),
+        Some(false) => CheckResult::Clear,
+        None => CheckResult::CannotSay(Gap::new(source_of(case), GapReason::NotCarried)),
     }
 }
 

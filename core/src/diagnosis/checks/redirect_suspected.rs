@@ -1,7 +1,7 @@
 //! `redirect-suspected`: might a redirect swallow deliveries that count as successes?
 
 use super::source_of;
-use crate::diagnosis::check::{Check, Impact, Judgement, Run, Topic};
+use crate::diagnosis::check::{Check, CheckResult, Impact, Run, Topic};
 use crate::diagnosis::facts::{Case, Facts};
 use crate::diagnosis::finding::{ActionOwner, Finding, Outcome, Record, Remedy};
 use crate::diagnosis::{Cause, documentation, remedies};
@@ -17,17 +17,17 @@ pub(super) const CHECK: Check = Check {
     run: Run::Webhook(run),
 };
 
-fn run(_: &Facts<'_>, case: &Case) -> Judgement {
+fn run(_: &Facts<'_>, case: &Case) -> CheckResult {
     let (true, true, true, Ok(url)) =
         (case.is_on(), case.is_http(), case.last_call_went_well(), case.webhook.target.url())
     else {
-        return Judgement::DoesNotApply;
+        return CheckResult::DoesNotApply;
     };
     let was_redirected = case.cause() == Some(Cause::Redirected);
     let is_front_page = url.path() == "/" && url.query().is_none();
     if !was_redirected && !is_front_page {
         // Whether the target redirects can't be seen from a browser, so this is never told as checked and fine.
-        return Judgement::DoesNotApply;
+        return CheckResult::DoesNotApply;
     }
     let text = if was_redirected { "redirect-suspected-before" } else { "redirect-suspected-front" };
     let mut step = Remedy::new("remedy-see-redirect", ActionOwner::You);

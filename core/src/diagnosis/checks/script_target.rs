@@ -1,7 +1,7 @@
 //! `script-target`: does a script webhook name a script?
 
 use super::source_of;
-use crate::diagnosis::check::{Check, Impact, Judgement, Run, Topic};
+use crate::diagnosis::check::{Check, CheckResult, Impact, Run, Topic};
 use crate::diagnosis::facts::{Case, Facts};
 use crate::diagnosis::finding::{ActionOwner, Finding, Outcome, Record, Remedy};
 use crate::diagnosis::verdict::VerdictKind;
@@ -18,17 +18,17 @@ pub(super) const CHECK: Check = Check {
     run: Run::Webhook(run),
 };
 
-fn run(_: &Facts<'_>, case: &Case) -> Judgement {
+fn run(_: &Facts<'_>, case: &Case) -> CheckResult {
     if case.is_http() {
-        return Judgement::DoesNotApply;
+        return CheckResult::DoesNotApply;
     }
     let raw = case.webhook.target.reveal();
     // An include name may contain almost anything: a script that runs has the name that it has.
     if (!raw.is_empty() && !raw.contains("://")) || case.last_call_went_well() {
-        return Judgement::Clear;
+        return CheckResult::Clear;
     }
     if case.webhook.unread("TargetUrl").is_some() {
-        return Judgement::CannotSay(Gap::new(source_of(case), GapReason::NotCarried));
+        return CheckResult::CannotSay(Gap::new(source_of(case), GapReason::NotCarried));
     }
     Finding::new(
         CHECK.id,

@@ -1,7 +1,7 @@
 //! `secret-missing`: are its deliveries signed?
 
 use super::source_of;
-use crate::diagnosis::check::{Check, Impact, Judgement, Run, Topic};
+use crate::diagnosis::check::{Check, CheckResult, Impact, Run, Topic};
 use crate::diagnosis::facts::{Case, Facts};
 use crate::diagnosis::finding::{ActionOwner, Finding, Outcome, Record, Remedy};
 use crate::diagnosis::{documentation, remedies};
@@ -18,11 +18,11 @@ pub(super) const CHECK: Check = Check {
     run: Run::Webhook(run),
 };
 
-fn run(_: &Facts<'_>, case: &Case) -> Judgement {
+fn run(_: &Facts<'_>, case: &Case) -> CheckResult {
     match case.webhook.secret {
-        _ if !case.is_http() => Judgement::DoesNotApply,
-        SecretPresence::Set => Judgement::Clear,
-        SecretPresence::NotSaid => Judgement::CannotSay(Gap::new(source_of(case), GapReason::NotCarried)),
+        _ if !case.is_http() => CheckResult::DoesNotApply,
+        SecretPresence::Set => CheckResult::Clear,
+        SecretPresence::NotSaid => CheckResult::CannotSay(Gap::new(source_of(case), GapReason::NotCarried)),
         SecretPresence::Missing => {
             Finding::new(CHECK.id, Outcome::Info, Record::Webhook(case.webhook.id), "secret-missing")
                 .evidence(source_of(case), "Secret", "")

@@ -1,7 +1,7 @@
 //! `shadowed-by-stopped`: does an active and a stopped webhook do the same work?
 
 use super::source_of;
-use crate::diagnosis::check::{Check, Impact, Judgement, Run, Topic};
+use crate::diagnosis::check::{Check, CheckResult, Impact, Run, Topic};
 use crate::diagnosis::documentation;
 use crate::diagnosis::facts::{Case, Facts};
 use crate::diagnosis::finding::{Finding, Outcome, Record};
@@ -17,13 +17,13 @@ pub(super) const CHECK: Check = Check {
     run: Run::Webhook(run),
 };
 
-fn run(facts: &Facts<'_>, case: &Case) -> Judgement {
+fn run(facts: &Facts<'_>, case: &Case) -> CheckResult {
     let (twin, text) = match (case.is_on(), case.is_off()) {
         (true, _) => (facts.stopped_twin(case), "shadowed-by-stopped-on"),
         (false, true) => (facts.active_twin(case), "shadowed-by-stopped-off"),
-        (false, false) => return Judgement::DoesNotApply,
+        (false, false) => return CheckResult::DoesNotApply,
     };
-    let Some((twin, event)) = twin else { return Judgement::Clear };
+    let Some((twin, event)) = twin else { return CheckResult::Clear };
     Finding::new(CHECK.id, Outcome::Info, Record::Webhook(case.webhook.id), text)
         .with("twin", twin.webhook.display_name())
         .with("event", event)

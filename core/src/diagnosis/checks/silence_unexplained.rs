@@ -1,7 +1,7 @@
 //! `silence-unexplained`: what to do when it is on, has no errors, and is still suspected.
 
 use super::{never_called, silent_since, unexplained};
-use crate::diagnosis::check::{Check, Impact, Judgement, Run, Topic};
+use crate::diagnosis::check::{Check, CheckResult, Impact, Run, Topic};
 use crate::diagnosis::documentation;
 use crate::diagnosis::facts::{Case, Facts};
 use crate::diagnosis::finding::{Finding, Outcome, Record};
@@ -20,18 +20,18 @@ pub(super) const CHECK: Check = Check {
 /// Days without a call from which somebody may wonder.
 const QUIET_DAYS: i64 = 14;
 
-fn run(facts: &Facts<'_>, case: &Case) -> Judgement {
+fn run(facts: &Facts<'_>, case: &Case) -> CheckResult {
     if !case.is_on() || case.is_failing() {
-        return Judgement::DoesNotApply;
+        return CheckResult::DoesNotApply;
     }
-    let Some(last) = case.last_call() else { return Judgement::DoesNotApply };
+    let Some(last) = case.last_call() else { return CheckResult::DoesNotApply };
     // Another check that found a silence has given the same steps already.
     let is_told = [never_called::CHECK, silent_since::CHECK].iter().any(|check| match check.run {
-        Run::Webhook(run) => matches!(run(facts, case), Judgement::Found(_)),
+        Run::Webhook(run) => matches!(run(facts, case), CheckResult::Findings(_)),
         Run::Tenant(_) => false,
     });
     if is_told || facts.snapshot.taken_at.days_since(last.at) < QUIET_DAYS {
-        return Judgement::DoesNotApply;
+        return CheckResult::DoesNotApply;
     }
     let finding = Finding::new(CHECK.id, Outcome::Info, Record::Webhook(case.webhook.id), "silence-unexplained")
         .with("last", last.at)

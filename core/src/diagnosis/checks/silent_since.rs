@@ -1,7 +1,7 @@
 //! `silent-since`: is it silent although its sibling on the same events is called?
 
 use super::unexplained;
-use crate::diagnosis::check::{Check, Impact, Judgement, Run, Topic};
+use crate::diagnosis::check::{Check, CheckResult, Impact, Run, Topic};
 use crate::diagnosis::documentation;
 use crate::diagnosis::facts::{Case, CaseUsage, Facts};
 use crate::diagnosis::finding::{Finding, Outcome, Record};
@@ -24,12 +24,12 @@ const APART_DAYS: i64 = 2;
 /// Days of silence that are worth a note without a sibling.
 const LONG_DAYS: i64 = 60;
 
-fn run(facts: &Facts<'_>, case: &Case) -> Judgement {
-    let CaseUsage::Seen(usage) = &case.usage else { return Judgement::DoesNotApply };
+fn run(facts: &Facts<'_>, case: &Case) -> CheckResult {
+    let CaseUsage::Seen(usage) = &case.usage else { return CheckResult::DoesNotApply };
     if case.is_off() || usage.total_calls == Some(0) {
-        return Judgement::DoesNotApply;
+        return CheckResult::DoesNotApply;
     }
-    let Some(last) = case.last_call() else { return Judgement::CannotSay(case.lacking()) };
+    let Some(last) = case.last_call() else { return CheckResult::CannotSay(case.lacking()) };
     let span = facts.snapshot.taken_at.millis_since(last.at).max(0);
     let finding = |outcome: Outcome, text: &'static str| {
         // Where nobody knows whether it is on, not being called is no fault.
@@ -56,7 +56,7 @@ fn run(facts: &Facts<'_>, case: &Case) -> Judgement {
             .into_iter()
             .fold(finding(Outcome::Info, "silent-since"), Finding::remedy)
             .into(),
-        None => Judgement::Clear,
+        None => CheckResult::Clear,
     }
 }
 

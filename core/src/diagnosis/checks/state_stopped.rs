@@ -3,7 +3,7 @@
 
 use super::events_lost::lost;
 use super::source_of;
-use crate::diagnosis::check::{Check, Impact, Judgement, Run, Topic};
+use crate::diagnosis::check::{Check, CheckResult, Impact, Run, Topic};
 use crate::diagnosis::facts::{Case, Facts};
 use crate::diagnosis::finding::{ActionOwner, Finding, Outcome, Record, Remedy};
 use crate::diagnosis::verdict::VerdictKind;
@@ -22,12 +22,12 @@ pub(super) const CHECK: Check = Check {
     run: Run::Webhook(run),
 };
 
-fn run(facts: &Facts<'_>, case: &Case) -> Judgement {
+fn run(facts: &Facts<'_>, case: &Case) -> CheckResult {
     let webhook = &case.webhook;
     match webhook.state {
         WebhookState::Stopped => {}
-        WebhookState::Active | WebhookState::TooManyErrors => return Judgement::Clear,
-        WebhookState::Unknown => return Judgement::DoesNotApply,
+        WebhookState::Active | WebhookState::TooManyErrors => return CheckResult::Clear,
+        WebhookState::Unknown => return CheckResult::DoesNotApply,
     }
     let source = source_of(case);
     let you = facts.snapshot.principal.seen().and_then(|principal| principal.associate_id);

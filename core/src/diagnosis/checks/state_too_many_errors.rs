@@ -2,7 +2,7 @@
 
 use super::events_lost::lost;
 use super::source_of;
-use crate::diagnosis::check::{Check, Impact, Judgement, Run, Topic};
+use crate::diagnosis::check::{Check, CheckResult, Impact, Run, Topic};
 use crate::diagnosis::facts::{Case, Facts};
 use crate::diagnosis::finding::{Finding, Outcome, Record};
 use crate::diagnosis::verdict::VerdictKind;
@@ -21,12 +21,12 @@ pub(super) const CHECK: Check = Check {
     run: Run::Webhook(run),
 };
 
-fn run(facts: &Facts<'_>, case: &Case) -> Judgement {
+fn run(facts: &Facts<'_>, case: &Case) -> CheckResult {
     let webhook = &case.webhook;
     match webhook.state {
         WebhookState::TooManyErrors => {}
-        WebhookState::Active | WebhookState::Stopped => return Judgement::Clear,
-        WebhookState::Unknown => return Judgement::DoesNotApply,
+        WebhookState::Active | WebhookState::Stopped => return CheckResult::Clear,
+        WebhookState::Unknown => return CheckResult::DoesNotApply,
     }
     let source = source_of(case);
     let cause = case.cause();

@@ -1,7 +1,7 @@
 //! `state-unknown`: does the server say its state at all?
 
 use super::source_of;
-use crate::diagnosis::check::{Check, Impact, Judgement, Run, Topic};
+use crate::diagnosis::check::{Check, CheckResult, Impact, Run, Topic};
 use crate::diagnosis::documentation;
 use crate::diagnosis::facts::{Case, Facts};
 use crate::diagnosis::finding::{ActionOwner, Finding, Outcome, Record, Remedy};
@@ -19,9 +19,9 @@ pub(super) const CHECK: Check = Check {
     run: Run::Webhook(run),
 };
 
-fn run(_: &Facts<'_>, case: &Case) -> Judgement {
+fn run(_: &Facts<'_>, case: &Case) -> CheckResult {
     if case.webhook.state != WebhookState::Unknown {
-        return Judgement::Clear;
+        return CheckResult::Clear;
     }
     let finding = Finding::new(CHECK.id, Outcome::Unknown, Record::Webhook(case.webhook.id), "state-unknown")
         .remedy(Remedy::new("remedy-save-state", ActionOwner::You));

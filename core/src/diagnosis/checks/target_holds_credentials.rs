@@ -1,7 +1,7 @@
 //! `target-holds-credentials`: does the address itself hold what opens the receiver?
 
 use super::source_of;
-use crate::diagnosis::check::{Check, Impact, Judgement, Run, Topic};
+use crate::diagnosis::check::{Check, CheckResult, Impact, Run, Topic};
 use crate::diagnosis::documentation;
 use crate::diagnosis::facts::{Case, Facts};
 use crate::diagnosis::finding::{ActionOwner, Finding, Outcome, Record, Remedy};
@@ -39,8 +39,8 @@ const KEYS: [&str; 16] = [
     "sas",
 ];
 
-fn run(_: &Facts<'_>, case: &Case) -> Judgement {
-    let (true, Ok(url)) = (case.is_http(), case.webhook.target.url()) else { return Judgement::DoesNotApply };
+fn run(_: &Facts<'_>, case: &Case) -> CheckResult {
+    let (true, Ok(url)) = (case.is_http(), case.webhook.target.url()) else { return CheckResult::DoesNotApply };
     let has_user_info = !url.username().is_empty() || url.password().is_some();
     let keys: Vec<String> = url.query_pairs().map(|(name, _)| name.into_owned()).filter(|name| is_key(name)).collect();
     let host = case.webhook.target.host().unwrap_or_default();
@@ -49,7 +49,7 @@ fn run(_: &Facts<'_>, case: &Case) -> Judgement {
         (false, false, _) => (Outcome::Info, "target-holds-credentials"),
         // At such a host whoever knows the path can call the workflow.
         (false, true, Some(_)) if url.path().len() > 1 => (Outcome::Info, "target-holds-credentials-path"),
-        (false, true, _) => return Judgement::Clear,
+        (false, true, _) => return CheckResult::Clear,
     };
     let finding = Finding::new(CHECK.id, outcome, Record::Webhook(case.webhook.id), text)
         .with("keys", Arg::List(keys))

@@ -2,7 +2,7 @@
 
 use super::source_of;
 use super::target_unusable::unreachable_host;
-use crate::diagnosis::check::{Check, Impact, Judgement, Run, Topic};
+use crate::diagnosis::check::{Check, CheckResult, Impact, Run, Topic};
 use crate::diagnosis::facts::{Case, Facts};
 use crate::diagnosis::finding::{ActionOwner, Finding, Outcome, Record, Remedy};
 use crate::diagnosis::verdict::VerdictKind;
@@ -21,17 +21,17 @@ pub(super) const CHECK: Check = Check {
     run: Run::Webhook(run),
 };
 
-fn run(facts: &Facts<'_>, case: &Case) -> Judgement {
-    let (true, Ok(url)) = (case.is_http(), case.webhook.target.url()) else { return Judgement::DoesNotApply };
+fn run(facts: &Facts<'_>, case: &Case) -> CheckResult {
+    let (true, Ok(url)) = (case.is_http(), case.webhook.target.url()) else { return CheckResult::DoesNotApply };
     if url.scheme() == "https" {
-        return Judgement::Clear;
+        return CheckResult::Clear;
     }
     // Where the host itself can't be reached, the scheme does not matter.
     if url.host().is_none() || unreachable_host(facts, case).is_some() {
-        return Judgement::DoesNotApply;
+        return CheckResult::DoesNotApply;
     }
     if case.webhook.kind == WebhookKind::NotSaid {
-        return Judgement::CannotSay(Gap::new(source_of(case), GapReason::NotCarried));
+        return CheckResult::CannotSay(Gap::new(source_of(case), GapReason::NotCarried));
     }
     let is_loopback = matches!(url.host(), Some(Host::Ipv4(address)) if address.is_loopback())
         || matches!(url.host(), Some(Host::Ipv6(address)) if address.is_loopback());

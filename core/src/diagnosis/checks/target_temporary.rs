@@ -1,7 +1,7 @@
 //! `target-temporary`: does it send to a development tunnel or a test bin?
 
 use super::source_of;
-use crate::diagnosis::check::{Check, Impact, Judgement, Run, Topic};
+use crate::diagnosis::check::{Check, CheckResult, Impact, Run, Topic};
 use crate::diagnosis::facts::{Case, Facts};
 use crate::diagnosis::finding::{ActionOwner, Finding, Outcome, Record, Remedy};
 use crate::diagnosis::verdict::VerdictKind;
@@ -55,8 +55,8 @@ const BINS: [&str; 10] = [
     "webhook-test.com",
 ];
 
-fn run(_: &Facts<'_>, case: &Case) -> Judgement {
-    let (true, Some(host)) = (case.is_http(), case.webhook.target.host()) else { return Judgement::DoesNotApply };
+fn run(_: &Facts<'_>, case: &Case) -> CheckResult {
+    let (true, Some(host)) = (case.is_http(), case.webhook.target.host()) else { return CheckResult::DoesNotApply };
     let is_among = |domains: &[&str]| {
         domains
             .iter()
@@ -65,7 +65,7 @@ fn run(_: &Facts<'_>, case: &Case) -> Judgement {
     let text = match (is_among(&TUNNELS), is_among(&BINS)) {
         (true, _) => "target-temporary",
         (false, true) => "target-temporary-bin",
-        (false, false) => return Judgement::Clear,
+        (false, false) => return CheckResult::Clear,
     };
     Finding::new(CHECK.id, Outcome::Warn, Record::Webhook(case.webhook.id), text)
         .with("host", host.clone())

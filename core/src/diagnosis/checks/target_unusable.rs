@@ -1,7 +1,7 @@
 //! `target-unusable`: is the target an address that SuperOffice's servers can call?
 
 use super::source_of;
-use crate::diagnosis::check::{Check, Impact, Judgement, Run, Topic};
+use crate::diagnosis::check::{Check, CheckResult, Impact, Run, Topic};
 use crate::diagnosis::facts::{Case, Facts};
 use crate::diagnosis::finding::{ActionOwner, Finding, Outcome, Record, Remedy};
 use crate::diagnosis::verdict::VerdictKind;
@@ -26,22 +26,22 @@ pub(super) const CHECK: Check = Check {
 /// Endings that no public name server answers for.
 const RESERVED: [&str; 7] = ["local", "internal", "lan", "intranet", "home.arpa", "invalid", "test"];
 
-fn run(facts: &Facts<'_>, case: &Case) -> Judgement {
+fn run(facts: &Facts<'_>, case: &Case) -> CheckResult {
     if !case.is_http() {
-        return Judgement::DoesNotApply;
+        return CheckResult::DoesNotApply;
     }
     // What was reached has an address that can be reached, whatever this source shows of it.
     let was_called = case.usage.seen().and_then(|usage| usage.total_calls).is_some_and(|calls| calls > 0);
     let fault = match case.webhook.target.url() {
         Err(TargetFault::InternationalHost) => {
-            return Judgement::CannotSay(Gap::new(source_of(case), GapReason::NotCarried));
+            return CheckResult::CannotSay(Gap::new(source_of(case), GapReason::NotCarried));
         }
         Err(TargetFault::Empty) if was_called || case.webhook.unread("TargetUrl").is_some() => {
-            return Judgement::CannotSay(Gap::new(source_of(case), GapReason::NotCarried));
+            return CheckResult::CannotSay(Gap::new(source_of(case), GapReason::NotCarried));
         }
         Err(TargetFault::Empty) => "empty",
         // Its address can be used, whatever this page makes of it.
-        Err(_) | Ok(_) if case.last_call_went_well() => return Judgement::Clear,
+        Err(_) | Ok(_) if case.last_call_went_well() => return CheckResult::Clear,
         Err(TargetFault::NoScheme) => "no-scheme",
         Err(TargetFault::BadHost) => "bad-host",
         Err(TargetFault::BadPort) => "bad-port",
@@ -49,12 +49,12 @@ fn run(facts: &Facts<'_>, case: &Case) -> Judgement {
         Ok(url) if url.host().is_none() => "no-scheme",
         Ok(_) => match unreachable_host(facts, case) {
             Some(fault) => fault,
-            None => return Judgement::Clear,
+            None => return CheckResult::Clear,
         },
     };
     // Where the type was not sent the target may name a script.
     if case.webhook.kind == WebhookKind::NotSaid {
-        return Judgement::CannotSay(Gap::new(source_of(case), GapReason::NotCarried));
+        return CheckResult::CannotSay(Gap::new(source_of(case), GapReason::NotCarried));
     }
     let mut finding = Finding::new(CHECK.id, Outcome::Fail, Record::Webhook(case.webhook.id), "target-unusable")
         .with("fault", Arg::Term(format!("target-fault-{fault}").into()))

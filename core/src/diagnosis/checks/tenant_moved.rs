@@ -1,6 +1,6 @@
 //! `tenant-moved`: did the API's address change while the page was reading?
 
-use crate::diagnosis::check::{Check, Impact, Judgement, Run, Topic};
+use crate::diagnosis::check::{Check, CheckResult, Impact, Run, Topic};
 use crate::diagnosis::documentation;
 use crate::diagnosis::facts::Facts;
 use crate::diagnosis::finding::{Finding, Outcome, Record};
@@ -16,9 +16,9 @@ pub(super) const CHECK: Check = Check {
     run: Run::Tenant(run),
 };
 
-fn run(facts: &Facts<'_>) -> Judgement {
+fn run(facts: &Facts<'_>) -> CheckResult {
     if !facts.snapshot.moved {
-        return Judgement::Clear;
+        return CheckResult::Clear;
     }
     let api = facts.snapshot.api.clone().unwrap_or_default();
     Finding::new(CHECK.id, Outcome::Info, Record::Tenant, "tenant-moved")

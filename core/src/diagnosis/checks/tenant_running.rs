@@ -1,6 +1,6 @@
 //! `tenant-running`: is the tenant up?
 
-use crate::diagnosis::check::{Check, Impact, Judgement, Run, Topic};
+use crate::diagnosis::check::{Check, CheckResult, Impact, Run, Topic};
 use crate::diagnosis::documentation;
 use crate::diagnosis::facts::Facts;
 use crate::diagnosis::finding::{ActionOwner, Finding, Outcome, Record, Remedy};
@@ -17,8 +17,8 @@ pub(super) const CHECK: Check = Check {
     run: Run::Tenant(run),
 };
 
-fn run(facts: &Facts<'_>) -> Judgement {
-    let Some(status) = facts.snapshot.tenant_status.seen() else { return Judgement::DoesNotApply };
+fn run(facts: &Facts<'_>) -> CheckResult {
+    let Some(status) = facts.snapshot.tenant_status.seen() else { return CheckResult::DoesNotApply };
     let finding = |outcome: Outcome, text: &'static str| {
         let finding = Finding::new(CHECK.id, outcome, Record::Tenant, text)
             .with("state", status.state.name())
@@ -29,7 +29,7 @@ fn run(facts: &Facts<'_>) -> Judgement {
         }
     };
     let (text, action_owner) = match (&status.state, status.is_up()) {
-        (TenantState::Running, true) => return Judgement::Clear,
+        (TenantState::Running, true) => return CheckResult::Clear,
         (_, true) => return finding(Outcome::Info, "tenant-running-special").into(),
         (TenantState::OfflineMaintenance, false) => ("tenant-running-maintenance", ActionOwner::SuperOffice),
         (TenantState::MigrationPending, false) => ("tenant-running-migration", ActionOwner::SuperOffice),

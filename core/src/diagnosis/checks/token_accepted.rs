@@ -1,6 +1,6 @@
 //! `token-accepted`: does the tenant accept the token?
 
-use crate::diagnosis::check::{Check, Impact, Judgement, Run, Topic};
+use crate::diagnosis::check::{Check, CheckResult, Impact, Run, Topic};
 use crate::diagnosis::documentation;
 use crate::diagnosis::facts::Facts;
 use crate::diagnosis::finding::{ActionOwner, Finding, Outcome, Record, Remedy};
@@ -16,10 +16,10 @@ pub(super) const CHECK: Check = Check {
     run: Run::Tenant(run),
 };
 
-fn run(facts: &Facts<'_>) -> Judgement {
+fn run(facts: &Facts<'_>) -> CheckResult {
     let snapshot = facts.snapshot;
     if snapshot.principal.seen().is_some() || snapshot.list.seen().is_some() {
-        return Judgement::Clear;
+        return CheckResult::Clear;
     }
     match (snapshot.principal.gap(), snapshot.list.gap()) {
         (Some(gap), _) | (_, Some(gap)) if gap.reason == GapReason::Unauthorized => {
@@ -39,8 +39,8 @@ fn run(facts: &Facts<'_>) -> Judgement {
             }
             .into()
         }
-        (Some(gap), _) | (None, Some(gap)) => Judgement::CannotSay(gap.clone()),
-        (None, None) => Judgement::DoesNotApply,
+        (Some(gap), _) | (None, Some(gap)) => CheckResult::CannotSay(gap.clone()),
+        (None, None) => CheckResult::DoesNotApply,
     }
 }
 

@@ -1,6 +1,6 @@
 //! `token-for-tenant`: does the token belong to this tenant?
 
-use crate::diagnosis::check::{Check, Impact, Judgement, Run, Topic};
+use crate::diagnosis::check::{Check, CheckResult, Impact, Run, Topic};
 use crate::diagnosis::documentation;
 use crate::diagnosis::facts::Facts;
 use crate::diagnosis::finding::{ActionOwner, Finding, Outcome, Record, Remedy};
@@ -16,13 +16,13 @@ pub(super) const CHECK: Check = Check {
     run: Run::Tenant(run),
 };
 
-fn run(facts: &Facts<'_>) -> Judgement {
-    let Some(principal) = facts.snapshot.principal.seen() else { return Judgement::DoesNotApply };
+fn run(facts: &Facts<'_>) -> CheckResult {
+    let Some(principal) = facts.snapshot.principal.seen() else { return CheckResult::DoesNotApply };
     let own = facts.snapshot.tenant.as_str();
     match principal.tenant.as_deref().map(str::trim) {
         // On-site the identifier is `Default` or empty: there is one tenant and nothing to compare.
-        None | Some("" | "Default") => Judgement::DoesNotApply,
-        Some(tenant) if tenant.eq_ignore_ascii_case(own) => Judgement::Clear,
+        None | Some("" | "Default") => CheckResult::DoesNotApply,
+        Some(tenant) if tenant.eq_ignore_ascii_case(own) => CheckResult::Clear,
         Some(tenant) => Finding::new(CHECK.id, Outcome::Fail, Record::Tenant, "token-for-tenant")
             .with("tenant", own)
             .with("other", tenant)

@@ -1,7 +1,7 @@
 //! `type-unknown`: is its type one that a documented server handles?
 
 use super::source_of;
-use crate::diagnosis::check::{Check, Impact, Judgement, Run, Topic};
+use crate::diagnosis::check::{Check, CheckResult, Impact, Run, Topic};
 use crate::diagnosis::facts::{Case, Facts};
 use crate::diagnosis::finding::{ActionOwner, Finding, Outcome, Record, Remedy};
 use crate::diagnosis::verdict::VerdictKind;
@@ -19,14 +19,14 @@ pub(super) const CHECK: Check = Check {
     run: Run::Webhook(run),
 };
 
-fn run(_: &Facts<'_>, case: &Case) -> Judgement {
+fn run(_: &Facts<'_>, case: &Case) -> CheckResult {
     match &case.webhook.kind {
-        WebhookKind::Http | WebhookKind::CrmScript => Judgement::Clear,
+        WebhookKind::Http | WebhookKind::CrmScript => CheckResult::Clear,
         WebhookKind::Other(kind) if kind.is_empty() => {
-            Judgement::CannotSay(Gap::new(source_of(case), GapReason::NotCarried))
+            CheckResult::CannotSay(Gap::new(source_of(case), GapReason::NotCarried))
         }
-        WebhookKind::NotSaid => Judgement::CannotSay(Gap::new(source_of(case), GapReason::NotCarried)),
-        WebhookKind::Other(_) if case.last_call_went_well() => Judgement::Clear,
+        WebhookKind::NotSaid => CheckResult::CannotSay(Gap::new(source_of(case), GapReason::NotCarried)),
+        WebhookKind::Other(_) if case.last_call_went_well() => CheckResult::Clear,
         WebhookKind::Other(kind) => {
             Finding::new(CHECK.id, Outcome::Warn, Record::Webhook(case.webhook.id), "type-unknown")
                 .with("kind", kind.as_str())

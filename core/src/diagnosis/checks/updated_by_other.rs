@@ -1,7 +1,7 @@
 //! `updated-by-other`: did somebody else change it shortly before it fell silent?
 
 use super::source_of;
-use crate::diagnosis::check::{Check, Impact, Judgement, Run, Topic};
+use crate::diagnosis::check::{Check, CheckResult, Impact, Run, Topic};
 use crate::diagnosis::documentation;
 use crate::diagnosis::facts::{Case, Facts};
 use crate::diagnosis::finding::{ActionOwner, Finding, Outcome, Record, Remedy};
@@ -22,12 +22,12 @@ const BEFORE_HOURS: i64 = 72;
 /// Days of silence after the change that make it worth saying.
 const SILENT_DAYS: i64 = 3;
 
-fn run(facts: &Facts<'_>, case: &Case) -> Judgement {
+fn run(facts: &Facts<'_>, case: &Case) -> CheckResult {
     let webhook = &case.webhook;
     let (Some(registered_by), Some(updated_by), Some(updated), Some(last)) =
         (&webhook.registered_by, &webhook.updated_by, webhook.updated, case.last_call())
     else {
-        return Judgement::DoesNotApply;
+        return CheckResult::DoesNotApply;
     };
     let is_known = registered_by.id.0 != 0 && updated_by.id.0 != 0;
     let is_others = is_known && registered_by.id != updated_by.id;
@@ -35,10 +35,10 @@ fn run(facts: &Facts<'_>, case: &Case) -> Judgement {
     let fell_silent =
         (-1..=BEFORE_HOURS).contains(&hours_before) && facts.snapshot.taken_at.days_since(updated) >= SILENT_DAYS;
     if !case.is_on() || !is_known {
-        return Judgement::DoesNotApply;
+        return CheckResult::DoesNotApply;
     }
     if !(is_others && fell_silent) {
-        return Judgement::Clear;
+        return CheckResult::Clear;
     }
     Finding::new(CHECK.id, Outcome::Info, Record::Webhook(webhook.id), "updated-by-other")
         .with("who", updated_by.display_name())

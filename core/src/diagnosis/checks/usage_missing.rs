@@ -1,7 +1,7 @@
 //! `usage-missing`: does it have counters, where its state says that it was called?
 
 use super::source_of;
-use crate::diagnosis::check::{Check, Impact, Judgement, Run, Topic};
+use crate::diagnosis::check::{Check, CheckResult, Impact, Run, Topic};
 use crate::diagnosis::documentation;
 use crate::diagnosis::facts::{Case, CaseUsage, Facts};
 use crate::diagnosis::finding::{Finding, Outcome, Record};
@@ -18,20 +18,20 @@ pub(super) const CHECK: Check = Check {
     run: Run::Webhook(run),
 };
 
-fn run(_: &Facts<'_>, case: &Case) -> Judgement {
+fn run(_: &Facts<'_>, case: &Case) -> CheckResult {
     match &case.usage {
         CaseUsage::NoRow if case.webhook.state == WebhookState::TooManyErrors => {
             Finding::new(CHECK.id, Outcome::Warn, Record::Webhook(case.webhook.id), "usage-missing")
                 .evidence(source_of(case), "State", case.webhook.state.name())
                 .into()
         }
-        CaseUsage::NoRow | CaseUsage::Unseen(_) => Judgement::DoesNotApply,
+        CaseUsage::NoRow | CaseUsage::Unseen(_) => CheckResult::DoesNotApply,
         CaseUsage::Seen(usage)
             if usage.total_calls.is_none() || usage.total_errors.is_none() || usage.consecutive_errors.is_none() =>
         {
-            Judgement::CannotSay(case.lacking())
+            CheckResult::CannotSay(case.lacking())
         }
-        CaseUsage::Seen(_) => Judgement::Clear,
+        CaseUsage::Seen(_) => CheckResult::Clear,
     }
 }
 

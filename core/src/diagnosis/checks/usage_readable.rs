@@ -1,6 +1,6 @@
 //! `usage-readable`: can the counters be read?
 
-use crate::diagnosis::check::{Check, Impact, Judgement, Run, Topic};
+use crate::diagnosis::check::{Check, CheckResult, Impact, Run, Topic};
 use crate::diagnosis::documentation;
 use crate::diagnosis::facts::Facts;
 use crate::diagnosis::finding::{ActionOwner, Finding, Outcome, Record, Remedy};
@@ -17,9 +17,9 @@ pub(super) const CHECK: Check = Check {
     run: Run::Tenant(run),
 };
 
-fn run(facts: &Facts<'_>) -> Judgement {
+fn run(facts: &Facts<'_>) -> CheckResult {
     let (seen, gap) = (facts.snapshot.usage.seen(), facts.snapshot.usage.gap());
-    let Some(gap) = gap else { return Judgement::Clear };
+    let Some(gap) = gap else { return CheckResult::Clear };
     let (text, step) = match gap.reason {
         // The table has no access control by role, so there is no right of a user to give.
         GapReason::Forbidden | GapReason::Unauthorized => {
@@ -29,7 +29,7 @@ fn run(facts: &Facts<'_>) -> Judgement {
         GapReason::RecordsSkipped(_) | GapReason::PagesMissing => {
             ("usage-readable", Some(Remedy::new("remedy-read-again", ActionOwner::You)))
         }
-        _ => return Judgement::CannotSay(gap.clone()),
+        _ => return CheckResult::CannotSay(gap.clone()),
     };
     let finding = Finding::new(CHECK.id, Outcome::Warn, Record::Tenant, text)
         .with("reason", Arg::Said(Box::new(gap.reason.message())));

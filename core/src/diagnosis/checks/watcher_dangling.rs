@@ -1,7 +1,7 @@
 //! `watcher-dangling`: does it watch a webhook that does not exist?
 
 use super::source_of;
-use crate::diagnosis::check::{Check, Impact, Judgement, Run, Topic};
+use crate::diagnosis::check::{Check, CheckResult, Impact, Run, Topic};
 use crate::diagnosis::documentation;
 use crate::diagnosis::facts::{Case, Facts};
 use crate::diagnosis::finding::{ActionOwner, Finding, Outcome, Record, Remedy};
@@ -18,19 +18,19 @@ pub(super) const CHECK: Check = Check {
     run: Run::Webhook(run),
 };
 
-fn run(facts: &Facts<'_>, case: &Case) -> Judgement {
+fn run(facts: &Facts<'_>, case: &Case) -> CheckResult {
     let watched: Vec<(&EventName, WebhookId)> =
         case.webhook.events.iter().filter_map(|event| Some((event, event.watched_webhook()?))).collect();
     if watched.is_empty() {
-        return Judgement::DoesNotApply;
+        return CheckResult::DoesNotApply;
     }
     let Some((event, missing)) = watched.into_iter().find(|(_, id)| facts.case(*id).is_none()) else {
-        return Judgement::Clear;
+        return CheckResult::Clear;
     };
     // That it does not exist is a claim about all webhooks: online only the archive may show other applications' ones.
     let unseen = facts.snapshot.list.gap().or_else(|| facts.snapshot.archive.gap().filter(|_| facts.snapshot.online));
     if let Some(gap) = unseen {
-        return Judgement::CannotSay(gap.clone());
+        return CheckResult::CannotSay(gap.clone());
     }
     Finding::new(CHECK.id, Outcome::Warn, Record::Webhook(case.webhook.id), "watcher-dangling")
         .with("id", missing.to_string())

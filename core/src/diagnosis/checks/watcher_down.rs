@@ -1,7 +1,7 @@
 //! `watcher-down`: is its watcher on?
 
 use super::source_of;
-use crate::diagnosis::check::{Check, Impact, Judgement, Run, Topic};
+use crate::diagnosis::check::{Check, CheckResult, Impact, Run, Topic};
 use crate::diagnosis::documentation;
 use crate::diagnosis::error_recipients::ErrorRecipients;
 use crate::diagnosis::facts::{Case, Facts};
@@ -18,11 +18,11 @@ pub(super) const CHECK: Check = Check {
     run: Run::Webhook(run),
 };
 
-fn run(facts: &Facts<'_>, case: &Case) -> Judgement {
+fn run(facts: &Facts<'_>, case: &Case) -> CheckResult {
     let mut watchers = facts.watchers_of(case.webhook.id).peekable();
-    let Some(first) = watchers.peek().copied() else { return Judgement::DoesNotApply };
+    let Some(first) = watchers.peek().copied() else { return CheckResult::DoesNotApply };
     if watchers.any(|watcher| !watcher.is_off()) {
-        return Judgement::Clear;
+        return CheckResult::Clear;
     }
     let (outcome, text) = match &case.error_recipients {
         ErrorRecipients::Listed { .. } => (Outcome::Info, "watcher-down-named"),

@@ -1,7 +1,7 @@
 //! `watcher-shares-target`: do a watcher and what it watches depend on the same receiver? Both pages say so.
 
 use super::source_of;
-use crate::diagnosis::check::{Check, Impact, Judgement, Run, Topic};
+use crate::diagnosis::check::{Check, CheckResult, Impact, Run, Topic};
 use crate::diagnosis::documentation;
 use crate::diagnosis::facts::{Case, Facts};
 use crate::diagnosis::finding::{ActionOwner, Finding, Outcome, Record, Remedy};
@@ -19,14 +19,14 @@ pub(super) const CHECK: Check = Check {
     run: Run::Webhook(run),
 };
 
-fn run(facts: &Facts<'_>, case: &Case) -> Judgement {
+fn run(facts: &Facts<'_>, case: &Case) -> CheckResult {
     let watched = case.webhook.events.iter().filter_map(EventName::failure_of).filter_map(|id| facts.case(id));
     let is_watched = facts.watchers_of(case.webhook.id).any(|watcher| !watcher.is_off());
     let mut watches = watched.peekable();
     if !is_watched && watches.peek().is_none() {
-        return Judgement::DoesNotApply;
+        return CheckResult::DoesNotApply;
     }
-    let Some(host) = case.webhook.target.host() else { return Judgement::DoesNotApply };
+    let Some(host) = case.webhook.target.host() else { return CheckResult::DoesNotApply };
     let finding = |text: &'static str, other: &Case| {
         Finding::new(CHECK.id, Outcome::Warn, Record::Webhook(case.webhook.id), text)
             .with("other", other.webhook.display_name())
@@ -61,7 +61,7 @@ fn run(facts: &Facts<'_>, case: &Case) -> Judgement {
                 )
                 .into()
         }
-        Some(_) | None => Judgement::Clear,
+        Some(_) | None => CheckResult::Clear,
     }
 }
 

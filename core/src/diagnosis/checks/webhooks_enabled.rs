@@ -2,7 +2,7 @@
 //! can't be read from here; that not one webhook was ever called speaks for it.
 
 use super::{never_called_by, source_of};
-use crate::diagnosis::check::{Check, Impact, Judgement, Run, Topic};
+use crate::diagnosis::check::{Check, CheckResult, Impact, Run, Topic};
 use crate::diagnosis::facts::{Case, Facts};
 use crate::diagnosis::finding::{Finding, Outcome, Record};
 use crate::diagnosis::{documentation, remedies};
@@ -22,15 +22,15 @@ pub(super) const CHECK: Check = Check {
 /// Days that some webhook must have been there for: sooner, nothing may have happened that it waits for.
 const WAITED_DAYS: i64 = 7;
 
-fn run(facts: &Facts<'_>) -> Judgement {
+fn run(facts: &Facts<'_>) -> CheckResult {
     // Online, webhooks are always on.
     if facts.snapshot.online {
-        return Judgement::DoesNotApply;
+        return CheckResult::DoesNotApply;
     }
     if let Some(gap) = facts.snapshot.list.gap().or_else(|| facts.snapshot.usage.gap()) {
-        return Judgement::CannotSay(gap.clone());
+        return CheckResult::CannotSay(gap.clone());
     }
-    let Some(waiting) = facts.cases.iter().find(|case| is_the_servers(facts, case)) else { return Judgement::Clear };
+    let Some(waiting) = facts.cases.iter().find(|case| is_the_servers(facts, case)) else { return CheckResult::Clear };
     let record = Record::Webhook(waiting.webhook.id);
     let (field, value) = never_called_by(waiting);
     let finding = Finding::new(CHECK.id, Outcome::Warn, Record::Tenant, "webhooks-enabled")
