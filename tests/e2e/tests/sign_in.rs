@@ -45,7 +45,7 @@ async fn each_refusal_is_explained_where_the_sign_in_was_begun() {
     walk("demo", async |walk| {
         for (refusal, words) in [
             ("Denied", "denied"),
-            ("Revoked", "taken back"),
+            ("Revoked", "revoked"),
             ("NeedsReapproval", "consent"),
             ("Expired", "expired"),
             ("InvalidRedirectUrl", "address"),
