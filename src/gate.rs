@@ -23,7 +23,7 @@ pub fn WhenSeen(
 ) -> impl IntoView {
     let session = use_session();
     let children = StoredValue::new(children);
-    let seen = Memo::new(move |_| session.view().examination().with(Option::is_some));
+    let seen = Memo::new(move |_| session.view().diagnosed().with(Option::is_some));
     // The form in which the token was typed goes away with its focus: the reader goes on at the page's heading.
     let instead = session.view().instead();
     Effect::new(move |asked: Option<bool>| match instead.get() {

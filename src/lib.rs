@@ -2,7 +2,7 @@
 //!
 //! ```text
 //! navigation (address bar ⇄ Route) → session (whose token) → load → collect (every source → Snapshot)
-//!   → examine (in turns: Snapshot → Examination, by doctor_core) → session (the View) → pages → components
+//!   → diagnose (in turns: Snapshot → DiagnosedSnapshot, by doctor_core) → session (the View) → pages → components
 //! ```
 //!
 //! Only [`api`] builds requests and calls fetch, only [`session`] holds a token, and pages and components see neither. What
@@ -22,7 +22,7 @@ pub mod clock;
 pub mod collect;
 pub mod components;
 pub mod connection;
-pub mod examine;
+pub mod diagnose;
 pub mod focus;
 pub mod gate;
 pub mod i18n;

@@ -66,7 +66,7 @@ pub fn Shell(
     let here = Memo::new(move |_| tenant().is_some());
     let tools = move || {
         // The place is kept from the beginning, so that nothing moves when there is something to refresh.
-        let not_yet = Memo::new(move |_| view.examination().with(Option::is_none));
+        let not_yet = Memo::new(move |_| view.diagnosed().with(Option::is_none));
         here.get().then(|| {
             let updated = move || {
                 view.taken_at().get().map(|taken| i18n::say(&Message::new("ui-updated").with("ago", i18n::since(taken))))

@@ -9,7 +9,7 @@ mod mixed_tenant;
 
 use std::time::Instant;
 
-use doctor_core::diagnosis::Examination;
+use doctor_core::diagnosis::DiagnosedSnapshot;
 use mixed_tenant::{Shape, snapshot};
 
 fn main() {
@@ -18,9 +18,9 @@ fn main() {
         for count in [1_000, 10_000, 100_000] {
             let snapshot = snapshot(count, shape);
             let started = Instant::now();
-            let examination = Examination::of(snapshot);
+            let diagnosed = DiagnosedSnapshot::of(snapshot);
             let millis = started.elapsed().as_secs_f64() * 1_000.0;
-            assert_eq!(examination.diagnosis.summary.total as i64, count);
+            assert_eq!(diagnosed.diagnosis.summary.total as i64, count);
             let ratio = before.map(|before| format!("x{:.1}", millis / before)).unwrap_or_default();
             println!("{name:>8} {count:>8} webhooks {millis:>10.1} ms {ratio}");
             before = Some(millis);

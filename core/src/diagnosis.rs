@@ -27,7 +27,7 @@ pub mod verdict;
 mod wording_and_thresholds;
 
 pub use cause::Cause;
-pub use engine::{Examination, Examining};
+pub use engine::{DiagnosedSnapshot, DiagnosisRun};
 pub use error_recipients::ErrorRecipients;
 pub use facts::{Case, CaseUsage, Facts};
 pub use finding::{ActionOwner, Command, Evidence, Finding, Outcome, Record, Remedy};

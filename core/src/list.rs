@@ -6,7 +6,7 @@ pub mod window;
 use std::cmp::Ordering;
 use std::collections::BTreeMap;
 
-use crate::diagnosis::{Case, CaseUsage, Cause, Examination, Outcome, VerdictKind};
+use crate::diagnosis::{Case, CaseUsage, Cause, DiagnosedSnapshot, Outcome, VerdictKind};
 use crate::model::{Owner, Timestamp, WebhookId, WebhookState};
 use crate::text::Message;
 
@@ -82,8 +82,8 @@ impl RowUsage {
 }
 
 /// The rows of all webhooks, by id.
-pub fn rows(examination: &Examination) -> Vec<Row> {
-    examination.cases.iter().map(|case| row(examination, case)).collect()
+pub fn rows(diagnosed: &DiagnosedSnapshot) -> Vec<Row> {
+    diagnosed.cases.iter().map(|case| row(diagnosed, case)).collect()
 }
 
 /// The names of the webhooks whose state or verdict differs between two readings, and of those that are new; none where
@@ -99,9 +99,9 @@ pub fn changed(before: &[Row], after: &[Row]) -> Vec<String> {
 }
 
 /// The row of one webhook.
-pub fn row(examination: &Examination, case: &Case) -> Row {
+pub fn row(diagnosed: &DiagnosedSnapshot, case: &Case) -> Row {
     let webhook = &case.webhook;
-    let diagnosis = examination.diagnosis.webhooks.get(&webhook.id);
+    let diagnosis = diagnosed.diagnosis.webhooks.get(&webhook.id);
     let deciding = diagnosis.and_then(|diagnosis| diagnosis.deciding());
     let verdict = diagnosis.map_or(VerdictKind::Unknown, |diagnosis| diagnosis.verdict.kind);
     let cause = diagnosis.and_then(|diagnosis| diagnosis.verdict.cause);
@@ -281,7 +281,7 @@ mod tests {
                 webhook.updated = Some(days_ago(1));
                 usage.total_calls = Some(7);
             });
-        rows(&scene.examination())
+        rows(&scene.diagnosed())
     }
 
     fn ids(rows: &[Row], query: &ListQuery) -> Vec<i64> {
@@ -300,7 +300,7 @@ mod tests {
             usage.consecutive_errors = Some(1);
             usage.last_error = Some("HTTP/1.1 410 Gone\r\n\r\n".to_owned());
         });
-        assert_eq!(ids(&rows(&scene.examination()), &ListQuery::default()), [2, 1]);
+        assert_eq!(ids(&rows(&scene.diagnosed()), &ListQuery::default()), [2, 1]);
     }
 
     #[test]

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::diagnosis::{Cause, Examination, Group, VerdictKind};
+use crate::diagnosis::{Cause, DiagnosedSnapshot, Group, VerdictKind};
 use crate::list::query::ListQuery;
 use crate::report::owned;
 use crate::route::{Route, TenantRef};
@@ -13,10 +13,10 @@ use crate::text::{Arg, Message};
 const CAUSES_CHARTED: usize = 6;
 
 /// The answer in sentences: "5 of 12 webhooks do not deliver. Four causes explain them."
-pub fn headline(examination: &Examination) -> Vec<Message> {
-    let summary = &examination.diagnosis.summary;
+pub fn headline(diagnosed: &DiagnosedSnapshot) -> Vec<Message> {
+    let summary = &diagnosed.diagnosis.summary;
     if summary.total == 0 {
-        let snapshot = &examination.snapshot;
+        let snapshot = &diagnosed.snapshot;
         // An on-site server shows all webhooks to everybody, so that an empty list is an empty server.
         let id = match (snapshot.list.seen(), snapshot.online) {
             (None, _) => "ui-headline-unread",
@@ -33,7 +33,7 @@ pub fn headline(examination: &Examination) -> Vec<Message> {
             .with("unknown", unknown)
             .with("risk", summary.count(VerdictKind::AtRisk)),
     ];
-    let causes = examination.diagnosis.groups.iter().filter(|group| group.verdict.is_broken()).count();
+    let causes = diagnosed.diagnosis.groups.iter().filter(|group| group.verdict.is_broken()).count();
     if causes > 0 {
         sentences.push(Message::new("ui-headline-causes").with("causes", causes));
         if unknown > 0 {
@@ -44,9 +44,9 @@ pub fn headline(examination: &Examination) -> Vec<Message> {
 }
 
 /// Whose webhooks the token can see, and what it can't.
-pub fn visibility(examination: &Examination) -> Message {
-    let (own, others) = owned(examination);
-    let snapshot = &examination.snapshot;
+pub fn visibility(diagnosed: &DiagnosedSnapshot) -> Message {
+    let (own, others) = owned(diagnosed);
+    let snapshot = &diagnosed.snapshot;
     let id = match (&snapshot.list, snapshot.online) {
         (list, _) if list.seen().is_none() => "ui-eyes-unread",
         (_, true) if snapshot.archive.seen().is_none() => "ui-eyes-no-archive",
@@ -62,8 +62,8 @@ pub fn visibility(examination: &Examination) -> Message {
 
 /// How many of a group are off already, where others are still on. How many failures are left before one is disabled is
 /// not documented.
-pub fn deadline(examination: &Examination, group: &Group) -> Option<Message> {
-    let cases: Vec<_> = group.webhooks.iter().filter_map(|id| examination.case(*id)).collect();
+pub fn deadline(diagnosed: &DiagnosedSnapshot, group: &Group) -> Option<Message> {
+    let cases: Vec<_> = group.webhooks.iter().filter_map(|id| diagnosed.case(*id)).collect();
     let on = cases.iter().filter(|case| case.is_on()).count();
     let off = cases.iter().filter(|case| case.is_off()).count();
     (on > 0 && off > 0).then(|| Message::new("ui-card-mixed").with("off", off).with("on", on))
@@ -85,10 +85,10 @@ pub fn group_route(group: &Group, at: &TenantRef) -> Route {
 
 /// Which causes explain how many webhooks and how many failed calls, the most calls first. A figure that is not known
 /// counts as none, and its webhook is left out.
-pub fn errors_by_cause(examination: &Examination) -> Vec<(Cause, usize, i64)> {
+pub fn errors_by_cause(diagnosed: &DiagnosedSnapshot) -> Vec<(Cause, usize, i64)> {
     let mut causes = BTreeMap::<Cause, (usize, i64)>::new();
-    for case in &examination.cases {
-        let cause = examination.diagnosis.webhooks.get(&case.webhook.id).and_then(|diagnosis| diagnosis.verdict.cause);
+    for case in &diagnosed.cases {
+        let cause = diagnosed.diagnosis.webhooks.get(&case.webhook.id).and_then(|diagnosis| diagnosis.verdict.cause);
         let errors = case.usage.seen().and_then(|usage| usage.total_errors);
         if let (Some(cause), Some(errors)) = (cause, errors) {
             let entry = causes.entry(cause).or_default();
@@ -112,8 +112,8 @@ mod tests {
 
     const EXPIRED: &str = "The remote certificate is invalid because of errors in the certificate chain: NotTimeValid";
 
-    fn ids(examination: &Examination) -> Vec<String> {
-        headline(examination).into_iter().map(|message| message.id.to_string()).collect()
+    fn ids(diagnosed: &DiagnosedSnapshot) -> Vec<String> {
+        headline(diagnosed).into_iter().map(|message| message.id.to_string()).collect()
     }
 
     fn english(message: &Message) -> String {
@@ -121,14 +121,14 @@ mod tests {
     }
 
     /// Two webhooks with one cause at one receiver, one of them with so many errors.
-    fn two_expired(errors: Option<i64>) -> Examination {
+    fn two_expired(errors: Option<i64>) -> DiagnosedSnapshot {
         let scene = Scene::failing(EXPIRED, 3).usage(|usage| usage.total_errors = Some(7));
         let sibling = scene.sibling(2, move |_, usage| {
             usage.last_error = Some(EXPIRED.to_owned());
             usage.consecutive_errors = Some(3);
             usage.total_errors = errors;
         });
-        sibling.examination()
+        sibling.diagnosed()
     }
 
     fn at() -> TenantRef {
@@ -137,7 +137,7 @@ mod tests {
 
     #[test]
     fn the_headline_says_what_is_wrong_before_it_says_why() {
-        assert_eq!(ids(&Scene::healthy().examination()), ["ui-headline"]);
+        assert_eq!(ids(&Scene::healthy().diagnosed()), ["ui-headline"]);
         let failing = two_expired(Some(1));
         assert_eq!(ids(&failing), ["ui-headline", "ui-headline-causes"]);
         let sentence = english(&headline(&failing).remove(0));
@@ -152,15 +152,15 @@ mod tests {
                 snapshot.archive = Observed::Complete(Vec::new());
             })
         };
-        assert_eq!(ids(&empty().examination()), ["ui-headline-empty"]);
+        assert_eq!(ids(&empty().diagnosed()), ["ui-headline-empty"]);
         let on_site = empty().change(|snapshot| snapshot.online = false);
-        assert_eq!(ids(&on_site.examination()), ["ui-headline-empty-onsite"]);
-        assert_eq!(ids(&empty().blind(Source::List).examination()), ["ui-headline-unread"]);
+        assert_eq!(ids(&on_site.diagnosed()), ["ui-headline-empty-onsite"]);
+        assert_eq!(ids(&empty().blind(Source::List).diagnosed()), ["ui-headline-unread"]);
     }
 
     #[test]
     fn visibility_depends_on_what_was_read_and_where() {
-        let id = |scene: Scene| visibility(&scene.examination()).id.to_string();
+        let id = |scene: Scene| visibility(&scene.diagnosed()).id.to_string();
         assert_eq!(id(Scene::healthy()), "ui-eyes-line");
         assert_eq!(id(Scene::healthy().blind(Source::Archive)), "ui-eyes-no-archive");
         assert_eq!(id(Scene::healthy().blind(Source::List)), "ui-eyes-unread");
@@ -169,24 +169,23 @@ mod tests {
 
     #[test]
     fn visibility_names_the_user_or_says_that_nobody_knows() {
-        let named = english(&visibility(&Scene::healthy().examination()));
+        let named = english(&visibility(&Scene::healthy().diagnosed()));
         assert!(named.contains("Eva Berg"), "{named}");
         let unknown = english(&Message::new("ui-unknown-user"));
-        let unnamed = english(&visibility(&Scene::healthy().blind(Source::Principal).examination()));
+        let unnamed = english(&visibility(&Scene::healthy().blind(Source::Principal).diagnosed()));
         assert!(unnamed.contains(&unknown), "{unnamed}");
     }
 
     #[test]
     fn nothing_counts_down_and_several_say_how_many_are_off() {
-        let one = Scene::failing(EXPIRED, 7).examination();
+        let one = Scene::failing(EXPIRED, 7).diagnosed();
         let group = one.diagnosis.groups.first().expect("a group");
         assert_eq!(deadline(&one, group), None);
         let both = two_expired(Some(1));
         let group = Group { webhooks: vec![WebhookId(1), WebhookId(2)], ..both.diagnosis.groups[0].clone() };
         assert_eq!(deadline(&both, &group), None, "both are on");
-        let mixed = Scene::failing(EXPIRED, 3)
-            .sibling(2, |webhook, _| webhook.state = WebhookState::TooManyErrors)
-            .examination();
+        let mixed =
+            Scene::failing(EXPIRED, 3).sibling(2, |webhook, _| webhook.state = WebhookState::TooManyErrors).diagnosed();
         let message = deadline(&mixed, &group).expect("a sentence");
         assert_eq!(message, Message::new("ui-card-mixed").with("off", 1_usize).with("on", 1_usize));
     }
@@ -209,6 +208,6 @@ mod tests {
         assert_eq!(errors_by_cause(&two_expired(Some(5))), [(cause, 2, 12)]);
         assert_eq!(errors_by_cause(&two_expired(None)), [(cause, 1, 7)]);
         assert_eq!(errors_by_cause(&two_expired(Some(-4))), [(cause, 2, 7)]);
-        assert_eq!(errors_by_cause(&Scene::healthy().examination()), []);
+        assert_eq!(errors_by_cause(&Scene::healthy().diagnosed()), []);
     }
 }

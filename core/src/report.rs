@@ -15,7 +15,7 @@ pub use mail::{Mail, mail};
 pub use markdown::markdown;
 
 use crate::diagnosis::finding::Value;
-use crate::diagnosis::{Evidence, Examination, Finding, Outcome, WebhookDiagnosis};
+use crate::diagnosis::{DiagnosedSnapshot, Evidence, Finding, Outcome, WebhookDiagnosis};
 use crate::model::{Owner, WebhookId};
 use crate::snapshot::Gap;
 use crate::text::{Arg, Catalog, Message};
@@ -100,7 +100,7 @@ pub fn headline(diagnosis: &WebhookDiagnosis, catalog: &Catalog) -> String {
 }
 
 /// How many webhooks of each owner were seen: this application's, and others'.
-pub fn owned(examination: &Examination) -> (usize, usize) {
-    let own = examination.cases.iter().filter(|case| case.webhook.owner == Owner::Own).count();
-    (own, examination.cases.len() - own)
+pub fn owned(diagnosed: &DiagnosedSnapshot) -> (usize, usize) {
+    let own = diagnosed.cases.iter().filter(|case| case.webhook.owner == Owner::Own).count();
+    (own, diagnosed.cases.len() - own)
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::change::Change;
 use crate::credential::Lease;
-use crate::diagnosis::{Case, Examination, WebhookDiagnosis};
+use crate::diagnosis::{Case, DiagnosedSnapshot, WebhookDiagnosis};
 use crate::model::{Owner, WebhookId, WebhookState};
 use crate::request::{self, Request};
 use crate::text::Message;
@@ -36,8 +36,8 @@ impl Subject {
     }
 
     /// A webhook that this change can be asked for.
-    pub fn of(examination: &Examination, case: &Case, change: Change) -> Option<Self> {
-        let diagnosis = examination.diagnosis.webhooks.get(&case.webhook.id);
+    pub fn of(diagnosed: &DiagnosedSnapshot, case: &Case, change: Change) -> Option<Self> {
+        let diagnosis = diagnosed.diagnosis.webhooks.get(&case.webhook.id);
         Self::is_offered(case, change).then(|| Self {
             id: case.webhook.id,
             why: diagnosis.and_then(WebhookDiagnosis::deciding).map(|finding| finding.attribute("short")),
@@ -130,14 +130,14 @@ mod tests {
     #[test]
     fn a_change_is_offered_of_this_apps_own_webhooks_in_a_state_that_can_change() {
         let offered = |state: WebhookState, change: Change| {
-            let examination = Scene::healthy().webhook(|webhook| webhook.state = state).examination();
-            examination.case(WebhookId(1)).and_then(|case| Subject::of(&examination, case, change)).is_some()
+            let diagnosed = Scene::healthy().webhook(|webhook| webhook.state = state).diagnosed();
+            diagnosed.case(WebhookId(1)).and_then(|case| Subject::of(&diagnosed, case, change)).is_some()
         };
         assert!(offered(Active, Change::Stop) && !offered(Active, Change::Restart));
         assert!(offered(Stopped, Change::Restart) && offered(TooManyErrors, Change::Restart));
         assert!(!offered(Unknown, Change::Stop) && !offered(Unknown, Change::Restart));
-        let examination = Scene::healthy().other(2).examination();
-        let other = examination.case(WebhookId(2)).expect("a case");
+        let diagnosed = Scene::healthy().other(2).diagnosed();
+        let other = diagnosed.case(WebhookId(2)).expect("a case");
         assert!(!Subject::is_offered(other, Change::Stop));
     }
 
@@ -147,9 +147,9 @@ mod tests {
             webhook.state = TooManyErrors;
             webhook.kind = WebhookKind::CrmScript;
         });
-        let examination = scene.examination();
-        let case = examination.case(WebhookId(1)).expect("a case");
-        let subject = Subject::of(&examination, case, Change::Restart).expect("a subject");
+        let diagnosed = scene.diagnosed();
+        let case = diagnosed.case(WebhookId(1)).expect("a case");
+        let subject = Subject::of(&diagnosed, case, Change::Restart).expect("a subject");
         assert_eq!(subject.name, case.webhook.display_name());
         assert!(!subject.is_http && subject.why.is_some());
         assert_eq!(subject.request(Change::Restart), request::change_state(WebhookId(1), TooManyErrors, Active));

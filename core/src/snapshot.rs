@@ -421,7 +421,7 @@ mod tests {
 
     #[test]
     fn a_snapshot_holds_the_same_whenever_it_was_taken_and_differs_by_each_of_its_parts() {
-        let first = Scene::healthy().examination().snapshot;
+        let first = Scene::healthy().diagnosed().snapshot;
         let with = |change: &dyn Fn(&mut Snapshot)| {
             let mut other = first.clone();
             change(&mut other);

@@ -5,7 +5,7 @@
 use std::sync::Arc;
 
 use crate::address::EnvironmentName;
-use crate::diagnosis::Examination;
+use crate::diagnosis::DiagnosedSnapshot;
 use crate::list::{self, Row};
 use crate::model::{TenantStatus, Timestamp};
 use crate::request::RequestRecord;
@@ -42,7 +42,7 @@ pub enum TenantView {
 #[derive(Debug, Clone)]
 pub struct Shown {
     /// What was read and found.
-    pub examination: Arc<Examination>,
+    pub diagnosed: Arc<DiagnosedSnapshot>,
     /// The rows of the list, made from it.
     pub rows: Arc<Vec<Row>>,
     /// When it was read.
@@ -118,11 +118,11 @@ pub enum LoadFailure {
     UnknownDemo(String),
 }
 
-/// A reading that is to be shown.
+/// A diagnosed snapshot that is to be shown.
 #[derive(Debug)]
 pub struct Diagnosed {
     /// What was read and found.
-    pub examination: Examination,
+    pub diagnosed: DiagnosedSnapshot,
     /// The rows of the list, made from it.
     pub rows: Vec<Row>,
     /// From where it was read.
@@ -226,28 +226,28 @@ impl View {
     /// what is open stays open, and the focus stays where it is.
     pub fn show(&mut self, reading: Diagnosed) {
         let Self::Tenant(_, view) = self else { return };
-        let Diagnosed { examination, rows, read_from, progress } = reading;
-        let taken_at = examination.snapshot.taken_at;
-        let (examination, rows, changed, requests) = match view {
-            TenantView::Shown(before) if before.examination.says_the_same_as(&examination) => (
-                Arc::clone(&before.examination),
+        let Diagnosed { diagnosed, rows, read_from, progress } = reading;
+        let taken_at = diagnosed.snapshot.taken_at;
+        let (diagnosed, rows, changed, requests) = match view {
+            TenantView::Shown(before) if before.diagnosed.says_the_same_as(&diagnosed) => (
+                Arc::clone(&before.diagnosed),
                 Arc::clone(&before.rows),
                 std::mem::take(&mut before.changed),
                 std::mem::take(&mut before.requests),
             ),
             TenantView::Shown(before) => {
                 let changed = list::changed(&before.rows, &rows);
-                (Arc::new(examination), Arc::new(rows), changed, std::mem::take(&mut before.requests))
+                (Arc::new(diagnosed), Arc::new(rows), changed, std::mem::take(&mut before.requests))
             }
             TenantView::NeedsToken(_) | TenantView::Connecting | TenantView::Loading | TenantView::Failed(_) => {
-                (Arc::new(examination), Arc::new(rows), Vec::new(), Vec::new())
+                (Arc::new(diagnosed), Arc::new(rows), Vec::new(), Vec::new())
             }
         };
         let (refreshing, requests) = match progress {
             Progress::UnderWay => (true, requests),
             Progress::Complete(requests) => (false, requests),
         };
-        let shown = Shown { examination, rows, taken_at, read_from, changed, requests, refreshing, notice: None };
+        let shown = Shown { diagnosed, rows, taken_at, read_from, changed, requests, refreshing, notice: None };
         *view = TenantView::Shown(Box::new(shown));
     }
 
@@ -322,8 +322,8 @@ mod tests {
     }
 
     fn reading(scene: Scene, read_from: ReadFrom, progress: Progress) -> Diagnosed {
-        let examination = scene.examination();
-        Diagnosed { rows: list::rows(&examination), examination, read_from, progress }
+        let diagnosed = scene.diagnosed();
+        Diagnosed { rows: list::rows(&diagnosed), diagnosed, read_from, progress }
     }
 
     fn complete() -> Progress {
@@ -392,12 +392,12 @@ mod tests {
     #[test]
     fn a_reading_that_says_the_same_keeps_what_is_drawn() {
         let mut view = shown(ReadFrom::Tenant);
-        let before = view.shown().map(|shown| Arc::clone(&shown.examination)).expect("a reading");
+        let before = view.shown().map(|shown| Arc::clone(&shown.diagnosed)).expect("a reading");
         view.show(reading(Scene::healthy(), ReadFrom::Tenant, complete()));
-        assert!(view.shown().is_some_and(|shown| Arc::ptr_eq(&shown.examination, &before)));
+        assert!(view.shown().is_some_and(|shown| Arc::ptr_eq(&shown.diagnosed, &before)));
         let changed = Scene::healthy().webhook(|webhook| webhook.state = WebhookState::Stopped);
         view.show(reading(changed, ReadFrom::Tenant, complete()));
-        assert!(view.shown().is_some_and(|shown| !Arc::ptr_eq(&shown.examination, &before)));
+        assert!(view.shown().is_some_and(|shown| !Arc::ptr_eq(&shown.diagnosed, &before)));
         assert_eq!(view.shown().map(|shown| shown.changed.len()), Some(1));
         view.forget_changes();
         assert_eq!(view.shown().map(|shown| shown.changed.len()), Some(0));

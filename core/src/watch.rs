@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use crate::diagnosis::Cause;
 use crate::diagnosis::last_error;
-use crate::diagnosis::{Case, Examination};
+use crate::diagnosis::{Case, DiagnosedSnapshot};
 use crate::model::{Timestamp, Usage, WebhookId};
 
 /// How long a watch lasts unless the user chooses otherwise, in milliseconds.
@@ -85,7 +85,7 @@ pub struct Watch {
 
 impl Watch {
     /// Begins to watch a webhook, and those of its siblings that share an event with it, for `length` milliseconds.
-    pub fn begin(case: &Case, examination: &Examination, now: Timestamp, length: i64) -> Self {
+    pub fn begin(case: &Case, diagnosed: &DiagnosedSnapshot, now: Timestamp, length: i64) -> Self {
         let names = case.event_names();
         let shares = |other: &&Case| {
             other.webhook.id != case.webhook.id
@@ -93,7 +93,7 @@ impl Watch {
                 && other.event_names().iter().any(|name| names.contains(name))
         };
         let mut ids = vec![case.webhook.id];
-        ids.extend(examination.cases.iter().filter(shares).take(SIBLINGS).map(|other| other.webhook.id));
+        ids.extend(diagnosed.cases.iter().filter(shares).take(SIBLINGS).map(|other| other.webhook.id));
         let ends = Timestamp::from_millis(now.as_millis().saturating_add(length.max(0)));
         Self { webhook: case.webhook.id, ids, ends, first: None, looks: 0, missed: 0, called: None, sibling: None }
     }
@@ -216,12 +216,12 @@ mod tests {
     }
 
     fn watch() -> Watch {
-        let examination = Scene::healthy()
+        let diagnosed = Scene::healthy()
             .sibling(2, |_, _| {})
             .sibling(3, |webhook, _| webhook.events = vec![EventName::new("sale.sold")])
-            .examination();
-        let case = examination.case(WebhookId(1)).expect("webhook 1");
-        Watch::begin(case, &examination, NOW, USUAL_LENGTH)
+            .diagnosed();
+        let case = diagnosed.case(WebhookId(1)).expect("webhook 1");
+        Watch::begin(case, &diagnosed, NOW, USUAL_LENGTH)
     }
 
     fn counters(rows: &[(i64, i64, i64, &str)]) -> BTreeMap<WebhookId, Usage> {

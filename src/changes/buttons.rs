@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use doctor_core::change::{self, Change};
-use doctor_core::diagnosis::{Case, Examination, Outcome};
+use doctor_core::diagnosis::{Case, DiagnosedSnapshot, Outcome};
 use doctor_core::model::{Owner, TestAnswer, WebhookId};
 use doctor_core::review::Subject;
 use doctor_core::text::Message;
@@ -19,7 +19,7 @@ use crate::session::use_session;
 #[component]
 pub fn ChangeButtons(
     /// What the webhook was seen in.
-    examination: Arc<Examination>,
+    diagnosed: Arc<DiagnosedSnapshot>,
     /// The webhook.
     case: Case,
     /// Whether its deliveries are in trouble, so that testing is the next move.
@@ -44,7 +44,7 @@ pub fn ChangeButtons(
             <button type="button" class:primary=primary disabled=cannot aria-busy=move || testing.get().then_some("true") on:click=move |_| changes.test(session, id, of)>{i18n::text("repair-test")}</button>
         }
     });
-    let changing = change.and_then(|change| Some((change, Subject::of(&examination, &case, change)?))).map(|(change, subject)| {
+    let changing = change.and_then(|change| Some((change, Subject::of(&diagnosed, &case, change)?))).map(|(change, subject)| {
         let press = move |_| changes.propose(session, change, vec![subject.clone()]);
         let primary = move || off && went_well.get();
         html! { <button type="button" class:primary=primary disabled=cannot on:click=press>{i18n::text(&format!("repair-{}", change.id()))}</button> }
@@ -122,20 +122,19 @@ pub fn RestartButton(
     let changes = use_changes();
     // Among very many webhooks it is only looked whether there is one; who they are is asked when the button is pressed.
     let any = Memo::new(move |_| {
-        session.view().examination().with(|examination| {
-            let offered = |examination: &Arc<Examination>| {
-                let is_offered =
-                    |id| examination.case(id).is_some_and(|case| Subject::is_offered(case, Change::Restart));
+        session.view().diagnosed().with(|diagnosed| {
+            let offered = |diagnosed: &Arc<DiagnosedSnapshot>| {
+                let is_offered = |id| diagnosed.case(id).is_some_and(|case| Subject::is_offered(case, Change::Restart));
                 among.with(|among| among.iter().any(|id| is_offered(*id)))
             };
-            examination.as_ref().is_some_and(offered)
+            diagnosed.as_ref().is_some_and(offered)
         })
     });
     let subjects = move || {
-        session.view().examination().with_untracked(|examination| {
-            let Some(examination) = examination else { return Vec::new() };
-            let cases = among.get_untracked().into_iter().filter_map(|id| examination.case(id));
-            cases.filter_map(|case| Subject::of(examination, case, Change::Restart)).collect::<Vec<_>>()
+        session.view().diagnosed().with_untracked(|diagnosed| {
+            let Some(diagnosed) = diagnosed else { return Vec::new() };
+            let cases = among.get_untracked().into_iter().filter_map(|id| diagnosed.case(id));
+            cases.filter_map(|case| Subject::of(diagnosed, case, Change::Restart)).collect::<Vec<_>>()
         })
     };
     let can = session.can_change();

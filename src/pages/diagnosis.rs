@@ -1,7 +1,7 @@
 //! The whole tenant's findings, said once each: by cause and receiver, the largest harm first, each opening to its
 //! webhooks; and how many are healthy.
 
-use doctor_core::diagnosis::{Cause, Examination, Group, Outcome, VerdictKind};
+use doctor_core::diagnosis::{Cause, DiagnosedSnapshot, Group, Outcome, VerdictKind};
 use doctor_core::overview;
 use doctor_core::report;
 use doctor_core::route::{Route, TenantRef};
@@ -30,20 +30,20 @@ pub fn DiagnosisPage(
     let name = at.tenant.as_str().to_owned();
     let title = Signal::derive(move || i18n::say(&Message::new("ui-title-diagnosis").with("tenant", name.as_str())));
     let shown_tenant = at.clone();
-    let page = move || session.view().examination().get().map(|examination| render(&examination, &shown_tenant));
+    let page = move || session.view().diagnosed().get().map(|diagnosed| render(&diagnosed, &shown_tenant));
     html! { <Shell title><WhenSeen at>{page.clone()}</WhenSeen></Shell> }
 }
 
-fn render(examination: &Examination, at: &TenantRef) -> impl IntoView + use<> {
-    let summary = &examination.diagnosis.summary;
-    let groups = examination.diagnosis.groups.iter().map(|group| render_group(examination, group, at)).collect_view();
+fn render(diagnosed: &DiagnosedSnapshot, at: &TenantRef) -> impl IntoView + use<> {
+    let summary = &diagnosed.diagnosis.summary;
+    let groups = diagnosed.diagnosis.groups.iter().map(|group| render_group(diagnosed, group, at)).collect_view();
     let healthy = i18n::say(
         &Message::new("ui-healthy-count")
             .with("count", summary.count(VerdictKind::Healthy))
             .with("total", summary.total),
     );
     let (fine, notable): (Vec<_>, Vec<_>) =
-        examination.diagnosis.tenant.iter().partition(|finding| finding.outcome == Outcome::Pass);
+        diagnosed.diagnosis.tenant.iter().partition(|finding| finding.outcome == Outcome::Pass);
     let mut notable = notable;
     notable.sort_by_key(|finding| finding.outcome);
     let notable = notable.into_iter().map(render_finding).collect_view();
@@ -51,7 +51,7 @@ fn render(examination: &Examination, at: &TenantRef) -> impl IntoView + use<> {
     let fine = fine.into_iter().map(render_finding).collect_view();
     html! {
         <h1 tabindex="-1">{i18n::say(&Message::new("ui-diagnosis-of").with("tenant", at.tenant.as_str()))}</h1>
-        <p class="second eyes-line">{i18n::say(&overview::visibility(examination))}</p>
+        <p class="second eyes-line">{i18n::say(&overview::visibility(diagnosed))}</p>
         <div role="region" aria-label=i18n::text("ui-diagnosis")>
             <ul class="groups">{groups}</ul>
             <p class="healthy-line"><Mark outcome=Outcome::Pass />{healthy}</p>
@@ -67,7 +67,7 @@ fn render(examination: &Examination, at: &TenantRef) -> impl IntoView + use<> {
     }
 }
 
-fn render_group(examination: &Examination, group: &Group, at: &TenantRef) -> impl IntoView + use<> {
+fn render_group(diagnosed: &DiagnosedSnapshot, group: &Group, at: &TenantRef) -> impl IntoView + use<> {
     let finding = &group.finding;
     let unknown = finding.outcome == Outcome::Unknown;
     let title = i18n::say(&finding.attribute("short"));
@@ -81,7 +81,7 @@ fn render_group(examination: &Examination, group: &Group, at: &TenantRef) -> imp
         .webhooks
         .iter()
         .take(NAMED)
-        .filter_map(|id| examination.case(*id))
+        .filter_map(|id| diagnosed.case(*id))
         .map(|case| {
             let address = href(&Route::Webhook(at.clone(), case.webhook.id));
             html! { <li data-webhook-id=case.webhook.id.to_string()><a href=address>{case.webhook.display_name()}</a>" "<span class="second">{case.webhook.target.brief()}</span></li> }

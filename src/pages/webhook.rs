@@ -11,7 +11,7 @@ pub mod watch;
 
 use std::sync::Arc;
 
-use doctor_core::diagnosis::{Case, Cause, Examination, WebhookDiagnosis};
+use doctor_core::diagnosis::{Case, Cause, DiagnosedSnapshot, WebhookDiagnosis};
 use doctor_core::model::{Owner, WebhookId};
 use doctor_core::route::{ListQuery, Route, TenantRef};
 use doctor_core::text::Message;
@@ -43,19 +43,19 @@ pub fn WebhookPage(
     let session = use_session();
     let list = href(&Route::Webhooks(at.clone(), ListQuery::default()));
     let title = Signal::derive(move || {
-        let name = session.view().examination().with(|examination| {
-            let case = examination.as_ref()?.case(id)?;
+        let name = session.view().diagnosed().with(|diagnosed| {
+            let case = diagnosed.as_ref()?.case(id)?;
             Some(case.webhook.display_name())
         });
         name.unwrap_or_else(|| i18n::text("ui-title-webhook"))
     });
     let page = move || {
-        let examination = session.view().examination().get()?;
-        Some(match (examination.case(id), examination.diagnosis.webhooks.get(&id)) {
-            (Some(case), Some(diagnosis)) => render(&examination, case, diagnosis).into_any(),
+        let diagnosed = session.view().diagnosed().get()?;
+        Some(match (diagnosed.case(id), diagnosed.diagnosis.webhooks.get(&id)) {
+            (Some(case), Some(diagnosis)) => render(&diagnosed, case, diagnosis).into_any(),
             _ => {
                 let list = list.clone();
-                let unread = examination.snapshot.list.seen().is_none();
+                let unread = diagnosed.snapshot.list.seen().is_none();
                 let lead = if unread { "ui-no-such-webhook-unread" } else { "ui-no-such-webhook-lead" };
                 html! {
                     <section class="narrow" role="alert">
@@ -71,9 +71,9 @@ pub fn WebhookPage(
     html! { <Shell title><WhenSeen at>{page.clone()}</WhenSeen></Shell> }
 }
 
-fn render(examination: &Arc<Examination>, case: &Case, diagnosis: &WebhookDiagnosis) -> impl IntoView + use<> {
+fn render(diagnosed: &Arc<DiagnosedSnapshot>, case: &Case, diagnosis: &WebhookDiagnosis) -> impl IntoView + use<> {
     let webhook = &case.webhook;
-    let owner = match (examination.snapshot.online, webhook.owner) {
+    let owner = match (diagnosed.snapshot.online, webhook.owner) {
         // An on-site server doesn't say whose a webhook is.
         (false, _) => "ui-owned-onsite",
         (true, Owner::Own) => "ui-owned",
@@ -82,19 +82,19 @@ fn render(examination: &Arc<Examination>, case: &Case, diagnosis: &WebhookDiagno
     let facts = i18n::say(&Message::new(owner).with("id", webhook.id.to_string()));
     let outcome = diagnosis.verdict.kind.outcome();
     // A watch reads the counters: where they can't be read, or nothing is sent, there is nothing to watch.
-    let can_be_watched = !case.is_off() && examination.snapshot.usage.seen().is_some();
-    let watched = Arc::clone(examination);
+    let can_be_watched = !case.is_off() && diagnosed.snapshot.usage.seen().is_some();
+    let watched = Arc::clone(diagnosed);
     html! {
         <h1 tabindex="-1">{webhook.display_name()}</h1>
         <p class="state-line" data-state=webhook.state.name()><Mark outcome /><strong>{webhook.state.name()}</strong>" "<span class="second">{facts}</span></p>
         <div class="columns columns-webhook">
             <div role="region" aria-label=i18n::text("ui-diagnosis") data-verdict=diagnosis.verdict.kind.id() data-cause=diagnosis.verdict.cause.map(Cause::id)>
-                {verdict(examination, case, diagnosis)}
-                {proof(examination, case, diagnosis)}
+                {verdict(diagnosed, case, diagnosis)}
+                {proof(diagnosed, case, diagnosis)}
                 {checked(diagnosis)}
             </div>
             <div class="side">
-                {can_be_watched.then(|| html! { <WatchPanel id=webhook.id examination=watched.clone() /> })}
+                {can_be_watched.then(|| html! { <WatchPanel id=webhook.id diagnosed=watched.clone() /> })}
                 {usage(case)}
                 {life(case)}
                 {definition(case)}

@@ -17,7 +17,7 @@ use crate::api::{self, Client};
 use crate::collect::PartialSnapshot;
 use crate::load::{self, Loaded, Waiting};
 use crate::settings::Recent;
-use crate::{clock, examine};
+use crate::{clock, diagnose};
 
 /// For how long a first reading is waited for as a whole, in milliseconds.
 const PATIENCE_FOR_THE_WHOLE: u32 = 1_200;
@@ -147,7 +147,7 @@ impl Session {
 
     /// Adds what this page did and read of the same tenant before.
     fn with_what_was_before(&self, mut snapshot: Snapshot) -> Snapshot {
-        let shown = self.view.now(|view| view.shown().map(|shown| Arc::clone(&shown.examination))).flatten();
+        let shown = self.view.now(|view| view.shown().map(|shown| Arc::clone(&shown.diagnosed))).flatten();
         let of_this_tenant = shown.filter(|shown| {
             shown.snapshot.environment == snapshot.environment && shown.snapshot.tenant == snapshot.tenant
         });
@@ -158,7 +158,7 @@ impl Session {
         snapshot
     }
 
-    /// Examines what was read and shows it, in short turns, so that the browser can answer the reader in between; not
+    /// Diagnoses what was read and shows it, in short turns, so that the browser can answer the reader in between; not
     /// when it was overtaken meanwhile, and says which.
     async fn show(
         &self,
@@ -168,8 +168,8 @@ impl Session {
         goes_on: impl Fn() -> bool,
     ) -> bool {
         let snapshot = self.with_what_was_before(snapshot);
-        let Some((examination, rows)) = examine::in_turns(snapshot, &goes_on).await else { return false };
-        self.view.update(|view| view.show(Diagnosed { examination, rows, read_from, progress }));
+        let Some((diagnosed, rows)) = diagnose::in_turns(snapshot, &goes_on).await else { return false };
+        self.view.update(|view| view.show(Diagnosed { diagnosed, rows, read_from, progress }));
         true
     }
 
@@ -187,7 +187,7 @@ impl Session {
     fn remember(&self, at: &TenantRef) {
         let summary = self.view.now(|view| {
             view.shown().map(|shown| {
-                let summary = &shown.examination.diagnosis.summary;
+                let summary = &shown.diagnosed.diagnosis.summary;
                 (summary.broken(), summary.total)
             })
         });

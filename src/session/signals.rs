@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use doctor_core::diagnosis::Examination;
+use doctor_core::diagnosis::DiagnosedSnapshot;
 use doctor_core::list::Row;
 use doctor_core::model::Timestamp;
 use doctor_core::request::RequestRecord;
@@ -32,7 +32,7 @@ pub struct ViewSignals {
     tenant: Memo<Option<TenantRef>>,
     instead: Memo<Instead>,
     token_problem: Memo<Option<TokenProblem>>,
-    examination: Memo<Option<Arc<Examination>>>,
+    diagnosed: Memo<Option<Arc<DiagnosedSnapshot>>>,
     rows: Memo<Arc<Vec<Row>>>,
     taken_at: Memo<Option<Timestamp>>,
     is_offline_copy: Memo<bool>,
@@ -45,10 +45,10 @@ impl ViewSignals {
     /// Starts with a view.
     pub(super) fn new(view: View) -> Self {
         let view = RwSignal::new(view);
-        let examination =
-            move |_: Option<&_>| view.with(|view| view.shown().map(|shown| Arc::clone(&shown.examination)));
-        let is_another = |before: Option<&Option<Arc<Examination>>>, now: Option<&Option<Arc<Examination>>>| {
-            let address = |of: Option<&Option<Arc<Examination>>>| of.map(|of| of.as_ref().map(Arc::as_ptr));
+        let diagnosed = move |_: Option<&_>| view.with(|view| view.shown().map(|shown| Arc::clone(&shown.diagnosed)));
+        let is_another = |before: Option<&Option<Arc<DiagnosedSnapshot>>>,
+                          now: Option<&Option<Arc<DiagnosedSnapshot>>>| {
+            let address = |of: Option<&Option<Arc<DiagnosedSnapshot>>>| of.map(|of| of.as_ref().map(Arc::as_ptr));
             address(before) != address(now)
         };
         let rows = move |_: Option<&_>| {
@@ -62,7 +62,7 @@ impl ViewSignals {
             tenant: Memo::new(move |_| view.with(|view| view.tenant().cloned())),
             instead: Memo::new(move |_| view.with(instead)),
             token_problem: Memo::new(move |_| view.with(|view| view.token_problem().cloned())),
-            examination: Memo::new_with_compare(examination, is_another),
+            diagnosed: Memo::new_with_compare(diagnosed, is_another),
             rows: Memo::new_with_compare(rows, are_others),
             taken_at: Memo::new(move |_| view.with(|view| view.shown().map(|shown| shown.taken_at))),
             is_offline_copy: Memo::new(move |_| view.with(|view| view.shown().is_some_and(is_offline_copy))),
@@ -102,8 +102,8 @@ impl ViewSignals {
     }
 
     /// What was read and found. It grows while sources answer, and stays while they are asked again.
-    pub fn examination(&self) -> Signal<Option<Arc<Examination>>> {
-        self.examination.into()
+    pub fn diagnosed(&self) -> Signal<Option<Arc<DiagnosedSnapshot>>> {
+        self.diagnosed.into()
     }
 
     /// The rows of the list.

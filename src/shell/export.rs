@@ -62,12 +62,12 @@ pub fn ExportMenu() -> impl IntoView {
             Route::Webhook(_, id) => Scope::Webhook(id),
             _ => Scope::All,
         };
-        session.view().examination().with(|examination| {
-            let Some(examination) = examination else { return String::new() };
+        session.view().diagnosed().with(|diagnosed| {
+            let Some(diagnosed) = diagnosed else { return String::new() };
             i18n::with_catalog(|catalog| match format.get() {
-                Format::Json => report::json(examination, scope, catalog),
-                Format::Markdown => report::markdown(examination, scope, catalog),
-                Format::Csv => report::csv(examination, scope, catalog),
+                Format::Json => report::json(diagnosed, scope, catalog),
+                Format::Markdown => report::markdown(diagnosed, scope, catalog),
+                Format::Csv => report::csv(diagnosed, scope, catalog),
             })
         })
     });
@@ -91,14 +91,10 @@ pub fn ExportMenu() -> impl IntoView {
         })
         .collect_view();
     let save = move |_| {
-        let name = session.view().examination().with_untracked(|examination| {
-            examination.as_ref().map(|examination| {
-                let day = examination.snapshot.taken_at.to_rfc3339().chars().take(10).collect::<String>();
-                format!(
-                    "webhooks-{}-{day}.{}",
-                    examination.snapshot.tenant.as_str(),
-                    format.get_untracked().extension()
-                )
+        let name = session.view().diagnosed().with_untracked(|diagnosed| {
+            diagnosed.as_ref().map(|diagnosed| {
+                let day = diagnosed.snapshot.taken_at.to_rfc3339().chars().take(10).collect::<String>();
+                format!("webhooks-{}-{day}.{}", diagnosed.snapshot.tenant.as_str(), format.get_untracked().extension())
             })
         });
         save_file(&name.unwrap_or_default(), format.get_untracked().media_type(), &content.get_untracked());

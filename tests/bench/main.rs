@@ -6,7 +6,7 @@
 #[path = "../../core/benches/mixed_tenant.rs"]
 mod mixed_tenant;
 
-use doctor_core::diagnosis::Examination;
+use doctor_core::diagnosis::DiagnosedSnapshot;
 use doctor_core::list;
 use mixed_tenant::{Shape, snapshot};
 use wasm_bindgen_test::{console_log, wasm_bindgen_test};
@@ -20,8 +20,8 @@ fn diagnose() {
         for count in [1_000, 10_000, 100_000] {
             let snapshot = snapshot(count, shape);
             let started = js_sys::Date::now();
-            let examination = Examination::of(snapshot);
-            let rows = list::rows(&examination).len();
+            let diagnosed = DiagnosedSnapshot::of(snapshot);
+            let rows = list::rows(&diagnosed).len();
             let millis = (js_sys::Date::now() - started).max(1.0);
             let ratio = before.map(|before| format!("x{:.1}", millis / before)).unwrap_or_default();
             console_log!("{name:>8} {rows:>8} webhooks {millis:>10.0} ms {ratio}");

@@ -13,18 +13,18 @@ use crate::diagnosis::verdict::{Verdict, VerdictKind};
 use crate::model::{Webhook, WebhookId};
 use crate::snapshot::{Gap, GapReason, Snapshot, Source};
 
-/// An examination that is carried out in small steps, so that whoever waits for one of very many webhooks can do
-/// something else in between. Total: any snapshot has a diagnosis.
+/// A diagnosis in small steps, so that the caller can do something else between them while it diagnoses very many
+/// webhooks. Total: any snapshot has a diagnosis.
 #[derive(Debug)]
-pub struct Examining<'s> {
+pub struct DiagnosisRun<'s> {
     facts: Facts<'s>,
     to_join: btree_map::IntoValues<WebhookId, &'s Webhook>,
     webhooks: BTreeMap<WebhookId, WebhookDiagnosis>,
     summary: Summary,
 }
 
-impl<'s> Examining<'s> {
-    /// An examination before its first step.
+impl<'s> DiagnosisRun<'s> {
+    /// A run before its first step.
     pub fn new(snapshot: &'s Snapshot) -> Self {
         let webhooks = facts::webhooks(snapshot);
         Self {
@@ -43,7 +43,7 @@ impl<'s> Examining<'s> {
             return true;
         }
         let Some(case) = self.facts.cases.get(self.summary.total) else { return false };
-        let diagnosis = examine(&self.facts, case);
+        let diagnosis = diagnose(&self.facts, case);
         *self.summary.verdicts.entry(diagnosis.verdict.kind).or_default() += 1;
         self.summary.total += 1;
         self.webhooks.insert(case.webhook.id, diagnosis);
@@ -54,13 +54,13 @@ impl<'s> Examining<'s> {
     pub fn finish(mut self) -> (Vec<Case>, Diagnosis) {
         while self.step() {}
         let Self { facts, to_join: _, webhooks, summary } = self;
-        let tenant = examine_tenant(&facts);
+        let tenant = diagnose_tenant(&facts);
         let groups = group::groups(&facts, &webhooks);
         (facts.cases, Diagnosis { tenant, webhooks, groups, summary })
     }
 }
 
-fn examine_tenant(facts: &Facts<'_>) -> Vec<Finding> {
+fn diagnose_tenant(facts: &Facts<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
     for check in checks::ALL {
         if let Run::Tenant(run) = check.run {
@@ -76,7 +76,7 @@ fn examine_tenant(facts: &Facts<'_>) -> Vec<Finding> {
     findings
 }
 
-fn examine(facts: &Facts<'_>, case: &Case) -> WebhookDiagnosis {
+fn diagnose(facts: &Facts<'_>, case: &Case) -> WebhookDiagnosis {
     let webhook = case.webhook.id;
     let record = Record::Webhook(webhook);
     let mut notable = Vec::new();
@@ -204,9 +204,9 @@ fn decide(findings: &[Finding]) -> Verdict {
     Verdict { kind: VerdictKind::Healthy, decided_by: None, cause: None }
 }
 
-/// A snapshot together with all that was made of it: what the pages and the report read.
+/// A snapshot with its diagnosis: what the pages and the report read.
 #[derive(Debug, Clone)]
-pub struct Examination {
+pub struct DiagnosedSnapshot {
     /// What was seen.
     pub snapshot: Snapshot,
     /// Every webhook joined with its usage, by id.
@@ -215,19 +215,18 @@ pub struct Examination {
     pub diagnosis: Diagnosis,
 }
 
-impl Examination {
-    /// Examines a snapshot.
+impl DiagnosedSnapshot {
+    /// Diagnoses a snapshot.
     pub fn of(snapshot: Snapshot) -> Self {
-        let (cases, diagnosis) = Examining::new(&snapshot).finish();
+        let (cases, diagnosis) = DiagnosisRun::new(&snapshot).finish();
         Self { snapshot, cases, diagnosis }
     }
 
-    /// Whether another examination saw the same and found the same, apart from the time that has gone by.
+    /// Whether another snapshot holds the same and has the same findings, whenever each was taken.
     pub fn says_the_same_as(&self, other: &Self) -> bool {
         let outline = |finding: &Finding| (finding.check, finding.outcome, finding.cause);
-        let [own_tenant, others_tenant] =
-            [self, other].map(|examination| examination.diagnosis.tenant.iter().map(outline));
-        let [own, others] = [self, other].map(|examination| examination.diagnosis.webhooks.values());
+        let [own_tenant, others_tenant] = [self, other].map(|diagnosed| diagnosed.diagnosis.tenant.iter().map(outline));
+        let [own, others] = [self, other].map(|diagnosed| diagnosed.diagnosis.webhooks.values());
         let same = |own: &WebhookDiagnosis, others: &WebhookDiagnosis| {
             own.passed == others.passed && own.notable.iter().map(outline).eq(others.notable.iter().map(outline))
         };

@@ -97,7 +97,7 @@ mod tests {
     use crate::model::{AssociateId, Recipient, Recipients};
 
     fn recipients(scene: Scene, id: i64) -> ErrorRecipients {
-        scene.examination().case(WebhookId(id)).map(|case| case.error_recipients.clone()).expect("a webhook")
+        scene.diagnosed().case(WebhookId(id)).map(|case| case.error_recipients.clone()).expect("a webhook")
     }
 
     fn newer(scene: Scene) -> Scene {

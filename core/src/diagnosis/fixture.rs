@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::address::{EnvironmentName, TenantId};
-use crate::diagnosis::engine::Examination;
+use crate::diagnosis::engine::DiagnosedSnapshot;
 use crate::diagnosis::finding::Outcome;
 use crate::model::usage::{LastCalled, LastCalledSource};
 use crate::model::webhook::Notify;
@@ -250,19 +250,19 @@ impl Scene {
         self
     }
 
-    pub(crate) fn examination(self) -> Examination {
-        Examination::of(self.snapshot)
+    pub(crate) fn diagnosed(self) -> DiagnosedSnapshot {
+        DiagnosedSnapshot::of(self.snapshot)
     }
 
     /// How a check of webhook 1 came out; `None` where it does not apply.
     pub(crate) fn of(self, check: &str) -> Option<Outcome> {
-        let examination = self.examination();
-        let diagnosis = examination.diagnosis.webhooks.get(&WebhookId(1))?;
+        let diagnosed = self.diagnosed();
+        let diagnosis = diagnosed.diagnosis.webhooks.get(&WebhookId(1))?;
         diagnosis.findings().iter().find(|finding| finding.check == check).map(|finding| finding.outcome)
     }
 
     /// How a check of the tenant came out.
     pub(crate) fn of_tenant(self, check: &str) -> Option<Outcome> {
-        self.examination().diagnosis.tenant.iter().find(|finding| finding.check == check).map(|finding| finding.outcome)
+        self.diagnosed().diagnosis.tenant.iter().find(|finding| finding.check == check).map(|finding| finding.outcome)
     }
 }

@@ -11,14 +11,14 @@ use crate::diagnosis::finding::{Finding, Outcome, Record, Value};
 use crate::diagnosis::fixture::{NOW, Scene, days_ago, usage, webhook};
 use crate::diagnosis::life::{When, life};
 use crate::diagnosis::verdict::VerdictKind;
-use crate::diagnosis::{Cause, Examination, WebhookDiagnosis, checks};
+use crate::diagnosis::{Cause, DiagnosedSnapshot, WebhookDiagnosis, checks};
 use crate::model::{Target, Timestamp, WebhookId, WebhookState};
 use crate::snapshot::{GapReason, Observed, Source};
 use crate::text::{Catalog, PlainEnglish};
 
-fn all_findings(examination: &Examination) -> Vec<Finding> {
-    let of_webhooks = examination.diagnosis.webhooks.values().flat_map(WebhookDiagnosis::findings);
-    examination.diagnosis.tenant.iter().cloned().chain(of_webhooks).collect()
+fn all_findings(diagnosed: &DiagnosedSnapshot) -> Vec<Finding> {
+    let of_webhooks = diagnosed.diagnosis.webhooks.values().flat_map(WebhookDiagnosis::findings);
+    diagnosed.diagnosis.tenant.iter().cloned().chain(of_webhooks).collect()
 }
 
 /// A tenant whose webhooks mix states, targets and errors.
@@ -55,8 +55,8 @@ fn mixed_tenant() -> Scene {
 
 #[test]
 fn a_healthy_tenant_fails_nothing_and_warns_of_nothing() {
-    let examination = Scene::healthy().examination();
-    for finding in all_findings(&examination) {
+    let diagnosed = Scene::healthy().diagnosed();
+    for finding in all_findings(&diagnosed) {
         assert!(
             !matches!(finding.outcome, Outcome::Fail | Outcome::Warn | Outcome::Unknown),
             "{}: {:?}, but every check must pass, or not apply, in `Scene::healthy()`. Is it unknown because \
@@ -66,16 +66,16 @@ fn a_healthy_tenant_fails_nothing_and_warns_of_nothing() {
             finding.outcome
         );
     }
-    assert_eq!(examination.diagnosis.summary.count(VerdictKind::Healthy), 1);
+    assert_eq!(diagnosed.diagnosis.summary.count(VerdictKind::Healthy), 1);
 }
 
 #[test]
 fn a_blind_source_turns_exactly_the_checks_of_the_tenant_that_inspect_it_to_unknown() {
     for source in Source::ALL {
-        let examination = Scene::healthy().blind_for(source, GapReason::Pending).examination();
+        let diagnosed = Scene::healthy().blind_for(source, GapReason::Pending).diagnosed();
         for check in checks::ALL {
             if let (Run::Tenant(_), true) = (check.run, check.inspects.contains(&source)) {
-                let outcomes: Vec<Outcome> = examination
+                let outcomes: Vec<Outcome> = diagnosed
                     .diagnosis
                     .tenant
                     .iter()
@@ -90,8 +90,8 @@ fn a_blind_source_turns_exactly_the_checks_of_the_tenant_that_inspect_it_to_unkn
 
 #[test]
 fn without_counters_exactly_the_checks_that_inspect_them_are_unknown() {
-    let unknown = |examination: &Examination| -> BTreeSet<&'static str> {
-        let diagnosis = examination.diagnosis.webhooks.get(&WebhookId(1)).expect("webhook 1");
+    let unknown = |diagnosed: &DiagnosedSnapshot| -> BTreeSet<&'static str> {
+        let diagnosis = diagnosed.diagnosis.webhooks.get(&WebhookId(1)).expect("webhook 1");
         diagnosis
             .notable
             .iter()
@@ -103,7 +103,7 @@ fn without_counters_exactly_the_checks_that_inspect_them_are_unknown() {
         &Scene::healthy()
             .blind_for(Source::Usage, GapReason::Forbidden)
             .blind_for(Source::Activity, GapReason::NotOnThisServer)
-            .examination(),
+            .diagnosed(),
     );
     let inspecting: BTreeSet<&'static str> = checks::ALL
         .iter()
@@ -116,19 +116,19 @@ fn without_counters_exactly_the_checks_that_inspect_them_are_unknown() {
          `Scene::healthy()` too, because `webhook()` in fixture.rs lacks the field? Add the field there, or answer \
          `DoesNotApply` where only newer servers have it"
     );
-    assert!(unknown(&Scene::healthy().examination()).is_empty());
+    assert!(unknown(&Scene::healthy().diagnosed()).is_empty());
 }
 
 #[test]
 fn a_webhook_is_never_healthy_where_its_counters_were_not_seen() {
-    let examination = Scene::healthy().blind(Source::Usage).blind(Source::Activity).examination();
-    assert_eq!(examination.diagnosis.summary.count(VerdictKind::Healthy), 0);
-    assert_eq!(examination.diagnosis.summary.count(VerdictKind::Unknown), 1);
+    let diagnosed = Scene::healthy().blind(Source::Usage).blind(Source::Activity).diagnosed();
+    assert_eq!(diagnosed.diagnosis.summary.count(VerdictKind::Healthy), 0);
+    assert_eq!(diagnosed.diagnosis.summary.count(VerdictKind::Unknown), 1);
 }
 
 #[test]
 fn the_order_of_records_does_not_matter() {
-    let forward = mixed_tenant().examination();
+    let forward = mixed_tenant().diagnosed();
     let backward = mixed_tenant()
         .change(|snapshot| {
             if let Observed::Complete(list) = &mut snapshot.list {
@@ -138,17 +138,17 @@ fn the_order_of_records_does_not_matter() {
                 table.reverse();
             }
         })
-        .examination();
+        .diagnosed();
     assert_eq!(forward.diagnosis, backward.diagnosis);
 }
 
 #[test]
 fn every_piece_of_evidence_names_a_record_that_exists() {
-    let examination = mixed_tenant().examination();
-    for finding in all_findings(&examination) {
+    let diagnosed = mixed_tenant().diagnosed();
+    for finding in all_findings(&diagnosed) {
         for evidence in &finding.evidence {
             if let Record::Webhook(id) = evidence.record {
-                assert!(examination.case(id).is_some(), "{}: {id}", finding.check);
+                assert!(diagnosed.case(id).is_some(), "{}: {id}", finding.check);
             }
         }
     }
@@ -156,15 +156,15 @@ fn every_piece_of_evidence_names_a_record_that_exists() {
 
 #[test]
 fn every_check_speaks_at_most_once_about_a_webhook_and_the_summary_counts_all() {
-    let examination = mixed_tenant().examination();
-    for diagnosis in examination.diagnosis.webhooks.values() {
+    let diagnosed = mixed_tenant().diagnosed();
+    for diagnosis in diagnosed.diagnosis.webhooks.values() {
         let mut seen = BTreeSet::new();
         assert!(diagnosis.findings().iter().all(|finding| seen.insert(finding.check)));
     }
-    let counted: usize = examination.diagnosis.summary.verdicts.values().sum();
-    assert_eq!(counted, examination.cases.len());
-    let grouped: usize = examination.diagnosis.groups.iter().map(|group| group.webhooks.len()).sum();
-    assert_eq!(grouped + examination.diagnosis.summary.count(VerdictKind::Healthy), examination.cases.len());
+    let counted: usize = diagnosed.diagnosis.summary.verdicts.values().sum();
+    assert_eq!(counted, diagnosed.cases.len());
+    let grouped: usize = diagnosed.diagnosis.groups.iter().map(|group| group.webhooks.len()).sum();
+    assert_eq!(grouped + diagnosed.diagnosis.summary.count(VerdictKind::Healthy), diagnosed.cases.len());
 }
 
 #[test]
@@ -174,9 +174,9 @@ fn the_finding_that_decides_has_the_outcome_that_stands_for_the_verdict() {
         .sibling(2, |_, _| {})
         .sibling(3, |webhook, _| webhook.target = Target::new("https://x.ngrok.io/in"));
     for scene in [mixed_tenant(), silent, Scene::healthy().blind(Source::Usage).blind(Source::Activity)] {
-        let examination = scene.examination();
+        let diagnosed = scene.diagnosed();
         let mut kinds = BTreeSet::new();
-        for diagnosis in examination.diagnosis.webhooks.values() {
+        for diagnosis in diagnosed.diagnosis.webhooks.values() {
             let kind = diagnosis.verdict.kind;
             let decided = diagnosis.deciding().map_or(Outcome::Pass, |finding| finding.outcome);
             assert_eq!(decided, kind.outcome(), "{}", kind.id());
@@ -191,7 +191,7 @@ fn a_silence_says_more_than_what_only_threatens() {
     let scene = Scene::healthy()
         .no_usage_row()
         .webhook(|webhook| webhook.target = Target::new("https://x.ngrok.io/in"))
-        .examination();
+        .diagnosed();
     let verdict = scene.diagnosis.webhooks.get(&WebhookId(1)).map(|diagnosis| diagnosis.verdict.kind);
     assert_eq!(verdict, Some(VerdictKind::Silent));
 }
@@ -299,8 +299,8 @@ fn every_text_about_findings_is_named_by_the_code() {
 #[test]
 fn every_sentence_of_a_finding_is_said_whole() {
     let catalog = Catalog::english(Box::new(PlainEnglish));
-    let examination = mixed_tenant().examination();
-    for finding in all_findings(&examination) {
+    let diagnosed = mixed_tenant().diagnosed();
+    for finding in all_findings(&diagnosed) {
         for message in [finding.what(), finding.attribute("short"), finding.attribute("means"), finding.attribute("do")]
         {
             let sentence = catalog.say(&message);
@@ -318,10 +318,10 @@ fn every_sentence_of_a_finding_is_said_whole() {
 #[test]
 fn no_finding_shows_a_key_of_an_address_or_a_secret() {
     let error = "could not call https://u:hunter2@a.example/in?code=hunter2 at all";
-    let examination = Scene::failing(error, 3)
+    let diagnosed = Scene::failing(error, 3)
         .webhook(|webhook| webhook.target = Target::new("https://u:hunter2@a.example/in?code=hunter2"))
-        .examination();
-    for finding in all_findings(&examination) {
+        .diagnosed();
+    for finding in all_findings(&diagnosed) {
         assert!(!format!("{finding:?}").contains("hunter2"), "{}", finding.check);
     }
 }
@@ -342,7 +342,7 @@ fn the_summary_counts_what_does_not_deliver() {
             webhook.registered = Some(days_ago(10));
         })
         .sibling(4, |webhook, _| webhook.target = Target::new("https://b.example/in"));
-    let summary = scene.examination().diagnosis.summary;
+    let summary = scene.diagnosed().diagnosis.summary;
     assert_eq!((summary.total, summary.broken(), summary.count(VerdictKind::AtRisk)), (4, 2, 1));
 }
 
@@ -365,12 +365,12 @@ fn webhooks_that_fail_alike_are_counted() {
             usage.consecutive_errors = Some(1);
         })
     });
-    let examination = scene.examination();
-    let diagnosis = examination.diagnosis.webhooks.get(&WebhookId(1)).expect("webhook 1");
+    let diagnosed = scene.diagnosed();
+    let diagnosis = diagnosed.diagnosis.webhooks.get(&WebhookId(1)).expect("webhook 1");
     let finding = diagnosis.notable.iter().find(|finding| finding.check == "host-failing").expect("a finding");
     assert!(finding.args.contains(&("count", crate::text::Arg::Number(4))), "{:?}", finding.args);
     assert_eq!(
-        examination.diagnosis.groups.first().map(|group| group.webhooks.len()),
+        diagnosed.diagnosis.groups.first().map(|group| group.webhooks.len()),
         Some(4),
         "said once, for all of them"
     );
@@ -384,16 +384,16 @@ fn the_largest_harm_comes_first() {
             usage.consecutive_errors = Some(2);
             usage.last_error = Some("Connection refused".to_owned());
         });
-    let groups = scene.examination().diagnosis.groups;
+    let groups = scene.diagnosed().diagnosis.groups;
     let order: Vec<VerdictKind> = groups.iter().map(|group| group.verdict).collect();
     assert_eq!(order, [VerdictKind::FailingDeliveries, VerdictKind::Stopped]);
 }
 
 #[test]
 fn findings_come_in_the_order_of_the_guide_with_those_that_are_fine_among_them() {
-    let examination = mixed_tenant().examination();
+    let diagnosed = mixed_tenant().diagnosed();
     let place = |id: &str| checks::ALL.iter().position(|check| check.id == id).expect("a check");
-    for diagnosis in examination.diagnosis.webhooks.values() {
+    for diagnosis in diagnosed.diagnosis.webhooks.values() {
         let findings = diagnosis.findings();
         let places: Vec<usize> = findings.iter().map(|finding| place(finding.check)).collect();
         assert!(places.is_sorted(), "{places:?}");
@@ -406,7 +406,7 @@ fn findings_come_in_the_order_of_the_guide_with_those_that_are_fine_among_them()
 #[test]
 fn a_last_call_went_well_only_where_the_counters_prove_it() {
     let went_well =
-        |scene: Scene| scene.examination().case(WebhookId(1)).is_some_and(crate::diagnosis::Case::last_call_went_well);
+        |scene: Scene| scene.diagnosed().case(WebhookId(1)).is_some_and(crate::diagnosis::Case::last_call_went_well);
     assert!(went_well(Scene::healthy()));
     assert!(!went_well(Scene::healthy().usage(|usage| usage.consecutive_errors = Some(1))));
     assert!(!went_well(Scene::healthy().usage(|usage| usage.total_calls = usage.total_errors)));
@@ -417,7 +417,7 @@ fn a_last_call_went_well_only_where_the_counters_prove_it() {
 fn the_verdict_follows_the_guide() {
     let verdict = |scene: Scene| {
         scene
-            .examination()
+            .diagnosed()
             .diagnosis
             .webhooks
             .get(&WebhookId(1))
@@ -454,7 +454,7 @@ fn the_verdict_follows_the_guide() {
 
 #[test]
 fn a_webhook_that_only_the_archive_shows_is_judged_and_offers_no_action() {
-    let examination = Scene::healthy()
+    let diagnosed = Scene::healthy()
         .other(90)
         .change(|snapshot| {
             snapshot.usage = Observed::Complete(BTreeMap::from([
@@ -469,8 +469,8 @@ fn a_webhook_that_only_the_archive_shows_is_judged_and_offers_no_action() {
                 ),
             ]))
         })
-        .examination();
-    let diagnosis = examination.diagnosis.webhooks.get(&WebhookId(90)).expect("webhook 90");
+        .diagnosed();
+    let diagnosis = diagnosed.diagnosis.webhooks.get(&WebhookId(90)).expect("webhook 90");
     assert_eq!(diagnosis.verdict.cause, Some(Cause::ConnectionRefused));
     let steps: Vec<&str> =
         diagnosis.notable.iter().flat_map(|finding| finding.remedies.iter().map(|remedy| remedy.id)).collect();
@@ -530,8 +530,8 @@ proptest! {
             .usage(|usage| (usage.total_calls, usage.total_errors) = (Some(errors + well), Some(errors)))
             .last_called(Timestamp::from_millis(NOW.as_millis() - 1))
             .change(|snapshot| snapshot.online = online);
-        let examination = if lists { scene.newer() } else { scene }.examination();
-        for finding in examination.diagnosis.webhooks[&WebhookId(1)].findings() {
+        let diagnosed = if lists { scene.newer() } else { scene }.diagnosed();
+        for finding in diagnosed.diagnosis.webhooks[&WebhookId(1)].findings() {
             let never = ["never-called", "never-worked"].contains(&finding.check)
                 || checks::by_id(finding.check)
                     .is_some_and(|check| check.impact == Impact::Delivery(VerdictKind::Misdefined));
@@ -548,10 +548,10 @@ proptest! {
         let names: Vec<&str> = events.iter().map(String::as_str).collect();
         let scene = Scene::healthy().events(&names);
         let scene = if row { scene.no_usage_row() } else { scene.blind(Source::Usage).blind(Source::Activity) };
-        let examination = scene.examination();
-        let kinds = &examination.case(WebhookId(1)).expect("webhook 1").kinds;
+        let diagnosed = scene.diagnosed();
+        let kinds = &diagnosed.case(WebhookId(1)).expect("webhook 1").kinds;
         let all_are_slips = kinds.iter().all(crate::diagnosis::events::EventKind::never_fires);
-        for finding in examination.diagnosis.webhooks[&WebhookId(1)].findings() {
+        for finding in diagnosed.diagnosis.webhooks[&WebhookId(1)].findings() {
             if ["event-unknown", "event-not-raised"].contains(&finding.check) && finding.outcome == Outcome::Fail {
                 prop_assert!(row && all_are_slips, "{} {:?}", finding.check, events);
             }
@@ -571,7 +571,7 @@ proptest! {
         updated in proptest::option::of(any::<i64>()),
     ) {
         let names: Vec<&str> = events.iter().map(String::as_str).collect();
-        let examination = Scene::healthy()
+        let diagnosed = Scene::healthy()
             .events(&names)
             .webhook(|webhook| {
                 webhook.name = name;
@@ -587,20 +587,20 @@ proptest! {
                 usage.last_error = error;
             })
             .sibling(2, |_, _| {})
-            .examination();
+            .diagnosed();
         let catalog = Catalog::english(Box::new(PlainEnglish));
-        prop_assert_eq!(examination.diagnosis.summary.total, 2);
-        for finding in all_findings(&examination) {
+        prop_assert_eq!(diagnosed.diagnosis.summary.total, 2);
+        for finding in all_findings(&diagnosed) {
             let what = finding.what();
             prop_assert!(catalog.has(&what.id), "no text {}", what.id);
             for evidence in &finding.evidence {
                 if let Record::Webhook(id) = evidence.record {
-                    prop_assert!(examination.case(id).is_some());
+                    prop_assert!(diagnosed.case(id).is_some());
                 }
             }
         }
         // "Healthy" is said only where every check that bears on deliveries could look.
-        let diagnosis = &examination.diagnosis.webhooks[&WebhookId(1)];
+        let diagnosis = &diagnosed.diagnosis.webhooks[&WebhookId(1)];
         if diagnosis.verdict.kind == VerdictKind::Healthy {
             for finding in &diagnosis.findings() {
                 let bears = checks::by_id(finding.check).is_some_and(|check| matches!(check.impact, Impact::Delivery(_)));
@@ -615,7 +615,7 @@ mod sent {
     use proptest::prelude::*;
     use serde_json::{Map, Value, json};
 
-    use super::{Examination, GapReason, Observed, Scene, Source};
+    use super::{DiagnosedSnapshot, GapReason, Observed, Scene, Source};
     use crate::model::{Timestamp, WebhookId};
     use crate::wire;
 
@@ -760,7 +760,7 @@ mod sent {
         }
 
         /// What is found in it.
-        pub(super) fn examine(&self) -> Examination {
+        pub(super) fn diagnose(&self) -> DiagnosedSnapshot {
             let page = |rows: &Vec<Value>| wire::archive(&json!({ "value": rows }).to_string()).expect("a page");
             let rows = |rows: Vec<(WebhookId, crate::model::Usage)>| Observed::Complete(rows.into_iter().collect());
             Scene::healthy()
@@ -778,14 +778,14 @@ mod sent {
                         *snapshot = snapshot.clone().blinded(source, GapReason::Timeout);
                     }
                 })
-                .examination()
+                .diagnosed()
         }
     }
 }
 
 /// The checks that fail, each with its webhook.
-fn failures(examination: &Examination) -> BTreeSet<(Record, &'static str)> {
-    let failing = all_findings(examination).into_iter().filter(|finding| finding.outcome == Outcome::Fail);
+fn failures(diagnosed: &DiagnosedSnapshot) -> BTreeSet<(Record, &'static str)> {
+    let failing = all_findings(diagnosed).into_iter().filter(|finding| finding.outcome == Outcome::Fail);
     failing.map(|finding| (finding.record, finding.check)).collect()
 }
 
@@ -796,10 +796,10 @@ proptest! {
     /// calls that went well: where the calls are not seen, so is the acquittal.
     #[test]
     fn what_was_not_sent_never_makes_anything_fail(tenant in sent::tenant()) {
-        let whole = failures(&tenant.examine());
+        let whole = failures(&tenant.diagnose());
         for (lack, counts, lesser) in tenant.lesser() {
-            let examination = lesser.examine();
-            for (record, check) in failures(&examination).difference(&whole) {
+            let diagnosed = lesser.diagnose();
+            for (record, check) in failures(&diagnosed).difference(&whole) {
                 let acquits = checks::by_id(check).is_some_and(|check| check.topic == Topic::Definition) && counts;
                 prop_assert!(acquits, "{lack}: {check} fails of {record:?}");
             }
@@ -810,11 +810,11 @@ proptest! {
     #[test]
     fn no_evidence_shows_what_nobody_sent(tenant in sent::tenant()) {
         for (lack, _, lesser) in std::iter::once((String::new(), false, tenant.clone())).chain(tenant.lesser()) {
-            let examination = lesser.examine();
-            for finding in all_findings(&examination) {
+            let diagnosed = lesser.diagnose();
+            for finding in all_findings(&diagnosed) {
                 for evidence in &finding.evidence {
                     let Record::Webhook(id) = evidence.record else { continue };
-                    let Some(case) = examination.case(id) else { panic!("{id} is not there") };
+                    let Some(case) = diagnosed.case(id) else { panic!("{id} is not there") };
                     let usage = case.usage.seen();
                     let count = |of: fn(&crate::model::Usage) -> Option<i64>| {
                         usage.and_then(of).map(|count| Value::Text(count.to_string()))
@@ -840,15 +840,15 @@ proptest! {
     /// Nothing shows a switch-off earlier than the last call.
     #[test]
     fn nothing_went_off_before_its_last_call(tenant in sent::tenant()) {
-        let examination = tenant.examine();
-        for case in examination.cases.iter().filter(|case| case.is_off()) {
+        let diagnosed = tenant.diagnose();
+        for case in diagnosed.cases.iter().filter(|case| case.is_off()) {
             let Some(called) = case.last_called() else { continue };
             for moment in life(case) {
                 if matches!(moment.text.id.as_ref(), "life-disabled" | "life-stopped") {
                     prop_assert_eq!(moment.when, When::NotBefore(called));
                 }
             }
-            let diagnosis = &examination.diagnosis.webhooks[&case.webhook.id];
+            let diagnosis = &diagnosed.diagnosis.webhooks[&case.webhook.id];
             for finding in &diagnosis.notable {
                 let about_going_off = ["state-too-many-errors", "events-lost"].contains(&finding.check);
                 for (_, arg) in finding.args.iter().filter(|_| about_going_off) {
@@ -864,9 +864,9 @@ proptest! {
     #[test]
     fn an_unknown_state_is_never_called_on(tenant in sent::tenant()) {
         let catalog = Catalog::english(Box::new(PlainEnglish));
-        let examination = tenant.examine();
-        for case in examination.cases.iter().filter(|case| case.webhook.state == WebhookState::Unknown) {
-            for finding in &examination.diagnosis.webhooks[&case.webhook.id].notable {
+        let diagnosed = tenant.diagnose();
+        for case in diagnosed.cases.iter().filter(|case| case.webhook.state == WebhookState::Unknown) {
+            for finding in &diagnosed.diagnosis.webhooks[&case.webhook.id].notable {
                 let said = catalog.say(&finding.what());
                 prop_assert!(!said.contains("It is on,") && !said.contains("It is on "), "{}: {said}", finding.check);
             }

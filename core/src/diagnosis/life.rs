@@ -96,8 +96,8 @@ mod tests {
     use crate::model::{Unread, Webhook, WebhookId};
 
     fn told(scene: Scene) -> Vec<(When, String)> {
-        let examination = scene.examination();
-        let case = examination.case(WebhookId(1)).expect("webhook 1");
+        let diagnosed = scene.diagnosed();
+        let case = diagnosed.case(WebhookId(1)).expect("webhook 1");
         life(case).into_iter().map(|moment| (moment.when, moment.text.id.into_owned())).collect()
     }
 
@@ -152,8 +152,8 @@ mod tests {
     #[test]
     fn a_call_has_the_mark_of_what_is_known_of_it() {
         let mark = |scene: Scene| {
-            let examination = scene.examination();
-            let moments = life(examination.case(WebhookId(1)).expect("webhook 1"));
+            let diagnosed = scene.diagnosed();
+            let moments = life(diagnosed.case(WebhookId(1)).expect("webhook 1"));
             moments.into_iter().find(|moment| moment.text.id.starts_with("life-last-")).map(|moment| moment.outcome)
         };
         assert_eq!(mark(Scene::healthy()), Some(Outcome::Pass));

@@ -293,9 +293,8 @@ mod tests {
 
     /// The steps for a failing webhook with this last error and target.
     fn steps(error: &str, target: &str) -> Vec<(&'static str, ActionOwner)> {
-        let examination =
-            Scene::failing(error, 2).webhook(|webhook| webhook.target = Target::new(target)).examination();
-        let case = examination.cases.iter().find(|case| case.webhook.id == WebhookId(1)).expect("webhook 1");
+        let diagnosed = Scene::failing(error, 2).webhook(|webhook| webhook.target = Target::new(target)).diagnosed();
+        let case = diagnosed.cases.iter().find(|case| case.webhook.id == WebhookId(1)).expect("webhook 1");
         let cause = case.cause().expect("a cause");
         for_cause(cause, case).into_iter().map(|remedy| (remedy.id, remedy.action_owner)).collect()
     }
@@ -340,10 +339,9 @@ mod tests {
 
     #[test]
     fn a_step_without_a_host_says_so_in_words() {
-        let examination = Scene::failing("No such host is known.", 2)
-            .webhook(|webhook| webhook.target = Target::new(""))
-            .examination();
-        let case = examination.cases.iter().find(|case| case.webhook.id == WebhookId(1)).expect("webhook 1");
+        let diagnosed =
+            Scene::failing("No such host is known.", 2).webhook(|webhook| webhook.target = Target::new("")).diagnosed();
+        let case = diagnosed.cases.iter().find(|case| case.webhook.id == WebhookId(1)).expect("webhook 1");
         let first = for_cause(Cause::DnsFailure, case).into_iter().next().expect("a step");
         assert_eq!(first.args, [("host", Arg::Term("remedy-the-host".into()))]);
     }

@@ -9,9 +9,9 @@ use crate::snapshot::{GapReason, Observed, Source};
 use crate::text::Arg;
 
 fn finding(scene: Scene, check: &str) -> Finding {
-    let examination = scene.examination();
-    let of_webhook = examination.diagnosis.webhooks.get(&WebhookId(1)).map(WebhookDiagnosis::findings);
-    let all = of_webhook.unwrap_or_default().into_iter().chain(examination.diagnosis.tenant.clone());
+    let diagnosed = scene.diagnosed();
+    let of_webhook = diagnosed.diagnosis.webhooks.get(&WebhookId(1)).map(WebhookDiagnosis::findings);
+    let all = of_webhook.unwrap_or_default().into_iter().chain(diagnosed.diagnosis.tenant.clone());
     all.into_iter().find(|finding| finding.check == check).expect("a finding of that check")
 }
 
@@ -260,19 +260,19 @@ fn receivers_fail_together_within_one_hour_and_from_three_on() {
 
 #[test]
 fn two_readings_say_the_same_only_where_they_saw_and_found_the_same() {
-    let first = Scene::healthy().examination();
+    let first = Scene::healthy().diagnosed();
     let later = |minutes: i64| {
         Scene::healthy()
             .change(|snapshot| snapshot.taken_at = Timestamp::from_millis(NOW.as_millis() + minutes * 60_000))
-            .examination()
+            .diagnosed()
     };
     assert!(first.says_the_same_as(&later(1)), "a minute alone changes nothing");
     assert!(!first.says_the_same_as(&later(60 * 24 * 60)), "after two months of silence the same facts say more");
-    assert!(!first.says_the_same_as(&Scene::healthy().usage(|usage| usage.total_calls = Some(1)).examination()));
-    assert!(!first.says_the_same_as(&Scene::healthy().blind(Source::Usage).examination()));
+    assert!(!first.says_the_same_as(&Scene::healthy().usage(|usage| usage.total_calls = Some(1)).diagnosed()));
+    assert!(!first.says_the_same_as(&Scene::healthy().blind(Source::Usage).diagnosed()));
     let renamed = Scene::healthy().webhook(|webhook| webhook.description = Some("another".to_owned()));
-    assert!(!first.says_the_same_as(&renamed.examination()), "what is seen counts, though nothing else is found");
-    assert!(!first.says_the_same_as(&Scene::healthy().sibling(2, |_, _| {}).examination()));
+    assert!(!first.says_the_same_as(&renamed.diagnosed()), "what is seen counts, though nothing else is found");
+    assert!(!first.says_the_same_as(&Scene::healthy().sibling(2, |_, _| {}).diagnosed()));
     // What was found counts by itself, whatever made it.
     let mut otherwise = first.clone();
     let diagnosis = otherwise.diagnosis.webhooks.get_mut(&WebhookId(1)).expect("webhook 1");
@@ -610,8 +610,8 @@ fn a_workflow_that_answers_anything_is_looked_up_in_its_own_history() {
 fn since_when_events_are_lost_is_said_of_one_webhook_and_not_of_several() {
     let off = |webhook: &mut crate::model::Webhook| webhook.state = WebhookState::Stopped;
     let lost = |scene: Scene| {
-        let examination = scene.webhook(off).examination();
-        let group = examination.diagnosis.groups.first().cloned().expect("a group");
+        let diagnosed = scene.webhook(off).diagnosed();
+        let group = diagnosed.diagnosis.groups.first().cloned().expect("a group");
         group.finding.args.into_iter().find(|(name, _)| *name == "lost").map(|(_, lost)| lost)
     };
     assert!(matches!(lost(Scene::healthy()), Some(Arg::Said(said)) if said.id == "events-lost-since"));
@@ -640,9 +640,8 @@ fn a_restart_is_no_call_that_went_well() {
     }
     assert_eq!(finding(restarted(0), "last-error").text, "last-error-stale", "called at that moment");
     assert_eq!(finding(restarted(-1), "last-error").text, "last-error-stale", "called since");
-    let verdict = |scene: Scene| {
-        scene.examination().diagnosis.webhooks.get(&WebhookId(1)).map(|diagnosis| diagnosis.verdict.kind)
-    };
+    let verdict =
+        |scene: Scene| scene.diagnosed().diagnosis.webhooks.get(&WebhookId(1)).map(|diagnosis| diagnosis.verdict.kind);
     assert_eq!(verdict(restarted(1)), Some(VerdictKind::Unknown));
     assert_eq!(verdict(restarted(-1)), Some(VerdictKind::Healthy));
     let off = restarted(1).webhook(|webhook| webhook.state = WebhookState::Stopped);

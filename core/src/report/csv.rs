@@ -1,7 +1,7 @@
 //! The report for spreadsheets: one row a webhook, RFC 4180, and no cell that a spreadsheet would take for a formula.
 
 use super::{Scope, headline};
-use crate::diagnosis::{Case, Examination};
+use crate::diagnosis::{Case, DiagnosedSnapshot};
 use crate::model::{Owner, Timestamp};
 use crate::text::Catalog;
 
@@ -25,21 +25,21 @@ const COLUMNS: [&str; 16] = [
 ];
 
 /// The webhooks as CSV, with a line of column names.
-pub fn csv(examination: &Examination, scope: Scope, catalog: &Catalog) -> String {
+pub fn csv(diagnosed: &DiagnosedSnapshot, scope: Scope, catalog: &Catalog) -> String {
     let catalog = &catalog.in_utc();
     let mut out = COLUMNS.join(",");
     out.push_str("\r\n");
-    for case in examination.cases.iter().filter(|case| scope.includes(case.webhook.id)) {
-        let cells: Vec<String> = cells(examination, case, catalog).iter().map(|cell| quoted(cell)).collect();
+    for case in diagnosed.cases.iter().filter(|case| scope.includes(case.webhook.id)) {
+        let cells: Vec<String> = cells(diagnosed, case, catalog).iter().map(|cell| quoted(cell)).collect();
         out.push_str(&cells.join(","));
         out.push_str("\r\n");
     }
     out
 }
 
-fn cells(examination: &Examination, case: &Case, catalog: &Catalog) -> [String; 16] {
+fn cells(diagnosed: &DiagnosedSnapshot, case: &Case, catalog: &Catalog) -> [String; 16] {
     let webhook = &case.webhook;
-    let diagnosis = examination.diagnosis.webhooks.get(&webhook.id);
+    let diagnosis = diagnosed.diagnosis.webhooks.get(&webhook.id);
     let usage = case.usage.seen();
     let number = |number: Option<i64>| number.map(|number| number.to_string()).unwrap_or_default();
     let time = |time: Option<Timestamp>| time.map(Timestamp::to_rfc3339).unwrap_or_default();

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::{Scope, explanation, gap_sentence, owned, remedies};
-use crate::diagnosis::{Examination, Finding};
+use crate::diagnosis::{DiagnosedSnapshot, Finding};
 use crate::model::Owner;
 use crate::text::Catalog;
 
@@ -78,10 +78,10 @@ struct EvidenceEntry {
 }
 
 /// The report as indented JSON.
-pub fn json(examination: &Examination, scope: Scope, catalog: &Catalog) -> String {
+pub fn json(diagnosed: &DiagnosedSnapshot, scope: Scope, catalog: &Catalog) -> String {
     let catalog = &catalog.in_utc();
-    let snapshot = &examination.snapshot;
-    let (own, others) = owned(examination);
+    let snapshot = &diagnosed.snapshot;
+    let (own, others) = owned(diagnosed);
     let report = Report {
         schema: "hook-doctor/report/1",
         tenant: Tenant {
@@ -96,17 +96,17 @@ pub fn json(examination: &Examination, scope: Scope, catalog: &Catalog) -> Strin
             others,
             gaps: snapshot.gaps().into_iter().map(|gap| gap_sentence(gap, catalog)).collect(),
         },
-        findings: entries(&examination.diagnosis.tenant, catalog),
-        webhooks: webhooks(examination, scope, catalog),
+        findings: entries(&diagnosed.diagnosis.tenant, catalog),
+        webhooks: webhooks(diagnosed, scope, catalog),
     };
     // Serialising strings and numbers into memory can't fail; an empty object would still say its schema is missing.
     serde_json::to_string_pretty(&report).unwrap_or_else(|_| "{}".to_owned())
 }
 
-fn webhooks(examination: &Examination, scope: Scope, catalog: &Catalog) -> Vec<WebhookEntry> {
+fn webhooks(diagnosed: &DiagnosedSnapshot, scope: Scope, catalog: &Catalog) -> Vec<WebhookEntry> {
     let entry = |case: &crate::diagnosis::Case| {
         let webhook = &case.webhook;
-        let diagnosis = examination.diagnosis.webhooks.get(&webhook.id)?;
+        let diagnosis = diagnosed.diagnosis.webhooks.get(&webhook.id)?;
         let usage = case.usage.seen();
         Some(WebhookEntry {
             webhook_id: webhook.id.0,
@@ -137,7 +137,7 @@ fn webhooks(examination: &Examination, scope: Scope, catalog: &Catalog) -> Vec<W
             findings: entries(&diagnosis.findings(), catalog),
         })
     };
-    examination.cases.iter().filter(|case| scope.includes(case.webhook.id)).filter_map(entry).collect()
+    diagnosed.cases.iter().filter(|case| scope.includes(case.webhook.id)).filter_map(entry).collect()
 }
 
 fn entries(findings: &[Finding], catalog: &Catalog) -> Vec<FindingEntry> {

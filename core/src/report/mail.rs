@@ -3,7 +3,7 @@
 use url::form_urlencoded;
 
 use super::{Scope, headline, markdown, owned};
-use crate::diagnosis::{Case, Examination};
+use crate::diagnosis::{Case, DiagnosedSnapshot};
 use crate::model::WebhookId;
 use crate::text::{Catalog, Message};
 
@@ -24,18 +24,18 @@ pub struct Mail {
 }
 
 /// Drafts the mail about one webhook, or about all.
-pub fn mail(examination: &Examination, about: Option<WebhookId>, catalog: &Catalog) -> Mail {
+pub fn mail(diagnosed: &DiagnosedSnapshot, about: Option<WebhookId>, catalog: &Catalog) -> Mail {
     let catalog = &catalog.in_utc();
-    let snapshot = &examination.snapshot;
+    let snapshot = &diagnosed.snapshot;
     let tenant = snapshot.tenant.as_str();
     let scope = about.map_or(Scope::All, Scope::Webhook);
-    let subject = match about.and_then(|id| examination.case(id)) {
+    let subject = match about.and_then(|id| diagnosed.case(id)) {
         Some(case) => {
             Message::new("mail-subject-webhook").with("tenant", tenant).with("name", case.webhook.display_name())
         }
         None => Message::new("mail-subject").with("tenant", tenant),
     };
-    let (own, others) = owned(examination);
+    let (own, others) = owned(diagnosed);
     let opening = Message::new(if snapshot.online { "mail-opening" } else { "mail-opening-onsite" })
         .with("tenant", tenant)
         .with("environment", snapshot.environment.as_str())
@@ -43,7 +43,7 @@ pub fn mail(examination: &Examination, about: Option<WebhookId>, catalog: &Catal
         .with("own", own)
         .with("others", others);
     let mut summary = format!("{}\n", catalog.say(&opening));
-    if let Some(case) = about.and_then(|id| examination.case(id)) {
+    if let Some(case) = about.and_then(|id| diagnosed.case(id)) {
         summary.push_str(&format!("{}\n", catalog.say(&last_changed(case))));
     }
     // First, because a long mail is cut at its end.
@@ -51,8 +51,8 @@ pub fn mail(examination: &Examination, about: Option<WebhookId>, catalog: &Catal
     for line in ["mail-app", "mail-change", "mail-time", "mail-event"] {
         summary.push_str(&format!("- {}\n", catalog.text(line)));
     }
-    for case in examination.cases.iter().filter(|case| scope.includes(case.webhook.id)) {
-        let Some(diagnosis) = examination.diagnosis.webhooks.get(&case.webhook.id) else { continue };
+    for case in diagnosed.cases.iter().filter(|case| scope.includes(case.webhook.id)) {
+        let Some(diagnosis) = diagnosed.diagnosis.webhooks.get(&case.webhook.id) else { continue };
         if about.is_some() || diagnosis.verdict.kind.is_broken() {
             let line =
                 format!("\n- {} ({}): {}", case.webhook.display_name(), case.webhook.id, headline(diagnosis, catalog));
@@ -68,7 +68,7 @@ pub fn mail(examination: &Examination, about: Option<WebhookId>, catalog: &Catal
         to: "appdev@superoffice.com",
         subject: catalog.say(&subject),
         summary,
-        full: markdown(examination, scope, catalog),
+        full: markdown(diagnosed, scope, catalog),
     }
 }
 

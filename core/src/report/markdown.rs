@@ -1,17 +1,17 @@
 //! The report for people: a mail, an issue, a wiki.
 
 use super::{Scope, evidence_value, explanation, gap_sentence, headline, owned, remedies};
-use crate::diagnosis::{Examination, Finding, Outcome};
+use crate::diagnosis::{DiagnosedSnapshot, Finding, Outcome};
 use crate::model::Owner;
 use crate::text::{Catalog, Message};
 
 /// The report as Markdown. Values that a stranger could have written stand in code spans, so that none is taken for
 /// markup.
-pub fn markdown(examination: &Examination, scope: Scope, catalog: &Catalog) -> String {
+pub fn markdown(diagnosed: &DiagnosedSnapshot, scope: Scope, catalog: &Catalog) -> String {
     let catalog = &catalog.in_utc();
     let time = |moment| catalog.formats().time(moment);
-    let snapshot = &examination.snapshot;
-    let (own, others) = owned(examination);
+    let snapshot = &diagnosed.snapshot;
+    let (own, others) = owned(diagnosed);
     let title = Message::new("report-title")
         .with("tenant", snapshot.tenant.as_str())
         .with("environment", snapshot.environment.as_str());
@@ -30,7 +30,7 @@ pub fn markdown(examination: &Examination, scope: Scope, catalog: &Catalog) -> S
     for gap in snapshot.gaps() {
         out.push_str(&format!("- {}\n", gap_sentence(gap, catalog)));
     }
-    let noteworthy: Vec<&Finding> = examination
+    let noteworthy: Vec<&Finding> = diagnosed
         .diagnosis
         .tenant
         .iter()
@@ -42,9 +42,9 @@ pub fn markdown(examination: &Examination, scope: Scope, catalog: &Catalog) -> S
             push_finding(&mut out, finding, catalog);
         }
     }
-    for case in examination.cases.iter().filter(|case| scope.includes(case.webhook.id)) {
+    for case in diagnosed.cases.iter().filter(|case| scope.includes(case.webhook.id)) {
         let webhook = &case.webhook;
-        let Some(diagnosis) = examination.diagnosis.webhooks.get(&webhook.id) else { continue };
+        let Some(diagnosis) = diagnosed.diagnosis.webhooks.get(&webhook.id) else { continue };
         out.push_str(&format!("\n## {} ({})\n\n", plain(&webhook.display_name()), webhook.id));
         out.push_str(&format!("**{}**\n\n", plain(&headline(diagnosis, catalog))));
         let owner = match webhook.owner {

@@ -25,7 +25,7 @@ fn scene() -> Scene {
 
 #[test]
 fn the_json_report_follows_its_schema() {
-    let text = json(&scene().examination(), Scope::All, &catalog());
+    let text = json(&scene().diagnosed(), Scope::All, &catalog());
     let report: serde_json::Value = serde_json::from_str(&text).expect("JSON");
     assert_eq!(report["schema"], "hook-doctor/report/1");
     assert_eq!(report["tenant"]["tenant"], "Cust12345");
@@ -56,12 +56,12 @@ fn the_json_report_follows_its_schema() {
 
 #[test]
 fn no_export_holds_a_key_of_an_address() {
-    let examination = scene().examination();
-    let mail = mail(&examination, Some(WebhookId(1)), &catalog());
+    let diagnosed = scene().diagnosed();
+    let mail = mail(&diagnosed, Some(WebhookId(1)), &catalog());
     let exports = [
-        json(&examination, Scope::All, &catalog()),
-        markdown(&examination, Scope::All, &catalog()),
-        csv(&examination, Scope::All, &catalog()),
+        json(&diagnosed, Scope::All, &catalog()),
+        markdown(&diagnosed, Scope::All, &catalog()),
+        csv(&diagnosed, Scope::All, &catalog()),
         mail.full.clone(),
         mail.summary.clone(),
         mail.mailto(),
@@ -78,7 +78,7 @@ fn no_export_holds_a_key_of_an_address() {
 #[test]
 fn a_report_about_one_webhook_holds_no_other() {
     let report: serde_json::Value =
-        serde_json::from_str(&json(&scene().examination(), Scope::Webhook(WebhookId(2)), &catalog())).expect("JSON");
+        serde_json::from_str(&json(&scene().diagnosed(), Scope::Webhook(WebhookId(2)), &catalog())).expect("JSON");
     let ids: Vec<i64> = report["webhooks"]
         .as_array()
         .expect("webhooks")
@@ -90,7 +90,7 @@ fn a_report_about_one_webhook_holds_no_other() {
 
 #[test]
 fn a_spreadsheet_runs_nothing() {
-    let text = csv(&scene().examination(), Scope::All, &catalog());
+    let text = csv(&scene().diagnosed(), Scope::All, &catalog());
     assert!(
         !text.lines().any(|line| line.split(',').any(|cell| cell.trim_start_matches('"').starts_with('='))),
         "{text}"
@@ -100,24 +100,24 @@ fn a_spreadsheet_runs_nothing() {
 
 #[test]
 fn the_mail_asks_for_what_the_vendor_needs_and_names_the_webhook_by_its_id() {
-    let examination = Scene::failing("Connection refused", 3).examination();
-    let mail = mail(&examination, Some(WebhookId(1)), &catalog());
+    let diagnosed = Scene::failing("Connection refused", 3).diagnosed();
+    let mail = mail(&diagnosed, Some(WebhookId(1)), &catalog());
     for part in ["Webhook id 1", "by Tony Yates", "(UTC)", "client ID", "time zone", "EventId"] {
         assert!(mail.summary.contains(part), "{part}: {}", mail.summary);
     }
     let link = mail.mailto();
     assert!(link.contains("client%20ID") && link.contains("Nothing%20listens"), "{link}");
-    let unnamed = Scene::healthy().webhook(|webhook| webhook.updated_by = None).examination();
+    let unnamed = Scene::healthy().webhook(|webhook| webhook.updated_by = None).diagnosed();
     let summary = super::mail(&unnamed, Some(WebhookId(1)), &catalog()).summary;
     assert!(summary.contains("Webhook id 1, last changed") && !summary.contains(" by "), "{summary}");
 }
 
 #[test]
 fn an_on_site_server_is_told_nothing_of_other_apps() {
-    let examination = Scene::healthy().change(|snapshot| snapshot.online = false).examination();
-    let text = markdown(&examination, Scope::All, &catalog());
+    let diagnosed = Scene::healthy().change(|snapshot| snapshot.online = false).diagnosed();
+    let text = markdown(&diagnosed, Scope::All, &catalog());
     assert!(text.contains("on-site server") && !text.contains("Others may exist"), "{text}");
-    let summary = mail(&examination, None, &catalog()).summary;
+    let summary = mail(&diagnosed, None, &catalog()).summary;
     assert!(summary.contains("1 webhook") && !summary.contains("of others"), "{summary}");
 }
 
@@ -125,7 +125,7 @@ fn an_on_site_server_is_told_nothing_of_other_apps() {
 fn the_mail_fits_into_an_address() {
     let mixed_tenant =
         (2..80).fold(scene(), |scene, id| scene.sibling(id, |webhook, _| webhook.state = WebhookState::Stopped));
-    let mail = mail(&mixed_tenant.examination(), None, &catalog());
+    let mail = mail(&mixed_tenant.diagnosed(), None, &catalog());
     assert_eq!(mail.to, "appdev@superoffice.com");
     assert!(mail.mailto().len() <= 2_000, "{}", mail.mailto().len());
     assert!(mail.full.len() > mail.summary.len());
@@ -134,8 +134,8 @@ fn the_mail_fits_into_an_address() {
 #[test]
 fn a_webhooks_headline_is_what_decides_its_verdict() {
     let said = |scene: Scene| {
-        let examination = scene.examination();
-        let diagnosis = examination.diagnosis.webhooks.get(&WebhookId(1)).expect("webhook 1");
+        let diagnosed = scene.diagnosed();
+        let diagnosis = diagnosed.diagnosis.webhooks.get(&WebhookId(1)).expect("webhook 1");
         super::headline(diagnosis, &catalog())
     };
     assert!(said(Scene::failing("Connection refused", 4)).starts_with("Nothing listens on"));
@@ -148,7 +148,7 @@ fn a_webhooks_headline_is_what_decides_its_verdict() {
 
 #[test]
 fn markdown_tells_what_was_found_and_not_what_was_fine() {
-    let text = markdown(&scene().examination(), Scope::Webhook(WebhookId(1)), &catalog());
+    let text = markdown(&scene().diagnosed(), Scope::Webhook(WebhookId(1)), &catalog());
     assert!(text.contains("(state-too-many-errors): SuperOffice disabled it"), "{text}");
     assert!(text.contains("`webhook_usage.last_error`"), "{text}");
     assert!(!text.contains("(name-missing)"), "{text}");
@@ -159,13 +159,13 @@ fn a_second_cause_stands_in_also_and_nowhere_else() {
     let text =
         "The remote certificate is invalid because of errors in the certificate chain: NotTimeValid, PartialChain";
     let report: serde_json::Value =
-        serde_json::from_str(&json(&Scene::failing(text, 3).examination(), Scope::All, &catalog())).expect("JSON");
+        serde_json::from_str(&json(&Scene::failing(text, 3).diagnosed(), Scope::All, &catalog())).expect("JSON");
     let webhook = &report["webhooks"][0];
     assert_eq!(webhook["cause"], "tls-certificate-untrusted");
     assert_eq!(webhook["also"], serde_json::json!(["tls-certificate-expired"]));
     let findings = webhook["findings"].as_array().expect("findings");
     let said = findings.iter().find(|finding| finding["check"] == "last-error").expect("the finding");
     assert_eq!(said["also"], serde_json::json!(["tls-certificate-expired"]));
-    let one = json(&Scene::failing("Connection refused", 3).examination(), Scope::All, &catalog());
+    let one = json(&Scene::failing("Connection refused", 3).diagnosed(), Scope::All, &catalog());
     assert!(!one.contains("\"also\""), "{one}");
 }

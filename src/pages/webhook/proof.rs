@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use doctor_core::diagnosis::{Case, Examination, WebhookDiagnosis};
+use doctor_core::diagnosis::{Case, DiagnosedSnapshot, WebhookDiagnosis};
 use doctor_core::model::{Usage, WebhookId};
 use leptos::prelude::*;
 
@@ -13,7 +13,7 @@ use crate::i18n;
 
 /// The last error, verbatim, and what it says.
 pub(super) fn proof(
-    examination: &Examination,
+    diagnosed: &DiagnosedSnapshot,
     case: &Case,
     diagnosis: &WebhookDiagnosis,
 ) -> Option<impl IntoView + use<>> {
@@ -22,9 +22,9 @@ pub(super) fn proof(
     let in_rows = |rows: Option<&BTreeMap<WebhookId, Usage>>| {
         rows.and_then(|rows| rows.get(&case.webhook.id)).is_some_and(|usage| usage.last_error.is_some())
     };
-    let field = if in_rows(examination.snapshot.usage.seen()) {
+    let field = if in_rows(diagnosed.snapshot.usage.seen()) {
         "webhook_usage.last_error"
-    } else if in_rows(examination.snapshot.activity.seen()) {
+    } else if in_rows(diagnosed.snapshot.activity.seen()) {
         "webhookUsage/lastError"
     } else {
         "LastError"

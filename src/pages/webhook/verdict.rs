@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use doctor_core::diagnosis::{Case, Cause, Examination, WebhookDiagnosis};
+use doctor_core::diagnosis::{Case, Cause, DiagnosedSnapshot, WebhookDiagnosis};
 use doctor_core::report;
 use leptos::prelude::*;
 
@@ -13,7 +13,7 @@ use crate::i18n;
 
 /// Verdict, meaning, whose move, what to do.
 pub(super) fn verdict(
-    examination: &Arc<Examination>,
+    diagnosed: &Arc<DiagnosedSnapshot>,
     case: &Case,
     diagnosis: &WebhookDiagnosis,
 ) -> impl IntoView + use<> {
@@ -42,7 +42,7 @@ pub(super) fn verdict(
     let (check, outcome, cause) =
         attributes.map_or((None, None, None), |(check, outcome, cause)| (Some(check), Some(outcome), cause));
     let receiver_text = copy_for_receiver(case, diagnosis);
-    let mail = i18n::with_catalog(|catalog| report::mail(examination, Some(case.webhook.id), catalog));
+    let mail = i18n::with_catalog(|catalog| report::mail(diagnosed, Some(case.webhook.id), catalog));
     let tone = kind.outcome().id();
     let means_row = means.map(|means| html! { <dt>{i18n::text("ui-means")}</dt><dd>{means}</dd> });
     let move_row = (!action_owners.is_empty())
@@ -54,7 +54,7 @@ pub(super) fn verdict(
             <dl class="sentences">{means_row}{move_row}{do_row}</dl>
             {(!steps.is_empty()).then(|| render_steps(&steps))}
             <p class="actions">
-                <ChangeButtons examination=Arc::clone(examination) case=case.clone() in_trouble=kind.is_broken() />
+                <ChangeButtons diagnosed=Arc::clone(diagnosed) case=case.clone() in_trouble=kind.is_broken() />
                 {receiver_text.map(|text| html! { <CopyButton text label=i18n::text("ui-copy-for-receiver") /> })}
                 <a class="button" href=mail.mailto()>{i18n::text("ui-mail-support")}</a>
                 <CopyButton text=mail.full.clone() label=i18n::text("ui-copy-report") />

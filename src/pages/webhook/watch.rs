@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use doctor_core::diagnosis::{Case, Cause, Examination};
+use doctor_core::diagnosis::{Case, Cause, DiagnosedSnapshot};
 use doctor_core::model::{Timestamp, WebhookId};
 use doctor_core::text::{Arg, Message};
 use doctor_core::watch::{USUAL_LENGTH, Watch, WatchResult};
@@ -34,16 +34,16 @@ pub fn WatchPanel(
     /// The webhook.
     id: WebhookId,
     /// What was seen when the page was rendered.
-    examination: Arc<Examination>,
+    diagnosed: Arc<DiagnosedSnapshot>,
 ) -> impl IntoView {
     let session = use_session();
     let state = RwSignal::new(WatchState::Idle);
     let minutes = RwSignal::new(USUAL_LENGTH / 60_000);
-    let seen = StoredValue::new(examination);
+    let seen = StoredValue::new(diagnosed);
     let start = move |_| {
         let now = clock::now();
-        let watch = seen.with_value(|examination| {
-            examination.case(id).map(|case| Watch::begin(case, examination, now, minutes.get_untracked() * 60_000))
+        let watch = seen.with_value(|diagnosed| {
+            diagnosed.case(id).map(|case| Watch::begin(case, diagnosed, now, minutes.get_untracked() * 60_000))
         });
         if let Some(watch) = watch {
             state.set(WatchState::Running(watch, false));
@@ -78,11 +78,11 @@ pub fn WatchPanel(
             html! { <p><strong>{running}</strong></p><p class="second">{rest}</p>{late} }.into_any()
         }
         WatchState::Over(from, to, found) => {
-            seen.with_value(|examination| render_found(examination, from, to, found)).into_any()
+            seen.with_value(|diagnosed| render_found(diagnosed, from, to, found)).into_any()
         }
     };
     let announced = move || match state.get() {
-        WatchState::Over(_, _, found) => seen.with_value(|examination| i18n::say(&message(examination, found))),
+        WatchState::Over(_, _, found) => seen.with_value(|diagnosed| i18n::say(&message(diagnosed, found))),
         WatchState::Running(watch, _) if watch.called().is_some() => i18n::say(&called_so_far(&watch)),
         WatchState::Running(watch, _) => {
             i18n::say(&Message::new("watch-running").with("count", watch.ids().len().saturating_sub(1)))
@@ -146,13 +146,13 @@ fn render_called(watch: &Watch) -> impl IntoView + use<> {
     }
 }
 
-fn message(examination: &Examination, found: WatchResult) -> Message {
+fn message(diagnosed: &DiagnosedSnapshot, found: WatchResult) -> Message {
     let message = Message::new(found.id());
     match found {
         WatchResult::CalledWell { at } | WatchResult::Called { at } => message.with("when", at),
         WatchResult::CalledAndFailed { at, cause } => with_cause(message.with("when", at), cause),
         WatchResult::OnlySibling { sibling, at } => {
-            let name = examination.case(sibling).map(|case: &Case| case.webhook.display_name()).unwrap_or_default();
+            let name = diagnosed.case(sibling).map(|case: &Case| case.webhook.display_name()).unwrap_or_default();
             message.with("when", at).with("sibling", name)
         }
         WatchResult::Nothing | WatchResult::Blind => message,
@@ -166,12 +166,12 @@ fn with_cause(message: Message, cause: Cause) -> Message {
 }
 
 fn render_found(
-    examination: &Examination,
+    diagnosed: &DiagnosedSnapshot,
     from: Timestamp,
     to: Timestamp,
     found: WatchResult,
 ) -> impl IntoView + use<> {
-    let message = message(examination, found);
+    let message = message(diagnosed, found);
     let attribute = |name: &str| i18n::say(&message.attribute(name));
     let outcome = i18n::say(&message);
     let observation = i18n::say(

@@ -206,10 +206,10 @@ fn MoreFilters(query: Memo<ListQuery>, selection: Memo<list::Selection>) -> impl
 fn NoWebhooks() -> impl IntoView {
     let session = use_session();
     move || {
-        let examination = session.view().examination().get()?;
+        let diagnosed = session.view().diagnosed().get()?;
         // Where the list could not be read, that is said above; it is no empty list.
-        examination.snapshot.list.seen()?;
-        let (title, lead, reasons): (&str, &str, &[&str]) = if examination.snapshot.online {
+        diagnosed.snapshot.list.seen()?;
+        let (title, lead, reasons): (&str, &str, &[&str]) = if diagnosed.snapshot.online {
             let reasons = &["ui-empty-other-app", "ui-empty-environment", "ui-empty-tenant", "ui-empty-restored"];
             ("ui-empty", "ui-empty-lead", reasons)
         } else {

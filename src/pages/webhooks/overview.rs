@@ -1,6 +1,6 @@
 //! What the page says first: the answer, whose webhooks these are, what is missing, and the causes.
 
-use doctor_core::diagnosis::{Cause, Examination, Group, Outcome, VerdictKind};
+use doctor_core::diagnosis::{Cause, DiagnosedSnapshot, Group, Outcome, VerdictKind};
 use doctor_core::overview;
 use doctor_core::report::{explanation, gap_sentence};
 use doctor_core::route::{Route, TenantRef};
@@ -26,22 +26,22 @@ pub fn Overview(
 ) -> impl IntoView {
     let session = use_session();
     move || {
-        session.view().examination().get().map(|examination| {
-            let charts = (examination.diagnosis.summary.total > 0).then(|| {
-                let causes = overview::errors_by_cause(&examination);
+        session.view().diagnosed().get().map(|diagnosed| {
+            let charts = (diagnosed.diagnosis.summary.total > 0).then(|| {
+                let causes = overview::errors_by_cause(&diagnosed);
                 html! {
                     <div class="charts">
-                        <VerdictBar summary=examination.diagnosis.summary.clone() />
+                        <VerdictBar summary=diagnosed.diagnosis.summary.clone() />
                         {(!causes.is_empty()).then(|| html! { <CauseChart causes /> })}
                     </div>
                 }
             });
             html! {
-                <h1 tabindex="-1">{say_all(&overview::headline(&examination))}</h1>
-                <p class="second eyes-line">{i18n::say(&overview::visibility(&examination))}</p>
-                {gaps(&examination)}
-                {tenant_findings(&examination)}
-                {causes(&examination, &at)}
+                <h1 tabindex="-1">{say_all(&overview::headline(&diagnosed))}</h1>
+                <p class="second eyes-line">{i18n::say(&overview::visibility(&diagnosed))}</p>
+                {gaps(&diagnosed)}
+                {tenant_findings(&diagnosed)}
+                {causes(&diagnosed, &at)}
                 {charts}
             }
         })
@@ -54,8 +54,8 @@ fn say_all(sentences: &[Message]) -> String {
 }
 
 /// What is missing and why, but for what only a newer server has.
-fn gaps(examination: &Examination) -> Option<impl IntoView + use<>> {
-    let rows: Vec<String> = examination
+fn gaps(diagnosed: &DiagnosedSnapshot) -> Option<impl IntoView + use<>> {
+    let rows: Vec<String> = diagnosed
         .snapshot
         .gaps()
         .into_iter()
@@ -69,8 +69,8 @@ fn gaps(examination: &Examination) -> Option<impl IntoView + use<>> {
 }
 
 /// What stands in the way of the whole tenant.
-fn tenant_findings(examination: &Examination) -> Option<impl IntoView + use<>> {
-    let findings: Vec<_> = examination
+fn tenant_findings(diagnosed: &DiagnosedSnapshot) -> Option<impl IntoView + use<>> {
+    let findings: Vec<_> = diagnosed
         .diagnosis
         .tenant
         .iter()
@@ -98,11 +98,11 @@ fn tenant_findings(examination: &Examination) -> Option<impl IntoView + use<>> {
 }
 
 /// One card for each cause and receiver, worst first.
-fn causes(examination: &Examination, at: &TenantRef) -> Option<impl IntoView + use<>> {
+fn causes(diagnosed: &DiagnosedSnapshot, at: &TenantRef) -> Option<impl IntoView + use<>> {
     let groups: Vec<&Group> =
-        examination.diagnosis.groups.iter().filter(|group| group.verdict < VerdictKind::Unknown).collect();
+        diagnosed.diagnosis.groups.iter().filter(|group| group.verdict < VerdictKind::Unknown).collect();
     let more = groups.len().saturating_sub(CAUSES_SHOWN);
-    let cards = groups.iter().take(CAUSES_SHOWN).map(|group| card(examination, group, at)).collect_view();
+    let cards = groups.iter().take(CAUSES_SHOWN).map(|group| card(diagnosed, group, at)).collect_view();
     let all = href(&Route::Diagnosis(at.clone()));
     (!groups.is_empty()).then(|| {
         html! {
@@ -112,13 +112,13 @@ fn causes(examination: &Examination, at: &TenantRef) -> Option<impl IntoView + u
     })
 }
 
-fn card(examination: &Examination, group: &Group, at: &TenantRef) -> impl IntoView + use<> {
+fn card(diagnosed: &DiagnosedSnapshot, group: &Group, at: &TenantRef) -> impl IntoView + use<> {
     let title = i18n::say(&group.finding.attribute("short"));
     let means = i18n::say(&group.finding.attribute("means"));
     let todo = i18n::say(&group.finding.attribute("do"));
     let count = i18n::say(&Message::new(format!("ui-card-{}", group.verdict.id())).with("count", group.webhooks.len()));
     let address = href(&overview::group_route(group, at));
-    let deadline = overview::deadline(examination, group).map(|next| html! { <p>{i18n::say(&next)}</p> });
+    let deadline = overview::deadline(diagnosed, group).map(|next| html! { <p>{i18n::say(&next)}</p> });
     // The list is far below the cards, and on a phone out of sight: the link scrolls to it.
     let several = group.webhooks.len() > 1;
     let scroll = move |_| {

@@ -66,7 +66,7 @@ mod tests {
     fn whoever_adds_webhooks_is_told_that_users_are_locked_out_until_the_consent() {
         let steps = |online: bool| -> Vec<&str> {
             let scene = Scene::healthy().blind_for(Source::List, GapReason::Forbidden);
-            let findings = scene.change(|snapshot| snapshot.online = online).examination().diagnosis.tenant;
+            let findings = scene.change(|snapshot| snapshot.online = online).diagnosed().diagnosis.tenant;
             let found = findings.iter().find(|finding| finding.check == CHECK.id).expect("a finding");
             found.remedies.iter().map(|remedy| remedy.id).collect()
         };

@@ -83,8 +83,8 @@ mod tests {
             usage.consecutive_errors = None;
             usage.unread = vec![Unread::sent("webhook_usage.consecutive_errors", "-1")];
         });
-        let examination = scene.examination();
-        let diagnosis = examination.diagnosis.webhooks.get(&WebhookId(1)).expect("webhook 1");
+        let diagnosed = scene.diagnosed();
+        let diagnosis = diagnosed.diagnosis.webhooks.get(&WebhookId(1)).expect("webhook 1");
         let found = diagnosis.notable.iter().find(|finding| finding.check == CHECK.id).expect("a finding");
         let shown: Vec<(&str, String)> =
             found.evidence.iter().map(|evidence| (evidence.field, evidence.value.to_string())).collect();

@@ -89,8 +89,8 @@ mod tests {
     #[test]
     fn what_there_is_instead_is_said_once() {
         let scene = Scene::healthy().no_usage_row().events(&["ticket.deleted", "ticket.archived"]);
-        let examination = scene.examination();
-        let found = examination.diagnosis.webhooks.get(&WebhookId(1)).map(|diagnosis| diagnosis.notable.clone());
+        let diagnosed = scene.diagnosed();
+        let found = diagnosed.diagnosis.webhooks.get(&WebhookId(1)).map(|diagnosis| diagnosis.notable.clone());
         let finding = found.into_iter().flatten().find(|finding| finding.check == CHECK.id).expect("a finding");
         let instead = finding.args.into_iter().find(|(name, _)| *name == "instead").map(|(_, instead)| instead);
         assert_eq!(instead, Some(Arg::List(vec!["ticket.created".to_owned(), "ticket.changed".to_owned()])));

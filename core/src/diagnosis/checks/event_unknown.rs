@@ -121,8 +121,8 @@ mod tests {
     }
 
     fn found(scene: Scene) -> Option<Finding> {
-        let examination = scene.examination();
-        let diagnosis = examination.diagnosis.webhooks.get(&WebhookId(1)).expect("webhook 1");
+        let diagnosed = scene.diagnosed();
+        let diagnosis = diagnosed.diagnosis.webhooks.get(&WebhookId(1)).expect("webhook 1");
         diagnosis.notable.iter().find(|finding| finding.check == CHECK.id).cloned()
     }
 

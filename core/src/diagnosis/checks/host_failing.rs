@@ -86,8 +86,8 @@ mod tests {
                     usage.consecutive_errors = Some(1)
                 },
             );
-            let examination = scene.examination();
-            let diagnosis = examination.diagnosis.webhooks.get(&WebhookId(1)).expect("webhook 1");
+            let diagnosed = scene.diagnosed();
+            let diagnosis = diagnosed.diagnosis.webhooks.get(&WebhookId(1)).expect("webhook 1");
             diagnosis.notable.iter().find(|finding| finding.check == CHECK.id).map(|finding| finding.text)
         };
         let gone = "HTTP/1.1 410 Gone\r\n\r\nThere is no scenario listening for this webhook.";

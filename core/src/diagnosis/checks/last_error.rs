@@ -118,8 +118,8 @@ mod tests {
     use crate::text::Arg;
 
     fn finding(text: &str) -> Finding {
-        let examination = Scene::failing(text, 2).examination();
-        let diagnosis = examination.diagnosis.webhooks.get(&WebhookId(1)).expect("webhook 1");
+        let diagnosed = Scene::failing(text, 2).diagnosed();
+        let diagnosis = diagnosed.diagnosis.webhooks.get(&WebhookId(1)).expect("webhook 1");
         diagnosis.findings().into_iter().find(|finding| finding.check == CHECK.id).expect("a finding")
     }
 

@@ -79,8 +79,8 @@ mod tests {
     use crate::snapshot::Source;
 
     fn text(scene: Scene) -> &'static str {
-        let examination = scene.examination();
-        let diagnosis = examination.diagnosis.webhooks.get(&WebhookId(1)).expect("webhook 1");
+        let diagnosed = scene.diagnosed();
+        let diagnosis = diagnosed.diagnosis.webhooks.get(&WebhookId(1)).expect("webhook 1");
         diagnosis.notable.iter().find(|finding| finding.check == CHECK.id).map_or("", |finding| finding.text)
     }
 
@@ -104,8 +104,8 @@ mod tests {
     #[test]
     fn an_age_that_is_not_known_is_not_told_and_an_unknown_state_is_no_fault() {
         let undated = || Scene::healthy().no_usage_row().webhook(|webhook| webhook.registered = None);
-        let examination = undated().sibling(2, |_, _| {}).examination();
-        let diagnosis = examination.diagnosis.webhooks.get(&WebhookId(1)).expect("webhook 1");
+        let diagnosed = undated().sibling(2, |_, _| {}).diagnosed();
+        let diagnosis = diagnosed.diagnosis.webhooks.get(&WebhookId(1)).expect("webhook 1");
         let found = diagnosis.notable.iter().find(|finding| finding.check == CHECK.id).expect("a finding");
         assert_eq!(found.text, "never-called-undated", "the sibling may have been called before this one was there");
         assert!(!found.args.iter().any(|(name, _)| *name == "span"));

@@ -58,7 +58,7 @@ mod tests {
     #[test]
     fn an_on_site_server_allows_origins_in_its_own_file() {
         let refused = Scene::healthy().blind_for(Source::List, GapReason::OriginRefused);
-        let on_site = refused.change(|snapshot| snapshot.online = false).examination().diagnosis.tenant;
+        let on_site = refused.change(|snapshot| snapshot.online = false).diagnosed().diagnosis.tenant;
         let found = on_site.iter().find(|finding| finding.check == CHECK.id);
         assert_eq!(found.map(|finding| finding.text), Some("origin-allowed-onsite"));
     }

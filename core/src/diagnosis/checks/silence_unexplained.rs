@@ -66,8 +66,8 @@ mod tests {
             Scene::healthy().last_called(days_ago(90)),
         ];
         for scene in scenes {
-            let examination = scene.examination();
-            let notable = examination.diagnosis.webhooks.values().flat_map(|diagnosis| &diagnosis.notable);
+            let diagnosed = scene.diagnosed();
+            let notable = diagnosed.diagnosis.webhooks.values().flat_map(|diagnosis| &diagnosis.notable);
             let steps =
                 notable.flat_map(|finding| &finding.remedies).filter(|remedy| remedy.id == "remedy-watch-counters");
             assert_eq!(steps.count(), 1);

@@ -95,7 +95,7 @@ mod tests {
     #[test]
     fn a_bin_is_told_apart_from_a_tunnel_and_from_a_workflow() {
         let text = |address: &str| {
-            let scene = Scene::healthy().webhook(|webhook| webhook.target = Target::new(address)).examination();
+            let scene = Scene::healthy().webhook(|webhook| webhook.target = Target::new(address)).diagnosed();
             let diagnosis = scene.diagnosis.webhooks.get(&WebhookId(1)).expect("webhook 1");
             diagnosis.notable.iter().find(|finding| finding.check == CHECK.id).map(|finding| finding.text)
         };

@@ -68,7 +68,7 @@ mod tests {
             .blind_for(Source::Principal, GapReason::Unauthorized)
             .blind_for(Source::List, GapReason::Unauthorized)
             .change(|snapshot| snapshot.online = false);
-        let findings = scene.examination().diagnosis.tenant;
+        let findings = scene.diagnosed().diagnosis.tenant;
         let found = findings.iter().find(|finding| finding.check == CHECK.id).expect("a finding");
         let steps: Vec<&str> = found.remedies.iter().map(|remedy| remedy.id).collect();
         assert_eq!((found.text, steps), ("token-accepted-onsite", vec!["remedy-new-ticket", "remedy-allow-ticket"]));

@@ -145,8 +145,8 @@ mod tests {
     use crate::text::Arg;
 
     fn changes(events: &[&str]) -> Vec<(&'static str, Option<Arg>)> {
-        let examination = Scene::healthy().no_usage_row().events(events).examination();
-        let steps = super::change_and_watch(examination.case(WebhookId(1)).expect("webhook 1"));
+        let diagnosed = Scene::healthy().no_usage_row().events(events).diagnosed();
+        let steps = super::change_and_watch(diagnosed.case(WebhookId(1)).expect("webhook 1"));
         steps.into_iter().map(|step| (step.id, step.args.into_iter().next().map(|(_, event)| event))).collect()
     }
 
@@ -162,8 +162,8 @@ mod tests {
     }
 
     fn steps(events: &[&str]) -> Vec<&'static str> {
-        let examination = Scene::healthy().no_usage_row().events(events).examination();
-        super::of_events(examination.case(WebhookId(1)).expect("webhook 1")).iter().map(|step| step.id).collect()
+        let diagnosed = Scene::healthy().no_usage_row().events(events).diagnosed();
+        super::of_events(diagnosed.case(WebhookId(1)).expect("webhook 1")).iter().map(|step| step.id).collect()
     }
 
     #[test]

@@ -54,7 +54,7 @@ mod tests {
     #[test]
     fn each_reason_has_the_step_that_helps_and_no_other() {
         let found = |reason: GapReason| {
-            let findings = Scene::healthy().blind_for(Source::Usage, reason).examination().diagnosis.tenant;
+            let findings = Scene::healthy().blind_for(Source::Usage, reason).diagnosed().diagnosis.tenant;
             let found = findings.into_iter().find(|finding| finding.check == CHECK.id).expect("a finding");
             (found.text, found.remedies.first().map(|remedy| remedy.id))
         };

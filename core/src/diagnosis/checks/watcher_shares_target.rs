@@ -104,9 +104,9 @@ mod tests {
     }
 
     fn texts(scene: Scene) -> Vec<Option<&'static str>> {
-        let examination = scene.examination();
+        let diagnosed = scene.diagnosed();
         let text = |id: i64| {
-            let diagnosis = examination.diagnosis.webhooks.get(&WebhookId(id))?;
+            let diagnosis = diagnosed.diagnosis.webhooks.get(&WebhookId(id))?;
             diagnosis.notable.iter().find(|finding| finding.check == CHECK.id).map(|finding| finding.text)
         };
         vec![text(1), text(2)]

@@ -96,8 +96,8 @@ mod tests {
 
     #[test]
     fn each_silent_webhook_points_to_the_server() {
-        let examination = on_site().examination();
-        let notable = &examination.diagnosis.webhooks.values().next().expect("a webhook").notable;
+        let diagnosed = on_site().diagnosed();
+        let notable = &diagnosed.diagnosis.webhooks.values().next().expect("a webhook").notable;
         let silent = notable.iter().find(|finding| finding.check == "never-called").expect("a finding");
         assert_eq!(silent.text, "never-called-server");
         assert_eq!(silent.remedies.first().map(|remedy| remedy.id), Some("remedy-enable-webhooks"));

@@ -1,6 +1,6 @@
 //! The diagnosis in short turns: a tenant of very many webhooks must not keep the browser from answering its reader.
 
-use doctor_core::diagnosis::{Examination, Examining};
+use doctor_core::diagnosis::{DiagnosedSnapshot, DiagnosisRun};
 use doctor_core::list::{self, Row};
 use doctor_core::model::Timestamp;
 use doctor_core::snapshot::Snapshot;
@@ -12,14 +12,14 @@ use crate::clock;
 /// How long a turn lasts, in milliseconds; well below the 50 that make a task a long one.
 const TURN: i64 = 12;
 
-/// A turn that has begun.
+/// A turn that has started.
 struct Turn {
     began: Timestamp,
 }
 
 impl Turn {
-    /// Lets the browser do what waits, and begins a turn. In a hidden tab nobody waits, and a browser lets such pages begin
-    /// a turn a second or less.
+    /// Yields to the browser, then starts a turn. A hidden tab does not yield: browsers slow its timers down to about one a
+    /// second.
     async fn new() -> Self {
         if !document().hidden() {
             TimeoutFuture::new(0).await;
@@ -27,17 +27,17 @@ impl Turn {
         Self { began: clock::now() }
     }
 
-    /// Whether it is time to let the browser do something else.
+    /// Whether it is time to yield.
     fn is_over(&self) -> bool {
         clock::now().millis_since(self.began) >= TURN
     }
 }
 
-/// Examines a snapshot and makes the rows of its list. `None` as soon as `go_on` says that nobody waits for it any more.
-pub async fn in_turns(snapshot: Snapshot, go_on: &impl Fn() -> bool) -> Option<(Examination, Vec<Row>)> {
+/// Diagnoses a snapshot and makes the rows of its list. `None` as soon as `go_on` says that the result is not needed.
+pub async fn in_turns(snapshot: Snapshot, go_on: &impl Fn() -> bool) -> Option<(DiagnosedSnapshot, Vec<Row>)> {
     let mut turn = Turn::new().await;
-    let mut examining = Examining::new(&snapshot);
-    while examining.step() {
+    let mut run = DiagnosisRun::new(&snapshot);
+    while run.step() {
         if turn.is_over() {
             turn = Turn::new().await;
             if !go_on() {
@@ -45,15 +45,15 @@ pub async fn in_turns(snapshot: Snapshot, go_on: &impl Fn() -> bool) -> Option<(
             }
         }
     }
-    let (cases, diagnosis) = examining.finish();
-    let examination = Examination { snapshot, cases, diagnosis };
+    let (cases, diagnosis) = run.finish();
+    let diagnosed = DiagnosedSnapshot { snapshot, cases, diagnosis };
     turn = Turn::new().await;
-    let mut rows = Vec::with_capacity(examination.cases.len());
-    for case in &examination.cases {
-        rows.push(list::row(&examination, case));
+    let mut rows = Vec::with_capacity(diagnosed.cases.len());
+    for case in &diagnosed.cases {
+        rows.push(list::row(&diagnosed, case));
         if turn.is_over() {
             turn = Turn::new().await;
         }
     }
-    go_on().then_some((examination, rows))
+    go_on().then_some((diagnosed, rows))
 }
