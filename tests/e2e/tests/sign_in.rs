@@ -65,11 +65,11 @@ async fn each_refusal_is_explained_where_the_sign_in_was_begun() {
 async fn a_sign_in_that_lies_gives_no_token() {
     for (scenario, view, words) in [
         ("sign-in-forged", VIEW, "not signed by SuperOffice"),
-        ("sign-in-other-issuer", VIEW, "for somebody else"),
-        ("sign-in-wrong-nonce", VIEW, "for somebody else"),
-        ("sign-in-other-tenant", VIEW, "for somebody else"),
+        ("sign-in-other-issuer", VIEW, "for another environment, client, tenant or attempt"),
+        ("sign-in-wrong-nonce", VIEW, "for another environment, client, tenant or attempt"),
+        ("sign-in-other-tenant", VIEW, "for another environment, client, tenant or attempt"),
         ("sign-in-stale", VIEW, "too old"),
-        ("sign-in-no-cors", "/other-state/Cust12345/webhooks", "could not be reached from this page"),
+        ("sign-in-no-cors", "/other-state/Cust12345/webhooks", "could not reach the sign-in’s token endpoint"),
     ] {
         walk(scenario, async move |walk| {
             begin(&walk, view).await;
