@@ -1,31 +1,31 @@
 //! State changes of webhooks and their outcomes. A change whose answer was lost counts as neither success nor failure until
 //! the webhook is read again. The receiver or another user is blamed only where the answer or the state shows it.
 
-use crate::diagnosis::last_error::{self, Reading};
+use crate::diagnosis::last_error::{self, Classification};
 use crate::diagnosis::{Cause, Outcome};
 use crate::model::{TestAnswer, WebhookState};
 use crate::request_error::{Refusal, RequestError};
 use crate::text::{Arg, Message};
 
-/// What a failed test says, read as last errors are; `None` where it went well.
-pub fn reading(answer: &TestAnswer) -> Option<Reading> {
+/// The classification of a failed test, by the rules for last errors. `None` where the test went well.
+pub fn classification(answer: &TestAnswer) -> Option<Classification> {
     match answer {
         TestAnswer::Well(_) => None,
         TestAnswer::Failed(text) => {
-            let mut reading = last_error::read(text);
-            // It failed; that it says nothing does not make it none.
-            if reading.cause == Cause::None {
-                reading.cause = Cause::Unrecognised;
+            let mut classification = last_error::classify(text);
+            // An empty answer of a failed test is still a failure.
+            if classification.cause == Cause::None {
+                classification.cause = Cause::Unrecognised;
             }
-            Some(reading)
+            Some(classification)
         }
     }
 }
 
 /// How a test went, in one sentence, with `.do` for what to do next.
 pub fn test_message(answer: &TestAnswer, took_millis: i64, state: WebhookState) -> Message {
-    match reading(answer) {
-        Some(reading) => because("test-failed", reading.cause),
+    match classification(answer) {
+        Some(classification) => because("test-failed", classification.cause),
         None => Message::new("test-well").with("state", state.name()).with("span", Arg::Span(took_millis.max(1_000))),
     }
 }
@@ -154,7 +154,7 @@ impl ChangeAnswer {
                 409 | 412 => Self::Unconfirmed(Unconfirmed::Conflict(words.clone())),
                 429 => Self::Known(ChangeOutcome::Throttled),
                 408 | 499 | 500 | 502.. => Self::Unconfirmed(Unconfirmed::Lost),
-                400 | 422 if change == Change::Restart => match last_error::read(words).cause {
+                400 | 422 if change == Change::Restart => match last_error::classify(words).cause {
                     Cause::None | Cause::Unrecognised => Self::Known(ChangeOutcome::Refused(words.clone())),
                     cause => Self::Known(ChangeOutcome::RefusedByReceiver(cause)),
                 },
@@ -478,10 +478,10 @@ mod tests {
         let failed = TestAnswer::Failed("HTTP/1.1 404 Not Found\r\n\r\n".to_owned());
         let sentence = catalog.say(&test_message(&failed, 300, Stopped));
         assert!(sentence.contains("the receiver has nothing at that path"), "{sentence}");
-        let silent = reading(&TestAnswer::Failed(String::new())).map(|reading| reading.cause);
+        let silent = classification(&TestAnswer::Failed(String::new())).map(|classification| classification.cause);
         assert_eq!(silent, Some(Cause::Unrecognised), "a failure that says nothing is a failure");
         let well = TestAnswer::Well("HTTP/1.1 200 OK".to_owned());
-        assert_eq!((reading(&well), well.text()), (None, "HTTP/1.1 200 OK"));
+        assert_eq!((classification(&well), well.text()), (None, "HTTP/1.1 200 OK"));
         assert_eq!(failed.text(), "HTTP/1.1 404 Not Found\r\n\r\n");
         let todo = |state| {
             let args = test_message(&well, 1, state).args;

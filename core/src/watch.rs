@@ -153,7 +153,7 @@ impl Watch {
         let own = counters.get(&self.webhook);
         if grew(self.webhook, errors) {
             let text = own.and_then(|usage| usage.last_error.clone()).unwrap_or_default();
-            return Some(WatchResult::CalledAndFailed { at: now, cause: last_error::read(&text).cause });
+            return Some(WatchResult::CalledAndFailed { at: now, cause: last_error::classify(&text).cause });
         }
         let was_called = grew(self.webhook, calls);
         let called_sibling = self.ids.iter().copied().find(|id| *id != self.webhook && grew(*id, calls));

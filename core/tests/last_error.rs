@@ -3,7 +3,7 @@
 #![allow(clippy::expect_used)]
 
 use doctor_core::diagnosis::Cause;
-use doctor_core::diagnosis::last_error::read;
+use doctor_core::diagnosis::last_error::classify;
 use proptest::prelude::*;
 
 const EXAMPLES: &str = include_str!("last-errors/examples.jsonl");
@@ -41,7 +41,7 @@ fn mistakes(lines: &str) -> Vec<String> {
     labelled(lines)
         .into_iter()
         .filter_map(|(text, expected)| {
-            let found = read(&text).cause;
+            let found = classify(&text).cause;
             let ids: Vec<&str> = expected.iter().map(|cause| cause.id()).collect();
             (!expected.contains(&found)).then(|| format!("{ids:?} read as {}: {text:?}", found.id()))
         })
@@ -91,12 +91,12 @@ fn every_cause_of_the_vocabulary_has_an_example() {
 #[test]
 fn prose_that_merely_mentions_a_word_or_a_number_is_no_cause() {
     for line in PROSE.lines() {
-        let reading = read(line);
+        let classification = classify(line);
         assert_eq!(
-            reading.cause,
+            classification.cause,
             Cause::Unrecognised,
             "{line:?} proved by {:?}",
-            reading.proof.map(|proof| line.get(proof))
+            classification.proof.map(|proof| line.get(proof))
         );
     }
 }
@@ -120,8 +120,8 @@ fn a_text_that_was_cut_off_is_never_read_as_another_certain_cause_of_its_beginni
     // Cutting takes evidence away. What is left is the cause, a vaguer one, what the bare status supports, or nothing.
     let mut mistakes = Vec::new();
     for (text, expected) in all() {
-        let whole = read(&text);
-        let of_status = whole.status.map(|status| read(&format!("HTTP/1.1 {status} X\r\n\r\n")).cause);
+        let whole = classify(&text);
+        let of_status = whole.status.map(|status| classify(&format!("HTTP/1.1 {status} X\r\n\r\n")).cause);
         let allowed: Vec<Cause> = [Cause::None, Cause::Unrecognised]
             .into_iter()
             .chain(expected.iter().copied())
@@ -132,12 +132,12 @@ fn a_text_that_was_cut_off_is_never_read_as_another_certain_cause_of_its_beginni
         // A word alone is no text; far behind the beginning, not every place is tried.
         for (end, _) in text.char_indices().filter(|(end, _)| *end >= 10 && (*end < 140 || end % 29 == 0)) {
             let cut = &text[..end];
-            let reading = read(cut);
-            if let Some(proof) = reading.proof {
+            let classification = classify(cut);
+            if let Some(proof) = classification.proof {
                 assert!(cut.get(proof).is_some(), "{cut:?}");
             }
-            if !allowed.contains(&reading.cause) {
-                mistakes.push(format!("{:?} read as {}: {cut:?}", expected, reading.cause.id()));
+            if !allowed.contains(&classification.cause) {
+                mistakes.push(format!("{:?} read as {}: {cut:?}", expected, classification.cause.id()));
                 break;
             }
         }
@@ -148,10 +148,10 @@ fn a_text_that_was_cut_off_is_never_read_as_another_certain_cause_of_its_beginni
 #[test]
 fn surrounding_white_space_and_letter_case_change_nothing() {
     for (text, expected) in all() {
-        assert!(expected.contains(&read(&format!("\r\n  {text}\n")).cause), "{text:?}");
+        assert!(expected.contains(&classify(&format!("\r\n  {text}\n")).cause), "{text:?}");
         // In prose the case may tell: "Not Found" is a reason phrase, "not found" is not.
         if !expected.contains(&Cause::Unrecognised) {
-            assert!(expected.contains(&read(&text.to_ascii_uppercase()).cause), "{text:?} in capitals");
+            assert!(expected.contains(&classify(&text.to_ascii_uppercase()).cause), "{text:?} in capitals");
         }
     }
 }
@@ -172,7 +172,7 @@ fn what_was_written_before_an_error_changes_nothing() {
             continue;
         }
         for prefix in prefixes {
-            let found = read(&format!("{prefix}{text}")).cause;
+            let found = classify(&format!("{prefix}{text}")).cause;
             if !expected.contains(&found) {
                 mistakes.push(format!("{expected:?} read as {}: {prefix:?} {text:?}", found.id()));
             }
@@ -184,8 +184,8 @@ fn what_was_written_before_an_error_changes_nothing() {
 proptest! {
     #[test]
     fn any_text_is_read_and_its_proof_lies_within_it(text in any::<String>()) {
-        let reading = read(&text);
-        if let Some(proof) = reading.proof {
+        let classification = classify(&text);
+        if let Some(proof) = classification.proof {
             prop_assert!(text.get(proof).is_some());
         }
     }
@@ -193,9 +193,9 @@ proptest! {
     #[test]
     fn any_answer_is_read_by_its_status(status in 200u16..600, body in "[a-z \r\n{}<>:()]{0,80}") {
         let text = format!("HTTP/1.1 {status} X\r\nServer: x\r\n\r\n{body}");
-        let reading = read(&text);
-        prop_assert_eq!(reading.status, Some(status));
-        if let Some(proof) = reading.proof {
+        let classification = classify(&text);
+        prop_assert_eq!(classification.status, Some(status));
+        if let Some(proof) = classification.proof {
             prop_assert!(text.get(proof).is_some());
         }
     }

@@ -81,15 +81,15 @@ pub fn ChangeNotes(
             Test::UnderWay => html! { <p class="second waiting">{i18n::text("repair-testing")}</p> }.into_any(),
             Test::Fault(fault) => said(Outcome::Unknown, &fault.message()).into_any(),
             Test::Over(answer, took) => {
-                let reading = change::reading(&answer);
-                let outcome = if reading.is_none() { Outcome::Pass } else { Outcome::Fail };
+                let classification = change::classification(&answer);
+                let outcome = if classification.is_none() { Outcome::Pass } else { Outcome::Fail };
                 let message = change::test_message(&answer, took, state);
                 let text = answer.text().to_owned();
                 // Where there was no answer the text is SuperOffice's own.
-                let no_answer = reading.as_ref().is_some_and(|reading| reading.answer.is_none());
+                let no_answer = classification.as_ref().is_some_and(|classification| classification.answer.is_none());
                 let summary = i18n::text(if no_answer { "repair-no-answer" } else { "repair-answer" });
                 let quote = (!text.trim().is_empty()).then(|| {
-                    let proof = reading.and_then(|reading| reading.proof);
+                    let proof = classification.and_then(|classification| classification.proof);
                     html! { <details><summary>{summary}</summary><Quote text proof /></details> }
                 });
                 html! { <div data-test=outcome.id()>{said(outcome, &message)}{quote}</div> }.into_any()

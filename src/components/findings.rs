@@ -1,6 +1,6 @@
 //! Findings as they are rendered: each with its steps and its evidence, and a receiver's answer taken apart.
 
-use doctor_core::diagnosis::last_error::{Reading, as_text};
+use doctor_core::diagnosis::last_error::{Classification, as_text};
 use doctor_core::diagnosis::{Cause, Finding, Outcome, Remedy, checks};
 use doctor_core::report::{self, explanation};
 use doctor_core::text::Message;
@@ -98,12 +98,12 @@ pub fn evidence_rows(finding: &Finding) -> impl IntoView + use<> {
 }
 
 /// The receiver's answer taken apart: status, what finds the call in a log, headers, and the body as text.
-pub fn answered(reading: &Reading, text: &str) -> Option<impl IntoView + use<>> {
-    let answer = reading.answer.as_ref()?;
+pub fn answered(classification: &Classification, text: &str) -> Option<impl IntoView + use<>> {
+    let answer = classification.answer.as_ref()?;
     let status = answer.status.map(|status| format!("{status} {}", answer.phrase));
     let body = as_text(text.get(answer.body.clone()).unwrap_or_default());
-    let traces = reading.traces(text);
-    let platform = reading
+    let traces = classification.traces(text);
+    let platform = classification
         .platform
         .map(|platform| html! { <dt>{i18n::text("ui-answer-platform")}</dt><dd>{platform.name()}</dd> });
     let row =

@@ -18,7 +18,8 @@ use crate::shell::Shell;
 pub fn ExplainPage() -> impl IntoView {
     let text = RwSignal::new(String::new());
     let explanation = Memo::new(move |_| text.with(|text| explain(text)));
-    let cause = move || explanation.with(|explanation| explanation.as_ref().map(|found| found.reading.cause.id()));
+    let cause =
+        move || explanation.with(|explanation| explanation.as_ref().map(|found| found.classification.cause.id()));
     let status = move || cause().map(|cause| i18n::text(&format!("cause-{cause}")));
     let body = move || match explanation.get() {
         None => html! { <p class="second">{i18n::text("explain-empty")}</p> }.into_any(),
@@ -41,9 +42,9 @@ pub fn ExplainPage() -> impl IntoView {
 }
 
 fn render(explanation: &Explanation, text: &str) -> impl IntoView + use<> {
-    let reading = &explanation.reading;
-    let says = |part: &str| i18n::text(&format!("cause-{}{part}", reading.cause.id()));
-    let also = reading.also.first().map(|other| {
+    let classification = &explanation.classification;
+    let says = |part: &str| i18n::text(&format!("cause-{}{part}", classification.cause.id()));
+    let also = classification.also.first().map(|other| {
         let cause = Arg::Term(format!("cause-{}", other.id()).into());
         html! { <p>{i18n::say(&Message::new("explain-also").with("cause", cause))}</p> }
     });
@@ -51,7 +52,7 @@ fn render(explanation: &Explanation, text: &str) -> impl IntoView + use<> {
         let who = i18n::text(&format!("mover-{}", remedy.action_owner.id()));
         html! { <dt>{i18n::text("ui-move")}</dt><dd>{who}</dd> }
     });
-    let masked = (reading.cause == Cause::Unrecognised).then(|| {
+    let masked = (classification.cause == Cause::Unrecognised).then(|| {
         let text = mask(text);
         html! { <p class="actions"><CopyButton text label=i18n::text("explain-copy-masked") /></p> }
     });
@@ -66,8 +67,8 @@ fn render(explanation: &Explanation, text: &str) -> impl IntoView + use<> {
         </dl>
         {render_steps(&explanation.remedies)}
         <h3>{i18n::text("ui-proof")}</h3>
-        <Quote text=text.to_owned() proof=reading.proof.clone() />
-        {answered(reading, text)}
+        <Quote text=text.to_owned() proof=classification.proof.clone() />
+        {answered(classification, text)}
         {masked}
     }
 }

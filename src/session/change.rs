@@ -107,7 +107,7 @@ impl Session {
             match self.test(lease, id).await {
                 Ok(TestAnswer::Well(_)) => {}
                 Ok(failed) => {
-                    let cause = change::reading(&failed).map(|reading| reading.cause);
+                    let cause = change::classification(&failed).map(|classification| classification.cause);
                     return ChangeOutcome::TestFailed(cause.unwrap_or(Cause::Unrecognised));
                 }
                 Err(TestFault::NotSent(error)) if error.is_unauthorized() => return ChangeOutcome::TokenEnded,

@@ -7,7 +7,7 @@ use crate::diagnosis::Cause;
 use crate::diagnosis::error_recipients::ErrorRecipients;
 use crate::diagnosis::facts::{Case, CaseUsage};
 use crate::diagnosis::finding::Remedy;
-use crate::diagnosis::last_error::{self, Reading};
+use crate::diagnosis::last_error::{self, Classification};
 use crate::diagnosis::remedies;
 use crate::model::webhook::Notify;
 use crate::model::{Owner, SecretPresence, Target, Webhook, WebhookId, WebhookKind, WebhookState};
@@ -17,26 +17,26 @@ use crate::snapshot::{Gap, GapReason, Source};
 #[derive(Debug, Clone, PartialEq)]
 pub struct Explanation {
     /// What the text says.
-    pub reading: Reading,
+    pub classification: Classification,
     /// The steps, in order. Their commands hold the host that the text names; where it names none, they have no command.
     pub remedies: Vec<Remedy>,
 }
 
 /// Explains a text; `None` where there is nothing to read. Never panics; runs in linear time.
 pub fn explain(text: &str) -> Option<Explanation> {
-    let reading = last_error::read(text);
-    if reading.cause == Cause::None {
+    let classification = last_error::classify(text);
+    if classification.cause == Cause::None {
         return None;
     }
     let named = named_target(text);
-    let mut remedies = remedies::for_cause(reading.cause, &case(&reading, named.as_ref()));
+    let mut remedies = remedies::for_cause(classification.cause, &case(&classification, named.as_ref()));
     if !named.as_ref().is_some_and(|target| target.has_path) {
         // A call of the host's front page would answer another question.
         for remedy in &mut remedies {
             remedy.command = remedy.command.take().filter(|command| !command.0.starts_with("curl"));
         }
     }
-    Some(Explanation { reading, remedies })
+    Some(Explanation { classification, remedies })
 }
 
 /// A receiver that a text names.
@@ -70,7 +70,7 @@ fn named_target(text: &str) -> Option<NamedTarget> {
 }
 
 /// A webhook of which only its last error is known.
-fn case(reading: &Reading, named: Option<&NamedTarget>) -> Case {
+fn case(classification: &Classification, named: Option<&NamedTarget>) -> Case {
     let gap = |source| Gap::new(source, GapReason::NotAsked);
     let webhook = Webhook {
         id: WebhookId(0),
@@ -78,7 +78,7 @@ fn case(reading: &Reading, named: Option<&NamedTarget>) -> Case {
         events: Vec::new(),
         target: Target::new(named.map_or("", |target| &target.address)),
         state: WebhookState::Unknown,
-        kind: if reading.cause == Cause::ScriptError { WebhookKind::CrmScript } else { WebhookKind::Http },
+        kind: if classification.cause == Cause::ScriptError { WebhookKind::CrmScript } else { WebhookKind::Http },
         secret: SecretPresence::NotSaid,
         header_names: None,
         registered: None,
@@ -96,7 +96,7 @@ fn case(reading: &Reading, named: Option<&NamedTarget>) -> Case {
     Case {
         webhook,
         usage: CaseUsage::Unseen(gap(Source::Usage)),
-        reading: Some(reading.clone()),
+        classification: Some(classification.clone()),
         error_recipients: ErrorRecipients::Unknown(gap(Source::List)),
         kinds: Vec::new(),
     }
@@ -115,7 +115,7 @@ mod tests {
     fn a_text_is_read_as_the_diagnosis_reads_it() {
         let text = "No such host is known. (api.acme.example:443)";
         let explanation = explain(text).expect("something to read");
-        assert_eq!(explanation.reading, last_error::read(text));
+        assert_eq!(explanation.classification, last_error::classify(text));
         assert!(!explanation.remedies.is_empty());
     }
 

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, HashMap};
 use crate::diagnosis::Cause;
 use crate::diagnosis::error_recipients::{self, ErrorRecipients};
 use crate::diagnosis::events::{EventKind, Vocabulary};
-use crate::diagnosis::last_error::{self, Reading};
+use crate::diagnosis::last_error::{self, Classification};
 use crate::model::usage::LastCalled;
 use crate::model::{EventName, Timestamp, Usage, Webhook, WebhookId, WebhookKind, WebhookState};
 use crate::snapshot::{Gap, GapReason, Observed, Snapshot, Source};
@@ -47,7 +47,7 @@ pub struct Case {
     /// Its calls.
     pub usage: CaseUsage,
     /// Its last error, read; `None` where no source shows one (not even an empty one).
-    pub reading: Option<Reading>,
+    pub classification: Option<Classification>,
     /// Who receives an error message when it fails.
     pub error_recipients: ErrorRecipients,
     /// What to think of the name of each of its events, in their order.
@@ -168,7 +168,7 @@ impl Case {
 
     /// The cause of its last error, where there is one.
     pub fn cause(&self) -> Option<Cause> {
-        self.reading.as_ref().map(|reading| reading.cause).filter(|cause| *cause != Cause::None)
+        self.classification.as_ref().map(|classification| classification.cause).filter(|cause| *cause != Cause::None)
     }
 
     /// The names of its events in lower case, each once, in order.
@@ -279,10 +279,10 @@ impl<'s> Facts<'s> {
     pub(super) fn add(&mut self, webhook: &Webhook) {
         let index = self.cases.len();
         let usage = joined_usage(self.snapshot, webhook, self.lacks_rows);
-        let reading = usage.seen().and_then(|usage| usage.last_error.as_deref()).map(last_error::read);
+        let classification = usage.seen().and_then(|usage| usage.last_error.as_deref()).map(last_error::classify);
         let error_recipients = ErrorRecipients::of(webhook, self.snapshot, &self.recipients);
         let kinds = webhook.events.iter().map(|event| self.vocabulary.kind(event)).collect();
-        let case = Case { webhook: webhook.clone(), usage, reading, error_recipients, kinds };
+        let case = Case { webhook: webhook.clone(), usage, classification, error_recipients, kinds };
         self.by_id.insert(webhook.id, index);
         // A webhook can't tell of its own failure.
         for watched in webhook.events.iter().filter_map(EventName::failure_of).filter(|watched| *watched != webhook.id)

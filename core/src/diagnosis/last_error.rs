@@ -1,4 +1,4 @@
-//! Reads a last error: what it is (an answer, an exception, a script's complaint), which cause its evidence supports, and
+//! Classifies a last error: what it is (an answer, an exception, a script's complaint), which cause its evidence supports, and
 //! which words prove it. Never panics; runs in linear time: every rule is a search for fixed phrases.
 //!
 //! The order of rules is the order of evidence. What the sending side itself says (an exception, a status line) outranks
@@ -28,9 +28,9 @@ pub use platform::Platform;
 use crate::diagnosis::Cause;
 use phrase::Text;
 
-/// What a last error says.
+/// The classification of a last error: its cause, the proof, and what else it holds.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Reading {
+pub struct Classification {
     /// The cause.
     pub cause: Cause,
     /// Other causes that the text proves as well. Repairing `cause` does not mend them.
@@ -45,12 +45,12 @@ pub struct Reading {
     pub answer: Option<Answer>,
 }
 
-/// Reads a last error, whatever it holds.
-pub fn read(text: &str) -> Reading {
+/// Classifies a last error, whatever it holds.
+pub fn classify(text: &str) -> Classification {
     let text = escape::undone(text);
     let text = Text::new(&text);
     if text.is_blank() {
-        return Reading {
+        return Classification {
             cause: Cause::None,
             also: Vec::new(),
             proof: None,
@@ -72,7 +72,7 @@ pub fn read(text: &str) -> Reading {
     };
     let (cause, proof) = found.map_or((Cause::Unrecognised, None), |(cause, proof)| (cause, Some(proof)));
     let also = if status.is_none() { exception::also(&text, cause) } else { Vec::new() };
-    Reading { cause, also, proof, status, platform, answer }
+    Classification { cause, also, proof, status, platform, answer }
 }
 
 /// An exception that somebody wrote as JSON. A page is none: what it quotes is the receiver's.

@@ -23,7 +23,12 @@ pub(super) fn for_cause(cause: Cause, case: &Case) -> Vec<Remedy> {
     if !says_it_all {
         steps.extend(of_cause(cause, case));
     }
-    for other in case.reading.iter().filter(|reading| reading.cause == cause).flat_map(|reading| &reading.also) {
+    for other in case
+        .classification
+        .iter()
+        .filter(|classification| classification.cause == cause)
+        .flat_map(|classification| &classification.also)
+    {
         let because = Arg::Term(format!("cause-{}.because", other.id()).into());
         steps.push(Remedy::new("remedy-also", ActionOwner::Receiver).with("because", because));
         steps.extend(of_cause(*other, case));
@@ -87,9 +92,9 @@ pub(super) fn of_the_server() -> Vec<Remedy> {
 
 fn of_platform(cause: Cause, case: &Case) -> Option<Remedy> {
     let platform = case
-        .reading
+        .classification
         .as_ref()
-        .and_then(|reading| reading.platform)
+        .and_then(|classification| classification.platform)
         .or_else(|| case.webhook.target.host().as_deref().and_then(Platform::of_host))?;
     let receiver = |id: &'static str| (id, ActionOwner::Receiver);
     let you = |id: &'static str| (id, ActionOwner::You);

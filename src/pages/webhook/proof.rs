@@ -30,17 +30,17 @@ pub(super) fn proof(
         "LastError"
     };
     let error = usage.last_error.clone().filter(|error| !error.trim().is_empty())?;
-    let reading = case.reading.as_ref()?;
+    let classification = case.classification.as_ref()?;
     let stale = case.last_call_went_well();
-    let cause = i18n::text(&format!("cause-{}", reading.cause.id()));
-    let says = i18n::text(&format!("cause-{}.is", reading.cause.id()));
+    let cause = i18n::text(&format!("cause-{}", classification.cause.id()));
+    let says = i18n::text(&format!("cause-{}.is", classification.cause.id()));
     let evidence = diagnosis.deciding().map(evidence_rows);
-    let answered = answered(reading, &error);
+    let answered = answered(classification, &error);
     Some(html! {
         <section class="panel" aria-labelledby="proof">
             <h2 id="proof">{i18n::text("ui-proof")}</h2>
             <p class="second">{i18n::text(if stale { "ui-last-error-stale" } else { "ui-last-error" })}" "<code>{field}</code></p>
-            <Quote text=error.clone() proof=reading.proof.clone() />
+            <Quote text=error.clone() proof=classification.proof.clone() />
             <p><strong>{cause}</strong>". "{says}</p>
             {answered}
             <p class="actions"><CopyButton text=error label=i18n::text("ui-copy-error") /></p>

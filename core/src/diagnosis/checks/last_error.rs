@@ -28,9 +28,10 @@ fn run(_: &Facts<'_>, case: &Case) -> CheckResult {
     let cause = case.cause();
     let about = |outcome: Outcome, id: &'static str, cause: Cause| {
         let term = |attribute: &str| Arg::Term(format!("cause-{}{attribute}", cause.id()).into());
-        let reading = case.reading.as_ref().filter(|reading| reading.cause == cause);
+        let classification = case.classification.as_ref().filter(|classification| classification.cause == cause);
         // Only a 410 switches the webhook off at once, not every way to say that an address is gone.
-        let is_410 = cause == Cause::EndpointGone && reading.is_some_and(|reading| reading.status == Some(410));
+        let is_410 = cause == Cause::EndpointGone
+            && classification.is_some_and(|classification| classification.status == Some(410));
         let means = if is_410 { ".means-410" } else { ".means" };
         let finding = Finding::new(CHECK.id, outcome, record, id)
             .with("cause", term(""))
@@ -38,7 +39,7 @@ fn run(_: &Facts<'_>, case: &Case) -> CheckResult {
             .with("means", term(means))
             .with("do", term(".do"))
             .cause(cause)
-            .also(reading.map(|reading| reading.also.clone()).unwrap_or_default());
+            .also(classification.map(|classification| classification.also.clone()).unwrap_or_default());
         let finding = match &text {
             Some(text) => finding.evidence(Source::Usage, "webhook_usage.last_error", text.as_str()),
             None => finding,

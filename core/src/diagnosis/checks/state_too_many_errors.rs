@@ -30,7 +30,7 @@ fn run(facts: &Facts<'_>, case: &Case) -> CheckResult {
     }
     let source = source_of(case);
     let cause = case.cause();
-    let is_gone = case.reading.as_ref().is_some_and(|reading| reading.status == Some(410));
+    let is_gone = case.classification.as_ref().is_some_and(|classification| classification.status == Some(410));
     let text = match (is_gone, cause) {
         (true, _) => "state-too-many-errors-gone",
         (false, Some(Cause::Unrecognised) | None) => "state-too-many-errors",

@@ -1264,23 +1264,23 @@ const STAGES: &[AnyOf] = &[AnyOf {
 #[cfg(test)]
 mod tests {
     use crate::diagnosis::Cause;
-    use crate::diagnosis::last_error::read;
+    use crate::diagnosis::last_error::classify;
 
     #[test]
     fn a_script_is_at_fault_where_it_says_what_failed_or_where() {
         for text in ["The script failed.", "script: unexpected token, line 12", "Error running script ordersToErp"] {
-            assert_eq!(read(text).cause, Cause::ScriptError, "{text}");
+            assert_eq!(classify(text).cause, Cause::ScriptError, "{text}");
         }
         for text in ["a script on line 3", "an unexpected script", "see the script", "line 12: unexpected end of data"]
         {
-            assert_ne!(read(text).cause, Cause::ScriptError, "{text}");
+            assert_ne!(classify(text).cause, Cause::ScriptError, "{text}");
         }
     }
 
     #[test]
     fn a_script_that_quotes_a_status_asked_somebody_else() {
         let script = "Script error: the server responded with status 404";
-        assert_eq!(read(script).cause, Cause::ScriptError);
-        assert_eq!(read("The server responded with status 404: script error").cause, Cause::NotFound);
+        assert_eq!(classify(script).cause, Cause::ScriptError);
+        assert_eq!(classify("The server responded with status 404: script error").cause, Cause::NotFound);
     }
 }

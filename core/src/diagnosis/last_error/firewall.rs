@@ -233,7 +233,7 @@ fn find_in(text: &Text<'_>, said: &[Range<usize>], phrase: &str) -> Option<Range
 #[cfg(test)]
 mod tests {
     use crate::diagnosis::Cause;
-    use crate::diagnosis::last_error::read;
+    use crate::diagnosis::last_error::classify;
 
     #[test]
     fn a_filters_name_in_a_header_proves_nothing() {
@@ -246,15 +246,15 @@ mod tests {
             "Server: ddos-guard",
         ] {
             let answer = |body: &str| format!("HTTP/1.1 403 Forbidden\r\n{header}\r\nX-A: b\r\n\r\n{body}");
-            assert_eq!(read(&answer("{\"error\":\"no such customer\"}")).cause, Cause::Forbidden, "{header}");
-            assert_eq!(read(&answer("Invalid signature")).cause, Cause::SignatureRejected, "{header}");
+            assert_eq!(classify(&answer("{\"error\":\"no such customer\"}")).cause, Cause::Forbidden, "{header}");
+            assert_eq!(classify(&answer("Invalid signature")).cause, Cause::SignatureRejected, "{header}");
         }
     }
 
     #[test]
     fn a_page_of_a_success_says_it_in_its_heading() {
         let page =
-            |body: &str| read(&format!("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nA: b\r\n\r\n{body}")).cause;
+            |body: &str| classify(&format!("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nA: b\r\n\r\n{body}")).cause;
         assert_eq!(page("<title>Web Page Blocked!</title>"), Cause::BlockedByFirewall);
         assert_eq!(page("<h1>FortiGuard intrusion prevention</h1>"), Cause::BlockedByFirewall);
         assert_eq!(page("<title>ok</title><p>a Fortinet partner</p>"), Cause::Unrecognised);
@@ -264,9 +264,9 @@ mod tests {
     fn a_header_that_says_stopped_proves_it() {
         for header in ["cf-mitigated: challenge", "x-amzn-waf-action: captcha", "X-DataDome: blocked"] {
             let text = format!("HTTP/1.1 403 Forbidden\r\n{header}\r\nX-A: b\r\n\r\n");
-            assert_eq!(read(&text).cause, Cause::BlockedByFirewall, "{header}");
+            assert_eq!(classify(&text).cause, Cause::BlockedByFirewall, "{header}");
         }
         let passed = "HTTP/1.1 403 Forbidden\r\nX-DataDome: protected\r\nX-A: b\r\n\r\n";
-        assert_eq!(read(passed).cause, Cause::Forbidden);
+        assert_eq!(classify(passed).cause, Cause::Forbidden);
     }
 }

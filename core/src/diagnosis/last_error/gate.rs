@@ -415,10 +415,10 @@ fn first_in(text: &Text<'_>, said: &[Range<usize>], phrases: &[&str]) -> Option<
 mod tests {
     use super::leads_to_a_sign_in;
     use crate::diagnosis::Cause;
-    use crate::diagnosis::last_error::read;
+    use crate::diagnosis::last_error::classify;
 
     fn cause(status: &str, body: &str) -> Cause {
-        read(&format!("HTTP/1.1 {status}\r\nContent-Type: text/html\r\nA: b\r\n\r\n{body}")).cause
+        classify(&format!("HTTP/1.1 {status}\r\nContent-Type: text/html\r\nA: b\r\n\r\n{body}")).cause
     }
 
     #[test]
@@ -451,7 +451,7 @@ mod tests {
 
     #[test]
     fn a_location_counts_only_in_a_redirect() {
-        let answer = |status: &str| read(&format!("HTTP/1.1 {status}\r\nLocation: /login\r\n\r\n")).cause;
+        let answer = |status: &str| classify(&format!("HTTP/1.1 {status}\r\nLocation: /login\r\n\r\n")).cause;
         assert_eq!(answer("302 Found"), Cause::LoginRequired);
         assert_eq!(answer("201 Created"), Cause::Not200);
         assert_eq!(answer("403 Forbidden"), Cause::Forbidden);
@@ -507,6 +507,6 @@ mod tests {
         assert_eq!(cause("404 Not Found", "<title>Login</title>"), Cause::NotFound);
         assert_eq!(cause("401 Unauthorized", "<p>Sign in</p>"), Cause::Unauthorized);
         let proxy = "HTTP/1.1 401 X\r\nX-Goog-IAP-Generated-Response: true\r\n\r\n";
-        assert_eq!(read(proxy).cause, Cause::LoginRequired);
+        assert_eq!(classify(proxy).cause, Cause::LoginRequired);
     }
 }

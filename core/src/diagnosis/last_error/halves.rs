@@ -531,7 +531,7 @@ const CLOSED: &[Halves] = &[
 #[cfg(test)]
 mod tests {
     use crate::diagnosis::Cause;
-    use crate::diagnosis::last_error::read;
+    use crate::diagnosis::last_error::classify;
 
     #[test]
     fn a_translated_sentence_is_known_by_both_halves() {
@@ -546,7 +546,7 @@ mod tests {
             ("Kunde inte skapa en säker SSL/TLS-kanal.", Cause::TlsHandshakeFailed),
             ("En eksisterende tilkobling ble tvunget lukket.", Cause::ConnectionClosed),
         ] {
-            assert_eq!(read(text).cause, cause, "{text}");
+            assert_eq!(classify(text).cause, cause, "{text}");
         }
     }
 
@@ -559,7 +559,7 @@ mod tests {
             "En oppgave ble fullført",
             "Nettverket av partnere vokser",
         ] {
-            assert_eq!(read(text).cause, Cause::Unrecognised, "{text}");
+            assert_eq!(classify(text).cause, Cause::Unrecognised, "{text}");
         }
     }
 }

@@ -1,6 +1,6 @@
 //! What finds a failed call in the receiver's or a platform's own log: dates and ids in headers and bodies.
 
-use super::Reading;
+use super::Classification;
 use super::markup::as_text;
 
 /// Headers that name a request or a moment.
@@ -39,7 +39,7 @@ const LABELS: [&str; 12] = [
     "\"correlationid\":",
 ];
 
-impl Reading {
+impl Classification {
     /// Names and values that find this call in a log, in the order of the answer; never more than a few.
     pub fn traces(&self, text: &str) -> Vec<(String, String)> {
         const MOST: usize = 8;
@@ -67,12 +67,12 @@ impl Reading {
 
 #[cfg(test)]
 mod tests {
-    use crate::diagnosis::last_error::read;
+    use crate::diagnosis::last_error::classify;
 
     #[test]
     fn ids_and_dates_are_found_in_headers_and_bodies() {
         let text = "HTTP/1.1 403 Forbidden\r\nDate: Mon, 23 Nov 2026 09:14:51 GMT\r\nCF-RAY: 8a1b2c3d-OSL\r\nServer: x\r\n\r\n<p>Your support ID is: 1234567890. Reference&#32;#18.2d35</p>";
-        let traces = read(text).traces(text);
+        let traces = classify(text).traces(text);
         let named = |name: &str| traces.iter().find(|(label, _)| label == name).map(|(_, value)| value.as_str());
         assert_eq!(named("Date"), Some("Mon, 23 Nov 2026 09:14:51 GMT"));
         assert_eq!(named("CF-RAY"), Some("8a1b2c3d-OSL"));
@@ -82,12 +82,12 @@ mod tests {
     #[test]
     fn an_exception_has_no_traces() {
         let text = "No such host is known. (a.example:443) request id: abcdef";
-        assert!(read(text).traces(text).is_empty());
+        assert!(classify(text).traces(text).is_empty());
     }
 
     #[test]
     fn what_says_nothing_or_was_said_before_is_no_trace() {
-        let traces = |text: &str| crate::diagnosis::last_error::read(text).traces(text);
+        let traces = |text: &str| crate::diagnosis::last_error::classify(text).traces(text);
         let answer = "HTTP/1.1 500 X\r\nX-Request-Id: \r\nServer: nginx\r\nX-Correlation-Id: abcd-1\r\n\r\n";
         assert_eq!(traces(answer), [("X-Correlation-Id".to_owned(), "abcd-1".to_owned())]);
         let named: Vec<String> =

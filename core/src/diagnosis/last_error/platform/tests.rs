@@ -1,14 +1,14 @@
 use std::collections::BTreeSet;
 
 use super::*;
-use crate::diagnosis::last_error::read;
+use crate::diagnosis::last_error::classify;
 
 fn recognised(text: &str) -> Option<Platform> {
-    read(text).platform
+    classify(text).platform
 }
 
 fn cause(text: &str) -> Cause {
-    read(text).cause
+    classify(text).cause
 }
 
 #[test]
