@@ -1,5 +1,5 @@
-//! Classifies a last error: what it is (an answer, an exception, a script's complaint), which cause its evidence supports, and
-//! which words prove it. Never panics; runs in linear time: every rule is a search for fixed phrases.
+//! Classifies a last error: what it is (an answer, an exception, an error of a script), which cause its evidence supports,
+//! and which words prove it. Never panics; runs in linear time: every rule is a search for fixed phrases.
 //!
 //! The order of rules is the order of evidence. What the sending side itself says (an exception, a status line) outranks
 //! what a receiver's body quotes; a platform's own page or header outranks the bare status; and what no rule recognises is
@@ -21,7 +21,7 @@ mod trace;
 
 use std::ops::Range;
 
-pub use answer::{Answer, AnswerShape};
+pub use answer::{AnswerShape, ReceiverAnswer};
 pub use markup::as_text;
 pub use platform::Platform;
 
@@ -42,7 +42,7 @@ pub struct Classification {
     /// The platform that its own words or headers give away.
     pub platform: Option<Platform>,
     /// The receiver's answer, where the text holds one.
-    pub answer: Option<Answer>,
+    pub answer: Option<ReceiverAnswer>,
 }
 
 /// Classifies a last error, whatever it holds.
@@ -76,7 +76,7 @@ pub fn classify(text: &str) -> Classification {
 }
 
 /// An exception that somebody wrote as JSON. A page is none: what it quotes is the receiver's.
-fn exception_in_json(text: &Text<'_>, answer: &Answer) -> Option<phrase::Match> {
+fn exception_in_json(text: &Text<'_>, answer: &ReceiverAnswer) -> Option<phrase::Match> {
     let is_json = answer.shape == AnswerShape::Body && answer.status.is_none() && !text.lower().contains("<html");
     let begins = text.lower().get(answer.body.start..).unwrap_or_default();
     (is_json && begins.starts_with(['{', '['])).then(|| exception::cause_of_json(text)).flatten()

@@ -24,7 +24,7 @@ pub enum AnswerShape {
 
 /// The receiver's answer.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Answer {
+pub struct ReceiverAnswer {
     /// In which shape it stands in the text.
     pub shape: AnswerShape,
     /// The status; `None` for a body that names none.
@@ -39,7 +39,7 @@ pub struct Answer {
     pub proof: Range<usize>,
 }
 
-impl Answer {
+impl ReceiverAnswer {
     /// The value of a header, by name in any case.
     pub fn header(&self, name: &str) -> Option<&str> {
         self.headers.iter().find(|(key, _)| key.eq_ignore_ascii_case(name)).map(|(_, value)| value.as_str())
@@ -76,7 +76,7 @@ impl Answer {
 }
 
 /// Finds an answer in a text.
-pub(super) fn find(text: &Text<'_>) -> Option<Answer> {
+pub(super) fn find(text: &Text<'_>) -> Option<ReceiverAnswer> {
     let error = prefix::length(text);
     let message = message(text);
     // Which of two stands first is the sender's own; the other is quoted.
@@ -99,7 +99,7 @@ pub(super) fn find(text: &Text<'_>) -> Option<Answer> {
 }
 
 /// `HTTP/1.1 404 Not Found`, at the beginning of a line or behind what was written before it.
-fn message(text: &Text<'_>) -> Option<Answer> {
+fn message(text: &Text<'_>) -> Option<ReceiverAnswer> {
     let mut offset = 0;
     for line in text.lower().split_inclusive('\n').take(12) {
         let line_start = offset;
@@ -117,7 +117,7 @@ fn message(text: &Text<'_>) -> Option<Answer> {
         let end = line_start + line.trim_end().len();
         let phrase = text.original.get(line_start + digits + 3..end).unwrap_or_default().trim().to_owned();
         let (headers, body) = headers_and_body(text.original, offset);
-        return Some(Answer {
+        return Some(ReceiverAnswer {
             shape: AnswerShape::Message,
             status: Some(status),
             phrase,
@@ -159,7 +159,7 @@ fn header(line: &str) -> Option<(String, String)> {
 
 /// Headers without a status line, as the documentation describes the field: the receiver's headers and body. The body may
 /// name the status in a title or a field.
-fn headers_alone(text: &Text<'_>, error: usize) -> Option<Answer> {
+fn headers_alone(text: &Text<'_>, error: usize) -> Option<ReceiverAnswer> {
     const USUAL: [&str; 12] = [
         "date",
         "server",
@@ -194,11 +194,11 @@ fn headers_alone(text: &Text<'_>, error: usize) -> Option<Answer> {
     let proof = named
         .filter(|named| named.status.is_some())
         .map_or(start..start, |named| body.start + named.proof.start..body.start + named.proof.end);
-    Some(Answer { shape: AnswerShape::Message, status, phrase: String::new(), headers, body, proof })
+    Some(ReceiverAnswer { shape: AnswerShape::Message, status, phrase: String::new(), headers, body, proof })
 }
 
 /// `StatusCode: 404, ReasonPhrase: 'Not Found', Version: 1.1, Content: …, Headers: { … }`, then perhaps a body.
-fn dump(text: &Text<'_>) -> Option<Answer> {
+fn dump(text: &Text<'_>) -> Option<ReceiverAnswer> {
     let start = text.find("statuscode:")?;
     let after = text.lower().get(start.end..)?;
     let value = after.trim_start();
@@ -227,11 +227,18 @@ fn dump(text: &Text<'_>) -> Option<Answer> {
         body = from + skip..text.original.len();
     }
     let end = start.end + (after.len() - value.len()) + value.find([',', '\n', ' ']).unwrap_or(value.len());
-    Some(Answer { shape: AnswerShape::Dump, status: Some(status), phrase, headers, body, proof: start.start..end })
+    Some(ReceiverAnswer {
+        shape: AnswerShape::Dump,
+        status: Some(status),
+        phrase,
+        headers,
+        body,
+        proof: start.start..end,
+    })
 }
 
 /// Sentences that name a status, the sender's own. The first in the text counts.
-fn sentence(text: &Text<'_>) -> Option<Answer> {
+fn sentence(text: &Text<'_>) -> Option<ReceiverAnswer> {
     const INTROS: [&str; 34] = [
         "does not indicate success:",
         "unexpected status code",
@@ -304,7 +311,7 @@ fn sentence(text: &Text<'_>) -> Option<Answer> {
 
 /// Words that introduce a status where the text is about a call: "got 401 from https://…", "received 202 (Accepted)". A
 /// number alone behind them may count anything.
-fn in_passing(text: &Text<'_>) -> Option<Answer> {
+fn in_passing(text: &Text<'_>) -> Option<ReceiverAnswer> {
     const INTROS: [&str; 20] = [
         "resulted in a ",
         "http response: ",
@@ -362,7 +369,7 @@ fn begins_officially(status: u16, rest: &str) -> bool {
 }
 
 /// `HTTP 404` in the middle of a sentence: the word and a status of a failure.
-fn http_and_a_number(text: &Text<'_>) -> Option<Answer> {
+fn http_and_a_number(text: &Text<'_>) -> Option<ReceiverAnswer> {
     text.lower().match_indices("http").take(40).find_map(|(at, _)| {
         let is_apart = !text.lower().get(..at)?.chars().next_back().is_some_and(char::is_alphanumeric);
         let value = text.lower().get(at + "http".len()..)?.trim_start_matches([' ', ':', '-', '_']);
@@ -377,7 +384,7 @@ fn http_and_a_number(text: &Text<'_>) -> Option<Answer> {
 }
 
 /// `: (404) Not Found`: the sentence around it comes in any language, the bracketed number stays.
-fn bracketed(text: &Text<'_>) -> Option<Answer> {
+fn bracketed(text: &Text<'_>) -> Option<ReceiverAnswer> {
     for (at, _) in text.lower().match_indices('(').take(200) {
         let before = text.lower().get(..at).unwrap_or_default().trim_end();
         let inside = text.lower().get(at + 1..).unwrap_or_default();
@@ -392,7 +399,7 @@ fn bracketed(text: &Text<'_>) -> Option<Answer> {
     None
 }
 
-fn told(text: &Text<'_>, status: u16, proof: Range<usize>) -> Answer {
+fn told(text: &Text<'_>, status: u16, proof: Range<usize>) -> ReceiverAnswer {
     let after = text.original.get(proof.end..).unwrap_or_default();
     let line = after.lines().next().unwrap_or_default();
     let phrase = line
@@ -402,11 +409,11 @@ fn told(text: &Text<'_>, status: u16, proof: Range<usize>) -> Answer {
         .collect();
     // What follows the sentence's line may be the answer itself, quoted.
     let body = proof.end + line.len()..text.original.len();
-    Answer { shape: AnswerShape::Sentence, status: Some(status), phrase, headers: Vec::new(), body, proof }
+    ReceiverAnswer { shape: AnswerShape::Sentence, status: Some(status), phrase, headers: Vec::new(), body, proof }
 }
 
 /// `404 Not Found` and nothing else, or `HTTP 404`, or `NotFound`: only where it is the whole error.
-fn bare(text: &Text<'_>, error: usize) -> Option<Answer> {
+fn bare(text: &Text<'_>, error: usize) -> Option<ReceiverAnswer> {
     if text.lower().trim().contains('\n') {
         return None;
     }
@@ -414,7 +421,7 @@ fn bare(text: &Text<'_>, error: usize) -> Option<Answer> {
         .map(|status| (status, 0))
         .or_else(|| behind_a_label(text, error).map(|status| (status, error)))?;
     let end = text.original.len();
-    Some(Answer {
+    Some(ReceiverAnswer {
         shape: AnswerShape::Sentence,
         status: Some(status),
         phrase: String::new(),
@@ -520,7 +527,7 @@ fn speaks_of_http(phrase: &str) -> bool {
 }
 
 /// A page or a JSON body alone, or behind a label. It may name its status in a title or a field.
-fn body_alone(text: &Text<'_>, error: usize) -> Option<Answer> {
+fn body_alone(text: &Text<'_>, error: usize) -> Option<ReceiverAnswer> {
     const FIELDS: [&str; 13] = [
         r#""status":"#,
         r#""statuscode":"#,
@@ -581,7 +588,7 @@ fn body_alone(text: &Text<'_>, error: usize) -> Option<Answer> {
     };
     let named = FIELDS.iter().find_map(of_field).or_else(|| HEADINGS.iter().find_map(of_heading)).or_else(of_phrase);
     let (status, proof) = named.map_or((None, error..error), |(status, proof)| (Some(status), proof));
-    Some(Answer {
+    Some(ReceiverAnswer {
         shape: AnswerShape::Body,
         status,
         phrase: String::new(),
@@ -616,13 +623,13 @@ fn named_status(text: &str) -> Option<u16> {
 mod tests {
     use super::*;
 
-    fn answer(text: &str) -> Answer {
+    fn answer(text: &str) -> ReceiverAnswer {
         find(&Text::new(text)).unwrap_or_else(|| panic!("no answer in {text:?}"))
     }
 
     /// Shape, status, phrase, and what stands where the proof and the body are said to be.
     fn parts(text: &str) -> (AnswerShape, Option<u16>, String, &str, &str) {
-        let Answer { shape, status, phrase, headers: _, body, proof } = answer(text);
+        let ReceiverAnswer { shape, status, phrase, headers: _, body, proof } = answer(text);
         (shape, status, phrase, &text[proof], &text[body])
     }
 

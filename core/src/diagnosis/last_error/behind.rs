@@ -1,12 +1,12 @@
 //! What stands behind a platform's address, or does not: tunnels, test bins, workflows, apps, and the codes with which their
 //! platforms say so.
 
-use super::answer::Answer;
+use super::answer::ReceiverAnswer;
 use super::phrase::{AnyOf, Match, Text};
 use crate::diagnosis::Cause;
 
 /// What stands behind a platform's address, or does not.
-pub(super) fn cause(text: &Text<'_>, answer: &Answer) -> Option<Match> {
+pub(super) fn cause(text: &Text<'_>, answer: &ReceiverAnswer) -> Option<Match> {
     tunnel(text, answer)
         .or_else(|| bin(text, answer))
         .or_else(|| workflow(text, answer))
@@ -15,7 +15,7 @@ pub(super) fn cause(text: &Text<'_>, answer: &Answer) -> Option<Match> {
 }
 
 /// A development tunnel's own page.
-fn tunnel(text: &Text<'_>, answer: &Answer) -> Option<Match> {
+fn tunnel(text: &Text<'_>, answer: &ReceiverAnswer) -> Option<Match> {
     const PHRASES: &[&str] = &[
         "err_ngrok_",
         "ngrok-error-code",
@@ -69,7 +69,7 @@ fn tunnel(text: &Text<'_>, answer: &Answer) -> Option<Match> {
 }
 
 /// A test bin that says that the address no longer exists. Only where nothing better is known than "not there".
-fn bin(text: &Text<'_>, answer: &Answer) -> Option<Match> {
+fn bin(text: &Text<'_>, answer: &ReceiverAnswer) -> Option<Match> {
     if !matches!(answer.status, None | Some(404 | 400 | 403 | 410)) {
         return None;
     }
@@ -117,7 +117,7 @@ fn bin(text: &Text<'_>, answer: &Answer) -> Option<Match> {
 }
 
 /// An automation platform that says that what is behind the address is off or not listening.
-fn workflow(text: &Text<'_>, answer: &Answer) -> Option<Match> {
+fn workflow(text: &Text<'_>, answer: &ReceiverAnswer) -> Option<Match> {
     const PHRASES: &[&str] = &[
         "workflowtriggerisnotenabled",
         "trigger is not enabled",
@@ -193,7 +193,7 @@ fn workflow(text: &Text<'_>, answer: &Answer) -> Option<Match> {
 }
 
 /// A host of apps that says that the app is stopped, suspended, or does not exist.
-fn app(text: &Text<'_>, answer: &Answer) -> Option<Match> {
+fn app(text: &Text<'_>, answer: &ReceiverAnswer) -> Option<Match> {
     const PHRASES: &[&str] = &[
         "site disabled",
         "this container app is stopped",
@@ -285,7 +285,7 @@ fn app(text: &Text<'_>, answer: &Answer) -> Option<Match> {
 }
 
 /// A platform's own code or fixed sentence for one cause.
-fn code(text: &Text<'_>, answer: &Answer) -> Option<Match> {
+fn code(text: &Text<'_>, answer: &ReceiverAnswer) -> Option<Match> {
     const LISTS: &[AnyOf] = &[
         AnyOf {
             cause: Cause::GatewayTimeout,

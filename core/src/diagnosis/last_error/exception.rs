@@ -6,14 +6,14 @@
 
 use std::ops::Range;
 
-use super::answer::{Answer, AnswerShape};
+use super::answer::{AnswerShape, ReceiverAnswer};
 use super::phrase::{AnyOf, Match, Rule, Text};
 use super::{halves, prefix};
 use crate::diagnosis::Cause;
 
 /// A cause that is the sender's own although the text names a status: its proxy answered, or its own words come first and
 /// quote what answered. A script that quotes a status asked somebody else than the receiver.
-pub(super) fn of_the_sender(text: &Text<'_>, answer: &Answer) -> Option<Match> {
+pub(super) fn of_the_sender(text: &Text<'_>, answer: &ReceiverAnswer) -> Option<Match> {
     if answer.shape == AnswerShape::Sentence
         && let Some(proof) = text.find("the proxy tunnel request to proxy")
         && proof.start < answer.body.start

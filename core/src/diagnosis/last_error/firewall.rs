@@ -5,7 +5,7 @@
 
 use std::ops::Range;
 
-use super::answer::Answer;
+use super::answer::ReceiverAnswer;
 use super::gate::said;
 use super::phrase::{Match, Text};
 use crate::diagnosis::Cause;
@@ -159,7 +159,7 @@ const TOGETHER: &[&[&str]] = &[
 ];
 
 /// What a filter's own page or header proves.
-pub(super) fn cause(text: &Text<'_>, answer: &Answer) -> Option<Match> {
+pub(super) fn cause(text: &Text<'_>, answer: &ReceiverAnswer) -> Option<Match> {
     let said = said(text, answer);
     let in_words = |phrases: &[&str]| phrases.iter().find_map(|phrase| find_in(text, &said, phrase));
     let stopped = STOPPED.iter().find_map(|header| {
@@ -197,7 +197,7 @@ pub(super) fn cause(text: &Text<'_>, answer: &Answer) -> Option<Match> {
 
 /// Akamai's edge signs what it answers itself; where the receiver answered, the body is an application's. A shield that is
 /// the server answers only what it stopped.
-fn edge(text: &Text<'_>, answer: &Answer) -> Option<Range<usize>> {
+fn edge(text: &Text<'_>, answer: &ReceiverAnswer) -> Option<Range<usize>> {
     if answer.header("server").is_some_and(|server| server.to_ascii_lowercase().starts_with("imunify360-webshield")) {
         return text.find("imunify360-webshield");
     }
@@ -208,7 +208,7 @@ fn edge(text: &Text<'_>, answer: &Answer) -> Option<Range<usize>> {
 }
 
 /// Azure's gateway names itself in a page of its own.
-fn gateway(text: &Text<'_>, answer: &Answer) -> Option<Range<usize>> {
+fn gateway(text: &Text<'_>, answer: &ReceiverAnswer) -> Option<Range<usize>> {
     (answer.status == Some(403))
         .then(|| text.first_of(&["microsoft-azure-application-gateway", "request blocked."]))
         .flatten()

@@ -4,12 +4,12 @@
 
 use std::ops::Range;
 
-use super::answer::{Answer, AnswerShape};
+use super::answer::{AnswerShape, ReceiverAnswer};
 use super::phrase::{Match, Text};
 use crate::diagnosis::Cause;
 
 /// The caller's address is not on the receiver's list.
-pub(super) fn address(text: &Text<'_>, answer: &Answer) -> Option<Match> {
+pub(super) fn address(text: &Text<'_>, answer: &ReceiverAnswer) -> Option<Match> {
     const PHRASES: &[&str] = &[
         "ip forbidden",
         "403.6 - forbidden",
@@ -76,7 +76,7 @@ pub(super) fn address(text: &Text<'_>, answer: &Answer) -> Option<Match> {
 }
 
 /// The receiver's framework wants a token that only its own pages have.
-pub(super) fn csrf(text: &Text<'_>, answer: &Answer) -> Option<Match> {
+pub(super) fn csrf(text: &Text<'_>, answer: &ReceiverAnswer) -> Option<Match> {
     const PHRASES: &[&str] = &[
         "csrf verification failed",
         "csrf failed",
@@ -157,7 +157,7 @@ pub(super) fn csrf(text: &Text<'_>, answer: &Answer) -> Option<Match> {
 }
 
 /// The host name by which the receiver is called is none of its own.
-pub(super) fn host(text: &Text<'_>, answer: &Answer) -> Option<Match> {
+pub(super) fn host(text: &Text<'_>, answer: &ReceiverAnswer) -> Option<Match> {
     const PHRASES: &[&str] = &[
         "blocked request. this host",
         "server.allowedhosts",
@@ -235,7 +235,7 @@ pub(super) fn host(text: &Text<'_>, answer: &Answer) -> Option<Match> {
 }
 
 /// A person's sign-in, or an access proxy that wants one.
-pub(super) fn login(text: &Text<'_>, answer: &Answer) -> Option<Match> {
+pub(super) fn login(text: &Text<'_>, answer: &ReceiverAnswer) -> Option<Match> {
     // Only these stand before a receiver and nowhere else.
     const HEADERS: [&str; 3] = ["x-goog-iap-generated-response", "cf-access-domain", "cf-access-aud"];
     const PHRASES: &[&str] = &[
@@ -389,7 +389,7 @@ fn leads_to_a_sign_in(lower: &str, is_whole: bool) -> bool {
 }
 
 /// Where the answer's own words stand: its phrase and its body, not its headers.
-pub(super) fn said(text: &Text<'_>, answer: &Answer) -> [Range<usize>; 2] {
+pub(super) fn said(text: &Text<'_>, answer: &ReceiverAnswer) -> [Range<usize>; 2] {
     let end = text.original.len();
     let told = match answer.shape {
         AnswerShape::Message => answer.proof.clone(),

@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use super::answer::{Answer, AnswerShape};
+use super::answer::{AnswerShape, ReceiverAnswer};
 use super::phrase::{AnyOf, Match, Text};
 use super::{behind, firewall, gate};
 use crate::diagnosis::Cause;
@@ -200,7 +200,7 @@ impl Platform {
 }
 
 /// The platform that a text's own words or headers give away.
-pub(super) fn recognise(text: &Text<'_>, answer: Option<&Answer>) -> Option<Platform> {
+pub(super) fn recognise(text: &Text<'_>, answer: Option<&ReceiverAnswer>) -> Option<Platform> {
     const WORDS: [(&str, Platform); 57] = [
         ("workflowtriggerisnotenabled", Platform::PowerAutomate),
         ("directapiauthorizationrequired", Platform::PowerAutomate),
@@ -278,7 +278,7 @@ pub(super) fn recognise(text: &Text<'_>, answer: Option<&Answer>) -> Option<Plat
 }
 
 /// What a platform's own words prove about an answer.
-pub(super) fn cause(text: &Text<'_>, answer: &Answer) -> Option<Match> {
+pub(super) fn cause(text: &Text<'_>, answer: &ReceiverAnswer) -> Option<Match> {
     let status = answer.status;
     // A 500 is the receiver's own code speaking: its words are about anything. Only codes that no receiver writes by
     // itself outrank it.
@@ -474,7 +474,7 @@ fn limit(text: &Text<'_>) -> Option<Match> {
 }
 
 /// 4xx whose text speaks of the signature. Statuses that have a meaning of their own, such as 404, keep it.
-fn in_the_receivers_words(text: &Text<'_>, answer: &Answer) -> Option<Match> {
+fn in_the_receivers_words(text: &Text<'_>, answer: &ReceiverAnswer) -> Option<Match> {
     if !matches!(answer.status?, 400 | 401 | 403 | 406 | 409 | 412 | 422 | 498) {
         return None;
     }
