@@ -19,7 +19,7 @@ use doctor_core::view::{LoadError, LoadFailure};
 
 pub use self::client::{Client, Definition};
 pub use self::http::{ask_openly, post_form};
-pub use self::offline::{forget, keep};
+pub use self::offline::{forget, save};
 pub use self::transport::{Response, Transport};
 use crate::navigation;
 

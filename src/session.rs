@@ -4,8 +4,8 @@
 mod activity;
 mod change;
 mod credential;
-mod kept_token;
 mod loading;
+mod saved_token;
 mod signals;
 
 use std::time::Duration;
@@ -78,7 +78,7 @@ pub fn provide_session() {
 /// What is shown until the deployment's configuration has been read: the question for a token only where one is missing.
 fn first_view() -> View {
     let Some(at) = navigation::use_route_untracked().tenant().cloned() else { return View::NoTenant(None) };
-    let goes_on = at.is_demo() || kept_token::kept(&at).is_some();
+    let goes_on = at.is_demo() || saved_token::saved(&at).is_some();
     View::Tenant(at, if goes_on { TenantView::Connecting } else { TenantView::NeedsToken(None) })
 }
 
@@ -93,7 +93,7 @@ impl Session {
         self.view
     }
 
-    /// Whether the token is kept until the tab is closed, so that a reload does not ask for it again.
+    /// Whether the token is saved until the tab is closed, so that a reload does not ask for it again.
     pub fn keep_in_tab(&self) -> RwSignal<bool> {
         self.keep_in_tab
     }
@@ -179,7 +179,7 @@ impl Session {
 
     fn use_token(&self, at: TenantRef, token: Token) {
         if self.keep_in_tab.try_get_untracked() == Some(true) {
-            kept_token::keep(&at, &token);
+            saved_token::save(&at, &token);
         }
         self.hold(&at, token);
         self.choose(at.clone());
@@ -204,7 +204,7 @@ impl Session {
         }
     }
 
-    /// Forgets the token and all that was seen with it, here and in what is kept for offline, and goes to the connect page.
+    /// Forgets the token and all that was seen with it, here and in the offline copy, and goes to the connect page.
     pub fn sign_out(&self) {
         self.forget_token();
         spawn_local(api::forget());
@@ -259,7 +259,7 @@ impl Session {
         if !is_known || at.is_demo() || self.credential.is_for(&at) {
             // Whatever is missing, the load says so.
             self.load(at);
-        } else if let Some(token) = kept_token::kept(&at) {
+        } else if let Some(token) = saved_token::saved(&at) {
             self.hold(&at, token);
             self.keep_in_tab.set(true);
             self.load(at);

@@ -1,5 +1,5 @@
 //! The last answers of a tenant, to be read when there is no network: the answers themselves, so that the same code reads
-//! them, but without what must not be on a disk. Of a secret only its presence is kept, custom headers and properties are
+//! them, but without what must not be on a disk. Of a secret only its presence is stored, custom headers and properties are
 //! dropped, and keys in addresses are masked. A token and the headers of requests are never in here.
 
 use std::collections::BTreeMap;
@@ -11,7 +11,7 @@ use crate::model::mask::{MASK, mask};
 use crate::request::Request;
 
 const SCHEMA: &str = "hook-doctor/kept/1";
-/// The largest text that is kept, in bytes; a tenant of many thousand webhooks is not.
+/// The largest text that is stored, in bytes. A tenant of many thousand webhooks is larger.
 const LARGEST: usize = 4 << 20;
 /// Fields of a webhook that stay out, compared without case.
 const LEFT_OUT: [&str; 3] = ["headers", "properties", "application_token"];
@@ -35,7 +35,7 @@ pub struct OfflineCopy {
     /// The state lookup's answer; empty where the environment has none.
     pub state: String,
     answers: BTreeMap<String, CopiedAnswer>,
-    /// The length of all bodies that were given, kept or not.
+    /// The length of all bodies that were given, stored or not.
     size: usize,
 }
 
@@ -51,7 +51,7 @@ impl OfflineCopy {
         Self { taken_at: Some(taken_at), ..self }
     }
 
-    /// Keeps an answer without its secrets. A body that is not JSON is kept only as far as its status.
+    /// Adds an answer without its secrets. Of a body that is not JSON only the status is stored.
     pub fn add(&mut self, request: &Request, status: u16, content_type: &str, body: &str) {
         self.size = self.size.saturating_add(body.len());
         if self.size > LARGEST {

@@ -235,18 +235,18 @@ pub struct Before {
     pub calls: Option<(Timestamp, BTreeMap<WebhookId, i64>)>,
 }
 
-/// For how long, in milliseconds, an earlier reading of the counters is kept: with a reading every half minute the one
-/// before would be too young to show how fast they grow.
-const KEPT: i64 = 600_000;
+/// How long an earlier reading of the counters serves for comparison, in milliseconds. Where the tenant is read every half
+/// minute, the last reading is too young to show how fast the counters grow.
+const OLDEST_COUNTS: i64 = 600_000;
 
 impl Before {
     /// What is known before a reading at `now`, from what was shown until then.
     pub fn of(shown: &Snapshot, now: Timestamp, tests: BTreeMap<WebhookId, Timestamp>) -> Self {
-        let is_kept = |reading: &&(Timestamp, BTreeMap<WebhookId, i64>)| now.millis_since(reading.0) <= KEPT;
-        let kept = shown.before.calls.as_ref().filter(is_kept).cloned();
+        let is_young = |reading: &&(Timestamp, BTreeMap<WebhookId, i64>)| now.millis_since(reading.0) <= OLDEST_COUNTS;
+        let earlier = shown.before.calls.as_ref().filter(is_young).cloned();
         let count = |(id, usage): (&WebhookId, &Usage)| Some((*id, usage.total_calls?));
         let read = shown.usage.seen().map(|rows| (shown.taken_at, rows.iter().filter_map(count).collect()));
-        Self { tests, calls: kept.or(read) }
+        Self { tests, calls: earlier.or(read) }
     }
 }
 

@@ -1,5 +1,5 @@
 //! The last answers of the tenants that were looked at in this browser, in a cache of the browser's own, so that they can be
-//! read again without a network. What may be kept is `doctor_core::offline_copy`'s to say; signing out forgets all of it.
+//! read again without a network. `doctor_core::offline_copy` says what may be stored. Signing out erases all of it.
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -22,16 +22,16 @@ use crate::navigation;
 
 const CACHE: &str = "hook-doctor-seen";
 
-/// Writes down what a tenant answered, in place of what it answered before.
-pub async fn keep(at: &TenantRef, copy: &OfflineCopy) {
-    // Nothing of this is needed: where it fails there is nothing to see offline.
+/// Saves a tenant's answers in place of its earlier ones.
+pub async fn save(at: &TenantRef, copy: &OfflineCopy) {
+    // The page works without a copy. If saving fails, the tenant can't be seen offline.
     let _ = try_write(at, copy).await;
 }
 
-/// Forgets what every tenant answered.
+/// Erases the answers of every tenant.
 pub async fn forget() {
     if let Some(caches) = caches() {
-        // It fails where the page may keep nothing, and then nothing was kept.
+        // It fails where the page may store nothing. Then nothing was stored.
         let _ = JsFuture::from(caches.delete(CACHE)).await;
     }
 }

@@ -10,7 +10,7 @@ use doctor_core::token::Token;
 use doctor_core::token_expiry::{self, IdleLimit, TokenStatus};
 use leptos::prelude::*;
 
-use super::{activity, kept_token};
+use super::{activity, saved_token};
 use crate::api::Client;
 use crate::clock;
 
@@ -70,7 +70,7 @@ impl Credential {
 
     /// Forgets the token, in memory and in the tab.
     pub(super) fn forget(&self) {
-        kept_token::forget();
+        saved_token::forget();
         self.change(Held::forget);
         self.token_status.try_set(TokenStatus::Good);
     }

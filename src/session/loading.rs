@@ -99,7 +99,7 @@ impl Session {
                 }
                 if let Some(copy) = copy {
                     self.remember(&at);
-                    api::keep(&at, &copy).await;
+                    api::save(&at, &copy).await;
                 }
             }
             Err(LoadError::TokenMissing) => self.view.update(|view| {

@@ -1,5 +1,5 @@
-//! The token of a tab whose reader asked to keep it until the tab is closed: in the tab's own storage, which no other tab
-//! and no later one sees.
+//! Saves the token until the tab is closed, if the reader asked for it: in the tab's own storage, which no other tab and
+//! no later one can read.
 
 use doctor_core::model::Timestamp;
 use doctor_core::route::TenantRef;
@@ -9,8 +9,8 @@ use zeroize::Zeroizing;
 
 const KEY: &str = "hook-doctor.tab-token";
 
-/// Keeps the token for this tab, with its end behind it where that is known.
-pub(super) fn keep(at: &TenantRef, token: &Token) {
+/// Saves the token for this tab, followed by its end where that is known.
+pub(super) fn save(at: &TenantRef, token: &Token) {
     if let Ok(Some(storage)) = window().session_storage() {
         let end = token.runs_out().map(|end| end.as_millis().to_string()).unwrap_or_default();
         let text = Zeroizing::new(format!("{}\n{end}", token.authorization().as_str()));
@@ -19,15 +19,15 @@ pub(super) fn keep(at: &TenantRef, token: &Token) {
     }
 }
 
-/// The token that was kept for this tab and tenant.
-pub(super) fn kept(at: &TenantRef) -> Option<Token> {
+/// The token that was saved for this tab and tenant.
+pub(super) fn saved(at: &TenantRef) -> Option<Token> {
     let text = Zeroizing::new(window().session_storage().ok()??.get_item(&key(at)).ok()??);
     let (authorization, end) = text.split_once('\n').unwrap_or((&text, ""));
     let token = Token::parse(Scheme::Bearer, authorization).ok()?;
     Some(token.until(end.parse().ok().map(Timestamp::from_millis)))
 }
 
-/// Forgets every token that was kept for this tab.
+/// Erases every token that was saved for this tab.
 pub(super) fn forget() {
     if let Ok(Some(storage)) = window().session_storage() {
         let keys: Vec<String> =
