@@ -28,7 +28,7 @@ use std::path::{Path, PathBuf};
 use crate::problem::Problem;
 use environments::Environments;
 use page::{Base, Scripts, Wasm};
-use worker::Kept;
+use worker::Precached;
 
 /// What goes into a sealed site.
 #[derive(Debug, Clone)]
@@ -114,23 +114,23 @@ pub(crate) fn seal(materials: &Materials, site: &Path) -> Result<(), Problem> {
     for (name, bytes) in files.iter().chain(named.iter().map(|(name, bytes)| (name, bytes))) {
         write(&site.join(name), bytes)?;
     }
-    let mut kept: Vec<Kept> = files
+    let mut precached: Vec<Precached> = files
         .iter()
         .chain(named.iter().map(|(name, bytes)| (name, bytes)))
-        .map(|(name, bytes)| Kept {
+        .map(|(name, bytes)| Precached {
             url: base.join(name),
             integrity: integrity::is_named_by_content(name).then(|| integrity::sha384(bytes)),
         })
         .collect();
     for name in ["", "config.json"] {
-        kept.push(Kept { url: base.join(name), integrity: None });
+        precached.push(Precached { url: base.join(name), integrity: None });
     }
     for (language, texts) in languages(messages)? {
         let name = format!("lang/{language}.ftl");
         write(&site.join(&name), texts.as_bytes())?;
-        kept.push(Kept { url: base.join(&name), integrity: None });
+        precached.push(Precached { url: base.join(&name), integrity: None });
     }
-    let worker = worker::sealed(&String::from_utf8_lossy(&worker_source), base, &kept, &sealed.html)
+    let worker = worker::sealed(&String::from_utf8_lossy(&worker_source), base, &precached, &sealed.html)
         .map_err(|fault| Problem::new(fault.to_string()))?;
     write(&site.join(worker::NAME), worker.as_bytes())?;
     for (name, text) in hosts::files(&sealed.policy, base, &immutable) {

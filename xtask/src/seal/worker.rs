@@ -8,9 +8,9 @@ use super::page::Base;
 /// The worker's name on the site; its address must stay the same for ever, or browsers would keep the old one.
 pub(crate) const NAME: &str = "worker.js";
 
-/// A file that the worker keeps.
+/// A file that the worker stores when it is installed.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Kept {
+pub(crate) struct Precached {
     /// Its address on the site's host.
     pub(crate) url: String,
     /// The hash that its bytes must have; only for files that are named by their content.
@@ -34,10 +34,10 @@ const PAGE: &str = "const PAGE = ";
 const FILES: &str = "const FILES = ";
 
 /// The worker with its files and its version. `page` is the sealed page, whose bytes count for the version too.
-pub(crate) fn sealed(source: &str, base: &Base, kept: &[Kept], page: &str) -> Result<String, Fault> {
-    let files: Vec<_> = kept
+pub(crate) fn sealed(source: &str, base: &Base, precached: &[Precached], page: &str) -> Result<String, Fault> {
+    let files: Vec<_> = precached
         .iter()
-        .map(|Kept { url, integrity }| json!({ "url": url, "integrity": integrity.as_deref().unwrap_or_default() }))
+        .map(|Precached { url, integrity }| json!({ "url": url, "integrity": integrity.as_deref().unwrap_or_default() }))
         .collect();
     let worker = with_line(source, PAGE, &json!(base.as_str()).to_string())?;
     let worker = with_line(&worker, FILES, &json!(files).to_string())?;
@@ -67,14 +67,14 @@ mod tests {
 
     const SOURCE: &str = "const VERSION = \"0\";\nconst PAGE = \"/\";\nconst FILES = [];\nrest();\n";
 
-    fn kept(url: &str) -> Vec<Kept> {
-        vec![Kept { url: url.to_owned(), integrity: Some("sha384-x".to_owned()) }]
+    fn precached(url: &str) -> Vec<Precached> {
+        vec![Precached { url: url.to_owned(), integrity: Some("sha384-x".to_owned()) }]
     }
 
     #[test]
     fn the_worker_names_its_files_and_the_page_that_it_keeps() {
         let base: Base = "/doctor/".parse().unwrap();
-        let worker = sealed(SOURCE, &base, &kept("/doctor/a-1.js"), "<html>").unwrap();
+        let worker = sealed(SOURCE, &base, &precached("/doctor/a-1.js"), "<html>").unwrap();
         assert!(worker.contains(r#"const PAGE = "/doctor/";"#), "{worker}");
         assert!(worker.contains(r#"const FILES = [{"url":"/doctor/a-1.js","integrity":"sha384-x"}];"#), "{worker}");
         assert!(worker.ends_with("rest();\n"), "{worker}");
@@ -82,7 +82,7 @@ mod tests {
 
     #[test]
     fn another_page_or_another_file_is_another_version() {
-        let worker = |url: &str, page: &str| sealed(SOURCE, &Base::root(), &kept(url), page).unwrap();
+        let worker = |url: &str, page: &str| sealed(SOURCE, &Base::root(), &precached(url), page).unwrap();
         let first = worker("/a.js", "<html>");
         assert_eq!(first, worker("/a.js", "<html>"));
         assert_ne!(first.lines().next(), worker("/a.js", "<html lang>").lines().next());
