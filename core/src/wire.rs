@@ -6,13 +6,13 @@
 //! that the webhook has none, and a missing field says nothing.
 
 mod archive;
+mod error_body;
 mod event_list;
 mod field;
-mod trouble;
 
 pub use archive::{ArchivePage, ArchiveRow, activity_rows, archive, recipient_rows, usage_rows, webhook_rows};
+pub use error_body::error_message;
 pub use event_list::event_list;
-pub use trouble::error_message;
 
 use serde_json::Value;
 

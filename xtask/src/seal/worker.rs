@@ -37,7 +37,9 @@ const FILES: &str = "const FILES = ";
 pub(crate) fn sealed(source: &str, base: &Base, precached: &[Precached], page: &str) -> Result<String, Fault> {
     let files: Vec<_> = precached
         .iter()
-        .map(|Precached { url, integrity }| json!({ "url": url, "integrity": integrity.as_deref().unwrap_or_default() }))
+        .map(
+            |Precached { url, integrity }| json!({ "url": url, "integrity": integrity.as_deref().unwrap_or_default() }),
+        )
         .collect();
     let worker = with_line(source, PAGE, &json!(base.as_str()).to_string())?;
     let worker = with_line(&worker, FILES, &json!(files).to_string())?;

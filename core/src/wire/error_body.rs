@@ -1,5 +1,5 @@
-//! What a server says when it refuses: the documented error body, another JSON, HTML or nothing. It is shortened, and
-//! what looks like a credential or a key never comes through.
+//! Reads the message of a refusal: from the documented error body, from another JSON, from HTML or from nothing. It is
+//! shortened, and masked where it looks like a credential or a key.
 
 use serde_json::Value;
 
@@ -7,7 +7,7 @@ use super::field::Fields;
 use super::json;
 use crate::model::mask::mask;
 
-/// The longest message that is kept, in characters.
+/// The longest message, in characters.
 const LONGEST: usize = 300;
 
 /// The server's own words, as plain text on one line; `None` where it said nothing.
