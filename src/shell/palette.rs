@@ -20,14 +20,14 @@ use crate::theme::{self, Theme};
 /// How many entries are shown at once; more letters find the rest.
 const SHOWN: usize = 10;
 
-/// What choosing an entry does.
+/// The action of an entry.
 #[derive(Debug, Clone, PartialEq)]
-enum Deed {
+enum Action {
     Open(Box<Route>),
     Webhook(TenantRef, WebhookId),
     Refresh,
-    Speak(Language),
-    Look(Theme),
+    SetLanguage(Language),
+    SetTheme(Theme),
     SignOut,
 }
 
@@ -37,7 +37,7 @@ pub fn Palette() -> impl IntoView {
     let session = use_session();
     let dialog = NodeRef::<html::Dialog>::new();
     let field = NodeRef::<html::Input>::new();
-    let entries = RwSignal::new(Vec::<Entry<Deed>>::new());
+    let entries = RwSignal::new(Vec::<Entry<Action>>::new());
     let typed = RwSignal::new(String::new());
     let at = RwSignal::new(0_usize);
     let found = Memo::new(move |_| {
@@ -62,9 +62,9 @@ pub fn Palette() -> impl IntoView {
     };
     let choose = move |index: usize| {
         let chosen = found.with_untracked(|found| found.get(index).map(|entry| entry.does.clone()));
-        if let Some(deed) = chosen {
+        if let Some(action) = chosen {
             close();
-            perform(session, deed);
+            perform(session, action);
         }
     };
     let listening = window_event_listener(leptos::ev::keydown, move |event| {
@@ -136,29 +136,33 @@ pub fn Palette() -> impl IntoView {
     }
 }
 
-fn perform(session: Session, deed: Deed) {
-    match deed {
-        Deed::Open(route) => navigation::navigate(*route, HistoryUpdate::Push),
-        Deed::Webhook(at, id) => navigation::navigate(Route::Webhook(at, id), HistoryUpdate::Push),
-        Deed::Refresh => session.refresh(),
-        Deed::Speak(language) => i18n::choose(language),
-        Deed::Look(theme) => theme::choose(theme),
-        Deed::SignOut => session.sign_out(),
+fn perform(session: Session, action: Action) {
+    match action {
+        Action::Open(route) => navigation::navigate(*route, HistoryUpdate::Push),
+        Action::Webhook(at, id) => navigation::navigate(Route::Webhook(at, id), HistoryUpdate::Push),
+        Action::Refresh => session.refresh(),
+        Action::SetLanguage(language) => i18n::choose(language),
+        Action::SetTheme(theme) => theme::choose(theme),
+        Action::SignOut => session.sign_out(),
     }
 }
 
 /// All that can be chosen here and now: views first, then what is wrong with which webhook, then actions.
-fn everything(session: Session) -> Vec<Entry<Deed>> {
-    let entry = |label: String, detail: String, does: Deed| Entry { label, detail, does };
+fn everything(session: Session) -> Vec<Entry<Action>> {
+    let entry = |label: String, detail: String, does: Action| Entry { label, detail, does };
     let mut entries = Vec::new();
     if let Some(at) = navigation::use_route_untracked().tenant().cloned() {
         let here = at.tenant.as_str().to_owned();
         let list = |states: Option<WebhookState>| {
             let query = ListQuery { states: states.into_iter().collect(), ..ListQuery::default() };
-            Deed::Open(Box::new(Route::Webhooks(at.clone(), query)))
+            Action::Open(Box::new(Route::Webhooks(at.clone(), query)))
         };
         entries.push(entry(i18n::text("shortcut-list"), here.clone(), list(None)));
-        entries.push(entry(i18n::text("shortcut-diagnosis"), here, Deed::Open(Box::new(Route::Diagnosis(at.clone())))));
+        entries.push(entry(
+            i18n::text("shortcut-diagnosis"),
+            here,
+            Action::Open(Box::new(Route::Diagnosis(at.clone()))),
+        ));
         session.view().rows().with_untracked(|rows| {
             // The worst first: that is what one looks for.
             let worst_first = list::select(rows, &ListQuery::default()).indices;
@@ -169,7 +173,7 @@ fn everything(session: Session) -> Vec<Entry<Deed>> {
                         Some(headline) => format!("{} · {} · {}", i18n::say(headline), row.id, row.target),
                         None => format!("{} · {}", row.id, row.target),
                     },
-                    Deed::Webhook(at.clone(), row.id),
+                    Action::Webhook(at.clone(), row.id),
                 ));
             }
         });
@@ -177,19 +181,23 @@ fn everything(session: Session) -> Vec<Entry<Deed>> {
             let label = i18n::say(&Message::new("palette-state").with("state", state.name()));
             entries.push(entry(label, String::new(), list(Some(state))));
         }
-        entries.push(entry(i18n::text("ui-refresh"), String::new(), Deed::Refresh));
+        entries.push(entry(i18n::text("ui-refresh"), String::new(), Action::Refresh));
     }
-    entries.push(entry(i18n::text("explain-title"), String::new(), Deed::Open(Box::new(Route::Explain))));
-    entries.push(entry(i18n::text("ui-signature-link"), String::new(), Deed::Open(Box::new(Route::Signature))));
-    entries.push(entry(i18n::text("palette-connect"), String::new(), Deed::Open(Box::new(Route::Connect))));
+    entries.push(entry(i18n::text("explain-title"), String::new(), Action::Open(Box::new(Route::Explain))));
+    entries.push(entry(i18n::text("ui-signature-link"), String::new(), Action::Open(Box::new(Route::Signature))));
+    entries.push(entry(i18n::text("palette-connect"), String::new(), Action::Open(Box::new(Route::Connect))));
     for theme in Theme::ALL {
-        entries.push(entry(i18n::text(&format!("ui-theme-{}", theme.id())), i18n::text("ui-theme"), Deed::Look(theme)));
+        entries.push(entry(
+            i18n::text(&format!("ui-theme-{}", theme.id())),
+            i18n::text("ui-theme"),
+            Action::SetTheme(theme),
+        ));
     }
     for language in Language::ALL {
-        entries.push(entry(language.name().to_owned(), i18n::text("ui-language"), Deed::Speak(language)));
+        entries.push(entry(language.name().to_owned(), i18n::text("ui-language"), Action::SetLanguage(language)));
     }
     if session.signed_in().get_untracked() {
-        entries.push(entry(i18n::text("ui-sign-out"), String::new(), Deed::SignOut));
+        entries.push(entry(i18n::text("ui-sign-out"), String::new(), Action::SignOut));
     }
     entries
 }
