@@ -16,8 +16,8 @@ use web_sys::{AbortController, ReferrerPolicy, RequestCache, RequestCredentials,
 
 use super::transport::{Response, Transport};
 
-/// How long we wait for an answer, in milliseconds.
-const PATIENCE: u32 = 30_000;
+/// How long the app waits for an answer, in milliseconds.
+const REQUEST_TIMEOUT_MS: u32 = 30_000;
 
 /// The longest id of a request that is kept, in bytes.
 const LONGEST_ID: usize = 100;
@@ -130,7 +130,7 @@ async fn fetch(request: RequestBuilder, body: Option<(&str, &str)>) -> Result<Re
         let body = response.text().await.map_err(|_| RequestError::Network)?;
         Ok(Response { status, body, content_type, retry_after, request_id })
     });
-    match select(answer, TimeoutFuture::new(PATIENCE)).await {
+    match select(answer, TimeoutFuture::new(REQUEST_TIMEOUT_MS)).await {
         Either::Left((outcome, _)) => outcome,
         Either::Right(((), _)) => {
             abort.abort();
@@ -150,7 +150,7 @@ async fn why_no_answer(address: &str) -> RequestError {
         .cache(RequestCache::NoStore)
         .build();
     let Ok(probe) = probe else { return RequestError::Network };
-    match select(Box::pin(probe.send()), TimeoutFuture::new(PATIENCE / 3)).await {
+    match select(Box::pin(probe.send()), TimeoutFuture::new(REQUEST_TIMEOUT_MS / 3)).await {
         Either::Left((Ok(_), _)) => RequestError::OriginRefused,
         Either::Left((Err(_), _)) | Either::Right(_) => RequestError::Network,
     }

@@ -19,10 +19,10 @@ use crate::load::{self, Loaded, Waiting};
 use crate::settings::Recent;
 use crate::{clock, diagnose};
 
-/// For how long a first reading is waited for as a whole, in milliseconds.
-const PATIENCE_FOR_THE_WHOLE: u32 = 1_200;
-/// How often it is then looked whether more has arrived, in milliseconds.
-const LOOK_AT_WHAT_ARRIVED: u32 = 250;
+/// How long a first reading may take before a part of it is shown, in milliseconds.
+const FIRST_PAINT_DELAY_MS: u32 = 1_200;
+/// How often the page then shows what has arrived, in milliseconds.
+const SHOW_PARTS_EVERY_MS: u32 = 250;
 /// A load that is waited for: while it is the last one that was begun.
 struct Load {
     session: Session,
@@ -128,10 +128,10 @@ impl Session {
         self.show(snapshot, ReadFrom::OfflineCopy, progress, || self.is_latest_load(generation)).await
     }
 
-    /// A quick tenant is shown whole, so that nothing moves; of a slow one what is there is shown meanwhile. Where the
-    /// showing itself takes long, because there are very many webhooks, most of the time is left to the answers.
+    /// Shows a quick tenant whole, so that nothing moves, and a slow one in parts. Where rendering takes long, because there
+    /// are very many webhooks, most of the time is left to the answers.
     async fn show_meanwhile(&self, partial: &PartialSnapshot, goes_on: impl Fn() -> bool) {
-        TimeoutFuture::new(PATIENCE_FOR_THE_WHOLE).await;
+        TimeoutFuture::new(FIRST_PAINT_DELAY_MS).await;
         let mut shown = 0;
         while goes_on() {
             let mut took = 0;
@@ -141,7 +141,7 @@ impl Session {
                 self.show(partial.current(), ReadFrom::Tenant, Progress::UnderWay, &goes_on).await;
                 took = u32::try_from(clock::now().millis_since(began)).unwrap_or_default();
             }
-            TimeoutFuture::new(took.saturating_mul(4).max(LOOK_AT_WHAT_ARRIVED)).await;
+            TimeoutFuture::new(took.saturating_mul(4).max(SHOW_PARTS_EVERY_MS)).await;
         }
     }
 

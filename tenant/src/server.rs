@@ -29,7 +29,7 @@ const LARGEST: usize = 4 << 20;
 /// Pauses before the second and the third attempt.
 const PAUSES: [Duration; 2] = [Duration::from_secs(1), Duration::from_secs(4)];
 /// How long an attempt may take.
-const PATIENCE: Duration = Duration::from_secs(10);
+const DELIVERY_TIMEOUT: Duration = Duration::from_secs(10);
 
 /// A tenant that is being served.
 #[derive(Debug)]
@@ -156,7 +156,7 @@ async fn listen(
     let tenant = Tenant::from_scenario(scenario, &options, now_ms())
         .ok_or_else(|| ServeError::UnknownScenario(scenario.to_owned()))?;
     let client = reqwest::Client::builder()
-        .timeout(PATIENCE)
+        .timeout(DELIVERY_TIMEOUT)
         .redirect(reqwest::redirect::Policy::none())
         .no_proxy()
         .build()
@@ -281,7 +281,7 @@ async fn attempt(client: &reqwest::Client, delivery: &Delivery, retry: u32) -> D
         }
         Err(error) if error.is_timeout() => DeliveryResult::Failed(format!(
             "The request was canceled due to the configured HttpClient.Timeout of {} seconds elapsing.",
-            PATIENCE.as_secs()
+            DELIVERY_TIMEOUT.as_secs()
         )),
         Err(error) if error.is_connect() => {
             let authority = delivery.target_url.split('/').nth(2).unwrap_or_default();

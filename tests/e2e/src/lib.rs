@@ -32,7 +32,7 @@ use browsers::Weight;
 use record::Record;
 
 /// How long a walk waits for any one condition. It ends a hang; a slow machine is far quicker.
-pub const PATIENCE: Duration = Duration::from_secs(300);
+pub const CONDITION_TIMEOUT: Duration = Duration::from_secs(300);
 /// How often a condition is looked at.
 const LOOK_EVERY: Duration = Duration::from_millis(60);
 
@@ -157,7 +157,7 @@ impl Walk {
                 ],
             },
             "goog:loggingPrefs": { "browser": "ALL" },
-            "timeouts": { "script": PATIENCE.as_millis(), "pageLoad": PATIENCE.as_millis(), "implicit": 0 },
+            "timeouts": { "script": CONDITION_TIMEOUT.as_millis(), "pageLoad": CONDITION_TIMEOUT.as_millis(), "implicit": 0 },
         });
         let browser = ClientBuilder::new(HttpConnector::new())
             .capabilities(capabilities.as_object().expect("an object").clone())
@@ -258,7 +258,7 @@ impl Walk {
     pub async fn find(&self, css: &str) -> Element {
         self.browser
             .wait()
-            .at_most(PATIENCE)
+            .at_most(CONDITION_TIMEOUT)
             .for_element(Locator::Css(css))
             .await
             .unwrap_or_else(|_| panic!("nothing is {css}"))
@@ -321,7 +321,7 @@ impl Walk {
     async fn by_path(&self, path: &str) -> Element {
         self.browser
             .wait()
-            .at_most(PATIENCE)
+            .at_most(CONDITION_TIMEOUT)
             .for_element(Locator::XPath(path))
             .await
             .unwrap_or_else(|_| panic!("nothing is {path}"))
@@ -442,7 +442,7 @@ impl Walk {
         C: Fn() -> F,
         F: Future<Output = bool>,
     {
-        let deadline = tokio::time::Instant::now() + PATIENCE;
+        let deadline = tokio::time::Instant::now() + CONDITION_TIMEOUT;
         while !condition().await {
             assert!(tokio::time::Instant::now() < deadline, "waited in vain for {what}");
             tokio::time::sleep(LOOK_EVERY).await;

@@ -5,7 +5,7 @@
 use std::time::Duration;
 
 use doctor_e2e::receiver::Receiver;
-use doctor_e2e::{PATIENCE, TOKEN};
+use doctor_e2e::{CONDITION_TIMEOUT, TOKEN};
 use doctor_tenant::server::{self, Running};
 use serde_json::{Value, json};
 use tokio::process::Command;
@@ -58,7 +58,7 @@ impl Api {
     }
 
     async fn until(&self, what: &str, condition: impl AsyncFn() -> bool) {
-        let deadline = tokio::time::Instant::now() + PATIENCE;
+        let deadline = tokio::time::Instant::now() + CONDITION_TIMEOUT;
         while !condition().await {
             assert!(tokio::time::Instant::now() < deadline, "waited in vain for {what}");
             tokio::time::sleep(Duration::from_millis(60)).await;
