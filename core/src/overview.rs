@@ -48,10 +48,10 @@ pub fn visibility(diagnosed: &DiagnosedSnapshot) -> Message {
     let (own, others) = owned(diagnosed);
     let snapshot = &diagnosed.snapshot;
     let id = match (&snapshot.list, snapshot.online) {
-        (list, _) if list.seen().is_none() => "ui-eyes-unread",
-        (_, true) if snapshot.archive.seen().is_none() => "ui-eyes-no-archive",
-        (_, true) => "ui-eyes-line",
-        (_, false) => "ui-eyes-onsite-line",
+        (list, _) if list.seen().is_none() => "ui-visibility-unread",
+        (_, true) if snapshot.archive.seen().is_none() => "ui-visibility-no-archive",
+        (_, true) => "ui-visibility-line",
+        (_, false) => "ui-visibility-onsite-line",
     };
     let user = match snapshot.principal.seen() {
         Some(principal) if !principal.name.is_empty() => principal.name.as_str().into(),
@@ -161,10 +161,10 @@ mod tests {
     #[test]
     fn visibility_depends_on_what_was_read_and_where() {
         let id = |scene: Scene| visibility(&scene.diagnosed()).id.to_string();
-        assert_eq!(id(Scene::healthy()), "ui-eyes-line");
-        assert_eq!(id(Scene::healthy().blind(Source::Archive)), "ui-eyes-no-archive");
-        assert_eq!(id(Scene::healthy().blind(Source::List)), "ui-eyes-unread");
-        assert_eq!(id(Scene::healthy().change(|snapshot| snapshot.online = false)), "ui-eyes-onsite-line");
+        assert_eq!(id(Scene::healthy()), "ui-visibility-line");
+        assert_eq!(id(Scene::healthy().blind(Source::Archive)), "ui-visibility-no-archive");
+        assert_eq!(id(Scene::healthy().blind(Source::List)), "ui-visibility-unread");
+        assert_eq!(id(Scene::healthy().change(|snapshot| snapshot.online = false)), "ui-visibility-onsite-line");
     }
 
     #[test]

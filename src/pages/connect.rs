@@ -55,7 +55,7 @@ pub fn ConnectPage() -> impl IntoView {
             html! { <section class="panel"><h2>{i18n::text("ui-recent")}</h2><ul class="recent">{rows}</ul></section> }
         })
     };
-    let eyes = [("pass", "ui-eyes-own"), ("warn", "ui-eyes-other"), ("pass", "ui-eyes-onsite")]
+    let visibility = [("pass", "ui-visibility-own"), ("warn", "ui-visibility-other"), ("pass", "ui-visibility-onsite")]
         .into_iter()
         .map(|(outcome, text)| {
             let outcome = if outcome == "pass" { doctor_core::diagnosis::Outcome::Pass } else { doctor_core::diagnosis::Outcome::Warn };
@@ -75,8 +75,8 @@ pub fn ConnectPage() -> impl IntoView {
                 </section>
                 <aside class="side">
                     <section class="panel">
-                        <h2>{i18n::text("ui-eyes-title")}</h2>
-                        <ul class="eyes">{eyes}</ul>
+                        <h2>{i18n::text("ui-visibility-title")}</h2>
+                        <ul class="visibility">{visibility}</ul>
                         <details>
                             <summary>{i18n::text("ui-how-token")}</summary>
                             <p>{i18n::text("ui-how-token-postman")}</p>

@@ -51,7 +51,7 @@ fn render(diagnosed: &DiagnosedSnapshot, at: &TenantRef) -> impl IntoView + use<
     let fine = fine.into_iter().map(render_finding).collect_view();
     html! {
         <h1 tabindex="-1">{i18n::say(&Message::new("ui-diagnosis-of").with("tenant", at.tenant.as_str()))}</h1>
-        <p class="second eyes-line">{i18n::say(&overview::visibility(diagnosed))}</p>
+        <p class="second visibility-line">{i18n::say(&overview::visibility(diagnosed))}</p>
         <div role="region" aria-label=i18n::text("ui-diagnosis")>
             <ul class="groups">{groups}</ul>
             <p class="healthy-line"><Mark outcome=Outcome::Pass />{healthy}</p>

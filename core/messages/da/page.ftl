@@ -55,12 +55,12 @@ ui-token-wanted = Token til { $tenant }
 ui-token-wanted-lead = Dette bogmærke er en visning af en tenant. Indsæt et token, så åbnes den.
 ui-token-again = { $tenant } godkender ikke længere tokenet
 ui-token-again-lead = Det, der er læst, står stadig nedenfor. Indsæt et nyt token for at fortsætte, hvor du var.
-ui-eyes-title = Hvad et token kan se
-ui-eyes-own = Den app, der ejer webhooks
+ui-visibility-title = Hvad et token kan se
+ui-visibility-own = Den app, der ejer webhooks
     .sees = ser dem alle, forklarer dem
-ui-eyes-other = En anden app
+ui-visibility-other = En anden app
     .sees = ser det, arkivet viser, ændrer intet
-ui-eyes-onsite = En onsite-server
+ui-visibility-onsite = En onsite-server
     .sees = viser alle webhooks til enhver, der må logge på
 ui-how-token = Sådan får du et token
 ui-how-token-postman = Med Postman: Godkend en anmodning, som din app gør det, og kopiér derefter adgangstokenet fra fanen Authorization.
@@ -186,7 +186,7 @@ ui-headline-unknown = { $unknown ->
 ui-headline-unread = Webhooks kunne ikke læses.
 ui-headline-empty = Denne applikation ejer ingen webhooks her.
 ui-unknown-user = en ukendt bruger
-ui-eyes-line = Set som { $user }: { $own ->
+ui-visibility-line = Set som { $user }: { $own ->
     [0] ingen af denne applikations egne webhooks
     [one] én af denne applikations egne webhooks
    *[other] { $own } af denne applikations egne webhooks
@@ -194,17 +194,17 @@ ui-eyes-line = Set som { $user }: { $own ->
     [0] ingen fra andre applikationer i arkivet
    *[other] { $others } fra andre applikationer i arkivet
 }. Der kan findes flere.
-ui-eyes-no-archive = Set som { $user }: { $own ->
+ui-visibility-no-archive = Set som { $user }: { $own ->
     [0] ingen af denne applikations egne webhooks
     [one] én af denne applikations egne webhooks
    *[other] { $own } af denne applikations egne webhooks
 }. Andre applikationer kan have flere, som dette token ikke kan se.
-ui-eyes-unread = Set som { $user }. Denne applikations egen liste kunne ikke læses; { $others ->
+ui-visibility-unread = Set som { $user }. Denne applikations egen liste kunne ikke læses; { $others ->
     [0] arkivet viser intet
     [one] arkivet viser én webhook
    *[other] arkivet viser { $others } webhooks
 }, hvis ejer ikke er kendt.
-ui-eyes-onsite-line = Set som { $user } på en onsite-server, som viser alle webhooks: { $own }.
+ui-visibility-onsite-line = Set som { $user } på en onsite-server, som viser alle webhooks: { $own }.
 ui-partial = Ikke alt kunne læses. Det følgende er, hvad der blev set.
 ui-causes = Årsager, de værste først
 ui-all-findings = { $more ->

@@ -55,12 +55,12 @@ ui-token-wanted = Token für { $tenant }
 ui-token-wanted-lead = Dieses Lesezeichen ist eine Ansicht eines Mandanten. Fügen Sie ein Token ein, und sie öffnet sich.
 ui-token-again = { $tenant } akzeptiert das Token nicht mehr
 ui-token-again-lead = Was gelesen wurde, bleibt unten stehen. Fügen Sie ein neues Token ein, um dort weiterzumachen, wo Sie waren.
-ui-eyes-title = Was ein Token sehen kann
-ui-eyes-own = Die App, der die Webhooks gehören
+ui-visibility-title = Was ein Token sehen kann
+ui-visibility-own = Die App, der die Webhooks gehören
     .sees = sieht alle, erklärt sie
-ui-eyes-other = Eine andere App
+ui-visibility-other = Eine andere App
     .sees = sieht, was das Archiv zeigt, ändert nichts
-ui-eyes-onsite = Ein Onsite-Server
+ui-visibility-onsite = Ein Onsite-Server
     .sees = zeigt jeden Webhook allen, die sich anmelden dürfen
 ui-how-token = So bekommen Sie ein Token
 ui-how-token-postman = Mit Postman: Autorisieren Sie eine Anfrage so, wie Ihre App es tut, und kopieren Sie dann das Zugriffstoken aus der Registerkarte „Authorization“.
@@ -186,7 +186,7 @@ ui-headline-unknown = { $unknown ->
 ui-headline-unread = Die Webhooks konnten nicht gelesen werden.
 ui-headline-empty = Dieser Anwendung gehören hier keine Webhooks.
 ui-unknown-user = ein unbekannter Benutzer
-ui-eyes-line = Gesehen als { $user }: { $own ->
+ui-visibility-line = Gesehen als { $user }: { $own ->
     [0] kein eigener Webhook dieser Anwendung
     [one] ein eigener Webhook dieser Anwendung
    *[other] { $own } eigene Webhooks dieser Anwendung
@@ -194,17 +194,17 @@ ui-eyes-line = Gesehen als { $user }: { $own ->
     [0] keine von anderen Anwendungen im Archiv
    *[other] { $others } von anderen Anwendungen im Archiv
 }. Es kann weitere geben.
-ui-eyes-no-archive = Gesehen als { $user }: { $own ->
+ui-visibility-no-archive = Gesehen als { $user }: { $own ->
     [0] kein eigener Webhook dieser Anwendung
     [one] ein eigener Webhook dieser Anwendung
    *[other] { $own } eigene Webhooks dieser Anwendung
 }. Andere Anwendungen haben möglicherweise weitere, die dieses Token nicht sehen kann.
-ui-eyes-unread = Gesehen als { $user }. Die eigene Liste dieser Anwendung konnte nicht gelesen werden; { $others ->
+ui-visibility-unread = Gesehen als { $user }. Die eigene Liste dieser Anwendung konnte nicht gelesen werden; { $others ->
     [0] das Archiv zeigt nichts
     [one] das Archiv zeigt einen Webhook
    *[other] das Archiv zeigt { $others } Webhooks
 }, Besitzer unbekannt.
-ui-eyes-onsite-line = Gesehen als { $user } auf einem Onsite-Server, der jeden Webhook zeigt: { $own }.
+ui-visibility-onsite-line = Gesehen als { $user } auf einem Onsite-Server, der jeden Webhook zeigt: { $own }.
 ui-partial = Nicht alles konnte gelesen werden. Es folgt, was zu sehen war.
 ui-causes = Ursachen, die schlimmste zuerst
 ui-all-findings = { $more ->

@@ -85,12 +85,12 @@ ui-token-new = Enter a new token
 ui-through-relay = Requests go through the relay on this machine to { $host }.
 ui-not-now = Not now
 ui-token-missing = There is no token, so new data can’t be read.
-ui-eyes-title = What a token can see
-ui-eyes-own = The app that owns the webhooks
+ui-visibility-title = What a token can see
+ui-visibility-own = The app that owns the webhooks
     .sees = sees all of them and explains them
-ui-eyes-other = Another app
+ui-visibility-other = Another app
     .sees = sees what the archive shows, can’t change it
-ui-eyes-onsite = An on-site server
+ui-visibility-onsite = An on-site server
     .sees = shows every webhook to everybody who can sign in
 ui-how-token = How to get a token
 ui-how-token-postman = With Postman: authorise a request as your app does, then copy the access token from its Authorization tab.
@@ -241,7 +241,7 @@ ui-headline-unread = The webhooks could not be read.
 ui-headline-empty = This app owns no webhooks here.
 ui-headline-empty-onsite = This server has no webhooks.
 ui-unknown-user = an unknown user
-ui-eyes-line = Seen as { $user }: { $own ->
+ui-visibility-line = Seen as { $user }: { $own ->
     [0] no webhook of this app’s own
     [one] one webhook of this app’s own
    *[other] { $own } webhooks of this app’s own
@@ -249,17 +249,17 @@ ui-eyes-line = Seen as { $user }: { $own ->
     [0] none of other apps in the archive
    *[other] { $others } of other apps in the archive
 }. Others may exist.
-ui-eyes-no-archive = Seen as { $user }: { $own ->
+ui-visibility-no-archive = Seen as { $user }: { $own ->
     [0] no webhook of this app’s own
     [one] one webhook of this app’s own
    *[other] { $own } webhooks of this app’s own
 }. Other apps may have others, which this token can’t see.
-ui-eyes-unread = Seen as { $user }. This app’s own list could not be read; { $others ->
+ui-visibility-unread = Seen as { $user }. This app’s own list could not be read; { $others ->
     [0] the archive shows nothing
     [one] the archive shows one webhook
    *[other] the archive shows { $others } webhooks
 }, whose owner is not known.
-ui-eyes-onsite-line = Seen as { $user } on an on-site server, which shows every webhook: { $own }.
+ui-visibility-onsite-line = Seen as { $user } on an on-site server, which shows every webhook: { $own }.
 ui-partial = Some sources could not be read. You see the rest.
 ui-causes = Causes, worst first
 ui-all-findings = { $more ->

@@ -84,12 +84,12 @@ ui-token-new = Oppgi et nytt token
 ui-through-relay = Forespørsler går gjennom reléet på denne maskinen til { $host }.
 ui-not-now = Ikke nå
 ui-token-missing = Det finnes ikke noe token, så ikke noe nytt kan leses.
-ui-eyes-title = Hva et token kan se
-ui-eyes-own = Appen som eier webhookene
+ui-visibility-title = Hva et token kan se
+ui-visibility-own = Appen som eier webhookene
     .sees = ser alle, forklarer dem
-ui-eyes-other = En annen app
+ui-visibility-other = En annen app
     .sees = ser det arkivet viser, endrer ingenting
-ui-eyes-onsite = En onsite-server
+ui-visibility-onsite = En onsite-server
     .sees = viser alle webhooker til alle som kan logge på
 ui-how-token = Slik får du et token
 ui-how-token-postman = Med Postman: Autoriser en forespørsel slik appen din gjør det, og kopier deretter tilgangstokenet fra fanen Authorization.
@@ -215,7 +215,7 @@ ui-headline-unknown = { $unknown ->
 ui-headline-unread = Webhookene kunne ikke leses.
 ui-headline-empty = Denne applikasjonen eier ingen webhooker her.
 ui-unknown-user = en ukjent bruker
-ui-eyes-line = Sett som { $user }: { $own ->
+ui-visibility-line = Sett som { $user }: { $own ->
     [0] ingen av denne applikasjonens egne webhooker
     [one] én av denne applikasjonens egne webhooker
    *[other] { $own } av denne applikasjonens egne webhooker
@@ -223,17 +223,17 @@ ui-eyes-line = Sett som { $user }: { $own ->
     [0] ingen fra andre applikasjoner i arkivet
    *[other] { $others } fra andre applikasjoner i arkivet
 }. Det kan finnes flere.
-ui-eyes-no-archive = Sett som { $user }: { $own ->
+ui-visibility-no-archive = Sett som { $user }: { $own ->
     [0] ingen av denne applikasjonens egne webhooker
     [one] én av denne applikasjonens egne webhooker
    *[other] { $own } av denne applikasjonens egne webhooker
 }. Andre applikasjoner kan ha flere, som dette tokenet ikke kan se.
-ui-eyes-unread = Sett som { $user }. Denne applikasjonens egen liste kunne ikke leses; { $others ->
+ui-visibility-unread = Sett som { $user }. Denne applikasjonens egen liste kunne ikke leses; { $others ->
     [0] arkivet viser ingenting
     [one] arkivet viser én webhook
    *[other] arkivet viser { $others } webhooker
 }, og eieren er ikke kjent.
-ui-eyes-onsite-line = Sett som { $user } på en onsite-server, som viser alle webhooker: { $own }.
+ui-visibility-onsite-line = Sett som { $user } på en onsite-server, som viser alle webhooker: { $own }.
 ui-partial = Ikke alt kunne leses. Nedenfor står det som ble sett.
 ui-causes = Årsaker, de verste først
 ui-all-findings = { $more ->

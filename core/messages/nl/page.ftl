@@ -55,12 +55,12 @@ ui-token-wanted = Token voor { $tenant }
 ui-token-wanted-lead = Deze bladwijzer is een weergave van een tenant. Plak een token om die te openen.
 ui-token-again = { $tenant } accepteert het token niet meer
 ui-token-again-lead = Wat al gelezen was, blijft hieronder staan. Plak een nieuw token om verder te gaan waar je was.
-ui-eyes-title = Wat een token kan zien
-ui-eyes-own = De app waar de webhooks van zijn
+ui-visibility-title = Wat een token kan zien
+ui-visibility-own = De app waar de webhooks van zijn
     .sees = ziet ze allemaal en verklaart ze
-ui-eyes-other = Een andere app
+ui-visibility-other = Een andere app
     .sees = ziet wat het archief toont en wijzigt niets
-ui-eyes-onsite = Een on-site server
+ui-visibility-onsite = Een on-site server
     .sees = toont elke webhook aan wie zich mag aanmelden
 ui-how-token = Zo kom je aan een token
 ui-how-token-postman = Met Postman: autoriseer een aanvraag zoals je app dat doet, en kopieer dan het toegangstoken van het tabblad Authorization.
@@ -187,7 +187,7 @@ ui-headline-unknown = { $unknown ->
 ui-headline-unread = De webhooks waren niet te lezen.
 ui-headline-empty = Deze applicatie heeft hier geen webhooks.
 ui-unknown-user = een onbekende gebruiker
-ui-eyes-line = Gezien als { $user }: { $own ->
+ui-visibility-line = Gezien als { $user }: { $own ->
     [0] geen webhook van deze applicatie zelf
     [one] één webhook van deze applicatie zelf
    *[other] { $own } webhooks van deze applicatie zelf
@@ -195,17 +195,17 @@ ui-eyes-line = Gezien als { $user }: { $own ->
     [0] geen van andere applicaties in het archief
    *[other] { $others } van andere applicaties in het archief
 }. Mogelijk zijn er meer.
-ui-eyes-no-archive = Gezien als { $user }: { $own ->
+ui-visibility-no-archive = Gezien als { $user }: { $own ->
     [0] geen webhook van deze applicatie zelf
     [one] één webhook van deze applicatie zelf
    *[other] { $own } webhooks van deze applicatie zelf
 }. Andere applicaties hebben misschien ook webhooks, maar die kan dit token niet zien.
-ui-eyes-unread = Gezien als { $user }. De lijst van deze applicatie zelf was niet te lezen; { $others ->
+ui-visibility-unread = Gezien als { $user }. De lijst van deze applicatie zelf was niet te lezen; { $others ->
     [0] het archief toont niets
     [one] het archief toont één webhook
    *[other] het archief toont { $others } webhooks
 }. Wie de eigenaar is, is niet bekend.
-ui-eyes-onsite-line = Gezien als { $user } op een on-site server, die alle webhooks toont: { $own }.
+ui-visibility-onsite-line = Gezien als { $user } op een on-site server, die alle webhooks toont: { $own }.
 ui-partial = Niet alles was te lezen. Hieronder staat wat er gezien is.
 ui-causes = Oorzaken, ernstigste eerst
 ui-all-findings = { $more ->

@@ -84,12 +84,12 @@ ui-token-new = Ange en ny token
 ui-through-relay = Förfrågningar går via reläet på den här datorn till { $host }.
 ui-not-now = Inte nu
 ui-token-missing = Det finns ingen token, så inget nytt kan läsas.
-ui-eyes-title = Vad en token kan se
-ui-eyes-own = Appen som äger webhookarna
+ui-visibility-title = Vad en token kan se
+ui-visibility-own = Appen som äger webhookarna
     .sees = ser alla och förklarar dem
-ui-eyes-other = En annan app
+ui-visibility-other = En annan app
     .sees = ser det som arkivet visar, ändrar ingenting
-ui-eyes-onsite = En onsite-server
+ui-visibility-onsite = En onsite-server
     .sees = visar alla webhookar för alla som får logga in
 ui-how-token = Så får du en token
 ui-how-token-postman = Med Postman: auktorisera en förfrågan på samma sätt som din app gör och kopiera sedan åtkomsttoken från fliken Authorization.
@@ -215,7 +215,7 @@ ui-headline-unknown = { $unknown ->
 ui-headline-unread = Webhookarna kunde inte läsas.
 ui-headline-empty = Den här applikationen äger inga webhookar här.
 ui-unknown-user = en okänd användare
-ui-eyes-line = Sett som { $user }: { $own ->
+ui-visibility-line = Sett som { $user }: { $own ->
     [0] ingen av den här applikationens egna webhookar
     [one] en av den här applikationens egna webhookar
    *[other] { $own } av den här applikationens egna webhookar
@@ -223,17 +223,17 @@ ui-eyes-line = Sett som { $user }: { $own ->
     [0] ingen från andra applikationer i arkivet
    *[other] { $others } från andra applikationer i arkivet
 }. Det kan finnas fler.
-ui-eyes-no-archive = Sett som { $user }: { $own ->
+ui-visibility-no-archive = Sett som { $user }: { $own ->
     [0] ingen av den här applikationens egna webhookar
     [one] en av den här applikationens egna webhookar
    *[other] { $own } av den här applikationens egna webhookar
 }. Andra applikationer kan ha fler, som denna token inte kan se.
-ui-eyes-unread = Sett som { $user }. Den här applikationens egen lista kunde inte läsas; { $others ->
+ui-visibility-unread = Sett som { $user }. Den här applikationens egen lista kunde inte läsas; { $others ->
     [0] arkivet visar ingenting
     [one] arkivet visar en webhook
    *[other] arkivet visar { $others } webhookar
 }, vars ägare inte är känd.
-ui-eyes-onsite-line = Sett som { $user } på en onsite-server, som visar alla webhookar: { $own }.
+ui-visibility-onsite-line = Sett som { $user } på en onsite-server, som visar alla webhookar: { $own }.
 ui-partial = Allt kunde inte läsas. Här följer det som sågs.
 ui-causes = Orsaker, de värsta först
 ui-all-findings = { $more ->

@@ -21,12 +21,12 @@ pub fn markdown(diagnosed: &DiagnosedSnapshot, scope: Scope, catalog: &Catalog) 
         .with("api", snapshot.api.clone().unwrap_or_default());
     out.push_str(&format!("{}\n\n", catalog.say(&taken)));
     let user = snapshot.principal.seen().map(|principal| principal.name.clone()).unwrap_or_default();
-    let eyes = Message::new(match (snapshot.online, user.is_empty()) {
+    let seen_by = Message::new(match (snapshot.online, user.is_empty()) {
         (true, true) => "report-seen-anonymous",
         (true, false) => "report-seen",
         (false, _) => "report-seen-onsite",
     });
-    out.push_str(&format!("{}\n", catalog.say(&eyes.with("user", user).with("own", own).with("others", others))));
+    out.push_str(&format!("{}\n", catalog.say(&seen_by.with("user", user).with("own", own).with("others", others))));
     for gap in snapshot.gaps() {
         out.push_str(&format!("- {}\n", gap_sentence(gap, catalog)));
     }

@@ -38,7 +38,7 @@ pub fn Overview(
             });
             html! {
                 <h1 tabindex="-1">{say_all(&overview::headline(&diagnosed))}</h1>
-                <p class="second eyes-line">{i18n::say(&overview::visibility(&diagnosed))}</p>
+                <p class="second visibility-line">{i18n::say(&overview::visibility(&diagnosed))}</p>
                 {gaps(&diagnosed)}
                 {tenant_findings(&diagnosed)}
                 {causes(&diagnosed, &at)}
