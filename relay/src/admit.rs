@@ -29,8 +29,8 @@ pub struct Asked<'a> {
 /// A request as it goes out, by https, without its body.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Upstream {
-    /// What for.
-    pub errand: Errand,
+    /// Its purpose.
+    pub purpose: Purpose,
     /// The method.
     pub method: Method,
     /// The server: a name below `superoffice.com`.
@@ -41,15 +41,15 @@ pub struct Upstream {
     pub headers: HeaderMap,
 }
 
-/// What a request is for.
+/// The purpose of a request.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Errand {
-    /// The state of a tenant; the addresses in its answer are to lead through the relay.
+pub enum Purpose {
+    /// The state of a tenant; the addresses in its answer are changed to lead through the relay.
     State {
         /// Where addresses of the relay begin: `http://127.0.0.1:8765/relay/sod`.
         prefix: String,
     },
-    /// A call of a tenant's API, whose answer is handed on as it is.
+    /// A call of a tenant's API. Its answer is passed on unchanged.
     Api,
 }
 
@@ -71,7 +71,7 @@ pub fn admit(rules: &Rules, asked: &Asked<'_>) -> Result<Upstream, Refusal> {
     let origin = caller::own_origin(*port, asked.uri, asked.headers)?;
     match address::read(asked.uri.path(), environment)? {
         Route::State { tenant } if asked.method == Method::GET => Ok(Upstream {
-            errand: Errand::State { prefix: format!("{origin}/relay/{}", environment.as_str()) },
+            purpose: Purpose::State { prefix: format!("{origin}/relay/{}", environment.as_str()) },
             method: Method::GET,
             host: format!("{}.superoffice.com", environment.as_str()),
             target: format!("/api/state/{}", tenant.as_str()),
@@ -88,7 +88,7 @@ pub fn admit(rules: &Rules, asked: &Asked<'_>) -> Result<Upstream, Refusal> {
                 target.push_str(query);
             }
             Ok(Upstream {
-                errand: Errand::Api,
+                purpose: Purpose::Api,
                 method: asked.method.clone(),
                 host: host.to_owned(),
                 target,
@@ -129,7 +129,7 @@ mod tests {
                 .unwrap();
         assert_eq!(upstream.host, "sod.superoffice.com");
         assert_eq!(upstream.target, "/api/state/Cust12345");
-        assert_eq!(upstream.errand, Errand::State { prefix: "http://127.0.0.1:8765/relay/sod".to_owned() });
+        assert_eq!(upstream.purpose, Purpose::State { prefix: "http://127.0.0.1:8765/relay/sod".to_owned() });
         assert_eq!(upstream.headers.keys().map(|name| name.as_str()).collect::<Vec<_>>(), ["accept"]);
         assert_eq!(asked("POST", "/relay/sod/state/Cust12345", &[]), Err(Refusal::NotUsed));
     }
@@ -144,7 +144,7 @@ mod tests {
         .unwrap();
         assert_eq!(upstream.host, "sod2.superoffice.com");
         assert_eq!(upstream.target, "/Cust12345/api/v1/Archive/dynamic?$select=a%20b,c&$filter=x%2Fy");
-        assert_eq!(upstream.errand, Errand::Api);
+        assert_eq!(upstream.purpose, Purpose::Api);
     }
 
     #[test]

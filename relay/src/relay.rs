@@ -13,7 +13,7 @@ use axum::routing::any;
 use doctor_core::address::{Environment, EnvironmentName};
 use http_body_util::{BodyExt, LengthLimitError, Limited};
 
-use crate::admit::{Asked, Errand, Rules, admit};
+use crate::admit::{Asked, Purpose, Rules, admit};
 use crate::refusal::Refusal;
 use crate::upstream::{Limits, Upstreams};
 use crate::{headers, state};
@@ -135,21 +135,21 @@ impl Serving {
         if is_encoded(answer.headers()) {
             return Err(Refusal::Encoded);
         }
-        let limit = match upstream.errand {
-            Errand::State { .. } => limits.state,
-            Errand::Api => limits.answer,
+        let limit = match upstream.purpose {
+            Purpose::State { .. } => limits.state,
+            Purpose::Api => limits.answer,
         };
         if answer.content_length().is_some_and(|length| usize::try_from(length).map_or(true, |length| length > limit)) {
             return Err(Refusal::AnswerTooLarge(limit));
         }
         let (status, headers) = (answer.status(), headers::to_page(answer.headers()));
         let body = Limited::new(Response::<reqwest::Body>::from(answer).into_body(), limit);
-        let body = match &upstream.errand {
-            Errand::State { prefix } if status == StatusCode::OK => {
+        let body = match &upstream.purpose {
+            Purpose::State { prefix } if status == StatusCode::OK => {
                 let text = body.collect().await.map_err(|error| cut_off(error.as_ref(), limit))?.to_bytes();
                 Body::from(state::relayed(&text, prefix)?)
             }
-            Errand::State { .. } | Errand::Api => Body::new(body),
+            Purpose::State { .. } | Purpose::Api => Body::new(body),
         };
         let mut answer = Response::new(body);
         *answer.status_mut() = status;

@@ -85,7 +85,7 @@ impl Upstreams {
         upstream: &Upstream,
         body: impl Into<reqwest::Body>,
     ) -> reqwest::RequestBuilder {
-        let Upstream { errand: _, method, host, target, headers } = upstream;
+        let Upstream { purpose: _, method, host, target, headers } = upstream;
         let mut headers = headers.clone();
         // An answer that is not compressed has the size that is counted.
         headers.insert(header::ACCEPT_ENCODING, HeaderValue::from_static("identity"));
@@ -105,12 +105,12 @@ mod tests {
     use axum::http::{HeaderMap, Method};
 
     use super::*;
-    use crate::admit::Errand;
+    use crate::admit::Purpose;
 
     #[test]
     fn the_public_servers_are_asked_by_https_and_by_their_names() {
         let upstream = Upstream {
-            errand: Errand::Api,
+            purpose: Purpose::Api,
             method: Method::POST,
             host: "sod2.superoffice.com".to_owned(),
             target: "/Cust12345/api/v1/Webhook".to_owned(),
