@@ -110,7 +110,7 @@ pub enum Returned {
     /// A code to exchange. It must not stay in the address or the history.
     Code(String),
     /// A refusal.
-    Refused(Refusal),
+    Refused(SignInRefusal),
     /// The answer belongs to another attempt, or to none.
     OtherAttempt,
     /// There is neither a code nor an error.
@@ -130,7 +130,7 @@ impl std::fmt::Debug for Returned {
 
 /// Why the sign-in refused: the vendor's `AuthorizeErrorCode`.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Refusal {
+pub enum SignInRefusal {
     /// 1: the application's access was taken back.
     Revoked,
     /// 2: the address to return to is not registered.
@@ -149,7 +149,7 @@ pub enum Refusal {
     Other(String),
 }
 
-impl Refusal {
+impl SignInRefusal {
     /// The id of the message that explains it: `refusal-denied`.
     pub const fn id(&self) -> &'static str {
         match self {
@@ -201,7 +201,7 @@ pub fn read_return(query: &str, attempt: Option<&SignInAttempt>) -> Returned {
         Some(attempt) if !attempt.state.is_empty() && attempt.state == state => {}
         _ => return Returned::OtherAttempt,
     }
-    if error.is_empty() { Returned::Code(code) } else { Returned::Refused(Refusal::parse(&error, &description)) }
+    if error.is_empty() { Returned::Code(code) } else { Returned::Refused(SignInRefusal::parse(&error, &description)) }
 }
 
 /// What an `id_token` says, not yet believed: its signature is checked by the app over [`UnverifiedIdToken::signed`].
@@ -315,7 +315,7 @@ impl UnverifiedIdToken {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum SignInError {
     /// The provider refused.
-    Refused(Refusal),
+    Refused(SignInRefusal),
     /// The address belongs to no sign-in that was begun in this tab.
     OtherAttempt,
     /// The address holds neither a code nor an error.
@@ -431,8 +431,11 @@ mod tests {
         assert_eq!(read_return("code=c&state=s2", Some(&attempt)), Returned::OtherAttempt);
         assert_eq!(read_return("code=c&state=s1", None), Returned::OtherAttempt);
         assert_eq!(read_return("", Some(&attempt)), Returned::Nothing);
-        assert_eq!(read_return("error=5&state=s1", Some(&attempt)), Returned::Refused(Refusal::NeedsReapproval));
-        assert_eq!(read_return("error=access_denied&state=s1", Some(&attempt)), Returned::Refused(Refusal::Denied));
+        assert_eq!(read_return("error=5&state=s1", Some(&attempt)), Returned::Refused(SignInRefusal::NeedsReapproval));
+        assert_eq!(
+            read_return("error=access_denied&state=s1", Some(&attempt)),
+            Returned::Refused(SignInRefusal::Denied)
+        );
     }
 
     #[test]
