@@ -38,26 +38,26 @@ pub fn tested(case: &Case) -> Tested {
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
-struct Entry {
+struct TestEntry {
     of: Tested,
     number: u64,
     test: Test,
 }
 
-/// How far the changes are that the reader asked for.
+/// How far the changes are that the reader applied.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Run {
+pub enum ApplyProgress {
     /// None is under way.
     Idle,
     /// So many of so many are over.
     UnderWay {
-        /// Which run it is: an older one that comes back late must not speak for a newer one.
+        /// The number of this run. The result of an older run that arrives late is ignored.
         number: u64,
         /// How many are over.
         done: usize,
         /// How many there are.
         total: usize,
-        /// Whether the rest is to be left alone.
+        /// Whether the rest is not sent.
         halted: bool,
     },
 }
@@ -83,11 +83,11 @@ impl ChangeResult {
 /// A handle on what is under way; cheap to copy.
 #[derive(Debug, Clone, Copy)]
 pub struct Changes {
-    tests: RwSignal<BTreeMap<WebhookId, Entry>>,
+    tests: RwSignal<BTreeMap<WebhookId, TestEntry>>,
     review: RwSignal<Option<Review>>,
     chosen: RwSignal<BTreeSet<WebhookId>>,
     test_first: RwSignal<bool>,
-    run: RwSignal<Run>,
+    run: RwSignal<ApplyProgress>,
     results: RwSignal<Vec<ChangeResult>>,
     /// Counts tests and runs.
     number: StoredValue<u64>,
@@ -101,7 +101,7 @@ pub fn provide_changes() {
         review: RwSignal::new(None),
         chosen: RwSignal::new(BTreeSet::new()),
         test_first: RwSignal::new(true),
-        run: RwSignal::new(Run::Idle),
+        run: RwSignal::new(ApplyProgress::Idle),
         results: RwSignal::new(Vec::new()),
         number: StoredValue::new(0),
     };
@@ -113,7 +113,7 @@ pub fn provide_changes() {
         tenant.with(|_| ());
         changes.tests.set(BTreeMap::new());
         changes.review.set(None);
-        changes.run.set(Run::Idle);
+        changes.run.set(ApplyProgress::Idle);
         changes.results.set(Vec::new());
     });
     // What one user was asked to review is not for another one to confirm. A run that is under way says so itself.
@@ -121,7 +121,7 @@ pub fn provide_changes() {
         let lease = lease.get();
         let is_over =
             |review: &Option<Review>| review.as_ref().is_some_and(|review| lease.as_ref() != Some(&review.lease));
-        if changes.run.get_untracked() == Run::Idle && changes.review.with_untracked(is_over) {
+        if changes.run.get_untracked() == ApplyProgress::Idle && changes.review.with_untracked(is_over) {
             changes.review.set(None);
         }
     });
@@ -154,7 +154,7 @@ impl Changes {
     }
 
     /// How far the changes are.
-    pub fn run(&self) -> Signal<Run> {
+    pub fn run(&self) -> Signal<ApplyProgress> {
         self.run.into()
     }
 
@@ -166,7 +166,7 @@ impl Changes {
     /// Asks the reader to review a change; nothing where there is no webhook to change, or nobody to ask.
     pub fn propose(&self, session: Session, change: Change, subjects: Vec<Subject>) {
         let review = session.lease_now().and_then(|lease| Review::new(lease, change, subjects));
-        let Some(review) = review.filter(|_| self.run.get_untracked() == Run::Idle) else { return };
+        let Some(review) = review.filter(|_| self.run.get_untracked() == ApplyProgress::Idle) else { return };
         self.chosen.set(review.chosen_at_first());
         self.test_first.set(true);
         self.review.set(Some(review));
@@ -175,9 +175,9 @@ impl Changes {
     /// The reader does not want the change, or not the rest of it.
     pub fn cancel(&self) {
         match self.run.get_untracked() {
-            Run::Idle => self.review.set(None),
-            Run::UnderWay { number, done, total, .. } => {
-                self.run.set(Run::UnderWay { number, done, total, halted: true });
+            ApplyProgress::Idle => self.review.set(None),
+            ApplyProgress::UnderWay { number, done, total, .. } => {
+                self.run.set(ApplyProgress::UnderWay { number, done, total, halted: true });
             }
         }
     }
@@ -199,10 +199,10 @@ impl Changes {
     /// Has a webhook's receiver tested.
     pub fn test(self, session: Session, id: WebhookId, of: Tested) {
         let under_way =
-            |tests: &BTreeMap<WebhookId, Entry>| tests.get(&id).is_some_and(|entry| entry.test == Test::UnderWay);
+            |tests: &BTreeMap<WebhookId, TestEntry>| tests.get(&id).is_some_and(|entry| entry.test == Test::UnderWay);
         let Some(lease) = session.lease_now().filter(|_| !self.tests.with_untracked(under_way)) else { return };
         let number = self.next_number();
-        self.tests.update(|tests| drop(tests.insert(id, Entry { of, number, test: Test::UnderWay })));
+        self.tests.update(|tests| drop(tests.insert(id, TestEntry { of, number, test: Test::UnderWay })));
         spawn_local(async move {
             let began = clock::now();
             let test = match session.test(&lease, id).await {
@@ -223,13 +223,13 @@ impl Changes {
         let chosen: Vec<Subject> = self
             .chosen
             .with_untracked(|chosen| subjects.into_iter().filter(|subject| chosen.contains(&subject.id)).collect());
-        if chosen.is_empty() || self.run.get_untracked() != Run::Idle {
+        if chosen.is_empty() || self.run.get_untracked() != ApplyProgress::Idle {
             return;
         }
         let tests_first = change == Change::Restart && self.test_first.get_untracked();
         let (number, total) = (self.next_number(), chosen.len());
         self.results.set(Vec::new());
-        self.run.set(Run::UnderWay { number, done: 0, total, halted: false });
+        self.run.set(ApplyProgress::UnderWay { number, done: 0, total, halted: false });
         spawn_local(async move {
             let mut results: Vec<ChangeResult> = Vec::new();
             let mut goes_on = true;
@@ -244,7 +244,7 @@ impl Changes {
                 goes_on &= !outcome.ends_the_run();
                 results.push(ChangeResult { change, subject, outcome });
                 self.run.try_update(|run| {
-                    if let Run::UnderWay { number: of, done, .. } = run
+                    if let ApplyProgress::UnderWay { number: of, done, .. } = run
                         && *of == number
                     {
                         *done += 1;
@@ -254,7 +254,7 @@ impl Changes {
             if self.is_halted(number).is_none() {
                 return;
             }
-            self.run.try_set(Run::Idle);
+            self.run.try_set(ApplyProgress::Idle);
             self.review.try_set(None);
             self.results.try_set(results);
             session.refresh_if_current(&lease);
@@ -264,8 +264,8 @@ impl Changes {
     /// Whether a run was halted; `None` where it is over because the reader has left its tenant.
     fn is_halted(&self, number: u64) -> Option<bool> {
         match self.run.try_get_untracked()? {
-            Run::UnderWay { number: of, halted, .. } if of == number => Some(halted),
-            Run::UnderWay { .. } | Run::Idle => None,
+            ApplyProgress::UnderWay { number: of, halted, .. } if of == number => Some(halted),
+            ApplyProgress::UnderWay { .. } | ApplyProgress::Idle => None,
         }
     }
 }

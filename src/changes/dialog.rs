@@ -11,7 +11,7 @@ use leptos::html;
 use leptos::prelude::*;
 
 use crate::changes::outcomes::Outcomes;
-use crate::changes::{Changes, Run, use_changes};
+use crate::changes::{ApplyProgress, Changes, use_changes};
 use crate::components::copy_button::CopyButton;
 use crate::i18n;
 use crate::session::use_session;
@@ -36,14 +36,14 @@ pub fn ChangeDialog() -> impl IntoView {
     // Escape is a "no", and where a run is under way a "no" to its rest; what is under way stays in sight, though a browser
     // closes a dialog at a second Escape whatever one says.
     let on_cancel = move |event: web_sys::Event| {
-        if changes.run().get_untracked() != Run::Idle {
+        if changes.run().get_untracked() != ApplyProgress::Idle {
             event.prevent_default();
         }
         changes.cancel();
     };
     let on_close = move |_| match changes.run().get_untracked() {
-        Run::Idle => changes.cancel(),
-        Run::UnderWay { .. } => show(),
+        ApplyProgress::Idle => changes.cancel(),
+        ApplyProgress::UnderWay { .. } => show(),
     };
     let content = move || {
         let review = changes.review().get()?;
@@ -59,7 +59,7 @@ fn render_review(changes: Changes, review: &Review, apply: Callback<()>) -> impl
     let change = review.change;
     let several = review.subjects.len() > 1;
     let (chosen, test_first) = (changes.chosen(), changes.test_first());
-    let under_way = Memo::new(move |_| changes.run().get() != Run::Idle);
+    let under_way = Memo::new(move |_| changes.run().get() != ApplyProgress::Idle);
     let can_test = change == Change::Restart && review.subjects.iter().any(|subject| subject.is_http);
     let summary = Message::new(format!("review-{}", change.id()))
         .with("count", review.subjects.len())
@@ -86,16 +86,16 @@ fn render_review(changes: Changes, review: &Review, apply: Callback<()>) -> impl
         html! { <details><summary>{i18n::text("review-request")}</summary><pre class="quote" tabindex="0">{sent.clone()}</pre><CopyButton text=sent label=i18n::text("ui-copy") /></details> }
     });
     let progress = move || match changes.run().get() {
-        Run::Idle if nothing() => i18n::text("review-nothing-chosen"),
-        Run::Idle => String::new(),
-        Run::UnderWay { done, total, .. } => {
+        ApplyProgress::Idle if nothing() => i18n::text("review-nothing-chosen"),
+        ApplyProgress::Idle => String::new(),
+        ApplyProgress::UnderWay { done, total, .. } => {
             i18n::say(&Message::new("review-progress").with("done", done).with("total", total))
         }
     };
     // One that is under way can't be called back, so that only the rest of several can be left alone.
     let no_way_back = move || match changes.run().get() {
-        Run::Idle => false,
-        Run::UnderWay { halted, .. } => halted || !several,
+        ApplyProgress::Idle => false,
+        ApplyProgress::UnderWay { halted, .. } => halted || !several,
     };
     let cancel = move || i18n::text(if under_way.get() && several { "review-halt" } else { "review-cancel" });
     let left_out = (review.left_out > 0).then(|| {

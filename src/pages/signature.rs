@@ -13,7 +13,7 @@ use crate::i18n;
 use crate::shell::Shell;
 
 #[derive(Debug, Clone, PartialEq)]
-enum Outcome {
+enum SignatureResult {
     /// The signature that the body should have.
     Signed(String),
     /// The given one fits.
@@ -29,7 +29,7 @@ enum Outcome {
 pub fn SignaturePage() -> impl IntoView {
     let (secret, body, given) =
         (NodeRef::<html::Input>::new(), NodeRef::<html::Textarea>::new(), NodeRef::<html::Input>::new());
-    let outcome = RwSignal::new(None::<Outcome>);
+    let outcome = RwSignal::new(None::<SignatureResult>);
     let check = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
         let (Some(secret), Some(body), Some(given)) =
@@ -40,10 +40,10 @@ pub fn SignaturePage() -> impl IntoView {
         let (secret, body, given) = (secret.value(), body.value(), given.value().trim().to_owned());
         spawn_local(async move {
             let found = match sign(&secret, &body).await {
-                None => Outcome::NoCrypto,
-                Some(right) if given.is_empty() => Outcome::Signed(right),
-                Some(right) if right == given => Outcome::Fits,
-                Some(right) => Outcome::Differs(right),
+                None => SignatureResult::NoCrypto,
+                Some(right) if given.is_empty() => SignatureResult::Signed(right),
+                Some(right) if right == given => SignatureResult::Fits,
+                Some(right) => SignatureResult::Differs(right),
             };
             outcome.try_set(Some(found));
         });
@@ -51,10 +51,10 @@ pub fn SignaturePage() -> impl IntoView {
     let told = move || {
         outcome.get().map(|outcome| {
             let (id, tone, right) = match outcome {
-                Outcome::Signed(right) => ("signature-is", "info", Some(right)),
-                Outcome::Fits => ("signature-fits", "pass", None),
-                Outcome::Differs(right) => ("signature-differs", "fail", Some(right)),
-                Outcome::NoCrypto => ("sign-in-no-crypto", "fail", None),
+                SignatureResult::Signed(right) => ("signature-is", "info", Some(right)),
+                SignatureResult::Fits => ("signature-fits", "pass", None),
+                SignatureResult::Differs(right) => ("signature-differs", "fail", Some(right)),
+                SignatureResult::NoCrypto => ("sign-in-no-crypto", "fail", None),
             };
             let right = right.map(|right| html! { <div class="command"><pre tabindex="0">{right.clone()}</pre><CopyButton text=right label=i18n::text("ui-copy") /></div> });
             html! { <div class=format!("notice notice-{tone}")><p>{i18n::text(id)}</p>{right}</div> }
