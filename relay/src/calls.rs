@@ -48,7 +48,7 @@ pub(crate) fn has_body(method: &Method) -> bool {
 #[cfg(test)]
 mod tests {
     use doctor_core::model::{WebhookId, WebhookState};
-    use doctor_core::query;
+    use doctor_core::request;
 
     use super::*;
 
@@ -60,21 +60,21 @@ mod tests {
     #[test]
     fn every_request_of_the_page_is_carried() {
         let id = WebhookId(12);
-        for query in [
-            query::principal(),
-            query::list(),
-            query::agent_list(),
-            query::last_error(id),
-            query::usage_page(Some(id)),
-            query::usage_of(&[id]),
-            query::webhook_table_page(None),
-            query::activity_page(None),
-            query::webhook(id),
-            query::test(),
-            query::change_state(id, WebhookState::Stopped, WebhookState::Active),
+        for request in [
+            request::principal(),
+            request::list(),
+            request::agent_list(),
+            request::last_error(id),
+            request::usage_page(Some(id)),
+            request::usage_of(&[id]),
+            request::webhook_table_page(None),
+            request::activity_page(None),
+            request::webhook(id),
+            request::test(),
+            request::change_state(id, WebhookState::Stopped, WebhookState::Active),
         ] {
-            let path = query.path.split('?').next().unwrap_or_default();
-            assert!(used(query.method, path), "{} {path}", query.method);
+            let path = request.path.split('?').next().unwrap_or_default();
+            assert!(used(request.method, path), "{} {path}", request.method);
         }
         assert!(used("GET", ""));
     }
