@@ -14,6 +14,7 @@ pub(crate) fn is_used(method: &Method, rest: &[&str]) -> bool {
             []
             | ["v1", "User", "currentPrincipal"]
             | ["v1", "Archive", "dynamic" | "Webhook"]
+            | ["v1", "MDOList", "webhookeventlist"]
             | ["v1", "Webhook"]
             | ["v1", "Webhook", "default"],
         )
@@ -69,6 +70,8 @@ mod tests {
             request::usage_of(&[id]),
             request::webhook_table_page(None),
             request::activity_page(None),
+            request::recipients_page(None),
+            request::event_list(),
             request::webhook(id),
             request::test(),
             request::change_state(id, WebhookState::Stopped, WebhookState::Active),
@@ -99,6 +102,7 @@ mod tests {
             ("GET", "/v1/Contact/1"),
             ("GET", "/v1/Archive/Contact"),
             ("GET", "/v1/User"),
+            ("GET", "/v1/MDOList/associate"),
             ("POST", "/v1/User/currentPrincipal"),
             ("POST", "/v1/Agents/User/GetCurrentPrincipal"),
             ("POST", "/v1/Agents/Webhook/SignalEvent"),
