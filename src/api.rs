@@ -1,6 +1,6 @@
-//! Everything that asks a tenant, and the only module that sends requests. A [`Transport`] carries a request: over HTTP, to
-//! the tenant that is built in, or to the copy of earlier answers; [`open`] chooses which, and nobody else has to know. A
-//! [`Client`] asks through one.
+//! Everything that asks a tenant, and the only module that sends requests. A [`Transport`] carries a request: over
+//! HTTP, to the tenant that is built in, or to the copy of earlier answers; [`open`] chooses one. A [`Client`] sends
+//! its requests through it.
 
 mod client;
 mod demo;
@@ -25,13 +25,13 @@ use crate::navigation;
 
 /// A way to a tenant.
 pub struct Line {
-    /// For what is asked beside the reading: it leaves no copy.
+    /// For all other requests: their answers are not copied.
     pub transport: Rc<dyn Transport>,
     recorder: Option<Rc<offline::Recorder>>,
 }
 
 impl Line {
-    /// For the reading: of a tenant that lies behind a network the answers are copied.
+    /// For reading the tenant: the answers are copied, unless the tenant is built in.
     pub fn for_reading(&self) -> Rc<dyn Transport> {
         match &self.recorder {
             Some(recorder) => Rc::clone(recorder) as Rc<dyn Transport>,

@@ -109,7 +109,7 @@ pub fn provide_changes() {
     let route = use_route();
     let tenant = Memo::new(move |_| route.with(|route| route.tenant().cloned()));
     Effect::new(move || {
-        // Read, not only tracked: a memo that nobody has read follows nothing.
+        // Read, not only tracked: a memo that was never read does not follow its source.
         tenant.with(|_| ());
         changes.tests.set(BTreeMap::new());
         changes.review.set(None);
@@ -163,7 +163,7 @@ impl Changes {
         self.results.into()
     }
 
-    /// Asks the reader to review a change; nothing where there is no webhook to change, or nobody to ask.
+    /// Asks the reader to review a change. Does nothing where no webhook can be changed, or no lease is held.
     pub fn propose(&self, session: Session, change: Change, subjects: Vec<Subject>) {
         let review = session.lease_now().and_then(|lease| Review::new(lease, change, subjects));
         let Some(review) = review.filter(|_| self.run.get_untracked() == ApplyProgress::Idle) else { return };

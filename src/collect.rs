@@ -85,8 +85,8 @@ impl PartialSnapshot {
     }
 }
 
-/// Asks the first source: the tenant's state, which says on which host its API is today. Where the environment itself says
-/// so nobody is asked.
+/// Asks the first source: the tenant's state, which says on which host its API is today. Where the
+/// environment names the host, no request is sent.
 ///
 /// # Errors
 /// [`LoadFailure`] says why there is nothing to ask further: no answer, a tenant that is down, a host that the environment

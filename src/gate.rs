@@ -1,5 +1,5 @@
-//! What stands where a tenant's page would: the token form of a cold bookmark, what is under way, and what went wrong,
-//! each with what it means and what to do.
+//! What is shown instead of a tenant's page: the token form of a bookmark, the progress of a load, or an error with its
+//! meaning and the next step.
 
 use doctor_core::route::TenantRef;
 use doctor_core::snapshot::{GapReason, Source};

@@ -1,5 +1,5 @@
-//! Reads a tenant: looks its API up, asks every source, and follows one move of the API on the way. Knows no signal: what
-//! came is the result, and who waits for it is told on the way how far it is.
+//! Reads a tenant: looks its API up, asks every source, and follows one move of the API on the way. Knows no signals:
+//! it returns the result, and reports its progress on the way.
 
 use std::rc::Rc;
 
@@ -15,7 +15,7 @@ use crate::api::{self, Client};
 use crate::clock;
 use crate::collect::{self, PartialSnapshot};
 
-/// What a load gave.
+/// The result of a load.
 pub struct Loaded {
     /// What was read.
     pub snapshot: Snapshot,

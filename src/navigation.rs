@@ -28,7 +28,7 @@ thread_local! {
     static NAVIGATION: Cell<Option<Navigation>> = const { Cell::new(None) };
     /// Whether the view has changed since the page was opened.
     static NAVIGATED: Cell<bool> = const { Cell::new(false) };
-    /// The language that the reader chose; it stands in every address from then on.
+    /// The language that the reader chose. From then on every address holds it.
     static CHOSEN: Cell<Option<Language>> = const { Cell::new(None) };
 }
 
@@ -183,7 +183,7 @@ fn read_address() -> (Route, Vec<Ignored>) {
     parse(below, &query)
 }
 
-/// A plain click on a link to one of our own views changes the view without loading the page anew.
+/// A plain click on a link to one of our own views changes the view without loading the page again.
 fn follow_link(navigation: Navigation, event: &leptos::ev::MouseEvent) {
     if event.default_prevented()
         || event.button() != 0

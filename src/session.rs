@@ -108,7 +108,7 @@ impl Session {
         self.credential.token_status()
     }
 
-    /// The right to act on the tenant that is shown; none where there is nobody to ask.
+    /// The right to act on the tenant that is shown; none where there is no token and no tenant that is built in.
     pub fn lease(&self) -> Signal<Option<Lease>> {
         let (tenant, lease) = (self.view.tenant(), self.credential.lease());
         Signal::derive(move || lease.get().filter(|lease| tenant.with(|at| at.as_ref() == Some(lease.at()))))
@@ -149,7 +149,7 @@ impl Session {
                     }
                 }
                 Err(failed) => {
-                    // Where it was begun a token can be pasted instead, beside the reason.
+                    // The page where the sign-in started shows the reason, and a token can be pasted there instead.
                     if let Some(back_to) = failed.back_to {
                         match back_to.tenant().cloned() {
                             Some(at) => self.choose(at),
@@ -230,7 +230,7 @@ impl Session {
         self.view.update(|view| view.ask_for_token(Some(TokenProblem::Refused(detail))));
     }
 
-    /// Says in time that the token runs out, and forgets it when nobody used the page for too long.
+    /// Warns before the token expires, and drops it after the idle time.
     fn check_expiry(&self) {
         let Some(limit) = self.settings.idle_limit_now() else { return };
         if self.credential.is_idle(limit) {

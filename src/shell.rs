@@ -152,7 +152,7 @@ pub fn Shell(
     let newer = move || {
         connection.newer_version.get().then(|| {
             let load = move |_| {
-                // A page that can't be loaded anew stays as it is, which is what the notice offers to change.
+                // If the page can't be loaded again, it stays, and so does the notice.
                 let _ = window().location().reload();
             };
             html! {

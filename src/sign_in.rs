@@ -127,7 +127,7 @@ pub async fn finish(
     Ok(SignedIn { at: TenantRef { environment: name, tenant }, back_to, access_token, ends })
 }
 
-/// Exchanges a code for a token, and believes it only when the `id_token` beside it is what was asked for.
+/// Exchanges a code for a token. The token is used only if the `id_token` that came with it passes every check.
 async fn exchange(
     environment: &Environment,
     client_id: &str,

@@ -74,7 +74,7 @@ impl TestFault {
 pub enum Change {
     /// Have it deliver again.
     Restart,
-    /// Have it deliver nothing until somebody restarts it.
+    /// Have it deliver nothing until it is restarted.
     Stop,
 }
 
@@ -105,12 +105,12 @@ impl Change {
     }
 }
 
-/// What the answer to a change says by itself.
+/// What the answer to a change proves.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum ChangeAnswer {
-    /// All that there is to know.
+    /// The outcome.
     Known(ChangeOutcome),
-    /// Too little: the webhook has to be read, and [`Unconfirmed::resolve`] tells the rest.
+    /// Not enough: the webhook has to be read again. [`Unconfirmed::resolve`] then gives the outcome.
     Unconfirmed(Unconfirmed),
 }
 
@@ -202,17 +202,16 @@ pub enum ChangeOutcome {
     TokenEnded,
     /// 429: the tenant was busy.
     Throttled,
-    /// Somebody was faster. The state that was found, where one was.
+    /// The state had changed before. The state that was found, where one was.
     Overtaken(Option<WebhookState>),
-    /// Whether it was carried out was not said. The state that was read afterwards, where it could be.
+    /// The answer was lost. The state that was read afterwards, where it could be read.
     Lost(Option<WebhookState>),
-    /// It was not begun, because the run was halted before.
+    /// It was not sent, because the run was stopped before.
     LeftAlone,
 }
 
 impl ChangeOutcome {
-    /// A webhook that was found in another state than was asked for: as it was, because the change was refused, or else
-    /// because somebody was faster.
+    /// The outcome for a webhook that is not in the wanted state: refused where the state is as before, else overtaken.
     fn found_in(from: WebhookState, found: WebhookState, words: String) -> Self {
         if found == from { Self::Refused(words) } else { Self::Overtaken(Some(found)) }
     }
@@ -235,7 +234,7 @@ impl ChangeOutcome {
         }
     }
 
-    /// Whether what stood in the way of this one stands in the way of all that would follow.
+    /// Whether the changes that would follow would fail for the same reason.
     pub const fn ends_the_run(&self) -> bool {
         match self {
             Self::TokenEnded | Self::Throttled | Self::Lost(None) | Self::NotTaken(_) | Self::LeftAlone => true,

@@ -1,6 +1,5 @@
-//! Who asks which tenant: a token and the client that sends with it, exchanged as one value. Whoever acts on a tenant
-//! holds a [`Lease`] on both, and an action whose lease has ended sends nothing, so that no request goes out with another
-//! token than the reader acted under.
+//! A token and the client that sends with it, replaced as one value. An action on a tenant holds a [`Lease`]. If the
+//! lease has ended, the action sends nothing, so no request goes out with another token than the reader acted under.
 
 use crate::route::TenantRef;
 

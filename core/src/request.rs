@@ -1,5 +1,5 @@
-//! The requests of the app as data, and as curl commands. Paths are relative
-//! to a tenant's API root; the token is never part of a request.
+//! The requests of the app as data, and as curl commands. Paths are relative to a tenant's API root; the token is never
+//! part of a request.
 
 use std::fmt::Display;
 
@@ -187,7 +187,7 @@ pub fn activity_page(after: Option<WebhookId>) -> Request {
     archive_page("Webhook", &ACTIVITY_COLUMNS, after)
 }
 
-/// A page of the table `webhook_notify`, after a key: who is told when a webhook fails.
+/// A page of the table `webhook_notify`, after a key: the recipients of error messages.
 pub fn recipients_page(after: Option<i64>) -> Request {
     archive_page("dynamic", &RECIPIENT_COLUMNS, after)
 }

@@ -1,5 +1,5 @@
-//! Why a request did not give what was asked for: what the browser, the server and the answer can do to a single request,
-//! and nothing else. What it means for a source of facts is a [`Gap`], made here and in no other place.
+//! Why a single request failed: in the browser, at the server, or by its answer. What that means for a source of facts
+//! is a [`Gap`], which is made only here.
 
 use crate::snapshot::{Gap, GapReason, Source};
 use crate::text::Message;
@@ -9,10 +9,10 @@ use crate::wire;
 /// common use. A page sees them where the server lets it (`Access-Control-Expose-Headers`).
 pub const REQUEST_ID_HEADERS: [&str; 3] = ["x-request-id", "x-correlation-id", "request-id"];
 
-/// Why a request did not give what was asked for.
+/// Why a request failed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum RequestError {
-    /// It was not sent: nobody may ask any more, or a copy of earlier answers does not hold this one.
+    /// It was not sent: the lease has ended, or the offline copy does not hold its answer.
     NotSent,
     /// No answer at all: no network, or the host does not exist.
     Network,

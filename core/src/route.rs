@@ -84,8 +84,8 @@ impl Ignored {
 }
 
 impl Route {
-    /// Reads a path (below the site's base, beginning with `/`) and a query (without `?`). What is left out of the
-    /// query because it can't be read is told beside.
+    /// Reads a path (below the site's base, beginning with `/`) and a query (without `?`). Parts of the
+    /// query that can't be read are returned as ignored.
     pub fn parse(path: &str, query: &str) -> (Self, Vec<Ignored>) {
         let segments: Vec<String> = path.split('/').filter(|segment| !segment.is_empty()).map(decode).collect();
         let segments: Vec<&str> = segments.iter().map(String::as_str).collect();

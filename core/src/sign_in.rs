@@ -316,7 +316,7 @@ impl UnverifiedIdToken {
 pub enum SignInError {
     /// The provider refused.
     Refused(SignInRefusal),
-    /// The address belongs to no sign-in that was begun in this tab.
+    /// The address belongs to no sign-in that started in this tab.
     OtherAttempt,
     /// The address holds neither a code nor an error.
     Nothing,

@@ -23,7 +23,7 @@ pub enum Source {
     Usage,
     /// `Archive/Webhook`, on servers from 11.13.
     Activity,
-    /// The table `webhook_notify` through `Archive/dynamic`, on servers from 12.0: who is told when a webhook fails.
+    /// The table `webhook_notify` through `Archive/dynamic`, on servers from 12.0: the recipients of error messages.
     Recipients,
     /// `MDOList/webhookeventlist`, on servers from 12.0: the events that the server lists.
     EventList,
@@ -99,7 +99,7 @@ pub enum GapReason {
 }
 
 impl GapReason {
-    /// The id of the message that tells it.
+    /// The id of its message.
     pub const fn id(&self) -> &'static str {
         match self {
             Self::Pending => "pending",
@@ -277,7 +277,7 @@ pub struct Snapshot {
     pub usage: Observed<BTreeMap<WebhookId, Usage>>,
     /// `Archive/Webhook`: the same counters and the time of the last call.
     pub activity: Observed<BTreeMap<WebhookId, Usage>>,
-    /// The table `webhook_notify`: who is told when a webhook fails, other applications' webhooks included.
+    /// The table `webhook_notify`: the recipients of error messages, of other applications' webhooks too.
     pub recipients: Observed<BTreeMap<WebhookId, Recipients>>,
     /// The events that the server lists.
     pub event_list: Observed<ServerEvents>,

@@ -55,7 +55,7 @@ pub struct Shown {
     pub requests: Vec<RequestRecord>,
     /// Whether the sources are being asked right now.
     pub refreshing: bool,
-    /// What stands above it, where something does.
+    /// The notice above it, where there is one.
     pub notice: Option<Notice>,
 }
 
@@ -68,7 +68,7 @@ pub enum ReadFrom {
     OfflineCopy,
 }
 
-/// What stands above a reading that is shown.
+/// A notice above a reading that is shown.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Notice {
     /// A token is asked for; what is wrong with the last one.
@@ -176,7 +176,7 @@ impl View {
         }
     }
 
-    /// Whether the reading that is shown can be read again by itself: it is the tenant's, and nothing stands above it.
+    /// Whether the tenant can be read again without a click: the reading is its own, and there is no notice above it.
     pub fn may_refresh_itself(&self) -> bool {
         self.shown()
             .is_some_and(|shown| shown.read_from == ReadFrom::Tenant && !shown.refreshing && shown.notice.is_none())

@@ -1,6 +1,6 @@
 //! Watch one change: the counters of a webhook and of its siblings, seen every few seconds while a person makes one
-//! change in SuperOffice. The outcome cuts the question "it says Active, but nothing comes" in two. Pure: it is told the
-//! time and the counters, and says when to look again.
+//! change in SuperOffice. The outcome cuts the question "it says Active, but nothing comes" in two. Pure: it takes the
+//! time and the counters, and says when to read them again.
 
 use std::collections::BTreeMap;
 
@@ -108,7 +108,7 @@ impl Watch {
         self.called.map_or(self.ends, |called| Timestamp::from_millis(called.as_millis().saturating_add(SETTLING)))
     }
 
-    /// When a call of the webhook was seen, of which nobody knows yet whether it goes well.
+    /// When a call of the webhook was seen whose result is not known yet.
     pub fn called(&self) -> Option<Timestamp> {
         self.called
     }

@@ -18,12 +18,12 @@ pub fn CallbackPage() -> impl IntoView {
     let session = use_session();
     let settings = use_settings();
     let answer = StoredValue::new(sign_in::take_answer());
-    Effect::new(move |begun: Option<bool>| {
+    Effect::new(move |started: Option<bool>| {
         let ready = settings.configured().get();
-        if ready && begun != Some(true) {
+        if ready && started != Some(true) {
             session.finish_sign_in(answer.get_value());
         }
-        ready || begun == Some(true)
+        ready || started == Some(true)
     });
     let page = move || {
         match session.view().token_problem().get() {

@@ -1,5 +1,5 @@
-//! `/tools/signature`: does a delivery's `X-SuperOffice-Signature` fit its secret and body? All is reckoned in the
-//! browser; nothing that is entered here leaves it or is kept.
+//! `/tools/signature`: does a delivery's `X-SuperOffice-Signature` fit its secret and body? It is computed in the
+//! browser. Nothing that is entered here leaves the browser or is stored.
 
 use js_sys::{Array, Object, Reflect, Uint8Array};
 use leptos::html;

@@ -1,4 +1,5 @@
-//! One webhook: one sentence and one move, then the proof, then what was checked; usage, life and definition beside.
+//! One webhook: a sentence and the next step, the evidence, and the checks; at the side its usage, timeline and
+//! definition.
 
 mod checked;
 mod definition;

@@ -12,7 +12,7 @@ thread_local! {
     static LAST: Cell<Option<Timestamp>> = const { Cell::new(None) };
 }
 
-/// Notes from now on when somebody types, points or scrolls; called once, at the root.
+/// Starts to note when the reader types, points or scrolls. Called once, at the root.
 pub(super) fn watch() {
     touch();
     let listeners = [

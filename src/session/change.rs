@@ -37,14 +37,14 @@ pub(super) fn tests_of(snapshot: &Snapshot) -> BTreeMap<WebhookId, Timestamp> {
 /// Whether a receiver is tested before its webhook is restarted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum TestFirst {
-    /// It is, and one that fails is left as it is.
+    /// Yes. If the test fails, the webhook is not restarted.
     Yes,
-    /// It is not, though SuperOffice may do so.
+    /// No. SuperOffice itself may still test it.
     No,
 }
 
 impl Session {
-    /// Whether webhooks can be tested and changed: what is shown was read just now, by somebody who may ask again.
+    /// Whether webhooks can be tested and changed: the page shows the tenant itself, and a lease is held.
     pub fn can_change(&self) -> Signal<bool> {
         let (lease, is_offline_copy) = (self.lease(), self.view.is_offline_copy());
         Signal::derive(move || !is_offline_copy.get() && lease.with(Option::is_some))

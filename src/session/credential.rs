@@ -1,5 +1,5 @@
-//! The token that is held. It stays inside: the rest of the session sees a [`Lease`], what is known of the token's end, and
-//! the client that a lease gives.
+//! The token that is held. It stays in this module: the rest of the session sees a [`Lease`], the status of the token,
+//! and the client of a lease.
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -41,7 +41,7 @@ impl Credential {
         self.signed_in.into()
     }
 
-    /// The right to act that is held now; none where there is nobody to ask.
+    /// The lease that is held now, if there is one.
     pub(super) fn lease(&self) -> Signal<Option<Lease>> {
         self.lease.into()
     }

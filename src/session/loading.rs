@@ -23,7 +23,8 @@ use crate::{clock, diagnose};
 const FIRST_PAINT_DELAY_MS: u32 = 1_200;
 /// How often the page then shows what has arrived, in milliseconds.
 const SHOW_PARTS_EVERY_MS: u32 = 250;
-/// A load that is waited for: while it is the last one that was begun.
+
+/// A load. Its result counts only while no newer load has started.
 struct Load {
     session: Session,
     generation: u64,
@@ -173,7 +174,7 @@ impl Session {
         true
     }
 
-    /// Reads the tenant again by itself when it is time and somebody can see it.
+    /// Reads the tenant again without a click, if that is due and the page is visible.
     pub(super) fn refresh_if_due(&self) {
         let due = self.view.now(|view| view.shown().filter(|_| view.may_refresh_itself()).map(|shown| shown.taken_at));
         let (Some(interval), Some(Some(taken_at))) = (self.settings.interval_now(), due) else {

@@ -10,7 +10,7 @@ use doctor_core::route::TenantRef;
 use doctor_core::view::{LoadFailure, Notice, ReadFrom, Shown, TenantView, TokenProblem, View};
 use leptos::prelude::*;
 
-/// What stands in the place of a tenant's page, or above it.
+/// What is shown instead of a tenant's page, or above it.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Instead {
     /// Nothing: the page speaks for itself.
@@ -91,7 +91,7 @@ impl ViewSignals {
         self.tenant.into()
     }
 
-    /// What stands in the place of the tenant's page, or above it.
+    /// What is shown instead of the tenant's page, or above it.
     pub fn instead(&self) -> Signal<Instead> {
         self.instead.into()
     }

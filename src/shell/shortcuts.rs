@@ -1,5 +1,5 @@
-//! Keys that save a way: but for `Ctrl+K`, which opens the palette, none of them works while somebody types or with a
-//! modifier, so none clashes with the browser's or a screen reader's own; all can be switched off.
+//! Keyboard shortcuts. `Ctrl+K` opens the palette. The others work without a modifier, and not while the reader types,
+//! so they don't collide with those of the browser or a screen reader. All can be switched off.
 
 use std::cell::Cell;
 

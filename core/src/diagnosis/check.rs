@@ -18,9 +18,9 @@ pub enum Topic {
     Definition,
     /// Is it on, without errors, and not called?
     Silence,
-    /// What does it look like beside its siblings?
+    /// How does it compare with its siblings?
     Together,
-    /// Will somebody be told when it stops?
+    /// Does anybody get a message when it stops?
     BeingTold,
     /// Who owns it, and who touched it?
     Ownership,

@@ -1,5 +1,5 @@
-//! The life of a webhook: registered, changed, called, off. Each moment with what dates it, and what is not known said as
-//! such: when a webhook went off is told nowhere, only that its last call was before.
+//! The life of a webhook: registered, changed, called, off. Each moment has the source of its date, or is marked as not
+//! known: no source says when a webhook went off, only that its last call was before.
 
 use crate::diagnosis::facts::Case;
 use crate::diagnosis::finding::Outcome;

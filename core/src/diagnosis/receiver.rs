@@ -11,7 +11,7 @@ pub struct SharedHost {
     domain: &'static str,
     /// The name that its makers use.
     pub platform: &'static str,
-    /// Whether it answers 200 to a delivery whatever becomes of it (the platforms' own documentation and forums).
+    /// Whether it answers 200 to a delivery that it can't process (by the platforms' own documentation and forums).
     pub answers_anything: bool,
 }
 

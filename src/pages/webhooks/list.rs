@@ -19,7 +19,7 @@ use crate::navigation::{HistoryUpdate, href, navigate, use_route, use_route_untr
 use crate::session::use_session;
 use crate::shell::shortcuts;
 
-/// The list, the filters above it, and what stands there where it is empty.
+/// The list, the filters above it, and the sentence for an empty list.
 #[component]
 pub fn List() -> impl IntoView {
     let session = use_session();

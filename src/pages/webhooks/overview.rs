@@ -68,7 +68,7 @@ fn gaps(diagnosed: &DiagnosedSnapshot) -> Option<impl IntoView + use<>> {
     })
 }
 
-/// What stands in the way of the whole tenant.
+/// Findings about the tenant as a whole.
 fn tenant_findings(diagnosed: &DiagnosedSnapshot) -> Option<impl IntoView + use<>> {
     let findings: Vec<_> = diagnosed
         .diagnosis
