@@ -1,6 +1,6 @@
-//! What leaves the browser when somebody exports or mails: JSON for machines, Markdown for people, CSV with one row a
-//! webhook, and the mail to support. None of them ever holds a token, a webhook's secret or a header's value, and
-//! target addresses are masked everywhere.
+//! What leaves the browser in an export or a mail: JSON for machines, Markdown for people, CSV with one row a webhook,
+//! and the mail to support. None of them ever holds a token, a webhook's secret or a header's value, and target
+//! addresses are masked everywhere.
 
 mod csv;
 mod json;

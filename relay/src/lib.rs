@@ -1,6 +1,6 @@
 //! A relay on this machine: the page asks it, on its own origin, and it asks one environment of SuperOffice. It is for
-//! tenants that do not answer pages from here. It carries the calls that the page makes and no others, keeps nothing,
-//! and tells nobody but its log, which learns method, path and status.
+//! tenants that do not answer pages from here. It carries the calls that the page makes and no others, and
+//! stores nothing. Its log gets method, path and status.
 //!
 //! What is let through is decided by [`admit`], which is pure; [`Relay`] puts HTTP around it.
 

@@ -8,7 +8,7 @@ use axum::http::{HeaderName, HeaderValue, Response, StatusCode, header};
 use doctor_core::address::EnvironmentName;
 use serde_json::json;
 
-/// The header that tells the relay's own answers from the tenant's.
+/// The header that marks the relay's own answers, in contrast to the tenant's.
 pub(crate) const OWN: HeaderName = HeaderName::from_static("x-hook-doctor-relay");
 
 /// Why a call was not carried, or its answer not handed on.

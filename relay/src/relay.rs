@@ -18,10 +18,10 @@ use crate::refusal::Refusal;
 use crate::upstream::{Limits, Upstreams};
 use crate::{headers, state};
 
-/// Who is told of each call.
+/// Receives a record of each call.
 pub type Log = Arc<dyn Fn(&Call) + Send + Sync>;
 
-/// What is told of a call: nothing of its query, headers or bodies.
+/// The record of a call. It holds nothing of its query, headers or bodies.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Call {
     /// The method.

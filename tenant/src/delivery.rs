@@ -95,7 +95,7 @@ fn status_of(text: &str) -> Option<u16> {
     text.strip_prefix("HTTP/")?.split(' ').nth(1)?.parse().ok()
 }
 
-/// What happened, as an event's body tells it.
+/// An event, as its body describes it.
 pub(crate) struct Event<'e> {
     pub(crate) name: &'e str,
     pub(crate) entity: &'e str,

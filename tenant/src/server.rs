@@ -1,5 +1,5 @@
-//! HTTP around the tenant, real deliveries to receivers on this machine, and the page's files on the same port; a relay
-//! to a real environment beside them, where one is asked for.
+//! HTTP around the tenant, real deliveries to receivers on this machine, and the page's files on the same port; on
+//! request also a relay to a real environment.
 
 use std::net::{Ipv4Addr, SocketAddr};
 use std::path::{Path, PathBuf};
@@ -41,7 +41,7 @@ pub struct Running {
 }
 
 impl Running {
-    /// Stops serving: open connections are closed, and nobody answers any more.
+    /// Stops serving: open connections are closed, and new ones are refused.
     pub fn stop(&self) {
         self.served.stop.notify_one();
     }
@@ -102,7 +102,7 @@ impl Served {
     }
 }
 
-/// Serves a scenario on a free port, with a folder's files beside it, until [`Running`] is dropped.
+/// Serves a scenario on a free port, together with a folder's files, until [`Running`] is dropped.
 ///
 /// # Errors
 /// [`ServeError`] says what is missing.

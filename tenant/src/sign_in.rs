@@ -1,6 +1,7 @@
-//! Signing in, as the vendor documents it for clients without a secret: OpenID Connect's authorization code flow with PKCE
-//! (S256). One client is registered here, and whoever opens the page signs in as the first application's associate. What is
-//! not asked as documented gets a page that says so, and nobody is ever sent to an address that was not checked.
+//! Signing in, as the vendor documents it for clients without a secret: OpenID Connect's authorization code flow with
+//! PKCE (S256). One client is registered here, and everyone who opens the page signs in as the first application's
+//! associate. A request that is not as documented gets a page that says so. The browser is sent only to an address that
+//! was checked.
 
 mod keys;
 mod page;
@@ -43,7 +44,7 @@ pub(crate) struct SignIn {
     given: u64,
 }
 
-/// What a code stands for.
+/// What a code grants.
 #[derive(Debug)]
 struct Grant {
     redirect_uri: String,
@@ -79,7 +80,7 @@ impl SignIn {
         }
     }
 
-    /// Asks whoever signs in, or, once he has chosen, sends him back with a code or a refusal.
+    /// Shows the choice, or, after the choice, sends the browser back with a code or a refusal.
     fn authorize(&mut self, site: &Site, request: &Request, now_ms: i64) -> Response {
         let asked = match read(request, &site.tenant) {
             Ok(asked) => asked,
@@ -164,7 +165,7 @@ impl SignIn {
     }
 }
 
-/// Reads a request to sign in; what is wrong with it is told on a page, never to an address that it names.
+/// Reads a request to sign in. A fault is shown on a page, and never sent to an address that the request names.
 fn read(request: &Request, tenant: &str) -> Result<Asked, &'static str> {
     let field = |name: &str| request.parameter(name).unwrap_or_default();
     if field("client_id") != CLIENT_ID {

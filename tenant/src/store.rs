@@ -16,13 +16,13 @@ pub type Map = serde_json::Map<String, Value>;
 pub struct Site {
     /// The context identifier, such as `Cust12345`.
     pub tenant: String,
-    /// The state that the state lookup tells, such as `Running` or `OfflineMaintenance`.
+    /// The state that the state lookup answers, such as `Running` or `OfflineMaintenance`.
     pub state: &'static str,
     /// How new the tenant's server is.
     pub server: Server,
-    /// The applications that have a token here. The first is the one whose token people are told to use.
+    /// The applications that have a token here. The token of the first one is shown to people.
     pub applications: Vec<Application>,
-    /// Tokens that were given at the sign-in, beside the applications' own.
+    /// Tokens that were given at the sign-in, in addition to the applications' own.
     pub issued: Vec<IssuedToken>,
     /// The people, and other principals, of the tenant.
     pub associates: Vec<Associate>,
@@ -89,7 +89,7 @@ pub struct Associate {
     pub person_id: i64,
 }
 
-/// One webhook, with all that any server generation tells about it.
+/// One webhook, with all that any generation of the server says about it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct WebhookRecord {
     /// `WebhookId`, the key in [`Site::webhooks`].
@@ -175,7 +175,7 @@ pub enum State {
     /// 1: events are delivered.
     #[default]
     Active,
-    /// 2: switched off by somebody.
+    /// 2: stopped by a person or an application.
     Stopped,
     /// 3: switched off by the server after failed deliveries.
     TooManyErrors,

@@ -1,4 +1,4 @@
-//! The words after `cargo xtask`: options with a value, taken by name; whatever is left over is refused by name.
+//! The words after `cargo xtask`: options with a value, taken by name. What is left over is refused by name.
 
 use std::collections::VecDeque;
 use std::str::FromStr;
@@ -57,7 +57,7 @@ impl Arguments {
             .transpose()
     }
 
-    /// Refuses what nobody took.
+    /// Refuses words that were not taken.
     pub(crate) fn finish(self) -> Result<(), Problem> {
         match self.words.front() {
             None => Ok(()),

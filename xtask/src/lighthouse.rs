@@ -16,15 +16,15 @@ use crate::site::{self, Beside, Optimise};
 use crate::step::{self, Step};
 use crate::tools;
 
-/// The pages that are judged.
+/// The pages that are measured.
 const PAGES: [&str; 3] = ["/", "/demo/demo/webhooks", "/demo/demo/webhooks/1"];
-/// How often each is judged. The middle score counts: what else the machine does moves a single run by some points, and
+/// How often each is measured. The middle score counts: the machine's other work moves a single run by some points, and
 /// Lighthouse's own guide to variability advises the median.
 const RUNS: usize = 3;
-/// What is judged.
+/// What is measured.
 const CATEGORIES: [&str; 3] = ["performance", "accessibility", "best-practices"];
 
-/// As what the page is judged: Lighthouse's own arguments for it, and the least score out of a hundred.
+/// A form factor: Lighthouse's own arguments for it, and the least score out of a hundred.
 struct Form {
     name: &'static str,
     arguments: &'static [&'static str],

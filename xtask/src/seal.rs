@@ -1,4 +1,4 @@
-//! Turns what Trunk built into the folder that is served. After it, no file can be swapped or changed on its way
+//! Turns the built app into the folder that is served. After it, no file can be swapped or changed on its way
 //! without the browser refusing it, nothing runs that was not there when the site was made, and the page can reach
 //! only the hosts that this deployment names.
 //!
@@ -7,7 +7,7 @@
 //! | the start script | `integrity` on its own tag |
 //! | the generated scripts | an import map's `integrity`, itself allowed by its hash in the policy |
 //! | both WebAssembly modules | `integrity` of the request that fetches them |
-//! | style sheets | `integrity` on their tags, written by Trunk |
+//! | style sheets | `integrity` on their tags, written by the bundle |
 //!
 //! Two files are held by nothing but the host: the page, and the service worker, whose registration browsers check against
 //! no hash. The worker keeps only files that have the hashes above, and gives the page from the network where there is one.
@@ -33,7 +33,7 @@ use worker::Precached;
 /// What goes into a sealed site.
 #[derive(Debug, Clone)]
 pub(crate) struct Materials {
-    /// The folder that Trunk wrote.
+    /// The folder of the built app.
     pub(crate) app: PathBuf,
     /// The folder that `wasm-bindgen` wrote for the demo module, its files named `demo.js` and `demo_bg.wasm`.
     pub(crate) demo: PathBuf,
@@ -59,10 +59,10 @@ pub(crate) fn seal(materials: &Materials, site: &Path) -> Result<(), Problem> {
     files.remove("index.html");
     let worker_source = files
         .remove(worker::NAME)
-        .ok_or_else(|| Problem::new(format!("Trunk did not write {}; see index.html", worker::NAME)))?;
+        .ok_or_else(|| Problem::new(format!("the build did not write {}; see index.html", worker::NAME)))?;
 
     let mut take = |name: &str| {
-        files.remove(name).ok_or_else(|| Problem::new(format!("the page names {name}, which Trunk did not write")))
+        files.remove(name).ok_or_else(|| Problem::new(format!("the page names {name}, which the build did not write")))
     };
     let start = take(base.strip(&built.start))?;
     let glue = take(base.strip(&built.glue))?;
@@ -70,7 +70,7 @@ pub(crate) fn seal(materials: &Materials, site: &Path) -> Result<(), Problem> {
     let demo_glue = read(&demo.join(DEMO_SCRIPT))?;
     let demo_wasm = read(&demo.join(DEMO_WASM))?;
 
-    // Our own names, from the bytes as they will be served: they may have been shrunk since Trunk named them.
+    // Our own names, from the bytes as they will be served: they may have been shrunk since the build named them.
     let named = [
         (integrity::named("start", "js", &start), start),
         (integrity::named("hook-doctor", "js", &glue), glue),

@@ -1,5 +1,5 @@
 //! From sources to a folder that can be served: Cargo compiles the app and the demo, `doctor-bind` makes both loadable, the
-//! bundle holds them together with the page's own files, and the sealing joins all. While developing, Trunk builds the app.
+//! bundle puts them together with the page's own files, and the sealing joins all. For `dev` Trunk builds the app.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -104,7 +104,7 @@ pub(crate) fn build(
             bundle::write(project.root(), &bound, base, &app)?;
         }
     }
-    // Sealed beside its place and then moved, so that nobody is served half a site.
+    // Sealed in another folder and then moved, so that half a site is never served.
     let fresh = project.made(&format!("sealing-{}", optimise.folder()));
     clear(&fresh)?;
     let messages = project.path("core/messages");
@@ -268,7 +268,7 @@ const WASM_FEATURES: [&str; 7] = [
     "--enable-bulk-memory-opt",
 ];
 
-/// Removes a folder and makes it anew, empty.
+/// Removes a folder and makes it again, empty.
 fn clear(folder: &Path) -> Result<(), Problem> {
     if folder.exists() {
         fs::remove_dir_all(folder).map_err(|error| Problem::file("remove", folder, &error))?;

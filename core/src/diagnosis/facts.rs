@@ -55,7 +55,7 @@ pub struct Case {
 }
 
 impl Case {
-    /// Whether events are delivered to it. Of a webhook whose state is not known nobody can say so.
+    /// Whether events are delivered to it. `false` also where its state is not known.
     pub fn is_on(&self) -> bool {
         self.webhook.state == WebhookState::Active
     }
@@ -233,7 +233,7 @@ pub struct Facts<'s> {
     pub snapshot: &'s Snapshot,
     /// Every webhook that some source shows, by id.
     pub cases: Vec<Case>,
-    /// Whether the table of recipients tells who has none.
+    /// Whether a webhook without a row in the table of recipients has none.
     recipients: Result<(), Gap>,
     vocabulary: Vocabulary<'s>,
     by_id: HashMap<WebhookId, usize>,
@@ -373,7 +373,7 @@ impl<'s> Facts<'s> {
         self.by_id.get(&id).and_then(|index| self.cases.get(*index))
     }
 
-    /// All other webhooks that are told when this one fails.
+    /// All other webhooks that get an event when this one fails.
     pub fn watchers_of(&self, id: WebhookId) -> impl Iterator<Item = &Case> {
         self.indexed(self.watchers.get(&id))
     }

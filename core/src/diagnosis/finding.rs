@@ -10,7 +10,7 @@ use crate::text::{Arg, Args, Message};
 pub enum Outcome {
     /// Deliveries do not happen, or what the check guards is broken.
     Fail,
-    /// They will stop, or may be lost, unless somebody acts.
+    /// They will stop, or may be lost, if nothing is done.
     Warn,
     /// It could not look, and says why.
     Unknown,

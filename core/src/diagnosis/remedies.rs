@@ -37,7 +37,7 @@ pub(super) fn for_cause(cause: Cause, case: &Case) -> Vec<Remedy> {
     steps
 }
 
-/// Send a test, and where the webhook is off, restart it; or ask whoever can.
+/// Send a test, and where the webhook is off, restart it; or ask the people who can.
 pub(super) fn after_repair(case: &Case) -> Vec<Remedy> {
     match (case.webhook.owner, case.webhook.state) {
         (Owner::Other, _) => vec![Remedy::new("remedy-other-owner", ActionOwner::Administrator)],

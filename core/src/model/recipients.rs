@@ -1,4 +1,4 @@
-//! Who is told when a webhook fails, as the table `webhook_notify` has it (12.0 and later).
+//! The recipients of error messages, as the table `webhook_notify` has them (12.0 and later).
 
 use super::AssociateId;
 

@@ -65,7 +65,7 @@ impl WebhookKind {
     }
 }
 
-/// Whether a webhook has a secret. The secret itself is never kept.
+/// Whether a webhook has a secret. The secret itself is never stored.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum SecretPresence {
     /// There is one: deliveries are signed.

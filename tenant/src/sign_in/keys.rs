@@ -14,7 +14,7 @@ use serde_json::{Value, json};
 pub(super) enum Key {
     /// The one that is published.
     Published,
-    /// One that nobody was told of: whatever it signs is forged.
+    /// One that is not published: what it signs is forged.
     Unpublished,
 }
 
@@ -45,7 +45,7 @@ pub(super) fn signed(claims: &Value, key: Key) -> String {
     let part = |value: &Value| BASE64_URL_SAFE_NO_PAD.encode(value.to_string());
     let head = part(&json!({ "typ": "JWT", "alg": "RS256", "kid": KEY_ID, "x5t": KEY_ID }));
     let text = format!("{head}.{}", part(claims));
-    // A key of this length can sign any hash; without a signature nobody would believe the token.
+    // A key of this length can sign any hash; without a signature the token would not be accepted.
     let signature = private(key).pkcs1v15_sign::<Sha256>(text.as_bytes()).unwrap_or_default();
     format!("{text}.{}", BASE64_URL_SAFE_NO_PAD.encode(signature))
 }

@@ -1,5 +1,5 @@
-//! What whoever signs in sees: a choice, or what is wrong with the request. Nothing of a request is written into a page but
-//! its own query, escaped, in links back to this place.
+//! The pages of the sign-in: a choice, or the fault of the request. Of a request only its query is written into a page,
+//! escaped, in links back to the sign-in.
 
 use crate::http::Response;
 

@@ -72,12 +72,12 @@ struct SiteCopy(PathBuf);
 
 impl Drop for SiteCopy {
     fn drop(&mut self) {
-        // A folder that stays behind in the temporary place harms nobody.
+        // A folder that stays behind among the temporary ones does no harm.
         let _ = std::fs::remove_dir_all(&self.0);
     }
 }
 
-/// Walks through a scenario of the local tenant, and closes the browser whatever happens.
+/// Walks through a scenario of the local tenant, and always closes the browser.
 pub async fn walk<F, W>(scenario: &str, steps: F)
 where
     F: FnOnce(std::sync::Arc<Walk>) -> W,
@@ -104,7 +104,7 @@ where
     go(scenario, size, None, Weight::Light, steps).await;
 }
 
-/// The same with a relay beside the tenant, whose upstream is a server on a port of this machine.
+/// The same with a relay next to the tenant, whose upstream is a server on a port of this machine.
 pub async fn walk_with_relay<F, W>(upstream: u16, steps: F)
 where
     F: FnOnce(std::sync::Arc<Walk>) -> W,
@@ -284,8 +284,8 @@ impl Walk {
         self.click_at(Locator::Css(css)).await;
     }
 
-    /// The page may draw an element anew between finding and clicking it, cover it, or not yet allow a click: then the next
-    /// look tries again.
+    /// Clicks an element. The page may render it again between finding and clicking it, cover it, or not yet allow a
+    /// click: then the next look tries again.
     async fn click_at(&self, locator: Locator<'_>) {
         self.until(&format!("a click on {locator:?}"), async || {
             let Ok(element) = self.browser.find(locator).await else { return false };
@@ -346,7 +346,7 @@ impl Walk {
         self.click("Connect").await;
     }
 
-    /// Types into the control that a label names. Where the page draws the control anew meanwhile, types once more.
+    /// Types into the control that a label names. If the page renders the control again meanwhile, types once more.
     pub async fn fill(&self, label: &str, text: &str) {
         self.until(&format!("{label:?} to hold what was typed"), async || {
             let field = self.control(label).await;

@@ -1,4 +1,4 @@
-//! A receiver on this machine that answers as it is told and keeps what it got.
+//! A receiver on this machine. It answers as it is set to, and records its requests.
 
 use std::sync::{Arc, Mutex};
 

@@ -172,7 +172,7 @@ impl Afar {
         Self { width: CELLS, cells }
     }
 
-    /// Whether somebody who steps back would see another page.
+    /// Whether the page looks different from some distance.
     pub fn is_another_than(&self, other: &Self) -> bool {
         if self.cells.len() != other.cells.len() {
             return true;

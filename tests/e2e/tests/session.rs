@@ -1,4 +1,4 @@
-//! How long a session lasts and what is left of it: a token that nobody uses, one that is refused, a page without a network,
+//! How long a session lasts and what is left of it: an idle token, one that is refused, a page without a network,
 //! a newer version of the page, and updates that come by themselves.
 
 #![allow(clippy::unwrap_used, clippy::expect_used)]

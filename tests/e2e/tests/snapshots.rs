@@ -1,5 +1,5 @@
-//! The main pages against their snapshots: what a screen reader is told, and what they look like from afar, in both themes
-//! and at both widths.
+//! The main pages against their snapshots: what a screen reader reads, and what they look like from afar, in both
+//! themes and at both widths.
 
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 

@@ -1,5 +1,5 @@
-//! Files by which hosts learn what a page can't say of itself: headers, how long a file may be kept, and that every address
-//! without a file is the page's. Each host reads its own and leaves the others alone.
+//! Files for hosts, with what a page can't set itself: headers, how long a file may be cached, and that every address
+//! without a file is the page's. Each host reads its own file and ignores the others.
 
 use super::page::Base;
 use super::policy::IN_HEADERS_ONLY;
@@ -17,7 +17,7 @@ const HEADERS: [(&str, &str); 7] = [
     ("X-Content-Type-Options", "nosniff"),
     ("X-Frame-Options", "DENY"),
 ];
-/// How long a file may be kept whose name changes with its content.
+/// How long a file may be cached whose name changes with its content.
 const FOR_EVER: &str = "public, max-age=31536000, immutable";
 /// How names of files end, as a regular expression: where one is missing the answer is 404 and never the page, which a
 /// browser would read as a script.
@@ -25,7 +25,7 @@ const FILE: &str = r"\.(js|wasm|css|svg|json|ftl)$";
 /// How a name ends that changes with its content.
 const NAMED_BY_CONTENT: &str = r"-[0-9a-f]{14,}\.(js|wasm|css|svg)$";
 
-/// All files, in the order of [`NAMES`]. `immutable` are the addresses of the files that may be kept for ever.
+/// All files, in the order of [`NAMES`]. `immutable` are the addresses of the files that may be cached without an end.
 pub(crate) fn files(policy: &str, base: &Base, immutable: &[String]) -> [(&'static str, String); 4] {
     let policy = format!("{policy}{IN_HEADERS_ONLY}");
     let [headers, apache, iis, nginx] = NAMES;

@@ -17,13 +17,13 @@ pub(crate) fn sha256(bytes: &[u8]) -> String {
     format!("sha256-{}", STANDARD.encode(Sha256::digest(bytes)))
 }
 
-/// A file name that is never used for other content, so that it may be kept for ever.
+/// A file name that is never used for other content, so that it may be cached without an end.
 pub(crate) fn named(stem: &str, extension: &str, bytes: &[u8]) -> String {
     let digits: String = Sha256::digest(bytes).iter().take(NAME_DIGITS / 2).map(|byte| format!("{byte:02x}")).collect();
     format!("{stem}-{digits}.{extension}")
 }
 
-/// Whether a file's name ends in a hash of its content, as Trunk and [`named`] write them.
+/// Whether a file's name ends in a hash of its content, as the build and [`named`] write them.
 pub(crate) fn is_named_by_content(name: &str) -> bool {
     name.rsplit('/')
         .next()

@@ -1,4 +1,4 @@
-//! The page itself: finds the start script that Trunk wrote, and writes the sealed page in its place.
+//! The page itself: finds the start script that the build wrote, and writes the sealed page in its place.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -80,7 +80,7 @@ pub(crate) struct Scripts {
     pub(crate) worker: String,
 }
 
-/// The start script's tag as Trunk wrote it.
+/// The start script's tag as the build wrote it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct StartTag {
     /// The address of the start script.

@@ -6,7 +6,7 @@ use super::environments::Origin;
 /// SuperOffice's own hosts: the state lookup, sign-in, and every tenant's API server.
 const SUPEROFFICE: &str = "https://*.superoffice.com";
 
-/// What stands before the list of hosts in a policy.
+/// The part of a policy before its list of hosts.
 const CONNECT: &str = "connect-src 'self'";
 
 /// The one Trusted Types policy, made once by the start script: it lets the service worker's own address through.
@@ -34,7 +34,7 @@ pub(crate) fn policy(import_map_hash: &str, origins: &[Origin]) -> String {
     .join("; ")
 }
 
-/// A text that holds the policy, with its hosts exchanged wherever it stands; nothing if it holds no policy.
+/// A text that holds the policy, with the policy's hosts replaced everywhere. `None` if it holds no policy.
 pub(crate) fn repointed(text: &str, origins: &[Origin]) -> Option<String> {
     let (before, mut rest) = text.split_once(CONNECT)?;
     let mut out = before.to_owned();

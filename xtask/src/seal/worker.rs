@@ -1,11 +1,11 @@
-//! The service worker of a sealed site: which files it keeps, and a version that changes with any of them.
+//! The service worker of a sealed site: which files it stores, and a version that changes with any of them.
 
 use serde_json::json;
 
 use super::integrity;
 use super::page::Base;
 
-/// The worker's name on the site; its address must stay the same for ever, or browsers would keep the old one.
+/// The worker's name on the site; its address must never change, or browsers would keep the old worker.
 pub(crate) const NAME: &str = "worker.js";
 
 /// A file that the worker stores when it is installed.
