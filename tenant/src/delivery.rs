@@ -142,7 +142,7 @@ fn signature(secret: &str, body: &str) -> String {
 }
 
 /// Moves counters and state after a cycle of attempts; says whether it switched the webhook off.
-pub(crate) fn settle(site: &mut Site, id: i64, last: &DeliveryResult, now_ms: i64) -> bool {
+pub(crate) fn record_result(site: &mut Site, id: i64, last: &DeliveryResult, now_ms: i64) -> bool {
     let tenant = site.tenant.clone();
     let Some(record) = site.webhooks.get_mut(&id) else { return false };
     let usage = record.usage.get_or_insert_with(UsageRecord::default);

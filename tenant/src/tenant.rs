@@ -63,7 +63,7 @@ impl Tenant {
 
     /// Settles a cycle of attempts to this machine by how the last of them ended.
     pub fn delivered(&mut self, delivery: &Delivery, last: &DeliveryResult, now_ms: i64) {
-        self.settle(delivery.webhook_id, last, now_ms);
+        self.record_result(delivery.webhook_id, last, now_ms);
     }
 
     /// The next number of an event.
@@ -94,13 +94,13 @@ impl Tenant {
                 self.waiting.push_back(delivery);
             } else {
                 let attempt = delivery::prescribed(record);
-                self.settle(id, &attempt, now_ms);
+                self.record_result(id, &attempt, now_ms);
             }
         }
     }
 
-    fn settle(&mut self, id: i64, last: &DeliveryResult, now_ms: i64) {
-        if delivery::settle(&mut self.site, id, last, now_ms) {
+    fn record_result(&mut self, id: i64, last: &DeliveryResult, now_ms: i64) {
+        if delivery::record_result(&mut self.site, id, last, now_ms) {
             self.tell_of_state(id, "errors", now_ms);
         }
     }
