@@ -164,7 +164,7 @@ impl Changes {
     }
 
     /// Asks the reader to review a change. Does nothing where no webhook can be changed, or no lease is held.
-    pub fn propose(&self, session: Session, change: Change, subjects: Vec<Subject>) {
+    pub fn request_review(&self, session: Session, change: Change, subjects: Vec<Subject>) {
         let review = session.lease_now().and_then(|lease| Review::new(lease, change, subjects));
         let Some(review) = review.filter(|_| self.run.get_untracked() == ApplyProgress::Idle) else { return };
         self.chosen.set(review.chosen_at_first());

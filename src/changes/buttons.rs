@@ -45,7 +45,7 @@ pub fn ChangeButtons(
         }
     });
     let changing = change.and_then(|change| Some((change, Subject::of(&diagnosed, &case, change)?))).map(|(change, subject)| {
-        let press = move |_| changes.propose(session, change, vec![subject.clone()]);
+        let press = move |_| changes.request_review(session, change, vec![subject.clone()]);
         let primary = move || off && went_well.get();
         html! { <button type="button" class:primary=primary disabled=cannot on:click=press>{i18n::text(&format!("repair-{}", change.id()))}</button> }
     });
@@ -141,7 +141,7 @@ pub fn RestartButton(
     let cannot = move || !can.get();
     move || {
         any.get().then(|| {
-            let press = move |_| changes.propose(session, Change::Restart, subjects());
+            let press = move |_| changes.request_review(session, Change::Restart, subjects());
             html! { <button type="button" class="restart" disabled=cannot aria-describedby=described_by.clone() on:click=press>{i18n::text(label)}</button> }
         })
     }
