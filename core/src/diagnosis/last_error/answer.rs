@@ -305,7 +305,7 @@ fn sentence(text: &Text<'_>) -> Option<ReceiverAnswer> {
             Some((found.start, status, found.end + (after.len() - value.len()) + 3))
         })
         .min_by_key(|(start, ..)| *start)
-        .map(|(start, status, end)| told(text, status, start..end));
+        .map(|(start, status, end)| sentence_of_status(text, status, start..end));
     named.or_else(|| bracketed(text)).or_else(|| in_passing(text))
 }
 
@@ -350,7 +350,7 @@ fn in_passing(text: &Text<'_>) -> Option<ReceiverAnswer> {
             let is_status = begins_officially(status, rest)
                 || (is_about_a_call && ends && status >= 300)
                 || (is_named && ends && status >= 400);
-            is_status.then(|| told(text, status, at..from + (after.len() - value.len()) + 3))
+            is_status.then(|| sentence_of_status(text, status, at..from + (after.len() - value.len()) + 3))
         })
     })
 }
@@ -379,7 +379,7 @@ fn http_and_a_number(text: &Text<'_>) -> Option<ReceiverAnswer> {
         let end = text.lower().len() - value.len() + 3;
         // "http-404.example.com" is a host.
         let is_a_name = value.get(3..)?.trim_start_matches('.').starts_with(|c: char| c.is_alphanumeric() || c == '-');
-        (end - at <= 12 && !is_a_name).then(|| told(text, status, at..end))
+        (end - at <= 12 && !is_a_name).then(|| sentence_of_status(text, status, at..end))
     })
 }
 
@@ -393,13 +393,13 @@ fn bracketed(text: &Text<'_>) -> Option<ReceiverAnswer> {
             && before.ends_with([':', '：'])
             && let Some(status) = status_at(inside)
         {
-            return Some(told(text, status, at..at + 5));
+            return Some(sentence_of_status(text, status, at..at + 5));
         }
     }
     None
 }
 
-fn told(text: &Text<'_>, status: u16, proof: Range<usize>) -> ReceiverAnswer {
+fn sentence_of_status(text: &Text<'_>, status: u16, proof: Range<usize>) -> ReceiverAnswer {
     let after = text.original.get(proof.end..).unwrap_or_default();
     let line = after.lines().next().unwrap_or_default();
     let phrase = line
