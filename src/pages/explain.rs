@@ -35,7 +35,7 @@ pub fn ExplainPage() -> impl IntoView {
                     <textarea id="error-text" class="code" rows="8" spellcheck="false" autocomplete="off" on:input=move |event| text.set(event_target_value(&event))></textarea>
                 </div>
                 <p class="unseen" role="status">{status}</p>
-                <section class="panel" role="region" aria-label=i18n::text("explain-region") data-cause=cause>{body}</section>
+                <section class="panel verdict" role="region" aria-label=i18n::text("explain-region") data-cause=cause>{body}</section>
             </section>
         </Shell>
     }

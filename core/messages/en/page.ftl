@@ -415,16 +415,16 @@ life-not-known = when is not known
 life-last-called = Last called
 life-last-failed = Last called, and it failed
 ui-definition = Definition
-ui-target = Target
+ui-target = Target URL
 ui-show-address = Show the whole address
 ui-hide-address = Hide the keys
 ui-events = Events
 ui-type = Type
-ui-secret = Secret
+ui-secret = Shared secret
 ui-secret-set = set, never shown
 ui-secret-missing = none: deliveries are not signed
 ui-not-said = not known: this source doesn’t say
-ui-errors-go-to = Errors go to
+ui-errors-go-to = Recipients
 ui-nobody = nobody
 ui-associates = { $count ->
     [one] 1 associate
@@ -532,7 +532,7 @@ signature-differs = It doesn’t match: another secret, or not the raw body. For
 
 ## Explain an error
 explain-title = Explain an error
-explain-lead = Paste the error text of a webhook, from a mail, a log or SuperOffice’s webhooks panel. The page reads it right here: the text is not sent anywhere and not stored.
+explain-lead = Paste the error text of a webhook, from a mail, a log or SuperOffice’s webhooks panel. The text stays in this page: nothing is sent or stored.
 explain-text = Error text
 explain-region = Explanation
 explain-empty = The explanation appears here as soon as there is a text.
