@@ -26,7 +26,10 @@ fn nine_bars_show_the_way_to_the_switch_off_and_say_it_in_words() {
     let mounted = Mounted::with(|| view! { <ErrorBars consecutive=Some(6) state=WebhookState::Active /> }.into_any());
     assert_eq!(mounted.count("i"), 9);
     assert_eq!(mounted.count(".bar-near"), 6);
-    assert_eq!(mounted.find("[role=img]").get_attribute("aria-label").as_deref(), Some("6 errors in a row; documented limit 9"));
+    assert_eq!(
+        mounted.find("[role=img]").get_attribute("aria-label").as_deref(),
+        Some("6 errors in a row; documented limit 9")
+    );
     let off =
         Mounted::with(|| view! { <ErrorBars consecutive=Some(9) state=WebhookState::TooManyErrors /> }.into_any());
     assert_eq!(off.count(".bar-off"), 9);
