@@ -69,7 +69,12 @@ fn Waiting(
     html! {
         <section class="waiting" role="status">
             <h1 tabindex="-1">{i18n::text(text)}</h1>
-            <div class="skeleton" aria-hidden="true"><i></i><i></i><i></i><i></i></div>
+            <div class="skeleton" aria-hidden="true">
+                <i></i>
+                <i></i>
+                <i></i>
+                <i></i>
+            </div>
         </section>
     }
 }
@@ -119,13 +124,24 @@ fn TokenDialog(at: TenantRef) -> impl IntoView {
     };
     html! {
         <p class="notice notice-warn with-action">
-            {i18n::text("ui-token-missing")}" "<button type="button" on:click=move |_| open()>{i18n::text("ui-token-new")}</button>
+            {i18n::text("ui-token-missing")}" "<button type="button" on:click=move |_| open()>
+                {i18n::text("ui-token-new")}
+            </button>
         </p>
-        <dialog node_ref=dialog class="dialog token-dialog" aria-labelledby="token-dialog" on:close=move |_| session.dismiss_token_prompt()>
+        <dialog
+            node_ref=dialog
+            class="dialog token-dialog"
+            aria-labelledby="token-dialog"
+            on:close=move |_| session.dismiss_token_prompt()
+        >
             <h2 id="token-dialog">{title}</h2>
             <p class="second">{i18n::text("ui-token-again-lead")}</p>
             <ConnectForm fixed=Some(at) />
-            <p class="actions"><button type="button" class="quiet" on:click=later>{i18n::text("ui-not-now")}</button></p>
+            <p class="actions">
+                <button type="button" class="quiet" on:click=later>
+                    {i18n::text("ui-not-now")}
+                </button>
+            </p>
         </dialog>
     }
 }
@@ -150,14 +166,20 @@ fn FailureNotice(failure: LoadFailure, seen: bool) -> impl IntoView {
         <section class="panel verdict tone-fail narrow" role="alert">
             {heading}
             <dl class="sentences">
-                <dt>{i18n::text("ui-means")}</dt><dd>{means}</dd>
-                <dt>{i18n::text("ui-do")}</dt><dd>{todo}</dd>
+                <dt>{i18n::text("ui-means")}</dt>
+                <dd>{means}</dd>
+                <dt>{i18n::text("ui-do")}</dt>
+                <dd>{todo}</dd>
             </dl>
             {detail.map(|detail| html! { <p class="second">{detail}</p> })}
             {request_id.map(|id| html! { <p class="second">{id}</p> })}
             <p class="actions">
-                <button type="button" class="primary" on:click=move |_| session.refresh()>{i18n::text("ui-try-again")}</button>
-                <button type="button" on:click=move |_| session.sign_out()>{i18n::text("ui-other-tenant")}</button>
+                <button type="button" class="primary" on:click=move |_| session.refresh()>
+                    {i18n::text("ui-try-again")}
+                </button>
+                <button type="button" on:click=move |_| session.sign_out()>
+                    {i18n::text("ui-other-tenant")}
+                </button>
             </p>
         </section>
     }

@@ -69,13 +69,17 @@ pub fn Shell(
         let not_yet = Memo::new(move |_| view.diagnosed().with(Option::is_none));
         here.get().then(|| {
             let updated = move || {
-                view.taken_at().get().map(|taken| i18n::say(&Message::new("ui-updated").with("ago", i18n::since(taken))))
+                view.taken_at()
+                    .get()
+                    .map(|taken| i18n::say(&Message::new("ui-updated").with("ago", i18n::since(taken))))
             };
             let busy = move || if view.refreshing().get() { "true" } else { "false" };
             html! {
                 <div class="tools" class:not-yet=not_yet>
                     <span class="updated">{updated}</span>
-                    <button type="button" aria-busy=busy on:click=move |_| session.refresh()>{i18n::text("ui-refresh")}</button>
+                    <button type="button" aria-busy=busy on:click=move |_| session.refresh()>
+                        {i18n::text("ui-refresh")}
+                    </button>
                     <LiveChoice />
                     <ExportMenu />
                 </div>
@@ -84,12 +88,20 @@ pub fn Shell(
     };
     let sign_out = move || {
         session.signed_in().get().then(|| {
-            html! { <button type="button" on:click=move |_| session.sign_out()>{i18n::text("ui-sign-out")}</button> }
+            html! {
+                <button type="button" on:click=move |_| session.sign_out()>
+                    {i18n::text("ui-sign-out")}
+                </button>
+            }
         })
     };
     let leave_demo = move || {
         tenant().is_some_and(|at| at.is_demo()).then(|| {
-            html! { <a class="button" href=href(&Route::Connect)>{i18n::text("ui-leave-demo")}</a> }
+            html! {
+                <a class="button" href=href(&Route::Connect)>
+                    {i18n::text("ui-leave-demo")}
+                </a>
+            }
         })
     };
     let ignored = move || {
@@ -104,7 +116,11 @@ pub fn Shell(
             .collect();
         (!left_out.is_empty()).then(|| {
             let message = Message::new("ui-ignored").with("parts", left_out);
-            html! { <p class="notice" role="note">{i18n::say(&message)}</p> }
+            html! {
+                <p class="notice" role="note">
+                    {i18n::say(&message)}
+                </p>
+            }
         })
     };
     let token_status = Memo::new(move |_| session.token_status().get());
@@ -116,7 +132,11 @@ pub fn Shell(
         };
         Some(html! {
             <p class="notice notice-warn with-action" role="note">
-                {text}" "<button type="button" on:click=move |_| session.ask_for_token()>{i18n::text("ui-token-new")}</button>
+                {text}
+                " "
+                <button type="button" on:click=move |_| session.ask_for_token()>
+                    {i18n::text("ui-token-new")}
+                </button>
             </p>
         })
     };
@@ -144,10 +164,20 @@ pub fn Shell(
         };
         let retry = move || {
             let press = move |_| session.refresh();
-            html! { " "<button type="button" on:click=press>{i18n::text("ui-try-again")}</button> }
+            html! {
+                " "
+                <button type="button" on:click=press>
+                    {i18n::text("ui-try-again")}
+                </button>
+            }
         };
         let retry = is_copy.then(retry);
-        Some(html! { <p class="notice notice-warn with-action" role="status">{text}{retry}</p> })
+        Some(html! {
+            <p class="notice notice-warn with-action" role="status">
+                {text}
+                {retry}
+            </p>
+        })
     };
     let newer = move || {
         connection.newer_version.get().then(|| {
@@ -157,7 +187,11 @@ pub fn Shell(
             };
             html! {
                 <p class="notice with-action" role="status">
-                    {i18n::text("ui-new-version")}" "<button type="button" on:click=load>{i18n::text("ui-load-it")}</button>
+                    {i18n::text("ui-new-version")}
+                    " "
+                    <button type="button" on:click=load>
+                        {i18n::text("ui-load-it")}
+                    </button>
                 </p>
             }
         })
@@ -167,24 +201,52 @@ pub fn Shell(
         let behind = use_settings().config().with(|config| config.environment(&at.environment)?.relay.clone())?;
         let host = format!("{}.superoffice.com", behind.as_str());
         let text = i18n::say(&Message::new("ui-through-relay").with("host", host));
-        Some(html! { <p class="second relay" role="note">{text}</p> })
+        Some(html! {
+            <p class="second relay" role="note">
+                {text}
+            </p>
+        })
     };
-    let framed = framed().then(|| html! { <p class="notice notice-fail" role="alert">{i18n::text("ui-framed")}</p> });
+    let framed = framed().then(|| {
+        html! {
+            <p class="notice notice-fail" role="alert">
+                {i18n::text("ui-framed")}
+            </p>
+        }
+    });
     html! {
-        <a class="skip" href="#main">{i18n::text("ui-skip")}</a>
+        <a class="skip" href="#main">
+            {i18n::text("ui-skip")}
+        </a>
         <header class="top">
-            <a class="brand" href=href(&Route::Connect)>"Hook Doctor"</a>
+            <a class="brand" href=href(&Route::Connect)>
+                "Hook Doctor"
+            </a>
             {crumbs}
             <Palette />
             <div class="tools">{tools}{sign_out}{leave_demo}</div>
         </header>
-        <p class="unseen" role="status">{changed}</p>
-        <main id="main" node_ref=main><ChangeDialog />{framed}{newer}{offline}{ignored}{relay}{token_ends}{children()}</main>
+        <p class="unseen" role="status">
+            {changed}
+        </p>
+        <main id="main" node_ref=main>
+            <ChangeDialog />
+            {framed}
+            {newer}
+            {offline}
+            {ignored}
+            {relay}
+            {token_ends}
+            {children()}
+        </main>
         <footer class="foot">
             <a href=href(&Route::Explain)>{i18n::text("explain-title")}</a>
             <a href=href(&Route::Signature)>{i18n::text("ui-signature-link")}</a>
             <Shortcuts />
-            <div class="tools"><LanguageChoice /><ThemeChoice /></div>
+            <div class="tools">
+                <LanguageChoice />
+                <ThemeChoice />
+            </div>
         </footer>
     }
 }
@@ -195,7 +257,11 @@ fn LanguageChoice() -> impl IntoView {
         .into_iter()
         .map(|language| {
             let chosen = i18n::current_language() == language;
-            html! { <option value=language.code() selected=chosen lang=language.code()>{language.name()}</option> }
+            html! {
+                <option value=language.code() selected=chosen lang=language.code()>
+                    {language.name()}
+                </option>
+            }
         })
         .collect_view();
     let change = move |event: Targeted<leptos::ev::Event, web_sys::HtmlSelectElement>| {
@@ -203,7 +269,11 @@ fn LanguageChoice() -> impl IntoView {
             i18n::choose(language);
         }
     };
-    html! { <select class="plain" aria-label=i18n::text("ui-language") on:change:target=change>{options}</select> }
+    html! {
+        <select class="plain" aria-label=i18n::text("ui-language") on:change:target=change>
+            {options}
+        </select>
+    }
 }
 
 #[component]
@@ -212,7 +282,11 @@ fn ThemeChoice() -> impl IntoView {
         .into_iter()
         .map(|theme| {
             let chosen = move || theme::theme() == theme;
-            html! { <option value=theme.id() selected=chosen>{i18n::text(&format!("ui-theme-{}", theme.id()))}</option> }
+            html! {
+                <option value=theme.id() selected=chosen>
+                    {i18n::text(&format!("ui-theme-{}", theme.id()))}
+                </option>
+            }
         })
         .collect_view();
     let change = move |event: Targeted<leptos::ev::Event, web_sys::HtmlSelectElement>| {
@@ -220,7 +294,11 @@ fn ThemeChoice() -> impl IntoView {
             theme::choose(theme);
         }
     };
-    html! { <select class="plain" aria-label=i18n::text("ui-theme") on:change:target=change>{options}</select> }
+    html! {
+        <select class="plain" aria-label=i18n::text("ui-theme") on:change:target=change>
+            {options}
+        </select>
+    }
 }
 
 /// How often the tenant is read again by itself, or that it is not.
@@ -239,7 +317,11 @@ fn LiveChoice() -> impl IntoView {
                     i18n::say(&message)
                 }
             };
-            html! { <option value=interval.seconds().to_string() selected=chosen>{text}</option> }
+            html! {
+                <option value=interval.seconds().to_string() selected=chosen>
+                    {text}
+                </option>
+            }
         })
         .collect_view();
     let change = move |event: Targeted<leptos::ev::Event, web_sys::HtmlSelectElement>| {
@@ -247,5 +329,9 @@ fn LiveChoice() -> impl IntoView {
             settings.set_interval(interval);
         }
     };
-    html! { <select class="plain" aria-label=i18n::text("ui-live") on:change:target=change>{options}</select> }
+    html! {
+        <select class="plain" aria-label=i18n::text("ui-live") on:change:target=change>
+            {options}
+        </select>
+    }
 }

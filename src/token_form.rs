@@ -148,16 +148,27 @@ pub fn ConnectForm(
             html! {
                 <div class="field">
                     <label for="environment">{i18n::text("ui-environment")}</label>
-                    <select id="environment" on:change:target=move |event| environment.set(event.target().value())>{options}</select>
+                    <select id="environment" on:change:target=move |event| environment.set(event.target().value())>
+                        {options}
+                    </select>
                 </div>
                 <div class="field">
                     <label for="tenant">{i18n::text("ui-tenant")}</label>
                     <input
-                        id="tenant" node_ref=tenant_field class="code" autocomplete="off" spellcheck="false" placeholder="Cust12345"
-                        aria-describedby="tenant-help" aria-invalid=move || tenant_error.get().is_some().to_string()
-                        prop:value=tenant on:input:target=move |event| tenant.set(event.target().value())
+                        id="tenant"
+                        node_ref=tenant_field
+                        class="code"
+                        autocomplete="off"
+                        spellcheck="false"
+                        placeholder="Cust12345"
+                        aria-describedby="tenant-help"
+                        aria-invalid=move || tenant_error.get().is_some().to_string()
+                        prop:value=tenant
+                        on:input:target=move |event| tenant.set(event.target().value())
                     />
-                    <p id="tenant-help" class="help">{move || tenant_problem().unwrap_or_else(|| i18n::text("ui-tenant-help"))}</p>
+                    <p id="tenant-help" class="help">
+                        {move || tenant_problem().unwrap_or_else(|| i18n::text("ui-tenant-help"))}
+                    </p>
                 </div>
             }
         })
@@ -167,7 +178,12 @@ pub fn ConnectForm(
             let radio = |value: Scheme, text: &'static str| {
                 html! {
                     <label class="choice">
-                        <input type="radio" name="scheme" prop:checked=move || scheme.get() == value on:change=move |_| scheme.set(value) />
+                        <input
+                            type="radio"
+                            name="scheme"
+                            prop:checked=move || scheme.get() == value
+                            on:change=move |_| scheme.set(value)
+                        />
                         {i18n::text(text)}
                     </label>
                 }
@@ -175,7 +191,9 @@ pub fn ConnectForm(
             html! {
                 <fieldset class="field">
                     <legend>{i18n::text("ui-scheme")}</legend>
-                    {radio(Scheme::Bearer, "ui-scheme-bearer")}{radio(Scheme::SoTicket, "ui-scheme-ticket")}{radio(Scheme::Basic, "ui-scheme-basic")}
+                    {radio(Scheme::Bearer, "ui-scheme-bearer")}
+                    {radio(Scheme::SoTicket, "ui-scheme-ticket")}
+                    {radio(Scheme::Basic, "ui-scheme-basic")}
                 </fieldset>
             }
         })
@@ -207,7 +225,11 @@ pub fn ConnectForm(
                     }
                 });
             };
-            html! { <button type="button" on:click=press>{i18n::text("ui-sign-in")}</button> }
+            html! {
+                <button type="button" on:click=press>
+                    {i18n::text("ui-sign-in")}
+                </button>
+            }
         })
     };
     let kind = move || if shown.get() { "text" } else { "password" };
@@ -218,7 +240,11 @@ pub fn ConnectForm(
         .map(|limit| {
             let value = limit.minutes().to_string();
             let chosen = move || settings.idle_limit().get() == limit;
-            html! { <option value=value selected=chosen>{i18n::span(limit.millis())}</option> }
+            html! {
+                <option value=value selected=chosen>
+                    {i18n::span(limit.millis())}
+                </option>
+            }
         })
         .collect_view();
     let limit = move |event: Targeted<leptos::ev::Event, web_sys::HtmlSelectElement>| {
@@ -230,7 +256,11 @@ pub fn ConnectForm(
         // A way to sign in may come before it, which the configuration tells: until then its place is not known.
         let not_yet = move || !settings.configured().get();
         (!is_fixed).then(|| {
-            html! { <button type="button" class:not-yet=not_yet on:click=move |_| session.open_demo("demo")>{i18n::text("ui-try-demo")}</button> }
+            html! {
+                <button type="button" class:not-yet=not_yet on:click=move |_| session.open_demo("demo")>
+                    {i18n::text("ui-try-demo")}
+                </button>
+            }
         })
     };
     html! {
@@ -241,24 +271,53 @@ pub fn ConnectForm(
                 <label for="token">{i18n::text("ui-token")}</label>
                 <div class="with-button">
                     <input
-                        id="token" node_ref=token class="code" type=kind autocomplete="current-password" spellcheck="false"
-                        autocapitalize="off" aria-describedby="token-problem token-help" aria-invalid=move || problem().is_some().to_string() on:input:target=pasted
+                        id="token"
+                        node_ref=token
+                        class="code"
+                        type=kind
+                        autocomplete="current-password"
+                        spellcheck="false"
+                        autocapitalize="off"
+                        aria-describedby="token-problem token-help"
+                        aria-invalid=move || problem().is_some().to_string()
+                        on:input:target=pasted
                     />
-                    <button type="button" class="quiet" on:click=move |_| shown.update(|shown| *shown = !*shown)>{show}</button>
+                    <button type="button" class="quiet" on:click=move |_| shown.update(|shown| *shown = !*shown)>
+                        {show}
+                    </button>
                 </div>
-                {move || problem().map(|problem| html! { <p id="token-problem" class="notice notice-fail" role="alert">{problem}</p> })}
-                <p id="token-help" class="help">{i18n::text("ui-token-help")}</p>
+                {move || {
+                    problem()
+                        .map(|problem| {
+                            html! {
+                                <p id="token-problem" class="notice notice-fail" role="alert">
+                                    {problem}
+                                </p>
+                            }
+                        })
+                }}
+                <p id="token-help" class="help">
+                    {i18n::text("ui-token-help")}
+                </p>
             </div>
             <label class="choice">
-                <input type="checkbox" prop:checked=keep on:change:target=move |event| keep.set(event.target().checked()) />
+                <input
+                    type="checkbox"
+                    prop:checked=keep
+                    on:change:target=move |event| keep.set(event.target().checked())
+                />
                 {i18n::text("ui-keep-in-tab")}
             </label>
             <p class="choice">
                 <label for="idle">{i18n::text("ui-idle")}</label>
-                <select id="idle" on:change:target=limit>{limits}</select>
+                <select id="idle" on:change:target=limit>
+                    {limits}
+                </select>
             </p>
             <p class="actions">
-                <button type="submit" class="primary">{i18n::text("ui-connect")}</button>
+                <button type="submit" class="primary">
+                    {i18n::text("ui-connect")}
+                </button>
                 {sign_in_button}
                 {demo}
             </p>

@@ -41,15 +41,31 @@ pub fn ChangeButtons(
     let test = case.is_http().then(|| {
         let primary = move || in_trouble && !(off && went_well.get());
         html! {
-            <button type="button" class:primary=primary disabled=cannot aria-busy=move || testing.get().then_some("true") on:click=move |_| changes.test(session, id, of)>{i18n::text("repair-test")}</button>
+            <button
+                type="button"
+                class:primary=primary
+                disabled=cannot
+                aria-busy=move || testing.get().then_some("true")
+                on:click=move |_| changes.test(session, id, of)
+            >
+                {i18n::text("repair-test")}
+            </button>
         }
     });
-    let changing = change.and_then(|change| Some((change, Subject::of(&diagnosed, &case, change)?))).map(|(change, subject)| {
-        let press = move |_| changes.request_review(session, change, vec![subject.clone()]);
-        let primary = move || off && went_well.get();
-        html! { <button type="button" class:primary=primary disabled=cannot on:click=press>{i18n::text(&format!("repair-{}", change.id()))}</button> }
-    });
-    Some(html! { {test}{changing} })
+    let changing =
+        change.and_then(|change| Some((change, Subject::of(&diagnosed, &case, change)?))).map(|(change, subject)| {
+            let press = move |_| changes.request_review(session, change, vec![subject.clone()]);
+            let primary = move || off && went_well.get();
+            html! {
+                <button type="button" class:primary=primary disabled=cannot on:click=press>
+                    {i18n::text(&format!("repair-{}", change.id()))}
+                </button>
+            }
+        });
+    Some(html! {
+        {test}
+        {changing}
+    })
 }
 
 /// What has to be known before pressing, and how the last test went.
@@ -90,20 +106,36 @@ pub fn ChangeNotes(
                 let summary = i18n::text(if no_answer { "repair-no-answer" } else { "repair-answer" });
                 let quote = (!text.trim().is_empty()).then(|| {
                     let proof = classification.and_then(|classification| classification.proof);
-                    html! { <details><summary>{summary}</summary><Quote text proof /></details> }
+                    html! {
+                        <details>
+                            <summary>{summary}</summary>
+                            <Quote text proof />
+                        </details>
+                    }
                 });
                 html! { <div data-test=outcome.id()>{said(outcome, &message)}{quote}</div> }.into_any()
             }
         })
     };
-    html! { {hint}<div class="repair-test" role="status">{results}</div> }
+    html! {
+        {hint}
+        <div class="repair-test" role="status">
+            {results}
+        </div>
+    }
 }
 
 /// A sentence with its mark, and what to do.
 fn said(outcome: Outcome, message: &Message) -> impl IntoView + use<> {
     let todo = message.attribute("do");
     let todo = i18n::has(&todo.id).then(|| html! { <p class="next">{i18n::say(&todo)}</p> });
-    html! { <p><Mark outcome /><strong>{i18n::say(message)}</strong></p>{todo} }
+    html! {
+        <p>
+            <Mark outcome />
+            <strong>{i18n::say(message)}</strong>
+        </p>
+        {todo}
+    }
 }
 
 /// Restarts those of some webhooks that are off and this application's own; not there where none is.
@@ -142,7 +174,17 @@ pub fn RestartButton(
     move || {
         any.get().then(|| {
             let press = move |_| changes.request_review(session, Change::Restart, subjects());
-            html! { <button type="button" class="restart" disabled=cannot aria-describedby=described_by.clone() on:click=press>{i18n::text(label)}</button> }
+            html! {
+                <button
+                    type="button"
+                    class="restart"
+                    disabled=cannot
+                    aria-describedby=described_by.clone()
+                    on:click=press
+                >
+                    {i18n::text(label)}
+                </button>
+            }
         })
     }
 }

@@ -50,7 +50,15 @@ pub fn ChangeDialog() -> impl IntoView {
         Some(render_review(changes, &review, Callback::new(move |()| changes.apply(session))))
     };
     html! {
-        <dialog node_ref=dialog class="dialog review" aria-labelledby="review-title" on:cancel=on_cancel on:close=on_close>{content}</dialog>
+        <dialog
+            node_ref=dialog
+            class="dialog review"
+            aria-labelledby="review-title"
+            on:cancel=on_cancel
+            on:close=on_close
+        >
+            {content}
+        </dialog>
         <Outcomes />
     }
 }
@@ -78,13 +86,25 @@ fn render_review(changes: Changes, review: &Review, apply: Callback<()>) -> impl
             test_first.set(event.target().checked());
         };
         html! {
-            <label class="choice"><input type="checkbox" prop:checked=test_first disabled=under_way on:change:target=toggle />{i18n::text("review-test-first")}</label>
+            <label class="choice">
+                <input type="checkbox" prop:checked=test_first disabled=under_way on:change:target=toggle />
+                {i18n::text("review-test-first")}
+            </label>
         }
     });
-    let request = (!several).then(|| review.subjects.first().map(|subject| subject.request(change))).flatten().map(|request| {
-        let sent = format!("{} {}\n{}", request.method, request.path, request.body.clone().unwrap_or_default());
-        html! { <details><summary>{i18n::text("review-request")}</summary><pre class="quote" tabindex="0">{sent.clone()}</pre><CopyButton text=sent label=i18n::text("ui-copy") /></details> }
-    });
+    let request =
+        (!several).then(|| review.subjects.first().map(|subject| subject.request(change))).flatten().map(|request| {
+            let sent = format!("{} {}\n{}", request.method, request.path, request.body.clone().unwrap_or_default());
+            html! {
+                <details>
+                    <summary>{i18n::text("review-request")}</summary>
+                    <pre class="quote" tabindex="0">
+                        {sent.clone()}
+                    </pre>
+                    <CopyButton text=sent label=i18n::text("ui-copy") />
+                </details>
+            }
+        });
     let progress = move || match changes.run().get() {
         ApplyProgress::Idle if nothing() => i18n::text("review-nothing-chosen"),
         ApplyProgress::Idle => String::new(),
@@ -111,24 +131,40 @@ fn render_review(changes: Changes, review: &Review, apply: Callback<()>) -> impl
     };
     html! {
         <h2 id="review-title">{i18n::text("review-title")}</h2>
-        <p><strong>{i18n::say(&summary)}</strong></p>
+        <p>
+            <strong>{i18n::say(&summary)}</strong>
+        </p>
         <p class="second">{means}</p>
         <div class="review-rows" tabindex="0" role="region" aria-label=i18n::text("review-webhooks")>
             <table class="facts review-table">
-                <thead><tr>
-                    <th scope="col">{i18n::text("review-webhook")}</th>
-                    <th scope="col">"State"</th>
-                </tr></thead>
+                <thead>
+                    <tr>
+                        <th scope="col">{i18n::text("review-webhook")}</th>
+                        <th scope="col">"State"</th>
+                    </tr>
+                </thead>
                 <tbody>{rows}</tbody>
             </table>
         </div>
         {left_out}
         {testing}
         {request}
-        <p class="second progress" role="status" tabindex="-1" node_ref=progress_line>{progress}</p>
+        <p class="second progress" role="status" tabindex="-1" node_ref=progress_line>
+            {progress}
+        </p>
         <p class="actions">
-            <button type="button" class="primary" disabled=move || under_way.get() || nothing() aria-busy=move || under_way.get().then_some("true") on:click=press>{i18n::text("review-apply")}</button>
-            <button type="button" autofocus=true disabled=no_way_back on:click=move |_| changes.cancel()>{cancel}</button>
+            <button
+                type="button"
+                class="primary"
+                disabled=move || under_way.get() || nothing()
+                aria-busy=move || under_way.get().then_some("true")
+                on:click=press
+            >
+                {i18n::text("review-apply")}
+            </button>
+            <button type="button" autofocus=true disabled=no_way_back on:click=move |_| changes.cancel()>
+                {cancel}
+            </button>
         </p>
     }
 }
@@ -144,10 +180,16 @@ fn render_subject(
     let why = subject.why.as_ref().map(i18n::say);
     let script = (!subject.is_http).then(|| i18n::text("review-script"));
     let notes: Vec<String> = why.into_iter().chain(script).collect();
-    let target =
-        html! { <span class="target">{subject.target.clone()}</span><span class="from">{notes.join(" · ")}</span> };
+    let target = html! {
+        <span class="target">{subject.target.clone()}</span>
+        <span class="from">{notes.join(" · ")}</span>
+    };
     let named = match chosen {
-        None => html! { {name}{target} }.into_any(),
+        None => html! {
+            {name}
+            {target}
+        }
+        .into_any(),
         Some(chosen) => {
             let checked = move || chosen.with(|chosen| chosen.contains(&id));
             let toggle = move |event: Targeted<leptos::ev::Event, web_sys::HtmlInputElement>| {
@@ -160,13 +202,26 @@ fn render_subject(
                     }
                 });
             };
-            html! { <label class="choice"><input type="checkbox" prop:checked=checked disabled=under_way on:change:target=toggle /><span>{name}{target}</span></label> }.into_any()
+            html! {
+                <label class="choice">
+                    <input type="checkbox" prop:checked=checked disabled=under_way on:change:target=toggle />
+                    <span>{name}{target}</span>
+                </label>
+            }
+            .into_any()
         }
     };
     html! {
-        <tr><td>{named}</td><td>
-                <span class="unseen">{i18n::text("review-before")}": "</span>{subject.state.name()}" "
-                <span aria-hidden="true">"→ "</span><span class="unseen">{i18n::text("review-after")}": "</span><strong>{change.to().name()}</strong>
-            </td></tr>
+        <tr>
+            <td>{named}</td>
+            <td>
+                <span class="unseen">{i18n::text("review-before")}": "</span>
+                {subject.state.name()}
+                " "
+                <span aria-hidden="true">"→ "</span>
+                <span class="unseen">{i18n::text("review-after")}": "</span>
+                <strong>{change.to().name()}</strong>
+            </td>
+        </tr>
     }
 }

@@ -42,7 +42,14 @@ pub fn Outcomes() -> impl IntoView {
             several => {
                 let done = several.iter().filter(|result| result.outcome.is_as_wanted(result.change)).count();
                 let message = Message::new("change-summary").with("done", done).with("total", several.len());
-                Some(html! { <p><strong>{i18n::say(&message)}</strong></p> }.into_any())
+                Some(
+                    html! {
+                        <p>
+                            <strong>{i18n::say(&message)}</strong>
+                        </p>
+                    }
+                    .into_any(),
+                )
             }
         }
     };
@@ -56,7 +63,13 @@ pub fn Outcomes() -> impl IntoView {
     };
     let closing = move || {
         let any = changes.results().with(|results| !results.is_empty());
-        any.then(|| html! { <button type="button" on:click=close>{i18n::text("ui-close")}</button> })
+        any.then(|| {
+            html! {
+                <button type="button" on:click=close>
+                    {i18n::text("ui-close")}
+                </button>
+            }
+        })
     };
     let class = move || {
         let worst = changes.results().with(|results| results.iter().map(ChangeResult::mark).min());
@@ -88,7 +101,18 @@ fn render_result(result: &ChangeResult, several: bool) -> impl IntoView + use<> 
     };
     let link = elsewhere.map(|at| {
         let address = href(&Route::Webhook(at, result.subject.id));
-        html! { " "<a href=address>{result.subject.name.clone()}</a> }
+        html! {
+            " "
+            <a href=address>{result.subject.name.clone()}</a>
+        }
     });
-    html! { <p data-outcome=outcome.id() data-changed=result.subject.id.to_string()><Mark outcome />{sentence}" "{todo}{link}</p> }
+    html! {
+        <p data-outcome=outcome.id() data-changed=result.subject.id.to_string()>
+            <Mark outcome />
+            {sentence}
+            " "
+            {todo}
+            {link}
+        </p>
+    }
 }

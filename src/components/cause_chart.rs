@@ -21,7 +21,9 @@ pub fn CauseChart(
             html! {
                 <tr>
                     <th scope="row">{i18n::text(&format!("cause-{}", cause.id()))}</th>
-                    <td class="track" aria-hidden="true"><i class="cause-bar" style:width=width></i></td>
+                    <td class="track" aria-hidden="true">
+                        <i class="cause-bar" style:width=width></i>
+                    </td>
                     <td class="figure">{i18n::number(errors)}</td>
                     <td class="figure">{i18n::say(&Message::new("ui-webhooks").with("count", webhooks))}</td>
                 </tr>
@@ -32,10 +34,14 @@ pub fn CauseChart(
         <section class="panel chart" aria-labelledby="by-cause">
             <h2 id="by-cause">{i18n::text("ui-by-cause")}</h2>
             <table class="cause-chart">
-                <thead class="unseen"><tr>
-                    <th scope="col">{i18n::text("ui-cause")}</th><td></td>
-                    <th scope="col">{i18n::text("ui-errors")}</th><th scope="col">{i18n::text("ui-title-webhooks")}</th>
-                </tr></thead>
+                <thead class="unseen">
+                    <tr>
+                        <th scope="col">{i18n::text("ui-cause")}</th>
+                        <td></td>
+                        <th scope="col">{i18n::text("ui-errors")}</th>
+                        <th scope="col">{i18n::text("ui-title-webhooks")}</th>
+                    </tr>
+                </thead>
                 <tbody>{rows}</tbody>
             </table>
         </section>

@@ -44,5 +44,9 @@ pub fn CopyButton(
         Copied::Yes => i18n::text("ui-copied"),
         Copied::Refused => i18n::text("ui-copy-refused"),
     };
-    html! { <button type="button" class="quiet copy" on:click=copy aria-live="polite">{words}</button> }
+    html! {
+        <button type="button" class="quiet copy" on:click=copy aria-live="polite">
+            {words}
+        </button>
+    }
 }

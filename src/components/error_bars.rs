@@ -23,5 +23,10 @@ pub fn ErrorBars(
     let bars = (1..=SWITCHED_OFF_AFTER)
         .map(|position| html! { <i class=if position <= count { tone } else { "bar" }></i> })
         .collect_view();
-    html! { <span class="bars" role="img" aria-label=label>{bars}</span> }.into_any()
+    html! {
+        <span class="bars" role="img" aria-label=label>
+            {bars}
+        </span>
+    }
+    .into_any()
 }

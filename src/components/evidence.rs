@@ -15,5 +15,11 @@ pub fn Quote(
     let range = proof.filter(|range| text.get(range.clone()).is_some()).unwrap_or(0..0);
     let part = |range: Range<usize>| text.get(range).unwrap_or_default().to_owned();
     let (before, marked, after) = (part(0..range.start), part(range.clone()), part(range.end..text.len()));
-    html! { <pre class="quote" tabindex="0">{before}<mark>{marked}</mark>{after}</pre> }
+    html! {
+        <pre class="quote" tabindex="0">
+            {before}
+            <mark>{marked}</mark>
+            {after}
+        </pre>
+    }
 }

@@ -19,13 +19,30 @@ pub fn render_finding(finding: &Finding) -> impl IntoView + use<> {
     let todo = (i18n::has(&todo.id) && finding.outcome != Outcome::Unknown).then(|| i18n::say(&todo));
     let steps = (!finding.remedies.is_empty()).then(|| render_steps(&finding.remedies));
     let evidence = evidence_rows(finding);
-    let more = (finding.outcome != Outcome::Pass && (!finding.remedies.is_empty() || !finding.evidence.is_empty())).then(|| {
-        html! { <details><summary>{i18n::text("ui-what-to-do")}</summary>{todo.map(|todo| html! { <p>{todo}</p> })}{steps}{evidence}</details> }
-    });
+    let more = (finding.outcome != Outcome::Pass && (!finding.remedies.is_empty() || !finding.evidence.is_empty()))
+        .then(|| {
+            html! {
+                <details>
+                    <summary>{i18n::text("ui-what-to-do")}</summary>
+                    {todo.map(|todo| html! { <p>{todo}</p> })}
+                    {steps}
+                    {evidence}
+                </details>
+            }
+        });
     html! {
-        <li class="finding" data-check=finding.check data-outcome=finding.outcome.id() data-cause=finding.cause.map(Cause::id)>
-            <Mark outcome=finding.outcome /><span class="unseen">{outcome_word}": "</span>
-            <div class="finding-text"><p>{text}</p>{more}</div>
+        <li
+            class="finding"
+            data-check=finding.check
+            data-outcome=finding.outcome.id()
+            data-cause=finding.cause.map(Cause::id)
+        >
+            <Mark outcome=finding.outcome />
+            <span class="unseen">{outcome_word}": "</span>
+            <div class="finding-text">
+                <p>{text}</p>
+                {more}
+            </div>
             <span class="finding-check">{topic}</span>
         </li>
     }
@@ -50,13 +67,24 @@ pub fn render_blind(blind: &[Finding]) -> impl IntoView + use<> {
                 .into_iter()
                 .map(|finding| {
                     let name = i18n::text(&format!("check-{}", finding.check));
-                    html! { <li data-check=finding.check data-outcome=finding.outcome.id()>{name}</li> }
+                    html! {
+                        <li data-check=finding.check data-outcome=finding.outcome.id()>
+                            {name}
+                        </li>
+                    }
                 })
                 .collect_view();
             html! {
                 <li class="finding">
-                    <Mark outcome=Outcome::Unknown /><span class="unseen">{outcome_word}": "</span>
-                    <div class="finding-text"><p>{reason}</p><details><summary>{count}</summary><ul class="blind">{names}</ul></details></div>
+                    <Mark outcome=Outcome::Unknown />
+                    <span class="unseen">{outcome_word}": "</span>
+                    <div class="finding-text">
+                        <p>{reason}</p>
+                        <details>
+                            <summary>{count}</summary>
+                            <ul class="blind">{names}</ul>
+                        </details>
+                    </div>
                 </li>
             }
         })
@@ -71,16 +99,31 @@ pub fn render_steps(steps: &[Remedy]) -> impl IntoView + use<> {
             let sentence = i18n::say(&remedy.message());
             let who = i18n::text(&format!("mover-{}", remedy.action_owner.id()));
             let command = remedy.command.clone().map(|command| render_command(&command.0));
-            let link = remedy.link.map(|address| html! { <a href=address target="_blank" rel="noopener noreferrer">{i18n::text("ui-read-more")}</a> });
+            let link = remedy.link.map(|address| {
+                html! {
+                    <a href=address target="_blank" rel="noopener noreferrer">
+                        {i18n::text("ui-read-more")}
+                    </a>
+                }
+            });
             html! { <li>{sentence}" "<span class="action-owner">{who}</span>" "{link}{command}</li> }
         })
         .collect_view();
-    html! { <ol class="steps" aria-label=i18n::text("ui-steps")>{steps}</ol> }
+    html! {
+        <ol class="steps" aria-label=i18n::text("ui-steps")>
+            {steps}
+        </ol>
+    }
 }
 
 fn render_command(command: &str) -> impl IntoView + use<> {
     let text = command.to_owned();
-    html! { <div class="command"><pre tabindex="0">{text.clone()}</pre><CopyButton text label=i18n::text("ui-copy") /></div> }
+    html! {
+        <div class="command">
+            <pre tabindex="0">{text.clone()}</pre>
+            <CopyButton text label=i18n::text("ui-copy") />
+        </div>
+    }
 }
 
 /// The fields that a finding rests on, each with its value and its source.
@@ -91,10 +134,26 @@ pub fn evidence_rows(finding: &Finding) -> impl IntoView + use<> {
         .filter(|evidence| evidence.field != "webhook_usage.last_error")
         .map(|evidence| {
             let source = i18n::text(&format!("source-{}", evidence.source.id()));
-            html! { <tr><th scope="row"><code>{evidence.field}</code></th><td>{i18n::with_catalog(|catalog| report::evidence_value(evidence, catalog))}" "<span class="from">{source}</span></td></tr> }
+            html! {
+                <tr>
+                    <th scope="row">
+                        <code>{evidence.field}</code>
+                    </th>
+                    <td>
+                        {i18n::with_catalog(|catalog| report::evidence_value(evidence, catalog))}" "
+                        <span class="from">{source}</span>
+                    </td>
+                </tr>
+            }
         })
         .collect();
-    (!rows.is_empty()).then(|| html! { <table class="facts evidence"><tbody>{rows}</tbody></table> })
+    (!rows.is_empty()).then(|| {
+        html! {
+            <table class="facts evidence">
+                <tbody>{rows}</tbody>
+            </table>
+        }
+    })
 }
 
 /// The receiver's answer taken apart: status, what finds the call in a log, headers, and the body as text.
@@ -103,25 +162,65 @@ pub fn answered(classification: &Classification, text: &str) -> Option<impl Into
     let status = answer.status.map(|status| format!("{status} {}", answer.phrase));
     let body = as_text(text.get(answer.body.clone()).unwrap_or_default());
     let traces = classification.traces(text);
-    let platform = classification
-        .platform
-        .map(|platform| html! { <dt>{i18n::text("ui-answer-platform")}</dt><dd>{platform.name()}</dd> });
-    let row =
-        |(name, value): (String, String)| html! { <tr><th scope="row"><code>{name}</code></th><td>{value}</td></tr> };
+    let platform = classification.platform.map(|platform| {
+        html! {
+            <dt>{i18n::text("ui-answer-platform")}</dt>
+            <dd>{platform.name()}</dd>
+        }
+    });
+    let row = |(name, value): (String, String)| {
+        html! {
+            <tr>
+                <th scope="row">
+                    <code>{name}</code>
+                </th>
+                <td>{value}</td>
+            </tr>
+        }
+    };
     let headers: Vec<_> = answer.headers.clone();
     let count = headers.len();
-    let traced = (!traces.is_empty()).then(|| html! { <dt>{i18n::text("ui-answer-traces")}</dt><dd><table class="facts"><tbody>{traces.into_iter().map(row).collect_view()}</tbody></table></dd> });
+    let traced = (!traces.is_empty()).then(|| {
+        html! {
+            <dt>{i18n::text("ui-answer-traces")}</dt>
+            <dd>
+                <table class="facts">
+                    <tbody>{traces.into_iter().map(row).collect_view()}</tbody>
+                </table>
+            </dd>
+        }
+    });
     let listed = (count > 0).then(|| {
         let rows = headers.into_iter().map(row).collect_view();
-        html! { <details><summary>{i18n::say(&Message::new("ui-answer-headers").with("count", count))}</summary><table class="facts"><tbody>{rows}</tbody></table></details> }
+        html! {
+            <details>
+                <summary>{i18n::say(&Message::new("ui-answer-headers").with("count", count))}</summary>
+                <table class="facts">
+                    <tbody>{rows}</tbody>
+                </table>
+            </details>
+        }
     });
-    let body = (!body.is_empty()).then(|| html! { <details><summary>{i18n::text("ui-answer-body")}</summary><p class="quote-text">{body}</p></details> });
+    let body = (!body.is_empty()).then(|| {
+        html! {
+            <details>
+                <summary>{i18n::text("ui-answer-body")}</summary>
+                <p class="quote-text">{body}</p>
+            </details>
+        }
+    });
     Some(html! {
         <h3>{i18n::text("ui-answer")}</h3>
         <dl class="sentences">
-            {status.map(|status| html! { <dt>{i18n::text("ui-answer-status")}</dt><dd><code>{status}</code></dd> })}
-            {platform}
-            {traced}
+            {status
+                .map(|status| {
+                    html! {
+                        <dt>{i18n::text("ui-answer-status")}</dt>
+                        <dd>
+                            <code>{status}</code>
+                        </dd>
+                    }
+                })} {platform} {traced}
         </dl>
         {listed}
         {body}

@@ -22,11 +22,23 @@ pub fn StateFilter(
         .map(|state| {
             let pressed = move || if chosen.with(|chosen| chosen.contains(&state)) { "true" } else { "false" };
             html! {
-                <button type="button" class="toggle" aria-pressed=pressed data-filter-state=state.name() on:click=move |_| toggle(state)>
-                    {state.name()}" "<span class="count">{move || i18n::number(i64::try_from(count(state)).unwrap_or(i64::MAX))}</span>
+                <button
+                    type="button"
+                    class="toggle"
+                    aria-pressed=pressed
+                    data-filter-state=state.name()
+                    on:click=move |_| toggle(state)
+                >
+                    {state.name()}
+                    " "
+                    <span class="count">{move || i18n::number(i64::try_from(count(state)).unwrap_or(i64::MAX))}</span>
                 </button>
             }
         })
         .collect_view();
-    html! { <div class="toggles" role="group" aria-label=i18n::text("ui-state")>{toggles}</div> }
+    html! {
+        <div class="toggles" role="group" aria-label=i18n::text("ui-state")>
+            {toggles}
+        </div>
+    }
 }

@@ -19,14 +19,32 @@ pub fn UsageChart(
     #[expect(clippy::cast_precision_loss, reason = "a share for people")]
     let share = if calls > 0 { i18n::percent(errors as f64 / calls as f64) } else { "–".to_owned() };
     html! {
-        <svg class="usage-chart" viewBox="0 0 300 14" preserveAspectRatio="none" role="img" aria-label=i18n::text("ui-usage-chart")>
+        <svg
+            class="usage-chart"
+            viewBox="0 0 300 14"
+            preserveAspectRatio="none"
+            role="img"
+            aria-label=i18n::text("ui-usage-chart")
+        >
             <rect class="usage-fine" x="0" y="0" height="14" width=share_of(fine, calls)></rect>
-            <rect class="usage-failed" y="0" height="14" x=share_of(fine, calls) width=share_of(errors_drawn, calls)></rect>
+            <rect
+                class="usage-failed"
+                y="0"
+                height="14"
+                x=share_of(fine, calls)
+                width=share_of(errors_drawn, calls)
+            ></rect>
         </svg>
         <table class="facts">
             <tbody>
-                <tr><th scope="row">{i18n::text("ui-calls-well")}</th><td class="figure">{i18n::number(fine)}</td></tr>
-                <tr><th scope="row">{i18n::text("ui-calls-failed")}</th><td class="figure">{i18n::number(errors)}" ("{share}")"</td></tr>
+                <tr>
+                    <th scope="row">{i18n::text("ui-calls-well")}</th>
+                    <td class="figure">{i18n::number(fine)}</td>
+                </tr>
+                <tr>
+                    <th scope="row">{i18n::text("ui-calls-failed")}</th>
+                    <td class="figure">{i18n::number(errors)}" ("{share}")"</td>
+                </tr>
             </tbody>
         </table>
     }

@@ -31,7 +31,9 @@ pub fn VerdictBar(
     html! {
         <section class="panel chart" aria-labelledby="by-verdict">
             <h2 id="by-verdict">{i18n::say(&Message::new("ui-by-verdict").with("count", summary.total))}</h2>
-            <div class="verdict-bar" aria-hidden="true">{bar}</div>
+            <div class="verdict-bar" aria-hidden="true">
+                {bar}
+            </div>
             <ul class="legend">{words}</ul>
         </section>
     }

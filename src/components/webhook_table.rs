@@ -115,16 +115,27 @@ pub fn WebhookTable(
             let press = move |_| choose(column.next_sort(current()));
             html! {
                 <div role="columnheader" class=class aria-sort=aria>
-                    <button type="button" class="sorter" on:click=press>{i18n::text(text)}<span class="arrow" aria-hidden="true"></span></button>
+                    <button type="button" class="sorter" on:click=press>
+                        {i18n::text(text)}
+                        <span class="arrow" aria-hidden="true"></span>
+                    </button>
                 </div>
             }
         })
         .collect_view();
     let count = move || (selection.with(|selection| selection.indices.len()) + 1).to_string();
     html! {
-        <div class="table panel" role="table" tabindex="-1" aria-label=i18n::text("ui-title-webhooks") aria-rowcount=count>
+        <div
+            class="table panel"
+            role="table"
+            tabindex="-1"
+            aria-label=i18n::text("ui-title-webhooks")
+            aria-rowcount=count
+        >
             <div role="rowgroup" class="table-head">
-                <div role="row" aria-rowindex="1" class="table-row">{heads}</div>
+                <div role="row" aria-rowindex="1" class="table-row">
+                    {heads}
+                </div>
             </div>
             <div role="rowgroup" class="table-body" node_ref=body>
                 <div class="spacer" aria-hidden="true" style:height=before></div>
@@ -181,13 +192,30 @@ fn render_row(row: Row, position: usize, href: impl Fn(WebhookId) -> String) -> 
                     {row.target.clone()}
                 </span>
             </div>
-            <div role="cell" class="col-state"><Mark outcome=row.verdict.outcome() />{row.state.name()}</div>
-            <div role="cell" class="col-wrong">{wrong}</div>
-            <div role="cell" class="col-calls figure">{number(calls)}<span class="unit">" "{i18n::text("ui-unit-calls")}</span></div>
-            <div role="cell" class="col-errors figure">{number(errors)}<span class="unit">" "{i18n::text("ui-unit-errors")}</span></div>
-            <div role="cell" class="col-row"><ErrorBars consecutive state=row.state /></div>
-            <div role="cell" class="col-called">{last_called}</div>
-            <div role="cell" class="col-changed">{changed}</div>
+            <div role="cell" class="col-state">
+                <Mark outcome=row.verdict.outcome() />
+                {row.state.name()}
+            </div>
+            <div role="cell" class="col-wrong">
+                {wrong}
+            </div>
+            <div role="cell" class="col-calls figure">
+                {number(calls)}
+                <span class="unit">" "{i18n::text("ui-unit-calls")}</span>
+            </div>
+            <div role="cell" class="col-errors figure">
+                {number(errors)}
+                <span class="unit">" "{i18n::text("ui-unit-errors")}</span>
+            </div>
+            <div role="cell" class="col-row">
+                <ErrorBars consecutive state=row.state />
+            </div>
+            <div role="cell" class="col-called">
+                {last_called}
+            </div>
+            <div role="cell" class="col-changed">
+                {changed}
+            </div>
         </div>
     }
 }

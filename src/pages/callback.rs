@@ -25,21 +25,28 @@ pub fn CallbackPage() -> impl IntoView {
         }
         ready || started == Some(true)
     });
-    let page = move || {
-        match session.view().token_problem().get() {
+    let page = move || match session.view().token_problem().get() {
         Some(TokenProblem::SignIn(error)) => {
             let why = i18n::text(&error.id());
             html! {
                 <section class="narrow" role="alert">
                     <h1 tabindex="-1">{i18n::text("sign-in-failed")}</h1>
                     <p class="lead">{why}</p>
-                    <p class="actions"><a class="button" href=href(&Route::Connect)>{i18n::text("ui-to-start")}</a></p>
+                    <p class="actions">
+                        <a class="button" href=href(&Route::Connect)>
+                            {i18n::text("ui-to-start")}
+                        </a>
+                    </p>
                 </section>
             }
             .into_any()
         }
-        _ => html! { <section class="narrow" role="status"><h1 tabindex="-1">{i18n::text("sign-in-under-way")}</h1></section> }.into_any(),
-    }
+        _ => html! {
+            <section class="narrow" role="status">
+                <h1 tabindex="-1">{i18n::text("sign-in-under-way")}</h1>
+            </section>
+        }
+        .into_any(),
     };
     html! { <Shell title=Signal::derive(|| i18n::text("sign-in-title"))>{page}</Shell> }
 }

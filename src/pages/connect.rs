@@ -34,7 +34,9 @@ pub fn ConnectPage() -> impl IntoView {
         .into_iter()
         .map(|scenario| {
             html! {
-                <button type="button" class="chip" on:click=move |_| session.open_demo(scenario)>{i18n::text(&format!("ui-scenario-{scenario}"))}</button>
+                <button type="button" class="chip" on:click=move |_| session.open_demo(scenario)>
+                    {i18n::text(&format!("ui-scenario-{scenario}"))}
+                </button>
             }
         })
         .collect_view();
@@ -45,22 +47,40 @@ pub fn ConnectPage() -> impl IntoView {
                 .into_iter()
                 .map(|entry| {
                     let address = href(&Route::Webhooks(entry.at.clone(), ListQuery::default()));
-                    let summary = i18n::say(&Message::new("ui-recent-summary").with("broken", entry.broken).with("total", entry.total));
+                    let summary = i18n::say(
+                        &Message::new("ui-recent-summary").with("broken", entry.broken).with("total", entry.total),
+                    );
                     let name = format!("{} / {}", entry.at.environment.as_str(), entry.at.tenant.as_str());
                     html! {
-                        <li><a href=address>{name}</a><span class="second">{summary}", "{move || i18n::since(entry.when)}</span></li>
+                        <li>
+                            <a href=address>{name}</a>
+                            <span class="second">{summary}", "{move || i18n::since(entry.when)}</span>
+                        </li>
                     }
                 })
                 .collect_view();
-            html! { <section class="panel"><h2>{i18n::text("ui-recent")}</h2><ul class="recent">{rows}</ul></section> }
+            html! {
+                <section class="panel">
+                    <h2>{i18n::text("ui-recent")}</h2>
+                    <ul class="recent">{rows}</ul>
+                </section>
+            }
         })
     };
     let visibility = [("pass", "ui-visibility-own"), ("warn", "ui-visibility-other"), ("pass", "ui-visibility-onsite")]
         .into_iter()
         .map(|(outcome, text)| {
-            let outcome = if outcome == "pass" { doctor_core::diagnosis::Outcome::Pass } else { doctor_core::diagnosis::Outcome::Warn };
+            let outcome = if outcome == "pass" {
+                doctor_core::diagnosis::Outcome::Pass
+            } else {
+                doctor_core::diagnosis::Outcome::Warn
+            };
             html! {
-                <li><Mark outcome /><strong>{i18n::text(text)}</strong><span class="second">{i18n::text(&format!("{text}.sees"))}</span></li>
+                <li>
+                    <Mark outcome />
+                    <strong>{i18n::text(text)}</strong>
+                    <span class="second">{i18n::text(&format!("{text}.sees"))}</span>
+                </li>
             }
         })
         .collect_view();
@@ -119,7 +139,12 @@ fn ConfigMistakes() -> impl IntoView {
                     html! { <li>{i18n::say(&Message::new(id).with("key", mistake.key))}</li> }
                 })
                 .collect_view();
-            html! { <div class="notice notice-warn" role="alert"><p>{i18n::text("config-title")}</p><ul>{rows}</ul></div> }
+            html! {
+                <div class="notice notice-warn" role="alert">
+                    <p>{i18n::text("config-title")}</p>
+                    <ul>{rows}</ul>
+                </div>
+            }
         })
     }
 }

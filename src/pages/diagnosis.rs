@@ -31,7 +31,11 @@ pub fn DiagnosisPage(
     let title = Signal::derive(move || i18n::say(&Message::new("ui-title-diagnosis").with("tenant", name.as_str())));
     let shown_tenant = at.clone();
     let page = move || session.view().diagnosed().get().map(|diagnosed| render(&diagnosed, &shown_tenant));
-    html! { <Shell title><WhenSeen at>{page.clone()}</WhenSeen></Shell> }
+    html! {
+        <Shell title>
+            <WhenSeen at>{page.clone()}</WhenSeen>
+        </Shell>
+    }
 }
 
 fn render(diagnosed: &DiagnosedSnapshot, at: &TenantRef) -> impl IntoView + use<> {
@@ -54,14 +58,25 @@ fn render(diagnosed: &DiagnosedSnapshot, at: &TenantRef) -> impl IntoView + use<
         <p class="second visibility-line">{i18n::say(&overview::visibility(diagnosed))}</p>
         <div role="region" aria-label=i18n::text("ui-diagnosis")>
             <ul class="groups">{groups}</ul>
-            <p class="healthy-line"><Mark outcome=Outcome::Pass />{healthy}</p>
+            <p class="healthy-line">
+                <Mark outcome=Outcome::Pass />
+                {healthy}
+            </p>
             <section class="panel" aria-labelledby="tenant-checks">
                 <h2 id="tenant-checks">{i18n::text("ui-tenant-checks")}</h2>
                 <ul class="findings">{notable}</ul>
-                {(count > 0).then(|| html! {
-                    <details class="fine"><summary><Mark outcome=Outcome::Pass />{i18n::say(&Message::new("ui-fine").with("count", count))}</summary>
-                    <ul class="findings">{fine}</ul></details>
-                })}
+                {(count > 0)
+                    .then(|| {
+                        html! {
+                            <details class="fine">
+                                <summary>
+                                    <Mark outcome=Outcome::Pass />
+                                    {i18n::say(&Message::new("ui-fine").with("count", count))}
+                                </summary>
+                                <ul class="findings">{fine}</ul>
+                            </details>
+                        }
+                    })}
             </section>
         </div>
     }
@@ -84,23 +99,51 @@ fn render_group(diagnosed: &DiagnosedSnapshot, group: &Group, at: &TenantRef) ->
         .filter_map(|id| diagnosed.case(*id))
         .map(|case| {
             let address = href(&Route::Webhook(at.clone(), case.webhook.id));
-            html! { <li data-webhook-id=case.webhook.id.to_string()><a href=address>{case.webhook.display_name()}</a>" "<span class="second">{case.webhook.target.brief()}</span></li> }
+            html! {
+                <li data-webhook-id=case.webhook.id.to_string()>
+                    <a href=address>{case.webhook.display_name()}</a>
+                    " "
+                    <span class="second">{case.webhook.target.brief()}</span>
+                </li>
+            }
         })
         .collect_view();
     let all = href(&overview::group_route(group, at));
-    let more = (group.webhooks.len() > NAMED).then(|| html! { <p><a href=all>{i18n::say(&Message::new("ui-show-group").with("count", group.webhooks.len()))}</a></p> });
+    let more = (group.webhooks.len() > NAMED).then(|| {
+        html! {
+            <p>
+                <a href=all>{i18n::say(&Message::new("ui-show-group").with("count", group.webhooks.len()))}</a>
+            </p>
+        }
+    });
     let heading = format!("group-{}", group.webhooks.first().map(ToString::to_string).unwrap_or_default());
     let among = group.webhooks.clone();
     html! {
-        <li class="panel group" data-check=group.check data-outcome=finding.outcome.id() data-cause=group.cause.map(Cause::id)>
-            <h2 id=heading.clone()><Mark outcome=group.verdict.outcome() />{title}{group.host.clone().map(|host| html! { <span class="host">{host}</span> })}</h2>
-            <p><strong>{count}</strong>" "{attribute("means")}</p>
+        <li
+            class="panel group"
+            data-check=group.check
+            data-outcome=finding.outcome.id()
+            data-cause=group.cause.map(Cause::id)
+        >
+            <h2 id=heading.clone()>
+                <Mark outcome=group.verdict.outcome() />
+                {title}
+                {group.host.clone().map(|host| html! { <span class="host">{host}</span> })}
+            </h2>
+            <p>
+                <strong>{count}</strong>
+                " "
+                {attribute("means")}
+            </p>
             {(!unknown).then(|| attribute("do")).flatten().map(|todo| html! { <p class="next">{todo}</p> })}
-            <details><summary>{i18n::say(&Message::new("ui-group-open").with("count", group.webhooks.len()))}</summary>
+            <details>
+                <summary>{i18n::say(&Message::new("ui-group-open").with("count", group.webhooks.len()))}</summary>
                 <ol class="steps">{steps}</ol>
                 <ul class="members">{named}</ul>
                 {more}
-                <p class="actions"><RestartButton among=Signal::stored(among) label="repair-restart" described_by=heading /></p>
+                <p class="actions">
+                    <RestartButton among=Signal::stored(among) label="repair-restart" described_by=heading />
+                </p>
             </details>
         </li>
     }

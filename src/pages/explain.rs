@@ -32,10 +32,21 @@ pub fn ExplainPage() -> impl IntoView {
                 <p class="lead">{i18n::text("explain-lead")}</p>
                 <div class="field">
                     <label for="error-text">{i18n::text("explain-text")}</label>
-                    <textarea id="error-text" class="code" rows="8" spellcheck="false" autocomplete="off" on:input=move |event| text.set(event_target_value(&event))></textarea>
+                    <textarea
+                        id="error-text"
+                        class="code"
+                        rows="8"
+                        spellcheck="false"
+                        autocomplete="off"
+                        on:input=move |event| text.set(event_target_value(&event))
+                    ></textarea>
                 </div>
-                <p class="unseen" role="status">{status}</p>
-                <section class="panel verdict" role="region" aria-label=i18n::text("explain-region") data-cause=cause>{body}</section>
+                <p class="unseen" role="status">
+                    {status}
+                </p>
+                <section class="panel verdict" role="region" aria-label=i18n::text("explain-region") data-cause=cause>
+                    {body}
+                </section>
             </section>
         </Shell>
     }
@@ -50,20 +61,29 @@ fn render(explanation: &Explanation, text: &str) -> impl IntoView + use<> {
     });
     let actor = explanation.remedies.first().map(|remedy| {
         let who = i18n::text(&format!("mover-{}", remedy.action_owner.id()));
-        html! { <dt>{i18n::text("ui-move")}</dt><dd>{who}</dd> }
+        html! {
+            <dt>{i18n::text("ui-move")}</dt>
+            <dd>{who}</dd>
+        }
     });
     let masked = (classification.cause == Cause::Unrecognised).then(|| {
         let text = mask(text);
-        html! { <p class="actions"><CopyButton text label=i18n::text("explain-copy-masked") /></p> }
+        html! {
+            <p class="actions">
+                <CopyButton text label=i18n::text("explain-copy-masked") />
+            </p>
+        }
     });
     html! {
         <h2>{says("")}</h2>
         <p>{says(".is")}</p>
         {also}
         <dl class="sentences">
-            <dt>{i18n::text("ui-means")}</dt><dd>{says(".means")}</dd>
+            <dt>{i18n::text("ui-means")}</dt>
+            <dd>{says(".means")}</dd>
             {actor}
-            <dt>{i18n::text("ui-do")}</dt><dd>{says(".do")}</dd>
+            <dt>{i18n::text("ui-do")}</dt>
+            <dd>{says(".do")}</dd>
         </dl>
         {render_steps(&explanation.remedies)}
         <h3>{i18n::text("ui-proof")}</h3>

@@ -26,12 +26,22 @@ pub fn NotFoundPage(
                 (Message::new("lost-webhook").with("text", text), Some(Route::Webhooks(at, ListQuery::default())))
             }
         };
-        let list = way_on.map(|route| html! { <a class="button" href=href(&route)>{i18n::text("ui-to-list")}</a> });
+        let list = way_on.map(|route| {
+            html! {
+                <a class="button" href=href(&route)>
+                    {i18n::text("ui-to-list")}
+                </a>
+            }
+        });
         html! {
             <section class="narrow" role="alert">
                 <h1 tabindex="-1">{i18n::text("lost-title")}</h1>
                 <p class="lead">{i18n::say(&message)}</p>
-                <p class="actions">{list}<a class="button" href=href(&Route::Connect)>{i18n::text("ui-to-start")}</a></p>
+                <p class="actions">
+                    {list}<a class="button" href=href(&Route::Connect)>
+                        {i18n::text("ui-to-start")}
+                    </a>
+                </p>
             </section>
         }
     };

@@ -56,8 +56,20 @@ pub fn SignaturePage() -> impl IntoView {
                 SignatureResult::Differs(right) => ("signature-differs", "fail", Some(right)),
                 SignatureResult::NoCrypto => ("sign-in-no-crypto", "fail", None),
             };
-            let right = right.map(|right| html! { <div class="command"><pre tabindex="0">{right.clone()}</pre><CopyButton text=right label=i18n::text("ui-copy") /></div> });
-            html! { <div class=format!("notice notice-{tone}")><p>{i18n::text(id)}</p>{right}</div> }
+            let right = right.map(|right| {
+                html! {
+                    <div class="command">
+                        <pre tabindex="0">{right.clone()}</pre>
+                        <CopyButton text=right label=i18n::text("ui-copy") />
+                    </div>
+                }
+            });
+            html! {
+                <div class=format!("notice notice-{tone}")>
+                    <p>{i18n::text(id)}</p>
+                    {right}
+                </div>
+            }
         })
     };
     html! {
@@ -66,10 +78,24 @@ pub fn SignaturePage() -> impl IntoView {
                 <h1 tabindex="-1">{i18n::text("signature-title")}</h1>
                 <p class="lead">{i18n::text("signature-lead")}</p>
                 <form on:submit=check autocomplete="off">
-                    <div class="field"><label for="secret">{i18n::text("signature-secret")}</label><input id="secret" node_ref=secret type="password" class="code" autocomplete="off" /></div>
-                    <div class="field"><label for="body">{i18n::text("signature-body")}</label><textarea id="body" node_ref=body class="code" rows="8" spellcheck="false"></textarea><p class="help">{i18n::text("signature-body-help")}</p></div>
-                    <div class="field"><label for="given">{i18n::text("signature-given")}</label><input id="given" node_ref=given class="code" autocomplete="off" spellcheck="false" /></div>
-                    <p class="actions"><button type="submit" class="primary">{i18n::text("signature-check")}</button></p>
+                    <div class="field">
+                        <label for="secret">{i18n::text("signature-secret")}</label>
+                        <input id="secret" node_ref=secret type="password" class="code" autocomplete="off" />
+                    </div>
+                    <div class="field">
+                        <label for="body">{i18n::text("signature-body")}</label>
+                        <textarea id="body" node_ref=body class="code" rows="8" spellcheck="false"></textarea>
+                        <p class="help">{i18n::text("signature-body-help")}</p>
+                    </div>
+                    <div class="field">
+                        <label for="given">{i18n::text("signature-given")}</label>
+                        <input id="given" node_ref=given class="code" autocomplete="off" spellcheck="false" />
+                    </div>
+                    <p class="actions">
+                        <button type="submit" class="primary">
+                            {i18n::text("signature-check")}
+                        </button>
+                    </p>
                 </form>
                 <div role="status">{told}</div>
             </section>

@@ -60,16 +60,26 @@ pub fn WebhookPage(
                 let lead = if unread { "ui-no-such-webhook-unread" } else { "ui-no-such-webhook-lead" };
                 html! {
                     <section class="narrow" role="alert">
-                        <h1 tabindex="-1">{i18n::say(&Message::new("ui-no-such-webhook").with("id", id.to_string()))}</h1>
+                        <h1 tabindex="-1">
+                            {i18n::say(&Message::new("ui-no-such-webhook").with("id", id.to_string()))}
+                        </h1>
                         <p class="lead">{i18n::text(lead)}</p>
-                        <p class="actions"><a class="button" href=list>{i18n::text("ui-to-list")}</a></p>
+                        <p class="actions">
+                            <a class="button" href=list>
+                                {i18n::text("ui-to-list")}
+                            </a>
+                        </p>
                     </section>
                 }
                 .into_any()
             }
         })
     };
-    html! { <Shell title><WhenSeen at>{page.clone()}</WhenSeen></Shell> }
+    html! {
+        <Shell title>
+            <WhenSeen at>{page.clone()}</WhenSeen>
+        </Shell>
+    }
 }
 
 fn render(diagnosed: &Arc<DiagnosedSnapshot>, case: &Case, diagnosis: &WebhookDiagnosis) -> impl IntoView + use<> {
@@ -87,19 +97,26 @@ fn render(diagnosed: &Arc<DiagnosedSnapshot>, case: &Case, diagnosis: &WebhookDi
     let watched = Arc::clone(diagnosed);
     html! {
         <h1 tabindex="-1">{webhook.display_name()}</h1>
-        <p class="state-line" data-state=webhook.state.name()><Mark outcome /><strong>{webhook.state.name()}</strong>" "<span class="second">{facts}</span></p>
+        <p class="state-line" data-state=webhook.state.name()>
+            <Mark outcome />
+            <strong>{webhook.state.name()}</strong>
+            " "
+            <span class="second">{facts}</span>
+        </p>
         <div class="columns columns-webhook">
-            <div role="region" aria-label=i18n::text("ui-diagnosis") data-verdict=diagnosis.verdict.kind.id() data-cause=diagnosis.verdict.cause.map(Cause::id)>
+            <div
+                role="region"
+                aria-label=i18n::text("ui-diagnosis")
+                data-verdict=diagnosis.verdict.kind.id()
+                data-cause=diagnosis.verdict.cause.map(Cause::id)
+            >
                 {verdict(diagnosed, case, diagnosis)}
                 {proof(diagnosed, case, diagnosis)}
                 {checked(diagnosis)}
             </div>
             <div class="side">
-                {can_be_watched.then(|| html! { <WatchPanel id=webhook.id diagnosed=watched.clone() /> })}
-                {usage(case)}
-                {life(case)}
-                {definition(case)}
-                <Requests />
+                {can_be_watched.then(|| html! { <WatchPanel id=webhook.id diagnosed=watched.clone() /> })} {usage(case)}
+                {life(case)} {definition(case)} <Requests />
             </div>
         </div>
     }

@@ -87,7 +87,11 @@ pub fn ExportMenu() -> impl IntoView {
         .into_iter()
         .map(|choice| {
             let pressed = move || (format.get() == choice).to_string();
-            html! { <button type="button" class="toggle" aria-pressed=pressed on:click=move |_| format.set(choice)>{choice.name()}</button> }
+            html! {
+                <button type="button" class="toggle" aria-pressed=pressed on:click=move |_| format.set(choice)>
+                    {choice.name()}
+                </button>
+            }
         })
         .collect_view();
     let save = move |_| {
@@ -102,16 +106,26 @@ pub fn ExportMenu() -> impl IntoView {
     let save_label =
         move || i18n::say(&doctor_core::text::Message::new("ui-save-as").with("format", format.get().name()));
     html! {
-        <button type="button" on:click=show>{i18n::text("ui-report")}</button>
+        <button type="button" on:click=show>
+            {i18n::text("ui-report")}
+        </button>
         <dialog node_ref=dialog class="dialog" aria-labelledby="report-title" on:close=move |_| open.set(false)>
             <h2 id="report-title">{i18n::text("ui-report")}</h2>
             <p class="second">{i18n::text("ui-report-lead")}</p>
-            <div class="toggles" role="group" aria-label=i18n::text("ui-format")>{formats}</div>
-            <pre class="quote preview" tabindex="0" aria-label=i18n::text("ui-preview")>{content}</pre>
+            <div class="toggles" role="group" aria-label=i18n::text("ui-format")>
+                {formats}
+            </div>
+            <pre class="quote preview" tabindex="0" aria-label=i18n::text("ui-preview")>
+                {content}
+            </pre>
             <p class="actions">
-                <button type="button" class="primary" on:click=save>{save_label}</button>
+                <button type="button" class="primary" on:click=save>
+                    {save_label}
+                </button>
                 {move || html! { <CopyButton text=content.get() label=i18n::text("ui-copy") /> }}
-                <button type="button" on:click=close>{i18n::text("ui-close")}</button>
+                <button type="button" on:click=close>
+                    {i18n::text("ui-close")}
+                </button>
             </p>
         </dialog>
     }

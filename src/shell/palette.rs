@@ -105,8 +105,14 @@ pub fn Palette() -> impl IntoView {
             .map(|(index, entry)| {
                 let selected = move || (at.get() == index).to_string();
                 html! {
-                    <li id=format!("palette-{index}") role="option" aria-selected=selected on:click=move |_| choose(index)>
-                        <span>{entry.label}</span><span class="second">{entry.detail}</span>
+                    <li
+                        id=format!("palette-{index}")
+                        role="option"
+                        aria-selected=selected
+                        on:click=move |_| choose(index)
+                    >
+                        <span>{entry.label}</span>
+                        <span class="second">{entry.detail}</span>
                     </li>
                 }
             })
@@ -121,17 +127,32 @@ pub fn Palette() -> impl IntoView {
         move || found.with(Vec::is_empty).then(|| html! { <p class="second">{i18n::text("palette-nothing")}</p> });
     html! {
         <button type="button" class="quiet palette-button" aria-keyshortcuts="Control+K" on:click=move |_| open()>
-            {i18n::text("palette-open")}<kbd aria-hidden="true">"Ctrl K"</kbd>
+            {i18n::text("palette-open")}
+            <kbd aria-hidden="true">"Ctrl K"</kbd>
         </button>
         <dialog node_ref=dialog class="dialog palette" aria-label=i18n::text("palette-title")>
             <input
-                node_ref=field type="text" role="combobox" aria-expanded="true" aria-controls="palette-list" aria-autocomplete="list"
-                aria-activedescendant=active aria-label=i18n::text("palette-title") placeholder=i18n::text("palette-hint")
-                autocomplete="off" spellcheck="false" on:input=write on:keydown=key
+                node_ref=field
+                type="text"
+                role="combobox"
+                aria-expanded="true"
+                aria-controls="palette-list"
+                aria-autocomplete="list"
+                aria-activedescendant=active
+                aria-label=i18n::text("palette-title")
+                placeholder=i18n::text("palette-hint")
+                autocomplete="off"
+                spellcheck="false"
+                on:input=write
+                on:keydown=key
             />
-            <ul id="palette-list" role="listbox" aria-label=i18n::text("palette-title")>{options}</ul>
+            <ul id="palette-list" role="listbox" aria-label=i18n::text("palette-title")>
+                {options}
+            </ul>
             {nothing}
-            <p class="unseen" role="status">{status}</p>
+            <p class="unseen" role="status">
+                {status}
+            </p>
         </dialog>
     }
 }

@@ -65,7 +65,10 @@ pub fn Shortcuts() -> impl IntoView {
         .into_iter()
         .map(|(keys, text)| {
             let keys = keys.split(' ').map(|key| html! { <kbd>{key}</kbd> }).collect_view();
-            html! { <dt>{keys}</dt><dd>{i18n::text(text)}</dd> }
+            html! {
+                <dt>{keys}</dt>
+                <dd>{i18n::text(text)}</dd>
+            }
         })
         .collect_view();
     let switch = move |_| {
@@ -81,12 +84,24 @@ pub fn Shortcuts() -> impl IntoView {
         }
     };
     html! {
-        <button type="button" class="quiet" on:click=move |_| open()>{i18n::text("shortcut-title")}</button>
+        <button type="button" class="quiet" on:click=move |_| open()>
+            {i18n::text("shortcut-title")}
+        </button>
         <dialog node_ref=dialog class="dialog shortcuts" aria-labelledby="shortcuts">
             <h2 id="shortcuts">{i18n::text("shortcut-title")}</h2>
             <dl>{rows}</dl>
-            <p><label><input type="checkbox" prop:checked=move || !off.get() on:change=switch />" "{i18n::text("shortcut-on")}</label></p>
-            <p class="actions"><button type="button" autofocus=true on:click=close>{i18n::text("ui-close")}</button></p>
+            <p>
+                <label>
+                    <input type="checkbox" prop:checked=move || !off.get() on:change=switch />
+                    " "
+                    {i18n::text("shortcut-on")}
+                </label>
+            </p>
+            <p class="actions">
+                <button type="button" autofocus=true on:click=close>
+                    {i18n::text("ui-close")}
+                </button>
+            </p>
         </dialog>
     }
 }

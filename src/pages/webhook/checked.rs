@@ -24,10 +24,18 @@ pub(super) fn checked(diagnosis: &WebhookDiagnosis) -> impl IntoView + use<> {
         <section class="panel" aria-labelledby="checked">
             <h2 id="checked">{i18n::text("ui-checked")}</h2>
             <ul class="findings">{notable_rows}{blind_rows}</ul>
-            {(count > 0).then(|| html! {
-                <details class="fine"><summary><Mark outcome=Outcome::Pass />{i18n::say(&Message::new("ui-fine").with("count", count))}</summary>
-                <ul class="findings">{fine_rows}</ul></details>
-            })}
+            {(count > 0)
+                .then(|| {
+                    html! {
+                        <details class="fine">
+                            <summary>
+                                <Mark outcome=Outcome::Pass />
+                                {i18n::say(&Message::new("ui-fine").with("count", count))}
+                            </summary>
+                            <ul class="findings">{fine_rows}</ul>
+                        </details>
+                    }
+                })}
         </section>
     }
 }

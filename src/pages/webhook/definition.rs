@@ -17,13 +17,27 @@ pub(super) fn definition(case: &Case) -> impl IntoView + use<> {
     let text = move || if shown.get() { target.reveal().to_owned() } else { masked.clone() };
     let reveal = holds.then(|| {
         html! {
-            <button type="button" class="quiet" aria-pressed=move || shown.get().to_string() on:click=move |_| shown.update(|shown| *shown = !*shown)>
+            <button
+                type="button"
+                class="quiet"
+                aria-pressed=move || shown.get().to_string()
+                on:click=move |_| shown.update(|shown| *shown = !*shown)
+            >
                 {move || i18n::text(if shown.get() { "ui-hide-address" } else { "ui-show-address" })}
             </button>
         }
     });
-    let events =
-        webhook.events.iter().map(|event| html! { <li><code>{event.as_str().to_owned()}</code></li> }).collect_view();
+    let events = webhook
+        .events
+        .iter()
+        .map(|event| {
+            html! {
+                <li>
+                    <code>{event.as_str().to_owned()}</code>
+                </li>
+            }
+        })
+        .collect_view();
     let secret = i18n::text(match webhook.secret {
         SecretPresence::Set => "ui-secret-set",
         SecretPresence::Missing => "ui-secret-missing",
@@ -47,10 +61,21 @@ pub(super) fn definition(case: &Case) -> impl IntoView + use<> {
         }
     };
     let headers = webhook.header_names.clone().filter(|names| !names.is_empty()).map(|names| {
-        html! { <dt>{i18n::text("ui-headers")}</dt><dd><code>{names.join(", ")}</code>" "{i18n::text("ui-values-never-shown")}</dd> }
+        html! {
+            <dt>{i18n::text("ui-headers")}</dt>
+            <dd>
+                <code>{names.join(", ")}</code>
+                " "
+                {i18n::text("ui-values-never-shown")}
+            </dd>
+        }
     });
-    let description =
-        webhook.description.clone().map(|text| html! { <dt>{i18n::text("ui-description")}</dt><dd>{text}</dd> });
+    let description = webhook.description.clone().map(|text| {
+        html! {
+            <dt>{i18n::text("ui-description")}</dt>
+            <dd>{text}</dd>
+        }
+    });
     let source = i18n::text(match webhook.owner {
         Owner::Own => "ui-from-list",
         Owner::Other => "ui-from-archive",
@@ -59,11 +84,22 @@ pub(super) fn definition(case: &Case) -> impl IntoView + use<> {
         <section class="panel" aria-labelledby="definition">
             <h2 id="definition">{i18n::text("ui-definition")}</h2>
             <dl class="definition">
-                <dt>{i18n::text("ui-target")}</dt><dd><code class="address">{text}</code>" "{reveal}</dd>
-                <dt>{i18n::text("ui-events")}</dt><dd><ul class="events">{events}</ul></dd>
-                <dt>{i18n::text("ui-type")}</dt><dd>{kind}</dd>
-                <dt>{i18n::text("ui-secret")}</dt><dd>{secret}</dd>
-                <dt>{i18n::text("ui-errors-go-to")}</dt><dd>{recipients}</dd>
+                <dt>{i18n::text("ui-target")}</dt>
+                <dd>
+                    <code class="address">{text}</code>
+                    " "
+                    {reveal}
+                </dd>
+                <dt>{i18n::text("ui-events")}</dt>
+                <dd>
+                    <ul class="events">{events}</ul>
+                </dd>
+                <dt>{i18n::text("ui-type")}</dt>
+                <dd>{kind}</dd>
+                <dt>{i18n::text("ui-secret")}</dt>
+                <dd>{secret}</dd>
+                <dt>{i18n::text("ui-errors-go-to")}</dt>
+                <dd>{recipients}</dd>
                 {headers}
                 {description}
             </dl>

@@ -19,9 +19,24 @@ pub(super) fn life(case: &Case) -> impl IntoView + use<> {
                 When::NotBefore(at) => (i18n::say(&Message::new("life-not-before").with("when", at)), None),
                 When::NotKnown => (i18n::text("life-not-known"), None),
             };
-            let ago = ago.map(|at| html! { ", "{move || i18n::since(at)} });
-            html! { <li><Mark outcome /><div>{text}<span class="second">" "{when}{ago}</span><code class="from">{field}</code></div></li> }
+            let ago = ago.map(|at| {
+                html! {
+                    ", "
+                    {move || i18n::since(at)}
+                }
+            });
+            html! {
+                <li>
+                    <Mark outcome />
+                    <div>{text}<span class="second">" "{when}{ago}</span><code class="from">{field}</code></div>
+                </li>
+            }
         })
         .collect_view();
-    html! { <section class="panel" aria-labelledby="life"><h2 id="life">{i18n::text("ui-life")}</h2><ol class="life">{rows}</ol></section> }
+    html! {
+        <section class="panel" aria-labelledby="life">
+            <h2 id="life">{i18n::text("ui-life")}</h2>
+            <ol class="life">{rows}</ol>
+        </section>
+    }
 }

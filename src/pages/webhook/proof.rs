@@ -39,11 +39,19 @@ pub(super) fn proof(
     Some(html! {
         <section class="panel" aria-labelledby="proof">
             <h2 id="proof">{i18n::text("ui-proof")}</h2>
-            <p class="second">{i18n::text(if stale { "ui-last-error-stale" } else { "ui-last-error" })}" "<code>{field}</code></p>
+            <p class="second">
+                {i18n::text(if stale { "ui-last-error-stale" } else { "ui-last-error" })}" "<code>{field}</code>
+            </p>
             <Quote text=error.clone() proof=classification.proof.clone() />
-            <p><strong>{cause}</strong>". "{says}</p>
+            <p>
+                <strong>{cause}</strong>
+                ". "
+                {says}
+            </p>
             {answered}
-            <p class="actions"><CopyButton text=error label=i18n::text("ui-copy-error") /></p>
+            <p class="actions">
+                <CopyButton text=error label=i18n::text("ui-copy-error") />
+            </p>
             {evidence}
         </section>
     })

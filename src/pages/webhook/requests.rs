@@ -25,12 +25,20 @@ pub fn Requests() -> impl IntoView {
                 let id = id.map(|id| format!(", {}", i18n::say(&Message::new("ui-request-id").with("id", id))));
                 let label = i18n::text("ui-copy-as-curl");
                 html! {
-                    <li><code class="address">{record.request.method}" "{path}</code><span class="second">{status}", "{record.millis}" ms"{id}</span><CopyButton text=record.curl() label /></li>
+                    <li>
+                        <code class="address">{record.request.method}" "{path}</code>
+                        <span class="second">{status}", "{record.millis}" ms"{id}</span>
+                        <CopyButton text=record.curl() label />
+                    </li>
                 }
             })
             .collect_view()
     };
     html! {
-        <details class="panel requests"><summary>{i18n::text("ui-requests")}</summary><p class="second">{i18n::text("ui-requests-lead")}</p><ul>{rows}</ul></details>
+        <details class="panel requests">
+            <summary>{i18n::text("ui-requests")}</summary>
+            <p class="second">{i18n::text("ui-requests-lead")}</p>
+            <ul>{rows}</ul>
+        </details>
     }
 }

@@ -30,20 +30,32 @@ pub(super) fn usage(case: &Case) -> impl IntoView + use<> {
             let figure = |value: Option<i64>, unit: &str| {
                 let value = value.map_or_else(|| "?".to_owned(), i18n::number);
                 let unit = i18n::text(unit);
-                html! { <div class="tile"><strong>{value}</strong><span>{unit}</span></div> }
+                html! {
+                    <div class="tile">
+                        <strong>{value}</strong>
+                        <span>{unit}</span>
+                    </div>
+                }
             };
             html! {
                 <div class="tiles">
-                    {figure(usage.total_calls, "ui-unit-calls")}
-                    {figure(usage.total_errors, "ui-unit-errors")}
+                    {figure(usage.total_calls, "ui-unit-calls")} {figure(usage.total_errors, "ui-unit-errors")}
                     {figure(usage.consecutive_errors, "ui-unit-in-a-row")}
                 </div>
-                <p class="bars-line"><ErrorBars consecutive=usage.consecutive_errors state=webhook.state /><span class="second">{i18n::text("ui-off-at-nine")}</span></p>
+                <p class="bars-line">
+                    <ErrorBars consecutive=usage.consecutive_errors state=webhook.state />
+                    <span class="second">{i18n::text("ui-off-at-nine")}</span>
+                </p>
                 <UsageChart usage=usage.clone() />
                 <p class="second">{i18n::text("ui-usage-source")}</p>
             }
             .into_any()
         }
     };
-    html! { <section class="panel" aria-labelledby="usage"><h2 id="usage">{since}</h2>{body}</section> }
+    html! {
+        <section class="panel" aria-labelledby="usage">
+            <h2 id="usage">{since}</h2>
+            {body}
+        </section>
+    }
 }

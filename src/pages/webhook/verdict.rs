@@ -44,10 +44,24 @@ pub(super) fn verdict(
     let receiver_text = copy_for_receiver(case, diagnosis);
     let mail = i18n::with_catalog(|catalog| report::mail(diagnosed, Some(case.webhook.id), catalog));
     let tone = kind.outcome().id();
-    let means_row = means.map(|means| html! { <dt>{i18n::text("ui-means")}</dt><dd>{means}</dd> });
-    let move_row = (!action_owners.is_empty())
-        .then(|| html! { <dt>{i18n::text("ui-move")}</dt><dd>{action_owners.join(", ")}</dd> });
-    let do_row = todo.map(|todo| html! { <dt>{i18n::text("ui-do")}</dt><dd>{todo}</dd> });
+    let means_row = means.map(|means| {
+        html! {
+            <dt>{i18n::text("ui-means")}</dt>
+            <dd>{means}</dd>
+        }
+    });
+    let move_row = (!action_owners.is_empty()).then(|| {
+        html! {
+            <dt>{i18n::text("ui-move")}</dt>
+            <dd>{action_owners.join(", ")}</dd>
+        }
+    });
+    let do_row = todo.map(|todo| {
+        html! {
+            <dt>{i18n::text("ui-do")}</dt>
+            <dd>{todo}</dd>
+        }
+    });
     html! {
         <section class=format!("panel verdict tone-{tone}") data-check=check data-outcome=outcome data-cause=cause>
             <h2>{sentence}</h2>
@@ -56,7 +70,9 @@ pub(super) fn verdict(
             <p class="actions">
                 <ChangeButtons diagnosed=Arc::clone(diagnosed) case=case.clone() in_trouble=kind.is_broken() />
                 {receiver_text.map(|text| html! { <CopyButton text label=i18n::text("ui-copy-for-receiver") /> })}
-                <a class="button" href=mail.mailto()>{i18n::text("ui-mail-support")}</a>
+                <a class="button" href=mail.mailto()>
+                    {i18n::text("ui-mail-support")}
+                </a>
                 <CopyButton text=mail.full.clone() label=i18n::text("ui-copy-report") />
             </p>
             <ChangeNotes case=case.clone() />

@@ -61,7 +61,11 @@ pub fn WatchPanel(
         .into_iter()
         .map(|count| {
             let text = i18n::say(&Message::new("watch-minutes").with("count", count));
-            html! { <option value=count.to_string() selected=move || minutes.get() == count>{text}</option> }
+            html! {
+                <option value=count.to_string() selected=move || minutes.get() == count>
+                    {text}
+                </option>
+            }
         })
         .collect_view();
     let told = move || match state.get() {
@@ -75,7 +79,14 @@ pub fn WatchPanel(
             rest.args.push(("span", Arg::Span(left)));
             let rest = i18n::say(&rest);
             let late = late.then(|| html! { <p class="second">{i18n::text("watch-late")}</p> });
-            html! { <p><strong>{running}</strong></p><p class="second">{rest}</p>{late} }.into_any()
+            html! {
+                <p>
+                    <strong>{running}</strong>
+                </p>
+                <p class="second">{rest}</p>
+                {late}
+            }
+            .into_any()
         }
         WatchState::Over(from, to, found) => {
             seen.with_value(|diagnosed| render_found(diagnosed, from, to, found)).into_any()
@@ -94,12 +105,29 @@ pub fn WatchPanel(
             <h2 id="watch">{i18n::text("watch-title")}</h2>
             <p class="second">{i18n::text("watch-lead")}</p>
             <p class="actions">
-                <button type="button" on:click=start disabled=is_running>{i18n::text("watch-start")}</button>
-                <label class="inline">{i18n::text("watch-length")}" "<select on:change=choose disabled=is_running>{options}</select></label>
-                {move || is_running().then(|| html! { <button type="button" class="quiet" on:click=stop>{i18n::text("watch-stop")}</button> })}
+                <button type="button" on:click=start disabled=is_running>
+                    {i18n::text("watch-start")}
+                </button>
+                <label class="inline">
+                    {i18n::text("watch-length")}" "<select on:change=choose disabled=is_running>
+                        {options}
+                    </select>
+                </label>
+                {move || {
+                    is_running()
+                        .then(|| {
+                            html! {
+                                <button type="button" class="quiet" on:click=stop>
+                                    {i18n::text("watch-stop")}
+                                </button>
+                            }
+                        })
+                }}
             </p>
             {told}
-            <p class="unseen" role="status">{announced}</p>
+            <p class="unseen" role="status">
+                {announced}
+            </p>
         </section>
     }
 }
@@ -142,7 +170,12 @@ fn render_called(watch: &Watch) -> impl IntoView + use<> {
     message.args.push(("span", Arg::Span(left)));
     let (said, means) = (i18n::say(&message), i18n::say(&message.attribute("means")));
     html! {
-        <div class="watch-found" data-watch="watch-called-so-far"><p><strong>{said}</strong></p><p class="second">{means}</p></div>
+        <div class="watch-found" data-watch="watch-called-so-far">
+            <p>
+                <strong>{said}</strong>
+            </p>
+            <p class="second">{means}</p>
+        </div>
     }
 }
 
@@ -179,10 +212,14 @@ fn render_found(
     );
     html! {
         <div class="watch-found" data-watch=found.id()>
-            <p><strong>{outcome}</strong></p>
+            <p>
+                <strong>{outcome}</strong>
+            </p>
             <p>{attribute("means")}</p>
             <p class="next">{attribute("do")}</p>
-            <p class="actions"><CopyButton text=observation label=i18n::text("ui-copy-observation") /></p>
+            <p class="actions">
+                <CopyButton text=observation label=i18n::text("ui-copy-observation") />
+            </p>
         </div>
     }
 }

@@ -57,7 +57,9 @@ pub fn List() -> impl IntoView {
                 <div class="panel empty">
                     <h2>{i18n::text("ui-nothing-found")}</h2>
                     <p>{i18n::text("ui-nothing-found-lead")}</p>
-                    <button type="button" on:click=clear>{i18n::text("ui-show-all")}</button>
+                    <button type="button" on:click=clear>
+                        {i18n::text("ui-show-all")}
+                    </button>
                 </div>
             }
         })
@@ -74,20 +76,29 @@ pub fn List() -> impl IntoView {
     let has_rows = Memo::new(move |_| total() > 0);
     let found = Memo::new(move |_| selection.with(|selection| !selection.indices.is_empty()));
     html! {
-        {move || has_rows.get().then(|| html! {
-            <div class="filters">
-                <StateFilter chosen=states count toggle />
-                <Search query />
-                <p class="second shown" role="status">{status}</p>
-            </div>
-            <div class="filters-more">
-                <MoreFilters query selection />
-                <RestartButton among=selected label="repair-restart-selected" />
-            </div>
-        })}
-        {move || (has_rows.get() && found.get()).then(|| html! {
-            <WebhookTable rows=rows_signal selection sort choose href=webhook_href />
-        })}
+        {move || {
+            has_rows
+                .get()
+                .then(|| {
+                    html! {
+                        <div class="filters">
+                            <StateFilter chosen=states count toggle />
+                            <Search query />
+                            <p class="second shown" role="status">
+                                {status}
+                            </p>
+                        </div>
+                        <div class="filters-more">
+                            <MoreFilters query selection />
+                            <RestartButton among=selected label="repair-restart-selected" />
+                        </div>
+                    }
+                })
+        }}
+        {move || {
+            (has_rows.get() && found.get())
+                .then(|| html! { <WebhookTable rows=rows_signal selection sort choose href=webhook_href /> })
+        }}
         {nothing_found}
         {empty}
     }
@@ -148,8 +159,13 @@ fn Search(query: Memo<ListQuery>) -> impl IntoView {
     html! {
         <div class="search">
             <input
-                node_ref=field type="search" aria-label=i18n::text("ui-search") placeholder=i18n::text("ui-search-hint") autocomplete="off"
-                spellcheck="false" on:input=typed
+                node_ref=field
+                type="search"
+                aria-label=i18n::text("ui-search")
+                placeholder=i18n::text("ui-search-hint")
+                autocomplete="off"
+                spellcheck="false"
+                on:input=typed
             />
             <kbd aria-hidden="true">"/"</kbd>
         </div>
@@ -176,8 +192,16 @@ fn MoreFilters(query: Memo<ListQuery>, selection: Memo<list::Selection>) -> impl
                     });
                 };
                 html! {
-                    <button type="button" class="chip" aria-pressed=pressed.to_string() data-filter-verdict=kind.id() on:click=press>
-                        {i18n::text(&format!("verdict-{}.short", kind.id()))}" "<span class="count">{count}</span>
+                    <button
+                        type="button"
+                        class="chip"
+                        aria-pressed=pressed.to_string()
+                        data-filter-verdict=kind.id()
+                        on:click=press
+                    >
+                        {i18n::text(&format!("verdict-{}.short", kind.id()))}
+                        " "
+                        <span class="count">{count}</span>
                     </button>
                 }
             })
@@ -192,13 +216,20 @@ fn MoreFilters(query: Memo<ListQuery>, selection: Memo<list::Selection>) -> impl
                 let press = move |_| set_query(HistoryUpdate::Push, |query| { query.causes.remove(&cause); });
                 html! {
                     <button type="button" class="chip" aria-pressed="true" data-filter-cause=cause.id() on:click=press>
-                        {i18n::text(&format!("cause-{}", cause.id()))}" "<span aria-hidden="true">"×"</span>
+                        {i18n::text(&format!("cause-{}", cause.id()))}
+                        " "
+                        <span aria-hidden="true">"×"</span>
                     </button>
                 }
             })
             .collect_view()
         };
-    html! { <div class="chips" role="group" aria-label=i18n::text("ui-verdict-filter")>{verdicts}{causes}</div> }
+    html! {
+        <div class="chips" role="group" aria-label=i18n::text("ui-verdict-filter")>
+            {verdicts}
+            {causes}
+        </div>
+    }
 }
 
 /// An empty list is one application's, never the tenant's.

@@ -64,7 +64,12 @@ fn gaps(diagnosed: &DiagnosedSnapshot) -> Option<impl IntoView + use<>> {
         .collect();
     (!rows.is_empty()).then(|| {
         let rows = rows.into_iter().map(|row| html! { <li>{row}</li> }).collect_view();
-        html! { <div class="notice" role="note"><p>{i18n::text("ui-partial")}</p><ul>{rows}</ul></div> }
+        html! {
+            <div class="notice" role="note">
+                <p>{i18n::text("ui-partial")}</p>
+                <ul>{rows}</ul>
+            </div>
+        }
     })
 }
 
@@ -87,8 +92,17 @@ fn tenant_findings(diagnosed: &DiagnosedSnapshot) -> Option<impl IntoView + use<
             .into_iter()
             .map(|(check, outcome, cause, text, todo)| {
                 html! {
-                    <div class=format!("notice notice-{}", outcome.id()) role="alert" data-check=check data-outcome=outcome.id() data-cause=cause.map(Cause::id)>
-                        <p><Mark outcome />{text}</p>
+                    <div
+                        class=format!("notice notice-{}", outcome.id())
+                        role="alert"
+                        data-check=check
+                        data-outcome=outcome.id()
+                        data-cause=cause.map(Cause::id)
+                    >
+                        <p>
+                            <Mark outcome />
+                            {text}
+                        </p>
                         {todo.map(|todo| html! { <p class="next">{todo}</p> })}
                     </div>
                 }
@@ -106,8 +120,12 @@ fn causes(diagnosed: &DiagnosedSnapshot, at: &TenantRef) -> Option<impl IntoView
     let all = href(&Route::Diagnosis(at.clone()));
     (!groups.is_empty()).then(|| {
         html! {
-            <ul class="cards" aria-label=i18n::text("ui-causes")>{cards}</ul>
-            <p class="all-findings"><a href=all>{i18n::say(&Message::new("ui-all-findings").with("more", more))}</a></p>
+            <ul class="cards" aria-label=i18n::text("ui-causes")>
+                {cards}
+            </ul>
+            <p class="all-findings">
+                <a href=all>{i18n::say(&Message::new("ui-all-findings").with("more", more))}</a>
+            </p>
         }
     })
 }
@@ -130,11 +148,22 @@ fn card(diagnosed: &DiagnosedSnapshot, group: &Group, at: &TenantRef) -> impl In
     let id = format!("card-{}", group.webhooks.first().map(ToString::to_string).unwrap_or_default());
     html! {
         <li class="panel card" data-group-check=group.check data-cause=group.cause.map(Cause::id)>
-            <h2 id=id.clone()><Mark outcome />{title}</h2>
+            <h2 id=id.clone()>
+                <Mark outcome />
+                {title}
+            </h2>
             {group.host.clone().map(|host| html! { <p class="host">{host}</p> })}
-            <p><strong>{count}</strong>" "{means}</p>
+            <p>
+                <strong>{count}</strong>
+                " "
+                {means}
+            </p>
             {deadline}
-            <p class="next"><a href=address aria-describedby=id on:click=scroll>{todo}</a></p>
+            <p class="next">
+                <a href=address aria-describedby=id on:click=scroll>
+                    {todo}
+                </a>
+            </p>
         </li>
     }
 }
