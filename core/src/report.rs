@@ -1,16 +1,20 @@
 //! What leaves the browser in an export or a mail: JSON for machines, Markdown for people, CSV with one row a webhook,
 //! and the mail to support. None of them ever holds a token, a webhook's secret or a header's value, and target
-//! addresses are masked everywhere.
+//! addresses are masked everywhere. Each is safe to paste: whoever names a webhook, or answers as a receiver or a server, writes
+//! no markup, no formula and no further line of a mail.
 
 mod csv;
 mod json;
+mod line;
 mod mail;
 mod markdown;
+mod markup;
 #[cfg(test)]
 mod tests;
 
 pub use csv::csv;
 pub use json::json;
+pub use line::Line;
 pub use mail::{Mail, mail};
 pub use markdown::markdown;
 

@@ -2,7 +2,7 @@
 
 use url::form_urlencoded;
 
-use super::{Scope, headline, markdown, owned};
+use super::{Line, Scope, headline, markdown, owned};
 use crate::diagnosis::{Case, DiagnosedSnapshot};
 use crate::model::WebhookId;
 use crate::text::{Catalog, Message};
@@ -15,8 +15,8 @@ const LONGEST_ADDRESS: usize = 1_900;
 pub struct Mail {
     /// To whom.
     pub to: &'static str,
-    /// The subject.
-    pub subject: String,
+    /// The subject: one line, so that no name of a webhook begins another header.
+    pub subject: Line,
     /// A summary that fits into a `mailto:` address.
     pub summary: String,
     /// The whole report, to be pasted below.
@@ -42,9 +42,9 @@ pub fn mail(diagnosed: &DiagnosedSnapshot, about: Option<WebhookId>, catalog: &C
         .with("when", snapshot.taken_at)
         .with("own", own)
         .with("others", others);
-    let mut summary = format!("{}\n", catalog.say(&opening));
+    let mut summary = format!("{}\n", Line::new(&catalog.say(&opening)));
     if let Some(case) = about.and_then(|id| diagnosed.case(id)) {
-        summary.push_str(&format!("{}\n", catalog.say(&last_changed(case))));
+        summary.push_str(&format!("{}\n", Line::new(&catalog.say(&last_changed(case)))));
     }
     // First, because a long mail is cut at its end.
     summary.push_str(&format!("\n{}\n", catalog.text("mail-fill-in")));
@@ -54,8 +54,8 @@ pub fn mail(diagnosed: &DiagnosedSnapshot, about: Option<WebhookId>, catalog: &C
     for case in diagnosed.cases.iter().filter(|case| scope.includes(case.webhook.id)) {
         let Some(diagnosis) = diagnosed.diagnosis.webhooks.get(&case.webhook.id) else { continue };
         if about.is_some() || diagnosis.verdict.kind.is_broken() {
-            let line =
-                format!("\n- {} ({}): {}", case.webhook.display_name(), case.webhook.id, headline(diagnosis, catalog));
+            let (name, what) = (Line::new(&case.webhook.display_name()), Line::new(&headline(diagnosis, catalog)));
+            let line = format!("\n- {name} ({}): {what}", case.webhook.id);
             if summary.len() + line.len() > LONGEST_ADDRESS / 2 {
                 summary.push_str("\n- …");
                 break;
@@ -66,7 +66,7 @@ pub fn mail(diagnosed: &DiagnosedSnapshot, about: Option<WebhookId>, catalog: &C
     summary.push_str(&format!("\n\n{}\n", catalog.text("mail-closing")));
     Mail {
         to: "appdev@superoffice.com",
-        subject: catalog.say(&subject),
+        subject: Line::new(&catalog.say(&subject)),
         summary,
         full: markdown(diagnosed, scope, catalog),
     }
@@ -90,8 +90,11 @@ impl Mail {
     pub fn mailto(&self) -> String {
         let encode =
             |text: &str| form_urlencoded::byte_serialize(text.as_bytes()).collect::<String>().replace('+', "%20");
-        let start =
-            format!("mailto:{}?subject={}&body=", self.to, encode(&self.subject.chars().take(120).collect::<String>()));
+        let start = format!(
+            "mailto:{}?subject={}&body=",
+            self.to,
+            encode(&self.subject.as_str().chars().take(120).collect::<String>())
+        );
         let mut body = String::new();
         for c in self.summary.chars() {
             let next = encode(c.encode_utf8(&mut [0; 4]));
