@@ -10,6 +10,8 @@ mod mail;
 mod markdown;
 mod markup;
 #[cfg(test)]
+mod safe_to_paste;
+#[cfg(test)]
 mod tests;
 
 pub use csv::csv;
