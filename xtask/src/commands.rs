@@ -24,7 +24,7 @@ pub(crate) enum Audience {
 }
 
 /// All commands, the most used first.
-pub(crate) const COMMANDS: [Command; 13] = [
+pub(crate) const COMMANDS: [Command; 14] = [
     Command {
         name: "start",
         takes: "[--port N] [--relay sod|qaonline|online] [--sign-in sod=CLIENT_ID] [--scenario NAME] [--webhooks N] [--token T]",
@@ -59,6 +59,12 @@ pub(crate) const COMMANDS: [Command; 13] = [
         name: "dev",
         takes: "[the options of start]",
         does: "like start, and builds again whenever a file is saved",
+        audience: Audience::Contributor,
+    },
+    Command {
+        name: "format",
+        takes: "",
+        does: "formats the code, and the markup in views, which rustfmt leaves alone",
         audience: Audience::Contributor,
     },
     Command {

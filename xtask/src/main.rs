@@ -65,6 +65,10 @@ fn run(mut arguments: Arguments) -> Result<(), Problem> {
             let stages = if stages.is_empty() { Stage::ALL.to_vec() } else { stages };
             stages::run(&Project::find()?, &stages)
         }
+        Some("format") => {
+            arguments.finish()?;
+            stages::format_all(&Project::find()?)
+        }
         Some("bench") => {
             arguments.finish()?;
             stages::bench(&Project::find()?)

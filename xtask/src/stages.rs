@@ -17,9 +17,13 @@ use crate::step::in_words;
 use crate::tools::{self, Need, Tools};
 
 /// The packages that run on this machine.
-const NATIVE: [&str; 4] = ["doctor-core", "doctor-relay", "doctor-tenant", "xtask"];
+const NATIVE: [&str; 5] = ["doctor-core", "doctor-relay", "doctor-tenant", "doctor-markup", "xtask"];
 /// The end-to-end tests' package; native too, but it wants a browser and a built site.
 const END_TO_END: &str = "doctor-e2e";
+/// The folders whose Rust files hold markup.
+const WITH_MARKUP: [&str; 2] = ["src", "tests/web"];
+/// How often the two formatters take turns before they count as not agreeing; two turns have always been enough.
+const MOST_TURNS: usize = 4;
 /// How many of the slowest walks are named at the end.
 const SLOWEST: usize = 5;
 /// The app's package.
@@ -30,7 +34,7 @@ const WEB: [&str; 3] = [APP, "doctor-demo", "doctor-core"];
 /// One part of `cargo xtask test`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Stage {
-    /// Every file is formatted.
+    /// Every file is formatted, the markup in views too.
     Format,
     /// Clippy has nothing to say, for this machine and for the browser.
     Lint,
@@ -137,7 +141,31 @@ fn slowest(times: &str) -> Vec<String> {
 
 fn format(project: &Project) -> Result<(), Problem> {
     prerequisite::component(project, "fmt", "rustfmt")?;
-    cargo(project, &["fmt", "--all", "--check"])
+    let code = cargo(project, &["fmt", "--all", "--check"]);
+    code.and_then(|()| markup(project, &["--check"])).map_err(|problem| problem.mended_by("cargo xtask format"))
+}
+
+/// Formats every file. Markup and the code around it move each other, so the two formatters take turns.
+pub(crate) fn format_all(project: &Project) -> Result<(), Problem> {
+    prerequisite::component(project, "fmt", "rustfmt")?;
+    for _ in 0..MOST_TURNS {
+        markup(project, &[])?;
+        cargo(project, &["fmt", "--all"])?;
+        if markup(project, &["--check"]).is_ok() {
+            return Ok(());
+        }
+    }
+    Err(Problem::new(
+        "rustfmt and the formatter of markup do not agree on these files; write the code there in another way",
+    ))
+}
+
+/// Formats the markup in views, or checks it.
+fn markup(project: &Project, options: &[&str]) -> Result<(), Problem> {
+    let mut arguments = vec!["run", "--quiet", "--package", "doctor-markup", "--"];
+    arguments.extend(options);
+    arguments.extend(WITH_MARKUP);
+    cargo(project, &arguments)
 }
 
 fn lint(project: &Project) -> Result<(), Problem> {
