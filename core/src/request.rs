@@ -1,61 +1,20 @@
 //! The requests of the app as data, and as curl commands. Paths are relative to a tenant's API root; the token is never
-//! part of a request.
+//! part of a request. [`endpoint`] is the list of all kinds: a request can't be made without it, and a relay carries what it
+//! names and nothing else.
 
-use std::fmt::Display;
+pub mod endpoint;
 
 use serde_json::json;
-use url::form_urlencoded;
 
 use crate::model::{WebhookId, WebhookState};
+use endpoint::{Endpoint, Rows};
 
 /// How many rows a page of an archive is asked for, as the vendor recommends.
 pub const PAGE: usize = 1_000;
 
-/// The columns of the table `webhook_usage`.
-const USAGE_COLUMNS: [&str; 6] = [
-    "webhook_usage.webhook_usage_id",
-    "webhook_usage.total_calls",
-    "webhook_usage.total_errors",
-    "webhook_usage.consecutive_errors",
-    "webhook_usage.last_error",
-    "webhook_usage.updated",
-];
-
-/// The columns of the table `webhook`; never `secret`, `headers` or `application_token`.
-const WEBHOOK_COLUMNS: [&str; 11] = [
-    "webhook.webhook_id",
-    "webhook.name",
-    "webhook.events",
-    "webhook.target_url",
-    "webhook.type",
-    "webhook.state",
-    "webhook.registered",
-    "webhook.registered_associate_id",
-    "webhook.updated",
-    "webhook.updated_associate_id",
-    "webhook.errors_email",
-];
-
-/// The columns of `Archive/Webhook`.
-const ACTIVITY_COLUMNS: [&str; 6] = [
-    "webhookId",
-    "webhookUsage/totalCalls",
-    "webhookUsage/totalErrors",
-    "webhookUsage/consecutiveErrors",
-    "webhookUsage/lastError",
-    "webhookUsage/lastEvent",
-];
-
-/// The columns of the table `webhook_notify`.
-const RECIPIENT_COLUMNS: [&str; 4] = [
-    "webhook_notify.webhook_notify_id",
-    "webhook_notify.webhook_id",
-    "webhook_notify.associate_id",
-    "webhook_notify.email_recipient",
-];
-
-/// One request.
+/// One request. Only the functions of this module make one.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Request {
     /// The HTTP method.
     pub method: &'static str,
@@ -68,8 +27,9 @@ pub struct Request {
 }
 
 impl Request {
-    fn get(path: impl Into<String>) -> Self {
-        Self { method: "GET", path: path.into(), body: None, repeatable: true }
+    /// A question without a body.
+    fn ask(endpoint: Endpoint, id: Option<WebhookId>) -> Self {
+        Self { method: endpoint.method(), path: endpoint.path(id), body: None, repeatable: true }
     }
 
     /// The same as a curl command, with the shell variable `TOKEN` where the token goes.
@@ -115,34 +75,30 @@ pub fn quoted(text: &str) -> String {
 
 /// Who asks: `User/currentPrincipal`.
 pub fn principal() -> Request {
-    Request::get("/v1/User/currentPrincipal")
+    Request::ask(Endpoint::Principal, None)
 }
 
 /// This application's webhooks; no paging is documented.
 pub fn list() -> Request {
-    Request::get("/v1/Webhook")
+    Request::ask(Endpoint::List, None)
 }
 
 /// The same by the agent, for servers whose REST call fails.
 pub fn agent_list() -> Request {
-    Request {
-        method: "POST",
-        path: "/v1/Agents/Webhook/GetAllWebhooks".to_owned(),
-        body: Some(r#"{"NameFilter":"","EventFilter":"","StatusFilter":"Unknown"}"#.to_owned()),
-        repeatable: true,
-    }
+    let filters = r#"{"NameFilter":"","EventFilter":"","StatusFilter":"Unknown"}"#;
+    Request { body: Some(filters.to_owned()), ..Request::ask(Endpoint::AgentList, None) }
 }
 
 /// One of this application's webhooks as it is now.
 pub fn webhook(id: WebhookId) -> Request {
-    Request::get(format!("/v1/Webhook/{id}"))
+    Request::ask(Endpoint::Webhook, Some(id))
 }
 
 /// Has SuperOffice send a test to a webhook's target and answer with the receiver's answer. The body is the webhook as it
 /// was read, secret and custom headers included, so that the test is signed like a delivery; it is no part of the request,
 /// which is shown and copied. Not repeatable: each test is one more call of the receiver.
 pub fn test() -> Request {
-    Request { method: "POST", path: "/v1/Webhook/Test".to_owned(), body: None, repeatable: false }
+    Request { repeatable: false, ..Request::ask(Endpoint::Test, None) }
 }
 
 /// Changes the state of a webhook, and nothing else of it, if it still is what the reader saw: the `test` operation makes
@@ -152,71 +108,55 @@ pub fn change_state(id: WebhookId, from: WebhookState, to: WebhookState) -> Requ
         { "op": "test", "path": "/State", "value": from.name() },
         { "op": "replace", "path": "/State", "value": to.name() },
     ]);
-    Request {
-        method: "PATCH",
-        path: format!("/v1/Webhook/{id}"),
-        body: Some(operations.to_string()),
-        repeatable: false,
-    }
+    let body = Some(operations.to_string());
+    Request { body, repeatable: false, ..Request::ask(Endpoint::ChangeWebhook, Some(id)) }
 }
 
 /// The last error of one webhook.
 pub fn last_error(id: WebhookId) -> Request {
-    Request::get(format!("/v1/Webhook/{id}/LastError"))
+    Request::ask(Endpoint::LastError, Some(id))
 }
 
 /// A page of the table `webhook_usage`, after a key.
 pub fn usage_page(after: Option<WebhookId>) -> Request {
-    archive_page("dynamic", &USAGE_COLUMNS, after)
+    page(Endpoint::UsageTable, after)
 }
 
 /// The usage of these webhooks only: what a watch asks again and again.
 pub fn usage_of(ids: &[WebhookId]) -> Request {
-    let ids: Vec<String> = ids.iter().map(ToString::to_string).collect();
-    let filter = format!("{} in ({})", USAGE_COLUMNS[0], ids.join(","));
-    archive("dynamic", &USAGE_COLUMNS, &filter)
+    let ids: Vec<i64> = ids.iter().map(|id| id.0).collect();
+    rows(Endpoint::UsageTable, &Rows::Of(ids))
 }
 
 /// A page of the table `webhook`, after a key.
 pub fn webhook_table_page(after: Option<WebhookId>) -> Request {
-    archive_page("dynamic", &WEBHOOK_COLUMNS, after)
+    page(Endpoint::WebhookTable, after)
 }
 
 /// A page of `Archive/Webhook`, after a key.
 pub fn activity_page(after: Option<WebhookId>) -> Request {
-    archive_page("Webhook", &ACTIVITY_COLUMNS, after)
+    page(Endpoint::Activity, after)
 }
 
 /// A page of the table `webhook_notify`, after a key: the recipients of error messages.
 pub fn recipients_page(after: Option<i64>) -> Request {
-    archive_page("dynamic", &RECIPIENT_COLUMNS, after)
+    rows(Endpoint::RecipientTable, &after.map_or(Rows::First, Rows::After))
 }
 
 /// The events that the server lists.
 pub fn event_list() -> Request {
-    Request::get("/v1/MDOList/webhookeventlist")
+    Request::ask(Endpoint::EventList, None)
 }
 
 /// Pages go by key, in its order, without counts: what the vendor asks of clients.
-fn archive_page(name: &str, columns: &[&str], after: Option<impl Display>) -> Request {
-    let key = columns.first().copied().unwrap_or_default();
-    let filter = after.map(|last| format!("{key} gt {last}")).unwrap_or_default();
-    archive(name, columns, &filter)
+fn page(endpoint: Endpoint, after: Option<WebhookId>) -> Request {
+    rows(endpoint, &after.map_or(Rows::First, |last| Rows::After(last.0)))
 }
 
-fn archive(name: &str, columns: &[&str], filter: &str) -> Request {
-    let key = columns.first().copied().unwrap_or_default();
-    let mut options = vec![("$select", columns.join(",")), ("$orderBy", key.to_owned()), ("$top", PAGE.to_string())];
-    if !filter.is_empty() {
-        options.push(("$filter", filter.to_owned()));
-    }
-    let options: Vec<String> = options.into_iter().map(|(name, value)| format!("{name}={}", encoded(&value))).collect();
-    Request::get(format!("/v1/Archive/{name}?{}", options.join("&")))
-}
-
-/// Percent-encodes a value of a query; spaces become `%20`, which every server reads.
-fn encoded(text: &str) -> String {
-    form_urlencoded::byte_serialize(text.as_bytes()).collect::<String>().replace('+', "%20").replace("%2C", ",")
+fn rows(endpoint: Endpoint, rows: &Rows) -> Request {
+    let mut request = Request::ask(endpoint, None);
+    request.path.push_str(&endpoint.query(rows));
+    request
 }
 
 #[cfg(test)]
@@ -235,21 +175,7 @@ mod tests {
 
     #[test]
     fn no_request_asks_for_a_secret() {
-        for request in [
-            principal(),
-            list(),
-            agent_list(),
-            last_error(WebhookId(1)),
-            usage_page(None),
-            webhook_table_page(None),
-            activity_page(None),
-            recipients_page(None),
-            event_list(),
-            usage_of(&[WebhookId(1)]),
-            webhook(WebhookId(1)),
-            test(),
-            change_state(WebhookId(1), WebhookState::Stopped, WebhookState::Active),
-        ] {
+        for request in Endpoint::ALL.into_iter().flat_map(Endpoint::examples) {
             let asked = format!("{} {}", request.path, request.body.unwrap_or_default());
             for word in ["secret", "headers", "application_token"] {
                 assert!(!asked.to_lowercase().contains(word), "{asked}");

@@ -10,10 +10,8 @@ use crate::refusal::Refusal;
 const PREFIX: &str = "/relay/";
 /// What the hosts of SuperOffice end with.
 const SUPEROFFICE: &str = ".superoffice.com";
-/// The longest name that a host may have.
-const LONGEST_HOST: usize = 253;
-/// The longest part between two dots of it.
-const LONGEST_LABEL: usize = 63;
+/// The most digits of a server's number.
+const LONGEST_NUMBER: usize = 4;
 
 /// What an address of the relay names.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -37,7 +35,7 @@ pub(crate) enum Route<'a> {
 /// Reads a path as it was sent, for a relay to `environment`.
 ///
 /// # Errors
-/// [`Refusal::NotAnAddress`], [`Refusal::OtherEnvironment`] or [`Refusal::NotSuperOffice`].
+/// [`Refusal::NotAnAddress`], [`Refusal::OtherEnvironment`] or [`Refusal::OtherServer`].
 pub(crate) fn read<'a>(path: &'a str, environment: &EnvironmentName) -> Result<Route<'a>, Refusal> {
     let parts = parts(path.strip_prefix(PREFIX).ok_or(Refusal::NotAnAddress)?).ok_or(Refusal::NotAnAddress)?;
     if parts.first().is_some_and(|name| *name != environment.as_str()) {
@@ -46,26 +44,23 @@ pub(crate) fn read<'a>(path: &'a str, environment: &EnvironmentName) -> Result<R
     let tenant = |text: &str| TenantId::parse(text).map_err(|_| Refusal::NotAnAddress);
     match parts.as_slice() {
         [_, "state", id] => Ok(Route::State { tenant: tenant(id)? }),
-        [_, host, _, "api", ..] if !is_super_office(host) => Err(Refusal::NotSuperOffice),
+        [_, host, _, "api", ..] if !is_server_of(environment, host) => Err(Refusal::OtherServer(environment.clone())),
         [_, host, id, "api", rest @ ..] => Ok(Route::Api { host, tenant: tenant(id)?, rest: rest.to_vec() }),
         _ => Err(Refusal::NotAnAddress),
     }
 }
 
-/// Whether a text is the name of a server below `superoffice.com`, in small letters, and nothing besides.
-pub(crate) fn is_super_office(host: &str) -> bool {
-    let is_label = |label: &str| {
-        (1..=LONGEST_LABEL).contains(&label.len())
-            && !label.starts_with('-')
-            && !label.ends_with('-')
-            && label.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
-    };
-    host.len() <= LONGEST_HOST && host.ends_with(SUPEROFFICE) && host.split('.').all(is_label)
+/// Whether a text is the name of one of an environment's own servers, `sod.superoffice.com` or `sod2.superoffice.com`, in
+/// small letters, and nothing besides.
+pub(crate) fn is_server_of(environment: &EnvironmentName, host: &str) -> bool {
+    host.strip_suffix(SUPEROFFICE)
+        .and_then(|name| name.strip_prefix(environment.as_str()))
+        .is_some_and(|number| number.len() <= LONGEST_NUMBER && number.bytes().all(|b| b.is_ascii_digit()))
 }
 
 /// The same address by way of the relay at `prefix` (`http://127.0.0.1:8765/relay/sod`); the host, where it is not a
-/// plain https address of a tenant on a server of SuperOffice's.
-pub(crate) fn relayed(address: &str, prefix: &str) -> Result<String, String> {
+/// plain https address of a tenant on a server of this environment.
+pub(crate) fn relayed(address: &str, environment: &EnvironmentName, prefix: &str) -> Result<String, String> {
     let url = Url::parse(address).map_err(|_| "something else than an address".to_owned())?;
     let host = url.host_str().unwrap_or("no host").to_owned();
     let plain = url.scheme() == "https"
@@ -78,7 +73,7 @@ pub(crate) fn relayed(address: &str, prefix: &str) -> Result<String, String> {
     let of_a_tenant =
         parts(path).is_some_and(|parts| parts.first().is_some_and(|tenant| TenantId::parse(tenant).is_ok()));
     match url.host() {
-        Some(Host::Domain(name)) if plain && of_a_tenant && is_super_office(name) => {
+        Some(Host::Domain(name)) if plain && of_a_tenant && is_server_of(environment, name) => {
             Ok(format!("{prefix}/{name}/{path}"))
         }
         _ => Err(host),
@@ -120,9 +115,17 @@ mod tests {
     }
 
     #[test]
-    fn a_host_that_is_not_the_vendors_is_refused() {
+    fn a_host_that_is_not_the_environments_own_is_refused() {
         for host in [
             "evil.example",
+            "online.superoffice.com",
+            "online3.superoffice.com",
+            "community.superoffice.com",
+            "sodx.superoffice.com",
+            "sod-2.superoffice.com",
+            "sod.2.superoffice.com",
+            "sod23456.superoffice.com",
+            "a.sod.superoffice.com",
             "superoffice.com",
             ".superoffice.com",
             "evilsuperoffice.com",
@@ -137,7 +140,7 @@ mod tests {
             "so_d.superoffice.com",
         ] {
             let path = format!("/relay/sod/{host}/Cust12345/api/v1/Webhook");
-            assert_eq!(read(&path, &sod()), Err(Refusal::NotSuperOffice), "{host}");
+            assert_eq!(read(&path, &sod()), Err(Refusal::OtherServer(sod())), "{host}");
         }
     }
 
@@ -185,7 +188,7 @@ mod tests {
             ("https://sod2.superoffice.com/Cust12345/api/", "/sod2.superoffice.com/Cust12345/api"),
             ("https://SOD2.superoffice.com:443/Cust12345", "/sod2.superoffice.com/Cust12345"),
         ] {
-            assert_eq!(relayed(address, RELAY), Ok(format!("{RELAY}{through}")), "{address}");
+            assert_eq!(relayed(address, &sod(), RELAY), Ok(format!("{RELAY}{through}")), "{address}");
         }
     }
 
@@ -202,9 +205,10 @@ mod tests {
             ("https://sod2.superoffice.com/Cust12345/api?x=1", "sod2.superoffice.com"),
             ("https://sod2.superoffice.com", "sod2.superoffice.com"),
             ("https://127.0.0.1/Cust12345/api", "127.0.0.1"),
+            ("https://online3.superoffice.com/Cust12345/api", "online3.superoffice.com"),
         ] {
-            assert_eq!(relayed(address, RELAY), Err(host.to_owned()), "{address}");
+            assert_eq!(relayed(address, &sod(), RELAY), Err(host.to_owned()), "{address}");
         }
-        assert!(relayed("/Cust12345/api", RELAY).is_err());
+        assert!(relayed("/Cust12345/api", &sod(), RELAY).is_err());
     }
 }

@@ -33,7 +33,7 @@ pub struct Upstream {
     pub purpose: Purpose,
     /// The method.
     pub method: Method,
-    /// The server: a name below `superoffice.com`.
+    /// The server: one of the environment's own.
     pub host: String,
     /// Path and query, which begin with a slash.
     pub target: String,
@@ -77,33 +77,33 @@ pub fn admit(rules: &Rules, asked: &Asked<'_>) -> Result<Upstream, Refusal> {
             target: format!("/api/state/{}", tenant.as_str()),
             headers: headers::to_state(asked.headers),
         }),
-        Route::Api { host, tenant, rest } if calls::is_used(asked.method, &rest) => {
-            let mut target = format!("/{}/api", tenant.as_str());
-            for part in rest {
-                target.push('/');
-                target.push_str(part);
-            }
-            if let Some(query) = asked.uri.query() {
-                target.push('?');
-                target.push_str(query);
+        Route::State { .. } => Err(Refusal::NotUsed),
+        Route::Api { host, tenant, rest } => {
+            let path: String = rest.iter().map(|part| format!("/{part}")).collect();
+            let query = asked.uri.query().map(|query| format!("?{query}")).unwrap_or_default();
+            let call = path + &query;
+            if !calls::is_made_by_the_page(asked.method, &call) {
+                return Err(Refusal::NotUsed);
             }
             Ok(Upstream {
                 purpose: Purpose::Api,
                 method: asked.method.clone(),
                 host: host.to_owned(),
-                target,
+                target: format!("/{}/api{call}", tenant.as_str()),
                 headers: headers::to_api(asked.headers),
             })
         }
-        Route::State { .. } | Route::Api { .. } => Err(Refusal::NotUsed),
     }
 }
 
 #[cfg(test)]
 mod tests {
     use axum::http::Request;
+    use doctor_core::request::endpoint::Endpoint;
 
     use super::*;
+
+    const API: &str = "/relay/sod/sod2.superoffice.com/Cust12345/api";
 
     fn asked(method: &str, target: &str, headers: &[(&str, &str)]) -> Result<Upstream, Refusal> {
         let mut request = Request::builder().method(method).uri(target).header("host", "127.0.0.1:8765");
@@ -135,16 +135,44 @@ mod tests {
     }
 
     #[test]
-    fn a_call_keeps_its_query_as_it_was_written() {
-        let upstream = asked(
-            "GET",
-            "/relay/sod/sod2.superoffice.com/Cust12345/api/v1/Archive/dynamic?$select=a%20b,c&$filter=x%2Fy",
-            &[],
-        )
-        .unwrap();
-        assert_eq!(upstream.host, "sod2.superoffice.com");
-        assert_eq!(upstream.target, "/Cust12345/api/v1/Archive/dynamic?$select=a%20b,c&$filter=x%2Fy");
-        assert_eq!(upstream.purpose, Purpose::Api);
+    fn every_request_of_the_page_is_carried_as_it_was_written() {
+        for request in Endpoint::ALL.into_iter().flat_map(Endpoint::examples) {
+            let (method, path) = (request.method, &request.path);
+            let upstream = asked(method, &format!("{API}{path}"), &[]).unwrap();
+            assert_eq!(upstream.host, "sod2.superoffice.com");
+            assert_eq!((upstream.method.as_str(), &upstream.target), (method, &format!("/Cust12345/api{path}")));
+            assert_eq!(upstream.purpose, Purpose::Api);
+        }
+    }
+
+    #[test]
+    fn a_call_that_the_page_does_not_make_is_refused() {
+        let made: Vec<_> = Endpoint::ALL.into_iter().flat_map(Endpoint::examples).collect();
+        for path in made.iter().map(|request| &request.path) {
+            for method in ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS", "TRACE"] {
+                if !made.iter().any(|request| request.method == method && request.path == *path) {
+                    assert_eq!(asked(method, &format!("{API}{path}"), &[]), Err(Refusal::NotUsed), "{method} {path}");
+                }
+            }
+        }
+        for (method, path) in [
+            ("POST", "/v1/Webhook"),
+            ("PUT", "/v1/Webhook/12"),
+            ("DELETE", "/v1/Webhook/12"),
+            ("POST", "/v1/Agents/Webhook/SaveWebhook"),
+            ("GET", "/v1/Contact/1"),
+            ("GET", "/v1/Archive/dynamic"),
+            ("GET", "/v1/Archive/dynamic?$select=person.name"),
+            ("GET", "/v1/Archive/dynamic?$select=webhook.secret&$orderBy=webhook.webhook_id&$top=1000"),
+        ] {
+            assert_eq!(asked(method, &format!("{API}{path}"), &[]), Err(Refusal::NotUsed), "{method} {path}");
+        }
+    }
+
+    #[test]
+    fn another_environments_server_is_refused() {
+        let path = "/relay/sod/online3.superoffice.com/Cust12345/api/v1/Webhook";
+        assert!(matches!(asked("GET", path, &[]), Err(Refusal::OtherServer(_))));
     }
 
     #[test]

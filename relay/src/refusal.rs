@@ -22,8 +22,8 @@ pub enum Refusal {
     OtherEnvironment(EnvironmentName),
     /// Its path is none that the relay knows, or could be read in two ways.
     NotAnAddress,
-    /// Its host is not one of SuperOffice's.
-    NotSuperOffice,
+    /// Its host is not one of the environment's own servers.
+    OtherServer(EnvironmentName),
     /// The page makes no such call.
     NotUsed,
     /// Its body is larger than the page's ever are; the limit in bytes.
@@ -42,7 +42,7 @@ pub enum Refusal {
     Encoded,
     /// The state lookup's answer is none.
     NoState,
-    /// The state lookup names an address that is not one of SuperOffice's; its host.
+    /// The state lookup names an address that is not one of the environment's own servers; its host.
     StateElsewhere(String),
 }
 
@@ -55,7 +55,7 @@ impl Refusal {
             | Self::OtherOrigin
             | Self::OtherEnvironment(_)
             | Self::NotAnAddress
-            | Self::NotSuperOffice
+            | Self::OtherServer(_)
             | Self::NotUsed => StatusCode::FORBIDDEN,
             Self::BodyTooLarge(_) => StatusCode::PAYLOAD_TOO_LARGE,
             Self::BodyCutOff => StatusCode::BAD_REQUEST,
@@ -77,7 +77,7 @@ impl Refusal {
             Self::OtherOrigin => "RelayOtherOrigin",
             Self::OtherEnvironment(_) => "RelayOtherEnvironment",
             Self::NotAnAddress => "RelayNotAnAddress",
-            Self::NotSuperOffice => "RelayNotSuperOffice",
+            Self::OtherServer(_) => "RelayOtherServer",
             Self::NotUsed => "RelayNotUsed",
             Self::BodyTooLarge(_) => "RelayBodyTooLarge",
             Self::BodyCutOff => "RelayBodyCutOff",
@@ -109,7 +109,10 @@ impl fmt::Display for Refusal {
             Self::OtherOrigin => f.write_str("the relay answers only the page that it is served with"),
             Self::OtherEnvironment(name) => write!(f, "this relay goes to {}.superoffice.com only", name.as_str()),
             Self::NotAnAddress => f.write_str("this is no address of the relay"),
-            Self::NotSuperOffice => f.write_str("the relay goes to hosts below superoffice.com only"),
+            Self::OtherServer(name) => {
+                let name = name.as_str();
+                write!(f, "this relay goes to {name}.superoffice.com and its numbered servers only")
+            }
             Self::NotUsed => f.write_str("the relay carries only the calls that Hook Doctor makes, and this is none"),
             Self::BodyTooLarge(limit) => write!(f, "the relay carries requests of up to {limit} bytes"),
             Self::BodyCutOff => f.write_str("the request ended too early, so nothing was sent"),
@@ -122,7 +125,10 @@ impl fmt::Display for Refusal {
             Self::Encoded => f.write_str("the server's answer is compressed, which the relay did not ask for"),
             Self::NoState => f.write_str("the state lookup's answer is not the one that is documented"),
             Self::StateElsewhere(host) => {
-                write!(f, "the state lookup names {host}, which is no plain https address of SuperOffice's")
+                write!(
+                    f,
+                    "the state lookup names {host}, which is no plain https address of this environment's servers"
+                )
             }
         }
     }

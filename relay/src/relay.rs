@@ -1,7 +1,7 @@
 //! HTTP around the decision. The body of a request is read whole before anything is sent, so that no half of a change
 //! ever arrives; the body of an answer is handed on as it comes, up to a limit, and cut there.
 
-use std::fmt;
+use std::fmt::{self, Write};
 use std::sync::Arc;
 
 use axum::Router;
@@ -21,7 +21,8 @@ use crate::{headers, state};
 /// Receives a record of each call.
 pub type Log = Arc<dyn Fn(&Call) + Send + Sync>;
 
-/// The record of a call. It holds nothing of its query, headers or bodies.
+/// The record of a call. It holds nothing of its query, headers or bodies. It is printed in ASCII: a path that was sent raw
+/// could hold signs that a terminal obeys.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Call {
     /// The method.
@@ -35,7 +36,10 @@ pub struct Call {
 impl fmt::Display for Call {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { method, path, status } = self;
-        write!(f, "{method} {path} {status}")
+        for c in method.chars().chain([' ']).chain(path.chars()) {
+            if c == ' ' || c.is_ascii_graphic() { f.write_char(c)? } else { write!(f, "{}", c.escape_unicode())? }
+        }
+        write!(f, " {status}")
     }
 }
 
@@ -147,7 +151,7 @@ impl Serving {
         let body = match &upstream.purpose {
             Purpose::State { prefix } if status == StatusCode::OK => {
                 let text = body.collect().await.map_err(|error| cut_off(error.as_ref(), limit))?.to_bytes();
-                Body::from(state::relayed(&text, prefix)?)
+                Body::from(state::relayed(&text, &self.rules.environment, prefix)?)
             }
             Purpose::State { .. } | Purpose::Api => Body::new(body),
         };
@@ -181,4 +185,16 @@ fn cut_off(error: &(dyn std::error::Error + Send + Sync + 'static), limit: usize
         return Refusal::AnswerTooLarge(limit);
     }
     error.downcast_ref().map_or(Refusal::NoConnection, no_answer)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_record_tells_a_terminal_nothing() {
+        let path = "/relay/sod/\u{9b}31m\u{202e}x".to_owned();
+        let call = Call { method: "GET".to_owned(), path, status: 403 };
+        assert_eq!(call.to_string(), r"GET /relay/sod/\u{9b}31m\u{202e}x 403");
+    }
 }

@@ -1,6 +1,7 @@
 //! The state lookup's answer, made to lead through the relay: the addresses in it are those of the tenant's server, and
-//! the page is to ask the relay for them. A server that is not SuperOffice's is never asked.
+//! the page is to ask the relay for them. A server that is not the environment's own is never asked.
 
+use doctor_core::address::EnvironmentName;
 use serde_json::{Map, Value};
 
 use crate::address;
@@ -13,7 +14,7 @@ const ADDRESSES: [&str; 2] = ["Api", "Endpoint"];
 ///
 /// # Errors
 /// [`Refusal::NoState`] and [`Refusal::StateElsewhere`].
-pub(crate) fn relayed(answer: &[u8], prefix: &str) -> Result<String, Refusal> {
+pub(crate) fn relayed(answer: &[u8], environment: &EnvironmentName, prefix: &str) -> Result<String, Refusal> {
     let mut fields: Map<String, Value> = serde_json::from_slice(answer).map_err(|_| Refusal::NoState)?;
     for (name, value) in &mut fields {
         // The page reads names in any case.
@@ -24,7 +25,7 @@ pub(crate) fn relayed(answer: &[u8], prefix: &str) -> Result<String, Refusal> {
             Value::Null => {}
             Value::String(address) if address.trim().is_empty() => {}
             Value::String(address) => {
-                *address = address::relayed(address, prefix).map_err(Refusal::StateElsewhere)?;
+                *address = address::relayed(address, environment, prefix).map_err(Refusal::StateElsewhere)?;
             }
             Value::Bool(_) | Value::Number(_) | Value::Array(_) | Value::Object(_) => return Err(Refusal::NoState),
         }
@@ -40,8 +41,12 @@ mod tests {
 
     const RELAY: &str = "http://127.0.0.1:8765/relay/sod";
 
+    fn through(answer: &[u8]) -> Result<String, Refusal> {
+        relayed(answer, &EnvironmentName::parse("sod").unwrap(), RELAY)
+    }
+
     fn read(answer: Value) -> Result<Value, Refusal> {
-        relayed(answer.to_string().as_bytes(), RELAY).map(|text| serde_json::from_str(&text).unwrap())
+        through(answer.to_string().as_bytes()).map(|text| serde_json::from_str(&text).unwrap())
     }
 
     #[test]
@@ -72,7 +77,7 @@ mod tests {
 
     #[test]
     fn what_is_no_state_is_refused() {
-        assert_eq!(relayed(b"<html>", RELAY), Err(Refusal::NoState));
+        assert_eq!(through(b"<html>"), Err(Refusal::NoState));
         assert_eq!(read(json!([])), Err(Refusal::NoState));
         assert_eq!(read(json!({"Api": ["https://sod2.superoffice.com/Cust12345/api"]})), Err(Refusal::NoState));
     }
