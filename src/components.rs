@@ -4,6 +4,7 @@ pub mod cause_chart;
 pub mod copy_button;
 pub mod error_bars;
 pub mod evidence;
+pub mod filter_chips;
 pub mod findings;
 pub mod mark;
 pub mod state_filter;

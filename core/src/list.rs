@@ -10,7 +10,7 @@ use crate::diagnosis::{Case, CaseUsage, Cause, DiagnosedSnapshot, Outcome, Verdi
 use crate::model::{Owner, Timestamp, WebhookId, WebhookState};
 use crate::text::Message;
 
-pub use query::{Column, Direction, ListQuery, Sort};
+pub use query::{Chosen, Column, Direction, InARow, ListQuery, RateBand, Sort};
 
 /// One webhook as the table shows it.
 #[derive(Debug, Clone, PartialEq)]
@@ -79,7 +79,70 @@ impl RowUsage {
     pub const fn consecutive(self) -> Option<i64> {
         self.figures().2
     }
+
+    /// All calls, where known.
+    pub const fn calls(self) -> Option<i64> {
+        self.figures().0
+    }
+
+    /// All errors, where known.
+    pub const fn errors(self) -> Option<i64> {
+        self.figures().1
+    }
+
+    /// The band of its error rate. What has no counters is in the band of what is not known: that it was never called is
+    /// most likely, and no figure says so.
+    pub fn rate_band(self) -> RateBand {
+        RateBand::of(self.calls(), self.errors())
+    }
+
+    /// The share of its calls that failed, from 0 to 1; `None` where there were no calls or the counters can't be true.
+    pub fn error_rate(self) -> Option<ErrorRate> {
+        let (calls, errors) = self.calls().zip(self.errors())?;
+        ErrorRate::of(calls, errors)
+    }
 }
+
+/// A share of failed calls, as the two counters that make it: exact, so that rates can be compared.
+#[derive(Debug, Clone, Copy)]
+pub struct ErrorRate {
+    errors: i64,
+    calls: i64,
+}
+
+impl ErrorRate {
+    /// So many errors of so many calls; `None` where there is no call, or more errors than calls.
+    pub fn of(calls: i64, errors: i64) -> Option<Self> {
+        (calls > 0 && (0..=calls).contains(&errors)).then_some(Self { errors, calls })
+    }
+
+    /// From 0 to 1.
+    #[expect(clippy::cast_precision_loss, reason = "a share for people")]
+    pub fn share(self) -> f64 {
+        self.errors as f64 / self.calls as f64
+    }
+}
+
+impl Ord for ErrorRate {
+    fn cmp(&self, other: &Self) -> Ordering {
+        let product = |errors: i64, calls: i64| i128::from(errors) * i128::from(calls);
+        product(self.errors, other.calls).cmp(&product(other.errors, self.calls))
+    }
+}
+
+impl PartialOrd for ErrorRate {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl PartialEq for ErrorRate {
+    fn eq(&self, other: &Self) -> bool {
+        self.cmp(other).is_eq()
+    }
+}
+
+impl Eq for ErrorRate {}
 
 /// The rows of all webhooks, by id.
 pub fn rows(diagnosed: &DiagnosedSnapshot) -> Vec<Row> {
@@ -166,6 +229,35 @@ impl Selection {
     }
 }
 
+/// Something that a list is filtered by, but for the search.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Filter {
+    State,
+    Verdict,
+    Cause,
+    Host,
+    Event,
+    Rate,
+    InARow,
+}
+
+/// The filters that a row does not pass.
+fn misses(row: &Row, query: &ListQuery) -> impl Iterator<Item = Filter> {
+    let ListQuery { states, verdicts, causes, hosts, events, rates, in_a_row, search: _, sort: _ } = query;
+    let has_event = |event: &String| events.contains(&event.to_lowercase());
+    let stands_at = |count: i64| InARow::of(count).is_some_and(|count| in_a_row.contains(&count));
+    let passes = [
+        (Filter::State, states.is_empty() || states.contains(&row.state)),
+        (Filter::Verdict, verdicts.is_empty() || verdicts.contains(&row.verdict)),
+        (Filter::Cause, causes.is_empty() || row.cause.is_some_and(|cause| causes.contains(&cause))),
+        (Filter::Host, hosts.is_empty() || row.host.as_ref().is_some_and(|host| hosts.contains(host))),
+        (Filter::Event, events.is_empty() || row.events.iter().any(has_event)),
+        (Filter::Rate, rates.is_empty() || rates.contains(&row.usage.rate_band())),
+        (Filter::InARow, in_a_row.is_empty() || row.usage.consecutive().is_some_and(stands_at)),
+    ];
+    passes.into_iter().filter(|(_, passes)| !passes).map(|(filter, _)| filter)
+}
+
 /// Selects and orders rows; linear in their number but for the sorting.
 pub fn select(rows: &[Row], query: &ListQuery) -> Selection {
     let words: Vec<String> = query.search.split_whitespace().map(str::to_lowercase).collect();
@@ -174,22 +266,22 @@ pub fn select(rows: &[Row], query: &ListQuery) -> Selection {
         if !words.iter().all(|word| row.haystack.contains(word.as_str())) {
             continue;
         }
-        let state = query.states.is_empty() || query.states.contains(&row.state);
-        let verdict = query.verdicts.is_empty() || query.verdicts.contains(&row.verdict);
-        let cause = query.causes.is_empty() || row.cause.is_some_and(|cause| query.causes.contains(&cause));
-        if verdict && cause {
+        let mut missed = misses(row, query);
+        let (first, second) = (missed.next(), missed.next());
+        // A filter's count is of the rows that pass all others.
+        let passes_but_for = |filter: Filter| second.is_none() && first.is_none_or(|missed| missed == filter);
+        if passes_but_for(Filter::State) {
             *selection.states.entry(row.state).or_default() += 1;
         }
-        if state && cause {
+        if passes_but_for(Filter::Verdict) {
             *selection.verdicts.entry(row.verdict).or_default() += 1;
         }
-        if let Some(name) = row.cause
-            && state
-            && verdict
+        if let Some(cause) = row.cause
+            && passes_but_for(Filter::Cause)
         {
-            *selection.causes.entry(name).or_default() += 1;
+            *selection.causes.entry(cause).or_default() += 1;
         }
-        if state && verdict && cause {
+        if first.is_none() {
             selection.indices.push(index);
         }
     }
@@ -228,6 +320,7 @@ fn by_column(a: &Row, b: &Row, column: Column, direction: Direction) -> Ordering
         Column::Events => directed(a.events.len().cmp(&b.events.len()), direction),
         Column::Calls => present(a_usage.0, b_usage.0, direction),
         Column::Errors => present(a_usage.1, b_usage.1, direction),
+        Column::ErrorRate => present(a.usage.error_rate(), b.usage.error_rate(), direction),
         Column::ConsecutiveErrors => present(a_usage.2, b_usage.2, direction),
         Column::LastCalled => present(a_usage.3, b_usage.3, direction),
         Column::Updated => present(a.updated, b.updated, direction),
@@ -327,6 +420,29 @@ mod tests {
         }
         let refused = ListQuery { causes: [Cause::ConnectionRefused].into(), ..ListQuery::default() };
         assert_eq!(ids(&rows, &refused), [1]);
+    }
+
+    #[test]
+    fn a_host_an_event_a_rate_and_failures_in_a_row_each_filter_the_list() {
+        let rows = rows_of_a_crowd();
+        let all = ListQuery::default;
+        assert_eq!(ids(&rows, &ListQuery { hosts: ["zoo.example".to_owned()].into(), ..all() }), [3]);
+        assert_eq!(ids(&rows, &ListQuery { events: ["contact.changed".to_owned()].into(), ..all() }), [1, 2, 3]);
+        assert!(ids(&rows, &ListQuery { events: ["contact".to_owned()].into(), ..all() }).is_empty());
+        assert_eq!(ids(&rows, &ListQuery { rates: [RateBand::NotKnown].into(), ..all() }), [2], "no calls were sent");
+        assert_eq!(ids(&rows, &ListQuery { rates: [RateBand::FiftyToAll].into(), ..all() }), [3], "4 of 7 calls");
+        assert_eq!(ids(&rows, &ListQuery { in_a_row: InARow::of(4).into_iter().collect(), ..all() }), [1]);
+    }
+
+    #[test]
+    fn rates_are_compared_exactly() {
+        let rate = |calls, errors| ErrorRate::of(calls, errors);
+        assert!(rate(i64::MAX, i64::MAX - 1) < rate(i64::MAX, i64::MAX));
+        assert_eq!(rate(10, 5), rate(2, 1));
+        assert_eq!((rate(0, 0), rate(3, 4), rate(3, -1)), (None, None, None));
+        let rows = rows_of_a_crowd();
+        let sort = Sort { column: Column::ErrorRate, direction: Direction::Descending };
+        assert_eq!(ids(&rows, &ListQuery { sort: Some(sort), ..ListQuery::default() }), [3, 1, 2]);
     }
 
     #[test]

@@ -1,11 +1,13 @@
 //! Every address of the app, parsed and printed. The invariant: `parse(href(r)) == r`. An address can be written
 //! by anybody, so what can't be read becomes a notice or a page that says so, never a request to a strange host.
 
+use std::collections::BTreeSet;
+
 use url::form_urlencoded;
 
 use crate::address::{EnvironmentName, TenantId, TenantIdError};
 use crate::diagnosis::{Cause, VerdictKind};
-use crate::list::query::{Column, Direction, Sort};
+use crate::list::query::{Column, Direction, InARow, RateBand, Sort};
 use crate::model::{WebhookId, WebhookState};
 
 pub use crate::list::query::ListQuery;
@@ -115,10 +117,7 @@ impl Route {
     pub fn href(&self) -> String {
         match self {
             Self::Connect => "/".to_owned(),
-            Self::Webhooks(at, query) => {
-                let query = print_list_query(query);
-                format!("{}/webhooks{}{query}", at.path(), if query.is_empty() { "" } else { "?" })
-            }
+            Self::Webhooks(at, query) => with_query(format!("{}/webhooks", at.path()), &print_list_query(query)),
             Self::Webhook(at, id) => format!("{}/webhooks/{id}", at.path()),
             Self::Diagnosis(at) => format!("{}/diagnosis", at.path()),
             Self::Explain => "/tools/explain".to_owned(),
@@ -147,6 +146,11 @@ impl TenantRef {
     }
 }
 
+/// A path with its query, where there is one.
+fn with_query(path: String, query: &str) -> String {
+    if query.is_empty() { path } else { format!("{path}?{query}") }
+}
+
 fn tenant_ref(environment: &str, tenant: &str) -> Result<TenantRef, NotFound> {
     let name = EnvironmentName::parse(environment).ok_or_else(|| NotFound::BadEnvironment(environment.to_owned()))?;
     let tenant = TenantId::parse(tenant).map_err(|error| NotFound::BadTenant(tenant.to_owned(), error))?;
@@ -163,39 +167,59 @@ fn decode(segment: &str) -> String {
 fn parse_list_query(query: &str) -> (ListQuery, Vec<Ignored>) {
     let mut list = ListQuery::default();
     let mut ignored = Vec::new();
-    for (key, value) in form_urlencoded::parse(query.trim_start_matches('?').as_bytes()) {
-        let understood = match key.as_ref() {
-            "state" => WebhookState::parse(&value).map(|state| {
-                list.states.insert(state);
-            }),
-            "verdict" => VerdictKind::from_id(&value).map(|verdict| {
-                list.verdicts.insert(verdict);
-            }),
-            "cause" => Cause::from_id(&value).map(|cause| {
-                list.causes.insert(cause);
-            }),
-            "q" => {
-                value.trim().clone_into(&mut list.search);
-                Some(())
-            }
-            "sort" => {
-                let (direction, id) = value
-                    .strip_prefix('-')
-                    .map_or((Direction::Ascending, value.as_ref()), |id| (Direction::Descending, id));
-                Column::from_id(id).map(|column| list.sort = Some(Sort { column, direction }))
-            }
-            _ => None,
-        };
-        if understood.is_none() {
+    for (key, value) in pairs(query) {
+        if !read_list_key(&mut list, &key, &value) {
             ignored.push(Ignored { key: key.into_owned(), value: value.into_owned() });
         }
     }
     (list, ignored)
 }
 
+fn pairs(query: &str) -> form_urlencoded::Parse<'_> {
+    form_urlencoded::parse(query.trim_start_matches('?').as_bytes())
+}
+
+/// Reads one part of a list's query, and says whether it could be read.
+fn read_list_key(list: &mut ListQuery, key: &str, value: &str) -> bool {
+    let name = || Some(value.trim().to_lowercase()).filter(|name| !name.is_empty());
+    match key {
+        "state" => add(&mut list.states, WebhookState::parse(value)),
+        "verdict" => add(&mut list.verdicts, VerdictKind::from_id(value)),
+        "cause" => add(&mut list.causes, Cause::from_id(value)),
+        "host" => add(&mut list.hosts, name()),
+        "event" => add(&mut list.events, name()),
+        "rate" => add(&mut list.rates, RateBand::from_id(value)),
+        "consecutive_errors" => add(&mut list.in_a_row, InARow::parse(value)),
+        "q" => {
+            value.trim().clone_into(&mut list.search);
+            true
+        }
+        "sort" => {
+            let (direction, id) =
+                value.strip_prefix('-').map_or((Direction::Ascending, value), |id| (Direction::Descending, id));
+            let column = Column::from_id(id);
+            list.sort = column.map(|column| Sort { column, direction }).or(list.sort);
+            column.is_some()
+        }
+        _ => false,
+    }
+}
+
+/// Adds what was read, and says whether it was.
+fn add<T: Ord>(chosen: &mut BTreeSet<T>, read: Option<T>) -> bool {
+    let was_read = read.is_some();
+    chosen.extend(read);
+    was_read
+}
+
 fn print_list_query(query: &ListQuery) -> String {
-    let ListQuery { states, verdicts, causes, search, sort } = query;
     let mut out = form_urlencoded::Serializer::new(String::new());
+    write_list_query(&mut out, query);
+    out.finish()
+}
+
+fn write_list_query(out: &mut form_urlencoded::Serializer<'_, String>, query: &ListQuery) {
+    let ListQuery { states, verdicts, causes, hosts, events, rates, in_a_row, search, sort } = query;
     for state in states {
         out.append_pair("state", state.name());
     }
@@ -204,6 +228,18 @@ fn print_list_query(query: &ListQuery) -> String {
     }
     for cause in causes {
         out.append_pair("cause", cause.id());
+    }
+    for host in hosts {
+        out.append_pair("host", host);
+    }
+    for event in events {
+        out.append_pair("event", event);
+    }
+    for rate in rates {
+        out.append_pair("rate", rate.id());
+    }
+    for count in in_a_row {
+        out.append_pair("consecutive_errors", &count.count().to_string());
     }
     if !search.trim().is_empty() {
         out.append_pair("q", search.trim());
@@ -215,7 +251,6 @@ fn print_list_query(query: &ListQuery) -> String {
         };
         out.append_pair("sort", &format!("{sign}{}", column.id()));
     }
-    out.finish()
 }
 
 #[cfg(test)]
@@ -234,6 +269,7 @@ mod tests {
         let table = [
             "/",
             "/online/Cust12345/webhooks",
+            "/online/Cust12345/webhooks?host=api.acme.example&event=sale.sold&rate=5-20&consecutive_errors=9",
             "/online/Cust12345/webhooks?state=Active&state=TooManyErrors&verdict=silent&cause=timeout&q=erp+orders&sort=-consecutive_errors",
             "/sod/Cust1/webhooks/12",
             "/demo/demo/diagnosis",
@@ -296,7 +332,8 @@ mod tests {
         #[test]
         fn a_printed_route_reads_the_same(
             tenant in "[A-Za-z][A-Za-z0-9_-]{0,20}", id in 0i64.., search in "[^\\s].{0,20}", states in proptest::collection::btree_set(0usize..4, 0..4),
-            column in 0usize..Column::ALL.len(), descending in any::<bool>(),
+            column in 0usize..Column::ALL.len(), descending in any::<bool>(), host in "[^\\s].{0,20}",
+            rates in proptest::collection::btree_set(0usize..9, 0..4), in_a_row in proptest::collection::btree_set(0i64..10, 0..3),
         ) {
             let at = TenantRef {
                 environment: EnvironmentName::parse("online").unwrap(),
@@ -304,11 +341,20 @@ mod tests {
             };
             let query = ListQuery {
                 states: states.into_iter().map(|index| WebhookState::ALL[index]).collect(),
+                hosts: [host.trim().to_lowercase()].into_iter().filter(|host| !host.is_empty()).collect(),
+                events: [search.trim().to_lowercase()].into_iter().filter(|event| !event.is_empty()).collect(),
+                rates: rates.into_iter().map(|index| RateBand::ALL[index]).collect(),
+                in_a_row: in_a_row.into_iter().filter_map(InARow::of).collect(),
                 search: search.trim().to_owned(),
                 sort: Some(Sort { column: Column::ALL[column], direction: if descending { Direction::Descending } else { Direction::Ascending } }),
                 ..ListQuery::default()
             };
-            for route in [Route::Webhooks(at.clone(), query), Route::Webhook(at.clone(), WebhookId(id)), Route::Diagnosis(at)] {
+            let routes = [
+                Route::Webhooks(at.clone(), query),
+                Route::Webhook(at.clone(), WebhookId(id)),
+                Route::Diagnosis(at),
+            ];
+            for route in routes {
                 let href = route.href();
                 prop_assert_eq!(parse(&href), route);
             }

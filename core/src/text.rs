@@ -13,13 +13,14 @@ use unic_langid::LanguageIdentifier;
 use crate::model::Timestamp;
 
 /// The English texts, which every other language falls back to.
-const ENGLISH: [&str; 6] = [
+const ENGLISH: [&str; 7] = [
     include_str!("../messages/en/page.ftl"),
     include_str!("../messages/en/checks.ftl"),
     include_str!("../messages/en/definition.ftl"),
     include_str!("../messages/en/causes.ftl"),
     include_str!("../messages/en/repair.ftl"),
     include_str!("../messages/en/report.ftl"),
+    include_str!("../messages/en/usage.ftl"),
 ];
 
 /// A fact in a message.

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use doctor_core::change::Change;
 use doctor_core::diagnosis::VerdictKind;
-use doctor_core::list::{self, Sort};
+use doctor_core::list::{self, Chosen, Sort};
 use doctor_core::model::WebhookState;
 use doctor_core::route::{ListQuery, Route, TenantRef};
 use doctor_core::text::Message;
@@ -12,6 +12,7 @@ use leptos::html;
 use leptos::prelude::*;
 
 use crate::changes::buttons::RestartButton;
+use crate::components::filter_chips::FilterChips;
 use crate::components::state_filter::StateFilter;
 use crate::components::webhook_table::WebhookTable;
 use crate::i18n;
@@ -172,7 +173,7 @@ fn Search(query: Memo<ListQuery>) -> impl IntoView {
     }
 }
 
-/// Verdict and cause as further filters, with what is chosen shown as chips that take it away.
+/// Verdicts as further filters, and what else is chosen, as chips that take it away.
 #[component]
 fn MoreFilters(query: Memo<ListQuery>, selection: Memo<list::Selection>) -> impl IntoView {
     let verdicts = move || {
@@ -207,27 +208,17 @@ fn MoreFilters(query: Memo<ListQuery>, selection: Memo<list::Selection>) -> impl
             })
             .collect_view()
     };
-    let causes =
-        move || {
-            let chosen = query.with(|query| query.causes.clone());
-            chosen
-            .into_iter()
-            .map(|cause| {
-                let press = move |_| set_query(HistoryUpdate::Push, |query| { query.causes.remove(&cause); });
-                html! {
-                    <button type="button" class="chip" aria-pressed="true" data-filter-cause=cause.id() on:click=press>
-                        {i18n::text(&format!("cause-{}", cause.id()))}
-                        " "
-                        <span aria-hidden="true">"×"</span>
-                    </button>
-                }
-            })
-            .collect_view()
-        };
+    // States and verdicts have toggles of their own, and the search its field.
+    let has_no_toggle = |one: &Chosen| !matches!(one, Chosen::State(_) | Chosen::Verdict(_) | Chosen::Search(_));
+    let others = Signal::derive(move || {
+        let chosen = query.with(ListQuery::chosen);
+        chosen.into_iter().filter(has_no_toggle).collect::<Vec<_>>()
+    });
+    let remove = move |one: &Chosen| set_query(HistoryUpdate::Push, |query| query.remove(one));
     html! {
         <div class="chips" role="group" aria-label=i18n::text("ui-verdict-filter")>
             {verdicts}
-            {causes}
+            <FilterChips chosen=others remove />
         </div>
     }
 }
