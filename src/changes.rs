@@ -10,7 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use doctor_core::change::{Change, ChangeOutcome, TestFault};
 use doctor_core::diagnosis::{Case, Outcome};
 use doctor_core::model::{TestAnswer, Timestamp, WebhookId, WebhookState};
-use doctor_core::review::{Review, Subject};
+use doctor_core::review::{Review, ReviewedWebhook};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -68,7 +68,7 @@ pub struct ChangeResult {
     /// What was asked for.
     pub change: Change,
     /// Of which webhook.
-    pub subject: Subject,
+    pub webhook: ReviewedWebhook,
     /// How it went.
     pub outcome: ChangeOutcome,
 }
@@ -164,8 +164,8 @@ impl Changes {
     }
 
     /// Asks the reader to review a change. Does nothing where no webhook can be changed, or no lease is held.
-    pub fn request_review(&self, session: Session, change: Change, subjects: Vec<Subject>) {
-        let review = session.lease_now().and_then(|lease| Review::new(lease, change, subjects));
+    pub fn request_review(&self, session: Session, change: Change, webhooks: Vec<ReviewedWebhook>) {
+        let review = session.lease_now().and_then(|lease| Review::new(lease, change, webhooks));
         let Some(review) = review.filter(|_| self.run.get_untracked() == ApplyProgress::Idle) else { return };
         self.chosen.set(review.chosen_at_first());
         self.test_first.set(true);
@@ -219,10 +219,10 @@ impl Changes {
 
     /// Carries the reviewed change out for the chosen webhooks, one after the other, and reads the tenant again.
     pub fn apply(self, session: Session) {
-        let Some(Review { change, subjects, lease, .. }) = self.review.get_untracked() else { return };
-        let chosen: Vec<Subject> = self
+        let Some(Review { change, webhooks, lease, .. }) = self.review.get_untracked() else { return };
+        let chosen: Vec<ReviewedWebhook> = self
             .chosen
-            .with_untracked(|chosen| subjects.into_iter().filter(|subject| chosen.contains(&subject.id)).collect());
+            .with_untracked(|chosen| webhooks.into_iter().filter(|webhook| chosen.contains(&webhook.id)).collect());
         if chosen.is_empty() || self.run.get_untracked() != ApplyProgress::Idle {
             return;
         }
@@ -233,16 +233,16 @@ impl Changes {
         spawn_local(async move {
             let mut results: Vec<ChangeResult> = Vec::new();
             let mut goes_on = true;
-            for subject in chosen {
+            for webhook in chosen {
                 let Some(halted) = self.is_halted(number) else { return };
                 let outcome = if halted || !goes_on {
                     ChangeOutcome::LeftAlone
                 } else {
-                    let first = if tests_first && subject.is_http { TestFirst::Yes } else { TestFirst::No };
-                    session.change(&lease, subject.id, subject.state, change, first).await
+                    let first = if tests_first && webhook.is_http { TestFirst::Yes } else { TestFirst::No };
+                    session.change(&lease, webhook.id, webhook.state, change, first).await
                 };
                 goes_on &= !outcome.ends_the_run();
-                results.push(ChangeResult { change, subject, outcome });
+                results.push(ChangeResult { change, webhook, outcome });
                 self.run.try_update(|run| {
                     if let ApplyProgress::UnderWay { number: of, done, .. } = run
                         && *of == number

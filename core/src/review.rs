@@ -14,7 +14,7 @@ const MOST_AT_ONCE: usize = 200;
 
 /// A webhook that a change is about, as the reader saw it.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Subject {
+pub struct ReviewedWebhook {
     /// The webhook.
     pub id: WebhookId,
     /// Its name.
@@ -29,7 +29,7 @@ pub struct Subject {
     pub is_http: bool,
 }
 
-impl Subject {
+impl ReviewedWebhook {
     /// Whether a change can be asked for: the webhook is this application's own, in a state that offers it.
     pub fn is_offered(case: &Case, change: Change) -> bool {
         case.webhook.owner == Owner::Own && Change::of(case.webhook.state) == Some(change)
@@ -60,7 +60,7 @@ pub struct Review {
     /// What is to be done.
     pub change: Change,
     /// To which webhooks; never empty.
-    pub subjects: Vec<Subject>,
+    pub webhooks: Vec<ReviewedWebhook>,
     /// How many more were asked for than one review holds.
     pub left_out: usize,
     /// The tenant and the token under which it was asked for. With another one nothing of it is sent.
@@ -69,18 +69,18 @@ pub struct Review {
 
 impl Review {
     /// Asks for a change under a lease; none where there is no webhook to change.
-    pub fn new(lease: Lease, change: Change, mut subjects: Vec<Subject>) -> Option<Self> {
-        let left_out = subjects.len().saturating_sub(MOST_AT_ONCE);
-        subjects.truncate(MOST_AT_ONCE);
-        (!subjects.is_empty()).then_some(Self { change, subjects, left_out, lease })
+    pub fn new(lease: Lease, change: Change, mut webhooks: Vec<ReviewedWebhook>) -> Option<Self> {
+        let left_out = webhooks.len().saturating_sub(MOST_AT_ONCE);
+        webhooks.truncate(MOST_AT_ONCE);
+        (!webhooks.is_empty()).then_some(Self { change, webhooks, left_out, lease })
     }
 
     /// Which webhooks are chosen before the reader has chosen. A person who stopped one wanted it to be off, and a script
     /// can't be tested: next to webhooks that SuperOffice switched off these wait to be asked for.
     pub fn chosen_at_first(&self) -> BTreeSet<WebhookId> {
-        let switched_off = |subject: &&Subject| subject.state == WebhookState::TooManyErrors && subject.is_http;
-        let chosen: BTreeSet<_> = self.subjects.iter().filter(switched_off).map(|subject| subject.id).collect();
-        if chosen.is_empty() { self.subjects.iter().map(|subject| subject.id).collect() } else { chosen }
+        let switched_off = |webhook: &&ReviewedWebhook| webhook.state == WebhookState::TooManyErrors && webhook.is_http;
+        let chosen: BTreeSet<_> = self.webhooks.iter().filter(switched_off).map(|webhook| webhook.id).collect();
+        if chosen.is_empty() { self.webhooks.iter().map(|webhook| webhook.id).collect() } else { chosen }
     }
 }
 
@@ -98,20 +98,20 @@ mod tests {
         Credential::<(), ()>::default().lease_for(&TenantRef::demo("healthy").expect("a tenant"))
     }
 
-    fn subject(id: i64, state: WebhookState, is_http: bool) -> Subject {
+    fn webhook(id: i64, state: WebhookState, is_http: bool) -> ReviewedWebhook {
         let (name, target) = (format!("Webhook {id}"), "hook.example/in".to_owned());
-        Subject { id: WebhookId(id), name, target, state, why: None, is_http }
+        ReviewedWebhook { id: WebhookId(id), name, target, state, why: None, is_http }
     }
 
-    fn chosen(subjects: &[Subject]) -> Vec<i64> {
-        let review = Review::new(lease(), Change::Restart, subjects.to_vec()).expect("a review");
+    fn chosen(webhooks: &[ReviewedWebhook]) -> Vec<i64> {
+        let review = Review::new(lease(), Change::Restart, webhooks.to_vec()).expect("a review");
         review.chosen_at_first().into_iter().map(|id| id.0).collect()
     }
 
     #[test]
     fn where_superoffice_switched_some_off_only_those_are_chosen_at_first() {
         let (off, stopped, script) =
-            (subject(1, TooManyErrors, true), subject(2, Stopped, true), subject(3, TooManyErrors, false));
+            (webhook(1, TooManyErrors, true), webhook(2, Stopped, true), webhook(3, TooManyErrors, false));
         assert_eq!(chosen(&[off, stopped.clone(), script.clone()]), [1]);
         assert_eq!(chosen(&[stopped.clone(), script]), [2, 3]);
         assert_eq!(chosen(&[stopped]), [2]);
@@ -119,10 +119,10 @@ mod tests {
 
     #[test]
     fn a_review_holds_so_many_and_says_how_many_it_leaves_out() {
-        let many: Vec<Subject> = (1..=203).map(|id| subject(id, Stopped, true)).collect();
+        let many: Vec<ReviewedWebhook> = (1..=203).map(|id| webhook(id, Stopped, true)).collect();
         let review = Review::new(lease(), Change::Restart, many).expect("a review");
-        assert_eq!((review.subjects.len(), review.left_out), (MOST_AT_ONCE, 3));
-        let few = Review::new(lease(), Change::Restart, vec![subject(1, Stopped, true)]);
+        assert_eq!((review.webhooks.len(), review.left_out), (MOST_AT_ONCE, 3));
+        let few = Review::new(lease(), Change::Restart, vec![webhook(1, Stopped, true)]);
         assert_eq!(few.map(|review| review.left_out), Some(0));
         assert_eq!(Review::new(lease(), Change::Stop, Vec::new()), None);
     }
@@ -131,27 +131,27 @@ mod tests {
     fn a_change_is_offered_of_this_apps_own_webhooks_in_a_state_that_can_change() {
         let offered = |state: WebhookState, change: Change| {
             let diagnosed = Scene::healthy().webhook(|webhook| webhook.state = state).diagnosed();
-            diagnosed.case(WebhookId(1)).and_then(|case| Subject::of(&diagnosed, case, change)).is_some()
+            diagnosed.case(WebhookId(1)).and_then(|case| ReviewedWebhook::of(&diagnosed, case, change)).is_some()
         };
         assert!(offered(Active, Change::Stop) && !offered(Active, Change::Restart));
         assert!(offered(Stopped, Change::Restart) && offered(TooManyErrors, Change::Restart));
         assert!(!offered(Unknown, Change::Stop) && !offered(Unknown, Change::Restart));
         let diagnosed = Scene::healthy().other(2).diagnosed();
         let other = diagnosed.case(WebhookId(2)).expect("a case");
-        assert!(!Subject::is_offered(other, Change::Stop));
+        assert!(!ReviewedWebhook::is_offered(other, Change::Stop));
     }
 
     #[test]
-    fn a_subject_is_the_webhook_as_the_reader_saw_it() {
+    fn a_webhook_in_a_review_is_as_the_reader_saw_it() {
         let scene = Scene::healthy().webhook(|webhook| {
             webhook.state = TooManyErrors;
             webhook.kind = WebhookKind::CrmScript;
         });
         let diagnosed = scene.diagnosed();
         let case = diagnosed.case(WebhookId(1)).expect("a case");
-        let subject = Subject::of(&diagnosed, case, Change::Restart).expect("a subject");
-        assert_eq!(subject.name, case.webhook.display_name());
-        assert!(!subject.is_http && subject.why.is_some());
-        assert_eq!(subject.request(Change::Restart), request::change_state(WebhookId(1), TooManyErrors, Active));
+        let webhook = ReviewedWebhook::of(&diagnosed, case, Change::Restart).expect("a webhook in a review");
+        assert_eq!(webhook.name, case.webhook.display_name());
+        assert!(!webhook.is_http && webhook.why.is_some());
+        assert_eq!(webhook.request(Change::Restart), request::change_state(WebhookId(1), TooManyErrors, Active));
     }
 }

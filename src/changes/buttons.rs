@@ -5,7 +5,7 @@ use std::sync::Arc;
 use doctor_core::change::{self, Change};
 use doctor_core::diagnosis::{Case, DiagnosedSnapshot, Outcome};
 use doctor_core::model::{Owner, TestAnswer, WebhookId};
-use doctor_core::review::Subject;
+use doctor_core::review::ReviewedWebhook;
 use doctor_core::text::Message;
 use leptos::prelude::*;
 
@@ -52,16 +52,17 @@ pub fn ChangeButtons(
             </button>
         }
     });
-    let changing =
-        change.and_then(|change| Some((change, Subject::of(&diagnosed, &case, change)?))).map(|(change, subject)| {
-            let press = move |_| changes.request_review(session, change, vec![subject.clone()]);
+    let changing = change.and_then(|change| Some((change, ReviewedWebhook::of(&diagnosed, &case, change)?))).map(
+        |(change, webhook)| {
+            let press = move |_| changes.request_review(session, change, vec![webhook.clone()]);
             let primary = move || off && went_well.get();
             html! {
                 <button type="button" class:primary=primary disabled=cannot on:click=press>
                     {i18n::text(&format!("repair-{}", change.id()))}
                 </button>
             }
-        });
+        },
+    );
     Some(html! {
         {test}
         {changing}
@@ -156,24 +157,25 @@ pub fn RestartButton(
     let any = Memo::new(move |_| {
         session.view().diagnosed().with(|diagnosed| {
             let offered = |diagnosed: &Arc<DiagnosedSnapshot>| {
-                let is_offered = |id| diagnosed.case(id).is_some_and(|case| Subject::is_offered(case, Change::Restart));
+                let is_offered =
+                    |id| diagnosed.case(id).is_some_and(|case| ReviewedWebhook::is_offered(case, Change::Restart));
                 among.with(|among| among.iter().any(|id| is_offered(*id)))
             };
             diagnosed.as_ref().is_some_and(offered)
         })
     });
-    let subjects = move || {
+    let webhooks = move || {
         session.view().diagnosed().with_untracked(|diagnosed| {
             let Some(diagnosed) = diagnosed else { return Vec::new() };
             let cases = among.get_untracked().into_iter().filter_map(|id| diagnosed.case(id));
-            cases.filter_map(|case| Subject::of(diagnosed, case, Change::Restart)).collect::<Vec<_>>()
+            cases.filter_map(|case| ReviewedWebhook::of(diagnosed, case, Change::Restart)).collect::<Vec<_>>()
         })
     };
     let can = session.can_change();
     let cannot = move || !can.get();
     move || {
         any.get().then(|| {
-            let press = move |_| changes.request_review(session, Change::Restart, subjects());
+            let press = move |_| changes.request_review(session, Change::Restart, webhooks());
             html! {
                 <button
                     type="button"

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use doctor_core::change::Change;
 use doctor_core::model::WebhookId;
-use doctor_core::review::{Review, Subject};
+use doctor_core::review::{Review, ReviewedWebhook};
 use doctor_core::text::Message;
 use leptos::ev::Targeted;
 use leptos::html;
@@ -65,20 +65,20 @@ pub fn ChangeDialog() -> impl IntoView {
 
 fn render_review(changes: Changes, review: &Review, apply: Callback<()>) -> impl IntoView + use<> {
     let change = review.change;
-    let several = review.subjects.len() > 1;
+    let several = review.webhooks.len() > 1;
     let (chosen, test_first) = (changes.chosen(), changes.test_first());
     let under_way = Memo::new(move |_| changes.run().get() != ApplyProgress::Idle);
-    let can_test = change == Change::Restart && review.subjects.iter().any(|subject| subject.is_http);
+    let can_test = change == Change::Restart && review.webhooks.iter().any(|webhook| webhook.is_http);
     let summary = Message::new(format!("review-{}", change.id()))
-        .with("count", review.subjects.len())
-        .with("name", review.subjects.first().map(|subject| subject.name.clone()).unwrap_or_default());
+        .with("count", review.webhooks.len())
+        .with("name", review.webhooks.first().map(|webhook| webhook.name.clone()).unwrap_or_default());
     // A script has no receiver that could be tested.
     let attribute = if change == Change::Restart && !can_test { "script" } else { "means" };
     let means = i18n::say(&summary.attribute(attribute));
     let rows = review
-        .subjects
+        .webhooks
         .iter()
-        .map(|subject| render_subject(subject, change, several.then_some(chosen), under_way))
+        .map(|webhook| render_webhook(webhook, change, several.then_some(chosen), under_way))
         .collect_view();
     let nothing = move || chosen.with(BTreeSet::is_empty);
     let testing = can_test.then(|| {
@@ -93,7 +93,7 @@ fn render_review(changes: Changes, review: &Review, apply: Callback<()>) -> impl
         }
     });
     let request =
-        (!several).then(|| review.subjects.first().map(|subject| subject.request(change))).flatten().map(|request| {
+        (!several).then(|| review.webhooks.first().map(|webhook| webhook.request(change))).flatten().map(|request| {
             let sent = format!("{} {}\n{}", request.method, request.path, request.body.clone().unwrap_or_default());
             html! {
                 <details>
@@ -169,19 +169,19 @@ fn render_review(changes: Changes, review: &Review, apply: Callback<()>) -> impl
     }
 }
 
-fn render_subject(
-    subject: &Subject,
+fn render_webhook(
+    webhook: &ReviewedWebhook,
     change: Change,
     chosen: Option<RwSignal<BTreeSet<WebhookId>>>,
     under_way: Memo<bool>,
 ) -> impl IntoView + use<> {
-    let id = subject.id;
-    let name = subject.name.clone();
-    let why = subject.why.as_ref().map(i18n::say);
-    let script = (!subject.is_http).then(|| i18n::text("review-script"));
+    let id = webhook.id;
+    let name = webhook.name.clone();
+    let why = webhook.why.as_ref().map(i18n::say);
+    let script = (!webhook.is_http).then(|| i18n::text("review-script"));
     let notes: Vec<String> = why.into_iter().chain(script).collect();
     let target = html! {
-        <span class="target">{subject.target.clone()}</span>
+        <span class="target">{webhook.target.clone()}</span>
         <span class="from">{notes.join(" · ")}</span>
     };
     let named = match chosen {
@@ -216,7 +216,7 @@ fn render_subject(
             <td>{named}</td>
             <td>
                 <span class="unseen">{i18n::text("review-before")}": "</span>
-                {subject.state.name()}
+                {webhook.state.name()}
                 " "
                 <span aria-hidden="true">"→ "</span>
                 <span class="unseen">{i18n::text("review-after")}": "</span>

@@ -85,7 +85,7 @@ pub fn Outcomes() -> impl IntoView {
 }
 
 fn render_result(result: &ChangeResult, several: bool) -> impl IntoView + use<> {
-    let message = result.outcome.message(result.change, &result.subject.name);
+    let message = result.outcome.message(result.change, &result.webhook.name);
     let todo = message.attribute("do");
     // Among several what to do after a success would be said again and again; and where it has come out well in spite of a
     // lost answer there is nothing to do.
@@ -96,18 +96,18 @@ fn render_result(result: &ChangeResult, several: bool) -> impl IntoView + use<> 
     let outcome = result.mark();
     // On the webhook's own page there is nothing to lead to.
     let elsewhere = match use_route_untracked() {
-        Route::Webhook(_, id) if id == result.subject.id => None,
+        Route::Webhook(_, id) if id == result.webhook.id => None,
         route => route.tenant().cloned(),
     };
     let link = elsewhere.map(|at| {
-        let address = href(&Route::Webhook(at, result.subject.id));
+        let address = href(&Route::Webhook(at, result.webhook.id));
         html! {
             " "
-            <a href=address>{result.subject.name.clone()}</a>
+            <a href=address>{result.webhook.name.clone()}</a>
         }
     });
     html! {
-        <p data-outcome=outcome.id() data-changed=result.subject.id.to_string()>
+        <p data-outcome=outcome.id() data-changed=result.webhook.id.to_string()>
             <Mark outcome />
             {sentence}
             " "
