@@ -17,7 +17,7 @@ pub struct Rules {
 
 /// A request as it arrived, without its body.
 #[derive(Debug, Clone, Copy)]
-pub struct Asked<'a> {
+pub struct IncomingRequest<'a> {
     /// The method.
     pub method: &'a Method,
     /// The target, not decoded.
@@ -66,31 +66,31 @@ impl Rules {
 ///
 /// # Errors
 /// A [`Refusal`] says why it is not.
-pub fn admit(rules: &Rules, asked: &Asked<'_>) -> Result<Upstream, Refusal> {
+pub fn admit(rules: &Rules, incoming: &IncomingRequest<'_>) -> Result<Upstream, Refusal> {
     let Rules { environment, port } = rules;
-    let origin = caller::own_origin(*port, asked.uri, asked.headers)?;
-    match address::read(asked.uri.path(), environment)? {
-        Route::State { tenant } if asked.method == Method::GET => Ok(Upstream {
+    let origin = caller::own_origin(*port, incoming.uri, incoming.headers)?;
+    match address::read(incoming.uri.path(), environment)? {
+        Route::State { tenant } if incoming.method == Method::GET => Ok(Upstream {
             purpose: Purpose::State { prefix: format!("{origin}/relay/{}", environment.as_str()) },
             method: Method::GET,
             host: format!("{}.superoffice.com", environment.as_str()),
             target: format!("/api/state/{}", tenant.as_str()),
-            headers: headers::to_state(asked.headers),
+            headers: headers::to_state(incoming.headers),
         }),
         Route::State { .. } => Err(Refusal::NotUsed),
         Route::Api { host, tenant, rest } => {
             let path: String = rest.iter().map(|part| format!("/{part}")).collect();
-            let query = asked.uri.query().map(|query| format!("?{query}")).unwrap_or_default();
+            let query = incoming.uri.query().map(|query| format!("?{query}")).unwrap_or_default();
             let call = path + &query;
-            if !calls::is_made_by_the_page(asked.method, &call) {
+            if !calls::is_made_by_the_page(incoming.method, &call) {
                 return Err(Refusal::NotUsed);
             }
             Ok(Upstream {
                 purpose: Purpose::Api,
-                method: asked.method.clone(),
+                method: incoming.method.clone(),
                 host: host.to_owned(),
                 target: format!("/{}/api{call}", tenant.as_str()),
-                headers: headers::to_api(asked.headers),
+                headers: headers::to_api(incoming.headers),
             })
         }
     }
@@ -105,14 +105,14 @@ mod tests {
 
     const API: &str = "/relay/sod/sod2.superoffice.com/Cust12345/api";
 
-    fn asked(method: &str, target: &str, headers: &[(&str, &str)]) -> Result<Upstream, Refusal> {
+    fn incoming(method: &str, target: &str, headers: &[(&str, &str)]) -> Result<Upstream, Refusal> {
         let mut request = Request::builder().method(method).uri(target).header("host", "127.0.0.1:8765");
         for (name, value) in headers {
             request = request.header(*name, *value);
         }
         let (parts, ()) = request.body(()).unwrap().into_parts();
         let rules = Rules::new("sod", 8765).unwrap();
-        admit(&rules, &Asked { method: &parts.method, uri: &parts.uri, headers: &parts.headers })
+        admit(&rules, &IncomingRequest { method: &parts.method, uri: &parts.uri, headers: &parts.headers })
     }
 
     #[test]
@@ -125,20 +125,20 @@ mod tests {
     #[test]
     fn a_state_lookup_carries_neither_token_nor_query() {
         let upstream =
-            asked("GET", "/relay/sod/state/cust12345?x=1", &[("authorization", "Bearer t"), ("accept", "a/b")])
+            incoming("GET", "/relay/sod/state/cust12345?x=1", &[("authorization", "Bearer t"), ("accept", "a/b")])
                 .unwrap();
         assert_eq!(upstream.host, "sod.superoffice.com");
         assert_eq!(upstream.target, "/api/state/Cust12345");
         assert_eq!(upstream.purpose, Purpose::State { prefix: "http://127.0.0.1:8765/relay/sod".to_owned() });
         assert_eq!(upstream.headers.keys().map(|name| name.as_str()).collect::<Vec<_>>(), ["accept"]);
-        assert_eq!(asked("POST", "/relay/sod/state/Cust12345", &[]), Err(Refusal::NotUsed));
+        assert_eq!(incoming("POST", "/relay/sod/state/Cust12345", &[]), Err(Refusal::NotUsed));
     }
 
     #[test]
     fn every_request_of_the_page_is_carried_as_it_was_written() {
         for request in Endpoint::ALL.into_iter().flat_map(Endpoint::examples) {
             let (method, path) = (request.method, &request.path);
-            let upstream = asked(method, &format!("{API}{path}"), &[]).unwrap();
+            let upstream = incoming(method, &format!("{API}{path}"), &[]).unwrap();
             assert_eq!(upstream.host, "sod2.superoffice.com");
             assert_eq!((upstream.method.as_str(), &upstream.target), (method, &format!("/Cust12345/api{path}")));
             assert_eq!(upstream.purpose, Purpose::Api);
@@ -151,7 +151,11 @@ mod tests {
         for path in made.iter().map(|request| &request.path) {
             for method in ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS", "TRACE"] {
                 if !made.iter().any(|request| request.method == method && request.path == *path) {
-                    assert_eq!(asked(method, &format!("{API}{path}"), &[]), Err(Refusal::NotUsed), "{method} {path}");
+                    assert_eq!(
+                        incoming(method, &format!("{API}{path}"), &[]),
+                        Err(Refusal::NotUsed),
+                        "{method} {path}"
+                    );
                 }
             }
         }
@@ -165,14 +169,14 @@ mod tests {
             ("GET", "/v1/Archive/dynamic?$select=person.name"),
             ("GET", "/v1/Archive/dynamic?$select=webhook.secret&$orderBy=webhook.webhook_id&$top=1000"),
         ] {
-            assert_eq!(asked(method, &format!("{API}{path}"), &[]), Err(Refusal::NotUsed), "{method} {path}");
+            assert_eq!(incoming(method, &format!("{API}{path}"), &[]), Err(Refusal::NotUsed), "{method} {path}");
         }
     }
 
     #[test]
     fn another_environments_server_is_refused() {
         let path = "/relay/sod/online3.superoffice.com/Cust12345/api/v1/Webhook";
-        assert!(matches!(asked("GET", path, &[]), Err(Refusal::OtherServer(_))));
+        assert!(matches!(incoming("GET", path, &[]), Err(Refusal::OtherServer(_))));
     }
 
     #[test]
@@ -197,7 +201,8 @@ mod tests {
             ("accept-encoding", "gzip"),
         ];
         let upstream =
-            asked("GET", "/relay/sod/sod2.superoffice.com/Cust12345/api", &[&passed[..], &kept_back].concat()).unwrap();
+            incoming("GET", "/relay/sod/sod2.superoffice.com/Cust12345/api", &[&passed[..], &kept_back].concat())
+                .unwrap();
         let sent: Vec<(&str, &str)> =
             upstream.headers.iter().map(|(name, value)| (name.as_str(), value.to_str().unwrap())).collect();
         assert_eq!(sent.len(), passed.len(), "{sent:?}");
@@ -209,6 +214,6 @@ mod tests {
     #[test]
     fn a_foreign_page_is_refused_before_its_address_is_read() {
         let foreign = [("origin", "https://evil.example")];
-        assert_eq!(asked("GET", "/relay/nowhere", &foreign), Err(Refusal::OtherOrigin));
+        assert_eq!(incoming("GET", "/relay/nowhere", &foreign), Err(Refusal::OtherOrigin));
     }
 }

@@ -16,7 +16,7 @@ mod relay;
 mod state;
 mod upstream;
 
-pub use admit::{Asked, Purpose, Rules, Upstream, admit};
+pub use admit::{IncomingRequest, Purpose, Rules, Upstream, admit};
 pub use refusal::Refusal;
 pub use relay::{Call, Log, Relay, RelayError};
 pub use upstream::{Limits, Upstreams};

@@ -13,7 +13,7 @@ use axum::routing::any;
 use doctor_core::address::{Environment, EnvironmentName};
 use http_body_util::{BodyExt, LengthLimitError, Limited};
 
-use crate::admit::{Asked, Purpose, Rules, admit};
+use crate::admit::{IncomingRequest, Purpose, Rules, admit};
 use crate::refusal::Refusal;
 use crate::upstream::{Limits, Upstreams};
 use crate::{headers, state};
@@ -129,8 +129,8 @@ async fn answer(State(serving): State<Arc<Serving>>, request: Request<Body>) -> 
 impl Serving {
     async fn carry(&self, parts: &Parts, body: Body) -> Result<Response<Body>, Refusal> {
         let Relay { environment: _, upstreams, limits, client, log: _ } = &self.relay;
-        let asked = Asked { method: &parts.method, uri: &parts.uri, headers: &parts.headers };
-        let upstream = admit(&self.rules, &asked)?;
+        let incoming = IncomingRequest { method: &parts.method, uri: &parts.uri, headers: &parts.headers };
+        let upstream = admit(&self.rules, &incoming)?;
         let body = whole(body, limits.request).await?;
         let answer = upstreams.request(client, &upstream, body).send().await.map_err(|error| no_answer(&error))?;
         if answer.status().is_redirection() {

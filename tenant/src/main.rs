@@ -11,7 +11,8 @@ use doctor_tenant::{server, sign_in};
 const USAGE: &str = "\
 usage: doctor-tenant [--port N] [--scenario NAME] [--webhooks N] [--token T] [--site DIR] [--relay sod|qaonline|online]";
 
-struct Asked {
+/// What the program is asked to serve.
+struct Arguments {
     port: u16,
     scenario: String,
     webhooks: Option<usize>,
@@ -22,8 +23,8 @@ struct Asked {
 
 #[expect(clippy::print_stdout, clippy::print_stderr, reason = "a program that people start speaks to them")]
 fn main() -> ExitCode {
-    let asked = match read(std::env::args().skip(1)) {
-        Ok(asked) => asked,
+    let arguments = match read(std::env::args().skip(1)) {
+        Ok(arguments) => arguments,
         Err(message) => {
             eprintln!("{message}\n{USAGE}\n\nscenarios:");
             for scenario in scenario::all() {
@@ -41,13 +42,14 @@ fn main() -> ExitCode {
     };
     runtime.block_on(async {
         let (token, has_site) =
-            (asked.token.clone().unwrap_or_else(|| "8A:Cust12345.demo".to_owned()), asked.site.is_some());
-        let options = Options { webhooks: asked.webhooks, token: asked.token, tenant: None, origin: String::new() };
-        let relayed = asked.relay.as_ref().map(|relay| relay.environment().to_owned());
-        match server::prepare(&asked.scenario, options, asked.port, asked.site, asked.relay).await {
+            (arguments.token.clone().unwrap_or_else(|| "8A:Cust12345.demo".to_owned()), arguments.site.is_some());
+        let options =
+            Options { webhooks: arguments.webhooks, token: arguments.token, tenant: None, origin: String::new() };
+        let relayed = arguments.relay.as_ref().map(|relay| relay.environment().to_owned());
+        match server::prepare(&arguments.scenario, options, arguments.port, arguments.site, arguments.relay).await {
             Ok((port, serving)) => {
                 let origin = format!("http://127.0.0.1:{port}");
-                println!("the local tenant Cust12345, scenario {}", asked.scenario);
+                println!("the local tenant Cust12345, scenario {}", arguments.scenario);
                 if has_site {
                     println!("  open          {origin}/local/Cust12345/webhooks");
                 } else {
@@ -76,25 +78,25 @@ fn main() -> ExitCode {
     })
 }
 
-fn read(mut arguments: impl Iterator<Item = String>) -> Result<Asked, String> {
-    let mut asked =
-        Asked { port: 8765, scenario: "demo".to_owned(), webhooks: None, token: None, site: None, relay: None };
-    while let Some(name) = arguments.next() {
-        let value = arguments.next().ok_or_else(|| format!("{name} needs a value"))?;
+fn read(mut words: impl Iterator<Item = String>) -> Result<Arguments, String> {
+    let mut arguments =
+        Arguments { port: 8765, scenario: "demo".to_owned(), webhooks: None, token: None, site: None, relay: None };
+    while let Some(name) = words.next() {
+        let value = words.next().ok_or_else(|| format!("{name} needs a value"))?;
         match name.as_str() {
-            "--port" => asked.port = value.parse().map_err(|_| format!("{value} is no port"))?,
-            "--scenario" => asked.scenario = value,
-            "--webhooks" => asked.webhooks = Some(value.parse().map_err(|_| format!("{value} is no number"))?),
-            "--token" => asked.token = Some(value),
-            "--site" => asked.site = Some(PathBuf::from(value)),
-            "--relay" => asked.relay = Some(relay(&value)?),
+            "--port" => arguments.port = value.parse().map_err(|_| format!("{value} is no port"))?,
+            "--scenario" => arguments.scenario = value,
+            "--webhooks" => arguments.webhooks = Some(value.parse().map_err(|_| format!("{value} is no number"))?),
+            "--token" => arguments.token = Some(value),
+            "--site" => arguments.site = Some(PathBuf::from(value)),
+            "--relay" => arguments.relay = Some(relay(&value)?),
             _ => return Err(format!("{name} is no option")),
         }
     }
-    if !scenario::all().iter().any(|scenario| scenario.name == asked.scenario) {
-        return Err(format!("there is no scenario called {}", asked.scenario));
+    if !scenario::all().iter().any(|scenario| scenario.name == arguments.scenario) {
+        return Err(format!("there is no scenario called {}", arguments.scenario));
     }
-    Ok(asked)
+    Ok(arguments)
 }
 
 /// A relay to an environment of SuperOffice, which says each call in a line.

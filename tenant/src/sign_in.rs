@@ -54,7 +54,7 @@ struct Grant {
 }
 
 /// A request to sign in that is as documented.
-struct Asked {
+struct AuthorizationRequest {
     redirect: Url,
     state: String,
     nonce: String,
@@ -82,11 +82,11 @@ impl SignIn {
 
     /// Shows the choice, or, after the choice, sends the browser back with a code or a refusal.
     fn authorize(&mut self, site: &Site, request: &Request, now_ms: i64) -> Response {
-        let asked = match read(request, &site.tenant) {
-            Ok(asked) => asked,
+        let wanted = match read(request, &site.tenant) {
+            Ok(wanted) => wanted,
             Err(fault) => return page::error(400, fault),
         };
-        let mut back = asked.redirect.clone();
+        let mut back = wanted.redirect.clone();
         match request.parameter("choice").as_deref() {
             None => {
                 let who = site.applications.first().and_then(|application| {
@@ -95,7 +95,7 @@ impl SignIn {
                 return page::choice(&site.tenant, who.map_or("", |who| who.full_name.as_str()), &request.query);
             }
             Some("allow") => {
-                let code = self.give(&asked, now_ms);
+                let code = self.give(&wanted, now_ms);
                 back.query_pairs_mut().append_pair("code", &code);
             }
             Some(refusal) if !page::REFUSALS.contains(&refusal) => {
@@ -107,15 +107,15 @@ impl SignIn {
                     .append_pair("error_description", "Refused at the local tenant's sign-in");
             }
         }
-        back.query_pairs_mut().append_pair("state", &asked.state);
+        back.query_pairs_mut().append_pair("state", &wanted.state);
         Response::empty(302).with_header("Location", back.as_str())
     }
 
-    fn give(&mut self, asked: &Asked, now_ms: i64) -> String {
+    fn give(&mut self, wanted: &AuthorizationRequest, now_ms: i64) -> String {
         self.given += 1;
         let code = BASE64_URL_SAFE_NO_PAD
-            .encode(Sha256::digest(format!("{} {} {now_ms} {}", asked.challenge, asked.nonce, self.given)));
-        let Asked { redirect, state: _, nonce, challenge } = asked;
+            .encode(Sha256::digest(format!("{} {} {now_ms} {}", wanted.challenge, wanted.nonce, self.given)));
+        let AuthorizationRequest { redirect, state: _, nonce, challenge } = wanted;
         let grant = Grant {
             redirect_uri: redirect.as_str().to_owned(),
             challenge: challenge.clone(),
@@ -166,7 +166,7 @@ impl SignIn {
 }
 
 /// Reads a request to sign in. A fault is shown on a page, and never sent to an address that the request names.
-fn read(request: &Request, tenant: &str) -> Result<Asked, &'static str> {
+fn read(request: &Request, tenant: &str) -> Result<AuthorizationRequest, &'static str> {
     let field = |name: &str| request.parameter(name).unwrap_or_default();
     if field("client_id") != CLIENT_ID {
         return Err("There is no such client_id. The local tenant knows local-client.");
@@ -194,7 +194,7 @@ fn read(request: &Request, tenant: &str) -> Result<Asked, &'static str> {
     if named.any(|named| !named.eq_ignore_ascii_case(tenant)) {
         return Err("The acr_values name a tenant that is not here.");
     }
-    Ok(Asked { redirect, state, nonce: field("nonce"), challenge: field("code_challenge") })
+    Ok(AuthorizationRequest { redirect, state, nonce: field("nonce"), challenge: field("code_challenge") })
 }
 
 /// The documented rule for where a client without a secret may return to, on the address as it was written: what a parser
