@@ -101,7 +101,7 @@ pub async fn find_api(
     let mut snapshot = Snapshot::pending(at.environment.clone(), at.tenant.clone(), taken_at);
     snapshot.online = is_online(environment);
     let unread = |error: RequestError| {
-        let request_id = error.refusal().and_then(|refusal| refusal.request_id.clone());
+        let request_id = error.response().and_then(|response| response.request_id.clone());
         LoadFailure::Unread(error.gap(Source::TenantState), request_id)
     };
     let api = match environment.fixed_api(&at.tenant, &origin) {

@@ -4,7 +4,7 @@
 use crate::diagnosis::last_error::{self, Classification};
 use crate::diagnosis::{Cause, Outcome};
 use crate::model::{TestAnswer, WebhookState};
-use crate::request_error::{Refusal, RequestError};
+use crate::request_error::{ErrorResponse, RequestError};
 use crate::text::{Arg, Message};
 
 /// The classification of a failed test, by the rules for last errors. `None` where the test went well.
@@ -146,7 +146,7 @@ impl ChangeAnswer {
             }
             RequestError::OriginRefused => Self::Unconfirmed(Unconfirmed::KeptBack),
             RequestError::Misdirected(_) => Self::Known(ChangeOutcome::NotTaken(error.clone())),
-            RequestError::Status(Refusal { status, words, .. }) => match status {
+            RequestError::Status(ErrorResponse { status, words, .. }) => match status {
                 401 => Self::Known(ChangeOutcome::TokenEnded),
                 403 => Self::Known(ChangeOutcome::NotAllowed),
                 404 => Self::Known(ChangeOutcome::Gone),
@@ -240,7 +240,7 @@ impl ChangeOutcome {
             Self::TokenEnded | Self::Throttled | Self::Lost(None) | Self::NotTaken(_) | Self::LeftAlone => true,
             Self::TestFault(fault) => {
                 matches!(fault.error(), RequestError::Network | RequestError::Misdirected(_))
-                    || matches!(fault.error(), RequestError::Status(refusal) if refusal.status == 429)
+                    || matches!(fault.error(), RequestError::Status(response) if response.status == 429)
             }
             Self::Done
             | Self::TestFailed(_)

@@ -21,16 +21,16 @@ pub enum RequestError {
     /// No answer in the time that we wait.
     Timeout,
     /// 421: the tenant's API is on another host now.
-    Misdirected(Refusal),
+    Misdirected(ErrorResponse),
     /// Any other status that is no success.
-    Status(Refusal),
+    Status(ErrorResponse),
     /// The answer is not what is documented: no JSON, or JSON of another shape.
     Malformed,
 }
 
 /// An answer that is no success.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Refusal {
+pub struct ErrorResponse {
     /// The HTTP status.
     pub status: u16,
     /// What the server said about it, in its own words, shortened; empty where it said nothing.
@@ -43,26 +43,26 @@ impl RequestError {
     /// What an answer with a status that is no success says.
     pub fn of_answer(status: u16, body: &str, content_type: &str, request_id: Option<String>) -> Self {
         let words = wire::error_message(body, content_type).unwrap_or_default();
-        let refusal = Refusal { status, words, request_id };
-        if status == 421 { Self::Misdirected(refusal) } else { Self::Status(refusal) }
+        let response = ErrorResponse { status, words, request_id };
+        if status == 421 { Self::Misdirected(response) } else { Self::Status(response) }
     }
 
     /// The answer, where one came.
-    pub const fn refusal(&self) -> Option<&Refusal> {
+    pub const fn response(&self) -> Option<&ErrorResponse> {
         match self {
-            Self::Misdirected(refusal) | Self::Status(refusal) => Some(refusal),
+            Self::Misdirected(response) | Self::Status(response) => Some(response),
             Self::NotSent | Self::Network | Self::OriginRefused | Self::Timeout | Self::Malformed => None,
         }
     }
 
     /// The status of the answer, where one came.
     pub fn status(&self) -> Option<u16> {
-        self.refusal().map(|refusal| refusal.status)
+        self.response().map(|response| response.status)
     }
 
     /// The server's own words; empty where it said nothing.
     pub fn words(&self) -> &str {
-        self.refusal().map_or("", |refusal| &refusal.words)
+        self.response().map_or("", |response| &response.words)
     }
 
     /// Whether the token is not accepted (any more).
@@ -79,7 +79,7 @@ impl RequestError {
             Self::Timeout => GapReason::Timeout,
             Self::Misdirected(_) => GapReason::Misdirected,
             Self::Malformed => GapReason::Malformed,
-            Self::Status(refusal) => match refusal.status {
+            Self::Status(response) => match response.status {
                 401 => GapReason::Unauthorized,
                 403 => GapReason::Forbidden,
                 404 => GapReason::NotOnThisServer,
@@ -143,7 +143,7 @@ mod tests {
 
     #[test]
     fn the_servers_id_of_the_request_is_kept() {
-        let id = |error: &RequestError| error.refusal().and_then(|refusal| refusal.request_id.clone());
+        let id = |error: &RequestError| error.response().and_then(|response| response.request_id.clone());
         assert_eq!(id(&answer(500)).as_deref(), Some("r-1"));
         assert_eq!(id(&RequestError::of_answer(500, "", "", None)), None);
     }
