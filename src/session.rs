@@ -20,7 +20,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 pub use self::change::TestFirst;
-use self::credential::Credential;
+use self::credential::CredentialHandle;
 pub use self::signals::{Instead, ViewSignals};
 use crate::navigation::{self, HistoryUpdate};
 use crate::settings::{Settings, use_settings};
@@ -31,7 +31,7 @@ use crate::{api, sign_in};
 pub struct Session {
     settings: Settings,
     view: ViewSignals,
-    credential: Credential,
+    credential: CredentialHandle,
     keep_in_tab: RwSignal<bool>,
     /// Counts the loads, so that what an old one gives changes nothing.
     generation: StoredValue<u64>,
@@ -50,7 +50,7 @@ pub fn provide_session() {
     let session = Session {
         settings,
         view: ViewSignals::new(first_view()),
-        credential: Credential::new(),
+        credential: CredentialHandle::new(),
         keep_in_tab: RwSignal::new(false),
         generation: StoredValue::new(0),
         has_opened: StoredValue::new(false),

@@ -4,7 +4,7 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use doctor_core::credential::{self, Lease};
+use doctor_core::credential::{Credential, Lease};
 use doctor_core::route::TenantRef;
 use doctor_core::token::Token;
 use doctor_core::token_expiry::{self, IdleLimit, TokenStatus};
@@ -14,18 +14,18 @@ use super::{activity, saved_token};
 use crate::api::Client;
 use crate::clock;
 
-type Held = credential::Credential<Rc<Token>, Rc<Client>>;
+type Held = Credential<Rc<Token>, Rc<Client>>;
 
 /// A handle on the credential; cheap to copy.
 #[derive(Clone, Copy)]
-pub(super) struct Credential {
+pub(super) struct CredentialHandle {
     held: StoredValue<Rc<RefCell<Held>>, LocalStorage>,
     signed_in: RwSignal<bool>,
     lease: RwSignal<Option<Lease>>,
     token_status: RwSignal<TokenStatus>,
 }
 
-impl Credential {
+impl CredentialHandle {
     /// No token is held.
     pub(super) fn new() -> Self {
         Self {
