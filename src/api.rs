@@ -23,14 +23,14 @@ pub use self::offline::{forget, save};
 pub use self::transport::{Response, Transport};
 use crate::navigation;
 
-/// A way to a tenant.
-pub struct Line {
+/// What carries requests to one tenant.
+pub struct TenantTransport {
     /// For all other requests: their answers are not copied.
     pub transport: Rc<dyn Transport>,
     recorder: Option<Rc<offline::Recorder>>,
 }
 
-impl Line {
+impl TenantTransport {
     /// For reading the tenant: the answers are copied, unless the tenant is built in.
     pub fn for_reading(&self) -> Rc<dyn Transport> {
         match &self.recorder {
@@ -45,11 +45,15 @@ impl Line {
     }
 }
 
-/// Opens the way to a tenant, with a token where its environment wants one.
+/// Opens the transport to a tenant, with a token where its environment wants one.
 ///
 /// # Errors
 /// [`LoadError`] where the token is missing, or the tenant that is built in can't be had.
-pub async fn open(environment: &Environment, at: &TenantRef, token: Option<Rc<Token>>) -> Result<Line, LoadError> {
+pub async fn open(
+    environment: &Environment,
+    at: &TenantRef,
+    token: Option<Rc<Token>>,
+) -> Result<TenantTransport, LoadError> {
     match environment.location {
         ApiLocation::Demo => {
             let demo = demo::Demo::open(at.tenant.as_str()).await.map_err(|error| {
@@ -58,14 +62,14 @@ pub async fn open(environment: &Environment, at: &TenantRef, token: Option<Rc<To
                     demo::DemoError::UnknownScenario => LoadFailure::UnknownDemo(at.tenant.as_str().to_owned()),
                 })
             })?;
-            Ok(Line { transport: Rc::new(demo), recorder: None })
+            Ok(TenantTransport { transport: Rc::new(demo), recorder: None })
         }
         ApiLocation::SuperOffice | ApiLocation::State(_) | ApiLocation::Api(_) => {
             let token = token.ok_or(LoadError::TokenMissing)?;
             let lookup = environment.state_lookup(&at.tenant, &navigation::origin());
             let transport: Rc<dyn Transport> = Rc::new(http::Http::new(token, lookup));
             let recorder = offline::Recorder::new(Rc::clone(&transport));
-            Ok(Line { transport, recorder: Some(Rc::new(recorder)) })
+            Ok(TenantTransport { transport, recorder: Some(Rc::new(recorder)) })
         }
     }
 }

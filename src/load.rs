@@ -43,8 +43,8 @@ pub async fn load(
     token: Option<Rc<Token>>,
     waiting: &impl Waiting,
 ) -> Result<Loaded, LoadError> {
-    let line = api::open(environment, at, token).await?;
-    let transport = line.for_reading();
+    let tenant = api::open(environment, at, token).await?;
+    let transport = tenant.for_reading();
     let mut moved = false;
     loop {
         let taken_at = clock::now();
@@ -53,7 +53,7 @@ pub async fn load(
         snapshot.moved = moved;
         let client = Client::new(Rc::clone(&transport), api.clone());
         let partial = Rc::new(PartialSnapshot::new(snapshot));
-        waiting.connected(Rc::new(Client::new(Rc::clone(&line.transport), api)), &partial);
+        waiting.connected(Rc::new(Client::new(Rc::clone(&tenant.transport), api)), &partial);
         let snapshot = collect::collect(&client, &partial).await;
         let may_have_moved = environment.fixed_api(&at.tenant, "").is_none();
         if client.was_misdirected() && !moved && may_have_moved && waiting.is_waiting() {
@@ -62,7 +62,7 @@ pub async fn load(
         }
         let requests = client.requests();
         check(&snapshot, &requests)?;
-        return Ok(Loaded { snapshot, requests, copy: line.copy(taken_at) });
+        return Ok(Loaded { snapshot, requests, copy: tenant.copy(taken_at) });
     }
 }
 
