@@ -621,7 +621,7 @@ mod sent {
 
     /// The bodies of a tenant's sources.
     #[derive(Debug, Clone)]
-    pub(super) struct Sent {
+    pub(super) struct SentTenant {
         /// `GET /v1/Webhook`.
         pub list: Vec<Value>,
         /// The table `webhook`.
@@ -678,9 +678,9 @@ mod sent {
     }
 
     /// A tenant of three webhooks, whose sources agree.
-    pub(super) fn tenant() -> impl Strategy<Value = Sent> {
+    pub(super) fn tenant() -> impl Strategy<Value = SentTenant> {
         (prop::collection::vec(webhook(), 3), any::<bool>()).prop_map(|(webhooks, newer)| {
-            let mut sent = Sent { list: vec![], archive: vec![], usage: vec![], activity: vec![], blind: None };
+            let mut sent = SentTenant { list: vec![], archive: vec![], usage: vec![], activity: vec![], blind: None };
             for ((definition, counters), id) in webhooks.iter().zip(1i64..) {
                 let (of, count) = (|name| field(definition, name), |name| field(counters, name));
                 let associate = json!({ "AssociateId": 5, "FullName": "Tony Yates", "Type": "InternalAssociate", "Deleted": of("retired") });
@@ -722,7 +722,7 @@ mod sent {
         })
     }
 
-    impl Sent {
+    impl SentTenant {
         /// Its bodies, as the sources would be asked for them.
         fn sources(&mut self) -> [(&mut Vec<Value>, bool); 4] {
             [(&mut self.list, false), (&mut self.archive, false), (&mut self.usage, true), (&mut self.activity, true)]

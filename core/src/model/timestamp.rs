@@ -9,7 +9,7 @@ pub struct Timestamp(i64);
 
 /// What a field for a time was sent with.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Sent {
+pub enum SentTime {
     /// A moment.
     At(Timestamp),
     /// The year one, which the API sends for "never", or nothing at all.
@@ -18,7 +18,7 @@ pub enum Sent {
     Unreadable,
 }
 
-impl Sent {
+impl SentTime {
     /// Reads `2026-11-21T09:12:00`, `…Z`, `…+01:00`, with or without decimals, the bare date, and the encoded forms of
     /// the archives, `[DT:11/21/2026 09:12:00.0000000]` and `[D:11/21/2026]`, which put the month first. A time without
     /// an offset is UTC (the API documents its times as UTC). The year one means never.
@@ -68,11 +68,11 @@ impl Timestamp {
         self.0
     }
 
-    /// The moment that a text names, where it names one: see [`Sent::read`].
+    /// The moment that a text names, where it names one: see [`SentTime::read`].
     pub fn parse(text: &str) -> Option<Self> {
-        match Sent::read(text) {
-            Sent::At(moment) => Some(moment),
-            Sent::Never | Sent::Unreadable => None,
+        match SentTime::read(text) {
+            SentTime::At(moment) => Some(moment),
+            SentTime::Never | SentTime::Unreadable => None,
         }
     }
 
@@ -134,12 +134,12 @@ mod tests {
         for text in
             ["", "  ", "[DT:]", "0001-01-01T00:00:00", "0001-01-01T00:00:00Z", "[DT:01/01/0001 00:00:00.0000000]"]
         {
-            assert_eq!(Sent::read(text), Sent::Never, "{text}");
+            assert_eq!(SentTime::read(text), SentTime::Never, "{text}");
         }
         for text in ["yesterday", "16/09/2025", "[DT:13/01/2025 00:00:00]", "2026-13-40T99:99:99", "2026-11-21X09:12"] {
-            assert_eq!(Sent::read(text), Sent::Unreadable, "{text}");
+            assert_eq!(SentTime::read(text), SentTime::Unreadable, "{text}");
         }
-        assert!(matches!(Sent::read("0002-01-01T00:00:00"), Sent::At(_)));
+        assert!(matches!(SentTime::read("0002-01-01T00:00:00"), SentTime::At(_)));
     }
 
     #[test]

@@ -5,7 +5,7 @@
 
 use serde_json::{Map, Value};
 
-use crate::model::timestamp::Sent;
+use crate::model::timestamp::SentTime;
 use crate::model::{Timestamp, Unread};
 
 /// An object's fields.
@@ -126,10 +126,10 @@ pub(super) fn count(value: Option<&Value>, field: &'static str, unread: &mut Vec
 /// A moment that may be never.
 pub(super) fn moment(text: Option<String>, field: &'static str, unread: &mut Vec<Unread>) -> Option<Timestamp> {
     let text = text?;
-    match Sent::read(&text) {
-        Sent::At(moment) => Some(moment),
-        Sent::Never => None,
-        Sent::Unreadable => {
+    match SentTime::read(&text) {
+        SentTime::At(moment) => Some(moment),
+        SentTime::Never => None,
+        SentTime::Unreadable => {
             unread.push(Unread::sent(field, &text));
             None
         }
