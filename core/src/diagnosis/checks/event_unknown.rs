@@ -22,12 +22,12 @@ pub(super) const CHECK: Check = Check {
 
 /// Names of one kind, and the events that may be meant instead.
 #[derive(Default)]
-struct Group {
+struct NameGroup {
     names: Vec<String>,
     meant: Vec<String>,
 }
 
-impl Group {
+impl NameGroup {
     fn add(&mut self, name: &str, meant: &[String]) {
         self.names.push(name.to_owned());
         let new: Vec<String> = meant.iter().filter(|name| !self.meant.contains(name)).cloned().collect();
@@ -59,9 +59,9 @@ fn run(_: &Facts<'_>, case: &Case) -> CheckResult {
     if is_proven(case) {
         return CheckResult::Clear;
     }
-    let (mut slips, mut patterns, mut malformed) = (Group::default(), Group::default(), Group::default());
+    let (mut slips, mut patterns, mut malformed) = (NameGroup::default(), NameGroup::default(), NameGroup::default());
     let (mut near, mut lists, mut custom, mut in_capitals) =
-        (Group::default(), Group::default(), Group::default(), Group::default());
+        (NameGroup::default(), NameGroup::default(), NameGroup::default(), NameGroup::default());
     for (event, kind) in case.events().filter(|(event, _)| !event.as_str().is_empty()) {
         let name = event.as_str();
         match kind {
