@@ -10,7 +10,7 @@ use crate::text::Catalog;
 #[derive(Serialize)]
 struct Report {
     schema: &'static str,
-    tenant: Tenant,
+    tenant: TenantEntry,
     taken_at: String,
     seen_by: SeenBy,
     findings: Vec<FindingEntry>,
@@ -18,7 +18,7 @@ struct Report {
 }
 
 #[derive(Serialize)]
-struct Tenant {
+struct TenantEntry {
     environment: String,
     tenant: String,
     api: Option<String>,
@@ -84,7 +84,7 @@ pub fn json(diagnosed: &DiagnosedSnapshot, scope: Scope, catalog: &Catalog) -> S
     let (own, others) = owned(diagnosed);
     let report = Report {
         schema: "hook-doctor/report/1",
-        tenant: Tenant {
+        tenant: TenantEntry {
             environment: snapshot.environment.as_str().to_owned(),
             tenant: snapshot.tenant.as_str().to_owned(),
             api: snapshot.api.clone(),
