@@ -34,7 +34,7 @@ pub(crate) enum Operand {
 }
 
 #[derive(Debug, Clone, PartialEq)]
-enum Token {
+enum Lexeme {
     Word(String),
     Quoted(String),
     Open,
@@ -45,26 +45,26 @@ enum Token {
 
 /// Reads a filter; the error says what was not understood.
 pub(crate) fn parse(text: &str) -> Result<Condition, String> {
-    let tokens = tokens(text)?;
-    let mut reader = Reader { tokens: &tokens, at: 0 };
+    let lexemes = lexemes(text)?;
+    let mut reader = Reader { lexemes: &lexemes, at: 0 };
     let condition = reader.any()?;
     match reader.peek() {
         None => Ok(condition),
-        Some(token) => Err(format!("unexpected {token:?}")),
+        Some(lexeme) => Err(format!("unexpected {lexeme:?}")),
     }
 }
 
-fn tokens(text: &str) -> Result<Vec<Token>, String> {
+fn lexemes(text: &str) -> Result<Vec<Lexeme>, String> {
     let mut out = Vec::new();
     let mut rest = text;
     while let Some(first) = rest.chars().next() {
         let after = rest.get(first.len_utf8()..).unwrap_or_default();
         match first {
             _ if first.is_whitespace() => rest = after,
-            '(' => (out.push(Token::Open), rest = after).1,
-            ')' => (out.push(Token::Close), rest = after).1,
-            ',' => (out.push(Token::Comma), rest = after).1,
-            '=' => (out.push(Token::Equals), rest = after).1,
+            '(' => (out.push(Lexeme::Open), rest = after).1,
+            ')' => (out.push(Lexeme::Close), rest = after).1,
+            ',' => (out.push(Lexeme::Comma), rest = after).1,
+            '=' => (out.push(Lexeme::Equals), rest = after).1,
             '\'' => {
                 let mut quoted = String::new();
                 let mut tail = after;
@@ -80,14 +80,14 @@ fn tokens(text: &str) -> Result<Vec<Token>, String> {
                         None => break,
                     }
                 }
-                out.push(Token::Quoted(quoted));
+                out.push(Lexeme::Quoted(quoted));
                 rest = tail;
             }
             _ => {
                 let end = rest
                     .find(|c: char| c.is_whitespace() || matches!(c, '(' | ')' | ',' | '=' | '\''))
                     .unwrap_or(rest.len());
-                out.push(Token::Word(rest.get(..end).unwrap_or_default().to_owned()));
+                out.push(Lexeme::Word(rest.get(..end).unwrap_or_default().to_owned()));
                 rest = rest.get(end..).unwrap_or_default();
             }
         }
@@ -96,31 +96,31 @@ fn tokens(text: &str) -> Result<Vec<Token>, String> {
 }
 
 struct Reader<'t> {
-    tokens: &'t [Token],
+    lexemes: &'t [Lexeme],
     at: usize,
 }
 
 impl Reader<'_> {
-    fn peek(&self) -> Option<&Token> {
-        self.tokens.get(self.at)
+    fn peek(&self) -> Option<&Lexeme> {
+        self.lexemes.get(self.at)
     }
 
-    fn next(&mut self) -> Option<Token> {
-        let token = self.tokens.get(self.at).cloned();
+    fn next(&mut self) -> Option<Lexeme> {
+        let lexeme = self.lexemes.get(self.at).cloned();
         self.at += 1;
-        token
+        lexeme
     }
 
     fn takes_word(&mut self, word: &str) -> bool {
-        let is_it = matches!(self.peek(), Some(Token::Word(text)) if text.eq_ignore_ascii_case(word));
+        let is_it = matches!(self.peek(), Some(Lexeme::Word(text)) if text.eq_ignore_ascii_case(word));
         if is_it {
             self.at += 1;
         }
         is_it
     }
 
-    fn takes(&mut self, token: &Token) -> bool {
-        let is_it = self.peek() == Some(token);
+    fn takes(&mut self, lexeme: &Lexeme) -> bool {
+        let is_it = self.peek() == Some(lexeme);
         if is_it {
             self.at += 1;
         }
@@ -147,14 +147,14 @@ impl Reader<'_> {
         if self.takes_word("not") {
             return Ok(Condition::Not(Box::new(self.one()?)));
         }
-        if self.takes(&Token::Open) {
+        if self.takes(&Lexeme::Open) {
             let inner = self.any()?;
-            return if self.takes(&Token::Close) { Ok(inner) } else { Err("a bracket is not closed".to_owned()) };
+            return if self.takes(&Lexeme::Close) { Ok(inner) } else { Err("a bracket is not closed".to_owned()) };
         }
-        let Some(Token::Word(column)) = self.next() else { return Err("a column was expected".to_owned()) };
+        let Some(Lexeme::Word(column)) = self.next() else { return Err("a column was expected".to_owned()) };
         let operator = match self.next() {
-            Some(Token::Equals) => Operator::Equal,
-            Some(Token::Word(word)) => match word.to_ascii_lowercase().as_str() {
+            Some(Lexeme::Equals) => Operator::Equal,
+            Some(Lexeme::Word(word)) => match word.to_ascii_lowercase().as_str() {
                 "eq" | "equals" | "is" => Operator::Equal,
                 "ne" | "notequals" => Operator::NotEqual,
                 "gt" | "greater" => Operator::Greater,
@@ -172,7 +172,7 @@ impl Reader<'_> {
         };
         let operands = match operator {
             Operator::Set => Vec::new(),
-            Operator::Between if self.peek() != Some(&Token::Open) => {
+            Operator::Between if self.peek() != Some(&Lexeme::Open) => {
                 let from = self.operand()?;
                 if !self.takes_word("and") {
                     return Err("between needs two values".to_owned());
@@ -185,20 +185,20 @@ impl Reader<'_> {
     }
 
     fn operands(&mut self) -> Result<Vec<Operand>, String> {
-        if !self.takes(&Token::Open) {
+        if !self.takes(&Lexeme::Open) {
             return Ok(vec![self.operand()?]);
         }
         let mut operands = vec![self.operand()?];
-        while self.takes(&Token::Comma) {
+        while self.takes(&Lexeme::Comma) {
             operands.push(self.operand()?);
         }
-        if self.takes(&Token::Close) { Ok(operands) } else { Err("a bracket is not closed".to_owned()) }
+        if self.takes(&Lexeme::Close) { Ok(operands) } else { Err("a bracket is not closed".to_owned()) }
     }
 
     fn operand(&mut self) -> Result<Operand, String> {
         match self.next() {
-            Some(Token::Quoted(text)) => Ok(Operand::Text(text)),
-            Some(Token::Word(word)) => Ok(word.parse().map_or_else(|_| Operand::Text(word.clone()), Operand::Number)),
+            Some(Lexeme::Quoted(text)) => Ok(Operand::Text(text)),
+            Some(Lexeme::Word(word)) => Ok(word.parse().map_or_else(|_| Operand::Text(word.clone()), Operand::Number)),
             _ => Err("a value was expected".to_owned()),
         }
     }
