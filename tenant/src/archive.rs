@@ -11,7 +11,7 @@ use crate::authorise::Caller;
 use crate::filter;
 use crate::http::{Request, Response};
 use crate::json::time;
-use crate::store::{Map, Server, Site, UsageRecord, WebhookRecord};
+use crate::store::{Map, ServerVersion, Site, UsageRecord, WebhookRecord};
 
 /// The most rows of a page, where a scenario sets no other limit.
 const LIMIT: usize = 1_000;
@@ -149,13 +149,13 @@ pub(crate) fn dynamic(site: &Site, caller: Caller, request: &Request, link: &str
             answer(site, request, link, &WEBHOOK_USAGE, &select, visible.filter(|record| record.usage.is_some()))
         }
         // From 12.0 on the addresses are in `webhook_notify`, where those that were here have moved.
-        "webhook" if site.server == Server::Newer => {
+        "webhook" if site.server == ServerVersion::Newer => {
             let moved = |record: &WebhookRecord| WebhookRecord { error_emails: Vec::new(), ..record.clone() };
             let rows: Vec<WebhookRecord> = visible.map(moved).collect();
             answer(site, request, link, &WEBHOOK, &select, rows.iter())
         }
         "webhook" => answer(site, request, link, &WEBHOOK, &select, visible),
-        "webhook_notify" if site.server == Server::Newer => {
+        "webhook_notify" if site.server == ServerVersion::Newer => {
             let rows: Vec<Recipient> = visible.flat_map(recipients).collect();
             answer(site, request, link, &WEBHOOK_NOTIFY, &select, rows.iter())
         }
@@ -174,7 +174,7 @@ fn visible(site: &Site, caller: Caller) -> impl Iterator<Item = &WebhookRecord> 
 }
 
 pub(crate) fn webhooks(site: &Site, caller: Caller, request: &Request, link: &str) -> Response {
-    if site.server == Server::Older {
+    if site.server == ServerVersion::Older {
         return Response::error(
             500,
             "ArchiveProviderNotFoundException",

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 use time::OffsetDateTime;
 use time::format_description::well_known::Rfc3339;
 
-use crate::store::{Map, Server, Site, State, WebhookRecord};
+use crate::store::{Map, ServerVersion, Site, State, WebhookRecord};
 
 /// The fields that a webhook has on every server.
 const KNOWN: [&str; 27] = [
@@ -70,7 +70,7 @@ pub(crate) fn webhook(site: &Site, record: &WebhookRecord) -> Value {
     put("Updated", json!(time(record.updated_ms)));
     put("UpdatedAssociate", associate(site, record.updated_by));
     put("ErrorsEmail", json!(record.error_emails.first().cloned().unwrap_or_default()));
-    if site.server == Server::Newer {
+    if site.server == ServerVersion::Newer {
         let usage = record.usage.clone().unwrap_or_default();
         put("ErrorEmails", json!(record.error_emails));
         put(

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::http::Response;
-use crate::store::{Server, Site};
+use crate::store::{ServerVersion, Site};
 
 /// Entities with the verbs of their events, from the reference of the events.
 const EVENTS: [(&str, &[&str]); 14] = [
@@ -25,7 +25,7 @@ const EVENTS: [(&str, &[&str]); 14] = [
 
 /// A list by its name. Servers before 12.0 have none of events.
 pub(crate) fn mdo(site: &Site, name: &str) -> Response {
-    if site.server < Server::Newer || !name.eq_ignore_ascii_case("webhookeventlist") {
+    if site.server < ServerVersion::Newer || !name.eq_ignore_ascii_case("webhookeventlist") {
         return Response::error(500, "SoListProviderException", &format!("No list provider named '{name}' was found"));
     }
     let names = EVENTS.iter().flat_map(|(entity, verbs)| verbs.iter().map(move |verb| format!("{entity}.{verb}")));

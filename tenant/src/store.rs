@@ -19,7 +19,7 @@ pub struct Site {
     /// The state that the state lookup answers, such as `Running` or `OfflineMaintenance`.
     pub state: &'static str,
     /// How new the tenant's server is.
-    pub server: Server,
+    pub server: ServerVersion,
     /// The applications that have a token here. The token of the first one is shown to people.
     pub applications: Vec<Application>,
     /// Tokens that were given at the sign-in, in addition to the applications' own.
@@ -36,7 +36,7 @@ pub struct Site {
 
 /// The generations of the server that differ in what they tell about usage.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Server {
+pub enum ServerVersion {
     /// 10.x: `Archive/dynamic` only, and none of the newer fields.
     Older,
     /// 11.13: `Archive/Webhook` as well.
@@ -45,7 +45,7 @@ pub enum Server {
     Newer,
 }
 
-impl Server {
+impl ServerVersion {
     /// The version that the API's base address names.
     #[must_use]
     pub fn version(self) -> &'static str {

@@ -2,7 +2,7 @@
 
 use super::Options;
 use crate::quirks::Quirks;
-use crate::store::{Application, Associate, Failure, Server, Site, State, UsageRecord, WebhookRecord};
+use crate::store::{Application, Associate, Failure, ServerVersion, Site, State, UsageRecord, WebhookRecord};
 
 pub(super) const HOUR: i64 = 3_600_000;
 pub(super) const DAY: i64 = 24 * HOUR;
@@ -37,7 +37,7 @@ pub(super) fn base_site(options: &Options) -> Site {
     Site {
         tenant,
         state: "Running",
-        server: Server::Mid,
+        server: ServerVersion::Mid,
         issued: Vec::new(),
         applications: vec![
             application("Acme Connect", token, EVA),

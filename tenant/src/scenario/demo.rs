@@ -2,11 +2,11 @@
 
 use super::Options;
 use super::builders::{ANNA, Draft, EVA, EXPIRED, KARL, SYSTEM, TONY, base_site, fill};
-use crate::store::{Server, Site, State};
+use crate::store::{ServerVersion, Site, State};
 
 pub(super) fn site(options: &Options, now: i64) -> Site {
     let mut site = base_site(options);
-    site.server = Server::Mid;
+    site.server = ServerVersion::Mid;
     let draft = |name: &str, events: &[&str], target: &str| Draft::new(now, name, events, target);
     let off = State::TooManyErrors;
     let own = vec![

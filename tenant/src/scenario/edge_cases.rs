@@ -2,7 +2,7 @@
 
 use super::builders::{Draft, EXPIRED, TONY, base_site, fill};
 use super::{Options, demo};
-use crate::store::{Server, Site, State};
+use crate::store::{ServerVersion, Site, State};
 
 pub(super) fn healthy(options: &Options, now: i64) -> Site {
     let mut site = base_site(options);
@@ -29,11 +29,11 @@ pub(super) fn empty(options: &Options, _: i64) -> Site {
 }
 
 pub(super) fn older_server(options: &Options, now: i64) -> Site {
-    Site { server: Server::Older, ..demo::site(options, now) }
+    Site { server: ServerVersion::Older, ..demo::site(options, now) }
 }
 
 pub(super) fn newer_server(options: &Options, now: i64) -> Site {
-    Site { server: Server::Newer, ..demo::site(options, now) }
+    Site { server: ServerVersion::Newer, ..demo::site(options, now) }
 }
 
 fn with(mut site: Site, change: impl FnOnce(&mut Site)) -> Site {
