@@ -33,17 +33,17 @@ const DELIVERY_TIMEOUT: Duration = Duration::from_secs(10);
 
 /// A tenant that is being served.
 #[derive(Debug)]
-pub struct Running {
+pub struct RunningTenant {
     /// The port on 127.0.0.1.
     pub port: u16,
     task: tokio::task::JoinHandle<()>,
-    served: Arc<Served>,
+    shared: Arc<Shared>,
 }
 
-impl Running {
+impl RunningTenant {
     /// Stops serving: open connections are closed, and new ones are refused.
     pub fn stop(&self) {
-        self.served.stop.notify_one();
+        self.shared.stop.notify_one();
     }
 
     /// Turns the tenant into another scenario while it is being served, as a tenant changes under its users' hands.
@@ -53,12 +53,12 @@ impl Running {
     pub fn turn_into(&self, scenario: &str) -> Result<(), ServeError> {
         let options = Options { webhooks: None, token: None, tenant: None, origin: origin(self.port) };
         let tenant = Tenant::from_scenario(scenario, &options, now_ms());
-        *self.served.tenant() = tenant.ok_or_else(|| ServeError::UnknownScenario(scenario.to_owned()))?;
+        *self.shared.tenant() = tenant.ok_or_else(|| ServeError::UnknownScenario(scenario.to_owned()))?;
         Ok(())
     }
 }
 
-impl Drop for Running {
+impl Drop for RunningTenant {
     fn drop(&mut self) {
         self.task.abort();
     }
@@ -87,26 +87,27 @@ impl std::fmt::Display for ServeError {
 
 impl std::error::Error for ServeError {}
 
+/// What all requests to a running tenant share.
 #[derive(Debug)]
-struct Served {
+struct Shared {
     tenant: Mutex<Tenant>,
     site: Option<PathBuf>,
     client: reqwest::Client,
     stop: Notify,
 }
 
-impl Served {
+impl Shared {
     /// A panic in another request leaves the records as they were; they are only a stand-in's.
     fn tenant(&self) -> MutexGuard<'_, Tenant> {
         self.tenant.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
-/// Serves a scenario on a free port, together with a folder's files, until [`Running`] is dropped.
+/// Serves a scenario on a free port, together with a folder's files, until [`RunningTenant`] is dropped.
 ///
 /// # Errors
 /// [`ServeError`] says what is missing.
-pub async fn spawn(scenario: &str, site: Option<PathBuf>) -> Result<Running, ServeError> {
+pub async fn spawn(scenario: &str, site: Option<PathBuf>) -> Result<RunningTenant, ServeError> {
     start(scenario, site, None).await
 }
 
@@ -114,14 +115,18 @@ pub async fn spawn(scenario: &str, site: Option<PathBuf>) -> Result<Running, Ser
 ///
 /// # Errors
 /// [`ServeError`] says what is missing.
-pub async fn spawn_with_relay(scenario: &str, site: Option<PathBuf>, relay: Relay) -> Result<Running, ServeError> {
+pub async fn spawn_with_relay(
+    scenario: &str,
+    site: Option<PathBuf>,
+    relay: Relay,
+) -> Result<RunningTenant, ServeError> {
     start(scenario, site, Some(relay)).await
 }
 
-async fn start(scenario: &str, site: Option<PathBuf>, relay: Option<Relay>) -> Result<Running, ServeError> {
+async fn start(scenario: &str, site: Option<PathBuf>, relay: Option<Relay>) -> Result<RunningTenant, ServeError> {
     let options = Options { webhooks: None, token: None, tenant: None, origin: String::new() };
-    let (port, server, served) = listen(scenario, options, 0, site, relay).await?;
-    Ok(Running { port, task: tokio::spawn(server), served })
+    let (port, server, shared) = listen(scenario, options, 0, site, relay).await?;
+    Ok(RunningTenant { port, task: tokio::spawn(server), shared })
 }
 
 /// Serves a scenario until the returned future is dropped, which is also told where it listens.
@@ -149,7 +154,7 @@ async fn listen(
     port: u16,
     site: Option<PathBuf>,
     relay: Option<Relay>,
-) -> Result<(u16, impl Future<Output = ()> + Send + use<>, Arc<Served>), ServeError> {
+) -> Result<(u16, impl Future<Output = ()> + Send + use<>, Arc<Shared>), ServeError> {
     let listener = TcpListener::bind(SocketAddr::from((Ipv4Addr::LOCALHOST, port))).await.map_err(ServeError::Port)?;
     let port = listener.local_addr().map_err(ServeError::Port)?.port();
     options.origin = origin(port);
@@ -161,24 +166,24 @@ async fn listen(
         .no_proxy()
         .build()
         .map_err(ServeError::Client)?;
-    let served = Arc::new(Served { tenant: Mutex::new(tenant), site, client, stop: Notify::new() });
+    let shared = Arc::new(Shared { tenant: Mutex::new(tenant), site, client, stop: Notify::new() });
     // The page's files are packed as a host would. The API's answers stay on this machine, where packing tens of megabytes
     // costs more than sending them.
     let packed = DefaultPredicate::new().and(NotForContentType::new("application/json"));
     let packing = CompressionLayer::new().compress_when(packed);
-    let router = Router::new().fallback(answer).layer(packing).with_state(Arc::clone(&served));
+    let router = Router::new().fallback(answer).layer(packing).with_state(Arc::clone(&shared));
     let router = match relay {
         // What the relay hands on is not touched, so it comes after the compression.
         Some(relay) => router.merge(relay.router(port)),
         None => router,
     };
-    let stopping = Arc::clone(&served);
+    let stopping = Arc::clone(&shared);
     let server = async move {
         let stopped = async move { stopping.stop.notified().await };
         // Serving ends only when it is stopped.
         let _ = axum::serve(listener, router).with_graceful_shutdown(stopped).await;
     };
-    Ok((port, server, served))
+    Ok((port, server, shared))
 }
 
 fn now_ms() -> i64 {
@@ -189,18 +194,18 @@ fn now_ms() -> i64 {
         .unwrap_or(0)
 }
 
-async fn answer(State(served): State<Arc<Served>>, request: wire::Request<Body>) -> wire::Response<Body> {
+async fn answer(State(shared): State<Arc<Shared>>, request: wire::Request<Body>) -> wire::Response<Body> {
     let path = request.uri().path().to_owned();
-    if served.tenant().owns(&path) {
-        return api(&served, request).await;
+    if shared.tenant().owns(&path) {
+        return api(&shared, request).await;
     }
-    match &served.site {
+    match &shared.site {
         Some(site) => page(site, request).await,
         None => StatusCode::NOT_FOUND.into_response(),
     }
 }
 
-async fn api(served: &Arc<Served>, request: wire::Request<Body>) -> wire::Response<Body> {
+async fn api(shared: &Arc<Shared>, request: wire::Request<Body>) -> wire::Response<Body> {
     let (parts, body) = request.into_parts();
     let Ok(body) = to_bytes(body, LARGEST).await else { return StatusCode::PAYLOAD_TOO_LARGE.into_response() };
     let request = Request {
@@ -214,15 +219,15 @@ async fn api(served: &Arc<Served>, request: wire::Request<Body>) -> wire::Respon
             .collect(),
         body: String::from_utf8_lossy(&body).into_owned(),
     };
-    let handled = served.tenant().handle(&request, now_ms());
+    let handled = shared.tenant().handle(&request, now_ms());
     let response = match handled {
         Handled::Answer(response) => response,
         Handled::NeedsDelivery(delivery, continuation) => {
-            let result = attempt(&served.client, &delivery, 0).await;
-            served.tenant().resume(continuation, &result, now_ms())
+            let result = attempt(&shared.client, &delivery, 0).await;
+            shared.tenant().resume(continuation, &result, now_ms())
         }
     };
-    deliver_waiting(served);
+    deliver_waiting(shared);
     if response.delay_ms > 0 {
         tokio::time::sleep(Duration::from_millis(u64::from(response.delay_ms))).await;
     }
@@ -242,21 +247,21 @@ fn written(response: Response) -> wire::Response<Body> {
 }
 
 /// Sends what is due, each delivery on its own; what its end sets off is sent in turn.
-fn deliver_waiting(served: &Arc<Served>) {
-    let due = served.tenant().take_deliveries();
+fn deliver_waiting(shared: &Arc<Shared>) {
+    let due = shared.tenant().take_deliveries();
     for delivery in due {
-        let served = served.clone();
+        let shared = shared.clone();
         tokio::spawn(async move {
-            let mut last = attempt(&served.client, &delivery, 0).await;
+            let mut last = attempt(&shared.client, &delivery, 0).await;
             for (pause, retry) in PAUSES.into_iter().zip(1..) {
                 if last.is_success() || last.is_gone() {
                     break;
                 }
                 tokio::time::sleep(pause).await;
-                last = attempt(&served.client, &delivery, retry).await;
+                last = attempt(&shared.client, &delivery, retry).await;
             }
-            served.tenant().delivered(&delivery, &last, now_ms());
-            deliver_waiting(&served);
+            shared.tenant().delivered(&delivery, &last, now_ms());
+            deliver_waiting(&shared);
         });
     }
 }

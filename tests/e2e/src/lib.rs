@@ -19,7 +19,7 @@ use std::process::Stdio;
 use std::time::Duration;
 
 use doctor_relay::{Call, Limits, Relay, Upstreams};
-use doctor_tenant::server::{self, Running};
+use doctor_tenant::server::{self, RunningTenant};
 use fantoccini::elements::Element;
 use fantoccini::key::Key;
 use fantoccini::{Client, ClientBuilder, Locator};
@@ -62,7 +62,7 @@ pub const TENANT: &str = "/local/Cust12345";
 pub struct Walk {
     /// The browser.
     pub browser: Client,
-    tenant: Running,
+    tenant: RunningTenant,
     _driver: Child,
     site: SiteCopy,
 }

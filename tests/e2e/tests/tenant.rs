@@ -6,12 +6,12 @@ use std::time::Duration;
 
 use doctor_e2e::receiver::Receiver;
 use doctor_e2e::{CONDITION_TIMEOUT, TOKEN};
-use doctor_tenant::server::{self, Running};
+use doctor_tenant::server::{self, RunningTenant};
 use serde_json::{Value, json};
 use tokio::process::Command;
 
 struct Api {
-    tenant: Running,
+    tenant: RunningTenant,
     client: reqwest::Client,
 }
 
