@@ -30,7 +30,7 @@ use problem::Problem;
 use project::Project;
 use seal::environments::Environments;
 use seal::page::Base;
-use serve::Served;
+use serve::ServeOptions;
 use site::{Beside, Optimise};
 use stages::Stage;
 
@@ -48,14 +48,14 @@ fn run(mut arguments: Arguments) -> Result<(), Problem> {
     let command = arguments.word();
     match command.as_deref() {
         Some("start") => {
-            let served = served(&mut arguments)?;
+            let options = serve_options(&mut arguments)?;
             arguments.finish()?;
-            serve::start(&Project::find()?, &served)
+            serve::start(&Project::find()?, &options)
         }
         Some("dev") => {
-            let served = served(&mut arguments)?;
+            let options = serve_options(&mut arguments)?;
             arguments.finish()?;
-            serve::develop(&Project::find()?, &served)
+            serve::develop(&Project::find()?, &options)
         }
         Some("tenant") => serve::tenant(&Project::find()?, arguments.rest()),
         Some("test") => {
@@ -136,12 +136,12 @@ fn dist(mut arguments: Arguments) -> Result<(), Problem> {
 }
 
 /// The options of `start` and `dev`.
-fn served(arguments: &mut Arguments) -> Result<Served, Problem> {
+fn serve_options(arguments: &mut Arguments) -> Result<ServeOptions, Problem> {
     let port = arguments.parsed("--port")?.unwrap_or(serve::DEFAULT_PORT);
     let relay = arguments.option("--relay")?.map(|name| serve::relay_to(&name)).transpose()?;
     let clients = arguments.options("--sign-in")?;
     let clients = clients.iter().map(|client| serve::client(client)).collect::<Result<_, _>>()?;
-    Ok(Served { port, relay, clients, tenant: tenant_options(arguments)? })
+    Ok(ServeOptions { port, relay, clients, tenant: tenant_options(arguments)? })
 }
 
 /// The options of `start` and `dev` that are the local tenant's own.

@@ -25,7 +25,7 @@ const LOOK_EVERY: Duration = Duration::from_millis(400);
 
 /// What `start` and `dev` are asked to serve.
 #[derive(Debug, Clone)]
-pub(crate) struct Served {
+pub(crate) struct ServeOptions {
     /// The port of this machine.
     pub(crate) port: u16,
     /// The environment that a relay goes to, where there is one.
@@ -57,18 +57,18 @@ pub(crate) fn relay_to(name: &str) -> Result<EnvironmentName, Problem> {
 }
 
 /// Builds what is stale and serves the page and a tenant until it is interrupted.
-pub(crate) fn start(project: &Project, served: &Served) -> Result<(), Problem> {
-    free(served.port)?;
+pub(crate) fn start(project: &Project, options: &ServeOptions) -> Result<(), Problem> {
+    free(options.port)?;
     let folder = project.made("start");
-    site::build_when_stale(project, Optimise::Release, &environments(served)?, &folder, Beside::LocalTenant)?;
-    become_program(tenant_command(project, tenant_options(served, &folder))?)
+    site::build_when_stale(project, Optimise::Release, &environments(options)?, &folder, Beside::LocalTenant)?;
+    become_program(tenant_command(project, tenant_options(options, &folder))?)
 }
 
 /// Serves like [`start`], from debug builds, and builds again whenever a file is saved.
-pub(crate) fn develop(project: &Project, served: &Served) -> Result<(), Problem> {
-    free(served.port)?;
+pub(crate) fn develop(project: &Project, options: &ServeOptions) -> Result<(), Problem> {
+    free(options.port)?;
     let folder = project.made("dev");
-    let environments = environments(served)?;
+    let environments = environments(options)?;
     site::build_when_stale(project, Optimise::Nothing, &environments, &folder, Beside::LocalTenant)?;
     let built = site::newest_input(project);
     let watcher = project.clone();
@@ -77,7 +77,7 @@ pub(crate) fn develop(project: &Project, served: &Served) -> Result<(), Problem>
         let folder = folder.clone();
         move || watch(&watcher, &environments, &folder, built)
     });
-    let mut command = tenant_command(project, tenant_options(served, &folder))?;
+    let mut command = tenant_command(project, tenant_options(options, &folder))?;
     match command.status() {
         Ok(status) if status.success() => Ok(()),
         Ok(status) => Err(Problem::new(format!("the local tenant ended ({status})"))),
@@ -107,8 +107,8 @@ fn watch(project: &Project, environments: &Environments, site: &Path, mut built:
 
 /// The environments of this machine, as the page's `config.json` names them: the local tenant, and what lies behind the
 /// relay.
-fn environments(served: &Served) -> Result<Environments, Problem> {
-    let Served { port, relay, clients, tenant: _ } = served;
+fn environments(options: &ServeOptions) -> Result<Environments, Problem> {
+    let ServeOptions { port, relay, clients, tenant: _ } = options;
     let mut environments = Map::new();
     environments.insert(
         "local".to_owned(),
@@ -140,8 +140,8 @@ fn free(port: u16) -> Result<(), Problem> {
     }
 }
 
-fn tenant_options(served: &Served, site: &Path) -> Vec<OsString> {
-    let Served { port, relay, clients: _, tenant } = served;
+fn tenant_options(options: &ServeOptions, site: &Path) -> Vec<OsString> {
+    let ServeOptions { port, relay, clients: _, tenant } = options;
     let mut options = vec!["--port".into(), port.to_string().into(), "--site".into(), site.into()];
     if let Some(name) = relay {
         options.extend(["--relay".into(), name.as_str().into()]);
@@ -183,8 +183,8 @@ mod tests {
 
     use super::*;
 
-    fn served(relay: Option<&str>) -> Served {
-        Served {
+    fn options(relay: Option<&str>) -> ServeOptions {
+        ServeOptions {
             port: 8765,
             relay: relay.map(|name| relay_to(name).unwrap()),
             clients: Vec::new(),
@@ -194,7 +194,7 @@ mod tests {
 
     #[test]
     fn the_page_may_reach_the_local_tenant_and_asks_it_for_its_state() {
-        let environments = environments(&served(None)).unwrap();
+        let environments = environments(&options(None)).unwrap();
         assert!(!environments.text().contains("relay"));
         assert_eq!(environments.origins().len(), 1);
         assert_eq!(environments.origins()[0].as_str(), "http://127.0.0.1:8765");
@@ -204,7 +204,7 @@ mod tests {
     #[test]
     fn a_relay_is_an_environment_of_its_own_on_the_same_port() {
         for name in ["sod", "qaonline", "online"] {
-            let environments = environments(&served(Some(name))).unwrap();
+            let environments = environments(&options(Some(name))).unwrap();
             assert_eq!(environments.origins().len(), 1);
             let config = Config::parse(environments.text());
             let own: Vec<_> = config.environments.iter().filter(|environment| !environment.label.is_empty()).collect();
@@ -219,15 +219,15 @@ mod tests {
     #[test]
     fn the_local_server_is_told_of_a_relay_only_where_there_is_one() {
         let site = Path::new("site");
-        assert_eq!(tenant_options(&served(None), site), ["--port", "8765", "--site", "site", "--token"]);
-        let with_relay = tenant_options(&served(Some("sod")), site);
+        assert_eq!(tenant_options(&options(None), site), ["--port", "8765", "--site", "site", "--token"]);
+        let with_relay = tenant_options(&options(Some("sod")), site);
         assert_eq!(with_relay, ["--port", "8765", "--site", "site", "--relay", "sod", "--token"]);
     }
 
     #[test]
     fn people_sign_in_to_the_local_tenant_and_where_a_client_is_named() {
-        let served = Served { clients: vec![client("sod=abc").unwrap()], ..served(None) };
-        let config = Config::parse(environments(&served).unwrap().text());
+        let options = ServeOptions { clients: vec![client("sod=abc").unwrap()], ..options(None) };
+        let config = Config::parse(environments(&options).unwrap().text());
         let named = |name: &str| config.sign_in.get(name).map(String::as_str);
         assert_eq!((named("local"), named("sod"), named("online")), (Some("local-client"), Some("abc"), None));
         for text in ["sod", "sod=", "local=abc", "=abc", "https://sod.superoffice.com=abc"] {
