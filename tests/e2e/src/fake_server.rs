@@ -9,7 +9,7 @@ use tokio::task::JoinHandle;
 
 /// What is answered to a path.
 #[derive(Debug, Clone)]
-pub enum Reply {
+pub enum FakeAnswer {
     /// 200 with JSON.
     Json(String),
     /// 200 with a page.
@@ -18,7 +18,7 @@ pub enum Reply {
     Redirect(String),
 }
 
-/// The fake_server; gone when dropped.
+/// The server; gone when dropped.
 pub struct FakeServer {
     port: u16,
     asked: Arc<Mutex<Vec<String>>>,
@@ -33,7 +33,7 @@ impl Drop for FakeServer {
 
 impl FakeServer {
     /// Listens on a free port. `reply` is given the server's own origin and the path.
-    pub async fn start(reply: impl Fn(&str, &str) -> Reply + Send + Sync + 'static) -> Self {
+    pub async fn start(reply: impl Fn(&str, &str) -> FakeAnswer + Send + Sync + 'static) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
         let port = listener.local_addr().expect("an address").port();
         let asked = Arc::new(Mutex::new(Vec::new()));
@@ -69,7 +69,7 @@ impl FakeServer {
     }
 }
 
-async fn take(mut stream: TcpStream, answer: impl Fn(&str) -> Reply) -> Option<String> {
+async fn take(mut stream: TcpStream, answer: impl Fn(&str) -> FakeAnswer) -> Option<String> {
     let mut bytes = Vec::new();
     let mut buffer = [0; 4096];
     while !bytes.windows(4).any(|window| window == b"\r\n\r\n") {
@@ -81,9 +81,9 @@ async fn take(mut stream: TcpStream, answer: impl Fn(&str) -> Reply) -> Option<S
     let origin = request.lines().find_map(|line| line.strip_prefix("Origin: ")).unwrap_or("*").to_owned();
     let (status, kind, location, body) = match answer(&path) {
         _ if request.starts_with("OPTIONS") => ("204 No Content", "text/plain", String::new(), String::new()),
-        Reply::Json(body) => ("200 OK", "application/json", String::new(), body),
-        Reply::Page(body) => ("200 OK", "text/html", String::new(), body),
-        Reply::Redirect(to) => ("302 Found", "text/plain", format!("Location: {to}\r\n"), String::new()),
+        FakeAnswer::Json(body) => ("200 OK", "application/json", String::new(), body),
+        FakeAnswer::Page(body) => ("200 OK", "text/html", String::new(), body),
+        FakeAnswer::Redirect(to) => ("302 Found", "text/plain", format!("Location: {to}\r\n"), String::new()),
     };
     let head = format!(
         "HTTP/1.1 {status}\r\nContent-Type: {kind}\r\nContent-Length: {}\r\nConnection: close\r\n{location}\

@@ -2,7 +2,7 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
-use doctor_e2e::fake_server::{FakeServer, Reply};
+use doctor_e2e::fake_server::{FakeAnswer, FakeServer};
 use doctor_e2e::{TOKEN, walk, walk_with_relay};
 use serde_json::json;
 
@@ -82,20 +82,20 @@ async fn a_token_in_an_address_is_neither_used_nor_shown() {
 async fn a_tenant_that_points_elsewhere_never_gets_the_token_there() {
     for lie in ["lookup", "redirect", "next-link"] {
         walk("demo", async move |walk| {
-            let stranger = FakeServer::start(|_, _| Reply::Json("[]".to_owned())).await;
+            let stranger = FakeServer::start(|_, _| FakeAnswer::Json("[]".to_owned())).await;
             let elsewhere = stranger.origin();
             let liar = FakeServer::start(move |own, path| {
                 let api = if lie == "lookup" { &elsewhere } else { own };
                 match path {
-                    path if path.starts_with("/state/") => Reply::Json(
+                    path if path.starts_with("/state/") => FakeAnswer::Json(
                         json!({ "ContextIdentifier": "Cust12345", "State": "Running", "IsRunning": true, "Api": format!("{api}/Cust12345/api") }).to_string(),
                     ),
-                    _ if lie == "redirect" => Reply::Redirect(format!("{elsewhere}/catch")),
-                    path if path.contains("/Archive/") => Reply::Json(
+                    _ if lie == "redirect" => FakeAnswer::Redirect(format!("{elsewhere}/catch")),
+                    path if path.contains("/Archive/") => FakeAnswer::Json(
                         json!({ "odata.nextLink": format!("{elsewhere}/catch"), "value": [] }).to_string(),
                     ),
-                    path if path.contains("currentPrincipal") => Reply::Json(json!({ "FullName": "Eva Berg" }).to_string()),
-                    _ => Reply::Json("[]".to_owned()),
+                    path if path.contains("currentPrincipal") => FakeAnswer::Json(json!({ "FullName": "Eva Berg" }).to_string()),
+                    _ => FakeAnswer::Json("[]".to_owned()),
                 }
             })
             .await;
@@ -125,7 +125,7 @@ async fn a_page_that_is_framed_says_so_and_takes_no_token() {
     walk("demo", async |walk| {
         let site = walk.origin();
         let thief = FakeServer::start(move |_, _| {
-            Reply::Page(format!("<!doctype html><title>x</title><iframe src='{site}/local/Cust12345/webhooks' width=900 height=600></iframe>"))
+            FakeAnswer::Page(format!("<!doctype html><title>x</title><iframe src='{site}/local/Cust12345/webhooks' width=900 height=600></iframe>"))
         })
         .await;
         walk.browser.goto(&thief.origin()).await.unwrap();
@@ -198,13 +198,13 @@ async fn a_whole_session_leaves_the_token_nowhere() {
 async fn through_the_relay_the_page_works_and_says_so() {
     let api = "https://sod2.superoffice.com/Cust12345/api";
     let upstream = FakeServer::start(move |_, path| match path {
-        "/api/state/Cust12345" => Reply::Json(json!({ "ContextIdentifier": "Cust12345", "State": "Running", "IsRunning": true, "Api": api }).to_string()),
-        path if path.contains("currentPrincipal") => Reply::Json(json!({ "FullName": "Eva Berg", "AssociateId": 7 }).to_string()),
-        path if path.ends_with("/api/v1/Webhook") => Reply::Json(
+        "/api/state/Cust12345" => FakeAnswer::Json(json!({ "ContextIdentifier": "Cust12345", "State": "Running", "IsRunning": true, "Api": api }).to_string()),
+        path if path.contains("currentPrincipal") => FakeAnswer::Json(json!({ "FullName": "Eva Berg", "AssociateId": 7 }).to_string()),
+        path if path.ends_with("/api/v1/Webhook") => FakeAnswer::Json(
             json!([{ "WebhookId": 12, "Name": "ERP orders", "Events": ["sale.sold"], "TargetUrl": "https://api.acme.example/in", "State": "Active", "Type": "webhook" }])
                 .to_string(),
         ),
-        _ => Reply::Json(json!({ "odata.nextLink": null, "value": [] }).to_string()),
+        _ => FakeAnswer::Json(json!({ "odata.nextLink": null, "value": [] }).to_string()),
     })
     .await;
     walk_with_relay(upstream.port(), async |walk| {
