@@ -29,7 +29,7 @@ use tokio::io::{AsyncBufReadExt, BufReader};
 use tokio::process::{Child, Command};
 
 use browsers::Weight;
-use record::Record;
+use record::WalkRecord;
 
 /// How long a walk waits for any one condition. It ends a hang; a slow machine is far quicker.
 pub const CONDITION_TIMEOUT: Duration = Duration::from_secs(300);
@@ -121,7 +121,7 @@ where
     W: Future<Output = ()> + Send + 'static,
 {
     let _room = browsers::room(weight).await;
-    let record = Record::start();
+    let record = WalkRecord::start();
     let walk = std::sync::Arc::new(Walk::start(scenario, size, relay).await);
     let outcome = tokio::spawn(steps(walk.clone())).await;
     if outcome.is_err() {

@@ -12,12 +12,12 @@ fn folder() -> PathBuf {
 }
 
 /// One walk on the record.
-pub(crate) struct Record {
+pub(crate) struct WalkRecord {
     name: String,
     since: Instant,
 }
 
-impl Record {
+impl WalkRecord {
     /// Starts the clock. The test runner names each test's thread after the test.
     pub(crate) fn start() -> Self {
         let name = std::thread::current().name().unwrap_or("walk").replace("::", "-");
