@@ -15,7 +15,7 @@ const LONGEST_NUMBER: usize = 4;
 
 /// What an address of the relay names.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) enum Route<'a> {
+pub(crate) enum RelayAddress<'a> {
     /// `/relay/{env}/state/{tenant}`.
     State {
         /// The tenant.
@@ -36,16 +36,16 @@ pub(crate) enum Route<'a> {
 ///
 /// # Errors
 /// [`Refusal::NotAnAddress`], [`Refusal::OtherEnvironment`] or [`Refusal::OtherServer`].
-pub(crate) fn read<'a>(path: &'a str, environment: &EnvironmentName) -> Result<Route<'a>, Refusal> {
+pub(crate) fn read<'a>(path: &'a str, environment: &EnvironmentName) -> Result<RelayAddress<'a>, Refusal> {
     let parts = parts(path.strip_prefix(PREFIX).ok_or(Refusal::NotAnAddress)?).ok_or(Refusal::NotAnAddress)?;
     if parts.first().is_some_and(|name| *name != environment.as_str()) {
         return Err(Refusal::OtherEnvironment(environment.clone()));
     }
     let tenant = |text: &str| TenantId::parse(text).map_err(|_| Refusal::NotAnAddress);
     match parts.as_slice() {
-        [_, "state", id] => Ok(Route::State { tenant: tenant(id)? }),
+        [_, "state", id] => Ok(RelayAddress::State { tenant: tenant(id)? }),
         [_, host, _, "api", ..] if !is_server_of(environment, host) => Err(Refusal::OtherServer(environment.clone())),
-        [_, host, id, "api", rest @ ..] => Ok(Route::Api { host, tenant: tenant(id)?, rest: rest.to_vec() }),
+        [_, host, id, "api", rest @ ..] => Ok(RelayAddress::Api { host, tenant: tenant(id)?, rest: rest.to_vec() }),
         _ => Err(Refusal::NotAnAddress),
     }
 }
@@ -103,14 +103,14 @@ mod tests {
     #[test]
     fn the_two_kinds_of_address_are_read() {
         let tenant = TenantId::parse("Cust12345").unwrap();
-        assert_eq!(read("/relay/sod/state/Cust12345", &sod()), Ok(Route::State { tenant: tenant.clone() }));
+        assert_eq!(read("/relay/sod/state/Cust12345", &sod()), Ok(RelayAddress::State { tenant: tenant.clone() }));
         assert_eq!(
             read("/relay/sod/sod2.superoffice.com/Cust12345/api/v1/Webhook", &sod()),
-            Ok(Route::Api { host: "sod2.superoffice.com", tenant: tenant.clone(), rest: vec!["v1", "Webhook"] })
+            Ok(RelayAddress::Api { host: "sod2.superoffice.com", tenant: tenant.clone(), rest: vec!["v1", "Webhook"] })
         );
         assert_eq!(
             read("/relay/sod/sod2.superoffice.com/Cust12345/api", &sod()),
-            Ok(Route::Api { host: "sod2.superoffice.com", tenant, rest: vec![] })
+            Ok(RelayAddress::Api { host: "sod2.superoffice.com", tenant, rest: vec![] })
         );
     }
 

@@ -4,7 +4,7 @@
 use axum::http::{HeaderMap, Method, Uri};
 use doctor_core::address::{Environment, EnvironmentName};
 
-use crate::address::{self, Route};
+use crate::address::{self, RelayAddress};
 use crate::refusal::Refusal;
 use crate::{caller, calls, headers};
 
@@ -70,15 +70,15 @@ pub fn admit(rules: &Rules, incoming: &IncomingRequest<'_>) -> Result<Upstream, 
     let Rules { environment, port } = rules;
     let origin = caller::own_origin(*port, incoming.uri, incoming.headers)?;
     match address::read(incoming.uri.path(), environment)? {
-        Route::State { tenant } if incoming.method == Method::GET => Ok(Upstream {
+        RelayAddress::State { tenant } if incoming.method == Method::GET => Ok(Upstream {
             purpose: Purpose::State { prefix: format!("{origin}/relay/{}", environment.as_str()) },
             method: Method::GET,
             host: format!("{}.superoffice.com", environment.as_str()),
             target: format!("/api/state/{}", tenant.as_str()),
             headers: headers::to_state(incoming.headers),
         }),
-        Route::State { .. } => Err(Refusal::NotUsed),
-        Route::Api { host, tenant, rest } => {
+        RelayAddress::State { .. } => Err(Refusal::NotUsed),
+        RelayAddress::Api { host, tenant, rest } => {
             let path: String = rest.iter().map(|part| format!("/{part}")).collect();
             let query = incoming.uri.query().map(|query| format!("?{query}")).unwrap_or_default();
             let call = path + &query;
