@@ -7,6 +7,7 @@ pub mod evidence;
 pub mod filter_chips;
 pub mod findings;
 pub mod mark;
+pub mod revealed;
 pub mod state_filter;
 pub mod usage_chart;
 pub mod verdict_bar;

@@ -187,6 +187,23 @@ fn requests_are_sent_in_one_place() {
 }
 
 #[test]
+fn a_real_text_leaves_by_its_door_only() {
+    let doors = [("shown_on_the_page", ["model/revealed.rs", "src/components/revealed.rs"])];
+    let all = ["core/src", "src", "demo/src"].into_iter().flat_map(sources).collect::<Vec<_>>();
+    for (door, allowed) in doors {
+        let users: Vec<&str> = all
+            .iter()
+            .filter(|(_, code)| words(code).iter().any(|word| word == door))
+            .map(|(file, _)| file.as_str())
+            .collect();
+        assert_eq!(users.len(), allowed.len(), "{door} is used by {users:?}");
+        for (user, allowed) in users.iter().zip(allowed) {
+            assert!(user.ends_with(allowed), "{user} must not use {door}");
+        }
+    }
+}
+
+#[test]
 fn no_view_needs_markup_from_text() {
     let mut macros = 0;
     for (path, code) in sources("src") {

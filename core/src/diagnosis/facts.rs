@@ -7,6 +7,7 @@ use crate::diagnosis::Cause;
 use crate::diagnosis::error_recipients::{self, ErrorRecipients};
 use crate::diagnosis::events::{EventKind, Vocabulary};
 use crate::diagnosis::last_error::{self, Classification};
+use crate::model::target::{Destination, Marks};
 use crate::model::usage::LastCalled;
 use crate::model::{EventName, Timestamp, Usage, Webhook, WebhookId, WebhookKind, WebhookState};
 use crate::snapshot::{Gap, GapReason, Observed, Snapshot, Source};
@@ -238,12 +239,13 @@ pub struct Facts<'s> {
     vocabulary: Vocabulary<'s>,
     by_id: HashMap<WebhookId, usize>,
     watchers: HashMap<WebhookId, Vec<usize>>,
-    on_by_target_event: HashMap<(String, String), Pair>,
-    off_by_target_event: HashMap<(String, String), Pair>,
+    on_by_target_event: HashMap<(Destination, String), Pair>,
+    off_by_target_event: HashMap<(Destination, String), Pair>,
     failing: HashMap<(String, Cause), Pair>,
     called_on: HashMap<Vec<String>, Top>,
     lacks_rows: bool,
     calls: Calls,
+    marks: Marks,
 }
 
 /// Whether any webhook was ever called, as far as counters tell.
@@ -272,6 +274,7 @@ impl<'s> Facts<'s> {
             called_on: HashMap::new(),
             lacks_rows: lacks_rows(snapshot),
             calls: Calls::default(),
+            marks: Marks::of(webhooks.values().map(|webhook| &webhook.target)),
         }
     }
 
@@ -282,10 +285,12 @@ impl<'s> Facts<'s> {
         let classification = usage.seen().and_then(|usage| usage.last_error.as_deref()).map(last_error::classify);
         let error_recipients = ErrorRecipients::of(webhook, self.snapshot, &self.recipients);
         let kinds = webhook.events.iter().map(|event| self.vocabulary.kind(event)).collect();
-        let case = Case { webhook: webhook.clone(), usage, classification, error_recipients, kinds };
-        self.by_id.insert(webhook.id, index);
+        let webhook = Webhook { target: self.marks.mark(&webhook.target), ..webhook.clone() };
+        let case = Case { webhook, usage, classification, error_recipients, kinds };
+        self.by_id.insert(case.webhook.id, index);
         // A webhook can't tell of its own failure.
-        for watched in webhook.events.iter().filter_map(EventName::failure_of).filter(|watched| *watched != webhook.id)
+        for watched in
+            case.webhook.events.iter().filter_map(EventName::failure_of).filter(|watched| *watched != case.webhook.id)
         {
             let entries = self.watchers.entry(watched).or_default();
             if entries.last() != Some(&index) {
@@ -332,7 +337,7 @@ impl<'s> Facts<'s> {
         self.twin(&self.off_by_target_event, case)
     }
 
-    fn twin(&self, index: &HashMap<(String, String), Pair>, case: &Case) -> Option<(&Case, String)> {
+    fn twin(&self, index: &HashMap<(Destination, String), Pair>, case: &Case) -> Option<(&Case, String)> {
         let target = case.webhook.target.destination();
         case.event_names().into_iter().find_map(|name| {
             let other = index.get(&(target.clone(), name.clone()))?.other_than(case.webhook.id, &self.cases)?;

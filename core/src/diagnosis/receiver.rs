@@ -3,6 +3,7 @@
 
 use crate::diagnosis::Cause;
 use crate::model::Target;
+use crate::model::target::Receiver;
 
 /// A platform that runs many workflows of many owners under one host.
 #[derive(Debug, PartialEq, Eq)]
@@ -40,13 +41,9 @@ pub fn shared_host(host: &str) -> Option<&'static SharedHost> {
 }
 
 /// What a target's receiver is known by: its host, and at a shared host its path as well. `None` where the target is no
-/// address. The path may open the receiver, so that this is for comparing only, never for showing.
-pub fn receiver_of(target: &Target) -> Option<String> {
-    let host = target.host()?;
-    match shared_host(&host) {
-        Some(_) => Some(format!("{host}{}", target.url().ok()?.path().trim_end_matches('/'))),
-        None => Some(host),
-    }
+/// address.
+pub fn receiver_of(target: &Target) -> Option<Receiver> {
+    target.receiver(|host| shared_host(host).is_some())
 }
 
 /// Whether one repair at the host mends a cause for all its addresses: names, connections and certificates belong to a

@@ -271,22 +271,40 @@ fn chunks(text: &str) -> impl Iterator<Item = &str> {
 
 /// Query parameters: plain names stay, all values go.
 fn query(query: &str) -> String {
-    let parts = query.split('&').map(|part| {
-        let (name, value) = part.split_once('=').map_or((part, None), |(name, value)| (name, Some(value)));
-        let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.' | '$');
-        let decoded = percent_decode_str(part).decode_utf8_lossy();
-        let is_name = !name.is_empty() && name.len() <= 40 && name.chars().all(plain);
-        match value {
-            _ if decoded == MASK => MASK.to_owned(),
-            // Base64 ends in "=", so a name without a value may be a key.
-            Some("") if is_name && is_words(name, 0) => format!("{name}="),
-            Some(value) if !value.is_empty() && is_name && !is_key(name, false) => format!("{name}={MASK}"),
-            Some(_) => format!("{MASK}={MASK}"),
-            None if part.is_empty() => String::new(),
-            None => MASK.to_owned(),
-        }
+    let parts = query.split('&').map(|part| match query_part(part) {
+        (name, Value::None) => name.to_owned(),
+        (name, Value::Empty) => format!("{name}="),
+        (name, Value::Some) => format!("{name}={MASK}"),
     });
     parts.collect::<Vec<_>>().join("&")
+}
+
+/// The names of query parameters; one that may be a key is hidden.
+pub(super) fn query_names(query: &str) -> impl Iterator<Item = &str> {
+    query.split('&').map(|part| query_part(part).0)
+}
+
+/// Whether a query parameter has a value.
+enum Value {
+    None,
+    Empty,
+    Some,
+}
+
+/// A query parameter's name, hidden where it may be a key, and whether there is a value.
+fn query_part(part: &str) -> (&str, Value) {
+    let (name, value) = part.split_once('=').map_or((part, None), |(name, value)| (name, Some(value)));
+    let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.' | '$');
+    let is_name = !name.is_empty() && name.len() <= 40 && name.chars().all(plain);
+    match value {
+        _ if percent_decode_str(part).decode_utf8_lossy() == MASK => (MASK, Value::None),
+        // Base64 ends in "=", so a name without a value may be a key.
+        Some("") if is_name && is_words(name, 0) => (name, Value::Empty),
+        Some(value) if !value.is_empty() && is_name && !is_key(name, false) => (name, Value::Some),
+        Some(_) => (MASK, Value::Some),
+        None if part.is_empty() => ("", Value::None),
+        None => (MASK, Value::None),
+    }
 }
 
 /// The host as text, in lower case.

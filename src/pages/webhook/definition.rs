@@ -5,6 +5,7 @@ use doctor_core::model::{Owner, SecretPresence, WebhookKind};
 use doctor_core::text::Message;
 use leptos::prelude::*;
 
+use crate::components::revealed;
 use crate::i18n;
 
 /// Target, events, type, secret and who is recipients.
@@ -14,7 +15,7 @@ pub(super) fn definition(case: &Case) -> impl IntoView + use<> {
     let shown = RwSignal::new(false);
     let holds = target.holds_secrets();
     let masked = target.masked();
-    let text = move || if shown.get() { target.reveal().to_owned() } else { masked.clone() };
+    let text = move || if shown.get() { revealed::text(&target) } else { masked.clone() };
     let reveal = holds.then(|| {
         html! {
             <button

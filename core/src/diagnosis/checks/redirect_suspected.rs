@@ -18,13 +18,13 @@ pub(super) const CHECK: Check = Check {
 };
 
 fn run(_: &Facts<'_>, case: &Case) -> CheckResult {
-    let (true, true, true, Ok(url)) =
-        (case.is_on(), case.is_http(), case.last_call_went_well(), case.webhook.target.url())
+    let (true, true, true, Ok(address)) =
+        (case.is_on(), case.is_http(), case.last_call_went_well(), case.webhook.target.address())
     else {
         return CheckResult::DoesNotApply;
     };
     let was_redirected = case.cause() == Some(Cause::Redirected);
-    let is_front_page = url.path() == "/" && url.query().is_none();
+    let is_front_page = !address.has_path() && !address.has_query();
     if !was_redirected && !is_front_page {
         // Whether the target redirects can't be seen from a browser, so this is never told as checked and fine.
         return CheckResult::DoesNotApply;

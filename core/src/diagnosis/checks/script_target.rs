@@ -22,9 +22,9 @@ fn run(_: &Facts<'_>, case: &Case) -> CheckResult {
     if case.is_http() {
         return CheckResult::DoesNotApply;
     }
-    let raw = case.webhook.target.reveal();
+    let target = &case.webhook.target;
     // An include name may contain almost anything: a script that runs has the name that it has.
-    if (!raw.is_empty() && !raw.contains("://")) || case.last_call_went_well() {
+    if (!target.is_empty() && !target.is_written_as_an_address()) || case.last_call_went_well() {
         return CheckResult::Clear;
     }
     if case.webhook.unread("TargetUrl").is_some() {
@@ -32,11 +32,11 @@ fn run(_: &Facts<'_>, case: &Case) -> CheckResult {
     }
     Finding::new(
         CHECK.id,
-        if raw.is_empty() { Outcome::Fail } else { Outcome::Warn },
+        if target.is_empty() { Outcome::Fail } else { Outcome::Warn },
         Record::Webhook(case.webhook.id),
-        if raw.is_empty() { "script-target-empty" } else { "script-target-address" },
+        if target.is_empty() { "script-target-empty" } else { "script-target-address" },
     )
-    .evidence(source_of(case), "TargetUrl", case.webhook.target.masked())
+    .evidence(source_of(case), "TargetUrl", target.masked())
     .evidence(source_of(case), "Type", "crmscript")
     .remedy(Remedy::new("remedy-name-script", ActionOwner::You).link(documentation::CRMSCRIPT))
     .remedy(remedies::in_the_panel())

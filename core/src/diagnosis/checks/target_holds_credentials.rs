@@ -40,15 +40,14 @@ const KEYS: [&str; 16] = [
 ];
 
 fn run(_: &Facts<'_>, case: &Case) -> CheckResult {
-    let (true, Ok(url)) = (case.is_http(), case.webhook.target.url()) else { return CheckResult::DoesNotApply };
-    let has_user_info = !url.username().is_empty() || url.password().is_some();
-    let keys: Vec<String> = url.query_pairs().map(|(name, _)| name.into_owned()).filter(|name| is_key(name)).collect();
+    let (true, Ok(address)) = (case.is_http(), case.webhook.target.address()) else { return CheckResult::DoesNotApply };
+    let keys: Vec<String> = address.query_names().filter(|name| is_key(name)).map(str::to_owned).collect();
     let host = case.webhook.target.host().unwrap_or_default();
-    let (outcome, text) = match (has_user_info, keys.is_empty(), shared_host(&host)) {
+    let (outcome, text) = match (address.has_user_info(), keys.is_empty(), shared_host(&host)) {
         (true, ..) => (Outcome::Warn, "target-holds-credentials-user"),
         (false, false, _) => (Outcome::Info, "target-holds-credentials"),
         // At such a host whoever knows the path can call the workflow.
-        (false, true, Some(_)) if url.path().len() > 1 => (Outcome::Info, "target-holds-credentials-path"),
+        (false, true, Some(_)) if address.has_path() => (Outcome::Info, "target-holds-credentials-path"),
         (false, true, _) => return CheckResult::Clear,
     };
     let finding = Finding::new(CHECK.id, outcome, Record::Webhook(case.webhook.id), text)

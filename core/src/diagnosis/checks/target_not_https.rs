@@ -22,20 +22,20 @@ pub(super) const CHECK: Check = Check {
 };
 
 fn run(facts: &Facts<'_>, case: &Case) -> CheckResult {
-    let (true, Ok(url)) = (case.is_http(), case.webhook.target.url()) else { return CheckResult::DoesNotApply };
-    if url.scheme() == "https" {
+    let (true, Ok(address)) = (case.is_http(), case.webhook.target.address()) else { return CheckResult::DoesNotApply };
+    if address.scheme() == "https" {
         return CheckResult::Clear;
     }
     // Where the host itself can't be reached, the scheme does not matter.
-    if url.host().is_none() || unreachable_host(facts, case).is_some() {
+    if address.host().is_none() || unreachable_host(facts, case).is_some() {
         return CheckResult::DoesNotApply;
     }
     if case.webhook.kind == WebhookKind::NotSaid {
         return CheckResult::CannotSay(Gap::new(source_of(case), GapReason::NotCarried));
     }
-    let is_loopback = matches!(url.host(), Some(Host::Ipv4(address)) if address.is_loopback())
-        || matches!(url.host(), Some(Host::Ipv6(address)) if address.is_loopback());
-    let (outcome, text) = match (url.scheme(), facts.snapshot.online, case.last_call_went_well()) {
+    let is_loopback = matches!(address.host(), Some(Host::Ipv4(address)) if address.is_loopback())
+        || matches!(address.host(), Some(Host::Ipv6(address)) if address.is_loopback());
+    let (outcome, text) = match (address.scheme(), facts.snapshot.online, case.last_call_went_well()) {
         // A delivery is an HTTP POST; nothing else can carry it, unless the calls show that something does.
         (scheme, _, true) if scheme != "http" => (Outcome::Warn, "target-not-https-scheme"),
         (scheme, _, false) if scheme != "http" => (Outcome::Fail, "target-not-https-scheme"),
@@ -48,7 +48,7 @@ fn run(facts: &Facts<'_>, case: &Case) -> CheckResult {
         (_, true, false) => (Outcome::Warn, "target-not-https"),
     };
     let finding = Finding::new(CHECK.id, outcome, Record::Webhook(case.webhook.id), text)
-        .with("scheme", url.scheme())
+        .with("scheme", address.scheme())
         .evidence(source_of(case), "TargetUrl", case.webhook.target.masked())
         .remedy(Remedy::new("remedy-use-https", ActionOwner::You).link(documentation::REGISTER));
     let finding = if facts.snapshot.online {

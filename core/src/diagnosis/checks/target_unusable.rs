@@ -32,7 +32,7 @@ fn run(facts: &Facts<'_>, case: &Case) -> CheckResult {
     }
     // What was reached has an address that can be reached, whatever this source shows of it.
     let was_called = case.usage.seen().and_then(|usage| usage.total_calls).is_some_and(|calls| calls > 0);
-    let fault = match case.webhook.target.url() {
+    let fault = match case.webhook.target.address() {
         Err(TargetFault::InternationalHost) => {
             return CheckResult::CannotSay(Gap::new(source_of(case), GapReason::NotCarried));
         }
@@ -46,7 +46,7 @@ fn run(facts: &Facts<'_>, case: &Case) -> CheckResult {
         Err(TargetFault::BadHost) => "bad-host",
         Err(TargetFault::BadPort) => "bad-port",
         Err(TargetFault::Malformed) => "malformed",
-        Ok(url) if url.host().is_none() => "no-scheme",
+        Ok(address) if address.host().is_none() => "no-scheme",
         Ok(_) => match unreachable_host(facts, case) {
             Some(fault) => fault,
             None => return CheckResult::Clear,
@@ -72,7 +72,7 @@ pub(super) fn unreachable_host(facts: &Facts<'_>, case: &Case) -> Option<&'stati
     if case.last_call_went_well() || !facts.snapshot.online {
         return None;
     }
-    match case.webhook.target.url().ok()?.host()? {
+    match case.webhook.target.address().ok()?.host()? {
         Host::Ipv4(address) => unreachable_ipv4(address),
         Host::Ipv6(address) if address.is_loopback() => Some("loopback"),
         Host::Ipv6(address)
