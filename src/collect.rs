@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, HashSet};
 use std::hash::Hash;
 
 use doctor_core::address::{AddressError, ApiLocation, ApiRoot, Environment};
-use doctor_core::model::{Recipients, Timestamp, Webhook, WebhookId, WebhookState};
+use doctor_core::model::{Quoted, Recipients, Timestamp, Webhook, WebhookId, WebhookState};
 use doctor_core::request::{self, Request};
 use doctor_core::request_error::RequestError;
 use doctor_core::route::TenantRef;
@@ -294,7 +294,7 @@ async fn ask_last_errors(client: &Client, partial: &PartialSnapshot) {
         };
         Some((id, text))
     });
-    let mut texts: BTreeMap<WebhookId, String> = join_all(asked).await.into_iter().flatten().collect();
+    let mut texts: BTreeMap<WebhookId, Quoted> = join_all(asked).await.into_iter().flatten().collect();
     if texts.is_empty() {
         return;
     }

@@ -151,8 +151,8 @@ fn FailureNotice(failure: LoadFailure, seen: bool) -> impl IntoView {
     let session = use_session();
     let (what, means, todo) = words(&failure);
     let detail = match &failure {
-        LoadFailure::Unread(gap, _) if !gap.detail.is_empty() => {
-            Some(i18n::say(&Message::new("gap-detail").with("detail", gap.detail.as_str())))
+        LoadFailure::Unread(gap, _) if !gap.detail.is_blank() => {
+            Some(i18n::say(&Message::new("gap-detail").with("detail", &gap.detail)))
         }
         _ => None,
     };

@@ -11,6 +11,7 @@ mod signals;
 use std::time::Duration;
 
 use doctor_core::credential::Lease;
+use doctor_core::model::Quoted;
 use doctor_core::route::{ListQuery, Route, TenantRef};
 use doctor_core::sign_in::SignInError;
 use doctor_core::token::{NotAToken, Scheme, Token};
@@ -225,7 +226,7 @@ impl Session {
     }
 
     /// The tenant does not accept the token any more: it is forgotten and another one is asked for.
-    fn ask_again(&self, detail: String) {
+    fn ask_again(&self, detail: Quoted) {
         self.forget_token();
         self.view.update(|view| view.ask_for_token(Some(TokenProblem::Refused(detail))));
     }

@@ -107,12 +107,12 @@ pub fn ConnectForm(
                 message.args.push(("span", Arg::Span(limit.millis())));
                 i18n::say(&message)
             }
-            TokenProblem::Refused(detail) if detail.is_empty() => i18n::text("token-refused"),
+            TokenProblem::Refused(detail) if detail.is_blank() => i18n::text("token-refused"),
             TokenProblem::Refused(detail) => {
                 format!(
                     "{} {}",
                     i18n::text("token-refused"),
-                    i18n::say(&Message::new("gap-detail").with("detail", detail))
+                    i18n::say(&Message::new("gap-detail").with("detail", &detail))
                 )
             }
         })

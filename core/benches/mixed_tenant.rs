@@ -6,8 +6,8 @@ use doctor_core::address::{EnvironmentName, TenantId};
 use doctor_core::model::usage::{LastCalled, LastCalledSource};
 use doctor_core::model::webhook::Notify;
 use doctor_core::model::{
-    Associate, AssociateId, EventName, Owner, Principal, SecretPresence, Target, Timestamp, Usage, Webhook, WebhookId,
-    WebhookKind, WebhookState,
+    Associate, AssociateId, EventName, Owner, Principal, Quoted, SecretPresence, Target, Timestamp, Usage, Webhook,
+    WebhookId, WebhookKind, WebhookState,
 };
 use doctor_core::snapshot::{Observed, Snapshot};
 
@@ -45,7 +45,7 @@ pub(crate) fn snapshot(count: i64, shape: Shape) -> Snapshot {
                 total_calls: Some(1_000 + id % 700),
                 total_errors: Some(if failing { 40 } else { 0 }),
                 consecutive_errors: Some(if failing { id % 9 + 1 } else { 0 }),
-                last_error: Some(error.to_owned()),
+                last_error: Some(Quoted::new(error)),
                 last_called: Some(LastCalled { at: ago(id % 10_000), from: LastCalledSource::UsageUpdated }),
                 unread: Vec::new(),
             },

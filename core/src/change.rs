@@ -3,7 +3,7 @@
 
 use crate::diagnosis::last_error::{self, Classification};
 use crate::diagnosis::{Cause, Outcome};
-use crate::model::{TestAnswer, WebhookState};
+use crate::model::{Quoted, TestAnswer, WebhookState};
 use crate::request_error::{ErrorResponse, RequestError};
 use crate::text::{Arg, Message};
 
@@ -12,7 +12,7 @@ pub fn classification(answer: &TestAnswer) -> Option<Classification> {
     match answer {
         TestAnswer::Well(_) => None,
         TestAnswer::Failed(text) => {
-            let mut classification = last_error::classify(text);
+            let mut classification = last_error::classify(text.masked());
             // An empty answer of a failed test is still a failure.
             if classification.cause == Cause::None {
                 classification.cause = Cause::Unrecognised;
@@ -120,7 +120,7 @@ pub enum Unconfirmed {
     /// It is a success that does not say in which state the webhook is.
     Silent,
     /// 409 or 412, with the server's words: what the reader saw does not hold any more, or something else is in the way.
-    Conflict(String),
+    Conflict(Quoted),
     /// There was none, or one that does not say whether the change was carried out.
     Lost,
     /// The browser did not let it through: the server may not take such a request from pages.
@@ -133,7 +133,7 @@ impl ChangeAnswer {
         match state {
             Some(state) if state == change.to() => Self::Known(ChangeOutcome::Done),
             Some(WebhookState::Unknown) | None => Self::Unconfirmed(Unconfirmed::Silent),
-            Some(state) => Self::Known(ChangeOutcome::found_in(from, state, String::new())),
+            Some(state) => Self::Known(ChangeOutcome::found_in(from, state, Quoted::default())),
         }
     }
 
@@ -154,7 +154,7 @@ impl ChangeAnswer {
                 409 | 412 => Self::Unconfirmed(Unconfirmed::Conflict(words.clone())),
                 429 => Self::Known(ChangeOutcome::Throttled),
                 408 | 499 | 500 | 502.. => Self::Unconfirmed(Unconfirmed::Lost),
-                400 | 422 if change == Change::Restart => match last_error::classify(words).cause {
+                400 | 422 if change == Change::Restart => match last_error::classify(words.masked()).cause {
                     Cause::None | Cause::Unrecognised => Self::Known(ChangeOutcome::Refused(words.clone())),
                     cause => Self::Known(ChangeOutcome::RefusedByReceiver(cause)),
                 },
@@ -170,7 +170,7 @@ impl Unconfirmed {
         let found = found.filter(|state| *state != WebhookState::Unknown);
         match (self, found) {
             (Self::Silent, Some(state)) if state == change.to() => ChangeOutcome::Done,
-            (Self::Silent, Some(state)) => ChangeOutcome::found_in(from, state, String::new()),
+            (Self::Silent, Some(state)) => ChangeOutcome::found_in(from, state, Quoted::default()),
             (Self::Conflict(words), Some(state)) => ChangeOutcome::found_in(from, state, words),
             (Self::Conflict(_), None) => ChangeOutcome::Overtaken(None),
             (Self::KeptBack, Some(state)) if state == from => ChangeOutcome::NotTaken(RequestError::OriginRefused),
@@ -191,7 +191,7 @@ pub enum ChangeOutcome {
     /// The tenant refused it, and its words are about the receiver's answer.
     RefusedByReceiver(Cause),
     /// The tenant refused it in other words; empty where it had none.
-    Refused(String),
+    Refused(Quoted),
     /// The server does not take such a request: 405, 501, 421, or not from a page.
     NotTaken(RequestError),
     /// 403: this user, or this application, may not.
@@ -212,7 +212,7 @@ pub enum ChangeOutcome {
 
 impl ChangeOutcome {
     /// The outcome for a webhook that is not in the wanted state: refused where the state is as before, else overtaken.
-    fn found_in(from: WebhookState, found: WebhookState, words: String) -> Self {
+    fn found_in(from: WebhookState, found: WebhookState, words: Quoted) -> Self {
         if found == from { Self::Refused(words) } else { Self::Overtaken(Some(found)) }
     }
 
@@ -287,7 +287,7 @@ impl ChangeOutcome {
             Self::TestFault(TestFault::NotKnown(error)) => with_reason("change-test-not-told", error),
             Self::RefusedByReceiver(cause) => because("change-refused-by-receiver", *cause),
             Self::Refused(words) => {
-                let words = if words.is_empty() { "none" } else { words };
+                let words = if words.is_blank() { "none" } else { words.masked() };
                 Message::new("change-refused").with("detail", words)
             }
             Self::NotTaken(error) => with_reason("change-not-taken", error),
@@ -349,14 +349,14 @@ mod tests {
     fn a_success_counts_by_the_state_in_it_or_by_the_one_that_is_found() {
         let of_state = |state| ChangeAnswer::of_state(Change::Restart, Stopped, state);
         assert_eq!(of_state(Some(Active)), ChangeAnswer::Known(ChangeOutcome::Done));
-        assert_eq!(of_state(Some(Stopped)), ChangeAnswer::Known(ChangeOutcome::Refused(String::new())));
+        assert_eq!(of_state(Some(Stopped)), ChangeAnswer::Known(ChangeOutcome::Refused(Quoted::default())));
         assert_eq!(of_state(Some(TooManyErrors)), ChangeAnswer::Known(ChangeOutcome::Overtaken(Some(TooManyErrors))));
         for silent in [Some(Unknown), None] {
             assert_eq!(of_state(silent), ChangeAnswer::Unconfirmed(Unconfirmed::Silent));
         }
         let resolve = |found| Unconfirmed::Silent.resolve(Change::Restart, Stopped, found);
         assert_eq!(resolve(Some(Active)), ChangeOutcome::Done);
-        assert_eq!(resolve(Some(Stopped)), ChangeOutcome::Refused(String::new()));
+        assert_eq!(resolve(Some(Stopped)), ChangeOutcome::Refused(Quoted::default()));
         assert_eq!(resolve(Some(TooManyErrors)), ChangeOutcome::Overtaken(Some(TooManyErrors)));
         assert_eq!(resolve(None), ChangeOutcome::Lost(None));
     }
@@ -365,7 +365,7 @@ mod tests {
     fn nobody_was_faster_where_the_webhook_is_as_it_was() {
         for error in [status(409, "words"), status(412, "words")] {
             assert_eq!(settled(&error, Some(Stopped)), ChangeOutcome::Overtaken(Some(Stopped)));
-            assert_eq!(settled(&error, Some(TooManyErrors)), ChangeOutcome::Refused("words".to_owned()));
+            assert_eq!(settled(&error, Some(TooManyErrors)), ChangeOutcome::Refused(Quoted::new("words")));
             assert_eq!(settled(&error, None), ChangeOutcome::Overtaken(None));
         }
         assert!(settled(&status(409, ""), Some(Active)).is_as_wanted(Change::Restart));
@@ -381,7 +381,7 @@ mod tests {
 
     #[test]
     fn a_refusal_is_shown_in_the_words_of_the_server() {
-        let refused = |words: &str| ChangeAnswer::Known(ChangeOutcome::Refused(words.to_owned()));
+        let refused = |words: &str| ChangeAnswer::Known(ChangeOutcome::Refused(Quoted::new(words)));
         assert_eq!(restart(&status(400, "The name is taken")), refused("The name is taken"));
         assert_eq!(restart(&status(400, "")), refused(""));
         let down = "No such host is known. (a.example:443)";
@@ -450,8 +450,8 @@ mod tests {
                 (ChangeOutcome::TestFault(TestFault::NotSent(status(429, ""))), Outcome::Fail),
                 (ChangeOutcome::TestFault(TestFault::NotKnown(RequestError::Timeout)), Outcome::Fail),
                 (ChangeOutcome::RefusedByReceiver(Cause::NotFound), Outcome::Fail),
-                (ChangeOutcome::Refused("no".to_owned()), Outcome::Fail),
-                (ChangeOutcome::Refused(String::new()), Outcome::Fail),
+                (ChangeOutcome::Refused(Quoted::new("no")), Outcome::Fail),
+                (ChangeOutcome::Refused(Quoted::default()), Outcome::Fail),
                 (ChangeOutcome::NotTaken(status(405, "")), Outcome::Fail),
                 (ChangeOutcome::NotAllowed, Outcome::Fail),
                 (ChangeOutcome::Gone, Outcome::Fail),
@@ -474,14 +474,14 @@ mod tests {
     #[test]
     fn a_test_says_why_it_failed_and_what_to_do() {
         let catalog = Catalog::english(Box::new(PlainEnglish));
-        let failed = TestAnswer::Failed("HTTP/1.1 404 Not Found\r\n\r\n".to_owned());
+        let failed = TestAnswer::Failed(Quoted::new("HTTP/1.1 404 Not Found\r\n\r\n"));
         let sentence = catalog.say(&test_message(&failed, 300, Stopped));
         assert!(sentence.contains("the receiver has nothing at that path"), "{sentence}");
-        let silent = classification(&TestAnswer::Failed(String::new())).map(|classification| classification.cause);
+        let silent = classification(&TestAnswer::Failed(Quoted::default())).map(|classification| classification.cause);
         assert_eq!(silent, Some(Cause::Unrecognised), "a failure that says nothing is a failure");
-        let well = TestAnswer::Well("HTTP/1.1 200 OK".to_owned());
-        assert_eq!((classification(&well), well.text()), (None, "HTTP/1.1 200 OK"));
-        assert_eq!(failed.text(), "HTTP/1.1 404 Not Found\r\n\r\n");
+        let well = TestAnswer::Well(Quoted::new("HTTP/1.1 200 OK"));
+        assert_eq!((classification(&well), well.text().masked()), (None, "HTTP/1.1 200 OK"));
+        assert_eq!(failed.text().masked(), "HTTP/1.1 404 Not Found\r\n\r\n");
         let todo = |state| {
             let args = test_message(&well, 1, state).args;
             catalog.say(&Message { id: "test-well.do".into(), args })

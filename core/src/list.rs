@@ -358,7 +358,7 @@ fn caseless(a: &str, b: &str) -> Ordering {
 mod tests {
     use super::*;
     use crate::diagnosis::fixture::{Scene, days_ago};
-    use crate::model::Target;
+    use crate::model::{Quoted, Target};
 
     fn rows_of_a_crowd() -> Vec<Row> {
         let scene = Scene::failing("Connection refused", 4)
@@ -391,7 +391,7 @@ mod tests {
         let scene = Scene::failing("Connection refused", 8).sibling(2, |webhook, usage| {
             webhook.state = WebhookState::TooManyErrors;
             usage.consecutive_errors = Some(1);
-            usage.last_error = Some("HTTP/1.1 410 Gone\r\n\r\n".to_owned());
+            usage.last_error = Some(Quoted::new("HTTP/1.1 410 Gone\r\n\r\n"));
         });
         assert_eq!(ids(&rows(&scene.diagnosed()), &ListQuery::default()), [2, 1]);
     }

@@ -6,8 +6,9 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value, json};
 
+use crate::model::Quoted;
 use crate::model::Timestamp;
-use crate::model::mask::{MASK, mask};
+use crate::model::mask::MASK;
 use crate::request::Request;
 
 const SCHEMA: &str = "hook-doctor/kept/1";
@@ -136,7 +137,7 @@ fn clean(value: &mut Value) {
             }
         }
         Value::Array(items) => items.iter_mut().for_each(clean),
-        Value::String(text) => *text = mask(text),
+        Value::String(text) => *text = Quoted::new(text).masked().to_owned(),
         Value::Null | Value::Bool(_) | Value::Number(_) => {}
     }
 }

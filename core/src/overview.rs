@@ -106,7 +106,7 @@ pub fn errors_by_cause(diagnosed: &DiagnosedSnapshot) -> Vec<(Cause, usize, i64)
 mod tests {
     use super::*;
     use crate::diagnosis::fixture::Scene;
-    use crate::model::{WebhookId, WebhookState};
+    use crate::model::{Quoted, WebhookId, WebhookState};
     use crate::snapshot::{Observed, Source};
     use crate::text::{Catalog, PlainEnglish};
 
@@ -124,7 +124,7 @@ mod tests {
     fn two_expired(errors: Option<i64>) -> DiagnosedSnapshot {
         let scene = Scene::failing(EXPIRED, 3).usage(|usage| usage.total_errors = Some(7));
         let sibling = scene.sibling(2, move |_, usage| {
-            usage.last_error = Some(EXPIRED.to_owned());
+            usage.last_error = Some(Quoted::new(EXPIRED));
             usage.consecutive_errors = Some(3);
             usage.total_errors = errors;
         });

@@ -50,10 +50,10 @@ pub fn gap_sentence(gap: &Gap, catalog: &Catalog) -> String {
         .with("source", Arg::Term(format!("source-{}", gap.source.id()).into()))
         .with("reason", catalog.say(&gap.reason.message()));
     let sentence = catalog.say(&message);
-    if gap.detail.is_empty() {
+    if gap.detail.is_blank() {
         sentence
     } else {
-        format!("{sentence} {}", catalog.say(&Message::new("gap-detail").with("detail", gap.detail.as_str())))
+        format!("{sentence} {}", catalog.say(&Message::new("gap-detail").with("detail", &gap.detail)))
     }
 }
 

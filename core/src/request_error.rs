@@ -1,6 +1,7 @@
 //! Why a single request failed: in the browser, at the server, or by its answer. What that means for a source of facts
 //! is a [`Gap`], which is made only here.
 
+use crate::model::{Quoted, Target};
 use crate::snapshot::{Gap, GapReason, Source};
 use crate::text::Message;
 use crate::wire;
@@ -34,7 +35,7 @@ pub struct ErrorResponse {
     /// The HTTP status.
     pub status: u16,
     /// What the server said about it, in its own words, shortened; empty where it said nothing.
-    pub words: String,
+    pub words: Quoted,
     /// The server's own id of the request, where it sent one.
     pub request_id: Option<String>,
 }
@@ -61,8 +62,17 @@ impl RequestError {
     }
 
     /// The server's own words; empty where it said nothing.
-    pub fn words(&self) -> &str {
-        self.response().map_or("", |response| &response.words)
+    pub fn words(&self) -> Quoted {
+        self.response().map(|response| response.words.clone()).unwrap_or_default()
+    }
+
+    /// The same, known to be about a webhook: its words may repeat the target.
+    #[must_use]
+    pub fn about(mut self, target: &Target) -> Self {
+        if let Self::Misdirected(response) | Self::Status(response) = &mut self {
+            response.words = response.words.about(target);
+        }
+        self
     }
 
     /// Whether the token is not accepted (any more).
@@ -91,7 +101,7 @@ impl RequestError {
 
     /// What it means for the source that was asked.
     pub fn gap(&self, source: Source) -> Gap {
-        Gap { source, reason: self.reason(), detail: self.words().to_owned() }
+        Gap { source, reason: self.reason(), detail: self.words() }
     }
 
     /// Why, as a clause with its facts.
@@ -121,7 +131,7 @@ mod tests {
         ] {
             assert_eq!(
                 answer(status).gap(Source::List),
-                Gap { source: Source::List, reason, detail: "words".to_owned() }
+                Gap { source: Source::List, reason, detail: answer(status).words() }
             );
             assert_eq!(answer(status).status(), Some(status));
         }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use crate::address::EnvironmentName;
 use crate::address::TenantId;
-use crate::model::{Principal, Recipients, ServerEvents, TenantStatus, Timestamp, Usage, Webhook, WebhookId};
+use crate::model::{Principal, Quoted, Recipients, ServerEvents, TenantStatus, Timestamp, Usage, Webhook, WebhookId};
 use crate::text::Message;
 
 /// Where facts come from.
@@ -159,13 +159,13 @@ pub struct Gap {
     /// Why.
     pub reason: GapReason,
     /// What the server said about it, in its own words, shortened; empty where it said nothing.
-    pub detail: String,
+    pub detail: Quoted,
 }
 
 impl Gap {
     /// A gap without words from the server.
     pub fn new(source: Source, reason: GapReason) -> Self {
-        Self { source, reason, detail: String::new() }
+        Self { source, reason, detail: Quoted::default() }
     }
 
     /// Whether the server says, by 404 or by an error about the request, that it has no such thing. An older server

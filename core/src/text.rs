@@ -10,7 +10,7 @@ use std::rc::Rc;
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
-use crate::model::Timestamp;
+use crate::model::{Quoted, Timestamp};
 
 /// The English texts, which every other language falls back to.
 const ENGLISH: [&str; 7] = [
@@ -45,6 +45,11 @@ pub enum Arg {
 impl From<&str> for Arg {
     fn from(text: &str) -> Self {
         Self::Text(text.to_owned())
+    }
+}
+impl From<&Quoted> for Arg {
+    fn from(quoted: &Quoted) -> Self {
+        Self::Text(quoted.masked().to_owned())
     }
 }
 impl From<String> for Arg {

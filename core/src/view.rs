@@ -7,7 +7,7 @@ use std::sync::Arc;
 use crate::address::EnvironmentName;
 use crate::diagnosis::DiagnosedSnapshot;
 use crate::list::{self, Row};
-use crate::model::{TenantStatus, Timestamp};
+use crate::model::{Quoted, TenantStatus, Timestamp};
 use crate::request::RequestRecord;
 use crate::route::TenantRef;
 use crate::sign_in::SignInError;
@@ -85,7 +85,7 @@ pub enum TokenProblem {
     /// What was entered can be no token.
     NotAToken,
     /// The tenant does not accept it (any more): 401; its own words.
-    Refused(String),
+    Refused(Quoted),
     /// The sign-in did not give one.
     SignIn(SignInError),
     /// Nobody used the page for this long, so the token was forgotten.
@@ -98,7 +98,7 @@ pub enum LoadError {
     /// There is no token for the tenant.
     TokenMissing,
     /// 401: the tenant does not accept the token; its own words.
-    TokenRefused(String),
+    TokenRefused(Quoted),
     /// Nothing was read.
     Failed(LoadFailure),
 }
@@ -405,7 +405,7 @@ mod tests {
 
     #[test]
     fn a_token_is_asked_for_above_what_is_shown_and_in_its_place_where_nothing_is() {
-        let refused = || Some(TokenProblem::Refused("expired".to_owned()));
+        let refused = || Some(TokenProblem::Refused(Quoted::new("expired")));
         let mut view = shown(ReadFrom::Tenant);
         view.ask_for_token(refused());
         assert_eq!(view.token_problem(), refused().as_ref());

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use crate::diagnosis::Cause;
 use crate::diagnosis::last_error;
 use crate::diagnosis::{Case, DiagnosedSnapshot};
-use crate::model::{Timestamp, Usage, WebhookId};
+use crate::model::{Quoted, Timestamp, Usage, WebhookId};
 
 /// How long a watch lasts unless the user chooses otherwise, in milliseconds.
 pub const USUAL_LENGTH: i64 = 120_000;
@@ -152,8 +152,8 @@ impl Watch {
         };
         let own = counters.get(&self.webhook);
         if grew(self.webhook, errors) {
-            let text = own.and_then(|usage| usage.last_error.clone()).unwrap_or_default();
-            return Some(WatchResult::CalledAndFailed { at: now, cause: last_error::classify(&text).cause });
+            let text = own.and_then(|usage| usage.last_error.as_ref()).map_or("", Quoted::masked);
+            return Some(WatchResult::CalledAndFailed { at: now, cause: last_error::classify(text).cause });
         }
         let was_called = grew(self.webhook, calls);
         let called_sibling = self.ids.iter().copied().find(|id| *id != self.webhook && grew(*id, calls));
@@ -228,7 +228,7 @@ mod tests {
         let usage = |calls: i64, errors: i64, error: &str| Usage {
             total_calls: Some(calls),
             total_errors: Some(errors),
-            last_error: Some(error.to_owned()),
+            last_error: Some(Quoted::new(error)),
             ..Usage::default()
         };
         rows.iter().map(|(id, calls, errors, error)| (WebhookId(*id), usage(*calls, *errors, error))).collect()

@@ -16,12 +16,11 @@ pub use event_list::event_list;
 
 use serde_json::Value;
 
-use crate::model::mask::mask;
 use crate::model::usage::{LastCalled, LastCalledSource};
 use crate::model::webhook::Notify;
 use crate::model::{
-    Associate, AssociateId, AssociateKind, EventName, Licence, Owner, Principal, SecretPresence, Target, TenantState,
-    TenantStatus, TestAnswer, Timestamp, Unread, Usage, Webhook, WebhookId, WebhookKind, WebhookState,
+    Associate, AssociateId, AssociateKind, EventName, Licence, Owner, Principal, Quoted, SecretPresence, Target,
+    TenantState, TenantStatus, TestAnswer, Timestamp, Unread, Usage, Webhook, WebhookId, WebhookKind, WebhookState,
 };
 use field::Fields;
 
@@ -81,8 +80,7 @@ pub fn webhook(body: &str) -> Result<Option<Webhook>, WireError> {
     }
 }
 
-/// Reads the answer of `Webhook/Test`: whether it went well, and the receiver's answer in full. Addresses in it are
-/// masked.
+/// Reads the answer of `Webhook/Test`: whether it went well, and the receiver's answer in full.
 ///
 /// # Errors
 /// [`WireError`] where it is no object that says whether it went well.
@@ -90,20 +88,20 @@ pub fn test_answer(body: &str) -> Result<TestAnswer, WireError> {
     let value = json(body)?;
     let fields = Fields::of(&value).ok_or(WireError::OtherShape)?;
     let success = fields.boolean("Success").ok_or(WireError::OtherShape)?;
-    let message = fields.text("Message").map(|text| mask(&text)).unwrap_or_default();
+    let message = fields.text("Message").map(|text| Quoted::new(&text)).unwrap_or_default();
     Ok(if success { TestAnswer::Well(message) } else { TestAnswer::Failed(message) })
 }
 
-/// Reads `Webhook/{id}/LastError`: a JSON string, `null`, or bare text. Addresses in it are masked.
+/// Reads `Webhook/{id}/LastError`: a JSON string, `null`, or bare text.
 ///
 /// # Errors
 /// [`WireError::OtherShape`] where it is JSON of another kind.
-pub fn last_error(body: &str) -> Result<String, WireError> {
+pub fn last_error(body: &str) -> Result<Quoted, WireError> {
     match json(body) {
-        Ok(Value::String(text)) => Ok(mask(&text)),
-        Ok(Value::Null) => Ok(String::new()),
+        Ok(Value::String(text)) => Ok(Quoted::new(&text)),
+        Ok(Value::Null) => Ok(Quoted::default()),
         Ok(_) => Err(WireError::OtherShape),
-        Err(_) => Ok(mask(body)),
+        Err(_) => Ok(Quoted::new(body)),
     }
 }
 
@@ -294,7 +292,7 @@ fn inline_usage(fields: &Fields<'_>) -> Option<Usage> {
         total_calls: fields.count("TotalCalls", &mut unread),
         total_errors: fields.count("TotalErrors", &mut unread),
         consecutive_errors: fields.count("ConsecutiveErrors", &mut unread),
-        last_error: fields.text("LastError").map(|text| mask(&text)),
+        last_error: fields.text("LastError").map(|text| Quoted::new(&text)),
         last_called: None,
         unread,
     };

@@ -4,7 +4,7 @@
 
 use doctor_core::model::usage::LastCalledSource;
 use doctor_core::model::{
-    AssociateId, AssociateKind, Licence, Owner, Recipient, SecretPresence, TenantState, TestAnswer, Timestamp,
+    AssociateId, AssociateKind, Licence, Owner, Quoted, Recipient, SecretPresence, TenantState, TestAnswer, Timestamp,
     WebhookId, WebhookKind, WebhookState,
 };
 use doctor_core::wire::{self, WireError};
@@ -51,7 +51,10 @@ fn a_newer_server_brings_counters_and_alert_settings() {
     let usage = webhook.inline_usage.as_ref().expect("counters");
     assert_eq!((usage.total_calls, usage.consecutive_errors), (Some(120), Some(9)));
     assert!(
-        usage.last_error.as_deref().is_some_and(|error| !error.contains("k1") && error.contains("code=•••")),
+        usage
+            .last_error
+            .as_ref()
+            .is_some_and(|error| !error.masked().contains("k1") && error.masked().contains("code=•••")),
         "keys in a quoted error are masked"
     );
 }
@@ -92,7 +95,7 @@ fn what_is_no_counter_and_no_time_is_not_known_and_kept_to_be_shown() {
         (None, None, Some(0), None)
     );
     let kept: Vec<(&str, &str)> =
-        usage.unread.iter().map(|unread| (unread.field, unread.sent.as_deref().unwrap_or_default())).collect();
+        usage.unread.iter().map(|unread| (unread.field, unread.sent.as_ref().map_or("", Quoted::masked))).collect();
     assert_eq!(
         kept,
         [
@@ -131,13 +134,13 @@ fn an_unknown_word_makes_a_flag_or_a_state_unknown_and_never_zero() {
     assert_eq!(via("\"None\""), (Some(0), None));
     assert_eq!(via("\"2\""), (Some(2), None));
     assert_eq!(via("null"), (None, None));
-    assert_eq!(via("\"Email, Pager\""), (None, Some("Email, Pager".to_owned())));
-    assert_eq!(via("4"), (None, Some("4".to_owned())));
+    assert_eq!(via("\"Email, Pager\""), (None, Some(Quoted::new("Email, Pager"))));
+    assert_eq!(via("4"), (None, Some(Quoted::new("4"))));
     let state = |value: &str| {
         let webhook = read("State", value);
         (webhook.state, webhook.unread("State").and_then(|unread| unread.sent.clone()))
     };
-    assert_eq!(state("\"Resting\""), (WebhookState::Unknown, Some("Resting".to_owned())));
+    assert_eq!(state("\"Resting\""), (WebhookState::Unknown, Some(Quoted::new("Resting"))));
     assert_eq!(state("\"Unknown\""), (WebhookState::Unknown, None));
     assert_eq!(state("3"), (WebhookState::TooManyErrors, None));
     let updated = |value: &str| {
@@ -235,11 +238,12 @@ proptest! {
 #[test]
 fn the_answer_to_a_test_says_how_it_went_and_gives_no_key_away() {
     let well = wire::test_answer(r#"{"Success":true,"Message":"HTTP/1.1 200 OK"}"#);
-    assert_eq!(well, Ok(TestAnswer::Well("HTTP/1.1 200 OK".to_owned())));
+    assert_eq!(well, Ok(TestAnswer::Well(Quoted::new("HTTP/1.1 200 OK"))));
     let failed =
         wire::test_answer(r#"{"success":"False","message":"no answer from https://a.example/in?code=s3cret"}"#);
-    assert_eq!(failed, Ok(TestAnswer::Failed("no answer from https://a.example/in?code=•••".to_owned())));
-    assert_eq!(wire::test_answer(r#"{"Success":false,"Message":null}"#), Ok(TestAnswer::Failed(String::new())));
+    let Ok(TestAnswer::Failed(words)) = failed else { panic!("a failed test: {failed:?}") };
+    assert_eq!(words.masked(), "no answer from https://a.example/in?code=•••");
+    assert_eq!(wire::test_answer(r#"{"Success":false,"Message":null}"#), Ok(TestAnswer::Failed(Quoted::default())));
     for other in ["", "null", "[]", "true", r#"{"Message":"HTTP/1.1 200 OK"}"#] {
         assert!(wire::test_answer(other).is_err(), "{other}");
     }

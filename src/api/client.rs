@@ -4,10 +4,10 @@ use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use doctor_core::address::ApiRoot;
-use doctor_core::model::WebhookId;
+use doctor_core::model::{Target, WebhookId};
 use doctor_core::request::{self, Request, RequestRecord};
 use doctor_core::request_error::RequestError;
-use doctor_core::retry;
+use doctor_core::{retry, wire};
 use gloo_timers::future::TimeoutFuture;
 
 use super::transport::{Response, Transport};
@@ -27,6 +27,14 @@ pub struct Client {
 impl std::fmt::Debug for Client {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Client").field("api", &self.api).finish_non_exhaustive()
+    }
+}
+
+impl Definition {
+    /// The target that is called.
+    pub fn target(&self) -> Target {
+        let webhook = wire::webhook(&self.0).ok().flatten();
+        webhook.map_or_else(|| Target::new(""), |webhook| webhook.target)
     }
 }
 

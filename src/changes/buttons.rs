@@ -10,8 +10,8 @@ use doctor_core::text::Message;
 use leptos::prelude::*;
 
 use crate::changes::{Test, tested, use_changes};
-use crate::components::evidence::Quote;
 use crate::components::mark::Mark;
+use crate::components::revealed::MaskedQuote;
 use crate::i18n;
 use crate::session::use_session;
 
@@ -101,16 +101,16 @@ pub fn ChangeNotes(
                 let classification = change::classification(&answer);
                 let outcome = if classification.is_none() { Outcome::Pass } else { Outcome::Fail };
                 let message = change::test_message(&answer, took, state);
-                let text = answer.text().to_owned();
+                let quoted = answer.text().clone();
                 // Where there was no answer the text is SuperOffice's own.
                 let no_answer = classification.as_ref().is_some_and(|classification| classification.answer.is_none());
                 let summary = i18n::text(if no_answer { "repair-no-answer" } else { "repair-answer" });
-                let quote = (!text.trim().is_empty()).then(|| {
+                let quote = (!quoted.is_blank()).then(|| {
                     let proof = classification.and_then(|classification| classification.proof);
                     html! {
                         <details>
                             <summary>{summary}</summary>
-                            <Quote text proof />
+                            <MaskedQuote quoted proof />
                         </details>
                     }
                 });

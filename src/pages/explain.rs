@@ -3,7 +3,7 @@
 
 use doctor_core::diagnosis::Cause;
 use doctor_core::diagnosis::explain::{Explanation, explain};
-use doctor_core::model::mask::mask;
+use doctor_core::model::Quoted;
 use doctor_core::text::{Arg, Message};
 use leptos::prelude::*;
 
@@ -67,7 +67,7 @@ fn render(explanation: &Explanation, text: &str) -> impl IntoView + use<> {
         }
     });
     let masked = (classification.cause == Cause::Unrecognised).then(|| {
-        let text = mask(text);
+        let text = Quoted::new(text).masked().to_owned();
         html! {
             <p class="actions">
                 <CopyButton text label=i18n::text("explain-copy-masked") />

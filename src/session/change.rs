@@ -86,11 +86,16 @@ impl Session {
         })?;
         let client = self.client_of(lease).ok_or(TestFault::NotSent(RequestError::NotSent))?;
         TESTS.with_borrow_mut(|tests| tests.push((lease.at().clone(), id, clock::now())));
-        let answer = client.test(&definition).await.map_err(|error| {
+        let target = definition.target();
+        let answer = client.test(&definition).await;
+        // It may hold a secret: it goes as soon as it was sent.
+        drop(definition);
+        let answer = answer.map_err(|error| {
             self.note_refusal(lease, &error);
-            TestFault::of(error)
+            TestFault::of(error.about(&target))
         })?;
-        wire::test_answer(&answer.body).map_err(|_| TestFault::NotKnown(RequestError::Malformed))
+        let answer = wire::test_answer(&answer.body).map_err(|_| TestFault::NotKnown(RequestError::Malformed))?;
+        Ok(answer.about(&target))
     }
 
     /// Changes a webhook's state, if it still is what the reader saw.
@@ -123,6 +128,9 @@ impl Session {
             }
             Err(error) => {
                 self.note_refusal(lease, &error);
+                let target =
+                    self.view.now(|view| view.shown()?.diagnosed.case(id).map(|case| case.webhook.target.clone()));
+                let error = target.flatten().map_or_else(|| error.clone(), |target| error.clone().about(&target));
                 ChangeAnswer::of_error(change, &error)
             }
         };
@@ -155,7 +163,7 @@ impl Session {
     /// A token that is not accepted any more is forgotten; not where another one is held by now.
     fn note_refusal(&self, lease: &Lease, error: &RequestError) {
         if error.is_unauthorized() && self.is_current(lease) {
-            self.ask_again(error.words().to_owned());
+            self.ask_again(error.words());
         }
     }
 }

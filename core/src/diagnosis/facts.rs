@@ -80,7 +80,7 @@ impl Case {
             CaseUsage::Seen(usage) => {
                 let proves_calls = usage.total_errors.is_some_and(|errors| errors > 0)
                     || usage.consecutive_errors.is_some_and(|errors| errors > 0)
-                    || usage.last_error.as_deref().is_some_and(|error| !error.trim().is_empty());
+                    || usage.last_error.as_ref().is_some_and(|error| !error.is_blank());
                 match usage.total_calls {
                     Some(calls) if calls > 0 => Some(true),
                     _ if proves_calls => Some(true),
@@ -281,8 +281,12 @@ impl<'s> Facts<'s> {
     /// Joins a webhook with its usage, reads its last error, and adds it to the indexes. Webhooks are added by id.
     pub(super) fn add(&mut self, webhook: &Webhook) {
         let index = self.cases.len();
-        let usage = joined_usage(self.snapshot, webhook, self.lacks_rows);
-        let classification = usage.seen().and_then(|usage| usage.last_error.as_deref()).map(last_error::classify);
+        let mut usage = joined_usage(self.snapshot, webhook, self.lacks_rows);
+        if let CaseUsage::Seen(usage) = &mut usage {
+            usage.last_error = usage.last_error.as_ref().map(|error| error.about(&webhook.target));
+        }
+        let error = usage.seen().and_then(|usage| usage.last_error.as_ref());
+        let classification = error.map(|error| last_error::classify(error.masked()));
         let error_recipients = ErrorRecipients::of(webhook, self.snapshot, &self.recipients);
         let kinds = webhook.events.iter().map(|event| self.vocabulary.kind(event)).collect();
         let webhook = Webhook { target: self.marks.mark(&webhook.target), ..webhook.clone() };

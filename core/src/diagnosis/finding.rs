@@ -1,7 +1,7 @@
 //! What a check found: an outcome, typed evidence, a cause, and what to do. Sentences are made later, from these facts.
 
 use crate::diagnosis::Cause;
-use crate::model::{Timestamp, WebhookId};
+use crate::model::{Quoted, Timestamp, WebhookId};
 use crate::snapshot::{Gap, Source};
 use crate::text::{Arg, Args, Message};
 
@@ -59,6 +59,11 @@ impl From<&str> for Value {
 impl From<String> for Value {
     fn from(text: String) -> Self {
         Self::Text(text)
+    }
+}
+impl From<&Quoted> for Value {
+    fn from(quoted: &Quoted) -> Self {
+        Self::Text(quoted.masked().to_owned())
     }
 }
 impl From<Timestamp> for Value {

@@ -8,8 +8,8 @@ use crate::diagnosis::finding::Outcome;
 use crate::model::usage::{LastCalled, LastCalledSource};
 use crate::model::webhook::Notify;
 use crate::model::{
-    Associate, AssociateId, AssociateKind, EventName, Owner, Principal, Recipient, SecretPresence, Target, TenantState,
-    TenantStatus, Timestamp, Usage, Webhook, WebhookId, WebhookKind, WebhookState,
+    Associate, AssociateId, AssociateKind, EventName, Owner, Principal, Quoted, Recipient, SecretPresence, Target,
+    TenantState, TenantStatus, Timestamp, Usage, Webhook, WebhookId, WebhookKind, WebhookState,
 };
 use crate::snapshot::{Gap, GapReason, Observed, Snapshot, Source};
 
@@ -60,7 +60,7 @@ pub(crate) fn usage() -> Usage {
         total_calls: Some(1_200),
         total_errors: Some(4),
         consecutive_errors: Some(0),
-        last_error: Some(String::new()),
+        last_error: Some(Quoted::default()),
         last_called: Some(LastCalled { at: hours_ago(1), from: LastCalledSource::UsageUpdated }),
         unread: Vec::new(),
     }
@@ -110,7 +110,7 @@ impl Scene {
     pub(crate) fn failing(error: &str, in_a_row: i64) -> Self {
         let error = error.to_owned();
         Self::healthy().usage(move |usage| {
-            usage.last_error = Some(error);
+            usage.last_error = Some(Quoted::new(&error));
             usage.consecutive_errors = Some(in_a_row);
             usage.total_errors = Some(4 + in_a_row);
         })

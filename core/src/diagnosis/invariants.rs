@@ -12,7 +12,7 @@ use crate::diagnosis::fixture::{NOW, Scene, days_ago, usage, webhook};
 use crate::diagnosis::life::{When, life};
 use crate::diagnosis::verdict::VerdictKind;
 use crate::diagnosis::{Cause, DiagnosedSnapshot, WebhookDiagnosis, checks};
-use crate::model::{Target, Timestamp, WebhookId, WebhookState};
+use crate::model::{Quoted, Target, Timestamp, WebhookId, WebhookState};
 use crate::snapshot::{GapReason, Observed, Source};
 use crate::text::{Catalog, PlainEnglish};
 
@@ -47,7 +47,7 @@ fn mixed_tenant() -> Scene {
                 webhook.error_emails = Some(Vec::new());
             }
             webhook.updated = Some(days_ago(id));
-            usage.last_error = Some(errors[pick % errors.len()].to_owned());
+            usage.last_error = Some(Quoted::new(errors[pick % errors.len()]));
             usage.consecutive_errors = Some(id % 10);
         })
     })
@@ -361,7 +361,7 @@ fn a_principal_that_was_seen_in_part_keeps_a_check_from_saying_fine() {
 fn webhooks_that_fail_alike_are_counted() {
     let scene = (2..5).fold(Scene::failing("Connection refused", 2), |scene, id| {
         scene.sibling(id, |_, usage| {
-            usage.last_error = Some("Connection refused".to_owned());
+            usage.last_error = Some(Quoted::new("Connection refused"));
             usage.consecutive_errors = Some(1);
         })
     });
@@ -382,7 +382,7 @@ fn the_largest_harm_comes_first() {
         Scene::healthy().sibling(2, |webhook, _| webhook.state = WebhookState::Stopped).sibling(3, |webhook, usage| {
             webhook.target = Target::new("https://c.example/in");
             usage.consecutive_errors = Some(2);
-            usage.last_error = Some("Connection refused".to_owned());
+            usage.last_error = Some(Quoted::new("Connection refused"));
         });
     let groups = scene.diagnosed().diagnosis.groups;
     let order: Vec<VerdictKind> = groups.iter().map(|group| group.verdict).collect();
@@ -463,7 +463,7 @@ fn a_webhook_that_only_the_archive_shows_is_judged_and_offers_no_action() {
                     WebhookId(90),
                     crate::model::Usage {
                         consecutive_errors: Some(4),
-                        last_error: Some("Connection refused".to_owned()),
+                        last_error: Some(Quoted::new("Connection refused")),
                         ..usage()
                     },
                 ),
@@ -584,7 +584,7 @@ proptest! {
                 usage.total_calls = calls;
                 usage.total_errors = errors;
                 usage.consecutive_errors = in_a_row;
-                usage.last_error = error;
+                usage.last_error = error.as_deref().map(Quoted::new);
             })
             .sibling(2, |_, _| {})
             .diagnosed();

@@ -4,10 +4,14 @@
 //! names of query parameters. A text is searched for addresses, for credentials by their names, and for tokens by their
 //! shape.
 
+mod own;
+
 use std::borrow::Cow;
 
 use percent_encoding::percent_decode_str;
 use url::{Host, Url};
+
+pub(super) use own::{Own, hide, parts};
 
 /// Replaces each part that was hidden.
 pub const MASK: &str = "•••";
@@ -335,9 +339,8 @@ pub(super) fn unparsed(raw: &str) -> String {
     }
 }
 
-/// A text of others, such as a last error, a refusal or a test's answer, with all keys and credentials hidden. Masking
-/// twice changes nothing.
-pub fn mask(text: &str) -> String {
+/// A text of others with all keys and credentials hidden. Masking twice changes nothing.
+pub(super) fn mask(text: &str) -> String {
     let plain = unescaped(text);
     let addresses = addresses(&plain);
     let credentials = credentials(&addresses);

@@ -4,7 +4,7 @@
 
 use std::collections::{HashMap, HashSet};
 use std::num::NonZeroU32;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use url::{Host, Url};
 
@@ -24,6 +24,8 @@ struct Parts {
     masked: String,
     brief: String,
     destination: Destination,
+    /// What texts about it must not repeat.
+    own: OnceLock<Vec<mask::Own>>,
 }
 
 /// What tells a target apart from others that read alike while they are masked.
@@ -173,7 +175,7 @@ impl Target {
         let masked = parsed.and_then(mask::url).unwrap_or_else(|| mask::unparsed(address));
         let brief = parsed.and_then(brief).unwrap_or_else(|| masked.clone());
         let destination = Destination::of(&raw, url.as_ref().map_err(|fault| *fault), mark);
-        Self { parts: Arc::new(Parts { raw, url, masked, brief, destination }), mark: None }
+        Self { parts: Arc::new(Parts { raw, url, masked, brief, destination, own: OnceLock::new() }), mark: None }
     }
 
     /// The parts of the address that may be known, or why it is none.
@@ -199,6 +201,17 @@ impl Target {
     /// The target with all that can be a key hidden (see [`super::mask`]), with its mark where another reads alike.
     pub fn masked(&self) -> String {
         with_mark(&self.parts.masked, self.mark.filter(|mark| mark.whole))
+    }
+
+    /// A text about this target without what opens it; `None` where the text does not repeat it.
+    pub(super) fn hide_in(&self, text: &str) -> Option<String> {
+        if !self.holds_secrets() || text.trim().is_empty() {
+            return None;
+        }
+        let parts = &self.parts;
+        let url = parts.url.as_ref().ok().filter(|url| url.has_host());
+        let path = || url.and_then(|url| Some(mask::path(url, &mask::host(url)?))).unwrap_or_default();
+        mask::hide(text, parts.own.get_or_init(|| mask::parts(&parts.raw, url, &parts.masked, &path())))
     }
 
     /// Whether masking hides something.

@@ -1,17 +1,28 @@
 //! How a receiver took a test.
 
-/// What `Webhook/Test` tells: whether it went well, with the receiver's answer in full, or what became of it, masked.
+use super::{Quoted, Target};
+
+/// What `Webhook/Test` tells: whether it went well, with the receiver's answer in full, or what became of it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum TestAnswer {
     /// It answered 200.
-    Well(String),
+    Well(Quoted),
     /// It did not.
-    Failed(String),
+    Failed(Quoted),
 }
 
 impl TestAnswer {
+    /// The same, known to be about a target, which the answer may repeat.
+    #[must_use]
+    pub fn about(&self, target: &Target) -> Self {
+        match self {
+            Self::Well(text) => Self::Well(text.about(target)),
+            Self::Failed(text) => Self::Failed(text.about(target)),
+        }
+    }
+
     /// The receiver's answer, or what became of it.
-    pub fn text(&self) -> &str {
+    pub const fn text(&self) -> &Quoted {
         match self {
             Self::Well(text) | Self::Failed(text) => text,
         }

@@ -1,6 +1,6 @@
 //! A field that a source should carry and that says nothing that can be used: it is neither a value nor the lack of one.
 
-use super::mask::mask;
+use super::Quoted;
 
 /// The longest value that is shown, in characters.
 const LONGEST: usize = 60;
@@ -11,7 +11,7 @@ pub struct Unread {
     /// Its name, as the API has it: `webhook_usage.updated`, `Events`.
     pub field: &'static str,
     /// What was sent there; `None` where the field is not there at all.
-    pub sent: Option<String>,
+    pub sent: Option<Quoted>,
 }
 
 impl Unread {
@@ -22,7 +22,7 @@ impl Unread {
 
     /// A field with a value that can't be read or can't be true. Addresses are masked, long values cut off.
     pub fn sent(field: &'static str, value: &str) -> Self {
-        Self { field, sent: Some(mask(value).chars().take(LONGEST).collect()) }
+        Self { field, sent: Some(Quoted::short(value, LONGEST)) }
     }
 }
 
@@ -32,10 +32,10 @@ mod tests {
 
     #[test]
     fn a_value_is_kept_short_and_without_keys() {
-        let sent = |value: &str| Unread::sent("State", value).sent.unwrap_or_default();
+        let sent = |value: &str| Unread::sent("State", value).sent.unwrap_or_default().masked().to_owned();
         assert_eq!(sent("Resting"), "Resting");
         assert_eq!(sent("https://a.example/in?code=hunter2"), "https://a.example/in?code=•••");
-        assert_eq!(sent(&"x".repeat(61)).len(), LONGEST);
+        assert_eq!(sent(&"x".repeat(61)).chars().count(), LONGEST + 1, "with the mark of the cut");
         assert_eq!(Unread::missing("State").sent, None);
     }
 }

@@ -1,6 +1,6 @@
 //! How a webhook's calls went: one row of the table `webhook_usage`, or the same figures from a newer source.
 
-use super::{Timestamp, Unread};
+use super::{Quoted, Timestamp, Unread};
 
 /// The counters of one webhook since it was registered. A figure that the source did not carry is `None`.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -12,7 +12,7 @@ pub struct Usage {
     /// Failed deliveries in a row, up to now.
     pub consecutive_errors: Option<i64>,
     /// What the last failed call met; at most 4,000 characters, may be cut off, may be old.
-    pub last_error: Option<String>,
+    pub last_error: Option<Quoted>,
     /// When the target was last called.
     pub last_called: Option<LastCalled>,
     /// Figures and times that were sent and can't be used: unreadable, or negative, which no counter can be.

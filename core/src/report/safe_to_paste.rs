@@ -9,7 +9,7 @@ use url::Url;
 use super::{Line, Scope, csv, json, mail, markdown};
 use crate::diagnosis::DiagnosedSnapshot;
 use crate::diagnosis::fixture::Scene;
-use crate::model::{EventName, WebhookId};
+use crate::model::{EventName, Quoted, WebhookId};
 use crate::snapshot::{Gap, GapReason, Observed, Source};
 use crate::text::{Catalog, PlainEnglish};
 
@@ -133,7 +133,7 @@ fn tenant(text: &str) -> DiagnosedSnapshot {
         })
         .principal(|principal| principal.name = text.to_owned())
         .change(|snapshot| {
-            let detail = text.to_owned();
+            let detail = Quoted::new(text);
             snapshot.activity = Observed::Unseen(Gap { detail, ..Gap::new(Source::Activity, GapReason::Forbidden) });
         })
         .sibling(2, |_, _| {})

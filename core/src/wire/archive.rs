@@ -6,12 +6,11 @@ use std::collections::HashMap;
 use serde_json::Value;
 
 use super::{WireError, events, field, json, last_called, split_emails, state};
-use crate::model::mask::mask;
 use crate::model::usage::LastCalledSource;
 use crate::model::webhook::Notify;
 use crate::model::{
-    Associate, AssociateId, Owner, Recipient, SecretPresence, Target, Timestamp, Unread, Usage, Webhook, WebhookId,
-    WebhookKind,
+    Associate, AssociateId, Owner, Quoted, Recipient, SecretPresence, Target, Timestamp, Unread, Usage, Webhook,
+    WebhookId, WebhookKind,
 };
 
 /// A page of an archive.
@@ -95,8 +94,8 @@ impl ArchiveRow {
     }
 
     /// An error's text. An empty column may be missing from a row, and so may one that the server does not have.
-    fn error(&self, name: &str) -> Option<String> {
-        self.text(name).map(|text| mask(&text))
+    fn error(&self, name: &str) -> Option<Quoted> {
+        self.text(name).map(|text| Quoted::new(&text))
     }
 }
 

@@ -5,24 +5,20 @@ use serde_json::Value;
 
 use super::field::Fields;
 use super::json;
-use crate::model::mask::mask;
+use crate::model::Quoted;
 
 /// The longest message, in characters.
 const LONGEST: usize = 300;
 
 /// The server's own words, as plain text on one line; `None` where it said nothing.
-pub fn error_message(body: &str, content_type: &str) -> Option<String> {
+pub fn error_message(body: &str, content_type: &str) -> Option<Quoted> {
     let text = match json(body) {
         Ok(value) => from_json(&value)?,
         Err(_) if content_type.contains("html") || body.trim_start().starts_with('<') => from_html(body),
         Err(_) => body.to_owned(),
     };
     let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    let masked = mask(&line);
-    let short: String = masked.chars().take(LONGEST).collect();
-    let cut = masked.chars().nth(LONGEST).is_some();
-    let short = if cut { format!("{short}…") } else { short };
-    (!short.is_empty()).then_some(short)
+    (!line.is_empty()).then(|| Quoted::short(&line, LONGEST))
 }
 
 /// `Message` and `ErrorMessage` are documented; the others are what servers in front of it like to send.
@@ -85,7 +81,7 @@ mod tests {
             ("[]", None),
         ];
         for (body, words) in cases {
-            assert_eq!(error_message(body, "").as_deref(), words, "{body}");
+            assert_eq!(error_message(body, "").as_ref().map(Quoted::masked), words, "{body}");
         }
     }
 
@@ -98,16 +94,21 @@ mod tests {
             "see https://a.example/?code=secretsecret",
         ] {
             let words = error_message(body, "").unwrap();
+            let words = words.masked();
             assert!(words.contains(MASK), "{words}");
             for secret in ["secretsecret", "abcdefghijklmnopqrstuvwxyz", "dG9ueTpwdw"] {
                 assert!(!words.contains(secret), "{words}");
             }
         }
-        assert_eq!(error_message("Bearer token is missing", "").as_deref(), Some("Bearer token is missing"));
+        let plain = error_message("Bearer token is missing", "");
+        assert_eq!(plain.as_ref().map(Quoted::masked), Some("Bearer token is missing"));
     }
 
     #[test]
     fn a_long_answer_is_cut() {
-        assert_eq!(error_message(&"x".repeat(5_000), "").map(|words| words.chars().count()), Some(LONGEST + 1));
+        assert_eq!(
+            error_message(&"x".repeat(5_000), "").map(|words| words.masked().chars().count()),
+            Some(LONGEST + 1)
+        );
     }
 }

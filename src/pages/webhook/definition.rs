@@ -5,29 +5,12 @@ use doctor_core::model::{Owner, SecretPresence, WebhookKind};
 use doctor_core::text::Message;
 use leptos::prelude::*;
 
-use crate::components::revealed;
+use crate::components::revealed::MaskedTarget;
 use crate::i18n;
 
 /// Target, events, type, secret and who is recipients.
 pub(super) fn definition(case: &Case) -> impl IntoView + use<> {
     let webhook = &case.webhook;
-    let target = webhook.target.clone();
-    let shown = RwSignal::new(false);
-    let holds = target.holds_secrets();
-    let masked = target.masked();
-    let text = move || if shown.get() { revealed::text(&target) } else { masked.clone() };
-    let reveal = holds.then(|| {
-        html! {
-            <button
-                type="button"
-                class="quiet"
-                aria-pressed=move || shown.get().to_string()
-                on:click=move |_| shown.update(|shown| *shown = !*shown)
-            >
-                {move || i18n::text(if shown.get() { "ui-hide-address" } else { "ui-show-address" })}
-            </button>
-        }
-    });
     let events = webhook
         .events
         .iter()
@@ -87,9 +70,7 @@ pub(super) fn definition(case: &Case) -> impl IntoView + use<> {
             <dl class="definition">
                 <dt>{i18n::text("ui-target")}</dt>
                 <dd>
-                    <code class="address">{text}</code>
-                    " "
-                    {reveal}
+                    <MaskedTarget target=webhook.target.clone() />
                 </dd>
                 <dt>{i18n::text("ui-events")}</dt>
                 <dd>

@@ -7,8 +7,8 @@ use doctor_core::model::{Usage, WebhookId};
 use leptos::prelude::*;
 
 use crate::components::copy_button::CopyButton;
-use crate::components::evidence::Quote;
 use crate::components::findings::{answered, evidence_rows};
+use crate::components::revealed::MaskedQuote;
 use crate::i18n;
 
 /// The last error, verbatim, and what it says.
@@ -29,20 +29,21 @@ pub(super) fn proof(
     } else {
         "LastError"
     };
-    let error = usage.last_error.clone().filter(|error| !error.trim().is_empty())?;
+    let error = usage.last_error.clone().filter(|error| !error.is_blank())?;
     let classification = case.classification.as_ref()?;
     let stale = case.last_call_went_well();
     let cause = i18n::text(&format!("cause-{}", classification.cause.id()));
     let says = i18n::text(&format!("cause-{}.is", classification.cause.id()));
     let evidence = diagnosis.deciding().map(evidence_rows);
-    let answered = answered(classification, &error);
+    let copied = error.masked().to_owned();
+    let answered = answered(classification, error.masked());
     Some(html! {
         <section class="panel" aria-labelledby="proof">
             <h2 id="proof">{i18n::text("ui-proof")}</h2>
             <p class="second">
                 {i18n::text(if stale { "ui-last-error-stale" } else { "ui-last-error" })}" "<code>{field}</code>
             </p>
-            <Quote text=error.clone() proof=classification.proof.clone() />
+            <MaskedQuote quoted=error proof=classification.proof.clone() />
             <p>
                 <strong>{cause}</strong>
                 ". "
@@ -50,7 +51,7 @@ pub(super) fn proof(
             </p>
             {answered}
             <p class="actions">
-                <CopyButton text=error label=i18n::text("ui-copy-error") />
+                <CopyButton text=copied label=i18n::text("ui-copy-error") />
             </p>
             {evidence}
         </section>

@@ -90,9 +90,9 @@ fn copy_for_receiver(case: &Case, diagnosis: &WebhookDiagnosis) -> Option<String
         let mut lines = vec![catalog.say(&deciding.what()), case.webhook.target.masked()];
         lines.extend(report::remedies(deciding, catalog));
         if let Some(error) =
-            case.usage.seen().and_then(|usage| usage.last_error.as_ref()).filter(|error| !error.trim().is_empty())
+            case.usage.seen().and_then(|usage| usage.last_error.as_ref()).filter(|error| !error.is_blank())
         {
-            lines.push(error.clone());
+            lines.push(error.masked().to_owned());
         }
         Some(lines.join("\n"))
     })

@@ -38,7 +38,7 @@ fn run(_: &Facts<'_>, case: &Case) -> CheckResult {
         Some(count) => finding.evidence(Source::Usage, field, count.to_string()),
         None => finding,
     });
-    let unread = usage.unread.iter().filter_map(|unread| Some((unread.field, unread.sent.clone()?)));
+    let unread = usage.unread.iter().filter_map(|unread| Some((unread.field, unread.sent.as_ref()?)));
     unread.fold(finding, |finding, (field, sent)| finding.evidence(Source::Usage, field, sent)).into()
 }
 

@@ -5,7 +5,7 @@ use crate::diagnosis::facts::{Case, Facts};
 use crate::diagnosis::finding::{Finding, Outcome, Record};
 use crate::diagnosis::receiver::is_mended_at_the_host;
 use crate::diagnosis::{Cause, documentation};
-use crate::model::mask::mask;
+use crate::model::Quoted;
 use crate::snapshot::Source;
 use crate::text::Arg;
 
@@ -35,7 +35,7 @@ fn run(facts: &Facts<'_>, case: &Case) -> CheckResult {
             Record::Webhook(other.webhook.id),
             Source::Usage,
             "webhook_usage.last_error",
-            other.usage.seen().and_then(|usage| usage.last_error.as_deref()).map(mask).unwrap_or_default(),
+            other.usage.seen().and_then(|usage| usage.last_error.as_ref()).map_or("", Quoted::masked),
         )
         .into()
 }
@@ -45,7 +45,7 @@ mod tests {
     use super::CHECK;
     use crate::diagnosis::finding::Outcome;
     use crate::diagnosis::fixture::Scene;
-    use crate::model::{Target, WebhookId};
+    use crate::model::{Quoted, Target, WebhookId};
     use crate::snapshot::Source;
 
     #[test]
@@ -53,7 +53,7 @@ mod tests {
         assert_eq!(
             Scene::failing("Connection refused", 2)
                 .sibling(2, |_, usage| {
-                    usage.last_error = Some("Connection refused".to_owned());
+                    usage.last_error = Some(Quoted::new("Connection refused"));
                     usage.consecutive_errors = Some(1)
                 })
                 .of(CHECK.id),
@@ -66,7 +66,7 @@ mod tests {
         assert_eq!(
             Scene::failing("Connection refused", 2)
                 .sibling(2, |_, usage| {
-                    usage.last_error = Some("No such host is known".to_owned());
+                    usage.last_error = Some(Quoted::new("No such host is known"));
                     usage.consecutive_errors = Some(1)
                 })
                 .of(CHECK.id),
@@ -82,7 +82,7 @@ mod tests {
                 2,
                 |webhook, usage| {
                     webhook.target = target("b");
-                    usage.last_error = Some(error.to_owned());
+                    usage.last_error = Some(Quoted::new(error));
                     usage.consecutive_errors = Some(1)
                 },
             );

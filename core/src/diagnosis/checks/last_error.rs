@@ -6,7 +6,6 @@ use crate::diagnosis::facts::{Case, Facts};
 use crate::diagnosis::finding::{ActionOwner, Finding, Outcome, Record, Remedy};
 use crate::diagnosis::verdict::VerdictKind;
 use crate::diagnosis::{Cause, documentation, remedies};
-use crate::model::mask::mask;
 use crate::model::{Owner, WebhookState};
 use crate::snapshot::Source;
 use crate::text::Arg;
@@ -24,7 +23,6 @@ pub(super) const CHECK: Check = Check {
 fn run(_: &Facts<'_>, case: &Case) -> CheckResult {
     let Some(usage) = case.usage.seen() else { return CheckResult::DoesNotApply };
     let record = Record::Webhook(case.webhook.id);
-    let text = usage.last_error.as_deref().map(mask);
     let cause = case.cause();
     let about = |outcome: Outcome, id: &'static str, cause: Cause| {
         let term = |attribute: &str| Arg::Term(format!("cause-{}{attribute}", cause.id()).into());
@@ -40,8 +38,8 @@ fn run(_: &Facts<'_>, case: &Case) -> CheckResult {
             .with("do", term(".do"))
             .cause(cause)
             .also(classification.map(|classification| classification.also.clone()).unwrap_or_default());
-        let finding = match &text {
-            Some(text) => finding.evidence(Source::Usage, "webhook_usage.last_error", text.as_str()),
+        let finding = match &usage.last_error {
+            Some(text) => finding.evidence(Source::Usage, "webhook_usage.last_error", text),
             None => finding,
         };
         match usage.consecutive_errors {

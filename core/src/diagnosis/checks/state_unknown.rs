@@ -26,7 +26,7 @@ fn run(_: &Facts<'_>, case: &Case) -> CheckResult {
     let finding = Finding::new(CHECK.id, Outcome::Unknown, Record::Webhook(case.webhook.id), "state-unknown")
         .remedy(Remedy::new("remedy-save-state", ActionOwner::You));
     // A word that is not documented is shown as it was sent; where nothing was sent there is nothing to show.
-    match case.webhook.unread("State").and_then(|unread| unread.sent.clone()) {
+    match case.webhook.unread("State").and_then(|unread| unread.sent.as_ref()) {
         Some(word) => finding.evidence(source_of(case), "State", word),
         None => finding,
     }

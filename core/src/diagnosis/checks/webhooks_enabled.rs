@@ -54,7 +54,7 @@ mod tests {
     use super::CHECK;
     use crate::diagnosis::finding::Outcome;
     use crate::diagnosis::fixture::{Scene, days_ago};
-    use crate::model::WebhookState;
+    use crate::model::{Quoted, WebhookState};
     use crate::snapshot::{GapReason, Source};
 
     fn on_site() -> Scene {
@@ -74,7 +74,7 @@ mod tests {
         );
         let failed = on_site().sibling(2, |_, usage| {
             usage.total_calls = Some(0);
-            usage.last_error = Some("Connection refused".to_owned());
+            usage.last_error = Some(Quoted::new("Connection refused"));
         });
         assert_eq!(failed.of_tenant(CHECK.id), Some(Outcome::Pass), "an error is proof of a call");
     }

@@ -1,0 +1,123 @@
+//! A text of others: a last error, a refusal, a receiver's answer to a test. It may quote keys and credentials, so that
+//! the real text has no accessor. It is masked once, when it is read.
+
+use std::sync::Arc;
+
+use super::mask;
+use super::{Revealed, Target};
+
+/// A quoted text. A copy of it shares its parts.
+#[derive(Clone)]
+pub struct Quoted {
+    raw: Arc<str>,
+    /// The same text as `raw` where nothing is hidden.
+    masked: Arc<str>,
+    /// The longest masked text, in characters.
+    longest: Option<usize>,
+}
+
+impl PartialEq for Quoted {
+    fn eq(&self, other: &Self) -> bool {
+        self.raw == other.raw && self.masked == other.masked
+    }
+}
+
+impl Eq for Quoted {}
+
+impl std::fmt::Debug for Quoted {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_tuple("Quoted").field(&self.masked).finish()
+    }
+}
+
+impl Default for Quoted {
+    fn default() -> Self {
+        Self::new("")
+    }
+}
+
+impl Quoted {
+    /// Reads a text and masks it. Never panics; runs in linear time.
+    pub fn new(text: &str) -> Self {
+        Self::of(text.into(), text, None)
+    }
+
+    /// The same, with an end where the masked text is longer than that many characters.
+    pub fn short(text: &str, longest: usize) -> Self {
+        Self::of(text.into(), text, Some(longest))
+    }
+
+    fn of(raw: Arc<str>, text: &str, longest: Option<usize>) -> Self {
+        let masked = cut(mask::mask(text), longest);
+        let masked = if *masked == *raw { Arc::clone(&raw) } else { masked.into() };
+        Self { raw, masked, longest }
+    }
+
+    /// The same text, known to be about this target: what opens the target is hidden wherever the text repeats it, in
+    /// whatever form (see [`mask`]), before all else is masked.
+    #[must_use]
+    pub fn about(&self, target: &Target) -> Self {
+        match target.hide_in(&self.raw) {
+            Some(hidden) => Self::of(Arc::clone(&self.raw), &hidden, self.longest),
+            None => self.clone(),
+        }
+    }
+
+    /// The text with all keys and credentials hidden.
+    pub fn masked(&self) -> &str {
+        &self.masked
+    }
+
+    /// Whether there is nothing to read in it.
+    pub fn is_blank(&self) -> bool {
+        self.raw.trim().is_empty()
+    }
+
+    /// Whether masking hides something.
+    pub fn hides_something(&self) -> bool {
+        self.masked.contains(mask::MASK)
+    }
+
+    /// The real text, for a person who asked: [`Revealed`] says by which doors it leaves.
+    pub fn reveal(&self) -> Revealed {
+        Revealed::new(&self.raw)
+    }
+}
+
+fn cut(text: String, longest: Option<usize>) -> String {
+    match longest.and_then(|longest| text.char_indices().nth(longest)) {
+        Some((end, _)) => format!("{}…", text.get(..end).unwrap_or_default()),
+        None => text,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use static_assertions::assert_not_impl_any;
+
+    assert_not_impl_any!(
+        Quoted: std::fmt::Display,
+        std::ops::Deref,
+        AsRef<str>,
+        std::borrow::Borrow<str>,
+        serde::Serialize,
+        Into<String>
+    );
+
+    #[test]
+    fn a_quoted_text_is_printed_and_given_masked() {
+        let quoted = Quoted::new("POST https://a.example/in?code=hunter2 failed");
+        assert_eq!(quoted.masked(), "POST https://a.example/in?code=••• failed");
+        assert!(quoted.hides_something() && !format!("{quoted:?}").contains("hunter2"));
+        assert!(!Quoted::new("Connection refused").hides_something());
+        assert!(Quoted::new(" \r\n").is_blank() && !Quoted::new("x").is_blank());
+    }
+
+    #[test]
+    fn a_long_text_is_cut_after_it_was_masked() {
+        let text = format!("{} https://a.example/in?code=hunter2", "x".repeat(20));
+        assert_eq!(Quoted::short(&text, 41).masked(), format!("{} https://a.example/in…", "x".repeat(20)));
+        assert_eq!(Quoted::short("abc", 3).masked(), "abc");
+    }
+}
