@@ -15,6 +15,7 @@ pub mod finding;
 #[cfg(test)]
 pub(crate) mod fixture;
 pub mod group;
+pub mod group_key;
 #[cfg(test)]
 mod invariants;
 pub mod last_error;
@@ -31,5 +32,6 @@ pub use engine::{DiagnosedSnapshot, DiagnosisRun};
 pub use error_recipients::ErrorRecipients;
 pub use facts::{Case, CaseUsage, Facts};
 pub use finding::{ActionOwner, Command, Evidence, Finding, Outcome, Record, Remedy};
-pub use result::{Diagnosis, Group, Passed, Summary, WebhookDiagnosis};
-pub use verdict::{Verdict, VerdictKind};
+pub use group_key::{GroupKey, Trouble};
+pub use result::{Diagnosis, Group, GroupCounts, Passed, Summary, WebhookDiagnosis};
+pub use verdict::{Severity, Verdict, VerdictKind};

@@ -6,7 +6,7 @@ pub mod window;
 use std::cmp::Ordering;
 use std::collections::BTreeMap;
 
-use crate::diagnosis::{Case, CaseUsage, Cause, DiagnosedSnapshot, Outcome, VerdictKind};
+use crate::diagnosis::{Case, CaseUsage, Cause, DiagnosedSnapshot, Outcome, Severity, VerdictKind};
 use crate::model::{Owner, Timestamp, WebhookId, WebhookState};
 use crate::text::Message;
 
@@ -45,6 +45,13 @@ pub struct Row {
     pub owner: Owner,
     /// All that a search looks in, in lower case; no secret is part of it.
     haystack: String,
+}
+
+impl Row {
+    /// How bad it is.
+    pub fn severity(&self) -> Severity {
+        Severity::new(self.verdict, self.state, self.usage.consecutive())
+    }
 }
 
 /// The counters in a row.
@@ -296,16 +303,9 @@ pub fn select(rows: &[Row], query: &ListQuery) -> Selection {
     selection
 }
 
-/// The order without a choice: the worst verdict, then what SuperOffice has switched off, then most errors in a row, then
-/// name and id.
+/// The order without a choice: the worst first, then name and id.
 fn worst_first(a: &Row, b: &Row) -> Ordering {
-    let is_off = |row: &Row| row.state == WebhookState::TooManyErrors;
-    a.verdict
-        .cmp(&b.verdict)
-        .then_with(|| is_off(b).cmp(&is_off(a)))
-        .then_with(|| b.usage.consecutive().cmp(&a.usage.consecutive()))
-        .then_with(|| caseless(&a.name, &b.name))
-        .then_with(|| a.id.cmp(&b.id))
+    a.severity().cmp(&b.severity()).then_with(|| caseless(&a.name, &b.name)).then_with(|| a.id.cmp(&b.id))
 }
 
 fn by_column(a: &Row, b: &Row, column: Column, direction: Direction) -> Ordering {

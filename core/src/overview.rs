@@ -33,7 +33,7 @@ pub fn headline(diagnosed: &DiagnosedSnapshot) -> Vec<Message> {
             .with("unknown", unknown)
             .with("risk", summary.count(VerdictKind::AtRisk)),
     ];
-    let causes = diagnosed.diagnosis.groups.iter().filter(|group| group.verdict.is_broken()).count();
+    let causes = diagnosed.diagnosis.group_counts().causes;
     if causes > 0 {
         sentences.push(Message::new("ui-headline-causes").with("causes", causes));
         if unknown > 0 {
@@ -76,8 +76,8 @@ pub fn group_route(group: &Group, at: &TenantRef) -> Route {
     }
     let query = ListQuery {
         verdicts: [group.verdict].into(),
-        causes: group.cause.into_iter().collect(),
-        search: group.host.clone().unwrap_or_default(),
+        causes: group.cause().into_iter().collect(),
+        search: group.key.host.clone().unwrap_or_default(),
         ..ListQuery::default()
     };
     Route::Webhooks(at.clone(), query)
@@ -196,8 +196,8 @@ mod tests {
         let group = both.diagnosis.groups.first().expect("a group");
         assert_eq!(group.webhooks.len(), 2);
         let Route::Webhooks(_, query) = group_route(group, &at()) else { panic!("not the list") };
-        assert_eq!(query.causes.into_iter().collect::<Vec<_>>(), group.cause.into_iter().collect::<Vec<_>>());
-        assert_eq!(Some(query.search), group.host);
+        assert_eq!(query.causes.into_iter().collect::<Vec<_>>(), group.cause().into_iter().collect::<Vec<_>>());
+        assert_eq!(Some(query.search), group.key.host);
         let one = Group { webhooks: vec![WebhookId(2)], ..group.clone() };
         assert_eq!(group_route(&one, &at()), Route::Webhook(at(), WebhookId(2)));
     }

@@ -123,12 +123,12 @@ fn render_group(diagnosed: &DiagnosedSnapshot, group: &Group, at: &TenantRef) ->
             class="panel group"
             data-check=group.check
             data-outcome=finding.outcome.id()
-            data-cause=group.cause.map(Cause::id)
+            data-cause=group.cause().map(Cause::id)
         >
             <h2 id=heading.clone()>
                 <Mark outcome=group.verdict.outcome() />
                 {title}
-                {group.host.clone().map(|host| html! { <span class="host">{host}</span> })}
+                {group.key.host.clone().map(|host| html! { <span class="host">{host}</span> })}
             </h2>
             <p>
                 <strong>{count}</strong>

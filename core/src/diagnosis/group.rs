@@ -2,33 +2,39 @@
 
 use std::collections::BTreeMap;
 
-use crate::diagnosis::cause::Cause;
 use crate::diagnosis::facts::Facts;
+use crate::diagnosis::group_key::{GroupKey, Trouble};
 use crate::diagnosis::result::{Group, WebhookDiagnosis};
-use crate::diagnosis::verdict::VerdictKind;
+use crate::diagnosis::verdict::{Severity, VerdictKind};
 use crate::model::WebhookId;
 
-/// Groups every webhook that is not healthy, the largest harm first: by verdict, then by how many are hit.
+/// Groups every webhook that is not healthy, the worst first: by the worst webhook of each, then by how many are hit.
 pub fn groups(facts: &Facts<'_>, webhooks: &BTreeMap<WebhookId, WebhookDiagnosis>) -> Vec<Group> {
-    type Key = (VerdictKind, Result<Cause, &'static str>, Option<String>);
-    let mut groups: BTreeMap<Key, Group> = BTreeMap::new();
+    let mut groups: BTreeMap<(VerdictKind, GroupKey), (Severity, Group)> = BTreeMap::new();
     for (id, diagnosis) in webhooks {
-        let Some(finding) = diagnosis.deciding() else { continue };
-        let host = facts.case(*id).and_then(|case| case.webhook.target.host());
+        let (Some(finding), Some(case)) = (diagnosis.deciding(), facts.case(*id)) else { continue };
+        let verdict = diagnosis.verdict.kind;
+        let severity = Severity::new(verdict, case.webhook.state, case.consecutive_errors());
         // A webhook that is off and one that still fails for the same cause at the same receiver need one repair.
-        let key = (diagnosis.verdict.kind, diagnosis.verdict.cause.ok_or(finding.check), host.clone());
-        groups.entry(key).and_modify(|group| group.add(*id)).or_insert_with(|| Group {
-            verdict: diagnosis.verdict.kind,
-            check: finding.check,
-            cause: diagnosis.verdict.cause,
-            host,
-            webhooks: vec![*id],
-            finding: finding.clone(),
-        });
+        let trouble = diagnosis.verdict.cause.map_or(Trouble::Check(finding.check), Trouble::Cause);
+        let key = GroupKey { trouble, host: case.webhook.target.host() };
+        groups
+            .entry((verdict, key.clone()))
+            .and_modify(|(worst, group)| {
+                *worst = severity.min(*worst);
+                group.add(*id);
+            })
+            .or_insert_with(|| {
+                let group = Group { verdict, check: finding.check, key, webhooks: vec![*id], finding: finding.clone() };
+                (severity, group)
+            });
     }
-    let mut groups: Vec<Group> = groups.into_values().collect();
-    groups.sort_by(|a, b| {
-        a.verdict.cmp(&b.verdict).then(b.webhooks.len().cmp(&a.webhooks.len())).then(a.webhooks.cmp(&b.webhooks))
+    let mut groups: Vec<(Severity, Group)> = groups.into_values().collect();
+    groups.sort_by(|(a_severity, a), (b_severity, b)| {
+        a_severity
+            .cmp(b_severity)
+            .then(b.webhooks.len().cmp(&a.webhooks.len()))
+            .then_with(|| a.webhooks.cmp(&b.webhooks))
     });
-    groups
+    groups.into_iter().map(|(_, group)| group).collect()
 }

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use crate::diagnosis::cause::Cause;
 use crate::diagnosis::checks;
 use crate::diagnosis::finding::{Finding, Record};
+use crate::diagnosis::group_key::GroupKey;
 use crate::diagnosis::verdict::{Verdict, VerdictKind};
 use crate::model::WebhookId;
 use crate::text::Arg;
@@ -76,7 +77,7 @@ impl Summary {
         self.verdicts.get(&kind).copied().unwrap_or(0)
     }
 
-    /// How many do not deliver, or not everything.
+    /// How many do not deliver, or not everything, though nobody stopped them.
     pub fn broken(&self) -> usize {
         self.verdicts.iter().filter(|(kind, _)| kind.is_broken()).map(|(_, count)| count).sum()
     }
@@ -89,10 +90,8 @@ pub struct Group {
     pub verdict: VerdictKind,
     /// The check whose finding decides.
     pub check: &'static str,
-    /// The cause they share, where there is one.
-    pub cause: Option<Cause>,
-    /// The receiver they share; `None` for scripts and unusable targets.
-    pub host: Option<String>,
+    /// The trouble and the receiver that they share.
+    pub key: GroupKey,
     /// The webhooks, by id; never empty.
     pub webhooks: Vec<WebhookId>,
     /// The deciding finding of the first of them, whose texts and remedies stand for all.
@@ -100,6 +99,11 @@ pub struct Group {
 }
 
 impl Group {
+    /// The cause that they share, where there is one.
+    pub const fn cause(&self) -> Option<Cause> {
+        self.key.trouble.cause()
+    }
+
     /// Adds a webhook. The others need not have been off for as long as the first one.
     pub(super) fn add(&mut self, id: WebhookId) {
         self.webhooks.push(id);
@@ -120,4 +124,35 @@ pub struct Diagnosis {
     pub groups: Vec<Group>,
     /// The count.
     pub summary: Summary,
+}
+
+impl Diagnosis {
+    /// The groups with this trouble at this receiver, the worst first: one for each verdict that their webhooks have.
+    pub fn groups_of<'a>(&'a self, key: &'a GroupKey) -> impl Iterator<Item = &'a Group> {
+        self.groups.iter().filter(move |group| group.key == *key)
+    }
+
+    /// How many groups there are, by what they say of their webhooks.
+    pub fn group_counts(&self) -> GroupCounts {
+        let count = |of: fn(VerdictKind) -> bool| self.groups.iter().filter(|group| of(group.verdict)).count();
+        GroupCounts {
+            all: self.groups.len(),
+            causes: count(VerdictKind::loses_events),
+            at_risk: count(|verdict| verdict == VerdictKind::AtRisk),
+            unknown: count(|verdict| verdict == VerdictKind::Unknown),
+        }
+    }
+}
+
+/// How many groups a diagnosis has. The three kinds add up to all.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct GroupCounts {
+    /// All of them.
+    pub all: usize,
+    /// Those whose webhooks do not deliver, or were stopped.
+    pub causes: usize,
+    /// Those whose webhooks deliver still, and something threatens them.
+    pub at_risk: usize,
+    /// Those whose webhooks can't be judged.
+    pub unknown: usize,
 }

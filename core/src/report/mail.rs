@@ -13,7 +13,7 @@ const LONGEST_ADDRESS: usize = 1_900;
 /// A draft.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Mail {
-    /// To whom.
+    /// To whom; empty where the reader knows.
     pub to: &'static str,
     /// The subject: one line, so that no name of a webhook begins another header.
     pub subject: Line,
@@ -53,7 +53,7 @@ pub fn mail(diagnosed: &DiagnosedSnapshot, about: Option<WebhookId>, catalog: &C
     }
     for case in diagnosed.cases.iter().filter(|case| scope.includes(case.webhook.id)) {
         let Some(diagnosis) = diagnosed.diagnosis.webhooks.get(&case.webhook.id) else { continue };
-        if about.is_some() || diagnosis.verdict.kind.is_broken() {
+        if about.is_some() || diagnosis.verdict.kind.loses_events() {
             let (name, what) = (Line::new(&case.webhook.display_name()), Line::new(&headline(diagnosis, catalog)));
             let line = format!("\n- {name} ({}): {what}", case.webhook.id);
             if summary.len() + line.len() > LONGEST_ADDRESS / 2 {

@@ -68,7 +68,7 @@ pub(super) fn verdict(
             <dl class="sentences">{means_row}{move_row}{do_row}</dl>
             {(!steps.is_empty()).then(|| render_steps(&steps))}
             <p class="actions">
-                <ChangeButtons diagnosed=Arc::clone(diagnosed) case=case.clone() in_trouble=kind.is_broken() />
+                <ChangeButtons diagnosed=Arc::clone(diagnosed) case=case.clone() in_trouble=kind.loses_events() />
                 {receiver_text.map(|text| html! { <CopyButton text label=i18n::text("ui-copy-for-receiver") /> })}
                 <a class="button" href=mail.mailto()>
                     {i18n::text("ui-mail-support")}

@@ -147,12 +147,12 @@ fn card(diagnosed: &DiagnosedSnapshot, group: &Group, at: &TenantRef) -> impl In
     let outcome = group.verdict.outcome();
     let id = format!("card-{}", group.webhooks.first().map(ToString::to_string).unwrap_or_default());
     html! {
-        <li class="panel card" data-group-check=group.check data-cause=group.cause.map(Cause::id)>
+        <li class="panel card" data-group-check=group.check data-cause=group.cause().map(Cause::id)>
             <h2 id=id.clone()>
                 <Mark outcome />
                 {title}
             </h2>
-            {group.host.clone().map(|host| html! { <p class="host">{host}</p> })}
+            {group.key.host.clone().map(|host| html! { <p class="host">{host}</p> })}
             <p>
                 <strong>{count}</strong>
                 " "
