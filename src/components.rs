@@ -6,6 +6,7 @@ pub mod error_bars;
 pub mod evidence;
 pub mod filter_chips;
 pub mod findings;
+pub mod hand_over;
 pub mod mark;
 pub mod revealed;
 pub mod state_filter;

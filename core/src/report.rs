@@ -4,6 +4,7 @@
 //! no markup, no formula and no further line of a mail.
 
 mod csv;
+mod hand_over;
 mod json;
 mod line;
 mod mail;
@@ -15,6 +16,7 @@ mod safe_to_paste;
 mod tests;
 
 pub use csv::csv;
+pub use hand_over::hand_over;
 pub use json::json;
 pub use line::Line;
 pub use mail::{Mail, mail};

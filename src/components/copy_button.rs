@@ -39,14 +39,17 @@ pub fn CopyButton(
             set_timeout(back, Duration::from_secs(2));
         });
     };
-    let words = move || match copied.get() {
-        Copied::NotYet => label.clone(),
-        Copied::Yes => i18n::text("ui-copied"),
-        Copied::Refused => i18n::text("ui-copy-refused"),
+    // Both words take their space at all times, so that nothing beside the button moves when they change.
+    let done = move || copied.get() == Copied::Yes;
+    let refused = move || {
+        (copied.get() == Copied::Refused)
+            .then(|| html! { <span class="copy-refused">{i18n::text("ui-copy-refused")}</span> })
     };
     html! {
         <button type="button" class="quiet copy" on:click=copy aria-live="polite">
-            {words}
+            <span class:not-yet=done>{label}</span>
+            <span class:not-yet=move || !done()>{i18n::text("ui-copied")}</span>
+            {refused}
         </button>
     }
 }

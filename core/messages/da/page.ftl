@@ -153,23 +153,6 @@ tenant-state-deleting = Tenanten er ved at blive slettet.
 ## En tenant
 ui-title-tenant = { $tenant }: webhooks
 ui-title-webhooks = Webhooks
-ui-headline = { $broken ->
-    [0] { $risk ->
-        [0] { $unknown ->
-            [0] { $total ->
-                [one] Den ene webhook leverer.
-               *[other] Alle { $total } webhooks leverer.
-            }
-           *[other] Ingen fejl er kendt; { $unknown } af { $total } webhooks kan ikke vurderes.
-        }
-       *[other] Ingen webhook fejler nu; { $risk } af { $total } gør det måske snart.
-    }
-    [one] { $total ->
-        [one] Den ene webhook leverer ikke.
-       *[other] Én af { $total } webhooks leverer ikke.
-    }
-   *[other] { $broken } af { $total } webhooks leverer ikke.
-}
 ui-headline-causes = { $causes ->
     [one] Én årsag forklarer det.
     [2] To årsager forklarer det.
@@ -207,11 +190,6 @@ ui-visibility-unread = Set som { $user }. Denne applikations egen liste kunne ik
 ui-visibility-onsite-line = Set som { $user } på en onsite-server, som viser alle webhooks: { $own }.
 ui-partial = Ikke alt kunne læses. Det følgende er, hvad der blev set.
 ui-causes = Årsager, de værste først
-ui-all-findings = { $more ->
-    [0] Alle fund, grupperet efter årsag
-    [one] Ét fund mere, og hele diagnosen
-   *[other] { $more } fund mere, og hele diagnosen
-}
 ui-card-mixed = { $off ->
     [one] 1 er slået fra
    *[other] { $off } er slået fra

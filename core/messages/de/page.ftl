@@ -153,23 +153,6 @@ tenant-state-deleting = Der Mandant wird gelöscht.
 ## Ein Mandant
 ui-title-tenant = { $tenant }: Webhooks
 ui-title-webhooks = Webhooks
-ui-headline = { $broken ->
-    [0] { $risk ->
-        [0] { $unknown ->
-            [0] { $total ->
-                [one] Der einzige Webhook stellt zu.
-               *[other] Alle { $total } Webhooks stellen zu.
-            }
-           *[other] Kein Fehlschlag ist bekannt; { $unknown } von { $total } Webhooks lassen sich nicht bewerten.
-        }
-       *[other] Zurzeit schlägt kein Webhook fehl; bei { $risk } von { $total } kann es bald so weit sein.
-    }
-    [one] { $total ->
-        [one] Der einzige Webhook stellt nicht zu.
-       *[other] Einer von { $total } Webhooks stellt nicht zu.
-    }
-   *[other] { $broken } von { $total } Webhooks stellen nicht zu.
-}
 ui-headline-causes = { $causes ->
     [one] Eine Ursache erklärt das.
     [2] Zwei Ursachen erklären das.
@@ -207,11 +190,6 @@ ui-visibility-unread = Gesehen als { $user }. Die eigene Liste dieser Anwendung 
 ui-visibility-onsite-line = Gesehen als { $user } auf einem Onsite-Server, der jeden Webhook zeigt: { $own }.
 ui-partial = Nicht alles konnte gelesen werden. Es folgt, was zu sehen war.
 ui-causes = Ursachen, die schlimmste zuerst
-ui-all-findings = { $more ->
-    [0] Alle Befunde, nach Ursache gruppiert
-    [one] Ein weiterer Befund und die ganze Diagnose
-   *[other] { $more } weitere Befunde und die ganze Diagnose
-}
 ui-card-mixed = { $off ->
     [one] 1 ist abgeschaltet
    *[other] { $off } sind abgeschaltet

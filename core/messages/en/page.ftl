@@ -208,21 +208,32 @@ tenant-state-other = The tenant isn’t running. Its state is { $state }.
 ui-title-tenant = { $tenant }: webhooks
 ui-title-webhooks = Webhooks
 ui-headline = { $broken ->
-    [0] { $risk ->
-        [0] { $unknown ->
-            [0] { $total ->
-                [one] The one webhook delivers.
-               *[other] All { $total } webhooks deliver.
+    [0] { $stopped ->
+        [0] { $risk ->
+            [0] { $unknown ->
+                [0] { $total ->
+                    [one] The one webhook delivers.
+                   *[other] All { $total } webhooks deliver.
+                }
+               *[other] Nothing is known to fail; { $unknown } of { $total } webhooks can’t be judged.
             }
-           *[other] Nothing is known to fail; { $unknown } of { $total } webhooks can’t be judged.
+           *[other] No webhook fails now; { $risk } of { $total } may soon.
         }
-       *[other] No webhook fails now; { $risk } of { $total } may soon.
+        [one] { $total ->
+            [one] The one webhook is stopped.
+           *[other] One of { $total } webhooks is stopped; no other fails.
+        }
+       *[other] { $stopped } of { $total } webhooks are stopped; no other fails.
     }
     [one] { $total ->
         [one] The one webhook does not deliver.
        *[other] One of { $total } webhooks does not deliver.
     }
    *[other] { $broken } of { $total } webhooks do not deliver.
+}
+ui-headline-stopped = { $stopped ->
+    [one] One more is stopped.
+   *[other] { $stopped } more are stopped.
 }
 ui-headline-causes = { $causes ->
     [one] One cause explains it.
@@ -262,11 +273,17 @@ ui-visibility-unread = Seen as { $user }. This app’s own list could not be rea
 ui-visibility-onsite-line = Seen as { $user } on an on-site server, which shows every webhook: { $own }.
 ui-partial = Some sources could not be read. You see the rest.
 ui-causes = Causes, worst first
-ui-all-findings = { $more ->
-    [0] All findings, grouped by cause
-    [one] One more finding, and the whole diagnosis
-   *[other] { $more } more findings, and the whole diagnosis
+ui-whole-diagnosis = The whole diagnosis
+ui-all-groups = The whole diagnosis: { $parts }
+ui-groups-causes = { $count ->
+    [one] 1 cause
+   *[other] { $count } causes
 }
+ui-groups-risks = { $count ->
+    [one] 1 risk
+   *[other] { $count } risks
+}
+ui-groups-unknown = { $count } that can’t be judged
 ui-card-mixed = { $off ->
     [one] 1 is switched off
    *[other] { $off } are switched off
@@ -372,6 +389,7 @@ ui-owned-onsite = webhook { $id }
 ui-owned-by-other = webhook { $id }, owned by another app: visible in the archive only, can’t be changed from here
 ui-diagnosis = Diagnosis
 ui-steps = Steps
+ui-mail-receiver = Open as a mail
 ui-copy-for-receiver = Copy for the receiver
 ui-mail-support = Mail to SuperOffice
 ui-copy-report = Copy the full report
@@ -507,6 +525,13 @@ ui-healthy-count = { $count ->
     [one] 1 of { $total } webhooks is healthy.
    *[other] { $count } of { $total } webhooks are healthy.
 }
+ui-cause-none = No webhook has this now: { $cause }
+ui-cause-none-lead = It may be repaired, or another cause may have taken its place. The diagnosis shows what is wrong now.
+ui-last-called-ago = last called { $ago }
+ui-card-open = { $count ->
+    [one] Open this webhook
+   *[other] Steps and { $count } webhooks
+}
 ui-group-open = { $count ->
     [one] The webhook, and the steps
    *[other] The { $count } webhooks, and the steps
@@ -568,4 +593,5 @@ lost-title = Page not found
 lost-view = There is no view at the address { $text }.
 lost-environment = “{ $text }” can’t be an environment. Addresses name an environment that this site knows, never a host.
 lost-tenant = “{ $text }” can’t be a tenant’s id. One looks like Cust12345.
+lost-cause = “{ $text }” isn’t a cause or a check that this page knows.
 lost-webhook = “{ $text }” isn’t a webhook’s id. Ids are whole numbers.

@@ -125,3 +125,26 @@ mail-change = The change that should have called the webhook, and the id of the 
 mail-time = When that was, with the time zone:
 mail-event = EventId of the last delivery that arrived:
 mail-closing = The full report is pasted below.
+
+## The mail to the people who run a receiver.
+state-disabled = Disabled ({ $state })
+hand-over-subject = Webhook calls to { $host } fail: { $what } (tenant { $tenant })
+hand-over-subject-no-host = Webhook calls fail: { $what } (tenant { $tenant })
+hand-over-opening = SuperOffice CRM calls { $host } when something changes in the tenant { $tenant }. { $count ->
+    [one] Calls of this webhook fail
+   *[other] Calls of these { $count } webhooks fail
+}:
+hand-over-opening-no-host = SuperOffice CRM runs your receiver when something changes in the tenant { $tenant }. { $count ->
+    [one] Calls of this webhook fail
+   *[other] Calls of these { $count } webhooks fail
+}:
+hand-over-webhook = { $name } (webhook { $id }), { $target }
+hand-over-in-a-row = { $count ->
+    [one] 1 failure in a row
+   *[other] { $count } failures in a row
+}
+hand-over-called = last called { $when }
+hand-over-more = and { $count } more webhooks
+hand-over-steps = What to do:
+hand-over-error = The last error, word for word:
+hand-over-closing = Please tell us when this is done. We then send a test and switch on what is off.

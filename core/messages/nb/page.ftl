@@ -182,23 +182,6 @@ tenant-state-deleting = Tenanten er i ferd med å bli slettet.
 ## En tenant
 ui-title-tenant = { $tenant }: webhooker
 ui-title-webhooks = Webhooker
-ui-headline = { $broken ->
-    [0] { $risk ->
-        [0] { $unknown ->
-            [0] { $total ->
-                [one] Den ene webhooken leverer.
-               *[other] Alle { $total } webhooker leverer.
-            }
-           *[other] Ingen feil er kjent; { $unknown } av { $total } webhooker kan ikke vurderes.
-        }
-       *[other] Ingen webhooker feiler nå; { $risk } av { $total } kan komme til å gjøre det snart.
-    }
-    [one] { $total ->
-        [one] Den ene webhooken leverer ikke.
-       *[other] Én av { $total } webhooker leverer ikke.
-    }
-   *[other] { $broken } av { $total } webhooker leverer ikke.
-}
 ui-headline-causes = { $causes ->
     [one] Én årsak forklarer det.
     [2] To årsaker forklarer det.
@@ -236,11 +219,6 @@ ui-visibility-unread = Sett som { $user }. Denne applikasjonens egen liste kunne
 ui-visibility-onsite-line = Sett som { $user } på en onsite-server, som viser alle webhooker: { $own }.
 ui-partial = Ikke alt kunne leses. Nedenfor står det som ble sett.
 ui-causes = Årsaker, de verste først
-ui-all-findings = { $more ->
-    [0] Alle funn, gruppert etter årsak
-    [one] Ett funn til, og hele diagnosen
-   *[other] { $more } funn til, og hele diagnosen
-}
 ui-card-mixed = { $off ->
     [one] 1 er slått av
    *[other] { $off } er slått av

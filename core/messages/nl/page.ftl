@@ -154,23 +154,6 @@ tenant-state-deleting = De tenant wordt verwijderd.
 ## Een tenant
 ui-title-tenant = { $tenant }: webhooks
 ui-title-webhooks = Webhooks
-ui-headline = { $broken ->
-    [0] { $risk ->
-        [0] { $unknown ->
-            [0] { $total ->
-                [one] De enige webhook levert af.
-               *[other] Alle { $total } webhooks leveren af.
-            }
-           *[other] Voor zover bekend faalt er niets; over { $unknown } van de { $total } webhooks is geen oordeel mogelijk.
-        }
-       *[other] Er faalt nu geen webhook; bij { $risk } van de { $total } kan dat binnenkort wel gebeuren.
-    }
-    [one] { $total ->
-        [one] De enige webhook levert niet af.
-       *[other] Eén van de { $total } webhooks levert niet af.
-    }
-   *[other] { $broken } van de { $total } webhooks leveren niet af.
-}
 ui-headline-causes = { $causes ->
     [one] Eén oorzaak verklaart dat.
     [2] Twee oorzaken verklaren dat.
@@ -208,11 +191,6 @@ ui-visibility-unread = Gezien als { $user }. De lijst van deze applicatie zelf w
 ui-visibility-onsite-line = Gezien als { $user } op een on-site server, die alle webhooks toont: { $own }.
 ui-partial = Niet alles was te lezen. Hieronder staat wat er gezien is.
 ui-causes = Oorzaken, ernstigste eerst
-ui-all-findings = { $more ->
-    [0] Alle bevindingen, per oorzaak
-    [one] Nog één bevinding, en de hele diagnose
-   *[other] Nog { $more } bevindingen, en de hele diagnose
-}
 ui-card-mixed = { $off ->
     [one] 1 is uitgeschakeld
    *[other] { $off } zijn uitgeschakeld

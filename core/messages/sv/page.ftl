@@ -182,23 +182,6 @@ tenant-state-deleting = Tenanten håller på att tas bort.
 ## En tenant
 ui-title-tenant = { $tenant }: webhookar
 ui-title-webhooks = Webhookar
-ui-headline = { $broken ->
-    [0] { $risk ->
-        [0] { $unknown ->
-            [0] { $total ->
-                [one] Den enda webhooken levererar.
-               *[other] Alla { $total } webhookar levererar.
-            }
-           *[other] Inga fel är kända; { $unknown } av { $total } webhookar kan inte bedömas.
-        }
-       *[other] Ingen webhook misslyckas nu; { $risk } av { $total } kan snart göra det.
-    }
-    [one] { $total ->
-        [one] Den enda webhooken levererar inte.
-       *[other] En av { $total } webhookar levererar inte.
-    }
-   *[other] { $broken } av { $total } webhookar levererar inte.
-}
 ui-headline-causes = { $causes ->
     [one] En orsak förklarar det.
     [2] Två orsaker förklarar det.
@@ -236,11 +219,6 @@ ui-visibility-unread = Sett som { $user }. Den här applikationens egen lista ku
 ui-visibility-onsite-line = Sett som { $user } på en onsite-server, som visar alla webhookar: { $own }.
 ui-partial = Allt kunde inte läsas. Här följer det som sågs.
 ui-causes = Orsaker, de värsta först
-ui-all-findings = { $more ->
-    [0] Alla fynd, grupperade efter orsak
-    [one] Ett fynd till, och hela diagnosen
-   *[other] { $more } fynd till, och hela diagnosen
-}
 ui-card-mixed = { $off ->
     [one] 1 är avstängd
    *[other] { $off } är avstängda

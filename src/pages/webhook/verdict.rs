@@ -9,6 +9,7 @@ use leptos::prelude::*;
 use crate::changes::buttons::{ChangeButtons, ChangeNotes};
 use crate::components::copy_button::CopyButton;
 use crate::components::findings::render_steps;
+use crate::components::hand_over::hand_over;
 use crate::i18n;
 
 /// Verdict, meaning, whose move, what to do.
@@ -41,7 +42,8 @@ pub(super) fn verdict(
     let attributes = deciding.map(|finding| (finding.check, finding.outcome.id(), finding.cause.map(Cause::id)));
     let (check, outcome, cause) =
         attributes.map_or((None, None, None), |(check, outcome, cause)| (Some(check), Some(outcome), cause));
-    let receiver_text = copy_for_receiver(case, diagnosis);
+    let to_receiver = deciding
+        .and_then(|finding| hand_over(diagnosed, finding, case.webhook.target.host().as_deref(), &[case.webhook.id]));
     let mail = i18n::with_catalog(|catalog| report::mail(diagnosed, Some(case.webhook.id), catalog));
     let tone = kind.outcome().id();
     let means_row = means.map(|means| {
@@ -69,7 +71,7 @@ pub(super) fn verdict(
             {(!steps.is_empty()).then(|| render_steps(&steps))}
             <p class="actions">
                 <ChangeButtons diagnosed=Arc::clone(diagnosed) case=case.clone() in_trouble=kind.loses_events() />
-                {receiver_text.map(|text| html! { <CopyButton text label=i18n::text("ui-copy-for-receiver") /> })}
+                {to_receiver}
                 <a class="button" href=mail.mailto()>
                     {i18n::text("ui-mail-support")}
                 </a>
@@ -78,22 +80,4 @@ pub(super) fn verdict(
             <ChangeNotes case=case.clone() />
         </section>
     }
-}
-
-/// What the people who run the receiver need, without anything that opens it.
-fn copy_for_receiver(case: &Case, diagnosis: &WebhookDiagnosis) -> Option<String> {
-    let deciding = diagnosis.deciding()?;
-    if !deciding.remedies.iter().any(|remedy| remedy.action_owner == doctor_core::diagnosis::ActionOwner::Receiver) {
-        return None;
-    }
-    i18n::with_catalog(|catalog| {
-        let mut lines = vec![catalog.say(&deciding.what()), case.webhook.target.masked()];
-        lines.extend(report::remedies(deciding, catalog));
-        if let Some(error) =
-            case.usage.seen().and_then(|usage| usage.last_error.as_ref()).filter(|error| !error.is_blank())
-        {
-            lines.push(error.masked().to_owned());
-        }
-        Some(lines.join("\n"))
-    })
 }

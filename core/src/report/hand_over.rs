@@ -1,0 +1,189 @@
+//! The mail to the people who run a receiver: what fails there, for which webhooks, and what is theirs to do. It holds
+//! nothing that opens the receiver.
+
+use super::Mail;
+use crate::diagnosis::{ActionOwner, Case, DiagnosedSnapshot, Finding};
+use crate::model::{Timestamp, WebhookId, WebhookState};
+use crate::text::{Catalog, Message};
+
+/// How many webhooks the mail names; the others are counted.
+const NAMED: usize = 30;
+
+/// How much of a quoted error the mail holds, in characters.
+const LONGEST_QUOTE: usize = 2_000;
+
+/// Drafts the mail about webhooks that share a finding at one receiver; none where nothing of it is the receiver's to do.
+/// The reader knows to whom it goes.
+pub fn hand_over(
+    diagnosed: &DiagnosedSnapshot,
+    finding: &Finding,
+    host: Option<&str>,
+    webhooks: &[WebhookId],
+    catalog: &Catalog,
+) -> Option<Mail> {
+    let steps: Vec<_> = finding.remedies.iter().filter(|remedy| remedy.action_owner == ActionOwner::Receiver).collect();
+    if steps.is_empty() {
+        return None;
+    }
+    let cases: Vec<&Case> = webhooks.iter().filter_map(|id| diagnosed.case(*id)).collect();
+    let tenant = diagnosed.snapshot.tenant.as_str();
+    let about = |id: &'static str| {
+        Message::new(id)
+            .with("tenant", tenant)
+            .with("host", host.unwrap_or_default())
+            .with("what", catalog.say(&finding.attribute("short")))
+            .with("count", cases.len())
+    };
+    let (subject, opening) = match host {
+        Some(_) => ("hand-over-subject", "hand-over-opening"),
+        None => ("hand-over-subject-no-host", "hand-over-opening-no-host"),
+    };
+    let subject = catalog.say(&about(subject));
+    let mut blocks = vec![catalog.say(&about(opening))];
+    let mut lines: Vec<String> = cases.iter().take(NAMED).map(|case| format!("- {}", line(case, catalog))).collect();
+    if cases.len() > NAMED {
+        let more = Message::new("hand-over-more").with("count", cases.len() - NAMED);
+        lines.push(format!("- {}", catalog.say(&more)));
+    }
+    blocks.push(lines.join("\n"));
+    let what = catalog.say(&finding.what());
+    let means = finding.attribute("means");
+    blocks.push(match catalog.try_say(&means.id, &means.args) {
+        Some(means) => format!("{what} {means}"),
+        None => what,
+    });
+    blocks.push(catalog.text("hand-over-steps"));
+    for (index, step) in steps.iter().enumerate() {
+        blocks.push(format!("{}. {}", index + 1, catalog.say(&step.message())));
+        if let Some(command) = &step.command {
+            blocks.push(indented(&command.0));
+        }
+    }
+    let error = cases.iter().find_map(|case| case.usage.seen()?.last_error.as_deref()).unwrap_or_default().trim();
+    if !error.is_empty() {
+        blocks.push(catalog.text("hand-over-error"));
+        blocks.push(indented(&error.chars().take(LONGEST_QUOTE).collect::<String>()));
+    }
+    blocks.push(catalog.text("hand-over-closing"));
+    let full = format!("{}\n", blocks.join("\n\n"));
+    Some(Mail { to: "", subject, summary: full.clone(), full })
+}
+
+/// A webhook in one line: its name, its masked target, its state, its failures in a row and its last call.
+fn line(case: &Case, catalog: &Catalog) -> String {
+    let webhook = &case.webhook;
+    let state = webhook.state.name();
+    let mut facts = vec![match webhook.state {
+        WebhookState::TooManyErrors => catalog.say(&Message::new("state-disabled").with("state", state)),
+        WebhookState::Unknown | WebhookState::Active | WebhookState::Stopped => state.to_owned(),
+    }];
+    if let Some(count) = case.consecutive_errors().and_then(|count| usize::try_from(count).ok()).filter(|n| *n > 0) {
+        facts.push(catalog.say(&Message::new("hand-over-in-a-row").with("count", count)));
+    }
+    if let Some(called) = case.last_called() {
+        facts.push(catalog.say(&Message::new("hand-over-called").with("when", in_both_zones(called, catalog))));
+    }
+    let name = Message::new("hand-over-webhook")
+        .with("name", webhook.display_name())
+        .with("id", webhook.id.to_string())
+        .with("target", webhook.target.masked());
+    format!("{}: {}", catalog.say(&name), catalog.formats().list(&facts))
+}
+
+/// A moment in the reader's zone, with UTC behind it where that is another.
+fn in_both_zones(moment: Timestamp, catalog: &Catalog) -> String {
+    let (here, utc) = (catalog.formats().time(moment), catalog.formats().time_in_utc(moment));
+    if here == utc { here } else { format!("{here} ({utc})") }
+}
+
+/// A block that mail programs leave as it is.
+fn indented(text: &str) -> String {
+    text.lines().map(|line| format!("    {}", line.trim_end())).collect::<Vec<_>>().join("\n")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnosis::VerdictKind;
+    use crate::diagnosis::fixture::Scene;
+    use crate::model::Target;
+    use crate::text::PlainEnglish;
+
+    const EXPIRED: &str = "The remote certificate is invalid because of errors in the certificate chain: NotTimeValid";
+
+    fn draft(diagnosed: &DiagnosedSnapshot) -> Option<Mail> {
+        let group = diagnosed.diagnosis.groups.first().expect("a group");
+        let catalog = Catalog::english(Box::new(PlainEnglish));
+        hand_over(diagnosed, &group.finding, group.key.host.as_deref(), &group.webhooks, &catalog)
+    }
+
+    fn two_expired() -> DiagnosedSnapshot {
+        Scene::failing(EXPIRED, 3)
+            .webhook(|webhook| webhook.target = Target::new("https://api.acme.example/in?code=hunter2"))
+            .sibling(2, |webhook, usage| {
+                webhook.name = "ERP orders".to_owned();
+                webhook.target = Target::new("https://api.acme.example/erp?code=hunter2");
+                webhook.state = WebhookState::TooManyErrors;
+                usage.last_error = Some(EXPIRED.to_owned());
+                usage.consecutive_errors = Some(9);
+            })
+            .diagnosed()
+    }
+
+    #[test]
+    fn the_mail_names_the_tenant_the_receiver_all_webhooks_and_the_error_and_holds_no_key() {
+        let mail = draft(&two_expired()).expect("a mail");
+        assert!(mail.subject.contains("api.acme.example") && mail.subject.contains("Cust12345"), "{}", mail.subject);
+        for part in [
+            "Cust12345",
+            "api.acme.example",
+            "ERP orders (webhook 2)",
+            "Disabled (TooManyErrors)",
+            "9 failures in a row",
+            "UTC",
+        ] {
+            assert!(mail.full.contains(part), "{part} is missing in\n{}", mail.full);
+        }
+        assert!(mail.full.contains(&format!("\n    {EXPIRED}\n")), "{}", mail.full);
+        assert!(!mail.full.contains("hunter2"), "{}", mail.full);
+        assert!(!mail.subject.contains('\n'));
+    }
+
+    #[test]
+    fn a_command_stands_in_a_block_of_its_own() {
+        let mail = draft(&two_expired()).expect("a mail");
+        let command = mail.full.lines().find(|line| line.contains("openssl")).expect("a command");
+        assert!(command.starts_with("    ") && !command.contains("1. "), "{command}");
+    }
+
+    #[test]
+    fn only_the_receivers_own_steps_are_handed_over() {
+        let diagnosed = two_expired();
+        let finding = &diagnosed.diagnosis.groups[0].finding;
+        let catalog = Catalog::english(Box::new(PlainEnglish));
+        let mail = draft(&diagnosed).expect("a mail").full;
+        for remedy in &finding.remedies {
+            let sentence = catalog.say(&remedy.message());
+            assert_eq!(mail.contains(&sentence), remedy.action_owner == ActionOwner::Receiver, "{sentence}");
+        }
+    }
+
+    #[test]
+    fn where_the_receiver_has_nothing_to_do_there_is_no_mail() {
+        let stopped = Scene::healthy().webhook(|webhook| webhook.state = WebhookState::Stopped).diagnosed();
+        assert_eq!(stopped.diagnosis.groups[0].verdict, VerdictKind::Stopped);
+        assert_eq!(draft(&stopped), None);
+    }
+
+    #[test]
+    fn very_many_webhooks_are_counted() {
+        let scene = (2..60).fold(Scene::failing(EXPIRED, 3), |scene, id| {
+            scene.sibling(id, |_, usage| {
+                usage.last_error = Some(EXPIRED.to_owned());
+                usage.consecutive_errors = Some(3);
+            })
+        });
+        let mail = draft(&scene.diagnosed()).expect("a mail").full;
+        assert!(mail.contains("and 29 more webhooks"), "{mail}");
+    }
+}
