@@ -1,5 +1,6 @@
 //! The root: what lives as long as the page, and which page shows which route.
 
+use doctor_core::diagnosis::GroupKey;
 use doctor_core::model::WebhookId;
 use doctor_core::route::{NotFound, Route, TenantRef};
 use leptos::prelude::*;
@@ -10,6 +11,7 @@ use crate::connection::provide_connection;
 use crate::i18n::{self, provide_language};
 use crate::navigation::{provide_navigation, use_route};
 use crate::pages::callback::CallbackPage;
+use crate::pages::cause::CausePage;
 use crate::pages::connect::ConnectPage;
 use crate::pages::diagnosis::DiagnosisPage;
 use crate::pages::explain::ExplainPage;
@@ -42,6 +44,7 @@ pub fn App() -> impl IntoView {
             Page::Webhooks(at) => html! { <WebhooksPage at /> }.into_any(),
             Page::Webhook(at, id) => html! { <WebhookPage at id /> }.into_any(),
             Page::Diagnosis(at) => html! { <DiagnosisPage at /> }.into_any(),
+            Page::Cause(at, key) => html! { <CausePage at key /> }.into_any(),
             Page::Explain => ExplainPage().into_any(),
             Page::Signature => SignaturePage().into_any(),
             Page::Callback => CallbackPage().into_any(),
@@ -58,6 +61,7 @@ enum Page {
     Webhooks(TenantRef),
     Webhook(TenantRef, WebhookId),
     Diagnosis(TenantRef),
+    Cause(TenantRef, GroupKey),
     Explain,
     Signature,
     Callback,
@@ -71,6 +75,7 @@ impl Page {
             Route::Webhooks(at, _) => Self::Webhooks(at.clone()),
             Route::Webhook(at, id) => Self::Webhook(at.clone(), *id),
             Route::Diagnosis(at) => Self::Diagnosis(at.clone()),
+            Route::Cause(at, key) => Self::Cause(at.clone(), key.clone()),
             Route::Explain => Self::Explain,
             Route::Signature => Self::Signature,
             Route::Callback => Self::Callback,

@@ -1,6 +1,7 @@
 //! The pages: one for each kind of route, in a common shell.
 
 pub mod callback;
+pub mod cause;
 pub mod connect;
 pub mod diagnosis;
 pub mod explain;

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::diagnosis::{Cause, DiagnosedSnapshot, Group, VerdictKind};
+use crate::diagnosis::{Cause, DiagnosedSnapshot, Group, GroupCounts, VerdictKind};
 use crate::list::query::ListQuery;
 use crate::report::owned;
 use crate::route::{Route, TenantRef};
@@ -26,13 +26,18 @@ pub fn headline(diagnosed: &DiagnosedSnapshot) -> Vec<Message> {
         return vec![Message::new(id)];
     }
     let unknown = summary.count(VerdictKind::Unknown);
+    let stopped = summary.count(VerdictKind::Stopped);
     let mut sentences = vec![
         Message::new("ui-headline")
             .with("broken", summary.broken())
             .with("total", summary.total)
+            .with("stopped", stopped)
             .with("unknown", unknown)
             .with("risk", summary.count(VerdictKind::AtRisk)),
     ];
+    if summary.broken() > 0 && stopped > 0 {
+        sentences.push(Message::new("ui-headline-stopped").with("stopped", stopped));
+    }
     let causes = diagnosed.diagnosis.group_counts().causes;
     if causes > 0 {
         sentences.push(Message::new("ui-headline-causes").with("causes", causes));
@@ -69,15 +74,44 @@ pub fn deadline(diagnosed: &DiagnosedSnapshot, group: &Group) -> Option<Message>
     (on > 0 && off > 0).then(|| Message::new("ui-card-mixed").with("off", off).with("on", on))
 }
 
-/// Where a group leads: to its webhook where it is one, else to the list of them.
-pub fn group_route(group: &Group, at: &TenantRef) -> Route {
-    if let [only] = group.webhooks.as_slice() {
-        return Route::Webhook(at.clone(), *only);
+/// What the diagnosis page holds: how many groups there are, of each kind.
+pub fn all_groups(counts: GroupCounts) -> Message {
+    let parts = [
+        ("ui-groups-causes", counts.causes),
+        ("ui-groups-risks", counts.at_risk),
+        ("ui-groups-unknown", counts.unknown),
+    ];
+    let parts: Vec<Message> = parts
+        .into_iter()
+        .filter(|(_, count)| *count > 0)
+        .map(|(id, count)| Message::new(id).with("count", count))
+        .collect();
+    if parts.is_empty() {
+        Message::new("ui-whole-diagnosis")
+    } else {
+        Message::new("ui-all-groups").with("parts", parts)
     }
+}
+
+/// The groups that have a card: all but those of webhooks that can't be judged, the worst first.
+pub fn groups_with_cards(diagnosed: &DiagnosedSnapshot) -> impl Iterator<Item = &Group> {
+    diagnosed.diagnosis.groups.iter().filter(|group| group.verdict != VerdictKind::Unknown)
+}
+
+/// Where a group leads: to its webhook where it is one, else to the page of its cause.
+pub fn group_route(group: &Group, at: &TenantRef) -> Route {
+    match group.webhooks.as_slice() {
+        [only] => Route::Webhook(at.clone(), *only),
+        _ => Route::Cause(at.clone(), group.key.clone()),
+    }
+}
+
+/// The list of a group's webhooks.
+pub fn group_list_route(group: &Group, at: &TenantRef) -> Route {
     let query = ListQuery {
         verdicts: [group.verdict].into(),
         causes: group.cause().into_iter().collect(),
-        search: group.key.host.clone().unwrap_or_default(),
+        hosts: group.key.host.iter().cloned().collect(),
         ..ListQuery::default()
     };
     Route::Webhooks(at.clone(), query)
@@ -104,9 +138,13 @@ pub fn errors_by_cause(diagnosed: &DiagnosedSnapshot) -> Vec<(Cause, usize, i64)
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
+    use crate::diagnosis::Severity;
     use crate::diagnosis::fixture::Scene;
-    use crate::model::{Quoted, WebhookId, WebhookState};
+    use crate::list;
+    use crate::model::{Quoted, Target, WebhookId, WebhookState};
     use crate::snapshot::{Observed, Source};
     use crate::text::{Catalog, PlainEnglish};
 
@@ -142,6 +180,27 @@ mod tests {
         assert_eq!(ids(&failing), ["ui-headline", "ui-headline-causes"]);
         let sentence = english(&headline(&failing).remove(0));
         assert!(sentence.contains("2"), "{sentence}");
+    }
+
+    #[test]
+    fn what_somebody_stopped_is_counted_apart_from_what_is_broken() {
+        let stopped = |scene: Scene| scene.sibling(3, |webhook, _| webhook.state = WebhookState::Stopped).diagnosed();
+        let failing = stopped(Scene::failing(EXPIRED, 3));
+        assert_eq!(ids(&failing), ["ui-headline", "ui-headline-stopped", "ui-headline-causes"]);
+        let sentences: Vec<String> = headline(&failing).iter().map(english).collect();
+        assert_eq!(sentences[..2], ["One of 2 webhooks does not deliver.", "One more is stopped."]);
+        let only_stopped = stopped(Scene::healthy());
+        assert_eq!(english(&headline(&only_stopped).remove(0)), "One of 2 webhooks is stopped; no other fails.");
+    }
+
+    #[test]
+    fn the_link_to_all_groups_names_the_numbers_of_the_headline_and_of_the_diagnosis() {
+        let say = |all, causes, at_risk, unknown| english(&all_groups(GroupCounts { all, causes, at_risk, unknown }));
+        assert_eq!(say(17, 15, 1, 1), "The whole diagnosis: 15 causes, 1 risk and 1 that can’t be judged");
+        assert_eq!(say(1, 1, 0, 0), "The whole diagnosis: 1 cause");
+        assert_eq!(say(2, 0, 2, 0), "The whole diagnosis: 2 risks");
+        assert_eq!(say(3, 0, 0, 3), "The whole diagnosis: 3 that can’t be judged");
+        assert_eq!(say(0, 0, 0, 0), "The whole diagnosis");
     }
 
     #[test]
@@ -191,13 +250,14 @@ mod tests {
     }
 
     #[test]
-    fn a_group_of_one_leads_to_its_webhook_and_a_larger_one_to_the_list() {
+    fn a_group_of_one_leads_to_its_webhook_and_a_larger_one_to_the_page_of_its_cause() {
         let both = two_expired(Some(1));
         let group = both.diagnosis.groups.first().expect("a group");
         assert_eq!(group.webhooks.len(), 2);
-        let Route::Webhooks(_, query) = group_route(group, &at()) else { panic!("not the list") };
+        assert_eq!(group_route(group, &at()), Route::Cause(at(), group.key.clone()));
+        let Route::Webhooks(_, query) = group_list_route(group, &at()) else { panic!("not the list") };
         assert_eq!(query.causes.into_iter().collect::<Vec<_>>(), group.cause().into_iter().collect::<Vec<_>>());
-        assert_eq!(Some(query.search), group.key.host);
+        assert_eq!(query.hosts.into_iter().next(), group.key.host);
         let one = Group { webhooks: vec![WebhookId(2)], ..group.clone() };
         assert_eq!(group_route(&one, &at()), Route::Webhook(at(), WebhookId(2)));
     }
@@ -209,5 +269,61 @@ mod tests {
         assert_eq!(errors_by_cause(&two_expired(None)), [(cause, 1, 7)]);
         assert_eq!(errors_by_cause(&two_expired(Some(-4))), [(cause, 2, 7)]);
         assert_eq!(errors_by_cause(&Scene::healthy().diagnosed()), []);
+    }
+
+    /// What a generated webhook is like: its state, its errors in a row, its last error and its receiver, each as a number.
+    fn tenant_of(webhooks: &[(usize, Option<i64>, usize, usize)]) -> DiagnosedSnapshot {
+        const ERRORS: [&str; 4] = ["", EXPIRED, "HTTP/1.1 410 Gone\r\n\r\n", "gibberish"];
+        const HOSTS: [&str; 3] = ["a.example", "b.example", "10.0.0.1"];
+        let siblings = webhooks.iter().zip(2..);
+        siblings
+            .fold(Scene::healthy(), |scene, ((state, consecutive, error, host), id)| {
+                scene.sibling(id, |webhook, usage| {
+                    webhook.state = WebhookState::ALL[*state];
+                    webhook.target = Target::new(&format!("https://{}/in", HOSTS[*host]));
+                    usage.consecutive_errors = *consecutive;
+                    usage.last_error = Some(Quoted::new(ERRORS[*error]));
+                })
+            })
+            .diagnosed()
+    }
+
+    proptest! {
+        #[test]
+        fn all_numbers_on_the_page_agree(
+            webhooks in proptest::collection::vec((0..4_usize, proptest::option::of(0..12_i64), 0..4_usize, 0..3_usize), 0..12),
+        ) {
+            let diagnosed = tenant_of(&webhooks);
+            let diagnosis = &diagnosed.diagnosis;
+            let summary = &diagnosis.summary;
+            let rows = list::rows(&diagnosed);
+            let all = list::select(&rows, &ListQuery::default());
+            prop_assert_eq!(summary.total, rows.len());
+            prop_assert_eq!(&all.verdicts, &summary.verdicts, "the filters count what the bar shows");
+            prop_assert_eq!(all.states.values().sum::<usize>(), summary.total);
+            for verdict in VerdictKind::ALL {
+                let chosen = ListQuery { verdicts: [verdict].into(), ..ListQuery::default() };
+                prop_assert_eq!(list::select(&rows, &chosen).indices.len(), summary.count(verdict));
+                let grouped = diagnosis.groups.iter().filter(|group| group.verdict == verdict);
+                let in_groups: usize = grouped.map(|group| group.webhooks.len()).sum();
+                let expected = if verdict == VerdictKind::Healthy { 0 } else { summary.count(verdict) };
+                prop_assert_eq!(in_groups, expected, "a webhook that is not healthy is in one group");
+            }
+            let counts = diagnosis.group_counts();
+            prop_assert_eq!(counts.causes + counts.at_risk + counts.unknown, counts.all);
+            prop_assert_eq!(groups_with_cards(&diagnosed).count(), counts.causes + counts.at_risk);
+            let lose_events: usize =
+                diagnosis.groups.iter().filter(|group| group.verdict.loses_events()).map(|group| group.webhooks.len()).sum();
+            prop_assert_eq!(lose_events, summary.broken() + summary.count(VerdictKind::Stopped));
+            // The first card is about the first row.
+            if let (Some(group), Some(first)) = (diagnosis.groups.first(), all.indices.first()) {
+                prop_assert!(group.webhooks.contains(&rows[*first].id) || rows[*first].severity() == worst(&rows, group));
+            }
+        }
+    }
+
+    fn worst(rows: &[list::Row], group: &Group) -> Severity {
+        let of_group = rows.iter().filter(|row| group.webhooks.contains(&row.id));
+        of_group.map(list::Row::severity).min().expect("a group has webhooks")
     }
 }

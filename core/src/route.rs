@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use url::form_urlencoded;
 
 use crate::address::{EnvironmentName, TenantId, TenantIdError};
-use crate::diagnosis::{Cause, VerdictKind};
+use crate::diagnosis::{Cause, GroupKey, VerdictKind};
 use crate::list::query::{Column, Direction, InARow, RateBand, Sort};
 use crate::model::{WebhookId, WebhookState};
 
@@ -45,6 +45,8 @@ pub enum Route {
     Webhook(TenantRef, WebhookId),
     /// `/{env}/{tenant}/diagnosis`
     Diagnosis(TenantRef),
+    /// `/{env}/{tenant}/causes/{cause}@{host}`
+    Cause(TenantRef, GroupKey),
     /// `/tools/explain`; the text is never in the address.
     Explain,
     /// `/tools/signature`
@@ -66,6 +68,8 @@ pub enum NotFound {
     BadTenant(String, TenantIdError),
     /// The webhook's id is no number; the text, and the tenant whose list may help.
     BadWebhook(TenantRef, String),
+    /// No cause and no check has this name; the text, and the tenant whose diagnosis may help.
+    BadCause(TenantRef, String),
 }
 
 /// A part of an address that was left out because it says nothing to us: `state=Paused`.
@@ -106,6 +110,10 @@ impl Route {
                     Ok(number) if number >= 0 => (Self::Webhook(at, WebhookId(number)), Vec::new()),
                     _ => (Self::NotFound(NotFound::BadWebhook(at, (*id).to_owned())), Vec::new()),
                 },
+                (Ok(at), ["causes", id]) => match GroupKey::from_id(id.trim()) {
+                    Some(key) => (Self::Cause(at, key), Vec::new()),
+                    None => (Self::NotFound(NotFound::BadCause(at, (*id).to_owned())), Vec::new()),
+                },
                 (Ok(at), ["diagnosis"]) => (Self::Diagnosis(at), Vec::new()),
                 (Ok(_), _) => (Self::NotFound(NotFound::NoSuchView(path.to_owned())), Vec::new()),
             },
@@ -120,6 +128,7 @@ impl Route {
             Self::Webhooks(at, query) => with_query(format!("{}/webhooks", at.path()), &print_list_query(query)),
             Self::Webhook(at, id) => format!("{}/webhooks/{id}", at.path()),
             Self::Diagnosis(at) => format!("{}/diagnosis", at.path()),
+            Self::Cause(at, key) => format!("{}/causes/{}", at.path(), encode(&key.id())),
             Self::Explain => "/tools/explain".to_owned(),
             Self::Signature => "/tools/signature".to_owned(),
             Self::Callback => "/callback".to_owned(),
@@ -128,13 +137,14 @@ impl Route {
                 "/".to_owned()
             }
             Self::NotFound(NotFound::BadWebhook(at, _)) => format!("{}/webhooks", at.path()),
+            Self::NotFound(NotFound::BadCause(at, _)) => format!("{}/diagnosis", at.path()),
         }
     }
 
     /// The tenant that the view is about.
     pub fn tenant(&self) -> Option<&TenantRef> {
         match self {
-            Self::Webhooks(at, _) | Self::Webhook(at, _) | Self::Diagnosis(at) => Some(at),
+            Self::Webhooks(at, _) | Self::Webhook(at, _) | Self::Diagnosis(at) | Self::Cause(at, _) => Some(at),
             Self::Connect | Self::Explain | Self::Signature | Self::Callback | Self::NotFound(_) => None,
         }
     }
@@ -162,6 +172,11 @@ fn decode(segment: &str) -> String {
     // `form_urlencoded` reads `+` as a space, which a path does not.
     let query = segment.replace('+', "%2B").replace('&', "%26").replace('=', "%3D");
     form_urlencoded::parse(query.as_bytes()).next().map(|(key, _)| key.into_owned()).unwrap_or_default()
+}
+
+/// Percent-encodes one segment; `@` stays, so that the address can be read.
+fn encode(segment: &str) -> String {
+    form_urlencoded::byte_serialize(segment.as_bytes()).collect::<String>().replace('+', "%20").replace("%40", "@")
 }
 
 fn parse_list_query(query: &str) -> (ListQuery, Vec<Ignored>) {
@@ -258,6 +273,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+    use crate::diagnosis::Trouble;
 
     fn parse(address: &str) -> Route {
         let (path, query) = address.split_once('?').unwrap_or((address, ""));
@@ -273,6 +289,8 @@ mod tests {
             "/online/Cust12345/webhooks?state=Active&state=TooManyErrors&verdict=silent&cause=timeout&q=erp+orders&sort=-consecutive_errors",
             "/sod/Cust1/webhooks/12",
             "/demo/demo/diagnosis",
+            "/online/Cust1/causes/tls-certificate-expired@api.acme.example",
+            "/online/Cust1/causes/state-stopped",
             "/tools/signature",
             "/callback",
         ];
@@ -320,6 +338,7 @@ mod tests {
             assert!(matches!(parse(address), Route::NotFound(_)), "{address}");
         }
         assert!(matches!(parse("/online/Cust1/webhooks/abc"), Route::NotFound(NotFound::BadWebhook(..))));
+        assert!(matches!(parse("/online/Cust1/causes/abc@x"), Route::NotFound(NotFound::BadCause(..))));
     }
 
     proptest! {
@@ -334,6 +353,7 @@ mod tests {
             tenant in "[A-Za-z][A-Za-z0-9_-]{0,20}", id in 0i64.., search in "[^\\s].{0,20}", states in proptest::collection::btree_set(0usize..4, 0..4),
             column in 0usize..Column::ALL.len(), descending in any::<bool>(), host in "[^\\s].{0,20}",
             rates in proptest::collection::btree_set(0usize..9, 0..4), in_a_row in proptest::collection::btree_set(0i64..10, 0..3),
+            receiver in proptest::option::of("[^@\\s]{1,20}"),
         ) {
             let at = TenantRef {
                 environment: EnvironmentName::parse("online").unwrap(),
@@ -349,9 +369,12 @@ mod tests {
                 sort: Some(Sort { column: Column::ALL[column], direction: if descending { Direction::Descending } else { Direction::Ascending } }),
                 ..ListQuery::default()
             };
+            let receiver = receiver.map(|host| host.to_lowercase());
+            let key = GroupKey { trouble: Trouble::Cause(Cause::Timeout), host: receiver };
             let routes = [
                 Route::Webhooks(at.clone(), query),
                 Route::Webhook(at.clone(), WebhookId(id)),
+                Route::Cause(at.clone(), key),
                 Route::Diagnosis(at),
             ];
             for route in routes {

@@ -40,6 +40,8 @@ pub enum Arg {
     Term(Cow<'static, str>),
     /// Another text of the catalog with facts of its own.
     Said(Box<Message>),
+    /// Several texts of the catalog, written as a list.
+    SaidList(Vec<Message>),
 }
 
 impl From<&str> for Arg {
@@ -70,6 +72,11 @@ impl From<usize> for Arg {
 impl From<Timestamp> for Arg {
     fn from(moment: Timestamp) -> Self {
         Self::Time(moment)
+    }
+}
+impl From<Vec<Message>> for Arg {
+    fn from(messages: Vec<Message>) -> Self {
+        Self::SaidList(messages)
     }
 }
 impl From<Vec<String>> for Arg {
@@ -300,6 +307,10 @@ impl Catalog {
             Arg::List(names) => FluentValue::from(self.formats.list(names)),
             Arg::Term(id) => FluentValue::from(self.text(id)),
             Arg::Said(message) => FluentValue::from(self.say(message)),
+            Arg::SaidList(messages) => {
+                let said: Vec<String> = messages.iter().map(|message| self.say(message)).collect();
+                FluentValue::from(self.formats.list(&said))
+            }
         }
     }
 }

@@ -3,13 +3,13 @@
 
 use doctor_core::diagnosis::{Cause, DiagnosedSnapshot, Group, Outcome, VerdictKind};
 use doctor_core::overview;
-use doctor_core::report;
 use doctor_core::route::{Route, TenantRef};
 use doctor_core::text::Message;
 use leptos::prelude::*;
 
 use crate::changes::buttons::RestartButton;
-use crate::components::findings::render_finding;
+use crate::components::findings::{render_finding, render_steps};
+use crate::components::hand_over::hand_over;
 use crate::components::mark::Mark;
 use crate::gate::WhenSeen;
 use crate::i18n;
@@ -55,6 +55,7 @@ fn render(diagnosed: &DiagnosedSnapshot, at: &TenantRef) -> impl IntoView + use<
     let fine = fine.into_iter().map(render_finding).collect_view();
     html! {
         <h1 tabindex="-1">{i18n::say(&Message::new("ui-diagnosis-of").with("tenant", at.tenant.as_str()))}</h1>
+        <p class="lead">{overview::headline(diagnosed).iter().map(i18n::say).collect::<Vec<_>>().join(" ")}</p>
         <p class="second visibility-line">{i18n::say(&overview::visibility(diagnosed))}</p>
         <div role="region" aria-label=i18n::text("ui-diagnosis")>
             <ul class="groups">{groups}</ul>
@@ -90,8 +91,8 @@ fn render_group(diagnosed: &DiagnosedSnapshot, group: &Group, at: &TenantRef) ->
         Some(finding.attribute(name)).filter(|message| i18n::has(&message.id)).map(|message| i18n::say(&message))
     };
     let count = i18n::say(&Message::new(format!("ui-card-{}", group.verdict.id())).with("count", group.webhooks.len()));
-    let steps = if unknown { Vec::new() } else { i18n::with_catalog(|catalog| report::remedies(finding, catalog)) };
-    let steps = steps.into_iter().map(|step| html! { <li>{step}</li> }).collect_view();
+    let steps = (!unknown && !finding.remedies.is_empty()).then(|| render_steps(&finding.remedies));
+    let mail = hand_over(diagnosed, finding, group.key.host.as_deref(), &group.webhooks);
     let named = group
         .webhooks
         .iter()
@@ -108,7 +109,8 @@ fn render_group(diagnosed: &DiagnosedSnapshot, group: &Group, at: &TenantRef) ->
             }
         })
         .collect_view();
-    let all = href(&overview::group_route(group, at));
+    let page = href(&Route::Cause(at.clone(), group.key.clone()));
+    let all = href(&overview::group_list_route(group, at));
     let more = (group.webhooks.len() > NAMED).then(|| {
         html! {
             <p>
@@ -127,7 +129,7 @@ fn render_group(diagnosed: &DiagnosedSnapshot, group: &Group, at: &TenantRef) ->
         >
             <h2 id=heading.clone()>
                 <Mark outcome=group.verdict.outcome() />
-                {title}
+                <a href=page>{title}</a>
                 {group.key.host.clone().map(|host| html! { <span class="host">{host}</span> })}
             </h2>
             <p>
@@ -138,10 +140,11 @@ fn render_group(diagnosed: &DiagnosedSnapshot, group: &Group, at: &TenantRef) ->
             {(!unknown).then(|| attribute("do")).flatten().map(|todo| html! { <p class="next">{todo}</p> })}
             <details>
                 <summary>{i18n::say(&Message::new("ui-group-open").with("count", group.webhooks.len()))}</summary>
-                <ol class="steps">{steps}</ol>
+                {steps}
                 <ul class="members">{named}</ul>
                 {more}
                 <p class="actions">
+                    {mail}
                     <RestartButton among=Signal::stored(among) label="repair-restart" described_by=heading />
                 </p>
             </details>

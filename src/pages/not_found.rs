@@ -23,13 +23,17 @@ pub fn NotFoundPage(
                 (Message::new("lost-tenant").with("text", text), None)
             }
             NotFound::BadWebhook(at, text) => {
-                (Message::new("lost-webhook").with("text", text), Some(Route::Webhooks(at, ListQuery::default())))
+                let list = Route::Webhooks(at, ListQuery::default());
+                (Message::new("lost-webhook").with("text", text), Some((list, "ui-to-list")))
+            }
+            NotFound::BadCause(at, text) => {
+                (Message::new("lost-cause").with("text", text), Some((Route::Diagnosis(at), "ui-whole-diagnosis")))
             }
         };
-        let list = way_on.map(|route| {
+        let way_on = way_on.map(|(route, text)| {
             html! {
                 <a class="button" href=href(&route)>
-                    {i18n::text("ui-to-list")}
+                    {i18n::text(text)}
                 </a>
             }
         });
@@ -38,7 +42,7 @@ pub fn NotFoundPage(
                 <h1 tabindex="-1">{i18n::text("lost-title")}</h1>
                 <p class="lead">{i18n::say(&message)}</p>
                 <p class="actions">
-                    {list}<a class="button" href=href(&Route::Connect)>
+                    {way_on}<a class="button" href=href(&Route::Connect)>
                         {i18n::text("ui-to-start")}
                     </a>
                 </p>

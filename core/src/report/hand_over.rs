@@ -3,7 +3,7 @@
 
 use super::Mail;
 use crate::diagnosis::{ActionOwner, Case, DiagnosedSnapshot, Finding};
-use crate::model::{Timestamp, WebhookId, WebhookState};
+use crate::model::{Quoted, Timestamp, WebhookId, WebhookState};
 use crate::text::{Catalog, Message};
 
 /// How many webhooks the mail names; the others are counted.
@@ -59,7 +59,7 @@ pub fn hand_over(
             blocks.push(indented(&command.0));
         }
     }
-    let error = cases.iter().find_map(|case| case.usage.seen()?.last_error.as_deref()).unwrap_or_default().trim();
+    let error = cases.iter().find_map(|case| case.usage.seen()?.last_error.as_ref().map(Quoted::masked)).unwrap_or_default().trim();
     if !error.is_empty() {
         blocks.push(catalog.text("hand-over-error"));
         blocks.push(indented(&error.chars().take(LONGEST_QUOTE).collect::<String>()));
@@ -124,7 +124,7 @@ mod tests {
                 webhook.name = "ERP orders".to_owned();
                 webhook.target = Target::new("https://api.acme.example/erp?code=hunter2");
                 webhook.state = WebhookState::TooManyErrors;
-                usage.last_error = Some(EXPIRED.to_owned());
+                usage.last_error = Some(Quoted::new(EXPIRED));
                 usage.consecutive_errors = Some(9);
             })
             .diagnosed()
@@ -179,7 +179,7 @@ mod tests {
     fn very_many_webhooks_are_counted() {
         let scene = (2..60).fold(Scene::failing(EXPIRED, 3), |scene, id| {
             scene.sibling(id, |_, usage| {
-                usage.last_error = Some(EXPIRED.to_owned());
+                usage.last_error = Some(Quoted::new(EXPIRED));
                 usage.consecutive_errors = Some(3);
             })
         });

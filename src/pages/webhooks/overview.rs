@@ -1,14 +1,15 @@
 //! What the page says first: the answer, whose webhooks these are, what is missing, and the causes.
 
-use doctor_core::diagnosis::{Cause, DiagnosedSnapshot, Group, Outcome, VerdictKind};
+use doctor_core::diagnosis::{Cause, DiagnosedSnapshot, Group, Outcome};
 use doctor_core::overview;
 use doctor_core::report::{explanation, gap_sentence};
 use doctor_core::route::{Route, TenantRef};
 use doctor_core::text::Message;
 use leptos::prelude::*;
-use wasm_bindgen::JsCast;
 
 use crate::components::cause_chart::CauseChart;
+use crate::components::findings::render_steps;
+use crate::components::hand_over::hand_over;
 use crate::components::mark::Mark;
 use crate::components::verdict_bar::VerdictBar;
 use crate::i18n;
@@ -113,41 +114,47 @@ fn tenant_findings(diagnosed: &DiagnosedSnapshot) -> Option<impl IntoView + use<
 
 /// One card for each cause and receiver, worst first.
 fn causes(diagnosed: &DiagnosedSnapshot, at: &TenantRef) -> Option<impl IntoView + use<>> {
-    let groups: Vec<&Group> =
-        diagnosed.diagnosis.groups.iter().filter(|group| group.verdict < VerdictKind::Unknown).collect();
-    let more = groups.len().saturating_sub(CAUSES_SHOWN);
-    let cards = groups.iter().take(CAUSES_SHOWN).map(|group| card(diagnosed, group, at)).collect_view();
+    let groups: Vec<&Group> = overview::groups_with_cards(diagnosed).collect();
+    // One cause is most of what goes wrong in a real tenant: its card has room for the steps.
+    let cards = match groups.as_slice() {
+        [] => return None,
+        [only] => card(diagnosed, only, at, true).into_any(),
+        several => {
+            several.iter().take(CAUSES_SHOWN).map(|group| card(diagnosed, group, at, false)).collect_view().into_any()
+        }
+    };
     let all = href(&Route::Diagnosis(at.clone()));
-    (!groups.is_empty()).then(|| {
-        html! {
+    let link = i18n::say(&overview::all_groups(diagnosed.diagnosis.group_counts()));
+    Some(html! {
             <ul class="cards" aria-label=i18n::text("ui-causes")>
                 {cards}
             </ul>
             <p class="all-findings">
-                <a href=all>{i18n::say(&Message::new("ui-all-findings").with("more", more))}</a>
+                <a href=all>{link}</a>
             </p>
-        }
     })
 }
 
-fn card(diagnosed: &DiagnosedSnapshot, group: &Group, at: &TenantRef) -> impl IntoView + use<> {
+/// A cause in short; with its steps and the mail to the receiver where it is the only one.
+fn card(diagnosed: &DiagnosedSnapshot, group: &Group, at: &TenantRef, only: bool) -> impl IntoView + use<> {
     let title = i18n::say(&group.finding.attribute("short"));
     let means = i18n::say(&group.finding.attribute("means"));
     let todo = i18n::say(&group.finding.attribute("do"));
     let count = i18n::say(&Message::new(format!("ui-card-{}", group.verdict.id())).with("count", group.webhooks.len()));
     let address = href(&overview::group_route(group, at));
     let deadline = overview::deadline(diagnosed, group).map(|next| html! { <p>{i18n::say(&next)}</p> });
-    // The list is far below the cards, and on a phone out of sight: the link scrolls to it.
-    let several = group.webhooks.len() > 1;
-    let scroll = move |_| {
-        if several {
-            request_animation_frame(scroll_to_list);
+    let open = i18n::say(&Message::new("ui-card-open").with("count", group.webhooks.len()));
+    let steps = only.then(|| {
+        let mail = hand_over(diagnosed, &group.finding, group.key.host.as_deref(), &group.webhooks);
+        html! {
+            {render_steps(&group.finding.remedies)}
+            {mail.map(|mail| html! { <p class="actions">{mail}</p> })}
         }
-    };
+    });
     let outcome = group.verdict.outcome();
     let id = format!("card-{}", group.webhooks.first().map(ToString::to_string).unwrap_or_default());
     html! {
-        <li class="panel card" data-group-check=group.check data-cause=group.cause().map(Cause::id)>
+        <li class="panel card" class:card-only=only data-group-check=group.check data-cause=group.cause().map(Cause::id)>
             <h2 id=id.clone()>
                 <Mark outcome />
                 {title}
@@ -159,22 +166,13 @@ fn card(diagnosed: &DiagnosedSnapshot, group: &Group, at: &TenantRef) -> impl In
                 {means}
             </p>
             {deadline}
-            <p class="next">
-                <a href=address aria-describedby=id on:click=scroll>
-                    {todo}
+            <p class="next">{todo}</p>
+            {steps}
+            <p class="card-open">
+                <a href=address aria-describedby=id>
+                    {open}
                 </a>
             </p>
         </li>
-    }
-}
-
-/// Scrolls to the list and focuses it.
-fn scroll_to_list() {
-    if let Ok(Some(table)) = document().query_selector("[role=table]")
-        && let Ok(table) = table.dyn_into::<web_sys::HtmlElement>()
-    {
-        // A table that can't take the focus is shown all the same.
-        let _ = table.focus();
-        table.scroll_into_view();
     }
 }

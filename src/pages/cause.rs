@@ -1,0 +1,190 @@
+//! One cause at one receiver: which webhooks it hits, what to do and who does it, the mail to the receiver, and the restart
+//! of what is off.
+
+use std::sync::Arc;
+
+use doctor_core::diagnosis::{Case, Cause, DiagnosedSnapshot, Group, GroupKey};
+use doctor_core::overview;
+use doctor_core::route::{Route, TenantRef};
+use doctor_core::text::Message;
+use leptos::prelude::*;
+
+use crate::changes::buttons::RestartButton;
+use crate::components::error_bars::ErrorBars;
+use crate::components::revealed::MaskedQuote;
+use crate::components::findings::render_steps;
+use crate::components::hand_over::hand_over;
+use crate::components::mark::Mark;
+use crate::gate::WhenSeen;
+use crate::i18n;
+use crate::navigation::href;
+use crate::session::use_session;
+use crate::shell::Shell;
+
+/// How many webhooks the page names; the rest is one link away.
+const NAMED: usize = 100;
+
+/// `/{env}/{tenant}/causes/{cause}@{host}`
+#[component]
+pub fn CausePage(
+    /// The tenant.
+    at: TenantRef,
+    /// The cause and the receiver.
+    key: GroupKey,
+) -> impl IntoView {
+    let session = use_session();
+    let named = key.clone();
+    let title = Signal::derive(move || name(&named));
+    let shown_tenant = at.clone();
+    let page = move || session.view().diagnosed().get().map(|diagnosed| render(&diagnosed, &key, &shown_tenant));
+    html! {
+        <Shell title>
+            <WhenSeen at>{page.clone()}</WhenSeen>
+        </Shell>
+    }
+}
+
+/// The cause, or the check where no cause is known, and the receiver.
+fn name(key: &GroupKey) -> String {
+    let trouble = match key.trouble.cause() {
+        Some(cause) => i18n::text(&format!("cause-{}", cause.id())),
+        None => i18n::text(&format!("check-{}", key.trouble.id())),
+    };
+    match &key.host {
+        Some(host) => format!("{trouble}: {host}"),
+        None => trouble,
+    }
+}
+
+fn render(diagnosed: &Arc<DiagnosedSnapshot>, key: &GroupKey, at: &TenantRef) -> AnyView {
+    let groups: Vec<&Group> = diagnosed.diagnosis.groups_of(key).collect();
+    match groups.first() {
+        Some(worst) => render_groups(diagnosed, &groups, worst, at).into_any(),
+        None => render_none(key, at).into_any(),
+    }
+}
+
+/// No webhook has this cause now, which after a repair is the good news.
+fn render_none(key: &GroupKey, at: &TenantRef) -> impl IntoView + use<> {
+    let message = Message::new("ui-cause-none").with("cause", name(key));
+    html! {
+        <section class="narrow">
+            <h1 tabindex="-1">{i18n::say(&message)}</h1>
+            <p class="lead">{i18n::text("ui-cause-none-lead")}</p>
+            <p class="actions">
+                <a class="button" href=href(&Route::Diagnosis(at.clone()))>
+                    {i18n::text("ui-whole-diagnosis")}
+                </a>
+            </p>
+        </section>
+    }
+}
+
+fn render_groups(
+    diagnosed: &Arc<DiagnosedSnapshot>,
+    groups: &[&Group],
+    worst: &Group,
+    at: &TenantRef,
+) -> impl IntoView + use<> {
+    let finding = &worst.finding;
+    let attribute = |name: &str| {
+        Some(finding.attribute(name)).filter(|message| i18n::has(&message.id)).map(|message| i18n::say(&message))
+    };
+    let counts = groups
+        .iter()
+        .map(|group| {
+            let id = format!("ui-card-{}", group.verdict.id());
+            i18n::say(&Message::new(id).with("count", group.webhooks.len()))
+        })
+        .collect::<Vec<_>>()
+        .join(" ");
+    let webhooks: Vec<_> = groups.iter().flat_map(|group| group.webhooks.iter().copied()).collect();
+    let cases: Vec<&Case> = webhooks.iter().filter_map(|id| diagnosed.case(*id)).collect();
+    let rows = cases.iter().take(NAMED).map(|case| render_row(case, at)).collect_view();
+    let more = (cases.len() > NAMED).then(|| {
+        let all = href(&overview::group_list_route(worst, at));
+        let text = i18n::say(&Message::new("ui-show-group").with("count", cases.len()));
+        html! {
+            <p>
+                <a href=all>{text}</a>
+            </p>
+        }
+    });
+    let error = cases.iter().find_map(|case| {
+        let quoted = case.usage.seen()?.last_error.clone().filter(|error| !error.is_blank())?;
+        Some((quoted, case.classification.as_ref().and_then(|classification| classification.proof.clone())))
+    });
+    let quote = error.map(|(quoted, proof)| {
+        html! {
+            <section class="panel" aria-labelledby="proof">
+                <h2 id="proof">{i18n::text("ui-proof")}</h2>
+                <MaskedQuote quoted proof />
+            </section>
+        }
+    });
+    let deadline = overview::deadline(diagnosed, worst).map(|text| html! { <p>{i18n::say(&text)}</p> });
+    let mail = hand_over(diagnosed, finding, worst.key.host.as_deref(), &webhooks);
+    html! {
+        <h1 tabindex="-1" id="cause">
+            {i18n::say(&finding.attribute("short"))}
+        </h1>
+        <p class="state-line">
+            <Mark outcome=worst.verdict.outcome() />
+            {worst.key.host.clone().map(|host| html! { <strong class="host">{host}</strong> })}
+            " "
+            <span class="second">{counts}</span>
+        </p>
+        <div
+            class="columns columns-webhook"
+            role="region"
+            aria-label=i18n::text("ui-diagnosis")
+            data-verdict=worst.verdict.id()
+            data-cause=worst.cause().map(Cause::id)
+        >
+            <div class="side">
+                <section
+                    class=format!("panel verdict tone-{}", worst.verdict.outcome().id())
+                    data-check=worst.check
+                    data-outcome=finding.outcome.id()
+                    data-cause=worst.cause().map(Cause::id)
+                >
+                    <h2>{i18n::text("ui-what-to-do")}</h2>
+                    {attribute("means").map(|means| html! { <p>{means}</p> })}
+                    {deadline}
+                    {render_steps(&finding.remedies)}
+                    <p class="actions">
+                        {mail}
+                        <RestartButton among=Signal::stored(webhooks) label="repair-restart" described_by="cause" />
+                    </p>
+                </section>
+                {quote}
+            </div>
+            <section class="panel" aria-labelledby="cause-webhooks">
+                <h2 id="cause-webhooks">{i18n::text("ui-title-webhooks")}</h2>
+                <ul class="members">{rows}</ul>
+                {more}
+            </section>
+        </div>
+    }
+}
+
+fn render_row(case: &Case, at: &TenantRef) -> impl IntoView + use<> {
+    let webhook = &case.webhook;
+    let address = href(&Route::Webhook(at.clone(), webhook.id));
+    let called = case.last_called().map(|called| {
+        let message = Message::new("ui-last-called-ago").with("ago", i18n::since(called));
+        html! {
+            <span class="second">" · "{i18n::say(&message)}</span>
+        }
+    });
+    html! {
+        <li data-webhook-id=webhook.id.to_string() data-state=webhook.state.name()>
+            <a href=address>{webhook.display_name()}</a>
+            <span class="target">{webhook.target.brief()}</span>
+            <span class="member-state">
+                {webhook.state.name()}{called}
+                <ErrorBars consecutive=case.consecutive_errors() state=webhook.state />
+            </span>
+        </li>
+    }
+}
