@@ -47,8 +47,8 @@ pub fn CopyButton(
     };
     html! {
         <button type="button" class="quiet copy" on:click=copy aria-live="polite">
-            <span class:not-yet=done>{label}</span>
-            <span class:not-yet=move || !done()>{i18n::text("ui-copied")}</span>
+            <span class:reserved=done>{label}</span>
+            <span class:reserved=move || !done()>{i18n::text("ui-copied")}</span>
             {refused}
         </button>
     }

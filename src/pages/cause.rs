@@ -11,10 +11,10 @@ use leptos::prelude::*;
 
 use crate::changes::buttons::RestartButton;
 use crate::components::error_bars::ErrorBars;
-use crate::components::revealed::MaskedQuote;
 use crate::components::findings::render_steps;
 use crate::components::hand_over::hand_over;
 use crate::components::mark::Mark;
+use crate::components::revealed::MaskedQuote;
 use crate::gate::WhenSeen;
 use crate::i18n;
 use crate::navigation::href;
@@ -173,17 +173,14 @@ fn render_row(case: &Case, at: &TenantRef) -> impl IntoView + use<> {
     let address = href(&Route::Webhook(at.clone(), webhook.id));
     let called = case.last_called().map(|called| {
         let message = Message::new("ui-last-called-ago").with("ago", i18n::since(called));
-        html! {
-            <span class="second">" · "{i18n::say(&message)}</span>
-        }
+        html! { <span class="second">" · "{i18n::say(&message)}</span> }
     });
     html! {
         <li data-webhook-id=webhook.id.to_string() data-state=webhook.state.name()>
             <a href=address>{webhook.display_name()}</a>
             <span class="target">{webhook.target.brief()}</span>
             <span class="member-state">
-                {webhook.state.name()}{called}
-                <ErrorBars consecutive=case.consecutive_errors() state=webhook.state />
+                {webhook.state.name()}{called} <ErrorBars consecutive=case.consecutive_errors() state=webhook.state />
             </span>
         </li>
     }

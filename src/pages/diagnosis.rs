@@ -144,8 +144,7 @@ fn render_group(diagnosed: &DiagnosedSnapshot, group: &Group, at: &TenantRef) ->
                 <ul class="members">{named}</ul>
                 {more}
                 <p class="actions">
-                    {mail}
-                    <RestartButton among=Signal::stored(among) label="repair-restart" described_by=heading />
+                    {mail} <RestartButton among=Signal::stored(among) label="repair-restart" described_by=heading />
                 </p>
             </details>
         </li>

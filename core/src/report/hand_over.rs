@@ -2,6 +2,7 @@
 //! nothing that opens the receiver.
 
 use super::Mail;
+use super::line::Line;
 use crate::diagnosis::{ActionOwner, Case, DiagnosedSnapshot, Finding};
 use crate::model::{Quoted, Timestamp, WebhookId, WebhookState};
 use crate::text::{Catalog, Message};
@@ -38,7 +39,7 @@ pub fn hand_over(
         Some(_) => ("hand-over-subject", "hand-over-opening"),
         None => ("hand-over-subject-no-host", "hand-over-opening-no-host"),
     };
-    let subject = catalog.say(&about(subject));
+    let subject = Line::new(&catalog.say(&about(subject)));
     let mut blocks = vec![catalog.say(&about(opening))];
     let mut lines: Vec<String> = cases.iter().take(NAMED).map(|case| format!("- {}", line(case, catalog))).collect();
     if cases.len() > NAMED {
@@ -59,7 +60,11 @@ pub fn hand_over(
             blocks.push(indented(&command.0));
         }
     }
-    let error = cases.iter().find_map(|case| case.usage.seen()?.last_error.as_ref().map(Quoted::masked)).unwrap_or_default().trim();
+    let error = cases
+        .iter()
+        .find_map(|case| case.usage.seen()?.last_error.as_ref().map(Quoted::masked))
+        .unwrap_or_default()
+        .trim();
     if !error.is_empty() {
         blocks.push(catalog.text("hand-over-error"));
         blocks.push(indented(&error.chars().take(LONGEST_QUOTE).collect::<String>()));
@@ -84,7 +89,7 @@ fn line(case: &Case, catalog: &Catalog) -> String {
         facts.push(catalog.say(&Message::new("hand-over-called").with("when", in_both_zones(called, catalog))));
     }
     let name = Message::new("hand-over-webhook")
-        .with("name", webhook.display_name())
+        .with("name", Line::new(&webhook.display_name()).to_string())
         .with("id", webhook.id.to_string())
         .with("target", webhook.target.masked());
     format!("{}: {}", catalog.say(&name), catalog.formats().list(&facts))
@@ -133,7 +138,9 @@ mod tests {
     #[test]
     fn the_mail_names_the_tenant_the_receiver_all_webhooks_and_the_error_and_holds_no_key() {
         let mail = draft(&two_expired()).expect("a mail");
-        assert!(mail.subject.contains("api.acme.example") && mail.subject.contains("Cust12345"), "{}", mail.subject);
+        for part in ["api.acme.example", "Cust12345"] {
+            assert!(mail.subject.as_str().contains(part), "{}", mail.subject);
+        }
         for part in [
             "Cust12345",
             "api.acme.example",
@@ -146,7 +153,6 @@ mod tests {
         }
         assert!(mail.full.contains(&format!("\n    {EXPIRED}\n")), "{}", mail.full);
         assert!(!mail.full.contains("hunter2"), "{}", mail.full);
-        assert!(!mail.subject.contains('\n'));
     }
 
     #[test]

@@ -126,12 +126,12 @@ fn causes(diagnosed: &DiagnosedSnapshot, at: &TenantRef) -> Option<impl IntoView
     let all = href(&Route::Diagnosis(at.clone()));
     let link = i18n::say(&overview::all_groups(diagnosed.diagnosis.group_counts()));
     Some(html! {
-            <ul class="cards" aria-label=i18n::text("ui-causes")>
-                {cards}
-            </ul>
-            <p class="all-findings">
-                <a href=all>{link}</a>
-            </p>
+        <ul class="cards" aria-label=i18n::text("ui-causes")>
+            {cards}
+        </ul>
+        <p class="all-findings">
+            <a href=all>{link}</a>
+        </p>
     })
 }
 
@@ -154,7 +154,12 @@ fn card(diagnosed: &DiagnosedSnapshot, group: &Group, at: &TenantRef, only: bool
     let outcome = group.verdict.outcome();
     let id = format!("card-{}", group.webhooks.first().map(ToString::to_string).unwrap_or_default());
     html! {
-        <li class="panel card" class:card-only=only data-group-check=group.check data-cause=group.cause().map(Cause::id)>
+        <li
+            class="panel card"
+            class:card-only=only
+            data-group-check=group.check
+            data-cause=group.cause().map(Cause::id)
+        >
             <h2 id=id.clone()>
                 <Mark outcome />
                 {title}

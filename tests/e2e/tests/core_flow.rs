@@ -129,6 +129,80 @@ async fn a_certificate_that_expired_is_told_in_one_sentence_with_proof() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_card_opens_the_page_of_its_cause_with_steps_and_a_mail_to_the_receiver() {
+    walk("demo", async |walk| {
+        walk.open_with_token(LIST).await;
+        walk.listed().await;
+        let card = "li.card[data-cause=tls-certificate-expired]";
+        let count = walk
+            .evaluate(&format!("return document.querySelector('{card} .card-open').innerText.match(/\\d+/)[0]"))
+            .await;
+        // The whole card is the link, so that a click on its title opens it too.
+        walk.click_on(&format!("{card} h2")).await;
+        walk.find("[role=region][aria-label=Diagnosis][data-cause=tls-certificate-expired]").await;
+        let address = walk.address().await;
+        assert!(address.starts_with("/local/Cust12345/causes/tls-certificate-expired@"), "{address}");
+        let members = walk.all(".members [data-webhook-id]").await.len();
+        assert_eq!(count, members.to_string());
+        assert!(!walk.all("ol.steps > li").await.is_empty());
+        let mail = walk.link("Open as a mail").await.attr("href").await.unwrap().expect("an address");
+        assert!(mail.starts_with("mailto:?subject=") && mail.contains("Cust12345"), "{mail}");
+        walk.browser.refresh().await.unwrap();
+        walk.give_token(TOKEN).await;
+        walk.find(".members [data-webhook-id]").await;
+        assert_eq!(walk.address().await, address, "a bookmark of the page holds");
+        walk.open("/local/Cust12345/causes/payload-too-large@nowhere.example").await;
+        walk.give_token(TOKEN).await;
+        walk.wait_for_text("No webhook has this now").await;
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn all_numbers_of_every_scenario_agree() {
+    walk("demo", async |walk| {
+        walk.open("/").await;
+        for scenario in doctor_tenant::scenario::all() {
+            // A tenant that can't be read, or shows nothing, has no numbers.
+            let list = format!("/demo/{}/webhooks", scenario.name);
+            walk.open(&list).await;
+            walk.find(".verdict-bar, .panel.empty, [role=alert].narrow").await;
+            if walk.all(".verdict-bar").await.is_empty() {
+                continue;
+            }
+            walk.settled().await;
+            let numbers = walk
+                .evaluate(
+                    "const count = element => Number((element?.innerText.match(/[\\d,]+/) ?? ['0'])[0].replaceAll(',', ''));
+                     const chips = [...document.querySelectorAll('[data-filter-verdict]')];
+                     const bar = [...document.querySelectorAll('.legend li')];
+                     const states = [...document.querySelectorAll('[data-filter-state]')];
+                     const last = element => Number(element.innerText.trim().split(/\\s+/).pop().replaceAll(',', ''));
+                     const sum = list => list.reduce((a, b) => a + b, 0);
+                     const link = document.querySelector('.all-findings')?.innerText ?? '';
+                     return {
+                         chips: sum(chips.map(last)), bar: sum(bar.map(count)), states: sum(states.map(last)),
+                         total: Number(document.querySelector('.shown').innerText.match(/of ([\\d,]+)/)[1].replaceAll(',', '')),
+                         groups: sum((link.match(/\\d+/g) ?? []).map(Number)),
+                     }",
+                )
+                .await;
+            let name = scenario.name;
+            for counted in ["chips", "bar", "states"] {
+                assert_eq!(numbers[counted], numbers["total"], "{name}: {counted}");
+            }
+            if walk.all("li.card").await.is_empty() {
+                continue;
+            }
+            walk.open(&format!("/demo/{name}/diagnosis")).await;
+            walk.find("li.group").await;
+            assert_eq!(numbers["groups"], walk.all("li.group").await.len(), "{name}: the link and the diagnosis");
+        }
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn the_demo_needs_no_server_and_no_account() {
     walk("healthy", async |walk| {
         walk.open("/").await;
