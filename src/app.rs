@@ -8,6 +8,7 @@ use leptos::prelude::*;
 use crate::changes::provide_changes;
 use crate::clock::provide_clock;
 use crate::connection::provide_connection;
+use crate::deployment::erase_older_names;
 use crate::i18n::{self, provide_language};
 use crate::navigation::{provide_navigation, use_route};
 use crate::pages::callback::CallbackPage;
@@ -26,6 +27,7 @@ use crate::theme::provide_theme;
 /// The whole app.
 #[component]
 pub fn App() -> impl IntoView {
+    erase_older_names();
     provide_theme();
     provide_clock();
     provide_connection();

@@ -12,7 +12,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use wasm_bindgen::{JsCast, JsValue};
 
-use crate::{api, navigation};
+use crate::{api, deployment, navigation};
 
 thread_local! {
     static FORMATS: RefCell<BrowserFormats> = RefCell::new(browser_formats(Language::English));
@@ -98,7 +98,7 @@ fn set_language(language: Language) {
 /// Loads a language's texts and shows the page in it, unless another language was requested meanwhile. If the texts can't
 /// be loaded, the page keeps its language.
 async fn load_language(language: Language) {
-    let address = format!("{}{}/lang/{}.ftl", navigation::origin(), navigation::base(), language.code());
+    let address = format!("{}{}/lang/{}.ftl", navigation::origin(), deployment::base(), language.code());
     if let Ok(answer) = api::ask_openly(&address).await
         && answer.status == 200
         && !answer.content_type.contains("html")

@@ -22,6 +22,7 @@ pub mod clock;
 pub mod collect;
 pub mod components;
 pub mod connection;
+pub mod deployment;
 pub mod diagnose;
 pub mod focus;
 pub mod gate;

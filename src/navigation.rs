@@ -8,6 +8,8 @@ use doctor_core::route::{Ignored, Route};
 use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
 
+use crate::deployment::base;
+
 /// How a change of view is written to the browser history.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum HistoryUpdate {
@@ -122,17 +124,6 @@ fn parse(path: &str, query: &str) -> (Route, Vec<Ignored>) {
         CHOSEN.set(Language::from_tag(value).or(CHOSEN.get()));
     }
     (route, ignored)
-}
-
-/// The path under which the site is hosted, without a slash at its end; empty at a root.
-pub fn base() -> String {
-    document()
-        .query_selector("meta[name=hook-doctor-base]")
-        .ok()
-        .flatten()
-        .and_then(|meta| meta.get_attribute("content"))
-        .map(|base| base.trim_end_matches('/').to_owned())
-        .unwrap_or_default()
 }
 
 /// The page's own origin, which configured paths are relative to.

@@ -13,7 +13,7 @@ use leptos::task::spawn_local;
 
 pub use self::recent::Recent;
 use crate::api::ask_openly;
-use crate::navigation;
+use crate::{deployment, navigation};
 
 /// A handle on the settings; cheap to copy.
 #[derive(Clone, Copy)]
@@ -111,7 +111,7 @@ impl Settings {
     }
 
     async fn read_config(&self) {
-        let address = format!("{}{}/config.json", navigation::origin(), navigation::base());
+        let address = format!("{}{}/config.json", navigation::origin(), deployment::base());
         let Ok(answer) = ask_openly(&address).await else { return };
         // A host without the file may answer with the page itself.
         if answer.status == 200 && !answer.content_type.contains("html") {

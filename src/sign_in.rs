@@ -15,9 +15,10 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use zeroize::Zeroizing;
 
+use crate::deployment::stored_name;
 use crate::{api, clock, navigation};
 
-const ATTEMPT_KEY: &str = "hook-doctor.sign-in";
+const ATTEMPT_KEY: &str = "sign-in";
 
 /// What is remembered while the browser is away at the sign-in.
 #[derive(Serialize, Deserialize)]
@@ -78,7 +79,7 @@ pub async fn begin(
     };
     let text = serde_json::to_string(&stored).map_err(|_| SignInError::Malformed)?;
     let storage = window().session_storage().ok().flatten().ok_or(SignInError::NoCrypto)?;
-    storage.set_item(ATTEMPT_KEY, &text).map_err(|_| SignInError::NoCrypto)?;
+    storage.set_item(&stored_name(ATTEMPT_KEY), &text).map_err(|_| SignInError::NoCrypto)?;
     window().location().assign(&address).map_err(|_| SignInError::NoCrypto)
 }
 
@@ -170,9 +171,9 @@ fn redirect() -> String {
 
 fn take_stored_attempt() -> Option<StoredAttempt> {
     let storage = window().session_storage().ok()??;
-    let text = storage.get_item(ATTEMPT_KEY).ok()??;
+    let text = storage.get_item(&stored_name(ATTEMPT_KEY)).ok()??;
     // An attempt is answered once.
-    let _ = storage.remove_item(ATTEMPT_KEY);
+    let _ = storage.remove_item(&stored_name(ATTEMPT_KEY));
     serde_json::from_str(&text).ok()
 }
 

@@ -4,7 +4,9 @@ use std::cell::Cell;
 
 use leptos::prelude::*;
 
-const KEY: &str = "hook-doctor.theme";
+use crate::deployment::stored_name;
+
+const KEY: &str = "theme";
 
 /// A look of the page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -42,7 +44,8 @@ impl Theme {
 
 /// Puts the theme that was chosen earlier on the page; called once, at the root.
 pub fn provide_theme() {
-    let stored = window().local_storage().ok().flatten().and_then(|storage| storage.get_item(KEY).ok().flatten());
+    let stored =
+        window().local_storage().ok().flatten().and_then(|storage| storage.get_item(&stored_name(KEY)).ok().flatten());
     let theme = stored.and_then(|id| Theme::from_id(&id)).unwrap_or(Theme::System);
     THEME.set(Some(RwSignal::new(theme)));
     apply(theme);
@@ -57,7 +60,7 @@ pub fn theme() -> Theme {
 pub fn choose(theme: Theme) {
     if let Ok(Some(storage)) = window().local_storage() {
         // Where nothing can be stored the choice holds until the page is closed.
-        let _ = storage.set_item(KEY, theme.id());
+        let _ = storage.set_item(&stored_name(KEY), theme.id());
     }
     if let Some(signal) = THEME.get() {
         signal.try_set(theme);

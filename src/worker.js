@@ -6,7 +6,11 @@ const VERSION = "0";
 const PAGE = "/";
 const FILES = [];
 
-const CACHE = `hook-doctor-page-${VERSION}`;
+// The path is part of the name: another deployment of the same origin has files of its own.
+const CACHES = `hook-doctor:${PAGE}:page:`;
+const CACHE = `${CACHES}${VERSION}`;
+// Names from before they held the path.
+const OLDER = ["hook-doctor-page-", "hook-doctor-seen"];
 const listed = new Map(FILES.map(({ url, integrity }) => [new URL(url, location.origin).href, integrity]));
 
 self.addEventListener("install", (event) => event.waitUntil(keepAll()));
@@ -33,7 +37,7 @@ async function keepAll() {
 // The worker of a version is replaced only when none of its pages is open, so none of them misses its files.
 async function dropOthers() {
   const names = await caches.keys();
-  const old = names.filter((name) => name.startsWith("hook-doctor-page-") && name !== CACHE);
+  const old = names.filter((name) => [CACHES, ...OLDER].some((start) => name.startsWith(start)) && name !== CACHE);
   await Promise.all(old.map((name) => caches.delete(name)));
 }
 

@@ -18,9 +18,10 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::{Cache, CacheStorage};
 
 use super::transport::{Response, Transport};
-use crate::navigation;
+use crate::{deployment, navigation};
 
-const CACHE: &str = "hook-doctor-seen";
+/// The name of the cache, within this deployment's names.
+const CACHE: &str = "seen";
 
 /// Saves a tenant's answers in place of its earlier ones.
 pub async fn save(at: &TenantRef, copy: &OfflineCopy) {
@@ -32,7 +33,7 @@ pub async fn save(at: &TenantRef, copy: &OfflineCopy) {
 pub async fn forget() {
     if let Some(caches) = caches() {
         // It fails where the page may store nothing. Then nothing was stored.
-        let _ = JsFuture::from(caches.delete(CACHE)).await;
+        let _ = JsFuture::from(caches.delete(&deployment::stored_name(CACHE))).await;
     }
 }
 
@@ -157,7 +158,7 @@ async fn try_write(at: &TenantRef, copy: &OfflineCopy) -> Option<JsValue> {
 }
 
 async fn open() -> Option<Cache> {
-    JsFuture::from(caches()?.open(CACHE)).await.ok()?.dyn_into().ok()
+    JsFuture::from(caches()?.open(&deployment::stored_name(CACHE))).await.ok()?.dyn_into().ok()
 }
 
 /// Pages that are neither https nor on this machine have no caches.
@@ -168,5 +169,5 @@ fn caches() -> Option<CacheStorage> {
 
 /// An address that no page and no file has.
 fn key(at: &TenantRef) -> String {
-    format!("{}{}/kept/{}/{}", navigation::origin(), navigation::base(), at.environment.as_str(), at.tenant.as_str())
+    format!("{}{}/kept/{}/{}", navigation::origin(), deployment::base(), at.environment.as_str(), at.tenant.as_str())
 }

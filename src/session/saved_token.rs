@@ -7,7 +7,9 @@ use doctor_core::token::{Scheme, Token};
 use leptos::prelude::window;
 use zeroize::Zeroizing;
 
-const KEY: &str = "hook-doctor.tab-token";
+use crate::deployment::{names, stored_name};
+
+const KEY: &str = "tab-token";
 
 /// Saves the token for this tab, followed by its end where that is known.
 pub(super) fn save(at: &TenantRef, token: &Token) {
@@ -30,14 +32,13 @@ pub(super) fn saved(at: &TenantRef) -> Option<Token> {
 /// Erases every token that was saved for this tab.
 pub(super) fn forget() {
     if let Ok(Some(storage)) = window().session_storage() {
-        let keys: Vec<String> =
-            (0..storage.length().unwrap_or(0)).filter_map(|index| storage.key(index).ok().flatten()).collect();
-        for key in keys.iter().filter(|key| key.starts_with(KEY)) {
+        let ours = stored_name(KEY);
+        for key in names(&storage).iter().filter(|key| key.starts_with(&ours)) {
             let _ = storage.remove_item(key);
         }
     }
 }
 
 fn key(at: &TenantRef) -> String {
-    format!("{KEY}.{}.{}", at.environment.as_str(), at.tenant.as_str())
+    format!("{}.{}.{}", stored_name(KEY), at.environment.as_str(), at.tenant.as_str())
 }

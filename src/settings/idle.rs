@@ -3,11 +3,13 @@
 use doctor_core::token_expiry::IdleLimit;
 use leptos::prelude::window;
 
-const KEY: &str = "hook-doctor.idle-minutes";
+use crate::deployment::stored_name;
+
+const KEY: &str = "idle-minutes";
 
 /// The limit that was set.
 pub(super) fn limit() -> IdleLimit {
-    let read = || IdleLimit::parse(&window().local_storage().ok()??.get_item(KEY).ok()??);
+    let read = || IdleLimit::parse(&window().local_storage().ok()??.get_item(&stored_name(KEY)).ok()??);
     read().unwrap_or_default()
 }
 
@@ -15,6 +17,6 @@ pub(super) fn limit() -> IdleLimit {
 pub(super) fn set_limit(limit: IdleLimit) {
     if let Ok(Some(storage)) = window().local_storage() {
         // Without storage the choice lasts as long as the page.
-        let _ = storage.set_item(KEY, &limit.minutes().to_string());
+        let _ = storage.set_item(&stored_name(KEY), &limit.minutes().to_string());
     }
 }

@@ -3,11 +3,13 @@
 use doctor_core::refresh_interval::RefreshInterval;
 use leptos::prelude::window;
 
-const KEY: &str = "hook-doctor.live-seconds";
+use crate::deployment::stored_name;
+
+const KEY: &str = "live-seconds";
 
 /// The interval that was set.
 pub(super) fn interval() -> RefreshInterval {
-    let read = || RefreshInterval::parse(&window().local_storage().ok()??.get_item(KEY).ok()??);
+    let read = || RefreshInterval::parse(&window().local_storage().ok()??.get_item(&stored_name(KEY)).ok()??);
     read().unwrap_or_default()
 }
 
@@ -15,6 +17,6 @@ pub(super) fn interval() -> RefreshInterval {
 pub(super) fn set_interval(interval: RefreshInterval) {
     if let Ok(Some(storage)) = window().local_storage() {
         // Without storage the choice lasts as long as the page.
-        let _ = storage.set_item(KEY, &interval.seconds().to_string());
+        let _ = storage.set_item(&stored_name(KEY), &interval.seconds().to_string());
     }
 }

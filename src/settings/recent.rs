@@ -5,7 +5,9 @@ use doctor_core::model::Timestamp;
 use doctor_core::route::{ListQuery, Route, TenantRef};
 use leptos::prelude::window;
 
-const KEY: &str = "hook-doctor.recent";
+use crate::deployment::stored_name;
+
+const KEY: &str = "recent";
 const MOST: usize = 6;
 
 /// A tenant that was looked at in this browser.
@@ -32,7 +34,7 @@ pub(super) fn add(recent: &mut Vec<Recent>, entry: Recent) {
 /// What was written down, the last one first.
 pub(super) fn read() -> Vec<Recent> {
     let read = || -> Option<Vec<Recent>> {
-        let text = window().local_storage().ok()??.get_item(KEY).ok()??;
+        let text = window().local_storage().ok()??.get_item(&stored_name(KEY)).ok()??;
         let entries: Vec<(String, usize, usize, i64)> = serde_json::from_str(&text).ok()?;
         let recent = entries.into_iter().filter_map(|(path, broken, total, when)| match Route::parse(&path, "").0 {
             Route::Webhooks(at, _) => Some(Recent { at, broken, total, when: Timestamp::from_millis(when) }),
@@ -53,6 +55,6 @@ fn write(recent: &[Recent]) {
         .collect();
     if let (Ok(Some(storage)), Ok(text)) = (window().local_storage(), serde_json::to_string(&entries)) {
         // A full or forbidden storage costs a convenience, nothing else.
-        let _ = storage.set_item(KEY, &text);
+        let _ = storage.set_item(&stored_name(KEY), &text);
     }
 }

@@ -9,11 +9,12 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 
+use crate::deployment::stored_name;
 use crate::i18n;
 use crate::navigation::{self, HistoryUpdate, use_route_untracked};
 use crate::session::use_session;
 
-const OFF_KEY: &str = "hook-doctor.shortcuts-off";
+const OFF_KEY: &str = "shortcuts-off";
 
 /// Each shortcut: its keys, and the text that says what it does.
 const KEYS: [(&str, &str); 8] = [
@@ -75,7 +76,8 @@ pub fn Shortcuts() -> impl IntoView {
         off.update(|off| *off = !*off);
         if let Ok(Some(storage)) = window().local_storage() {
             // Without storage the choice lasts as long as the page.
-            let _ = if off.get_untracked() { storage.set_item(OFF_KEY, "1") } else { storage.remove_item(OFF_KEY) };
+            let key = stored_name(OFF_KEY);
+            let _ = if off.get_untracked() { storage.set_item(&key, "1") } else { storage.remove_item(&key) };
         }
     };
     let close = move |_| {
@@ -108,7 +110,12 @@ pub fn Shortcuts() -> impl IntoView {
 
 /// Whether the reader has switched the shortcuts off.
 pub fn is_off() -> bool {
-    window().local_storage().ok().flatten().and_then(|storage| storage.get_item(OFF_KEY).ok().flatten()).is_some()
+    window()
+        .local_storage()
+        .ok()
+        .flatten()
+        .and_then(|storage| storage.get_item(&stored_name(OFF_KEY)).ok().flatten())
+        .is_some()
 }
 
 fn is_typing() -> bool {

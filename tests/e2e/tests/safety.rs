@@ -166,7 +166,7 @@ async fn a_whole_session_leaves_the_token_nowhere() {
                     "const done = arguments[0]; (async () => { \
                        const kept = {}; \
                        for (const name of await caches.keys()) { const cache = await caches.open(name); \
-                         for (const request of await cache.keys()) if (name === 'hook-doctor-seen') kept[request.url] = await (await cache.match(request)).text(); else kept[request.url] = ''; } \
+                         for (const request of await cache.keys()) if (name === 'hook-doctor:/:seen') kept[request.url] = await (await cache.match(request)).text(); else kept[request.url] = ''; } \
                        done(JSON.stringify([kept, {...localStorage}, {...sessionStorage}, await indexedDB.databases(), document.cookie, window.name, \
                          location.href, history.state, performance.getEntriesByType('resource').map(entry => entry.name), window.copied, \
                          [...document.querySelectorAll('input')].map(input => input.value), document.documentElement.outerHTML])); })()",

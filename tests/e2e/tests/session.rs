@@ -121,7 +121,7 @@ async fn signing_out_leaves_nothing_to_read_offline() {
     walk("demo", async |walk| {
         walk.open_with_token(LIST).await;
         walk.listed().await;
-        let kept = "const done = arguments[0]; caches.keys().then(names => done(names.includes('hook-doctor-seen')))";
+        let kept = "const done = arguments[0]; caches.keys().then(names => done(names.includes('hook-doctor:/:seen')))";
         walk.until("the answers to be kept", async || {
             walk.browser.execute_async(kept, Vec::new()).await.unwrap() == true
         })
