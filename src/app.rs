@@ -20,6 +20,7 @@ use crate::pages::not_found::NotFoundPage;
 use crate::pages::signature::SignaturePage;
 use crate::pages::webhook::WebhookPage;
 use crate::pages::webhooks::WebhooksPage;
+use crate::policy::provide_policy;
 use crate::session::provide_session;
 use crate::settings::provide_settings;
 use crate::theme::provide_theme;
@@ -31,6 +32,7 @@ pub fn App() -> impl IntoView {
     provide_theme();
     provide_clock();
     provide_connection();
+    provide_policy();
     provide_navigation();
     provide_language();
     provide_settings();

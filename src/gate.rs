@@ -203,6 +203,7 @@ fn words(failure: &LoadFailure) -> (String, String, String) {
         LoadFailure::Unread(gap, _) => {
             let id = match (&gap.source, &gap.reason) {
                 (_, GapReason::OriginRefused) => "trouble-origin",
+                (_, GapReason::OutsidePolicy(_)) => "trouble-policy",
                 (_, GapReason::Network) => "trouble-network",
                 (_, GapReason::Timeout) => "trouble-timeout",
                 (_, GapReason::Throttled) => "trouble-throttled",
@@ -214,7 +215,10 @@ fn words(failure: &LoadFailure) -> (String, String, String) {
                 (_, GapReason::Malformed) => "trouble-malformed",
                 _ => "trouble-list",
             };
-            let host = if let GapReason::ForeignHost(host) = &gap.reason { host.clone() } else { String::new() };
+            let host = match &gap.reason {
+                GapReason::ForeignHost(host) | GapReason::OutsidePolicy(host) => host.clone(),
+                _ => String::new(),
+            };
             let reason = i18n::say(&gap.reason.message());
             three(
                 Message::new(id).with("reason", reason).with("host", host).with("origin", crate::navigation::origin()),

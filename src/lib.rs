@@ -30,6 +30,7 @@ pub mod i18n;
 pub mod load;
 pub mod navigation;
 pub mod pages;
+pub mod policy;
 pub mod session;
 pub mod settings;
 pub mod shell;

@@ -48,7 +48,13 @@ impl TestFault {
                 _,
             )
             | (_, Some(408 | 499..)) => Self::NotKnown(error),
-            (RequestError::NotSent | RequestError::Misdirected(_) | RequestError::Status(_), _) => Self::NotSent(error),
+            (
+                RequestError::NotSent
+                | RequestError::OutsidePolicy(_)
+                | RequestError::Misdirected(_)
+                | RequestError::Status(_),
+                _,
+            ) => Self::NotSent(error),
         }
     }
 
@@ -145,7 +151,9 @@ impl ChangeAnswer {
                 Self::Unconfirmed(Unconfirmed::Lost)
             }
             RequestError::OriginRefused => Self::Unconfirmed(Unconfirmed::KeptBack),
-            RequestError::Misdirected(_) => Self::Known(ChangeOutcome::NotTaken(error.clone())),
+            RequestError::Misdirected(_) | RequestError::OutsidePolicy(_) => {
+                Self::Known(ChangeOutcome::NotTaken(error.clone()))
+            }
             RequestError::Status(ErrorResponse { status, words, .. }) => match status {
                 401 => Self::Known(ChangeOutcome::TokenEnded),
                 403 => Self::Known(ChangeOutcome::NotAllowed),

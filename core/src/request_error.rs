@@ -19,6 +19,8 @@ pub enum RequestError {
     Network,
     /// The host answers, but not to pages from this origin.
     OriginRefused,
+    /// The page's own policy was made without the host's origin, which this is. Nothing was sent.
+    OutsidePolicy(String),
     /// No answer in the time that we wait.
     Timeout,
     /// 421: the tenant's API is on another host now.
@@ -52,7 +54,12 @@ impl RequestError {
     pub const fn response(&self) -> Option<&ErrorResponse> {
         match self {
             Self::Misdirected(response) | Self::Status(response) => Some(response),
-            Self::NotSent | Self::Network | Self::OriginRefused | Self::Timeout | Self::Malformed => None,
+            Self::NotSent
+            | Self::Network
+            | Self::OriginRefused
+            | Self::OutsidePolicy(_)
+            | Self::Timeout
+            | Self::Malformed => None,
         }
     }
 
@@ -86,6 +93,7 @@ impl RequestError {
             Self::NotSent => GapReason::NotAsked,
             Self::Network => GapReason::Network,
             Self::OriginRefused => GapReason::OriginRefused,
+            Self::OutsidePolicy(origin) => GapReason::OutsidePolicy(origin.clone()),
             Self::Timeout => GapReason::Timeout,
             Self::Misdirected(_) => GapReason::Misdirected,
             Self::Malformed => GapReason::Malformed,
@@ -143,6 +151,10 @@ mod tests {
             (RequestError::NotSent, GapReason::NotAsked),
             (RequestError::Network, GapReason::Network),
             (RequestError::OriginRefused, GapReason::OriginRefused),
+            (
+                RequestError::OutsidePolicy("https://a.example".to_owned()),
+                GapReason::OutsidePolicy("https://a.example".to_owned()),
+            ),
             (RequestError::Timeout, GapReason::Timeout),
             (RequestError::Malformed, GapReason::Malformed),
         ] {

@@ -68,6 +68,8 @@ pub enum GapReason {
     Network,
     /// The host answers, but not to pages from this origin.
     OriginRefused,
+    /// The page's own policy was made without this origin, so nothing was sent there.
+    OutsidePolicy(String),
     /// No answer in the time that we wait.
     Timeout,
     /// 401: the token is not accepted (any more).
@@ -106,6 +108,7 @@ impl GapReason {
             Self::NotAsked => "not-asked",
             Self::Network => "network",
             Self::OriginRefused => "origin-refused",
+            Self::OutsidePolicy(_) => "outside-policy",
             Self::Timeout => "timeout",
             Self::Unauthorized => "unauthorized",
             Self::Forbidden => "forbidden",
@@ -130,7 +133,7 @@ impl GapReason {
         let message = Message::new(format!("gap-{}", self.id()));
         match self {
             Self::Status(status) => message.with("status", i64::from(*status)),
-            Self::ForeignHost(host) => message.with("host", host.as_str()),
+            Self::ForeignHost(host) | Self::OutsidePolicy(host) => message.with("host", host.as_str()),
             Self::RecordsSkipped(count) => message.with("count", *count),
             Self::Pending
             | Self::NotAsked

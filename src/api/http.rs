@@ -15,6 +15,7 @@ use gloo_timers::future::TimeoutFuture;
 use web_sys::{AbortController, ReferrerPolicy, RequestCache, RequestCredentials, RequestMode, RequestRedirect};
 
 use super::transport::{Response, Transport};
+use crate::policy;
 
 /// How long the app waits for an answer, in milliseconds.
 const REQUEST_TIMEOUT_MS: u32 = 30_000;
@@ -54,10 +55,11 @@ impl Transport for Http {
         body: Option<&'a str>,
     ) -> LocalBoxFuture<'a, Result<Response, RequestError>> {
         async move {
-            let request = builder(&format!("{}{}", api.as_str(), request.path), request.method)
+            let address = format!("{}{}", api.as_str(), request.path);
+            let request = builder(&address, request.method)
                 .header("Authorization", &self.token.authorization())
                 .header("Accept", "application/json");
-            fetch(request, body.map(|body| (body, "application/json"))).await
+            fetch(&address, request, body.map(|body| (body, "application/json"))).await
         }
         .boxed_local()
     }
@@ -76,7 +78,7 @@ impl Transport for Http {
 /// # Errors
 /// [`RequestError`] says why no answer came; an answer with any status is an answer.
 pub async fn ask_openly(address: &str) -> Result<Response, RequestError> {
-    match fetch(builder(address, "GET").header("Accept", "application/json"), None).await {
+    match fetch(address, builder(address, "GET").header("Accept", "application/json"), None).await {
         Err(RequestError::Network) => Err(why_no_answer(address).await),
         other => other,
     }
@@ -88,7 +90,7 @@ pub async fn ask_openly(address: &str) -> Result<Response, RequestError> {
 /// [`RequestError`] says why no answer came; an answer with any status is an answer.
 pub async fn post_form(address: &str, form: &str) -> Result<Response, RequestError> {
     let request = builder(address, "POST").header("Accept", "application/json");
-    match fetch(request, Some((form, "application/x-www-form-urlencoded"))).await {
+    match fetch(address, request, Some((form, "application/x-www-form-urlencoded"))).await {
         Err(RequestError::Network) => Err(why_no_answer(address).await),
         other => other,
     }
@@ -111,8 +113,8 @@ fn builder(address: &str, method: &str) -> RequestBuilder {
         .cache(RequestCache::NoStore)
 }
 
-/// Sends a request; a body comes with its type.
-async fn fetch(request: RequestBuilder, body: Option<(&str, &str)>) -> Result<Response, RequestError> {
+/// Sends a request to an address; a body comes with its type.
+async fn fetch(address: &str, request: RequestBuilder, body: Option<(&str, &str)>) -> Result<Response, RequestError> {
     let abort = AbortController::new().map_err(|_| RequestError::Network)?;
     let request = request.abort_signal(Some(&abort.signal()));
     let request = match body {
@@ -121,7 +123,12 @@ async fn fetch(request: RequestBuilder, body: Option<(&str, &str)>) -> Result<Re
     }
     .map_err(|_| RequestError::Network)?;
     let answer = Box::pin(async {
-        let response = request.send().await.map_err(|_| RequestError::Network)?;
+        let response = match request.send().await {
+            Ok(response) => response,
+            Err(_) => {
+                return Err(policy::outside(address).await.map_or(RequestError::Network, RequestError::OutsidePolicy));
+            }
+        };
         let header = |name: &str| response.headers().get(name).unwrap_or_default();
         let (content_type, retry_after) =
             (header("content-type").to_ascii_lowercase(), seconds(&header("retry-after")));

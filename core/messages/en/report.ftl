@@ -17,6 +17,7 @@ gap-pending = it has not answered yet
 gap-not-asked = there is nothing to ask in this environment
 gap-network = no answer came; the network may be down, or the host does not exist
 gap-origin-refused = the tenant answers, but not to pages from this origin
+gap-outside-policy = this page was not built to reach { $host }
 gap-timeout = no answer came within 30 seconds
 gap-unauthorized = the token is not accepted (401)
 gap-forbidden = this token may not read it (403)
