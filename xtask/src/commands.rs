@@ -39,7 +39,7 @@ pub(crate) const COMMANDS: [Command; 14] = [
     },
     Command {
         name: "dist",
-        takes: "[--config FILE] [--base /path/] [--out DIR]",
+        takes: "[--config FILE] [--base /path/] [--hsts host|subdomains] [--out DIR]",
         does: "writes a folder that any static host can serve",
         audience: Audience::Everybody,
     },

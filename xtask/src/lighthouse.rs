@@ -9,8 +9,8 @@ use serde_json::Value;
 use crate::prerequisite::{self, Browser};
 use crate::problem::Problem;
 use crate::project::Project;
+use crate::seal::Deployment;
 use crate::seal::environments::Environments;
-use crate::seal::page::Base;
 use crate::serve;
 use crate::site::{self, Beside, Optimise};
 use crate::step::{self, Step};
@@ -52,7 +52,7 @@ pub(crate) fn lighthouse(project: &Project) -> Result<(), Problem> {
     let Browser { chromium, driver: _ } = prerequisite::browser(project)?;
     let (node, folder) = tools::lighthouse(project)?;
     let site = project.made("judged-site");
-    site::build(project, Optimise::Size, &Environments::built_in(), &Base::root(), &site, Beside::LocalTenant)?;
+    site::build(project, Optimise::Size, &Deployment::at_root(Environments::built_in()), &site, Beside::LocalTenant)?;
     let (server, origin) = start(project, &site)?;
     let mut poor = Vec::new();
     for page in PAGES {

@@ -28,6 +28,7 @@ use std::process::ExitCode;
 use arguments::Arguments;
 use problem::Problem;
 use project::Project;
+use seal::Deployment;
 use seal::environments::Environments;
 use seal::page::Base;
 use serve::ServeOptions;
@@ -118,6 +119,7 @@ fn run(mut arguments: Arguments) -> Result<(), Problem> {
 fn dist(mut arguments: Arguments) -> Result<(), Problem> {
     let config = arguments.option("--config")?.map(PathBuf::from);
     let base = arguments.option("--base")?.map_or_else(|| Ok(Base::root()), |path| path.parse())?;
+    let hsts = arguments.option("--hsts")?.map(|names| names.parse()).transpose()?.unwrap_or_default();
     let out = arguments.option("--out")?.map(PathBuf::from);
     arguments.finish()?;
     let environments = match config {
@@ -130,8 +132,9 @@ fn dist(mut arguments: Arguments) -> Result<(), Problem> {
     let project = Project::find()?;
     let out = out.unwrap_or_else(|| project.path("dist"));
     site::may_replace(&out)?;
-    site::build(&project, Optimise::Size, &environments, &base, &out, Beside::Nothing)?;
-    println!("{} is ready to be served at {}", out.display(), base.as_str());
+    let deployment = Deployment { environments, base, hsts };
+    site::build(&project, Optimise::Size, &deployment, &out, Beside::Nothing)?;
+    println!("{} is ready to be served at {}", out.display(), deployment.base.as_str());
     Ok(())
 }
 

@@ -9,8 +9,10 @@
 //! | both WebAssembly modules | `integrity` of the request that fetches them |
 //! | style sheets | `integrity` on their tags, written by the bundle |
 //!
-//! Two files are held by nothing but the host: the page, and the service worker, whose registration browsers check against
-//! no hash. The worker keeps only files that have the hashes above, and gives the page from the network where there is one.
+//! Four kinds of files are held by nothing but the host: the page; the service worker, whose registration browsers check
+//! against no hash; `config.json`, from which the page's policy lets no new host through; and the texts in `lang/`, which are
+//! shown as text and never as markup. The worker keeps these as they were when it was made, each version a whole, and gives
+//! them from the network where there is one.
 //!
 //! Integrity on a `modulepreload` or `preload` link enforces nothing in today's browsers, so none is written.
 
@@ -27,6 +29,7 @@ use std::path::{Path, PathBuf};
 
 use crate::problem::Problem;
 use environments::Environments;
+use hosts::Hsts;
 use page::{Base, Scripts, Wasm};
 use worker::Precached;
 
@@ -39,12 +42,30 @@ pub(crate) struct Materials {
     pub(crate) demo: PathBuf,
     /// The folder with the page's texts, a folder in it for each language.
     pub(crate) messages: PathBuf,
+    /// Where and how the site is served.
+    pub(crate) deployment: Deployment,
+}
+
+/// Where and how a site is served.
+#[derive(Debug, Clone)]
+pub(crate) struct Deployment {
     /// The deployment's own environments.
     pub(crate) environments: Environments,
     /// The path under which the site is served.
     pub(crate) base: Base,
+    /// For which names https is asked for.
+    pub(crate) hsts: Hsts,
 }
 
+impl Deployment {
+    /// At the root of a host.
+    pub(crate) fn at_root(environments: Environments) -> Self {
+        Self { environments, base: Base::root(), hsts: Hsts::default() }
+    }
+}
+
+/// The folder of a site's texts.
+const LANGUAGES: &str = "lang";
 /// The name of the demo's generated script in [`Materials::demo`].
 pub(crate) const DEMO_SCRIPT: &str = "demo.js";
 /// The name of the demo's WebAssembly in [`Materials::demo`].
@@ -52,7 +73,7 @@ pub(crate) const DEMO_WASM: &str = "demo_bg.wasm";
 
 /// Writes the sealed site into `site`, which must be empty or absent.
 pub(crate) fn seal(materials: &Materials, site: &Path) -> Result<(), Problem> {
-    let Materials { app, demo, messages, environments, base } = materials;
+    let Materials { app, demo, messages, deployment: Deployment { environments, base, hsts } } = materials;
     let page = read_text(&app.join("index.html"))?;
     let built = page::start_tag(&page).map_err(|fault| Problem::new(fault.to_string()))?;
     let mut files = files_below(app)?;
@@ -125,15 +146,18 @@ pub(crate) fn seal(materials: &Materials, site: &Path) -> Result<(), Problem> {
     for name in ["", "config.json"] {
         precached.push(Precached { url: base.join(name), integrity: None });
     }
-    for (language, texts) in languages(messages)? {
-        let name = format!("lang/{language}.ftl");
+    let languages = languages(messages)?;
+    for (language, texts) in &languages {
+        let name = format!("{LANGUAGES}/{language}.ftl");
         write(&site.join(&name), texts.as_bytes())?;
         precached.push(Precached { url: base.join(&name), integrity: None });
     }
-    let worker = worker::sealed(&String::from_utf8_lossy(&worker_source), base, &precached, &sealed.html)
+    let unnamed: Vec<&str> =
+        [sealed.html.as_str(), environments.text()].into_iter().chain(languages.values().map(String::as_str)).collect();
+    let worker = worker::sealed(&String::from_utf8_lossy(&worker_source), base, &precached, &unnamed)
         .map_err(|fault| Problem::new(fault.to_string()))?;
     write(&site.join(worker::NAME), worker.as_bytes())?;
-    for (name, text) in hosts::files(&sealed.policy, base, &immutable) {
+    for (name, text) in hosts::files(&sealed.policy, base, *hsts, &immutable) {
         write(&site.join(name), text.as_bytes())?;
     }
     write(&site.join("index.html"), sealed.html.as_bytes())?;
@@ -154,7 +178,7 @@ fn languages(messages: &Path) -> Result<BTreeMap<String, String>, Problem> {
     Ok(languages)
 }
 
-/// Brings a sealed site's policy in line with the `config.json` that lies in it now.
+/// Brings a sealed site's policy, and its worker's version, in line with the `config.json` and the texts that lie in it now.
 pub(crate) fn reseal(site: &Path) -> Result<(), Problem> {
     let config = site.join("config.json");
     let environments = Environments::parse(&read_text(&config)?)
@@ -166,8 +190,13 @@ pub(crate) fn reseal(site: &Path) -> Result<(), Problem> {
         })?;
         write(&path, text.as_bytes())?;
     }
+    let page = read_text(&site.join("index.html"))?;
+    let languages = files_below(&site.join(LANGUAGES))?;
+    let languages: Vec<_> = languages.values().map(|bytes| String::from_utf8_lossy(bytes)).collect();
+    let unnamed: Vec<&str> =
+        [page.as_str(), environments.text()].into_iter().chain(languages.iter().map(AsRef::as_ref)).collect();
     let path = site.join(worker::NAME);
-    let worker = worker::reversioned(&read_text(&path)?, &read_text(&site.join("index.html"))?)
+    let worker = worker::reversioned(&read_text(&path)?, &unnamed)
         .map_err(|fault| Problem::new(format!("{}: {fault}", path.display())))?;
     write(&path, worker.as_bytes())
 }

@@ -13,8 +13,8 @@ use serde_json::{Map, json};
 use crate::prerequisite;
 use crate::problem::Problem;
 use crate::project::Project;
+use crate::seal::Deployment;
 use crate::seal::environments::Environments;
-use crate::seal::page::Base;
 use crate::site::{self, Beside, Optimise};
 use crate::step;
 
@@ -97,7 +97,8 @@ fn watch(project: &Project, environments: &Environments, site: &Path, mut built:
         let newest = site::newest_input(project);
         if newest > built {
             built = newest;
-            match site::build(project, Optimise::Nothing, environments, &Base::root(), site, Beside::Nothing) {
+            let deployment = Deployment::at_root(environments.clone());
+            match site::build(project, Optimise::Nothing, &deployment, site, Beside::Nothing) {
                 Ok(()) => println!("built; load the page again"),
                 Err(problem) => eprintln!("{problem}"),
             }

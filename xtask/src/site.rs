@@ -12,7 +12,7 @@ use crate::problem::Problem;
 use crate::project::Project;
 use crate::seal::environments::Environments;
 use crate::seal::page::Base;
-use crate::seal::{self, DEMO_WASM, Materials};
+use crate::seal::{self, DEMO_WASM, Deployment, Materials};
 use crate::step::{self, Step};
 use crate::tools::{self, Need, Tools};
 
@@ -62,8 +62,10 @@ const BELOW: &str = "/tools/hook-doctor/";
 /// root of a host and one for a path below it.
 pub(crate) fn for_tests(project: &Project, optimise: Optimise) -> Result<(PathBuf, PathBuf), Problem> {
     let (site, below) = (project.made("tested-site"), project.made("tested-site-below"));
-    build(project, Optimise::Release, &Environments::built_in(), &BELOW.parse()?, &below, Beside::Nothing)?;
-    build(project, optimise, &Environments::built_in(), &Base::root(), &site, Beside::Nothing)?;
+    let at_root = Deployment::at_root(Environments::built_in());
+    let at_path = Deployment { base: BELOW.parse()?, ..at_root.clone() };
+    build(project, Optimise::Release, &at_path, &below, Beside::Nothing)?;
+    build(project, optimise, &at_root, &site, Beside::Nothing)?;
     Ok((site, below))
 }
 
@@ -80,8 +82,7 @@ pub(crate) enum Beside {
 pub(crate) fn build(
     project: &Project,
     optimise: Optimise,
-    environments: &Environments,
-    base: &Base,
+    deployment: &Deployment,
     site: &Path,
     beside: Beside,
 ) -> Result<(), Problem> {
@@ -92,7 +93,7 @@ pub(crate) fn build(
     match optimise {
         Optimise::Nothing => {
             bind(project, optimise, &[(DEMO, &demo)])?;
-            run_trunk(project, &Tools::ready(project, Need::Trunk)?, base, &app)?;
+            run_trunk(project, &Tools::ready(project, Need::Trunk)?, &deployment.base, &app)?;
         }
         Optimise::Release | Optimise::Size => {
             let bound = project.made("bound");
@@ -101,14 +102,14 @@ pub(crate) fn build(
                 shrink(project, &bound, &demo)?;
             }
             clear(&app)?;
-            bundle::write(project.root(), &bound, base, &app)?;
+            bundle::write(project.root(), &bound, &deployment.base, &app)?;
         }
     }
     // Sealed in another folder and then moved, so that half a site is never served.
     let fresh = project.made(&format!("sealing-{}", optimise.folder()));
     clear(&fresh)?;
     let messages = project.path("core/messages");
-    seal::seal(&Materials { app, demo, messages, environments: environments.clone(), base: base.clone() }, &fresh)?;
+    seal::seal(&Materials { app, demo, messages, deployment: deployment.clone() }, &fresh)?;
     clear(site)?;
     move_folder(&fresh, site)
 }
@@ -127,7 +128,7 @@ pub(crate) fn build_when_stale(
     if current {
         return Ok(());
     }
-    build(project, optimise, environments, &Base::root(), site, beside)
+    build(project, optimise, &Deployment::at_root(environments.clone()), site, beside)
 }
 
 /// When anything that a site depends on was last changed.

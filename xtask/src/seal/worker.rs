@@ -33,8 +33,9 @@ const VERSION: &str = "const VERSION = ";
 const PAGE: &str = "const PAGE = ";
 const FILES: &str = "const FILES = ";
 
-/// The worker with its files and its version. `page` is the sealed page, whose bytes count for the version too.
-pub(crate) fn sealed(source: &str, base: &Base, precached: &[Precached], page: &str) -> Result<String, Fault> {
+/// The worker with its files and its version. `unnamed` are the bytes of the files whose names say nothing of their content:
+/// the page, `config.json` and the texts. They count for the version too.
+pub(crate) fn sealed(source: &str, base: &Base, precached: &[Precached], unnamed: &[&str]) -> Result<String, Fault> {
     let files: Vec<_> = precached
         .iter()
         .map(
@@ -43,13 +44,15 @@ pub(crate) fn sealed(source: &str, base: &Base, precached: &[Precached], page: &
         .collect();
     let worker = with_line(source, PAGE, &json!(base.as_str()).to_string())?;
     let worker = with_line(&worker, FILES, &json!(files).to_string())?;
-    reversioned(&worker, page)
+    reversioned(&worker, unnamed)
 }
 
-/// The same worker for a page that was changed afterwards.
-pub(crate) fn reversioned(worker: &str, page: &str) -> Result<String, Fault> {
+/// The same worker for files that were changed afterwards.
+pub(crate) fn reversioned(worker: &str, unnamed: &[&str]) -> Result<String, Fault> {
     let without = with_line(worker, VERSION, "\"\"")?;
-    let hash = integrity::named("page", "html", format!("{without}{page}").as_bytes());
+    let hashes: Vec<String> =
+        [without.as_str()].iter().chain(unnamed).map(|text| integrity::sha256(text.as_bytes())).collect();
+    let hash = integrity::named("page", "html", hashes.join(" ").as_bytes());
     let version = hash.trim_start_matches("page-").trim_end_matches(".html");
     with_line(&without, VERSION, &json!(version).to_string())
 }
@@ -76,20 +79,24 @@ mod tests {
     #[test]
     fn the_worker_names_its_files_and_the_page_that_it_keeps() {
         let base: Base = "/doctor/".parse().unwrap();
-        let worker = sealed(SOURCE, &base, &precached("/doctor/a-1.js"), "<html>").unwrap();
+        let worker = sealed(SOURCE, &base, &precached("/doctor/a-1.js"), &["<html>"]).unwrap();
         assert!(worker.contains(r#"const PAGE = "/doctor/";"#), "{worker}");
         assert!(worker.contains(r#"const FILES = [{"url":"/doctor/a-1.js","integrity":"sha384-x"}];"#), "{worker}");
         assert!(worker.ends_with("rest();\n"), "{worker}");
     }
 
     #[test]
-    fn another_page_or_another_file_is_another_version() {
-        let worker = |url: &str, page: &str| sealed(SOURCE, &Base::root(), &precached(url), page).unwrap();
-        let first = worker("/a.js", "<html>");
-        assert_eq!(first, worker("/a.js", "<html>"));
-        assert_ne!(first.lines().next(), worker("/a.js", "<html lang>").lines().next());
-        assert_ne!(first.lines().next(), worker("/b.js", "<html>").lines().next());
-        assert_eq!(reversioned(&first, "<html lang>").unwrap(), worker("/a.js", "<html lang>"));
+    fn another_page_another_configuration_or_another_file_is_another_version() {
+        let worker = |url: &str, page: &str, config: &str| {
+            sealed(SOURCE, &Base::root(), &precached(url), &[page, config]).unwrap()
+        };
+        let first = worker("/a.js", "<html>", "{}");
+        assert_eq!(first, worker("/a.js", "<html>", "{}"));
+        assert_ne!(first.lines().next(), worker("/a.js", "<html lang>", "{}").lines().next());
+        assert_ne!(first.lines().next(), worker("/a.js", "<html>", "{ }").lines().next());
+        assert_ne!(first.lines().next(), worker("/a.js", "<html>{", "}").lines().next());
+        assert_ne!(first.lines().next(), worker("/b.js", "<html>", "{}").lines().next());
+        assert_eq!(reversioned(&first, &["<html lang>", "{}"]).unwrap(), worker("/a.js", "<html lang>", "{}"));
     }
 
     #[test]
@@ -101,7 +108,7 @@ mod tests {
                 .filter(|(at, _)| *at != lacking)
                 .map(|(_, line)| format!("{line}\n"))
                 .collect();
-            assert_eq!(sealed(&source, &Base::root(), &[], ""), Err(Fault(line)));
+            assert_eq!(sealed(&source, &Base::root(), &[], &[]), Err(Fault(line)));
         }
     }
 }
