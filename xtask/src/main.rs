@@ -8,6 +8,7 @@ mod bundle;
 mod commands;
 mod lighthouse;
 mod new_check;
+mod npm;
 mod prerequisite;
 mod problem;
 mod project;

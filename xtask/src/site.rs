@@ -245,7 +245,7 @@ fn set_flags(project: &Project, command: &mut Command) {
 }
 
 fn shrink(project: &Project, app: &Path, demo: &Path) -> Result<(), Problem> {
-    let Some(wasm_opt) = tools::wasm_opt(project) else {
+    let Some(wasm_opt) = tools::wasm_opt(project)? else {
         return Ok(());
     };
     let mut steps = Vec::new();

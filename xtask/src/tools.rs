@@ -7,23 +7,19 @@ use std::fs;
 use std::path::PathBuf;
 use std::process::Command;
 
+use crate::npm;
 use crate::prerequisite;
 use crate::problem::Problem;
 use crate::project::Project;
+use crate::seal::integrity;
 use crate::step::{self, Step};
 
 /// Builds the app while developing. 0.22 asks for a newer compiler than this project's.
 const TRUNK_VERSION: &str = "0.21.14";
 /// Checks licences, sources and duplicates of what comes from outside.
 const DENY_VERSION: &str = "0.20.2";
-/// npm's `binaryen`, for `wasm-opt`. Optional: the site works without, some percent larger.
-const BINARYEN_VERSION: &str = "132.0.0";
-/// npm's `@superoffice/webapi`, the vendor's own client.
-const VENDOR_CLIENT_VERSION: &str = "12.4.1514";
-/// npm's `lighthouse`.
-const LIGHTHOUSE_VERSION: &str = "13.5.0";
-/// npm's `axe-core`.
-const AXE_VERSION: &str = "4.14.1";
+/// The hash of the `wasm-opt` that is in [`npm::BINARYEN`]: it writes the modules that are served.
+const WASM_OPT_HASH: &str = "sha384-r8F/8BTciE7AHTxGEudRvicqtLV8z5wnhNJoCWI1QPKSAMLdKySZAPI7bxvVsfeR";
 
 /// A tool in the version this project wants.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -157,10 +153,11 @@ impl Tools {
         Ok(command)
     }
 
-    /// `cargo-deny`.
-    pub(crate) fn deny(&self, project: &Project) -> Command {
+    /// `cargo-deny` for the packages of a manifest.
+    pub(crate) fn deny(&self, project: &Project, manifest: &str) -> Command {
         let mut command = Command::new(self.deny.programs_folder(project).join("cargo-deny"));
-        command.current_dir(project.root()).args(["--workspace", "--locked"]);
+        command.current_dir(project.root()).args(["--workspace", "--locked", "--config", "deny.toml"]);
+        command.args(["--manifest-path", manifest]);
         command
     }
 
@@ -173,49 +170,33 @@ impl Tools {
     }
 }
 
-/// `wasm-opt` out of npm's `binaryen`, if Node is here; `None`, with a line that says so, where it cannot be had.
-pub(crate) fn wasm_opt(project: &Project) -> Option<Command> {
-    let Ok((node, folder)) = npm_package(project, "binaryen", BINARYEN_VERSION) else {
+/// `wasm-opt` out of npm's `binaryen`, if Node is here; `None`, with a line that says so, where it cannot be had. Another
+/// program than the one that is known is an error: it would write what is served.
+pub(crate) fn wasm_opt(project: &Project) -> Result<Option<Command>, Problem> {
+    let Ok((node, folder)) = npm::BINARYEN.ready(project) else {
         eprintln!("  note: wasm-opt could not be installed; the site will be some percent larger");
-        return None;
+        return Ok(None);
     };
+    let program = folder.join("node_modules/binaryen/bin/wasm-opt");
+    let bytes = fs::read(&program).map_err(|error| Problem::file("read", &program, &error))?;
+    if integrity::sha384(&bytes) != WASM_OPT_HASH {
+        return Err(Problem::new(format!("{} is not the wasm-opt whose hash is known", program.display()))
+            .mended_by("remove the folder target/tools/binaryen-… and run the command again"));
+    }
     let mut command = Command::new(node);
-    command.arg(folder.join("node_modules/binaryen/bin/wasm-opt"));
-    Some(command)
+    command.arg(program);
+    Ok(Some(command))
 }
 
 /// Other people's tools that the end-to-end tests compare the project with, the vendor's own client and axe-core: Node,
 /// and the folder of each.
 pub(crate) fn external_tools(project: &Project) -> Result<(PathBuf, PathBuf, PathBuf), Problem> {
-    let (node, client) = npm_package(project, "@superoffice/webapi", VENDOR_CLIENT_VERSION)?;
-    let (_, axe) = npm_package(project, "axe-core", AXE_VERSION)?;
+    let (node, client) = npm::VENDOR_CLIENT.ready(project)?;
+    let (_, axe) = npm::AXE.ready(project)?;
     Ok((node, client, axe))
 }
 
 /// Node, and the folder of Lighthouse.
 pub(crate) fn lighthouse(project: &Project) -> Result<(PathBuf, PathBuf), Problem> {
-    npm_package(project, "lighthouse", LIGHTHOUSE_VERSION)
-}
-
-/// Node, and a folder whose `node_modules` holds a package of npm in that version.
-fn npm_package(project: &Project, package: &str, version: &str) -> Result<(PathBuf, PathBuf), Problem> {
-    let missing = |name: &str| {
-        Problem::new(format!("{name} was not found; {package} runs with it"))
-            .mended_by("install Node.js; on Debian or Ubuntu: apt-get install nodejs npm")
-    };
-    let node = prerequisite::program("NODE", &["node"]).ok_or_else(|| missing("node"))?;
-    let name = package.rsplit('/').next().unwrap_or(package);
-    let folder = project.path("target/tools").join(format!("{name}-{version}"));
-    if !folder.join("node_modules").join(package).join("package.json").is_file() {
-        let npm = prerequisite::program("NPM", &["npm"]).ok_or_else(|| missing("npm"))?;
-        fs::create_dir_all(&folder).map_err(|error| Problem::file("create", &folder, &error))?;
-        let mut install = Command::new(npm);
-        install
-            .args(["install", "--no-audit", "--no-fund", "--ignore-scripts"])
-            .arg("--prefix")
-            .arg(&folder)
-            .arg(format!("{package}@{version}"));
-        step::run(project, Step::new(format!("installing {package} {version}"), install))?;
-    }
-    Ok((node, folder))
+    npm::LIGHTHOUSE.ready(project)
 }
