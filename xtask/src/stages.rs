@@ -4,7 +4,7 @@
 use std::env;
 use std::fmt;
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::str::FromStr;
 use std::time::Instant;
@@ -203,27 +203,55 @@ fn docs(project: &Project) -> Result<(), Problem> {
     passed(command, "the documentation of the code")
 }
 
+/// What comes from outside is asked for by these manifests, each with a lock file of its own.
+const MANIFESTS: [&str; 2] = ["Cargo.toml", "fuzz/Cargo.toml"];
+
+/// What deny.toml allows for one manifest need not be there in the other.
+const UNUSED: [&str; 4] =
+    ["license-not-encountered", "license-exception-not-encountered", "unmatched-skip", "advisory-not-detected"];
+
 fn supply(project: &Project) -> Result<(), Problem> {
     let tools = Tools::ready(project, Need::Supply)?;
-    let mut check = tools.deny(project);
-    check.args(["check", "--hide-inclusion-graph", "licenses", "bans", "sources"]);
-    passed(check, "the check of licences, versions and sources (see deny.toml)")?;
+    let check = |manifest: &str, offline: bool, what: &[&str]| {
+        let mut check = tools.deny(project, manifest);
+        if offline {
+            check.arg("--offline");
+        }
+        check.args(["check", "--hide-inclusion-graph"]);
+        check.args(UNUSED.iter().flat_map(|lint| ["--allow", lint])).args(what);
+        passed(check, &format!("the check of {} by {manifest} (see deny.toml)", what.join(", ")))
+    };
+    for manifest in MANIFESTS {
+        check(manifest, false, &["licenses", "bans", "sources"])?;
+    }
     // The list of advisories is a repository of its own, which a test must not need a network for.
-    if !has_advisories(project) {
+    let Some(copy) = advisories(project) else {
         println!(
             "  note: no copy of the advisories is here, so they were not checked; to get one: cargo deny fetch db"
         );
         return Ok(());
+    };
+    println!("  the advisories are those of {}; to get newer ones: cargo deny fetch db", date_of(&copy));
+    for manifest in MANIFESTS {
+        check(manifest, true, &["advisories"])?;
     }
-    let mut check = tools.deny(project);
-    check.args(["--offline", "check", "--hide-inclusion-graph", "advisories"]);
-    passed(check, "the check of advisories")
+    Ok(())
 }
 
-/// Whether Cargo's home holds a copy of the advisories; cargo-deny leaves an empty folder behind where it found none.
-fn has_advisories(project: &Project) -> bool {
-    let copies = project.cargo_home().and_then(|home| std::fs::read_dir(home.join("advisory-dbs")).ok());
-    copies.into_iter().flatten().flatten().any(|copy| copy.path().join("crates").is_dir())
+/// The copy of the advisories in Cargo's home, if there is one; cargo-deny leaves an empty folder behind where it found none.
+fn advisories(project: &Project) -> Option<PathBuf> {
+    let copies = fs::read_dir(project.cargo_home()?.join("advisory-dbs")).ok()?;
+    copies.flatten().map(|copy| copy.path()).find(|copy| copy.join("crates").is_dir())
+}
+
+/// The day of the newest advisory in a copy.
+fn date_of(copy: &Path) -> String {
+    let asked = Command::new("git").arg("-C").arg(copy).args(["log", "-1", "--format=%cs"]).output();
+    let day = asked
+        .ok()
+        .filter(|asked| asked.status.success())
+        .map(|asked| String::from_utf8_lossy(&asked.stdout).into_owned());
+    day.map_or_else(|| "an unknown day".to_owned(), |day| day.trim().to_owned())
 }
 
 fn native(project: &Project) -> Result<(), Problem> {
@@ -338,6 +366,11 @@ mod tests {
         for stage in Stage::ALL {
             assert_eq!(stage.name().parse(), Ok(stage));
         }
+    }
+
+    #[test]
+    fn a_copy_without_a_history_has_an_unknown_day() {
+        assert_eq!(date_of(Path::new("/nowhere")), "an unknown day");
     }
 
     #[test]
