@@ -7,7 +7,6 @@ use crate::diagnosis::facts::{Case, Facts};
 use crate::diagnosis::finding::{Finding, Outcome, Record};
 use crate::snapshot::{Gap, GapReason, Source};
 
-/// What does it ask?
 pub(super) const CHECK: Check = Check {
     id: "NAME",
     topic: Topic::Definition,

@@ -7,7 +7,6 @@ use crate::diagnosis::facts::Facts;
 use crate::diagnosis::finding::{ActionOwner, Finding, Outcome, Record, Remedy};
 use crate::snapshot::{GapReason, Source};
 
-/// May this application, and this user, read webhooks?
 pub(super) const CHECK: Check = Check {
     id: "agent-granted",
     topic: Topic::Access,

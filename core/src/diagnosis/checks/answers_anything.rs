@@ -9,7 +9,6 @@ use crate::diagnosis::receiver::shared_host;
 use crate::diagnosis::{documentation, remedies};
 use crate::snapshot::Source;
 
-/// Does a 200 prove that the delivery was taken?
 pub(super) const CHECK: Check = Check {
     id: "answers-anything",
     topic: Topic::Deliveries,

@@ -8,7 +8,6 @@ use crate::diagnosis::{documentation, remedies};
 use crate::model::WebhookState;
 use crate::snapshot::Source;
 
-/// Is it a copy that nobody has started yet?
 pub(super) const CHECK: Check = Check {
     id: "copy-not-started",
     topic: Topic::State,

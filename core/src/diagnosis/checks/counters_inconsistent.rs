@@ -6,7 +6,6 @@ use crate::diagnosis::facts::{Case, Facts};
 use crate::diagnosis::finding::{Finding, Outcome, Record};
 use crate::snapshot::Source;
 
-/// Do its counters agree with each other?
 pub(super) const CHECK: Check = Check {
     id: "counters-inconsistent",
     topic: Topic::Deliveries,

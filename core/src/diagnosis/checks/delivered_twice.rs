@@ -7,7 +7,6 @@ use crate::diagnosis::facts::{Case, Facts};
 use crate::diagnosis::finding::{ActionOwner, Finding, Outcome, Record, Remedy};
 use crate::snapshot::Source;
 
-/// Do two active webhooks send the same event to the same target?
 pub(super) const CHECK: Check = Check {
     id: "delivered-twice",
     topic: Topic::Together,

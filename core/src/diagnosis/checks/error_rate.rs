@@ -8,7 +8,6 @@ use crate::diagnosis::{Cause, documentation};
 use crate::model::Timestamp;
 use crate::snapshot::Source;
 
-/// What share of its calls fails, where there are enough calls to mean something?
 pub(super) const CHECK: Check = Check {
     id: "error-rate",
     topic: Topic::Deliveries,

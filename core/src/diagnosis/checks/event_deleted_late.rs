@@ -8,7 +8,6 @@ use crate::diagnosis::{documentation, events};
 use crate::snapshot::Source;
 use crate::text::Arg;
 
-/// Does it wait for deletions that are reported days after a user made them?
 pub(super) const CHECK: Check = Check {
     id: "event-deleted-late",
     topic: Topic::Definition,

@@ -10,7 +10,6 @@ use crate::diagnosis::verdict::VerdictKind;
 use crate::snapshot::Source;
 use crate::text::Arg;
 
-/// Does SuperOffice document that verb for that entity?
 pub(super) const CHECK: Check = Check {
     id: "event-not-raised",
     topic: Topic::Definition,

@@ -9,7 +9,6 @@ use crate::snapshot::Source;
 use crate::text::Arg;
 use std::collections::BTreeSet;
 
-/// Is an event named twice?
 pub(super) const CHECK: Check = Check {
     id: "event-repeated",
     topic: Topic::Definition,

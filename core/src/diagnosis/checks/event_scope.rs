@@ -8,7 +8,6 @@ use crate::diagnosis::{documentation, events};
 use crate::snapshot::Source;
 use crate::text::Arg;
 
-/// Is it waiting for changes that do not raise its event? Only changes of the entity's own row do.
 pub(super) const CHECK: Check = Check {
     id: "event-scope",
     topic: Topic::Definition,

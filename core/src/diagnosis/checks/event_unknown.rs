@@ -10,7 +10,6 @@ use crate::diagnosis::verdict::VerdictKind;
 use crate::snapshot::Source;
 use crate::text::Arg;
 
-/// Are the names of its events names that something raises? Any name can be saved.
 pub(super) const CHECK: Check = Check {
     id: "event-unknown",
     topic: Topic::Definition,

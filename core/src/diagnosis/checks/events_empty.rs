@@ -8,7 +8,6 @@ use crate::diagnosis::finding::{ActionOwner, Finding, Outcome, Record, Remedy};
 use crate::diagnosis::verdict::VerdictKind;
 use crate::snapshot::{Gap, GapReason, Source};
 
-/// Is it called for anything at all?
 pub(super) const CHECK: Check = Check {
     id: "events-empty",
     topic: Topic::Definition,

@@ -11,7 +11,6 @@ use crate::text::{Arg, Args, Message};
 /// Below this many milliseconds nobody wants to read since when.
 const A_MINUTE: i64 = 60_000;
 
-/// Which events may not have been sent?
 pub(super) const CHECK: Check = Check {
     id: "events-lost",
     topic: Topic::Deliveries,

@@ -10,7 +10,6 @@ use crate::model::{Timestamp, WebhookState};
 use crate::snapshot::{Gap, GapReason, Source};
 use std::collections::BTreeMap;
 
-/// Did webhooks of different receivers fail for the last time at about the same time?
 pub(super) const CHECK: Check = Check {
     id: "failed-together",
     topic: Topic::Together,

@@ -9,7 +9,6 @@ use crate::model::Quoted;
 use crate::snapshot::Source;
 use crate::text::Arg;
 
-/// Do several webhooks of one receiver fail for one cause?
 pub(super) const CHECK: Check = Check {
     id: "host-failing",
     topic: Topic::Together,

@@ -10,7 +10,6 @@ use crate::model::{Owner, WebhookState};
 use crate::snapshot::Source;
 use crate::text::Arg;
 
-/// What did its last failed call meet, and is it over?
 pub(super) const CHECK: Check = Check {
     id: "last-error",
     topic: Topic::Deliveries,

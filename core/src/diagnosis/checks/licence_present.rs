@@ -8,7 +8,6 @@ use crate::diagnosis::finding::{ActionOwner, Finding, Outcome, Record, Remedy};
 use crate::model::Licence;
 use crate::snapshot::Source;
 
-/// Does the site have a licence that includes webhooks?
 pub(super) const CHECK: Check = Check {
     id: "licence-present",
     topic: Topic::Access,

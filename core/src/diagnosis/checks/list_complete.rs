@@ -7,7 +7,6 @@ use crate::diagnosis::finding::{Finding, Outcome, Record};
 use crate::model::Owner;
 use crate::snapshot::Source;
 
-/// Whose webhooks are these, and may there be more?
 pub(super) const CHECK: Check = Check {
     id: "list-complete",
     topic: Topic::Access,

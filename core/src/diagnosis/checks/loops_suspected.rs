@@ -7,7 +7,6 @@ use crate::diagnosis::finding::{ActionOwner, Finding, Outcome, Record, Remedy};
 use crate::snapshot::Source;
 use crate::text::Arg;
 
-/// Does it suddenly get far more calls than usual, as when its receiver's own changes raise its event?
 pub(super) const CHECK: Check = Check {
     id: "loops-suspected",
     topic: Topic::Together,

@@ -7,7 +7,6 @@ use crate::diagnosis::facts::{Case, Facts};
 use crate::diagnosis::finding::{Finding, Outcome, Record};
 use crate::snapshot::Source;
 
-/// Has it a name?
 pub(super) const CHECK: Check = Check {
     id: "name-missing",
     topic: Topic::Definition,

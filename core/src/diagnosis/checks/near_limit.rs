@@ -7,7 +7,6 @@ use crate::diagnosis::finding::{ActionOwner, Finding, Outcome, Record, Remedy};
 use crate::diagnosis::verdict::VerdictKind;
 use crate::snapshot::Source;
 
-/// How many failures in a row does it have? The documented limit is nine.
 pub(super) const CHECK: Check = Check {
     id: "near-limit",
     topic: Topic::Deliveries,

@@ -10,7 +10,6 @@ use crate::diagnosis::{documentation, remedies};
 use crate::snapshot::Source;
 use crate::text::Arg;
 
-/// Was it ever called?
 pub(super) const CHECK: Check = Check {
     id: "never-called",
     topic: Topic::Silence,

@@ -7,7 +7,6 @@ use crate::diagnosis::finding::{ActionOwner, Finding, Outcome, Record, Remedy};
 use crate::diagnosis::verdict::VerdictKind;
 use crate::snapshot::Source;
 
-/// Has any call ever gone well?
 pub(super) const CHECK: Check = Check {
     id: "never-worked",
     topic: Topic::Deliveries,

@@ -7,7 +7,6 @@ use crate::diagnosis::facts::{Case, Facts};
 use crate::diagnosis::finding::{ActionOwner, Finding, Outcome, Record, Remedy};
 use crate::snapshot::Source;
 
-/// Will anybody be told when it stops?
 pub(super) const CHECK: Check = Check {
     id: "nobody-told",
     topic: Topic::BeingTold,

@@ -8,7 +8,6 @@ use crate::diagnosis::facts::{Case, Facts};
 use crate::diagnosis::finding::{ActionOwner, Finding, Outcome, Record, Remedy};
 use crate::snapshot::{Gap, GapReason, Source};
 
-/// Do its alert settings ever send an alert? Only newer servers have them.
 pub(super) const CHECK: Check = Check {
     id: "notify-never",
     topic: Topic::BeingTold,

@@ -6,7 +6,6 @@ use crate::diagnosis::facts::Facts;
 use crate::diagnosis::finding::{ActionOwner, Finding, Outcome, Record, Remedy};
 use crate::snapshot::GapReason;
 
-/// May pages from this origin read the tenant's answers?
 pub(super) const CHECK: Check = Check {
     id: "origin-allowed",
     topic: Topic::Access,

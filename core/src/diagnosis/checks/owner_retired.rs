@@ -7,7 +7,6 @@ use crate::diagnosis::facts::{Case, Facts};
 use crate::diagnosis::finding::{Finding, Outcome, Record};
 use crate::snapshot::{Gap, GapReason, Source};
 
-/// Is the person who registered it still there?
 pub(super) const CHECK: Check = Check {
     id: "owner-retired",
     topic: Topic::Ownership,

@@ -7,7 +7,6 @@ use crate::diagnosis::finding::{ActionOwner, Finding, Outcome, Record, Remedy};
 use crate::diagnosis::{Cause, documentation, remedies};
 use crate::snapshot::Source;
 
-/// Might a redirect swallow deliveries that count as successes?
 pub(super) const CHECK: Check = Check {
     id: "redirect-suspected",
     topic: Topic::Deliveries,

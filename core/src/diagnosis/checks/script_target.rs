@@ -8,7 +8,6 @@ use crate::diagnosis::verdict::VerdictKind;
 use crate::diagnosis::{documentation, remedies};
 use crate::snapshot::{Gap, GapReason, Source};
 
-/// Does a script webhook name a script?
 pub(super) const CHECK: Check = Check {
     id: "script-target",
     topic: Topic::Definition,

@@ -8,7 +8,6 @@ use crate::diagnosis::{documentation, remedies};
 use crate::model::SecretPresence;
 use crate::snapshot::{Gap, GapReason, Source};
 
-/// Are its deliveries signed?
 pub(super) const CHECK: Check = Check {
     id: "secret-missing",
     topic: Topic::Definition,

@@ -7,7 +7,6 @@ use crate::diagnosis::facts::{Case, Facts};
 use crate::diagnosis::finding::{Finding, Outcome, Record};
 use crate::snapshot::Source;
 
-/// Does an active and a stopped webhook do the same work?
 pub(super) const CHECK: Check = Check {
     id: "shadowed-by-stopped",
     topic: Topic::Together,

@@ -7,7 +7,6 @@ use crate::diagnosis::facts::{Case, Facts};
 use crate::diagnosis::finding::{Finding, Outcome, Record};
 use crate::snapshot::Source;
 
-/// What to do when it is on, has no errors, and is still suspected.
 pub(super) const CHECK: Check = Check {
     id: "silence-unexplained",
     topic: Topic::Unresolved,

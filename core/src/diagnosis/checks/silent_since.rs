@@ -9,7 +9,6 @@ use crate::diagnosis::verdict::VerdictKind;
 use crate::snapshot::Source;
 use crate::text::Arg;
 
-/// Is it silent although its sibling on the same events is called?
 pub(super) const CHECK: Check = Check {
     id: "silent-since",
     topic: Topic::Silence,

@@ -12,7 +12,6 @@ use crate::model::{Associate, Owner, WebhookState};
 use crate::snapshot::Source;
 use crate::text::Arg;
 
-/// Is it stopped, who changed it last, and was it failing before?
 pub(super) const CHECK: Check = Check {
     id: "state-stopped",
     topic: Topic::State,

@@ -11,7 +11,6 @@ use crate::model::WebhookState;
 use crate::snapshot::Source;
 use crate::text::Arg;
 
-/// Did SuperOffice disable it, and did a 410 do it at once?
 pub(super) const CHECK: Check = Check {
     id: "state-too-many-errors",
     topic: Topic::State,

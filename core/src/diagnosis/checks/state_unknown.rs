@@ -9,7 +9,6 @@ use crate::diagnosis::verdict::VerdictKind;
 use crate::model::WebhookState;
 use crate::snapshot::Source;
 
-/// Does the server say its state at all?
 pub(super) const CHECK: Check = Check {
     id: "state-unknown",
     topic: Topic::State,

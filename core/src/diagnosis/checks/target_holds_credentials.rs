@@ -9,7 +9,6 @@ use crate::diagnosis::receiver::shared_host;
 use crate::snapshot::Source;
 use crate::text::Arg;
 
-/// Does the address itself hold what opens the receiver?
 pub(super) const CHECK: Check = Check {
     id: "target-holds-credentials",
     topic: Topic::Definition,

@@ -11,7 +11,6 @@ use crate::model::WebhookKind;
 use crate::snapshot::{Gap, GapReason, Source};
 use url::Host;
 
-/// Is the target https?
 pub(super) const CHECK: Check = Check {
     id: "target-not-https",
     topic: Topic::Definition,

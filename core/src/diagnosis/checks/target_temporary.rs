@@ -8,7 +8,6 @@ use crate::diagnosis::verdict::VerdictKind;
 use crate::diagnosis::{documentation, remedies};
 use crate::snapshot::Source;
 
-/// Does it send to a development tunnel or a test bin?
 pub(super) const CHECK: Check = Check {
     id: "target-temporary",
     topic: Topic::Definition,

@@ -13,7 +13,6 @@ use crate::text::Arg;
 use std::net::Ipv4Addr;
 use url::Host;
 
-/// Is the target an address that SuperOffice's servers can call?
 pub(super) const CHECK: Check = Check {
     id: "target-unusable",
     topic: Topic::Definition,

@@ -6,7 +6,6 @@ use crate::diagnosis::facts::Facts;
 use crate::diagnosis::finding::{Finding, Outcome, Record};
 use crate::snapshot::Source;
 
-/// Did the API's address change while the page was reading?
 pub(super) const CHECK: Check = Check {
     id: "tenant-moved",
     topic: Topic::Access,

@@ -7,7 +7,6 @@ use crate::diagnosis::finding::{ActionOwner, Finding, Outcome, Record, Remedy};
 use crate::model::TenantState;
 use crate::snapshot::Source;
 
-/// Is the tenant up?
 pub(super) const CHECK: Check = Check {
     id: "tenant-running",
     topic: Topic::Access,

@@ -6,7 +6,6 @@ use crate::diagnosis::facts::Facts;
 use crate::diagnosis::finding::{ActionOwner, Finding, Outcome, Record, Remedy};
 use crate::snapshot::GapReason;
 
-/// Does the tenant accept the token?
 pub(super) const CHECK: Check = Check {
     id: "token-accepted",
     topic: Topic::Access,

@@ -6,7 +6,6 @@ use crate::diagnosis::facts::Facts;
 use crate::diagnosis::finding::{ActionOwner, Finding, Outcome, Record, Remedy};
 use crate::snapshot::Source;
 
-/// Does the token belong to this tenant?
 pub(super) const CHECK: Check = Check {
     id: "token-for-tenant",
     topic: Topic::Access,

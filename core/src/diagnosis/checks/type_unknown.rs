@@ -9,7 +9,6 @@ use crate::diagnosis::{documentation, remedies};
 use crate::model::WebhookKind;
 use crate::snapshot::{Gap, GapReason, Source};
 
-/// Is its type one that a documented server handles?
 pub(super) const CHECK: Check = Check {
     id: "type-unknown",
     topic: Topic::Definition,

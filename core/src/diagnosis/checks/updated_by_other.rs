@@ -7,7 +7,6 @@ use crate::diagnosis::facts::{Case, Facts};
 use crate::diagnosis::finding::{ActionOwner, Finding, Outcome, Record, Remedy};
 use crate::snapshot::Source;
 
-/// Did somebody else change it shortly before it fell silent?
 pub(super) const CHECK: Check = Check {
     id: "updated-by-other",
     topic: Topic::Ownership,

@@ -8,7 +8,6 @@ use crate::diagnosis::finding::{Finding, Outcome, Record};
 use crate::model::WebhookState;
 use crate::snapshot::Source;
 
-/// Does it have counters, where its state says that it was called?
 pub(super) const CHECK: Check = Check {
     id: "usage-missing",
     topic: Topic::Deliveries,

@@ -7,7 +7,6 @@ use crate::diagnosis::finding::{ActionOwner, Finding, Outcome, Record, Remedy};
 use crate::snapshot::GapReason;
 use crate::text::Arg;
 
-/// Can the counters be read?
 pub(super) const CHECK: Check = Check {
     id: "usage-readable",
     topic: Topic::Access,

@@ -8,7 +8,6 @@ use crate::diagnosis::finding::{ActionOwner, Finding, Outcome, Record, Remedy};
 use crate::model::{EventName, WebhookId};
 use crate::snapshot::Source;
 
-/// Does it watch a webhook that does not exist?
 pub(super) const CHECK: Check = Check {
     id: "watcher-dangling",
     topic: Topic::BeingTold,

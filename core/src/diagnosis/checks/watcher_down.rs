@@ -8,7 +8,6 @@ use crate::diagnosis::facts::{Case, Facts};
 use crate::diagnosis::finding::{ActionOwner, Finding, Outcome, Record, Remedy};
 use crate::snapshot::Source;
 
-/// Is its watcher on?
 pub(super) const CHECK: Check = Check {
     id: "watcher-down",
     topic: Topic::BeingTold,

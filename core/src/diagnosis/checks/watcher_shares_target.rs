@@ -9,7 +9,6 @@ use crate::diagnosis::receiver::receiver_of;
 use crate::model::EventName;
 use crate::snapshot::Source;
 
-/// Do a watcher and what it watches depend on the same receiver?
 pub(super) const CHECK: Check = Check {
     id: "watcher-shares-target",
     topic: Topic::BeingTold,

@@ -9,7 +9,6 @@ use crate::diagnosis::{documentation, remedies};
 use crate::model::WebhookState;
 use crate::snapshot::Source;
 
-/// Does an on-site server send webhooks at all?
 pub(super) const CHECK: Check = Check {
     id: "webhooks-enabled",
     topic: Topic::Silence,
