@@ -42,7 +42,7 @@ pub fn provide_navigation() {
     if navigation.ignored.with_untracked(|ignored| ignored.iter().any(Ignored::may_be_a_token))
         && let Ok(history) = window().history()
     {
-        // Somebody put a token into an address: it is not used, and must not stay in the history either.
+        // An address holds a token: it is not used, and must not stay in the history either.
         let address = navigation.route.with_untracked(href);
         let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&address));
     }

@@ -128,7 +128,7 @@ pub async fn finish(
     Ok(SignedIn { at: TenantRef { environment: name, tenant }, back_to, access_token, ends })
 }
 
-/// Exchanges a code for a token. The token is used only if the `id_token` that came with it passes every check.
+/// Exchanges a code for a token. The token is used only if the `id_token` next to it passes every check.
 async fn exchange(
     environment: &Environment,
     client_id: &str,

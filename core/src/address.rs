@@ -6,7 +6,7 @@ use url::{Host, Url};
 /// The name of the environment of the tenant that is built in.
 pub const DEMO: &str = "demo";
 
-/// The name of an environment that this deployment knows, as it stands in addresses: `online`.
+/// The name of an environment that this deployment knows, as it is written in addresses: `online`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct EnvironmentName(String);
 
@@ -43,7 +43,7 @@ impl TenantId {
     /// writes it; the bare number `12345` becomes that too.
     ///
     /// # Errors
-    /// [`TenantIdError::Empty`] for nothing, [`TenantIdError::Characters`] for what can't stand in an address.
+    /// [`TenantIdError::Empty`] for nothing, [`TenantIdError::Characters`] for what can't be part of an address.
     pub fn parse(text: &str) -> Result<Self, TenantIdError> {
         let text = text.trim();
         if text.is_empty() {
@@ -73,7 +73,7 @@ impl TenantId {
 pub enum ApiLocation {
     /// The vendor's own: the state lookup at `https://{name}.superoffice.com`, tokens to `*.superoffice.com`.
     SuperOffice,
-    /// A configured state lookup; `{tenant}` stands for the tenant id. Tokens go to its origin only.
+    /// A configured state lookup; `{tenant}` is replaced by the tenant id. Tokens go to its origin only.
     State(String),
     /// A configured API root; `{tenant}` is optional. Tokens go to its origin only.
     Api(String),

@@ -181,7 +181,7 @@ fn check_address(text: &str) -> Result<String, ConfigFault> {
     if !url.username().is_empty() || url.password().is_some() || url.host().is_none() {
         return Err(ConfigFault::NotAnAddress);
     }
-    // The tenant's id may stand in a path, never in a host: it would choose where the token goes.
+    // The tenant's id may be in a path, never in a host: it would choose where the token goes.
     let authority = text.split("://").nth(1).and_then(|rest| rest.split('/').next()).unwrap_or_default();
     if authority.contains('{') {
         return Err(ConfigFault::NotAnAddress);

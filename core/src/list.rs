@@ -230,7 +230,7 @@ pub struct Selection {
 }
 
 impl Selection {
-    /// How many webhooks a state's toggle stands for.
+    /// How many webhooks a state's toggle shows.
     pub fn state_count(&self, state: WebhookState) -> usize {
         self.states.get(&state).copied().unwrap_or(0)
     }

@@ -17,7 +17,7 @@ const LARGEST: usize = 4 << 20;
 /// Fields of a webhook that stay out, compared without case.
 const LEFT_OUT: [&str; 3] = ["headers", "properties", "application_token"];
 
-/// An answer as it came, by its status.
+/// An answer as it was received, by its status.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CopiedAnswer {
     /// The HTTP status.
@@ -31,7 +31,7 @@ pub struct CopiedAnswer {
 /// The answers of one reading.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct OfflineCopy {
-    /// When they came.
+    /// When they were received.
     pub taken_at: Option<Timestamp>,
     /// The state lookup's answer; empty where the environment has none.
     pub state: String,

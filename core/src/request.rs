@@ -22,7 +22,7 @@ pub struct Request {
     pub path: String,
     /// The JSON body.
     pub body: Option<String>,
-    /// Whether it may be sent again when no answer came.
+    /// Whether it may be sent again after no answer.
     pub repeatable: bool,
 }
 
@@ -53,7 +53,7 @@ pub struct RequestRecord {
     pub request: Request,
     /// Of which API root.
     pub api: String,
-    /// What status came back; `None` where no answer came.
+    /// The status of the answer; `None` if there was no answer.
     pub status: Option<u16>,
     /// The server's own id of the request, where it sent one.
     pub request_id: Option<String>,

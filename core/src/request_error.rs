@@ -50,7 +50,7 @@ impl RequestError {
         if status == 421 { Self::Misdirected(response) } else { Self::Status(response) }
     }
 
-    /// The answer, where one came.
+    /// The answer, if there was one.
     pub const fn response(&self) -> Option<&ErrorResponse> {
         match self {
             Self::Misdirected(response) | Self::Status(response) => Some(response),
@@ -63,7 +63,7 @@ impl RequestError {
         }
     }
 
-    /// The status of the answer, where one came.
+    /// The status of the answer, if there was one.
     pub fn status(&self) -> Option<u16> {
         self.response().map(|response| response.status)
     }

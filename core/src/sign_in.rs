@@ -137,7 +137,7 @@ pub enum SignInRefusal {
     InvalidRedirectUrl,
     /// 3: the application's registration has expired.
     Expired,
-    /// 4: somebody said no.
+    /// 4: consent was refused.
     Denied,
     /// 5: the tenant's administrator must consent again, as after webhooks were added to the application.
     NeedsReapproval,
@@ -178,7 +178,7 @@ impl SignInRefusal {
     }
 }
 
-/// Reads the query of the address that the sign-in came back to.
+/// Reads the query of the address that the sign-in returned to.
 pub fn read_return(query: &str, attempt: Option<&SignInAttempt>) -> Returned {
     let mut parts = [const { String::new() }; 4];
     for (key, value) in form_urlencoded::parse(query.trim_start_matches('?').as_bytes()) {

@@ -178,7 +178,7 @@ impl Gap {
             && matches!(self.reason, GapReason::NotOnThisServer | GapReason::Status(400 | 500 | 501))
     }
 
-    /// Whether whoever looks at the tenant should be warned of it. A report lists every gap; a page keeps quiet about what
+    /// Whether a reader of the tenant's pages should be warned of it. A report lists every gap; a page keeps quiet about what
     /// only a newer server has, and about a list that merely says more of what is known anyhow.
     pub fn is_worth_a_notice(&self) -> bool {
         match self.source {

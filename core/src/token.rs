@@ -91,7 +91,7 @@ impl Token {
         Ok(Self { scheme, secret: Zeroizing::new(secret), runs_out })
     }
 
-    /// The same token, with the end that whoever issued it named (`expires_in`); an end that it states itself stays.
+    /// The same token, with the end that its issuer named (`expires_in`); an end that it states itself stays.
     #[must_use]
     pub fn until(mut self, end: Option<Timestamp>) -> Self {
         self.runs_out = self.runs_out.or(end);

@@ -59,7 +59,7 @@ pub struct Shown {
     pub notice: Option<Notice>,
 }
 
-/// From where a reading came.
+/// Where a reading is from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ReadFrom {
     /// The tenant.
@@ -88,7 +88,7 @@ pub enum TokenProblem {
     Refused(Quoted),
     /// The sign-in did not give one.
     SignIn(SignInError),
-    /// Nobody used the page for this long, so the token was forgotten.
+    /// The page was not used for this long, so the token was forgotten.
     Idle(IdleLimit),
 }
 

@@ -266,7 +266,7 @@ const VIA: [(&str, u8); 2] = [("email", 1), ("inapp", 2)];
 const WHEN: [(&str, u8); 2] = [("firstfailure", 1), ("disabling", 2)];
 
 /// Flags as a number, as a number in text, or as names with commas between. A word or a bit that is not documented makes
-/// the whole flag unknown: what it stands for may be what matters.
+/// the whole flag unknown: what it means may be what matters.
 fn flags(value: Option<&Value>, names: &[(&str, u8)], field: &'static str, unread: &mut Vec<Unread>) -> Option<u8> {
     let value = value?;
     let known: u8 = names.iter().fold(0, |known, (_, flag)| known | flag);

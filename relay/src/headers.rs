@@ -1,4 +1,4 @@
-//! Which headers pass, in either direction: those that are named here. All others stay where they came from, cookies and
+//! Which headers pass, in either direction: those that are named here. All others stay with their sender, cookies and
 //! the headers by which servers talk about origins among them.
 
 use axum::http::{HeaderMap, HeaderName, HeaderValue, header};

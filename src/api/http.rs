@@ -76,7 +76,7 @@ impl Transport for Http {
 /// Asks for something that needs no token: a tenant's state, the deployment's own files.
 ///
 /// # Errors
-/// [`RequestError`] says why no answer came; an answer with any status is an answer.
+/// [`RequestError`] says why there was no answer; an answer with any status is an answer.
 pub async fn ask_openly(address: &str) -> Result<Response, RequestError> {
     match fetch(address, builder(address, "GET").header("Accept", "application/json"), None).await {
         Err(RequestError::Network) => Err(why_no_answer(address).await),
@@ -87,7 +87,7 @@ pub async fn ask_openly(address: &str) -> Result<Response, RequestError> {
 /// Posts a form that holds no token, to the sign-in's token endpoint.
 ///
 /// # Errors
-/// [`RequestError`] says why no answer came; an answer with any status is an answer.
+/// [`RequestError`] says why there was no answer; an answer with any status is an answer.
 pub async fn post_form(address: &str, form: &str) -> Result<Response, RequestError> {
     let request = builder(address, "POST").header("Accept", "application/json");
     match fetch(address, request, Some((form, "application/x-www-form-urlencoded"))).await {

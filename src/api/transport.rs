@@ -49,8 +49,8 @@ pub trait Transport {
         body: Option<&'a str>,
     ) -> LocalBoxFuture<'a, Result<Response, RequestError>>;
 
-    /// Why no answer came, where a request that was sent to this API got none. A browser does not say; finding out may take
-    /// another request, without the token.
+    /// Why a request to this API got no answer. A browser does not say; finding out may take another request, without the
+    /// token.
     fn why_no_answer<'a>(&'a self, _api: &'a ApiRoot) -> LocalBoxFuture<'a, RequestError> {
         ready(RequestError::Network).boxed_local()
     }

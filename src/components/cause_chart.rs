@@ -1,4 +1,4 @@
-//! Errors by cause: which causes stand behind how many webhooks and how many failed calls.
+//! Errors by cause: how many webhooks and how many failed calls each cause explains.
 
 use doctor_core::diagnosis::Cause;
 use doctor_core::text::Message;

@@ -12,7 +12,7 @@ use crate::i18n;
 pub fn StateFilter(
     /// Which states are chosen; none means all.
     chosen: Signal<BTreeSet<WebhookState>>,
-    /// How many webhooks each toggle stands for.
+    /// How many webhooks each toggle shows.
     count: impl Fn(WebhookState) -> usize + Copy + Send + Sync + 'static,
     /// Called with the state whose toggle was pressed.
     toggle: impl Fn(WebhookState) + Copy + Send + Sync + 'static,

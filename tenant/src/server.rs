@@ -97,7 +97,7 @@ struct Shared {
 }
 
 impl Shared {
-    /// A panic in another request leaves the records as they were; they are only a stand-in's.
+    /// A panic in another request leaves the records as they were; they are only those of a local tenant.
     fn tenant(&self) -> MutexGuard<'_, Tenant> {
         self.tenant.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -129,7 +129,7 @@ async fn start(scenario: &str, site: Option<PathBuf>, relay: Option<Relay>) -> R
     Ok(RunningTenant { port, task: tokio::spawn(server), shared })
 }
 
-/// Serves a scenario until the returned future is dropped, which is also told where it listens.
+/// Serves a scenario until the returned future is dropped; also returns its port.
 ///
 /// # Errors
 /// [`ServeError`] says what is missing.

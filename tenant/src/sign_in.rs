@@ -150,7 +150,7 @@ impl SignIn {
             return refused("invalid_grant", "The code_verifier does not fit the code_challenge.");
         }
         let lives = if site.quirks.sign_in == SignInQuirk::ShortLived { 90 } else { TOKEN_LIVES };
-        // Whoever saw the code alone can't tell the token.
+        // The token can't be computed from the code.
         let secret = Sha256::digest(format!("{} {}", field("code"), field("code_verifier")));
         let token = format!("8A:{}.{}", site.tenant, BASE64_URL_SAFE_NO_PAD.encode(secret));
         site.issued.push(IssuedToken { token: token.clone(), application: 0, ends_ms: now_ms + lives * 1_000 });

@@ -98,11 +98,11 @@ pub enum Cause {
 pub enum WhoseMove {
     /// The people who run the receiver.
     Receiver,
-    /// Whoever owns the webhook's definition.
+    /// The owner of the webhook's definition.
     Definition,
     /// SuperOffice, or the on-site server's administrator.
     Sender,
-    /// Whoever wrote the script.
+    /// The author of the script.
     Script,
     /// A person has to read it.
     Person,

@@ -67,7 +67,7 @@ pub enum CheckResult {
     CannotSay(Gap),
     /// The question does not arise here (a script has no certificate). The page shows nothing.
     ///
-    /// Also the answer where a field is missing that only newer servers have. Nobody can fill it in on an older server, so
+    /// Also the answer where a field is missing that only newer servers have. It can't be filled in on an older server, so
     /// its readers should not see the same *unknown* on every webhook.
     DoesNotApply,
 }
@@ -95,7 +95,7 @@ pub struct Check {
     pub id: &'static str,
     /// What it asks about.
     pub topic: Topic,
-    /// The sources without which it can't speak. [`Source::List`] stands for a webhook's record, also where that is a row
+    /// The sources without which it can't speak. [`Source::List`] means a webhook's record, also where that is a row
     /// of the archive: a webhook that is known has a record.
     pub inspects: &'static [Source],
     /// Whether it decides a webhook's verdict.

@@ -72,7 +72,7 @@ impl ErrorRecipients {
 }
 
 /// Whether a webhook without a row in the table of recipients has no recipient. It has none only where the table was read
-/// to its end, and where it has a row for every webhook whose own record names somebody.
+/// to its end, and where it has a row for every webhook whose own record names a recipient.
 pub(super) fn trusted(snapshot: &Snapshot, webhooks: &BTreeMap<WebhookId, &Webhook>) -> Result<(), Gap> {
     let rows = match &snapshot.recipients {
         Observed::Complete(rows) => rows,

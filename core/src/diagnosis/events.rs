@@ -302,7 +302,7 @@ impl<'s> Vocabulary<'s> {
             .or_else(|| CATALOG.iter().map(|(name, _)| *name).find(|name| is_like(name)))
             .and_then(|name| verbs(name).map(|own| (name, own)));
         let listed = || self.others.iter().find(|(name, _)| is_like(name)).map(|(name, own)| (*name, own.as_slice()));
-        // "user.logged_in" is nobody's slip of the pen, although "user" has another name here.
+        // "user.logged_in" is no mistyped name, although "user" has another name here.
         let near =
             documented.or_else(listed).and_then(|(name, own)| Some(format!("{name}.{}", verb_meant(verb, own)?)));
         near.map_or(EventKind::Custom, |name| EventKind::Near(vec![name]))
@@ -405,7 +405,7 @@ fn meant(among: &[(&'static str, &'static str)], word: &str) -> Option<&'static 
     among.iter().find(|(slip, _)| *slip == word).map(|(_, meant)| *meant)
 }
 
-/// What a word stands for, where that is one of the entity's own verbs.
+/// What a word means, if that is one of the entity's own verbs.
 fn slip(among: &[(&'static str, &'static str)], word: &str, own: &[&str]) -> Option<&'static str> {
     meant(among, word).filter(|verb| own.contains(verb))
 }

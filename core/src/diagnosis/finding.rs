@@ -5,7 +5,7 @@ use crate::model::{Quoted, Timestamp, WebhookId};
 use crate::snapshot::{Gap, Source};
 use crate::text::{Arg, Args, Message};
 
-/// How a check came out.
+/// The outcome of a check.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Outcome {
     /// Deliveries do not happen, or what the check guards is broken.
@@ -98,7 +98,7 @@ pub struct Evidence {
 /// Who can do a step.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum ActionOwner {
-    /// Whoever reads this and holds the token of the webhook's application.
+    /// The reader, who holds the token of the webhook's application.
     You,
     /// The people who run the receiver.
     Receiver,
@@ -183,7 +183,7 @@ impl Remedy {
 pub struct Finding {
     /// The check's id.
     pub check: &'static str,
-    /// How it came out.
+    /// The outcome.
     pub outcome: Outcome,
     /// What it is about.
     pub record: Record,

@@ -106,7 +106,7 @@ impl Scene {
         Self { snapshot }
     }
 
-    /// The webhook's last call met this, with that many failures in a row.
+    /// The webhook's last call failed with this, with that many failures in a row.
     pub(crate) fn failing(error: &str, in_a_row: i64) -> Self {
         let error = error.to_owned();
         Self::healthy().usage(move |usage| {
@@ -232,7 +232,7 @@ impl Scene {
         rows.into_iter().fold(scene, |scene, (id, email)| scene.recipient_in_the_table(id, Recipient::Email(email)))
     }
 
-    /// The table of recipients, which newer servers have, names somebody for a webhook.
+    /// The table of recipients, which newer servers have, names a recipient for a webhook.
     pub(crate) fn recipient_in_the_table(self, id: i64, recipient: Recipient) -> Self {
         self.change(|snapshot| {
             let mut rows = snapshot.recipients.seen().cloned().unwrap_or_default();
@@ -254,14 +254,14 @@ impl Scene {
         DiagnosedSnapshot::of(self.snapshot)
     }
 
-    /// How a check of webhook 1 came out; `None` where it does not apply.
+    /// The outcome of a check of webhook 1; `None` where it does not apply.
     pub(crate) fn of(self, check: &str) -> Option<Outcome> {
         let diagnosed = self.diagnosed();
         let diagnosis = diagnosed.diagnosis.webhooks.get(&WebhookId(1))?;
         diagnosis.findings().iter().find(|finding| finding.check == check).map(|finding| finding.outcome)
     }
 
-    /// How a check of the tenant came out.
+    /// The outcome of a check of the tenant.
     pub(crate) fn of_tenant(self, check: &str) -> Option<Outcome> {
         self.diagnosed().diagnosis.tenant.iter().find(|finding| finding.check == check).map(|finding| finding.outcome)
     }

@@ -75,7 +75,7 @@ pub fn classify(text: &str) -> Classification {
     Classification { cause, also, proof, status, platform, answer }
 }
 
-/// An exception that somebody wrote as JSON. A page is none: what it quotes is the receiver's.
+/// An exception that was written as JSON. A page is none: what it quotes is the receiver's.
 fn exception_in_json(text: &Text<'_>, answer: &ReceiverAnswer) -> Option<phrase::Match> {
     let is_json = answer.shape == AnswerShape::Body && answer.status.is_none() && !text.lower().contains("<html");
     let begins = text.lower().get(answer.body.start..).unwrap_or_default();

@@ -94,7 +94,7 @@ pub struct Group {
     pub key: GroupKey,
     /// The webhooks, by id; never empty.
     pub webhooks: Vec<WebhookId>,
-    /// The deciding finding of the first of them, whose texts and remedies stand for all.
+    /// The deciding finding of the first of them, whose texts and remedies are shown for all.
     pub finding: Finding,
 }
 

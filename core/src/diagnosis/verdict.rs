@@ -10,7 +10,7 @@ use crate::model::WebhookState;
 pub enum VerdictKind {
     /// Calls fail: disabled for it, or on the way there.
     FailingDeliveries,
-    /// Somebody switched it off.
+    /// A person switched it off.
     Stopped,
     /// It is defined so that it can't work.
     Misdefined,
@@ -54,7 +54,7 @@ impl VerdictKind {
         Self::ALL.into_iter().find(|kind| kind.id() == id)
     }
 
-    /// The outcome of the findings that decide this verdict, so that one mark stands for it in headings, lists and checks.
+    /// The outcome of the findings that decide this verdict, so that it has one mark in headings, lists and checks.
     pub const fn outcome(self) -> Outcome {
         match self {
             Self::FailingDeliveries | Self::Stopped | Self::Misdefined => Outcome::Fail,

@@ -544,7 +544,7 @@ fn a_sibling_s_call_counts_from_the_moment_after_the_registration() {
         finding(scene, "never-called").text
     };
     assert_eq!(text(0), "never-called");
-    // Within ten minutes of its own registration the sibling's call may be the test that came with it.
+    // Within ten minutes of its own registration the sibling's call may be the test of saving it.
     assert_eq!(text(600_000), "never-called");
     assert_eq!(text(600_001), "never-called-sibling");
 }

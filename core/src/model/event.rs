@@ -17,12 +17,12 @@ impl EventName {
         &self.0
     }
 
-    /// What stands before the last dot, in lower case: `contact`. The whole name where there is no dot.
+    /// The part before the last dot, in lower case: `contact`. The whole name where there is no dot.
     pub fn entity(&self) -> String {
         self.0.rsplit_once('.').map_or(self.0.as_str(), |(entity, _)| entity).to_ascii_lowercase()
     }
 
-    /// What stands after the last dot, in lower case: `changed`. `None` where there is no dot.
+    /// The part after the last dot, in lower case: `changed`. `None` where there is no dot.
     pub fn verb(&self) -> Option<String> {
         self.0.rsplit_once('.').map(|(_, verb)| verb.to_ascii_lowercase())
     }

@@ -51,7 +51,7 @@ const KEY_IN_PATH: [(&str, usize); 26] = [
     ("hooks.airtable.com", 3),
 ];
 
-/// Path parts behind which a key often stands.
+/// Path parts that a key often follows.
 const BEFORE_A_KEY: [&str; 22] = [
     "hook",
     "hooks",
@@ -181,7 +181,7 @@ pub(super) fn path(url: &Url, host: &str) -> String {
     out
 }
 
-/// Path words of the platforms in [`KEY_IN_PATH`] that are the same for everybody, wherever they stand.
+/// Path words of the platforms in [`KEY_IN_PATH`] that are the same for everybody, wherever they are.
 fn is_fixed_word(part: &str) -> bool {
     const WORDS: [&str; 12] = [
         "incomingwebhook",
@@ -477,7 +477,7 @@ fn schemes(run: &str) -> Option<usize> {
         .min()
 }
 
-/// An address that stands percent-encoded in a text.
+/// An address that is percent-encoded in a text.
 fn encoded_scheme(lower: &str) -> Option<usize> {
     ["https%3a%2f%2f", "http%3a%2f%2f"].into_iter().filter_map(|scheme| lower.find(scheme)).min()
 }
@@ -614,7 +614,7 @@ fn cookies(line: &str) -> String {
     parts.collect::<Vec<_>>().join(";")
 }
 
-/// Masks what has the shape of a token, wherever it stands, and what follows the name of a scheme.
+/// Masks what has the shape of a token, wherever it is, and what follows the name of a scheme.
 fn tokens(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut after_scheme = false;

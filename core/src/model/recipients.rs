@@ -12,7 +12,7 @@ pub struct Recipients {
 }
 
 impl Recipients {
-    /// Whether they name nobody: a row may carry neither a user nor an address.
+    /// Whether they name no recipient: a row may hold neither a user nor an address.
     pub fn is_empty(&self) -> bool {
         self.associates.is_empty() && self.emails.is_empty()
     }

@@ -11,7 +11,7 @@ pub struct Usage {
     pub total_errors: Option<i64>,
     /// Failed deliveries in a row, up to now.
     pub consecutive_errors: Option<i64>,
-    /// What the last failed call met; at most 4,000 characters, may be cut off, may be old.
+    /// The error of the last failed call; at most 4,000 characters, may be cut off, may be old.
     pub last_error: Option<Quoted>,
     /// When the target was last called.
     pub last_called: Option<LastCalled>,

@@ -9,7 +9,7 @@ pub enum WebhookState {
     Unknown,
     /// 1: events are delivered.
     Active,
-    /// 2: switched off by somebody.
+    /// 2: switched off by a person.
     Stopped,
     /// 3: switched off by SuperOffice after failed deliveries.
     TooManyErrors,

@@ -1,7 +1,7 @@
 //! The texts of others as every format but JSON takes them: on one line.
 
 /// A text without line breaks. Each run of white space and control characters in it is one space, and there is none at either
-/// end. Nobody can begin a line of a report, or of a mail, with one.
+/// end. So it can't begin another line of a report or of a mail.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Line(String);
 

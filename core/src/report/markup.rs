@@ -1,13 +1,13 @@
 //! Markdown that is safe to paste: a [`Document`] takes texts as [`Span`]s only and writes all markup itself. Nothing is
 //! escaped by a backslash, because places such as GitHub and GitLab look for addresses, names of people and numbers of issues
-//! after the escapes are gone. They leave code spans alone, so a word that could mean something stands in one.
+//! after the escapes are gone. They leave code spans alone, so a word that could mean something is put into one.
 
 use super::line::Line;
 
 /// A text in a document.
 #[derive(Debug, Clone, Copy)]
 pub(super) enum Span<'a> {
-    /// A sentence or a name. A word of it that could be markup stands in a code span.
+    /// A sentence or a name. A word of it that could be markup is put into a code span.
     Text(&'a str),
     /// The same in bold.
     Strong(&'a str),
@@ -125,9 +125,9 @@ fn push_words(out: &mut String, line: &Line, begins_block: bool) {
     }
 }
 
-/// What may stand before a word.
+/// What may come before a word.
 const OPENING: [char; 9] = ['(', '"', '\'', '“', '„', '‘', '‚', '«', '»'];
-/// What may stand after a word.
+/// What may come after a word.
 const CLOSING: [char; 14] = ['.', ',', ';', ':', '!', '?', ')', '"', '\'', '”', '“', '’', '«', '»'];
 
 /// Whether a block that begins with this word would be a list, a rule or a heading.
@@ -137,7 +137,7 @@ fn is_marker(word: &str) -> bool {
         || (digits.len() + 1 == word.len() && digits.bytes().all(|b| b.is_ascii_digit()))
 }
 
-/// Whether a word means itself wherever Markdown is read: letters, digits, and signs that mean nothing where they stand.
+/// Whether a word means itself wherever Markdown is read: letters, digits, and signs that mean nothing where they are.
 fn is_plain(word: &str) -> bool {
     let mut before = None;
     let mut chars = word.chars().peekable();

@@ -112,7 +112,7 @@ const PIECES: &[&str] = &[
     "•••",
 ];
 
-/// A text that somebody wrote who wants to do harm.
+/// A text that was written to do harm.
 fn hostile() -> impl Strategy<Value = String> {
     let piece = prop_oneof![
         9 => prop::sample::select(PIECES).prop_map(str::to_owned),

@@ -8,7 +8,7 @@ use crate::components::findings::{render_blind, render_finding};
 use crate::components::mark::Mark;
 use crate::i18n;
 
-/// Every check and how it came out: the worst first, what is fine folded into one line.
+/// Every check and its outcome: the worst first, those that pass folded into one line.
 pub(super) fn checked(diagnosis: &WebhookDiagnosis) -> impl IntoView + use<> {
     let mut findings = diagnosis.findings();
     findings.sort_by_key(|finding| finding.outcome);

@@ -1,4 +1,4 @@
-//! The list of webhooks with its filters, which stand in the address.
+//! The list of webhooks with its filters, which are part of the address.
 
 use std::sync::Arc;
 

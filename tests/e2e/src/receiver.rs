@@ -6,7 +6,7 @@ use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::task::JoinHandle;
 
-/// One request that came.
+/// One request that was received.
 #[derive(Debug, Clone)]
 pub struct Received {
     /// The headers, names in lower case.
@@ -68,7 +68,7 @@ impl Receiver {
         status.clone_into(&mut self.answer.lock().expect("a lock"));
     }
 
-    /// What came so far.
+    /// What was received so far.
     pub fn received(&self) -> Vec<Received> {
         self.received.lock().expect("a lock").clone()
     }

@@ -76,7 +76,7 @@ async fn no_page_breaks_a_rule_on_a_phone() {
     check_all("dark", (390, 844)).await;
 }
 
-/// What axe-core finds on the page as it stands, in both themes.
+/// What axe-core finds on the page as it is, in both themes.
 async fn violations_in_both_themes(walk: &Walk, state: &str) -> Vec<String> {
     let mut faults = Vec::new();
     for theme in ["light", "dark"] {

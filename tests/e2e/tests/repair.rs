@@ -13,7 +13,7 @@ const DISABLED: &str = "ERP orders";
 /// On, and delivering.
 const HEALTHY: &str = "Newsletter";
 
-/// Whether the focus is at what came of a change.
+/// Whether the focus is at the outcome of a change.
 const FOCUS: &str = "return document.activeElement.classList.contains('outcomes')";
 
 /// Calls the tenant as another client of the same application does.
@@ -204,7 +204,7 @@ async fn several_are_restarted_at_once_and_each_says_what_came_of_it() {
         walk.open_with_token(&format!("{TENANT}/webhooks?state=Stopped&state=TooManyErrors")).await;
         walk.listed().await;
         walk.press_button("Restart selected").await;
-        // What somebody stopped, and a script, which can't be tested, wait to be asked for.
+        // A stopped webhook, and a script, which can't be tested, are not chosen at first.
         let all = walk.all("dialog[open] tbody input").await.len();
         let chosen = walk.all("dialog[open] tbody input:checked").await;
         assert_eq!((all, chosen.len()), (7, 4));

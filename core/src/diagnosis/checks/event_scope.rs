@@ -17,7 +17,7 @@ pub(super) const CHECK: Check = Check {
     run: Run::Webhook(run),
 };
 
-/// Days without a call from which somebody may wonder, and days after registration during which silence means nothing.
+/// Days without a call after which a reader may wonder, and days after registration during which silence means nothing.
 const QUIET_DAYS: i64 = 14;
 const NEW_DAYS: i64 = 7;
 
@@ -29,7 +29,7 @@ fn run(facts: &Facts<'_>, case: &Case) -> CheckResult {
         .filter(|event| events::is_change_of_a_row(event))
         .map(|event| event.as_str().to_owned())
         .collect();
-    // Where calls come, nobody asks why they do not.
+    // If calls come, there is no silence to explain.
     if names.is_empty() || !is_silent(facts, case) {
         return CheckResult::DoesNotApply;
     }

@@ -8,7 +8,7 @@ use crate::diagnosis::finding::{ActionOwner, Finding, Outcome, Record, Remedy};
 use crate::snapshot::Source;
 use crate::text::{Arg, Args, Message};
 
-/// Below this many milliseconds nobody wants to read since when.
+/// Below this many milliseconds the text does not say since when.
 const A_MINUTE: i64 = 60_000;
 
 pub(super) const CHECK: Check = Check {
@@ -46,7 +46,7 @@ pub(super) fn lost(facts: &Facts<'_>, case: &Case) -> Message {
     Message { id: text.into(), args }
 }
 
-/// The text and its facts. When a webhook went off is not told: its last call, where that is known, was before.
+/// The text and its facts. The API does not say when a webhook was switched off: after its last call, if that is known.
 fn told(facts: &Facts<'_>, case: &Case) -> (&'static str, Args) {
     let since = case.last_called().map(|called| (called, facts.snapshot.taken_at.millis_since(called)));
     match since {

@@ -37,7 +37,7 @@ fn run(facts: &Facts<'_>) -> CheckResult {
     let mut best: &[(Timestamp, String, &Case)] = &[];
     let mut most = 0;
     let mut start = 0;
-    // How often each host stands in the window: one pass, whatever the number of webhooks.
+    // How often each host is in the window: one pass, whatever the number of webhooks.
     let mut hosts: BTreeMap<&str, usize> = BTreeMap::new();
     for (end, (at, host, _)) in off.iter().enumerate() {
         *hosts.entry(host.as_str()).or_default() += 1;
@@ -83,8 +83,8 @@ fn run(facts: &Facts<'_>) -> CheckResult {
 /// How far, in milliseconds, a call may lie from an edit that raised it.
 const AROUND: i64 = 600_000;
 
-/// Whether its last call may be the test that comes with an edit: many are made at once when somebody edits or restores
-/// many webhooks.
+/// Whether its last call may be the test that comes with an edit: many are made at once when many webhooks are
+/// edited or restored.
 fn is_from_an_edit(case: &Case) -> bool {
     let by_a_person = case.webhook.updated_by.as_ref().is_some_and(|who| who.id.0 != 0 && !who.is_system());
     let apart =

@@ -1,4 +1,4 @@
-//! `last-error`: what did its last failed call meet, and is it over?
+//! `last-error`: which error did its last failed call get, and is it over?
 
 use super::source_of;
 use crate::diagnosis::check::{Check, CheckResult, Impact, Run, Topic};

@@ -41,7 +41,7 @@ fn run(facts: &Facts<'_>, case: &Case) -> CheckResult {
         (None, Some(_)) => (Outcome::Warn, "never-called"),
         (None, None) => (Outcome::Warn, "never-called-undated"),
     };
-    // Where nobody knows whether it is on, not being called is no fault.
+    // If it is not known whether it is on, not being called is no fault.
     let outcome = if case.is_on() { outcome } else { Outcome::Info };
     // That a webhook without a row was never called is only most likely.
     let (field, value) = never_called_by(case);

@@ -25,7 +25,7 @@ fn run(facts: &Facts<'_>, case: &Case) -> CheckResult {
         ErrorRecipients::None { source, field } => (*source, *field),
         ErrorRecipients::Unknown(gap) => return CheckResult::CannotSay(gap.clone()),
     };
-    // That nobody watches is a claim about all webhooks, so all of them must have been seen.
+    // That no webhook watches it is a claim about all webhooks, so all of them must have been seen.
     if let Some(gap) = facts.snapshot.list.gap() {
         return CheckResult::CannotSay(gap.clone());
     }

@@ -18,7 +18,7 @@ pub(super) const CHECK: Check = Check {
 };
 
 fn run(_: &Facts<'_>, case: &Case) -> CheckResult {
-    // Where nobody is named there is nobody to notify, and another check says so.
+    // Without a recipient there is no alert to send, and another check says so.
     if matches!(case.error_recipients, ErrorRecipients::None { .. }) {
         return CheckResult::DoesNotApply;
     }
@@ -28,7 +28,7 @@ fn run(_: &Facts<'_>, case: &Case) -> CheckResult {
         (Some(0), _) => "NotifyVia",
         (_, Some(0)) => "NotifyWhen",
         _ if is_unreadable => return CheckResult::CannotSay(Gap::new(source_of(case), GapReason::Unreadable)),
-        // An older server has no such settings, so nobody can set them there.
+        // An older server has no such settings, so they can't be set there.
         (None, None) => return CheckResult::DoesNotApply,
         (Some(_) | None, Some(_) | None) => return CheckResult::Clear,
     };

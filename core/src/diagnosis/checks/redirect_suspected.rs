@@ -25,7 +25,7 @@ fn run(_: &Facts<'_>, case: &Case) -> CheckResult {
     let was_redirected = case.cause() == Some(Cause::Redirected);
     let is_front_page = !address.has_path() && !address.has_query();
     if !was_redirected && !is_front_page {
-        // Whether the target redirects can't be seen from a browser, so this is never told as checked and fine.
+        // Whether the target redirects can't be seen from a browser, so this never passes.
         return CheckResult::DoesNotApply;
     }
     let text = if was_redirected { "redirect-suspected-before" } else { "redirect-suspected-front" };

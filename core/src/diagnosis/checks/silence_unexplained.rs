@@ -16,7 +16,7 @@ pub(super) const CHECK: Check = Check {
     run: Run::Webhook(run),
 };
 
-/// Days without a call from which somebody may wonder.
+/// Days without a call after which a reader may wonder.
 const QUIET_DAYS: i64 = 14;
 
 fn run(facts: &Facts<'_>, case: &Case) -> CheckResult {

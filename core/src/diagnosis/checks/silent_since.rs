@@ -31,7 +31,7 @@ fn run(facts: &Facts<'_>, case: &Case) -> CheckResult {
     let Some(last) = case.last_call() else { return CheckResult::CannotSay(case.lacking()) };
     let span = facts.snapshot.taken_at.millis_since(last.at).max(0);
     let finding = |outcome: Outcome, text: &'static str| {
-        // Where nobody knows whether it is on, not being called is no fault.
+        // If it is not known whether it is on, not being called is no fault.
         let outcome = if case.is_on() { outcome } else { Outcome::Info };
         Finding::new(CHECK.id, outcome, Record::Webhook(case.webhook.id), text)
             .with("last", last.at)

@@ -1,5 +1,5 @@
-//! `state-stopped`: is it stopped, who changed it last, and was it failing before? Who stopped it is not documented to be
-//! told anywhere.
+//! `state-stopped`: is it stopped, who changed it last, and was it failing before? No field is
+//! documented to say who stopped it.
 
 use super::events_lost::lost;
 use super::source_of;

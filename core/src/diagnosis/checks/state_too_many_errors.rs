@@ -42,7 +42,7 @@ fn run(facts: &Facts<'_>, case: &Case) -> CheckResult {
         .with("do", Arg::Term(format!("cause-{}.do", told.id()).into()))
         .with("lost", Arg::Said(Box::new(lost(facts, case))))
         .evidence(source, "State", webhook.state.name());
-    // When it was disabled is not told: not before its last call, which the counters date.
+    // The API does not say when it was disabled: not before its last call, which the counters date.
     if let Some(last) = case.last_call() {
         finding = finding.evidence(Source::Usage, last.from.field(), last.at);
     }

@@ -45,7 +45,7 @@ fn run(_: &Facts<'_>, case: &Case) -> CheckResult {
     let (outcome, text) = match (address.has_user_info(), keys.is_empty(), shared_host(&host)) {
         (true, ..) => (Outcome::Warn, "target-holds-credentials-user"),
         (false, false, _) => (Outcome::Info, "target-holds-credentials"),
-        // At such a host whoever knows the path can call the workflow.
+        // At such a host, everyone who knows the path can call the workflow.
         (false, true, Some(_)) if address.has_path() => (Outcome::Info, "target-holds-credentials-path"),
         (false, true, _) => return CheckResult::Clear,
     };

@@ -17,7 +17,7 @@ pub(super) const CHECK: Check = Check {
     run: Run::Webhook(run),
 };
 
-/// Domains of development tunnels: they lead to a machine of somebody while a program runs there.
+/// Domains of development tunnels: they lead to a person's machine while a program runs there.
 const TUNNELS: [&str; 19] = [
     "ngrok.io",
     "ngrok.app",
@@ -40,7 +40,7 @@ const TUNNELS: [&str; 19] = [
     "localxpose.io",
 ];
 
-/// Domains of test bins: they keep what they receive and show it to whoever has the address.
+/// Domains of test bins: they keep what they receive and show it to everyone who has the address.
 const BINS: [&str; 10] = [
     "webhook.site",
     "requestbin.com",

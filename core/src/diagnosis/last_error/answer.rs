@@ -9,7 +9,7 @@ use super::prefix;
 use super::status_phrase::{PHRASES, is_official, status_of_phrase};
 use crate::diagnosis::Cause;
 
-/// In which shape the answer stands in the text.
+/// The shape in which the text quotes the answer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum AnswerShape {
     /// A status line, headers, an empty line, a body.
@@ -25,7 +25,7 @@ pub enum AnswerShape {
 /// The receiver's answer.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ReceiverAnswer {
-    /// In which shape it stands in the text.
+    /// The shape in which the text quotes it.
     pub shape: AnswerShape,
     /// The status; `None` for a body that names none.
     pub status: Option<u16>,
@@ -33,9 +33,9 @@ pub struct ReceiverAnswer {
     pub phrase: String,
     /// Headers, in their order.
     pub headers: Vec<(String, String)>,
-    /// Where the body stands in the text.
+    /// Where the body is in the text.
     pub body: Range<usize>,
-    /// Where the status stands in the text.
+    /// Where the status is in the text.
     pub proof: Range<usize>,
 }
 
@@ -79,7 +79,7 @@ impl ReceiverAnswer {
 pub(super) fn find(text: &Text<'_>) -> Option<ReceiverAnswer> {
     let error = prefix::length(text);
     let message = message(text);
-    // Which of two stands first is the sender's own; the other is quoted.
+    // The first of two is the sender's own; the other is quoted.
     let named = dump(text).or_else(|| sentence(text));
     match (message, named) {
         (Some(message), Some(named)) if named.proof.start < message.proof.start => Some(named),
@@ -182,7 +182,7 @@ fn headers_alone(text: &Text<'_>, error: usize) -> Option<ReceiverAnswer> {
     let blank = text.original.len() - text.original.trim_start().len();
     let start = blank.max(error);
     let found = is_one(start).or_else(|| {
-        // A line such as "Response headers:", or the rest of a status line that was cut off, may stand before them.
+        // A line such as "Response headers:", or the rest of a status line that was cut off, may come before them.
         let first = text.original.get(start..)?.split_inclusive('\n').next()?;
         let is_short = first.len() <= 80 && header(first.trim()).is_none();
         is_short.then(|| is_one(start + first.len())).flatten().filter(|(_, headers, _)| headers.len() >= 2)
@@ -627,7 +627,7 @@ mod tests {
         find(&Text::new(text)).unwrap_or_else(|| panic!("no answer in {text:?}"))
     }
 
-    /// Shape, status, phrase, and what stands where the proof and the body are said to be.
+    /// Shape, status, phrase, and the text at the places that are given for the proof and the body.
     fn parts(text: &str) -> (AnswerShape, Option<u16>, String, &str, &str) {
         let ReceiverAnswer { shape, status, phrase, headers: _, body, proof } = answer(text);
         (shape, status, phrase, &text[proof], &text[body])

@@ -1,11 +1,11 @@
-//! What stands behind a platform's address, or does not: tunnels, test bins, workflows, apps, and the codes with which their
-//! platforms say so.
+//! What a platform's address leads to, or no longer leads to: tunnels, test bins, workflows and apps, and the codes with
+//! which their platforms say so.
 
 use super::answer::ReceiverAnswer;
 use super::phrase::{AnyOf, Match, Text};
 use crate::diagnosis::Cause;
 
-/// What stands behind a platform's address, or does not.
+/// What a platform's address leads to, or no longer leads to.
 pub(super) fn cause(text: &Text<'_>, answer: &ReceiverAnswer) -> Option<Match> {
     tunnel(text, answer)
         .or_else(|| bin(text, answer))

@@ -12,7 +12,7 @@ use super::{halves, prefix};
 use crate::diagnosis::Cause;
 
 /// A cause that is the sender's own although the text names a status: its proxy answered, or its own words come first and
-/// quote what answered. A script that quotes a status asked somebody else than the receiver.
+/// quote what answered. A script that quotes a status asked a third party, not the receiver.
 pub(super) fn of_the_sender(text: &Text<'_>, answer: &ReceiverAnswer) -> Option<Match> {
     if answer.shape == AnswerShape::Sentence
         && let Some(proof) = text.find("the proxy tunnel request to proxy")
@@ -20,7 +20,7 @@ pub(super) fn of_the_sender(text: &Text<'_>, answer: &ReceiverAnswer) -> Option<
     {
         return Some((Cause::SenderProblem, proof));
     }
-    // Headers without a status line stand before the status that their body names.
+    // Headers without a status line come before the status that their body names.
     if answer.proof.start >= answer.body.start && !answer.headers.is_empty() {
         return None;
     }
@@ -86,7 +86,7 @@ fn name(text: &Text<'_>) -> Option<Match> {
     clause_list(text, NAMES)
 }
 
-/// What a body alone proves about the sender: an exception that somebody wrote as JSON, in .NET's own sentences. Short
+/// What a body alone proves about the sender: an exception that was written as JSON, in .NET's own sentences. Short
 /// phrases prove nothing here, they may be the receiver's words about a third party.
 pub(super) fn cause_of_json(text: &Text<'_>) -> Option<Match> {
     // Node's codes are never .NET's: such a receiver speaks of its own calls.
@@ -521,7 +521,7 @@ const CERTIFICATE: &[AnyOf] = &[
     },
 ];
 
-/// Names, time and roads.
+/// Names, time-outs and routes.
 const CONNECTING: &[AnyOf] = &[
     AnyOf {
         cause: Cause::DnsFailure,
@@ -790,7 +790,7 @@ const CONNECTING: &[AnyOf] = &[
             "dead network",
             "quic_status_unreachable",
             "err_address_unreachable",
-            // The target has only an address of a kind that the sender has no road for.
+            // The target has only an address of a kind that the sender has no route to.
             "address family not supported",
             "address incompatible with the requested protocol",
             "eafnosupport",
@@ -1051,7 +1051,7 @@ const REDIRECTS: &[AnyOf] = &[AnyOf {
     ],
 }];
 
-/// The road was there and broke off.
+/// The connection was made and broke off.
 const CLOSED: &[AnyOf] = &[AnyOf {
     cause: Cause::ConnectionClosed,
     phrases: &[

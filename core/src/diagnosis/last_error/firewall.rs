@@ -169,7 +169,7 @@ pub(super) fn cause(text: &Text<'_>, answer: &ReceiverAnswer) -> Option<Match> {
         let is_so = wanted.is_none_or(|wanted| value.eq_ignore_ascii_case(wanted));
         if is_so { text.find(name) } else { None }
     });
-    // A page that came with a success says it in its heading or in a sentence of its own; else it may only speak of such
+    // A page with a status of success says it in its heading or in a sentence of its own; else it may only name such
     // products.
     if answer.status.is_some_and(|status| (200..300).contains(&status)) {
         let proof = stopped.or_else(|| in_words(SENTENCES)).or_else(|| {

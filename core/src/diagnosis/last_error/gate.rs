@@ -1,4 +1,4 @@
-//! What stands before the receiver's own code and does not let the call in: the check for a CSRF token, the list of host
+//! What lies in front of the receiver's own code and does not let the call in: the check for a CSRF token, the list of host
 //! names, the list of addresses, a person's sign-in. Each is known by words in the body or the phrase, or by a header that
 //! nothing else sends. Words in a tag are no words: many pages carry a CSRF token in a `meta` tag.
 
@@ -236,7 +236,7 @@ pub(super) fn host(text: &Text<'_>, answer: &ReceiverAnswer) -> Option<Match> {
 
 /// A person's sign-in, or an access proxy that wants one.
 pub(super) fn login(text: &Text<'_>, answer: &ReceiverAnswer) -> Option<Match> {
-    // Only these stand before a receiver and nowhere else.
+    // Only these lie in front of a receiver and nowhere else.
     const HEADERS: [&str; 3] = ["x-goog-iap-generated-response", "cf-access-domain", "cf-access-aud"];
     const PHRASES: &[&str] = &[
         "invalid iap credentials",
@@ -388,7 +388,7 @@ fn leads_to_a_sign_in(lower: &str, is_whole: bool) -> bool {
     is_known || has_part || (named && (comes_back || (is_whole && path.is_empty())))
 }
 
-/// Where the answer's own words stand: its phrase and its body, not its headers.
+/// Where the answer's own words are: its phrase and its body, not its headers.
 pub(super) fn said(text: &Text<'_>, answer: &ReceiverAnswer) -> [Range<usize>; 2] {
     let end = text.original.len();
     let told = match answer.shape {

@@ -21,7 +21,7 @@ pub(super) fn certificate(text: &Text<'_>) -> Option<Match> {
     text.has_any(CONNECTION_WORDS).then(|| first(text, CERTIFICATE)).flatten()
 }
 
-/// Names, time and roads.
+/// Names, time-outs and routes.
 pub(super) fn connecting(text: &Text<'_>) -> Option<Match> {
     first(text, CONNECTING)
 }
@@ -31,7 +31,7 @@ pub(super) fn handshake(text: &Text<'_>) -> Option<Match> {
     first(text, HANDSHAKE)
 }
 
-/// The road was there and broke off.
+/// The connection was made and broke off.
 pub(super) fn closed(text: &Text<'_>) -> Option<Match> {
     first(text, CLOSED)
 }

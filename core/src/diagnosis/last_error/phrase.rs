@@ -46,7 +46,7 @@ impl<'t> Text<'t> {
         self.original.chars().all(|c| c.is_whitespace() || c == '\u{feff}' || c == '\0')
     }
 
-    /// Where a phrase (in lower case) stands first.
+    /// Where a phrase (in lower case) occurs first.
     pub(super) fn find(&self, phrase: &str) -> Option<Range<usize>> {
         self.lower.find(phrase).map(|start| start..start + phrase.len())
     }
@@ -59,7 +59,7 @@ impl<'t> Text<'t> {
         phrases.iter().any(|phrase| self.has(phrase))
     }
 
-    /// Where a phrase stands first as a word of its own.
+    /// Where a phrase occurs first as a word of its own.
     pub(super) fn word(&self, phrase: &str) -> Option<Range<usize>> {
         self.lower
             .match_indices(phrase)
@@ -73,7 +73,7 @@ impl<'t> Text<'t> {
         phrases.iter().find_map(|phrase| self.find(phrase))
     }
 
-    /// The first rule whose phrases all stand in the text.
+    /// The first rule whose phrases are all in the text.
     pub(super) fn first_rule(&self, rules: &[Rule]) -> Option<Match> {
         rules.iter().find_map(|rule| {
             let proof = self.find(rule.all.first()?)?;
@@ -86,7 +86,7 @@ impl<'t> Text<'t> {
         lists.iter().find_map(|list| self.first_of(list.phrases).map(|proof| (list.cause, proof)))
     }
 
-    /// Where a word stands with `subject` before and `object` behind it, both within a sentence's length: "the scenario
+    /// Where a word occurs with `subject` before and `object` behind it, both within a sentence's length: "the scenario
     /// … is … paused". Nothing but the same sentence may lie between.
     pub(super) fn said_of(&self, subjects: &[&str], predicates: &[&str]) -> Option<Range<usize>> {
         const REACH: usize = 60;
@@ -107,7 +107,7 @@ impl<'t> Text<'t> {
         })
     }
 
-    /// Where one of `subjects` stands as a word of its own in a sentence that also has one of `others`, in either order, and
+    /// Where one of `subjects` occurs as a word of its own in a sentence that also has one of `others`, in either order, and
     /// the word lies in one part of `within`. Words inside a tag are markup, not said.
     pub(super) fn near(&self, within: &[Range<usize>], subjects: &[&str], others: &[&str]) -> Option<Range<usize>> {
         subjects.iter().find_map(|subject| {
@@ -127,7 +127,7 @@ impl<'t> Text<'t> {
         others.iter().any(|other| sentence.contains(other))
     }
 
-    /// The sentence in which a part stands, cut where it becomes long. A full stop inside a number or a name ends nothing.
+    /// The sentence that a part is in, cut where it becomes long. A full stop inside a number or a name ends nothing.
     fn sentence_around(&self, part: &Range<usize>) -> &str {
         const REACH: usize = 120;
         let mut from = part.start.saturating_sub(REACH);
@@ -158,7 +158,7 @@ impl<'t> Text<'t> {
         })
     }
 
-    /// Whether nothing but an article, a pronoun or a kind stands between the beginning of a sentence and `at`: of "the
+    /// Whether nothing but an article, a pronoun or a kind is between the beginning of a sentence and `at`: of "the
     /// sales workflow" the workflow is not the subject that a platform speaks of.
     fn begins_a_sentence(&self, at: usize) -> bool {
         const DETERMINERS: [&str; 13] = [

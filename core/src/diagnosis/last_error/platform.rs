@@ -323,7 +323,7 @@ pub(super) fn cause_of_prose(text: &Text<'_>) -> Option<Match> {
             ],
         },
         AnyOf { cause: Cause::RateLimited, phrases: &["error code: 1015", "function_throttled"] },
-        // What platforms say without a status: sentences of their own that nobody else writes.
+        // What platforms say without a status: sentences of their own that only platforms write.
         AnyOf {
             cause: Cause::ServiceUnavailable,
             phrases: &[
@@ -388,7 +388,7 @@ pub(super) fn cause_of_prose(text: &Text<'_>) -> Option<Match> {
     text.first_list(CODES)
 }
 
-/// Codes and fixed sentences of platforms that stand behind a 500.
+/// Codes and fixed sentences of platforms that come with a 500.
 const CODES_BEHIND_500: &[AnyOf] = &[
     AnyOf {
         cause: Cause::GatewayTimeout,

@@ -1,10 +1,10 @@
-//! What stands before an error and is not part of it: time stamps, levels, versions in brackets, labels. Whoever logs an
-//! error writes some of these in front of it.
+//! What comes before an error and is not part of it: time stamps, levels, versions in brackets, labels. Programs
+//! that log an error put some of these in front of it.
 
 use super::phrase::Text;
 use super::status_phrase::is_a_phrase;
 
-/// Where the error itself begins. Zero where nothing stands before it.
+/// Where the error itself begins. Zero if nothing comes before it.
 pub(super) fn length(text: &Text<'_>) -> usize {
     const MOST: usize = 6;
     let lower = text.lower();

@@ -23,7 +23,7 @@ const HEADERS: [&str; 16] = [
     "x-cloud-trace-context",
 ];
 
-/// Words in a body behind which an id stands.
+/// Words in a body that an id follows.
 const LABELS: [&str; 12] = [
     "support id is:",
     "support id:",
