@@ -1,5 +1,5 @@
 // Starts the app: the only script that was not generated. Where its files are, and which hashes they must have,
-// stands on its own tag; `cargo xtask` writes that when it seals the site.
+// is on its own tag; `cargo xtask` writes that when it seals the site.
 const tag = document.querySelector("script[data-wasm]");
 const { js, wasm, wasmIntegrity, demoJs, demoWasm, demoWasmIntegrity, worker, base } = tag.dataset;
 
@@ -87,8 +87,8 @@ async function keepFiles() {
     const { installing, active } = registration;
     if (!active) return;
     // The first change is from installing to installed; where no page is held back by the old worker it may be further already.
-    const told = () => installing.state === "redundant" || dispatchEvent(new Event("hook-doctor-new-version"));
-    installing.addEventListener("statechange", told, { once: true });
+    const announce = () => installing.state === "redundant" || dispatchEvent(new Event("hook-doctor-new-version"));
+    installing.addEventListener("statechange", announce, { once: true });
   });
   let asked = Date.now();
   document.addEventListener("visibilitychange", () => {

@@ -370,7 +370,7 @@ mod tests {
     }
 
     #[test]
-    fn nobody_was_faster_where_the_webhook_is_as_it_was() {
+    fn no_other_user_is_blamed_where_the_webhook_is_unchanged() {
         for error in [status(409, "words"), status(412, "words")] {
             assert_eq!(settled(&error, Some(Stopped)), ChangeOutcome::Overtaken(Some(Stopped)));
             assert_eq!(settled(&error, Some(TooManyErrors)), ChangeOutcome::Refused(Quoted::new("words")));
@@ -502,7 +502,7 @@ mod tests {
     }
 
     #[test]
-    fn a_test_whose_answer_got_lost_may_have_been_sent() {
+    fn a_test_whose_answer_is_lost_may_have_been_sent() {
         for error in [RequestError::Network, RequestError::Timeout, RequestError::OriginRefused, status(500, "")] {
             assert!(matches!(TestFault::of(error), TestFault::NotKnown(_)));
         }

@@ -387,7 +387,7 @@ mod tests {
     }
 
     #[test]
-    fn what_superoffice_has_switched_off_stands_before_what_still_fails() {
+    fn webhooks_that_superoffice_switched_off_come_before_those_that_still_fail() {
         let scene = Scene::failing("Connection refused", 8).sibling(2, |webhook, usage| {
             webhook.state = WebhookState::TooManyErrors;
             usage.consecutive_errors = Some(1);

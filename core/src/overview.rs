@@ -204,7 +204,7 @@ mod tests {
     }
 
     #[test]
-    fn an_empty_list_and_an_unread_one_are_told_apart() {
+    fn an_empty_list_differs_from_an_unread_one() {
         let empty = || {
             Scene::healthy().change(|snapshot| {
                 snapshot.list = Observed::Complete(Vec::new());
@@ -227,7 +227,7 @@ mod tests {
     }
 
     #[test]
-    fn visibility_names_the_user_or_says_that_nobody_knows() {
+    fn visibility_names_the_user_or_says_that_it_is_unknown() {
         let named = english(&visibility(&Scene::healthy().diagnosed()));
         assert!(named.contains("Eva Berg"), "{named}");
         let unknown = english(&Message::new("ui-unknown-user"));

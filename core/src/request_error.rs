@@ -146,7 +146,7 @@ mod tests {
     }
 
     #[test]
-    fn where_no_answer_came_there_are_no_words() {
+    fn without_an_answer_there_are_no_words() {
         for (error, reason) in [
             (RequestError::NotSent, GapReason::NotAsked),
             (RequestError::Network, GapReason::Network),

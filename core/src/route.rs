@@ -309,7 +309,7 @@ mod tests {
     }
 
     #[test]
-    fn what_cannot_be_read_is_left_out_and_told() {
+    fn what_cannot_be_read_is_left_out_and_reported() {
         let (route, ignored) = Route::parse("/online/Cust1/webhooks", "state=Paused&sort=colour&q=x&token=abc");
         assert_eq!(route.href(), "/online/Cust1/webhooks?q=x");
         let keys: Vec<_> = ignored.iter().map(|ignored| ignored.key.as_str()).collect();

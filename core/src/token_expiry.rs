@@ -90,7 +90,7 @@ mod tests {
     }
 
     #[test]
-    fn a_token_that_nobody_used_is_forgotten_whatever_it_says_of_its_end() {
+    fn an_unused_token_is_forgotten_whatever_end_it_states() {
         assert_eq!(at(100, 40, None), TokenStatus::Idle);
         assert_eq!(at(100, 40, Some(500)), TokenStatus::Idle);
         assert_eq!(at(100, 40, Some(50)), TokenStatus::Idle);

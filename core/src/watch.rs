@@ -274,7 +274,7 @@ mod tests {
     }
 
     #[test]
-    fn without_a_count_of_errors_nobody_knows_whether_it_went_well() {
+    fn without_a_count_of_errors_success_is_unknown() {
         let mut watch = watch();
         let calls =
             |calls: i64| BTreeMap::from([(WebhookId(1), Usage { total_calls: Some(calls), ..Usage::default() })]);

@@ -51,7 +51,7 @@ fn every_translated_text_has_the_facts_of_the_english_one() {
 }
 
 #[test]
-fn every_language_is_valid_fluent_and_is_spoken() {
+fn every_language_is_valid_fluent_and_is_offered() {
     for language in others() {
         let text = source(language.code());
         assert!(fluent_bundle::FluentResource::try_new(text.clone()).is_ok(), "{}", language.code());

@@ -55,7 +55,7 @@ fn every_labelled_example_has_its_cause() {
 }
 
 #[test]
-fn every_text_that_people_met_has_its_cause() {
+fn every_text_from_practice_has_its_cause() {
     let mistakes = mistakes(WILD);
     assert!(mistakes.is_empty(), "{}", mistakes.join("\n"));
 }

@@ -192,7 +192,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_record_tells_a_terminal_nothing() {
+    fn a_log_line_sends_a_terminal_no_commands() {
         let path = "/relay/sod/\u{9b}31m\u{202e}x".to_owned();
         let call = Call { method: "GET".to_owned(), path, status: 403 };
         assert_eq!(call.to_string(), r"GET /relay/sod/\u{9b}31m\u{202e}x 403");

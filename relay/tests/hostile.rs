@@ -108,8 +108,8 @@ impl Relayed {
         let port = listener.local_addr().unwrap().port();
         let log = Arc::new(Mutex::new(Vec::new()));
         let lines = Arc::clone(&log);
-        let told = Arc::new(move |call: &doctor_relay::Call| lines.lock().unwrap().push(call.to_string()));
-        let relay = Relay::new("sod", Upstreams::on_this_machine(upstream), limits, told).unwrap();
+        let record = Arc::new(move |call: &doctor_relay::Call| lines.lock().unwrap().push(call.to_string()));
+        let relay = Relay::new("sod", Upstreams::on_this_machine(upstream), limits, record).unwrap();
         let task = tokio::spawn(async move { axum::serve(listener, relay.router(port)).await.unwrap() });
         Self { origin: format!("http://127.0.0.1:{port}"), log, task }
     }
@@ -188,8 +188,8 @@ async fn a_token_arrives_exactly_and_nowhere_else() {
     }
     assert_eq!(seen[1].headers["host"], "sod.superoffice.com");
     assert_eq!(seen[1].target, "/api/state/Cust12345");
-    let told = relay.log().join("\n");
-    assert!(!told.contains("8A:") && !told.contains("Bearer"), "{told}");
+    let log = relay.log().join("\n");
+    assert!(!log.contains("8A:") && !log.contains("Bearer"), "{log}");
 }
 
 #[tokio::test]
@@ -205,7 +205,7 @@ async fn the_log_has_method_path_and_status_and_no_more() {
 }
 
 #[tokio::test]
-async fn a_redirect_is_not_followed_and_its_aim_is_not_told() {
+async fn a_redirect_is_not_followed_and_its_target_is_not_passed_on() {
     let elsewhere = Server::answering(|| json_answer(200, &json!({}))).await;
     let aim = format!("http://127.0.0.1:{}/stolen", elsewhere.port);
     for status in [301, 302, 303, 307, 308] {
@@ -352,7 +352,7 @@ async fn a_server_that_falls_silent_half_way_is_given_up() {
 }
 
 #[tokio::test]
-async fn an_answer_that_came_packed_is_refused() {
+async fn a_compressed_answer_is_refused() {
     let upstream = Server::answering(|| {
         Response::builder().header(header::CONTENT_ENCODING, "gzip").body(Body::from("packed")).unwrap()
     })

@@ -48,7 +48,7 @@ pub fn SignaturePage() -> impl IntoView {
             outcome.try_set(Some(found));
         });
     };
-    let told = move || {
+    let result = move || {
         outcome.get().map(|outcome| {
             let (id, tone, right) = match outcome {
                 SignatureResult::Signed(right) => ("signature-is", "info", Some(right)),
@@ -97,7 +97,7 @@ pub fn SignaturePage() -> impl IntoView {
                         </button>
                     </p>
                 </form>
-                <div role="status">{told}</div>
+                <div role="status">{result}</div>
             </section>
         </Shell>
     }

@@ -183,7 +183,7 @@ mod tests {
     }
 
     #[test]
-    fn a_server_that_sends_no_webhooks_calls_nobody() {
+    fn a_server_that_sends_no_webhooks_calls_no_receiver() {
         assert_eq!(called("on-site-silent", "sale.sold"), 0);
         assert!(called("on-site", "sale.sold") > 0);
     }

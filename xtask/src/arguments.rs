@@ -80,7 +80,7 @@ mod tests {
     }
 
     #[test]
-    fn an_option_is_found_wherever_it_stands_and_however_it_is_written() {
+    fn an_option_is_found_in_any_place_and_spelling() {
         assert_eq!(typed("--out x --port 9").parsed::<u16>("--port"), Ok(Some(9)));
         assert_eq!(typed("--port=9").parsed::<u16>("--port"), Ok(Some(9)));
         assert_eq!(typed("--out x").parsed::<u16>("--port"), Ok(None));
@@ -101,7 +101,7 @@ mod tests {
     }
 
     #[test]
-    fn a_word_that_nobody_took_is_refused() {
+    fn an_unused_word_is_refused() {
         let mut arguments = typed("start --potr 9");
         assert_eq!(arguments.word().as_deref(), Some("start"));
         assert!(arguments.finish().unwrap_err().to_string().contains("--potr"));

@@ -106,7 +106,7 @@ mod tests {
     use crate::diagnosis::finding::Outcome;
     use crate::diagnosis::fixture::Scene;
 
-    // Begin with `Scene::healthy()`, change one thing, and ask how the check came out. Then delete the line that panics.
+    // Begin with `Scene::healthy()`, change one thing, and ask for the outcome of the check. Then delete the line that panics.
 
     #[test]
     fn it_fires() {

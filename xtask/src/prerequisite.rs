@@ -135,7 +135,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_program_that_nobody_has_is_not_found() {
+    fn a_program_that_does_not_exist_is_not_found() {
         assert_eq!(program("", &["no-program-of-this-name-anywhere"]), None);
     }
 

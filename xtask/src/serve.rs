@@ -218,7 +218,7 @@ mod tests {
     }
 
     #[test]
-    fn the_local_server_is_told_of_a_relay_only_where_there_is_one() {
+    fn the_local_server_gets_a_relay_only_where_there_is_one() {
         let site = Path::new("site");
         assert_eq!(tenant_options(&options(None), site), ["--port", "8765", "--site", "site", "--token"]);
         let with_relay = tenant_options(&options(Some("sod")), site);
@@ -244,7 +244,7 @@ mod tests {
     }
 
     #[test]
-    fn a_taken_port_is_told_before_anything_is_built() {
+    fn a_taken_port_is_reported_before_anything_is_built() {
         let taken = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
         let port = taken.local_addr().unwrap().port();
         assert!(free(port).unwrap_err().to_string().contains("--port"));

@@ -314,7 +314,7 @@ mod tests {
     }
 
     #[test]
-    fn a_folder_with_somebody_s_files_is_not_replaced() {
+    fn a_folder_with_other_files_is_not_replaced() {
         let folder = scratch("foreign");
         assert_eq!(may_replace(&folder), Ok(()));
         fs::write(folder.join("thesis.txt"), "years of work").unwrap();

@@ -166,7 +166,7 @@ mod tests {
     }
 
     #[test]
-    fn a_table_that_lacks_a_recipient_whom_a_record_names_proves_nobody_s_absence() {
+    fn a_table_that_lacks_a_recipient_of_a_record_proves_no_absence() {
         let scene = || {
             Scene::healthy()
                 .other_with(9, |webhook| webhook.error_emails = Some(Vec::new()))

@@ -220,8 +220,8 @@ impl Scene {
     /// The same on a server of 12.0 or later, which has a table of recipients and a list of events.
     pub(crate) fn newer(self) -> Self {
         let names = ["contact.created", "contact.changed", "contact.softdeleted", "person.changed"];
-        let told = self.snapshot.list.seen().into_iter().chain(self.snapshot.archive.seen()).flatten();
-        let rows = told.flat_map(|webhook| {
+        let webhooks = self.snapshot.list.seen().into_iter().chain(self.snapshot.archive.seen()).flatten();
+        let rows = webhooks.flat_map(|webhook| {
             webhook.error_emails.clone().unwrap_or_default().into_iter().map(|email| (webhook.id.0, email))
         });
         let rows: Vec<(i64, String)> = rows.collect();

@@ -168,7 +168,7 @@ fn every_check_speaks_at_most_once_about_a_webhook_and_the_summary_counts_all() 
 }
 
 #[test]
-fn the_finding_that_decides_has_the_outcome_that_stands_for_the_verdict() {
+fn the_finding_that_decides_has_the_outcome_of_the_verdict() {
     let silent = Scene::healthy()
         .no_usage_row()
         .sibling(2, |_, _| {})
@@ -210,7 +210,7 @@ fn checks_are_unique_and_named_as_their_files() {
 }
 
 #[test]
-fn every_check_tells_three_stories() {
+fn every_check_has_its_three_tests() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/diagnosis/checks");
     for check in checks::ALL {
         let source = std::fs::read_to_string(folder.join(format!("{}.rs", check.id.replace('-', "_"))))
@@ -809,7 +809,7 @@ proptest! {
 
     /// Never show a number or a moment that the server did not send.
     #[test]
-    fn no_evidence_shows_what_nobody_sent(tenant in sent::tenant()) {
+    fn no_evidence_shows_a_number_or_moment_that_was_not_sent(tenant in sent::tenant()) {
         for (lack, _, lesser) in std::iter::once((String::new(), false, tenant.clone())).chain(tenant.lesser()) {
             let diagnosed = lesser.diagnose();
             for finding in all_findings(&diagnosed) {

@@ -95,7 +95,7 @@ mod tests {
     use crate::diagnosis::fixture::{Scene, days_ago, hours_ago};
     use crate::model::{Unread, Webhook, WebhookId};
 
-    fn told(scene: Scene) -> Vec<(When, String)> {
+    fn entries(scene: Scene) -> Vec<(When, String)> {
         let diagnosed = scene.diagnosed();
         let case = diagnosed.case(WebhookId(1)).expect("webhook 1");
         life(case).into_iter().map(|moment| (moment.when, moment.text.id.into_owned())).collect()
@@ -109,14 +109,14 @@ mod tests {
     }
 
     #[test]
-    fn going_off_is_told_as_not_before_the_last_call_whenever_it_was_changed() {
+    fn the_switch_off_is_dated_no_earlier_than_the_last_call() {
         for state in [WebhookState::Stopped, WebhookState::TooManyErrors] {
             for updated in [days_ago(90), days_ago(3), days_ago(1)] {
-                let told = told(off(state, updated));
-                let gone = told.iter().position(|(_, id)| id == "life-disabled" || id == "life-stopped");
-                let called = told.iter().position(|(_, id)| id == "life-last-failed");
-                assert!(called < gone, "{told:?}");
-                assert!(told.iter().any(|(when, _)| *when == When::NotBefore(days_ago(3))), "{told:?}");
+                let entries = entries(off(state, updated));
+                let gone = entries.iter().position(|(_, id)| id == "life-disabled" || id == "life-stopped");
+                let called = entries.iter().position(|(_, id)| id == "life-last-failed");
+                assert!(called < gone, "{entries:?}");
+                assert!(entries.iter().any(|(when, _)| *when == When::NotBefore(days_ago(3))), "{entries:?}");
             }
         }
     }
@@ -127,26 +127,26 @@ mod tests {
             webhook.updated = None;
             webhook.unread = vec![Unread::sent("Updated", "lately")];
         };
-        let told = told(Scene::healthy().webhook(unread));
-        assert_eq!(told.last(), Some(&(When::NotKnown, "life-changed-by".to_owned())));
+        let entries = entries(Scene::healthy().webhook(unread));
+        assert_eq!(entries.last(), Some(&(When::NotKnown, "life-changed-by".to_owned())));
         let never: fn(&mut Webhook) = |webhook| (webhook.updated, webhook.registered) = (None, None);
         assert_eq!(
-            self::told(Scene::healthy().webhook(never)),
+            self::entries(Scene::healthy().webhook(never)),
             [(When::At(hours_ago(1)), "life-last-called".to_owned())]
         );
         let uncalled = off(WebhookState::Stopped, days_ago(9)).usage(|usage| usage.last_called = None);
-        assert_eq!(self::told(uncalled).last(), Some(&(When::NotKnown, "life-stopped".to_owned())));
+        assert_eq!(self::entries(uncalled).last(), Some(&(When::NotKnown, "life-stopped".to_owned())));
     }
 
     #[test]
-    fn a_webhook_that_nobody_changed_was_not_changed() {
-        let ids: Vec<String> = told(Scene::healthy()).into_iter().map(|(_, id)| id).collect();
+    fn an_unchanged_webhook_has_no_change() {
+        let ids: Vec<String> = entries(Scene::healthy()).into_iter().map(|(_, id)| id).collect();
         assert_eq!(ids, ["life-registered-by", "life-last-called"]);
         let nameless = Scene::healthy().webhook(|webhook| {
             webhook.updated = Some(days_ago(9));
             webhook.updated_by = None;
         });
-        assert!(told(nameless).contains(&(When::At(days_ago(9)), "life-changed".to_owned())));
+        assert!(entries(nameless).contains(&(When::At(days_ago(9)), "life-changed".to_owned())));
     }
 
     #[test]

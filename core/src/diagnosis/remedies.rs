@@ -307,7 +307,7 @@ mod tests {
     const ACME: &str = "https://api.acme.example/so";
 
     #[test]
-    fn each_gate_has_the_step_of_whoever_keeps_it() {
+    fn each_gate_has_the_step_of_its_keeper() {
         for (error, first) in [
             ("HTTP/1.1 419 X\r\n\r\n", ("remedy-exempt-csrf", ActionOwner::Receiver)),
             ("HTTP/1.1 421 X\r\n\r\n", ("remedy-allow-host", ActionOwner::Receiver)),

@@ -48,7 +48,7 @@ fn a_stopped_webhook_that_was_failing_is_to_be_repaired_first() {
 }
 
 #[test]
-fn one_410_is_told_from_nine_errors() {
+fn one_410_is_distinguished_from_nine_errors() {
     let off = |error: &str| Scene::failing(error, 1).webhook(|webhook| webhook.state = WebhookState::TooManyErrors);
     assert_eq!(finding(off("HTTP/1.1 410 Gone\r\n\r\n"), "state-too-many-errors").text, "state-too-many-errors-gone");
     assert_eq!(
@@ -88,7 +88,7 @@ fn rates_need_enough_calls_and_leave_all_failed_to_another_check() {
 }
 
 #[test]
-fn counters_that_contradict_each_other_are_told() {
+fn counters_that_contradict_each_other_are_reported() {
     let of = |calls, errors, in_a_row| {
         Scene::healthy()
             .usage(move |usage| {
@@ -106,9 +106,9 @@ fn counters_that_contradict_each_other_are_told() {
 
 #[test]
 fn the_list_says_how_many_are_ones_own_and_how_many_others() {
-    let told = finding(Scene::healthy().sibling(2, |_, _| {}).other(8).other(9).other(10), "list-complete");
+    let found = finding(Scene::healthy().sibling(2, |_, _| {}).other(8).other(9).other(10), "list-complete");
     assert_eq!(
-        (told.text, told.args),
+        (found.text, found.args),
         ("list-complete-others", vec![("own", Arg::Number(2)), ("others", Arg::Number(3))])
     );
     assert_eq!(finding(Scene::healthy(), "list-complete").text, "list-complete-own");
@@ -129,14 +129,14 @@ fn a_refused_list_beside_a_good_token_is_a_missing_grant() {
 }
 
 #[test]
-fn an_associate_to_notify_is_somebody_told() {
-    let told = |associates| {
+fn an_associate_to_notify_is_a_recipient() {
+    let outcome = |associates| {
         Scene::healthy()
             .webhook(move |webhook| (webhook.error_emails, webhook.error_associates) = (Some(Vec::new()), associates))
             .of("nobody-told")
     };
     assert_eq!(
-        (told(None), told(Some(0)), told(Some(1))),
+        (outcome(None), outcome(Some(0)), outcome(Some(1))),
         (Some(Outcome::Warn), Some(Outcome::Warn), Some(Outcome::Pass))
     );
 }
@@ -332,7 +332,7 @@ fn a_host_of_numbers_is_written_as_each_program_wants_it() {
 }
 
 #[test]
-fn addresses_that_only_their_own_network_knows_are_told_by_their_kind() {
+fn addresses_that_only_their_own_network_knows_are_named_by_their_kind() {
     let fault = |address: &str| {
         let scene = Scene::healthy().no_usage_row().webhook(|webhook| webhook.target = Target::new(address));
         let finding = finding(scene, "target-unusable");
@@ -409,7 +409,7 @@ fn figures_that_a_server_leaves_out_are_not_taken_for_fine() {
 }
 
 #[test]
-fn a_change_by_somebody_else_counts_only_shortly_around_the_silence() {
+fn a_change_by_another_user_counts_only_shortly_around_the_silence() {
     let outcome = |last_called_hours_before: i64, by: i64| {
         let scene = Scene::healthy()
             .last_called(Timestamp::from_millis(days_ago(90).as_millis() - last_called_hours_before * 3_600_000))
@@ -651,7 +651,7 @@ fn a_restart_is_no_call_that_went_well() {
 }
 
 #[test]
-fn nobody_is_told_that_nothing_was_lost_for_no_time() {
+fn events_lost_names_a_time_from_one_minute_on() {
     let stopped = |millis: i64| {
         Scene::healthy()
             .webhook(move |webhook| {
@@ -676,7 +676,7 @@ fn a_platforms_own_step_makes_the_general_one_needless_only_where_it_says_it_all
 }
 
 #[test]
-fn when_it_went_off_is_never_told_as_earlier_than_its_last_call() {
+fn the_switch_off_is_never_dated_before_the_last_call() {
     let disabled = |called_after: i64| {
         Scene::failing("Connection refused", 9).last_called(days_ago(2)).webhook(move |webhook| {
             webhook.state = WebhookState::TooManyErrors;
@@ -698,7 +698,7 @@ fn when_it_went_off_is_never_told_as_earlier_than_its_last_call() {
 }
 
 #[test]
-fn a_webhook_that_was_never_started_is_told_from_one_that_was_stopped() {
+fn a_webhook_that_was_never_started_differs_from_one_that_was_stopped() {
     let text =
         |scene: Scene| finding(scene.webhook(|webhook| webhook.state = WebhookState::Stopped), "state-stopped").text;
     assert_eq!(text(Scene::healthy().no_usage_row()), "state-stopped-new");

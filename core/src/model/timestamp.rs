@@ -130,7 +130,7 @@ mod tests {
     }
 
     #[test]
-    fn never_is_told_from_what_cannot_be_read() {
+    fn never_differs_from_what_cannot_be_read() {
         for text in
             ["", "  ", "[DT:]", "0001-01-01T00:00:00", "0001-01-01T00:00:00Z", "[DT:01/01/0001 00:00:00.0000000]"]
         {

@@ -201,7 +201,7 @@ mod tests {
     }
 
     #[test]
-    fn a_word_that_could_be_markup_stands_in_a_code_span() {
+    fn a_word_that_could_be_markup_is_in_a_code_span() {
         for (text, written) in [
             ("<img src=x>\n[a](b)", "`<img` `src=x>` `[a](b`)"),
             ("ask @everyone, #12!", "ask `@everyone`, `#12`!"),

@@ -113,7 +113,7 @@ fn the_mail_asks_for_what_the_vendor_needs_and_names_the_webhook_by_its_id() {
 }
 
 #[test]
-fn an_on_site_server_is_told_nothing_of_other_apps() {
+fn a_report_of_an_on_site_server_names_no_other_apps() {
     let diagnosed = Scene::healthy().change(|snapshot| snapshot.online = false).diagnosed();
     let text = markdown(&diagnosed, Scope::All, &catalog());
     assert!(text.contains("on-site server") && !text.contains("Others may exist"), "{text}");
@@ -147,7 +147,7 @@ fn a_webhooks_headline_is_what_decides_its_verdict() {
 }
 
 #[test]
-fn markdown_tells_what_was_found_and_not_what_was_fine() {
+fn markdown_lists_what_was_found_and_not_what_passed() {
     let text = markdown(&scene().diagnosed(), Scope::Webhook(WebhookId(1)), &catalog());
     assert!(text.contains("(state-too-many-errors): SuperOffice disabled it"), "{text}");
     assert!(text.contains("`webhook_usage.last_error`"), "{text}");
@@ -155,7 +155,7 @@ fn markdown_tells_what_was_found_and_not_what_was_fine() {
 }
 
 #[test]
-fn a_second_cause_stands_in_also_and_nowhere_else() {
+fn a_second_cause_is_in_also_and_nowhere_else() {
     let text =
         "The remote certificate is invalid because of errors in the certificate chain: NotTimeValid, PartialChain";
     let report: serde_json::Value =

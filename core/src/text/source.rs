@@ -51,7 +51,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn texts_attributes_and_what_goes_on_in_the_next_line_are_told_apart() {
+    fn texts_attributes_and_continued_lines_are_distinguished() {
         let texts = texts("# a comment\nnear = { $count } of\n    nine\n    .do = Repair { $host }.\n");
         let words: Vec<(&str, &str)> = texts.iter().map(|(id, text)| (id.as_str(), text.words.as_str())).collect();
         assert_eq!(words, [("near", "{ $count } of nine"), ("near.do", "Repair { $host }.")]);

@@ -68,7 +68,7 @@ pub fn WatchPanel(
             }
         })
         .collect_view();
-    let told = move || match state.get() {
+    let status = move || match state.get() {
         WatchState::Idle => ().into_any(),
         WatchState::Running(watch, _) if watch.called().is_some() => render_called(&watch).into_any(),
         WatchState::Running(watch, late) => {
@@ -124,7 +124,7 @@ pub fn WatchPanel(
                         })
                 }}
             </p>
-            {told}
+            {status}
             <p class="unseen" role="status">
                 {announced}
             </p>

@@ -137,7 +137,7 @@ fn principal(tenant: &mut Tenant, token: &str, now_ms: i64) -> (u16, Option<Stri
 }
 
 #[test]
-fn whoever_allows_it_gets_a_token_that_the_tenant_accepts_for_an_hour() {
+fn consent_gives_a_token_that_the_tenant_accepts_for_an_hour() {
     let mut tenant = tenant("empty");
     let asked = authorize(&mut tenant, &request("prompt", "login"));
     assert!(asked.status == 200 && asked.body.contains("Allow"), "{}", asked.body);
@@ -198,7 +198,7 @@ fn the_metadata_names_the_addresses_that_answer() {
 }
 
 #[test]
-fn a_code_works_once_soon_and_for_whoever_asked_for_it() {
+fn a_code_works_once_soon_and_for_the_client_that_asked() {
     let mut tenant = tenant("empty");
     let other = "another-verifier-that-is-long-enough-for-it-456789";
     for (name, value) in [
@@ -225,7 +225,7 @@ fn a_code_works_once_soon_and_for_whoever_asked_for_it() {
 }
 
 #[test]
-fn nobody_is_sent_to_an_address_that_is_not_on_this_machine() {
+fn no_browser_is_sent_to_an_address_off_this_machine() {
     let mut tenant = tenant("empty");
     for address in [
         "https://evil.example/callback",
@@ -261,7 +261,7 @@ fn either_loopback_address_of_this_machine_is_returned_to() {
 }
 
 #[test]
-fn what_is_not_asked_as_documented_is_told_on_a_page() {
+fn a_request_that_is_not_as_documented_is_explained_on_a_page() {
     let mut tenant = tenant("empty");
     for (name, value) in [
         ("client_id", "unknown"),
@@ -309,7 +309,7 @@ fn a_page_holds_nothing_of_a_request_that_could_run() {
 }
 
 #[test]
-fn each_lie_is_told_as_its_scenario_says_and_no_other() {
+fn each_scenario_breaks_the_sign_in_in_its_own_way_only() {
     let lies = [
         ("sign-in-forged", SignInQuirk::Forged),
         ("sign-in-other-issuer", SignInQuirk::OtherIssuer),
@@ -324,7 +324,7 @@ fn each_lie_is_told_as_its_scenario_says_and_no_other() {
         let code = code(&mut tenant);
         let (_, tokens) = exchange(&mut tenant, &code, ("", ""), NOW);
         let claims = claims(&tokens);
-        let told = [
+        let faults = [
             (SignInQuirk::Forged, !is_genuine(&mut tenant, &tokens)),
             (SignInQuirk::OtherIssuer, claims["iss"] != ORIGIN),
             (SignInQuirk::OtherNonce, claims["nonce"] != "n1"),
@@ -332,8 +332,8 @@ fn each_lie_is_told_as_its_scenario_says_and_no_other() {
             (SignInQuirk::Stale, claims["exp"].as_i64() == Some(NOW / 1_000 - 3_600)),
             (SignInQuirk::ShortLived, tokens["expires_in"] == 90),
         ];
-        for (lie, is_told) in told {
-            assert_eq!(is_told, lie == quirk, "{scenario}: {lie:?}");
+        for (fault, is_there) in faults {
+            assert_eq!(is_there, fault == quirk, "{scenario}: {fault:?}");
         }
     }
 }

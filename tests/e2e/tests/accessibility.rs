@@ -87,7 +87,7 @@ async fn violations_in_both_themes(walk: &Walk, state: &str) -> Vec<String> {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn no_state_of_trouble_breaks_a_rule() {
+async fn no_error_state_breaks_a_rule() {
     for scenario in ["maintenance", "expired-token", "usage-forbidden", "agent-forbidden"] {
         walk(scenario, async move |walk| {
             walk.open_with_token("/local/Cust12345/webhooks").await;
@@ -165,7 +165,7 @@ async fn the_main_job_is_done_with_the_keyboard_alone() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn shortcuts_save_a_way_never_while_typing_and_can_be_switched_off() {
+async fn shortcuts_work_never_while_typing_and_can_be_switched_off() {
     walk("demo", async |walk| {
         walk.open("/demo/demo/webhooks").await;
         let first = walk.listed().await[0];

@@ -113,7 +113,7 @@ async fn every_webhook_of_the_demo_opens_and_is_explained() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_certificate_that_expired_is_told_in_one_sentence_with_proof() {
+async fn an_expired_certificate_is_explained_in_one_sentence_with_proof() {
     walk("demo", async |walk| {
         walk.open_with_token(&format!("{LIST}?cause=tls-certificate-expired")).await;
         let id = walk.listed().await[0];
@@ -247,7 +247,7 @@ async fn other_applications_webhooks_are_shown_as_such() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_refused_token_is_said_and_a_new_one_continues() {
+async fn a_refused_token_is_explained_and_a_new_one_continues() {
     walk("demo", async |walk| {
         walk.open(LIST).await;
         walk.give_token("8A:Cust12345.wrong").await;
@@ -259,7 +259,7 @@ async fn a_refused_token_is_said_and_a_new_one_continues() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn trouble_on_the_way_is_explained_never_blank() {
+async fn errors_on_the_way_are_explained_and_no_page_is_blank() {
     for (scenario, environment, words) in [
         ("expired-token", "local", "does not accept this token"),
         ("wrong-tenant-token", "local", "issued for another tenant"),
@@ -314,7 +314,7 @@ async fn fifty_thousand_webhooks_are_listed_and_searched() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn addresses_that_lead_nowhere_say_so_and_ask_no_stranger() {
+async fn unknown_addresses_say_so_and_reach_no_other_host() {
     walk("demo", async |walk| {
         for (path, words) in [
             ("/nowhere/Cust12345/webhooks", "nowhere"),
@@ -372,7 +372,7 @@ async fn a_phone_shows_the_same_without_scrolling_sideways() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_token_that_expires_half_way_costs_nothing_that_was_seen() {
+async fn a_token_that_expires_half_way_leaves_what_was_shown() {
     walk("demo", async |walk| {
         let view = format!("{LIST}?state=TooManyErrors");
         walk.open_with_token(&view).await;
@@ -390,7 +390,7 @@ async fn a_token_that_expires_half_way_costs_nothing_that_was_seen() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_tenant_that_goes_away_and_comes_back_leaves_the_list_in_place() {
+async fn a_tenant_that_is_down_for_a_while_leaves_the_list_in_place() {
     walk("demo", async |walk| {
         walk.open_with_token(LIST).await;
         let seen = walk.listed().await;
@@ -407,7 +407,7 @@ async fn a_tenant_that_goes_away_and_comes_back_leaves_the_list_in_place() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_watch_tells_which_side_to_look_at() {
+async fn a_watch_says_which_side_to_look_at() {
     walk("demo", async |walk| {
         walk.open_with_token(&format!("{LIST}/12")).await;
         walk.click("Watch one change").await;
@@ -459,7 +459,7 @@ async fn no_storage_and_no_history_holds_the_token() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_chosen_language_is_spoken_everywhere_and_stands_in_the_address() {
+async fn a_chosen_language_is_used_everywhere_and_is_in_the_address() {
     walk("demo", async |walk| {
         for (code, word) in
             [("de", "Diagnose"), ("da", "Diagnose"), ("nl", "Diagnose"), ("nb", "Diagnose"), ("sv", "Diagnos")]

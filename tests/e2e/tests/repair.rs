@@ -52,7 +52,7 @@ async fn without_a_test_first(walk: &Walk) {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_test_tells_how_the_receiver_took_it_and_shows_no_secret() {
+async fn a_test_shows_the_receivers_answer_and_no_secret() {
     walk("demo", async |walk| {
         open(&walk, DISABLED).await;
         walk.press_button("Send a test").await;
@@ -148,7 +148,7 @@ async fn what_a_change_does_not_name_stays_as_it_was() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn somebody_who_was_faster_is_not_overwritten() {
+async fn a_change_by_another_user_is_not_overwritten() {
     walk("demo", async |walk| {
         let id = open(&walk, DISABLED).await;
         let other = json!([{ "op": "replace", "path": "/State", "value": "Stopped" }]);
@@ -165,7 +165,7 @@ async fn somebody_who_was_faster_is_not_overwritten() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_review_ends_with_the_token_that_it_was_asked_for_under() {
+async fn a_review_ends_with_the_token_that_it_began_with() {
     walk("demo", async |walk| {
         let id = open(&walk, STOPPED).await;
         walk.press_button("Restart").await;
@@ -183,7 +183,7 @@ async fn a_review_ends_with_the_token_that_it_was_asked_for_under() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_restart_that_the_receiver_spoils_is_refused_and_says_why() {
+async fn a_restart_whose_test_fails_is_refused_and_says_why() {
     walk("demo", async |walk| {
         let id = open(&walk, DISABLED).await;
         walk.press_button("Restart").await;
@@ -199,7 +199,7 @@ async fn a_restart_that_the_receiver_spoils_is_refused_and_says_why() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn several_are_restarted_at_once_and_each_says_what_came_of_it() {
+async fn several_are_restarted_at_once_and_each_has_an_outcome() {
     walk("demo", async |walk| {
         walk.open_with_token(&format!("{TENANT}/webhooks?state=Stopped&state=TooManyErrors")).await;
         walk.listed().await;
@@ -228,7 +228,7 @@ async fn several_are_restarted_at_once_and_each_says_what_came_of_it() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn an_answer_that_got_lost_is_called_neither_done_nor_failed() {
+async fn a_lost_answer_counts_as_neither_success_nor_failure() {
     walk("demo", async |walk| {
         open(&walk, STOPPED).await;
         walk.press_button("Restart").await;
@@ -242,7 +242,7 @@ async fn an_answer_that_got_lost_is_called_neither_done_nor_failed() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_token_that_ends_meanwhile_is_asked_for_and_nothing_is_lost() {
+async fn a_token_that_expires_meanwhile_is_asked_for_and_nothing_is_lost() {
     walk("demo", async |walk| {
         open(&walk, STOPPED).await;
         walk.press_button("Restart").await;

@@ -53,7 +53,7 @@ async fn the_untouched_site_runs() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn an_address_that_names_a_host_asks_nobody_and_takes_no_token() {
+async fn an_address_that_names_a_host_sends_no_request_and_takes_no_token() {
     walk("demo", async |walk| {
         for address in ["/evil.example/Cust12345/webhooks", "/https:%2F%2Fevil.example/Cust12345/webhooks", "/local/Cust12345@evil.example/webhooks", "/local/..%2F..%2Fevil/webhooks"] {
             walk.open(address).await;

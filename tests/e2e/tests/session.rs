@@ -30,7 +30,7 @@ async fn wait_for_worker(walk: &Walk) {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_token_that_nobody_uses_is_forgotten_and_what_was_seen_stays() {
+async fn an_unused_token_is_forgotten_and_what_was_shown_stays() {
     walk("demo", async |walk| {
         walk.open(LIST).await;
         walk.find("#idle").await.select_by_value("15").await.unwrap();
@@ -162,7 +162,7 @@ async fn a_newer_version_is_offered_and_never_forced() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn updates_come_by_themselves_when_asked_for_and_are_told_in_one_sentence() {
+async fn the_page_refreshes_itself_if_asked_to_and_says_so_in_one_sentence() {
     walk("demo", async |walk| {
         walk.open_with_token(LIST).await;
         walk.listed().await;

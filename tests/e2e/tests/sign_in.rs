@@ -16,7 +16,7 @@ async fn begin(walk: &Walk, view: &str) {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn whoever_signs_in_comes_back_to_the_view_that_was_asked_for() {
+async fn a_sign_in_returns_to_the_requested_view() {
     walk("demo", async |walk| {
         begin(&walk, VIEW).await;
         let address = walk.browser.current_url().await.unwrap();
@@ -41,7 +41,7 @@ async fn whoever_signs_in_comes_back_to_the_view_that_was_asked_for() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn each_refusal_is_explained_where_the_sign_in_was_begun() {
+async fn each_refusal_is_explained_where_the_sign_in_started() {
     walk("demo", async |walk| {
         for (refusal, words) in [
             ("Denied", "denied"),
@@ -62,7 +62,7 @@ async fn each_refusal_is_explained_where_the_sign_in_was_begun() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_sign_in_that_lies_gives_no_token() {
+async fn a_broken_sign_in_gives_no_token() {
     for (scenario, view, words) in [
         ("sign-in-forged", VIEW, "not signed by SuperOffice"),
         ("sign-in-other-issuer", VIEW, "for another environment, client, tenant or attempt"),
@@ -83,7 +83,7 @@ async fn a_sign_in_that_lies_gives_no_token() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn an_answer_that_nobody_asked_for_is_not_used() {
+async fn an_unrequested_answer_is_not_used() {
     walk("demo", async |walk| {
         walk.open("/callback?code=somebody-elses&state=guessed").await;
         walk.wait_for_text("belongs to another sign-in").await;
@@ -101,7 +101,7 @@ async fn an_answer_that_nobody_asked_for_is_not_used() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_token_that_runs_out_soon_is_said_in_time() {
+async fn a_token_that_expires_soon_is_announced_in_time() {
     walk("sign-in-short-lived", async |walk| {
         begin(&walk, VIEW).await;
         walk.link("Allow").await.click().await.unwrap();

@@ -28,7 +28,7 @@ async fn open(walk: &Walk, address: &str, theme: &str) {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn each_page_reads_to_assistive_technology_as_it_was_checked_to() {
+async fn each_page_reads_to_assistive_technology_like_its_snapshot() {
     walk("empty", async |walk| {
         let mut found = Vec::new();
         for (name, address) in PAGES {
@@ -62,17 +62,17 @@ async fn look(size: (u32, u32), form: &'static str) {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn each_page_looks_on_a_desk_as_it_did() {
+async fn each_page_looks_like_its_snapshot_on_a_desk() {
     look((1440, 900), "desk").await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn each_page_looks_on_a_phone_as_it_did() {
+async fn each_page_looks_like_its_snapshot_on_a_phone() {
     look((390, 844), "phone").await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_page_that_lost_its_styles_or_a_part_is_seen_from_afar() {
+async fn a_page_without_its_styles_or_without_a_part_looks_different() {
     walk("empty", async |walk| {
         open(&walk, "/demo/demo/webhooks", "light").await;
         let whole = Afar::of(&walk.browser.screenshot().await.unwrap());

@@ -114,7 +114,7 @@ async fn a_failing_receiver_is_tried_three_times_and_counted_once() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn one_410_switches_a_webhook_off_at_once_and_its_watcher_is_told() {
+async fn one_410_switches_a_webhook_off_at_once_and_its_watcher_is_called() {
     let (api, receiver, watcher) = (Api::start("empty").await, Receiver::start().await, Receiver::start().await);
     let id = api.register(&receiver.address(), "sale.sold").await;
     api.register(&watcher.address(), &format!("webhook{id}.errors")).await;

@@ -181,7 +181,7 @@ mod tests {
     }
 
     #[test]
-    fn every_host_is_told_every_header_and_the_whole_policy() {
+    fn every_hosts_file_has_every_header_and_the_whole_policy() {
         for (name, text) in made("/doctor/") {
             for (header, value) in HEADERS {
                 assert!(text.contains(header) && text.contains(value), "{name}: {header}");

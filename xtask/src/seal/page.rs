@@ -223,7 +223,7 @@ mod tests {
     }
 
     #[test]
-    fn the_policy_stands_before_everything_it_governs() {
+    fn the_policy_comes_before_everything_it_governs() {
         let html = sealed(PAGE, &Base::root(), &scripts(), &[]).unwrap().html;
         let policy = html.find("Content-Security-Policy").unwrap();
         let map = html.find("importmap").unwrap();

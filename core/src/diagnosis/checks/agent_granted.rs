@@ -62,7 +62,7 @@ mod tests {
     }
 
     #[test]
-    fn whoever_adds_webhooks_is_told_that_users_are_locked_out_until_the_consent() {
+    fn the_step_to_add_webhooks_says_that_users_are_locked_out_until_the_consent() {
         let steps = |online: bool| -> Vec<&str> {
             let scene = Scene::healthy().blind_for(Source::List, GapReason::Forbidden);
             let findings = scene.change(|snapshot| snapshot.online = online).diagnosed().diagnosis.tenant;

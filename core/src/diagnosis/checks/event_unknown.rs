@@ -202,7 +202,7 @@ mod tests {
     }
 
     #[test]
-    fn what_else_is_unknown_is_told_apart() {
+    fn what_else_is_unknown_is_distinguished() {
         assert_eq!(text(never_called(&["list.colours.changed"])), Some("event-unknown-list"));
         assert_eq!(text(never_called(&["acme.shipped"])), Some("event-unknown-custom"));
         assert_eq!(text(never_called(&["acme.shipped", "Contact.Changed"])), Some("event-unknown-capitals"));

@@ -27,7 +27,7 @@ fn run(facts: &Facts<'_>, case: &Case) -> CheckResult {
     if !case.is_off() {
         return CheckResult::DoesNotApply;
     }
-    let (text, args) = told(facts, case);
+    let (text, args) = text_and_facts(facts, case);
     let mut finding = Finding::new(CHECK.id, Outcome::Warn, Record::Webhook(case.webhook.id), text).evidence(
         source_of(case),
         "State",
@@ -42,12 +42,12 @@ fn run(facts: &Facts<'_>, case: &Case) -> CheckResult {
 
 /// Which events may be missing while a webhook is off, as a sentence for the checks that say why it is.
 pub(super) fn lost(facts: &Facts<'_>, case: &Case) -> Message {
-    let (text, args) = told(facts, case);
+    let (text, args) = text_and_facts(facts, case);
     Message { id: text.into(), args }
 }
 
 /// The text and its facts. The API does not say when a webhook was switched off: after its last call, if that is known.
-fn told(facts: &Facts<'_>, case: &Case) -> (&'static str, Args) {
+fn text_and_facts(facts: &Facts<'_>, case: &Case) -> (&'static str, Args) {
     let since = case.last_called().map(|called| (called, facts.snapshot.taken_at.millis_since(called)));
     match since {
         Some((called, span)) if span >= A_MINUTE => {

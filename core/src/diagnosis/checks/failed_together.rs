@@ -123,7 +123,7 @@ mod tests {
     }
 
     #[test]
-    fn one_is_told_apart() {
+    fn one_is_distinguished() {
         assert_eq!(
             Scene::off_at(&[("a.example", 0), ("a.example", 1), ("a.example", 2)]).of_tenant(CHECK.id),
             Some(Outcome::Pass)
@@ -141,7 +141,7 @@ mod tests {
     }
 
     #[test]
-    fn webhooks_that_somebody_edited_together_did_not_fail_together() {
+    fn webhooks_that_were_edited_together_did_not_fail_together() {
         let hosts = [("a.example", 0), ("b.example", 1), ("c.example", 2)];
         let edited = |minutes: i64, who: Option<Associate>| {
             Scene::off_at(&hosts)

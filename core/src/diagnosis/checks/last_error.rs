@@ -141,7 +141,7 @@ mod tests {
     }
 
     #[test]
-    fn a_second_cause_stands_in_also_and_has_its_steps() {
+    fn a_second_cause_is_in_also_and_has_its_steps() {
         let text =
             "The remote certificate is invalid because of errors in the certificate chain: NotTimeValid, PartialChain";
         let finding = finding(text);

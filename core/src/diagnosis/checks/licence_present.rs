@@ -93,7 +93,7 @@ mod tests {
     }
 
     #[test]
-    fn a_plan_may_include_webhooks_and_nobody_documents_which() {
+    fn a_plan_may_include_webhooks_and_no_page_documents_which() {
         let scene = with(vec![licence("SUPEROFFICE", "crm-suite-core", "CRM Suite Core")]);
         assert_eq!(scene.of_tenant(CHECK.id), Some(Outcome::Unknown));
     }

@@ -94,14 +94,14 @@ mod tests {
     }
 
     #[test]
-    fn sibling_is_told_apart() {
+    fn sibling_is_distinguished() {
         let beside_a_sibling = || Scene::healthy().no_usage_row().sibling(2, |_, _| {});
         assert_eq!(beside_a_sibling().of(CHECK.id), Some(Outcome::Warn));
         assert_eq!(text(beside_a_sibling()), "never-called-sibling");
     }
 
     #[test]
-    fn an_age_that_is_not_known_is_not_told_and_an_unknown_state_is_no_fault() {
+    fn an_unknown_age_is_not_stated_and_an_unknown_state_is_no_fault() {
         let undated = || Scene::healthy().no_usage_row().webhook(|webhook| webhook.registered = None);
         let diagnosed = undated().sibling(2, |_, _| {}).diagnosed();
         let diagnosis = diagnosed.diagnosis.webhooks.get(&WebhookId(1)).expect("webhook 1");
@@ -115,7 +115,7 @@ mod tests {
     }
 
     #[test]
-    fn new_is_told_apart() {
+    fn new_is_distinguished() {
         assert_eq!(
             Scene::healthy().no_usage_row().webhook(|webhook| webhook.registered = Some(hours_ago(5))).of(CHECK.id),
             Some(Outcome::Info)
@@ -123,7 +123,7 @@ mod tests {
     }
 
     #[test]
-    fn a_webhook_without_a_date_is_not_told_an_age() {
+    fn a_webhook_without_a_date_has_no_age() {
         let undated = Scene::healthy().no_usage_row().webhook(|webhook| webhook.registered = None);
         assert_eq!(text(undated), "never-called-undated");
     }

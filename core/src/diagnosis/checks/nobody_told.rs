@@ -68,7 +68,7 @@ mod tests {
     }
 
     #[test]
-    fn only_another_webhook_that_is_told_of_errors_counts() {
+    fn only_another_webhook_that_is_called_for_errors_counts() {
         let untold = || Scene::healthy().webhook(|webhook| webhook.error_emails = Some(Vec::new()));
         let watched = |events: &[&str]| {
             let events: Vec<EventName> = events.iter().map(|name| EventName::new(name)).collect();

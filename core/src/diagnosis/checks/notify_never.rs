@@ -78,7 +78,7 @@ mod tests {
     }
 
     #[test]
-    fn settings_for_nobody_are_no_settings() {
+    fn settings_without_a_recipient_are_no_settings() {
         let nobody = Scene::healthy().webhook(|webhook| {
             webhook.notify = Notify { via: Some(0), when: Some(0) };
             webhook.error_emails = Some(Vec::new());

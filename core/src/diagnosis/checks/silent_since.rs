@@ -113,7 +113,7 @@ mod tests {
     }
 
     #[test]
-    fn long_is_told_apart() {
+    fn long_is_distinguished() {
         assert_eq!(Scene::healthy().last_called(days_ago(90)).of(CHECK.id), Some(Outcome::Info));
     }
 

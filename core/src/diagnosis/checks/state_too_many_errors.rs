@@ -35,11 +35,11 @@ fn run(facts: &Facts<'_>, case: &Case) -> CheckResult {
         (false, Some(Cause::Unrecognised) | None) => "state-too-many-errors",
         (false, Some(_)) => "state-too-many-errors-because",
     };
-    let told = cause.unwrap_or(Cause::Unrecognised);
+    let shown = cause.unwrap_or(Cause::Unrecognised);
     let mut finding = Finding::new(CHECK.id, Outcome::Fail, Record::Webhook(webhook.id), text)
-        .with("cause", Arg::Term(format!("cause-{}", told.id()).into()))
-        .with("because", Arg::Term(format!("cause-{}.because", told.id()).into()))
-        .with("do", Arg::Term(format!("cause-{}.do", told.id()).into()))
+        .with("cause", Arg::Term(format!("cause-{}", shown.id()).into()))
+        .with("because", Arg::Term(format!("cause-{}.because", shown.id()).into()))
+        .with("do", Arg::Term(format!("cause-{}.do", shown.id()).into()))
         .with("lost", Arg::Said(Box::new(lost(facts, case))))
         .evidence(source, "State", webhook.state.name());
     // The API does not say when it was disabled: not before its last call, which the counters date.
@@ -55,7 +55,7 @@ fn run(facts: &Facts<'_>, case: &Case) -> CheckResult {
     if let Some(cause) = cause {
         finding = finding.cause(cause);
     }
-    for step in remedies::for_cause(told, case) {
+    for step in remedies::for_cause(shown, case) {
         finding = finding.remedy(step);
     }
     finding.into()

@@ -120,7 +120,7 @@ mod tests {
     }
 
     #[test]
-    fn user_is_told_apart() {
+    fn user_is_distinguished() {
         assert_eq!(
             Scene::healthy().webhook(|webhook| webhook.target = Target::new("https://u:p@a.example/in")).of(CHECK.id),
             Some(Outcome::Warn)

@@ -90,7 +90,7 @@ mod tests {
     }
 
     #[test]
-    fn one_fault_is_told_once() {
+    fn one_fault_is_reported_once() {
         let scene =
             |address: &str| Scene::healthy().no_usage_row().webhook(|webhook| webhook.target = Target::new(address));
         for address in ["http://localhost/in", "localhost:3000/in", "mailto:me@a.example"] {

@@ -92,7 +92,7 @@ mod tests {
     }
 
     #[test]
-    fn a_bin_is_told_apart_from_a_tunnel_and_from_a_workflow() {
+    fn a_bin_is_distinguished_from_a_tunnel_and_from_a_workflow() {
         let text = |address: &str| {
             let scene = Scene::healthy().webhook(|webhook| webhook.target = Target::new(address)).diagnosed();
             let diagnosis = scene.diagnosis.webhooks.get(&WebhookId(1)).expect("webhook 1");

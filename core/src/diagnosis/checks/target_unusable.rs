@@ -143,7 +143,7 @@ mod tests {
     }
 
     #[test]
-    fn more_is_told_apart() {
+    fn more_is_distinguished() {
         assert_eq!(
             Scene::healthy()
                 .no_usage_row()
@@ -154,7 +154,7 @@ mod tests {
     }
 
     #[test]
-    fn reached_is_told_apart() {
+    fn reached_is_distinguished() {
         assert_eq!(
             Scene::healthy().webhook(|webhook| webhook.target = Target::new("http://127.0.0.1:9/in")).of(CHECK.id),
             Some(Outcome::Pass)

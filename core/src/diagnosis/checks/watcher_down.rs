@@ -54,7 +54,7 @@ mod tests {
     }
 
     #[test]
-    fn recipients_are_still_told() {
+    fn recipients_still_get_the_alerts() {
         assert_eq!(watcher_stopped(vec!["ops@acme.example".to_owned()]).of(CHECK.id), Some(Outcome::Info));
     }
 

@@ -642,7 +642,7 @@ mod tests {
     }
 
     #[test]
-    fn a_message_is_taken_apart_where_its_pieces_stand() {
+    fn a_message_is_split_into_its_parts() {
         let text = "  HTTP/1.1 404 Not Found\r\nServer: nginx\r\nX_Trace-1: a:b\r\n\r\nno such hook";
         assert_eq!(
             parts(text),
@@ -689,7 +689,7 @@ mod tests {
     }
 
     #[test]
-    fn a_dump_is_taken_apart_where_its_pieces_stand() {
+    fn a_dump_is_split_into_its_parts() {
         let text = "Failed: StatusCode: 404, ReasonPhrase: 'Not Found', Version: 1.1, Content: X, Headers:\n{\n  Server: nginx\n  Via: { a }\n}\n\nno such hook";
         assert_eq!(
             parts(text),

@@ -1278,7 +1278,7 @@ mod tests {
     }
 
     #[test]
-    fn a_script_that_quotes_a_status_asked_somebody_else() {
+    fn a_script_that_quotes_a_status_asked_a_third_party() {
         let script = "Script error: the server responded with status 404";
         assert_eq!(classify(script).cause, Cause::ScriptError);
         assert_eq!(classify("The server responded with status 404: script error").cause, Cause::NotFound);

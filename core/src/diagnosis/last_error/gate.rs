@@ -476,7 +476,7 @@ mod tests {
     }
 
     #[test]
-    fn a_refused_host_stands_before_its_refusal() {
+    fn a_refused_host_comes_before_its_refusal() {
         assert_eq!(cause("403 Forbidden", "The hostname is not allowed here"), Cause::HostRejected);
         assert_eq!(cause("400 Bad Request", "<h1>Bad Request (400)</h1>"), Cause::HostRejected);
         assert_eq!(cause("403 Forbidden", "<h1>Bad Request (400)</h1>"), Cause::Forbidden);

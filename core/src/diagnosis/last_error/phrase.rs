@@ -215,7 +215,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn blank_is_what_nobody_can_see() {
+    fn blank_is_what_has_no_visible_character() {
         for blank in ["", " \r\n\t", "\u{feff}", "\0 \0"] {
             assert!(Text::new(blank).is_blank(), "{blank:?}");
         }
@@ -231,7 +231,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_said_of_a_subject_stands_in_its_sentence() {
+    fn what_is_said_of_a_subject_is_in_its_sentence() {
         let said = |text: &str| {
             let text = Text::new(text);
             text.said_of(&["workflow"], &["paused", "off"])

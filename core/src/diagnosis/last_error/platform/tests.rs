@@ -70,7 +70,7 @@ fn codes_prove_their_cause_even_in_prose() {
 }
 
 #[test]
-fn cloudflares_530_is_told_by_its_number() {
+fn cloudflares_530_is_classified_by_its_number() {
     let answer = |status: u16, body: &str| cause(&format!("HTTP/1.1 {status} X\r\nServer: cloudflare\r\n\r\n{body}"));
     assert_eq!(answer(530, "error 1033"), Cause::TunnelOffline);
     assert_eq!(answer(530, "error 1016"), Cause::BadGateway);
@@ -89,7 +89,7 @@ fn a_test_bin_that_expired_is_gone_and_others_are_only_not_found() {
 }
 
 #[test]
-fn an_app_that_is_not_there_is_told_only_where_its_platform_speaks() {
+fn a_missing_app_is_recognised_only_in_its_platforms_words() {
     let answer = |status: u16, body: &str| cause(&format!("HTTP/1.1 {status} X\r\n\r\n{body}"));
     assert_eq!(answer(404, "Railway: application not found"), Cause::AppStopped);
     assert_eq!(answer(404, "application not found"), Cause::NotFound);
