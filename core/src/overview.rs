@@ -12,42 +12,6 @@ use crate::text::{Arg, Message};
 /// How many causes the chart of errors shows.
 const CAUSES_CHARTED: usize = 6;
 
-/// The answer in sentences: "5 of 12 webhooks do not deliver. Four causes explain them."
-pub fn headline(diagnosed: &DiagnosedSnapshot) -> Vec<Message> {
-    let summary = &diagnosed.diagnosis.summary;
-    if summary.total == 0 {
-        let snapshot = &diagnosed.snapshot;
-        // An on-site server shows all webhooks to everybody, so that an empty list is an empty server.
-        let id = match (snapshot.list.seen(), snapshot.online) {
-            (None, _) => "ui-headline-unread",
-            (Some(_), true) => "ui-headline-empty",
-            (Some(_), false) => "ui-headline-empty-onsite",
-        };
-        return vec![Message::new(id)];
-    }
-    let unknown = summary.count(VerdictKind::Unknown);
-    let stopped = summary.count(VerdictKind::Stopped);
-    let mut sentences = vec![
-        Message::new("ui-headline")
-            .with("broken", summary.broken())
-            .with("total", summary.total)
-            .with("stopped", stopped)
-            .with("unknown", unknown)
-            .with("risk", summary.count(VerdictKind::AtRisk)),
-    ];
-    if summary.broken() > 0 && stopped > 0 {
-        sentences.push(Message::new("ui-headline-stopped").with("stopped", stopped));
-    }
-    let causes = diagnosed.diagnosis.group_counts().causes;
-    if causes > 0 {
-        sentences.push(Message::new("ui-headline-causes").with("causes", causes));
-        if unknown > 0 {
-            sentences.push(Message::new("ui-headline-unknown").with("unknown", unknown));
-        }
-    }
-    sentences
-}
-
 /// Whose webhooks the token can see, and what it can't.
 pub fn visibility(diagnosed: &DiagnosedSnapshot) -> Message {
     let (own, others) = owned(diagnosed);
@@ -145,14 +109,10 @@ mod tests {
     use crate::diagnosis::fixture::Scene;
     use crate::list;
     use crate::model::{Quoted, Target, WebhookId, WebhookState};
-    use crate::snapshot::{Observed, Source};
+    use crate::snapshot::Source;
     use crate::text::{Catalog, PlainEnglish};
 
     const EXPIRED: &str = "The remote certificate is invalid because of errors in the certificate chain: NotTimeValid";
-
-    fn ids(diagnosed: &DiagnosedSnapshot) -> Vec<String> {
-        headline(diagnosed).into_iter().map(|message| message.id.to_string()).collect()
-    }
 
     fn english(message: &Message) -> String {
         Catalog::english(Box::new(PlainEnglish)).say(message)
@@ -174,26 +134,6 @@ mod tests {
     }
 
     #[test]
-    fn the_headline_says_what_is_wrong_before_it_says_why() {
-        assert_eq!(ids(&Scene::healthy().diagnosed()), ["ui-headline"]);
-        let failing = two_expired(Some(1));
-        assert_eq!(ids(&failing), ["ui-headline", "ui-headline-causes"]);
-        let sentence = english(&headline(&failing).remove(0));
-        assert!(sentence.contains("2"), "{sentence}");
-    }
-
-    #[test]
-    fn what_somebody_stopped_is_counted_apart_from_what_is_broken() {
-        let stopped = |scene: Scene| scene.sibling(3, |webhook, _| webhook.state = WebhookState::Stopped).diagnosed();
-        let failing = stopped(Scene::failing(EXPIRED, 3));
-        assert_eq!(ids(&failing), ["ui-headline", "ui-headline-stopped", "ui-headline-causes"]);
-        let sentences: Vec<String> = headline(&failing).iter().map(english).collect();
-        assert_eq!(sentences[..2], ["One of 2 webhooks does not deliver.", "One more is stopped."]);
-        let only_stopped = stopped(Scene::healthy());
-        assert_eq!(english(&headline(&only_stopped).remove(0)), "One of 2 webhooks is stopped; no other fails.");
-    }
-
-    #[test]
     fn the_link_to_all_groups_names_the_numbers_of_the_headline_and_of_the_diagnosis() {
         let say = |all, causes, at_risk, unknown| english(&all_groups(GroupCounts { all, causes, at_risk, unknown }));
         assert_eq!(say(17, 15, 1, 1), "The whole diagnosis: 15 causes, 1 risk and 1 that can’t be judged");
@@ -201,20 +141,6 @@ mod tests {
         assert_eq!(say(2, 0, 2, 0), "The whole diagnosis: 2 risks");
         assert_eq!(say(3, 0, 0, 3), "The whole diagnosis: 3 that can’t be judged");
         assert_eq!(say(0, 0, 0, 0), "The whole diagnosis");
-    }
-
-    #[test]
-    fn an_empty_list_differs_from_an_unread_one() {
-        let empty = || {
-            Scene::healthy().change(|snapshot| {
-                snapshot.list = Observed::Complete(Vec::new());
-                snapshot.archive = Observed::Complete(Vec::new());
-            })
-        };
-        assert_eq!(ids(&empty().diagnosed()), ["ui-headline-empty"]);
-        let on_site = empty().change(|snapshot| snapshot.online = false);
-        assert_eq!(ids(&on_site.diagnosed()), ["ui-headline-empty-onsite"]);
-        assert_eq!(ids(&empty().blind(Source::List).diagnosed()), ["ui-headline-unread"]);
     }
 
     #[test]

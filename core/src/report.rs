@@ -5,43 +5,49 @@
 
 mod csv;
 mod hand_over;
+mod headline;
 mod json;
 mod line;
 mod mail;
 mod markdown;
 mod markup;
+mod run;
 #[cfg(test)]
 mod safe_to_paste;
 #[cfg(test)]
 mod tests;
 
-pub use csv::csv;
 pub use hand_over::hand_over;
-pub use json::json;
+pub use headline::{headline, tenant_headline};
 pub use line::Line;
 pub use mail::{Mail, mail};
-pub use markdown::markdown;
+pub use run::{Format, ReportRun, report};
+
+use std::collections::BTreeSet;
 
 use crate::diagnosis::finding::Value;
-use crate::diagnosis::{DiagnosedSnapshot, Evidence, Finding, Outcome, WebhookDiagnosis};
+use crate::diagnosis::{DiagnosedSnapshot, Evidence, Finding, Outcome};
 use crate::model::{Owner, WebhookId};
 use crate::snapshot::Gap;
 use crate::text::{Arg, Catalog, Message};
 
 /// Which webhooks a report is about.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Scope {
     /// All that were seen.
     All,
+    /// Those that the list shows with its filters.
+    Listed(BTreeSet<WebhookId>),
     /// One.
     Webhook(WebhookId),
 }
 
 impl Scope {
-    fn includes(self, id: WebhookId) -> bool {
+    fn includes(&self, id: WebhookId) -> bool {
         match self {
             Self::All => true,
-            Self::Webhook(one) => one == id,
+            Self::Listed(listed) => listed.contains(&id),
+            Self::Webhook(one) => *one == id,
         }
     }
 }
@@ -96,15 +102,6 @@ pub fn remedies(finding: &Finding, catalog: &Catalog) -> Vec<String> {
             }
         })
         .collect()
-}
-
-/// The finding that decides a webhook's verdict, in one sentence; for a healthy one that it delivers.
-pub fn headline(diagnosis: &WebhookDiagnosis, catalog: &Catalog) -> String {
-    match diagnosis.deciding() {
-        Some(finding) if finding.gap.is_some() => explanation(finding, catalog),
-        Some(finding) => catalog.say(&finding.what()),
-        None => catalog.text(&format!("verdict-{}", diagnosis.verdict.kind.id())),
-    }
 }
 
 /// How many webhooks of each owner were seen: this application's, and others'.

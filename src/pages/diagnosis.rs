@@ -3,6 +3,7 @@
 
 use doctor_core::diagnosis::{Cause, DiagnosedSnapshot, Group, Outcome, VerdictKind};
 use doctor_core::overview;
+use doctor_core::report;
 use doctor_core::route::{Route, TenantRef};
 use doctor_core::text::Message;
 use leptos::prelude::*;
@@ -55,7 +56,7 @@ fn render(diagnosed: &DiagnosedSnapshot, at: &TenantRef) -> impl IntoView + use<
     let fine = fine.into_iter().map(render_finding).collect_view();
     html! {
         <h1 tabindex="-1">{i18n::say(&Message::new("ui-diagnosis-of").with("tenant", at.tenant.as_str()))}</h1>
-        <p class="lead">{overview::headline(diagnosed).iter().map(i18n::say).collect::<Vec<_>>().join(" ")}</p>
+        <p class="lead">{report::tenant_headline(diagnosed).iter().map(i18n::say).collect::<Vec<_>>().join(" ")}</p>
         <p class="second visibility-line">{i18n::say(&overview::visibility(diagnosed))}</p>
         <div role="region" aria-label=i18n::text("ui-diagnosis")>
             <ul class="groups">{groups}</ul>

@@ -149,3 +149,10 @@ hand-over-more = and { $count } more webhooks
 hand-over-steps = What to do:
 hand-over-error = The last error, word for word:
 hand-over-closing = Please tell us when this is done. We then send a test and switch on what is off.
+
+## The parts of a report.
+report-causes = Causes, worst first
+report-webhooks = The webhooks one by one, worst first
+report-healthy = Webhooks that deliver
+report-scope-webhook = This report describes one of { $total } webhooks.
+report-scope-listed = This report describes the { $held } of { $total } webhooks that the list showed with its filters.

@@ -1,7 +1,7 @@
 //! The report for spreadsheets: one row a webhook, RFC 4180, and no cell that a spreadsheet would take for a formula, at
 //! whichever sign it splits the lines.
 
-use super::{Line, Scope, headline};
+use super::{Line, headline};
 use crate::diagnosis::{Case, DiagnosedSnapshot};
 use crate::model::{EventName, Owner, Timestamp};
 use crate::text::Catalog;
@@ -48,17 +48,16 @@ impl std::fmt::Display for Cell {
     }
 }
 
-/// The webhooks as CSV, with a line of column names.
-pub fn csv(diagnosed: &DiagnosedSnapshot, scope: Scope, catalog: &Catalog) -> String {
-    let catalog = &catalog.in_utc();
-    let mut out = COLUMNS.join(",");
+/// The line of column names.
+pub(super) fn head() -> String {
+    format!("{}\r\n", COLUMNS.join(","))
+}
+
+/// One more webhook.
+pub(super) fn push_webhook(out: &mut String, diagnosed: &DiagnosedSnapshot, case: &Case, catalog: &Catalog) {
+    let cells = cells(diagnosed, case, catalog).map(|cell| cell.to_string());
+    out.push_str(&cells.join(","));
     out.push_str("\r\n");
-    for case in diagnosed.cases.iter().filter(|case| scope.includes(case.webhook.id)) {
-        let cells = cells(diagnosed, case, catalog).map(|cell| cell.to_string());
-        out.push_str(&cells.join(","));
-        out.push_str("\r\n");
-    }
-    out
 }
 
 fn cells(diagnosed: &DiagnosedSnapshot, case: &Case, catalog: &Catalog) -> [Cell; 16] {

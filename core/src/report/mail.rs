@@ -2,7 +2,7 @@
 
 use url::form_urlencoded;
 
-use super::{Line, Scope, headline, markdown, owned};
+use super::{Format, Line, Scope, headline, owned, report};
 use crate::diagnosis::{Case, DiagnosedSnapshot};
 use crate::model::WebhookId;
 use crate::text::{Catalog, Message};
@@ -68,7 +68,7 @@ pub fn mail(diagnosed: &DiagnosedSnapshot, about: Option<WebhookId>, catalog: &C
         to: "appdev@superoffice.com",
         subject: Line::new(&catalog.say(&subject)),
         summary,
-        full: markdown(diagnosed, scope, catalog),
+        full: report(diagnosed, scope, Format::Markdown, catalog),
     }
 }
 

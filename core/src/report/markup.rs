@@ -60,6 +60,20 @@ impl Document {
         self.end_line(text);
     }
 
+    /// A command or a longer text in a block of its own, which survives pasting; `depth` as for an item, below which it
+    /// stands.
+    pub(super) fn block(&mut self, depth: usize, text: &str) {
+        let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or(0).max(2);
+        let fence = "`".repeat(longest + 1);
+        let space = "   ".repeat(depth);
+        let lines = text.lines().map(|line| line.replace(char::is_control, " "));
+        for line in std::iter::once(fence.clone()).chain(lines).chain([fence.clone()]) {
+            self.0.push_str(&space);
+            self.0.push_str(&line);
+            self.0.push('\n');
+        }
+    }
+
     /// The document's text.
     pub(super) fn finish(self) -> String {
         self.0
@@ -217,6 +231,14 @@ mod tests {
         ] {
             assert_eq!(paragraph(text), format!("{written}\n"), "{text}");
         }
+    }
+
+    #[test]
+    fn a_block_holds_backticks_and_its_lines() {
+        let mut document = Document::default();
+        document.step(0, 1, &[Span::Text("Run this.")]);
+        document.block(1, "one ``` two\nthree\u{1b}");
+        assert_eq!(document.finish(), "1. Run this.\n   ````\n   one ``` two\n   three \n   ````\n");
     }
 
     #[test]

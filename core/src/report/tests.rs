@@ -1,8 +1,8 @@
 //! What every export holds, and what none ever holds.
 
 use crate::diagnosis::fixture::Scene;
-use crate::model::{Target, WebhookId, WebhookState};
-use crate::report::{Scope, csv, json, mail, markdown};
+use crate::model::{Quoted, Target, WebhookId, WebhookState};
+use crate::report::{Format, Scope, mail, report};
 use crate::snapshot::Source;
 use crate::text::{Catalog, PlainEnglish};
 
@@ -25,7 +25,7 @@ fn scene() -> Scene {
 
 #[test]
 fn the_json_report_follows_its_schema() {
-    let text = json(&scene().diagnosed(), Scope::All, &catalog());
+    let text = report(&scene().diagnosed(), Scope::All, Format::Json, &catalog());
     let report: serde_json::Value = serde_json::from_str(&text).expect("JSON");
     assert_eq!(report["schema"], "hook-doctor/report/1");
     assert_eq!(report["tenant"]["tenant"], "Cust12345");
@@ -59,9 +59,9 @@ fn no_export_holds_a_key_of_an_address() {
     let diagnosed = scene().diagnosed();
     let mail = mail(&diagnosed, Some(WebhookId(1)), &catalog());
     let exports = [
-        json(&diagnosed, Scope::All, &catalog()),
-        markdown(&diagnosed, Scope::All, &catalog()),
-        csv(&diagnosed, Scope::All, &catalog()),
+        report(&diagnosed, Scope::All, Format::Json, &catalog()),
+        report(&diagnosed, Scope::All, Format::Markdown, &catalog()),
+        report(&diagnosed, Scope::All, Format::Csv, &catalog()),
         mail.full.clone(),
         mail.summary.clone(),
         mail.mailto(),
@@ -78,7 +78,8 @@ fn no_export_holds_a_key_of_an_address() {
 #[test]
 fn a_report_about_one_webhook_holds_no_other() {
     let report: serde_json::Value =
-        serde_json::from_str(&json(&scene().diagnosed(), Scope::Webhook(WebhookId(2)), &catalog())).expect("JSON");
+        serde_json::from_str(&report(&scene().diagnosed(), Scope::Webhook(WebhookId(2)), Format::Json, &catalog()))
+            .expect("JSON");
     let ids: Vec<i64> = report["webhooks"]
         .as_array()
         .expect("webhooks")
@@ -90,7 +91,7 @@ fn a_report_about_one_webhook_holds_no_other() {
 
 #[test]
 fn a_spreadsheet_runs_nothing() {
-    let text = csv(&scene().diagnosed(), Scope::All, &catalog());
+    let text = report(&scene().diagnosed(), Scope::All, Format::Csv, &catalog());
     assert!(
         !text.lines().any(|line| line.split(',').any(|cell| cell.trim_start_matches('"').starts_with('='))),
         "{text}"
@@ -115,7 +116,7 @@ fn the_mail_asks_for_what_the_vendor_needs_and_names_the_webhook_by_its_id() {
 #[test]
 fn a_report_of_an_on_site_server_names_no_other_apps() {
     let diagnosed = Scene::healthy().change(|snapshot| snapshot.online = false).diagnosed();
-    let text = markdown(&diagnosed, Scope::All, &catalog());
+    let text = report(&diagnosed, Scope::All, Format::Markdown, &catalog());
     assert!(text.contains("on-site server") && !text.contains("Others may exist"), "{text}");
     let summary = mail(&diagnosed, None, &catalog()).summary;
     assert!(summary.contains("1 webhook") && !summary.contains("of others"), "{summary}");
@@ -148,7 +149,7 @@ fn a_webhooks_headline_is_what_decides_its_verdict() {
 
 #[test]
 fn markdown_lists_what_was_found_and_not_what_passed() {
-    let text = markdown(&scene().diagnosed(), Scope::Webhook(WebhookId(1)), &catalog());
+    let text = report(&scene().diagnosed(), Scope::Webhook(WebhookId(1)), Format::Markdown, &catalog());
     assert!(text.contains("(state-too-many-errors): SuperOffice disabled it"), "{text}");
     assert!(text.contains("`webhook_usage.last_error`"), "{text}");
     assert!(!text.contains("(name-missing)"), "{text}");
@@ -158,14 +159,62 @@ fn markdown_lists_what_was_found_and_not_what_passed() {
 fn a_second_cause_is_in_also_and_nowhere_else() {
     let text =
         "The remote certificate is invalid because of errors in the certificate chain: NotTimeValid, PartialChain";
-    let report: serde_json::Value =
-        serde_json::from_str(&json(&Scene::failing(text, 3).diagnosed(), Scope::All, &catalog())).expect("JSON");
-    let webhook = &report["webhooks"][0];
+    let parsed: serde_json::Value =
+        serde_json::from_str(&report(&Scene::failing(text, 3).diagnosed(), Scope::All, Format::Json, &catalog()))
+            .expect("JSON");
+    let webhook = &parsed["webhooks"][0];
     assert_eq!(webhook["cause"], "tls-certificate-untrusted");
     assert_eq!(webhook["also"], serde_json::json!(["tls-certificate-expired"]));
     let findings = webhook["findings"].as_array().expect("findings");
     let said = findings.iter().find(|finding| finding["check"] == "last-error").expect("the finding");
     assert_eq!(said["also"], serde_json::json!(["tls-certificate-expired"]));
-    let one = json(&Scene::failing("Connection refused", 3).diagnosed(), Scope::All, &catalog());
+    let one = report(&Scene::failing("Connection refused", 3).diagnosed(), Scope::All, Format::Json, &catalog());
     assert!(!one.contains("\"also\""), "{one}");
+}
+
+#[test]
+fn the_answer_and_the_causes_come_first_and_what_delivers_is_a_line_of_names() {
+    let diagnosed = Scene::healthy()
+        .sibling(2, |webhook, _| webhook.name = "Newsletter".to_owned())
+        .sibling(3, |webhook, usage| {
+            webhook.name = "ERP orders".to_owned();
+            webhook.state = WebhookState::TooManyErrors;
+            usage.last_error = Some(Quoted::new("Connection refused"));
+            usage.consecutive_errors = Some(9);
+        })
+        .diagnosed();
+    let text = report(&diagnosed, Scope::All, Format::Markdown, &catalog());
+    let place = |part: &str| text.find(part).unwrap_or_else(|| panic!("{part} is missing in\n{text}"));
+    let parts = [
+        "**One of 3 webhooks does not deliver.",
+        "## Causes, worst first",
+        "ERP orders (3), TooManyErrors",
+        "## The webhooks one by one",
+        "### ERP orders (3)",
+        "## Webhooks that deliver",
+        "Newsletter (2)",
+    ];
+    assert!(parts.map(place).is_sorted(), "{text}");
+    assert!(!text.contains("### Newsletter"), "{text}");
+}
+
+#[test]
+fn a_command_survives_pasting_and_is_said_once() {
+    let diagnosed =
+        Scene::failing("The remote certificate is invalid because of errors in the certificate chain: NotTimeValid", 3)
+            .diagnosed();
+    let command = diagnosed.diagnosis.groups[0].finding.remedies.iter().find_map(|remedy| remedy.command.clone());
+    let command = command.expect("a command").0;
+    let text = report(&diagnosed, Scope::All, Format::Markdown, &catalog());
+    assert_eq!(text.matches(command.as_str()).count(), 1, "{text}");
+    assert!(text.contains(&format!("\n   ```\n   {command}\n   ```\n")), "{text}");
+}
+
+#[test]
+fn a_report_about_a_part_says_so() {
+    let diagnosed = scene().diagnosed();
+    let about = |scope| report(&diagnosed, scope, Format::Markdown, &catalog());
+    assert!(about(Scope::Listed([WebhookId(1), WebhookId(2)].into())).contains("the 2 of 3 webhooks"));
+    assert!(about(Scope::Webhook(WebhookId(1))).contains("one of 3 webhooks"));
+    assert!(!about(Scope::All).contains("This report describes"));
 }

@@ -2,7 +2,7 @@
 
 use doctor_core::diagnosis::{Cause, DiagnosedSnapshot, Group, Outcome};
 use doctor_core::overview;
-use doctor_core::report::{explanation, gap_sentence};
+use doctor_core::report::{explanation, gap_sentence, tenant_headline};
 use doctor_core::route::{Route, TenantRef};
 use doctor_core::text::Message;
 use leptos::prelude::*;
@@ -38,7 +38,7 @@ pub fn Overview(
                 }
             });
             html! {
-                <h1 tabindex="-1">{say_all(&overview::headline(&diagnosed))}</h1>
+                <h1 tabindex="-1">{say_all(&tenant_headline(&diagnosed))}</h1>
                 <p class="second visibility-line">{i18n::say(&overview::visibility(&diagnosed))}</p>
                 {gaps(&diagnosed)}
                 {tenant_findings(&diagnosed)}

@@ -1,0 +1,114 @@
+//! The answer in sentences: about a tenant, and about a webhook.
+
+use super::explanation;
+use crate::diagnosis::{DiagnosedSnapshot, VerdictKind, WebhookDiagnosis};
+use crate::text::{Catalog, Message};
+
+/// The answer in sentences: "5 of 12 webhooks do not deliver. Four causes explain them."
+pub fn tenant_headline(diagnosed: &DiagnosedSnapshot) -> Vec<Message> {
+    let summary = &diagnosed.diagnosis.summary;
+    if summary.total == 0 {
+        let snapshot = &diagnosed.snapshot;
+        // An on-site server shows all webhooks to everybody, so that an empty list is an empty server.
+        let id = match (snapshot.list.seen(), snapshot.online) {
+            (None, _) => "ui-headline-unread",
+            (Some(_), true) => "ui-headline-empty",
+            (Some(_), false) => "ui-headline-empty-onsite",
+        };
+        return vec![Message::new(id)];
+    }
+    let unknown = summary.count(VerdictKind::Unknown);
+    let stopped = summary.count(VerdictKind::Stopped);
+    let mut sentences = vec![
+        Message::new("ui-headline")
+            .with("broken", summary.broken())
+            .with("total", summary.total)
+            .with("stopped", stopped)
+            .with("unknown", unknown)
+            .with("risk", summary.count(VerdictKind::AtRisk)),
+    ];
+    if summary.broken() > 0 && stopped > 0 {
+        sentences.push(Message::new("ui-headline-stopped").with("stopped", stopped));
+    }
+    let causes = diagnosed.diagnosis.group_counts().causes;
+    if causes > 0 {
+        sentences.push(Message::new("ui-headline-causes").with("causes", causes));
+        if unknown > 0 {
+            sentences.push(Message::new("ui-headline-unknown").with("unknown", unknown));
+        }
+    }
+    sentences
+}
+
+/// The finding that decides a webhook's verdict, in one sentence; for a healthy one that it delivers.
+pub fn headline(diagnosis: &WebhookDiagnosis, catalog: &Catalog) -> String {
+    match diagnosis.deciding() {
+        Some(finding) if finding.gap.is_some() => explanation(finding, catalog),
+        Some(finding) => catalog.say(&finding.what()),
+        None => catalog.text(&format!("verdict-{}", diagnosis.verdict.kind.id())),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnosis::fixture::Scene;
+    use crate::model::{Quoted, WebhookState};
+    use crate::snapshot::{Observed, Source};
+    use crate::text::PlainEnglish;
+
+    const EXPIRED: &str = "The remote certificate is invalid because of errors in the certificate chain: NotTimeValid";
+
+    fn english(message: &Message) -> String {
+        Catalog::english(Box::new(PlainEnglish)).say(message)
+    }
+
+    /// Two webhooks with one cause at one receiver, one of them with so many errors.
+    fn two_expired(errors: Option<i64>) -> DiagnosedSnapshot {
+        let scene = Scene::failing(EXPIRED, 3).usage(|usage| usage.total_errors = Some(7));
+        let sibling = scene.sibling(2, move |_, usage| {
+            usage.last_error = Some(Quoted::new(EXPIRED));
+            usage.consecutive_errors = Some(3);
+            usage.total_errors = errors;
+        });
+        sibling.diagnosed()
+    }
+
+    fn ids(diagnosed: &DiagnosedSnapshot) -> Vec<String> {
+        tenant_headline(diagnosed).into_iter().map(|message| message.id.to_string()).collect()
+    }
+
+    #[test]
+    fn the_headline_says_what_is_wrong_before_it_says_why() {
+        assert_eq!(ids(&Scene::healthy().diagnosed()), ["ui-headline"]);
+        let failing = two_expired(Some(1));
+        assert_eq!(ids(&failing), ["ui-headline", "ui-headline-causes"]);
+        let sentence = english(&tenant_headline(&failing).remove(0));
+        assert!(sentence.contains("2"), "{sentence}");
+    }
+
+    #[test]
+    fn what_somebody_stopped_is_counted_apart_from_what_is_broken() {
+        let stopped = |scene: Scene| scene.sibling(3, |webhook, _| webhook.state = WebhookState::Stopped).diagnosed();
+        let failing = stopped(Scene::failing(EXPIRED, 3));
+        assert_eq!(ids(&failing), ["ui-headline", "ui-headline-stopped", "ui-headline-causes"]);
+        let sentences: Vec<String> = tenant_headline(&failing).iter().map(english).collect();
+        assert_eq!(sentences[..2], ["One of 2 webhooks does not deliver.", "One more is stopped."]);
+        let only_stopped = stopped(Scene::healthy());
+        assert_eq!(english(&tenant_headline(&only_stopped).remove(0)), "One of 2 webhooks is stopped; no other fails.");
+    }
+
+    #[test]
+    fn an_empty_list_differs_from_an_unread_one() {
+        let empty = || {
+            Scene::healthy().change(|snapshot| {
+                snapshot.list = Observed::Complete(Vec::new());
+                snapshot.archive = Observed::Complete(Vec::new());
+            })
+        };
+        assert_eq!(ids(&empty().diagnosed()), ["ui-headline-empty"]);
+        let on_site = empty().change(|snapshot| snapshot.online = false);
+        assert_eq!(ids(&on_site.diagnosed()), ["ui-headline-empty-onsite"]);
+        assert_eq!(ids(&empty().blind(Source::List).diagnosed()), ["ui-headline-unread"]);
+    }
+}
