@@ -12,15 +12,15 @@ use crate::clock;
 /// How long a turn lasts, in milliseconds; well below the 50 that make a task a long one.
 const TURN: i64 = 12;
 
-/// A turn that has started.
-struct Turn {
+/// A turn of work that has started, after which the browser gets its own.
+pub struct Turn {
     began: Timestamp,
 }
 
 impl Turn {
     /// Yields to the browser, then starts a turn. A hidden tab does not yield: browsers slow its timers down to about one a
     /// second.
-    async fn new() -> Self {
+    pub async fn new() -> Self {
         if !document().hidden() {
             TimeoutFuture::new(0).await;
         }
@@ -28,7 +28,7 @@ impl Turn {
     }
 
     /// Whether it is time to yield.
-    fn is_over(&self) -> bool {
+    pub fn is_over(&self) -> bool {
         clock::now().millis_since(self.began) >= TURN
     }
 }

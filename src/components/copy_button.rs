@@ -39,16 +39,23 @@ pub fn CopyButton(
             set_timeout(back, Duration::from_secs(2));
         });
     };
-    // Both words take their space at all times, so that nothing beside the button moves when they change.
-    let done = move || copied.get() == Copied::Yes;
+    let name = label.clone();
+    let words = move || if copied.get() == Copied::Yes { i18n::text("ui-copied") } else { name.clone() };
     let refused = move || {
         (copied.get() == Copied::Refused)
             .then(|| html! { <span class="copy-refused">{i18n::text("ui-copy-refused")}</span> })
     };
+    // The style sheet keeps space for both words, so that nothing beside the button moves when they change.
     html! {
-        <button type="button" class="quiet copy" on:click=copy aria-live="polite">
-            <span class:reserved=done>{label}</span>
-            <span class:reserved=move || !done()>{i18n::text("ui-copied")}</span>
+        <button
+            type="button"
+            class="quiet copy"
+            on:click=copy
+            aria-live="polite"
+            data-label=label
+            data-copied=i18n::text("ui-copied")
+        >
+            <span>{words}</span>
             {refused}
         </button>
     }

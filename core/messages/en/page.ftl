@@ -546,6 +546,15 @@ ui-lost-many = As far as is known, events raised while they are off are not sent
 ui-report-lead = This is exactly what leaves the browser when you save or copy it. It holds no token, no secret and no header values, and target addresses are masked.
 ui-format = Format
 ui-preview = Preview
+ui-scope = Webhooks in the report
+ui-scope-all = { $count ->
+    [one] The one webhook
+   *[other] All { $count }
+}
+ui-scope-listed = This view ({ $count })
+ui-scope-webhook = This webhook
+ui-report-making = Written: { $done } of { $of } webhooks…
+ui-report-long = The preview ends here; the file and the copy have everything.
 ui-save-as = Save as { $format }
 
 ## Signature

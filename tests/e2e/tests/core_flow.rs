@@ -443,6 +443,35 @@ async fn a_report_shows_what_leaves_the_browser_and_holds_no_key() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_report_holds_what_the_list_shows_or_all_of_it() {
+    walk("demo", async |walk| {
+        walk.open_with_token(&format!("{LIST}?state=TooManyErrors")).await;
+        let shown = walk.listed().await;
+        walk.click("Report").await;
+        let headings = "return document.querySelector('dialog[open] pre').textContent.match(/^### .* \\(\\d+\\)$/gm)?.length ?? 0";
+        walk.until("the report", async || walk.evaluate(headings).await != 0).await;
+        let ids = "return [...document.querySelector('dialog[open] pre').textContent.matchAll(/\"webhook_id\": (\\d+)/g)].map(found => Number(found[1]))";
+        walk.press_button("JSON").await;
+        walk.until("the JSON of this view", async || {
+            let mut listed: Vec<i64> = serde_json::from_value(walk.evaluate(ids).await).unwrap_or_default();
+            listed.sort_unstable();
+            let mut expected = shown.clone();
+            expected.sort_unstable();
+            listed == expected
+        })
+        .await;
+        let all = walk.evaluate("return [...document.querySelectorAll('dialog[open] .toggle')].map(button => button.textContent).find(text => text.startsWith('All'))").await;
+        walk.press_button(all.as_str().unwrap()).await;
+        walk.until("the JSON of all", async || {
+            let listed: Vec<i64> = serde_json::from_value(walk.evaluate(ids).await).unwrap_or_default();
+            listed.len() > shown.len()
+        })
+        .await;
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn no_storage_and_no_history_holds_the_token() {
     walk("demo", async |walk| {
         walk.open_with_token(LIST).await;
