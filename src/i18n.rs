@@ -1,5 +1,5 @@
 //! The page's language: its texts, and times, numbers and lists as `Intl` writes them. English is built in, the texts of
-//! another language are fetched when it is chosen, by the reader or by the browser's own preference.
+//! another language are fetched when it is chosen: by the address, by the reader, or by the browser's own preference.
 
 use std::cell::{Cell, OnceCell, RefCell};
 use std::rc::Rc;
@@ -12,7 +12,11 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use wasm_bindgen::{JsCast, JsValue};
 
+use crate::deployment::stored_name;
 use crate::{api, deployment, navigation};
+
+/// The name under which the reader's choice is stored.
+const KEY: &str = "language";
 
 thread_local! {
     static FORMATS: RefCell<BrowserFormats> = RefCell::new(browser_formats(Language::English));
@@ -46,17 +50,27 @@ pub fn prepare() {
 
 /// Loads the texts of the page's first language, if that is not English. The page is then not rendered in English first.
 pub async fn fetch_texts() {
-    let requested = navigation::language_in_address().unwrap_or_else(browser_language);
+    let requested = first_language();
     REQUESTED.set(requested);
     if requested != Language::English {
         load_language(requested).await;
     }
 }
 
-/// Starts with the language of the address (`?lang=de`), else with the browser's; called once, at the root.
+/// Starts with the first language; called once, at the root.
 pub fn provide_language() {
     CHANGED.set(Some(RwSignal::new(0)));
-    set_language(navigation::chosen_language().unwrap_or_else(browser_language));
+    set_language(first_language());
+}
+
+/// The language of the address (`?lang=de`), else the one that the reader chose earlier, else the browser's.
+fn first_language() -> Language {
+    navigation::language_in_address().or_else(stored_language).unwrap_or_else(browser_language)
+}
+
+fn stored_language() -> Option<Language> {
+    let storage = window().local_storage().ok().flatten()?;
+    Language::from_tag(&storage.get_item(&stored_name(KEY)).ok().flatten()?)
 }
 
 fn browser_language() -> Language {
@@ -77,9 +91,14 @@ pub fn current_language() -> Language {
     CURRENT.get()
 }
 
-/// Sets the language that the reader chose, and puts it into the address.
+/// Sets the language that the reader chose, and remembers it in this browser. It is not put into the address, because a
+/// bookmark is shared with people who read another language.
 pub fn choose(language: Language) {
-    navigation::choose_language(language);
+    if let Ok(Some(storage)) = window().local_storage() {
+        // Where nothing can be stored the choice holds until the page is closed.
+        let _ = storage.set_item(&stored_name(KEY), language.code());
+    }
+    navigation::leave_language_out();
     set_language(language);
 }
 

@@ -30,8 +30,8 @@ thread_local! {
     static NAVIGATION: Cell<Option<Navigation>> = const { Cell::new(None) };
     /// Whether the view has changed since the page was opened.
     static NAVIGATED: Cell<bool> = const { Cell::new(false) };
-    /// The language that the reader chose. From then on every address holds it.
-    static CHOSEN: Cell<Option<Language>> = const { Cell::new(None) };
+    /// The language that the address named when the page was opened. Every address holds it until the reader chooses one.
+    static IN_ADDRESS: Cell<Option<Language>> = const { Cell::new(None) };
 }
 
 /// Reads the address and follows it from now on; called once, at the root.
@@ -79,30 +79,29 @@ pub fn navigate(route: Route, update: HistoryUpdate) {
     go(expect_navigation(), route, update);
 }
 
-/// The address of a view, with the site's base path and the language, where the reader chose one.
+/// The address of a view, with the site's base path and the language, where the address named one.
 pub fn href(route: &Route) -> String {
     let address = format!("{}{}", base(), route.href());
-    match CHOSEN.get() {
+    match IN_ADDRESS.get() {
         Some(language) => format!("{address}{}lang={}", if address.contains('?') { '&' } else { '?' }, language.code()),
         None => address,
     }
 }
 
-/// The language that the address names or the reader chose.
-pub fn chosen_language() -> Option<Language> {
-    CHOSEN.get()
-}
-
-/// The language that the address names, for when there is no view yet.
+/// The language that the address named when the page was opened.
 pub fn language_in_address() -> Option<Language> {
-    // Reading an address notes the language that it names.
-    let _ = read_address();
-    chosen_language()
+    if IN_ADDRESS.get().is_none() {
+        // Reading an address notes the language that it names.
+        let _ = read_address();
+    }
+    IN_ADDRESS.get()
 }
 
-/// Puts a language into this address and all that follow.
-pub fn choose_language(language: Language) {
-    CHOSEN.set(Some(language));
+/// Takes the language out of this address and all that follow.
+pub fn leave_language_out() {
+    if IN_ADDRESS.take().is_none() {
+        return;
+    }
     let route = use_route_untracked();
     if let Ok(history) = window().history() {
         // Browsers refuse when a page writes very many entries; the choice holds all the same.
@@ -115,13 +114,13 @@ fn parse(path: &str, query: &str) -> (Route, Vec<Ignored>) {
     let (route, mut ignored) = Route::parse(path, query);
     if let Some(at) = ignored.iter().position(|ignored| ignored.key == "lang") {
         if let Some(language) = Language::from_tag(&ignored.remove(at).value) {
-            CHOSEN.set(Some(language));
+            IN_ADDRESS.set(Some(language));
         }
     } else if let Some((_, value)) =
         query.trim_start_matches('?').split('&').filter_map(|pair| pair.split_once('=')).find(|(key, _)| *key == "lang")
     {
         // Views without a query of their own ignore all of it, the language too.
-        CHOSEN.set(Language::from_tag(value).or(CHOSEN.get()));
+        IN_ADDRESS.set(Language::from_tag(value).or(IN_ADDRESS.get()));
     }
     (route, ignored)
 }

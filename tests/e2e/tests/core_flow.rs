@@ -488,7 +488,7 @@ async fn no_storage_and_no_history_holds_the_token() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_chosen_language_is_used_everywhere_and_is_in_the_address() {
+async fn a_chosen_language_is_used_everywhere_and_remembered() {
     walk("demo", async |walk| {
         for (code, word) in
             [("de", "Diagnose"), ("da", "Diagnose"), ("nl", "Diagnose"), ("nb", "Diagnose"), ("sv", "Diagnos")]
@@ -511,7 +511,13 @@ async fn a_chosen_language_is_used_everywhere_and_is_in_the_address() {
         walk.find("main h1").await;
         let choice = walk.find("select[aria-label=Language]").await;
         choice.select_by_value("de").await.unwrap();
-        walk.wait_for_address("/?lang=de").await;
+        walk.find("[lang=de] main h1").await;
+        assert_eq!(walk.address().await, "/", "a bookmark is shared with people who read another language");
+        walk.browser.refresh().await.unwrap();
+        walk.find("[lang=de] main h1").await;
+        walk.open("/tools/explain?lang=nb").await;
+        walk.find("[lang=nb] main h1").await;
+        walk.open("/tools/explain").await;
         walk.find("[lang=de] main h1").await;
     })
     .await;
