@@ -23,6 +23,9 @@ use crate::navigation;
 /// For how many disabled webhooks the last error is asked one by one, where no table has it.
 const LAST_ERRORS_ASKED: usize = 20;
 
+/// How many pages of an archive are read: by the page's usual length some hundred times the largest tenant that we know of.
+const MOST_PAGES: usize = 5_000;
+
 /// A snapshot that sources still add to.
 #[derive(Debug)]
 pub struct PartialSnapshot {
@@ -239,9 +242,10 @@ async fn pages<K: Copy + Ord + Hash, T>(
     read: impl Fn(&ArchivePage) -> Vec<(K, T)>,
 ) -> Observed<Vec<(K, T)>> {
     let mut rows = Vec::new();
+    let mut skipped = 0;
     let mut met = HashSet::new();
     let mut last: Option<K> = None;
-    loop {
+    for _ in 0..MOST_PAGES {
         let request = ask(last);
         let page = match one(client, source, &request, wire::archive).await {
             Observed::Complete(page) | Observed::Partial(page, _) => page,
@@ -250,11 +254,13 @@ async fn pages<K: Copy + Ord + Hash, T>(
                 return Observed::Partial(rows, Gap { source, reason: GapReason::PagesMissing, detail: gap.detail });
             }
         };
-        let length = page.rows.len();
+        let length = page.rows.len() + page.skipped + page.skipped_at_the_end;
+        skipped += page.skipped;
         let fresh: Vec<_> = read(&page).into_iter().filter(|(id, _)| met.insert(*id)).collect();
         let Some(highest) = fresh.iter().map(|(id, _)| *id).max() else {
             // Rows that can't be read, or the same ones again, lead nowhere: say so rather than ask for ever.
             return match length {
+                0 if skipped > 0 => Observed::Partial(rows, Gap::new(source, GapReason::RecordsSkipped(skipped))),
                 0 => Observed::Complete(rows),
                 _ if rows.is_empty() => Observed::Unseen(Gap::new(source, GapReason::Malformed)),
                 _ => Observed::Partial(rows, Gap::new(source, GapReason::PagesMissing)),
@@ -263,6 +269,8 @@ async fn pages<K: Copy + Ord + Hash, T>(
         rows.extend(fresh);
         last = Some(highest);
     }
+    // A server that always has another page is not asked for ever.
+    Observed::Partial(rows, Gap::new(source, GapReason::PagesMissing))
 }
 
 fn map<T, U>(observed: Observed<T>, change: impl FnOnce(T) -> U) -> Observed<U> {

@@ -14,6 +14,7 @@ pub mod test_answer;
 pub mod timestamp;
 pub mod unread;
 pub mod usage;
+pub mod visible;
 pub mod webhook;
 pub mod webhook_id;
 

@@ -220,6 +220,9 @@ impl Formats for PlainEnglish {
     }
 }
 
+/// How many names stand in one sentence.
+const MOST_NAMES: usize = 20;
+
 /// The texts of one language, with English behind them.
 pub struct Catalog {
     bundles: Rc<[FluentBundle<FluentResource>]>,
@@ -293,6 +296,16 @@ impl Catalog {
         })
     }
 
+    /// Names in one sentence; of very many the first ones, and how many more there are.
+    fn list(&self, names: &[String]) -> String {
+        let Some((named, more)) = names.split_at_checked(MOST_NAMES).filter(|(_, more)| more.len() > 1) else {
+            return self.formats.list(names);
+        };
+        let mut named = named.to_vec();
+        named.push(self.say(&Message::new("list-more").with("count", more.len())));
+        self.formats.list(&named)
+    }
+
     /// How this language writes times, spans, numbers and lists.
     pub fn formats(&self) -> &dyn Formats {
         self.formats.as_ref()
@@ -304,7 +317,7 @@ impl Catalog {
             Arg::Number(number) => FluentValue::from(*number),
             Arg::Time(moment) => FluentValue::from(self.formats.time(*moment)),
             Arg::Span(millis) => FluentValue::from(self.formats.span(*millis)),
-            Arg::List(names) => FluentValue::from(self.formats.list(names)),
+            Arg::List(names) => FluentValue::from(self.list(names)),
             Arg::Term(id) => FluentValue::from(self.text(id)),
             Arg::Said(message) => FluentValue::from(self.say(message)),
             Arg::SaidList(messages) => {

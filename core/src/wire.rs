@@ -14,9 +14,13 @@ pub use archive::{ArchivePage, ArchiveRow, activity_rows, archive, recipient_row
 pub use error_body::error_message;
 pub use event_list::event_list;
 
+use std::collections::BTreeMap;
+
 use serde_json::Value;
+use serde_json::value::RawValue;
 
 use crate::model::usage::{LastCalled, LastCalledSource};
+use crate::model::visible;
 use crate::model::webhook::Notify;
 use crate::model::{
     Associate, AssociateId, AssociateKind, EventName, Licence, Owner, Principal, Quoted, SecretPresence, Target,
@@ -46,23 +50,127 @@ fn json(body: &str) -> Result<Value, WireError> {
     serde_json::from_str(body.trim_start_matches('\u{feff}')).map_err(|_| WireError::NotJson)
 }
 
+/// The names of all fields that are read, of whatever record; an offline copy stores no others.
+pub const FIELDS: [&str; 50] = [
+    // Lists, and where they go on.
+    "value",
+    "Items",
+    "RootItems",
+    "ChildItems",
+    "PrimaryKey",
+    // Webhooks.
+    "WebhookId",
+    "Name",
+    "Events",
+    "TargetUrl",
+    "Secret",
+    "State",
+    "Type",
+    "Headers",
+    "Registered",
+    "RegisteredAssociate",
+    "Updated",
+    "UpdatedAssociate",
+    "ErrorsEmail",
+    "ErrorEmails",
+    "ErrorAssociates",
+    "NotifyVia",
+    "NotifyWhen",
+    "Description",
+    "TotalCalls",
+    "TotalErrors",
+    "ConsecutiveErrors",
+    "LastError",
+    // Associates and principals.
+    "AssociateId",
+    "FullName",
+    "FormalName",
+    "UserName",
+    "Deleted",
+    "Associate",
+    "DatabaseContextIdentifier",
+    "RoleName",
+    "Licenses",
+    "OwnerName",
+    // Tests, tenants, servers, events.
+    "Success",
+    "Message",
+    "IsRunning",
+    "Api",
+    "Endpoint",
+    "ValidUntil",
+    "NetServerVersion",
+    "ExtraInfo",
+    // Refusals.
+    "ErrorMessage",
+    "error_description",
+    "detail",
+    "title",
+    "error",
+];
+
+/// A column's name without case and without what separates its parts.
+pub fn plain_name(name: &str) -> String {
+    name.chars().filter(|c| c.is_ascii_alphanumeric()).map(|c| c.to_ascii_lowercase()).collect()
+}
+
+/// An answer as a whole; of a list those records that can be read. `None` where it is no JSON.
+pub fn whole(body: &str) -> Option<Value> {
+    let whole = json(body);
+    match (whole, List::read(body)) {
+        (Ok(whole), _) => Some(whole),
+        (Err(_), Ok(list)) => {
+            let records = list.records.into_iter().flatten().collect();
+            let is_bare = body.trim_start_matches('\u{feff}').trim_start().starts_with('[');
+            Some(if is_bare { Value::Array(records) } else { serde_json::json!({ "value": Value::Array(records) }) })
+        }
+        (Err(_), Err(_)) => None,
+    }
+}
+
+/// A list as it was sent: an array, or the one below `value`. Each record is read by itself, so that one that can't be
+/// read, whatever is wrong in it, hides no other.
+struct List {
+    /// The records; `None` where one can't be read: a number beyond all numbers, half a character, too many brackets.
+    records: Vec<Option<Value>>,
+    /// Where the server says that the next page is.
+    next_link: Option<String>,
+}
+
+impl List {
+    /// # Errors
+    /// [`WireError`] where there is no list.
+    fn read(body: &str) -> Result<Self, WireError> {
+        let body = body.trim_start_matches('\u{feff}').trim();
+        let (records, next_link) = if body.starts_with('[') {
+            (body, None)
+        } else {
+            let fields: BTreeMap<String, &RawValue> = serde_json::from_str(body).map_err(|_| match json(body) {
+                Ok(_) => WireError::OtherShape,
+                Err(error) => error,
+            })?;
+            let records = fields.get("value").ok_or(WireError::OtherShape)?;
+            let next_link = fields.get("odata.nextLink").and_then(|link| serde_json::from_str(link.get()).ok());
+            (records.get(), next_link)
+        };
+        if !records.starts_with('[') {
+            return Err(WireError::OtherShape);
+        }
+        let records: Vec<&RawValue> = serde_json::from_str(records).map_err(|_| WireError::NotJson)?;
+        let read = |record: &&RawValue| serde_json::from_str(record.get()).ok();
+        Ok(Self { records: records.iter().map(read).collect(), next_link })
+    }
+}
+
 /// Reads `GET /v1/Webhook` and the agent's `GetAllWebhooks`: an array of webhooks, or one below `value`.
 ///
 /// # Errors
 /// [`WireError`] where the answer as a whole can't be read, or where it has records and none of them can.
 pub fn webhooks(body: &str) -> Result<Records<Webhook>, WireError> {
-    let list = match json(body)? {
-        Value::Array(list) => list,
-        Value::Object(mut object) => match object.remove("value") {
-            Some(Value::Array(list)) => list,
-            _ => return Err(WireError::OtherShape),
-        },
-        // The agent answers `null` for nothing.
-        Value::Null => Vec::new(),
-        _ => return Err(WireError::OtherShape),
-    };
+    // The agent answers `null` for nothing.
+    let list = if body.trim() == "null" { Vec::new() } else { List::read(body)?.records };
     let all = list.len();
-    let items: Vec<Webhook> = list.iter().filter_map(webhook_of).collect();
+    let items: Vec<Webhook> = list.iter().flatten().filter_map(webhook_of).collect();
     if items.is_empty() && all > 0 {
         return Err(WireError::OtherShape);
     }
@@ -88,7 +196,7 @@ pub fn test_answer(body: &str) -> Result<TestAnswer, WireError> {
     let value = json(body)?;
     let fields = Fields::of(&value).ok_or(WireError::OtherShape)?;
     let success = fields.boolean("Success").ok_or(WireError::OtherShape)?;
-    let message = fields.text("Message").map(|text| Quoted::new(&text)).unwrap_or_default();
+    let message = fields.raw("Message").map(Quoted::new).unwrap_or_default();
     Ok(if success { TestAnswer::Well(message) } else { TestAnswer::Failed(message) })
 }
 
@@ -184,7 +292,7 @@ fn webhook_of(value: &Value) -> Option<Webhook> {
         id: WebhookId(id),
         name: fields.text("Name").unwrap_or_default(),
         events: events(fields.get("Events")),
-        target: Target::new(&fields.text("TargetUrl").unwrap_or_default()),
+        target: Target::new(fields.raw("TargetUrl").unwrap_or_default()),
         state: state(fields.text("State"), "State", &mut unread),
         kind: fields.text("Type").map_or(WebhookKind::NotSaid, |kind| WebhookKind::parse(&kind)),
         secret,
@@ -199,7 +307,7 @@ fn webhook_of(value: &Value) -> Option<Webhook> {
             via: flags(fields.get("NotifyVia"), &VIA, "NotifyVia", &mut unread),
             when: flags(fields.get("NotifyWhen"), &WHEN, "NotifyWhen", &mut unread),
         },
-        description: fields.filled("Description"),
+        description: fields.lines("Description"),
         inline_usage: inline_usage(&fields),
         owner: Owner::Own,
         unread,
@@ -222,7 +330,11 @@ pub(crate) fn events(value: Option<&Value>) -> Vec<EventName> {
         Some(Value::String(names)) => names.split([',', ';']).collect(),
         _ => Vec::new(),
     };
-    names.into_iter().map(EventName::new).filter(|name| !name.as_str().is_empty()).collect()
+    names
+        .into_iter()
+        .map(|name| EventName::new(&visible::name(name)))
+        .filter(|name| !name.as_str().is_empty())
+        .collect()
 }
 
 fn associate(value: &Value) -> Option<Associate> {
@@ -252,7 +364,7 @@ fn error_emails(fields: &Fields<'_>) -> Option<Vec<String>> {
     }
     let mut emails = split_emails(&fields.text("ErrorsEmail").unwrap_or_default());
     for email in fields.array("ErrorEmails").into_iter().flatten().filter_map(Value::as_str) {
-        emails.extend(split_emails(email));
+        emails.extend(split_emails(&visible::name(email)));
     }
     emails.dedup();
     Some(emails)
@@ -292,7 +404,7 @@ fn inline_usage(fields: &Fields<'_>) -> Option<Usage> {
         total_calls: fields.count("TotalCalls", &mut unread),
         total_errors: fields.count("TotalErrors", &mut unread),
         consecutive_errors: fields.count("ConsecutiveErrors", &mut unread),
-        last_error: fields.text("LastError").map(|text| Quoted::new(&text)),
+        last_error: fields.raw("LastError").map(Quoted::new),
         last_called: None,
         unread,
     };
@@ -301,4 +413,66 @@ fn inline_usage(fields: &Fields<'_>) -> Option<Usage> {
 
 fn last_called(at: Option<Timestamp>, from: LastCalledSource) -> Option<LastCalled> {
     at.map(|at| LastCalled { at, from })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_list_of_fields_names_each_one_that_is_read() {
+        let records = r#"{"WebhookId":1,"RegisteredAssociate":{"AssociateId":1},"Licenses":[{}],"AssociateId":1}"#;
+        let _ = (
+            webhooks(&format!("[{records}]")),
+            webhook(records),
+            principal(records),
+            tenant_status(r#"{"State":"Running"}"#),
+        );
+        let _ = (
+            test_answer(r#"{"Success":true}"#),
+            server_version("{}"),
+            event_list(r#"{"RootItems":[{"ChildItems":[{}]}]}"#),
+            error_message("{}", ""),
+        );
+        let asked = field::tests::asked();
+        assert!(asked.len() > 40, "{asked:?}");
+        for name in &asked {
+            assert!(FIELDS.contains(&name.as_str()), "{name} is read and not in the list");
+        }
+        let by_name = ["PrimaryKey"];
+        for name in FIELDS.iter().filter(|name| !by_name.contains(name)) {
+            assert!(asked.contains(*name), "{name} is in the list and not read");
+        }
+    }
+
+    #[test]
+    fn one_record_that_cannot_be_read_hides_no_other() {
+        let deep = format!(r#"{{"WebhookId":2,"Properties":{}{}}}"#, "[".repeat(300), "]".repeat(300));
+        let long = format!(r#"{{"WebhookId":2,"Name":"\ud800{}"}}"#, "x".repeat(100_000));
+        for bad in [r#"{"WebhookId":2,"TotalCalls":1e999}"#, r#"{"WebhookId":2,"Name":"\ud800"}"#, &deep, &long, "7"] {
+            let expected = |records: Result<Records<Webhook>, WireError>| {
+                records.map(|records| (records.items.len(), records.skipped)) == Ok((2, 1))
+            };
+            let list = format!(r#"[{{"WebhookId":1}},{bad},{{"WebhookId":3}}]"#);
+            assert!(expected(webhooks(&list)), "{list:.80}");
+            assert!(expected(webhooks(&format!(r#"{{"value":{list}}}"#))), "{list:.80}");
+            let page = archive(&format!(r#"{{"value":{list},"odata.nextLink":"x"}}"#)).expect("a page");
+            assert_eq!((page.rows.len(), page.skipped, page.skipped_at_the_end), (2, 1, 0));
+            let page = archive(&format!(r#"{{"value":[{{"PrimaryKey":1}},{bad},{bad}]}}"#)).expect("a page");
+            assert_eq!((page.rows.len(), page.skipped, page.skipped_at_the_end), (1, 0, 2));
+        }
+    }
+
+    #[test]
+    fn names_are_read_with_what_they_hide_and_targets_are_not() {
+        let body = r#"[{"WebhookId":1,"Name":"ERP\u202egnp.exe","Events":["sale\u200b.sold"],"Headers":{"X\u0007":"v"},
+            "TargetUrl":"https://a.example/\u202e","UpdatedAssociate":{"FullName":"T\u001bny"},"Description":"a\nb\u200b"}]"#;
+        let webhook = webhooks(body).expect("a list").items.remove(0);
+        assert_eq!(webhook.name, "ERP⟨U+202E⟩gnp.exe");
+        assert_eq!(webhook.events.first().map(EventName::as_str), Some("sale⟨U+200B⟩.sold"));
+        assert_eq!(webhook.header_names.as_deref(), Some(["X␇".to_owned()].as_slice()));
+        assert_eq!(webhook.updated_by.map(|by| by.name).as_deref(), Some("T␛ny"));
+        assert_eq!(webhook.description.as_deref(), Some("a\nb⟨U+200B⟩"));
+        assert_eq!(webhook.target.brief(), "a.example/%E2%80%AE");
+    }
 }

@@ -1,5 +1,8 @@
 # Words that pages, reports and mails share.
 
+# The end of a list of very many names: "a, b and 99,990 more".
+list-more = { $count } more
+
 ## Sources, as a part of a sentence.
 source-tenant-state = the tenant’s state
 source-principal = who the token belongs to

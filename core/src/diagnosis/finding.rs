@@ -51,13 +51,20 @@ pub enum Value {
     Time(Timestamp),
 }
 
+/// The longest evidence, in characters: a last error has up to 4,000.
+const LONGEST: usize = 8_000;
+
 impl From<&str> for Value {
     fn from(text: &str) -> Self {
-        Self::Text(text.to_owned())
+        Self::from(text.to_owned())
     }
 }
 impl From<String> for Value {
-    fn from(text: String) -> Self {
+    fn from(mut text: String) -> Self {
+        if let Some((end, _)) = text.char_indices().nth(LONGEST) {
+            text.truncate(end);
+            text.push('…');
+        }
         Self::Text(text)
     }
 }

@@ -5,8 +5,9 @@ use std::collections::HashMap;
 
 use serde_json::Value;
 
-use super::{WireError, events, field, json, last_called, split_emails, state};
+use super::{List, WireError, events, field, last_called, plain_name, split_emails, state};
 use crate::model::usage::LastCalledSource;
+use crate::model::visible;
 use crate::model::webhook::Notify;
 use crate::model::{
     Associate, AssociateId, Owner, Quoted, Recipient, SecretPresence, Target, Timestamp, Unread, Usage, Webhook,
@@ -20,6 +21,10 @@ pub struct ArchivePage {
     pub rows: Vec<ArchiveRow>,
     /// Where the server says that the next page is.
     pub next_link: Option<String>,
+    /// How many rows can't be read at all, those at the end of the page aside.
+    pub skipped: usize,
+    /// How many rows at the end of the page can't be read: a page that begins behind the last key has them again.
+    pub skipped_at_the_end: usize,
 }
 
 /// A row: its key and its columns.
@@ -34,12 +39,15 @@ pub struct ArchiveRow {
 /// # Errors
 /// [`WireError`] where it is no object with a `value` array.
 pub fn archive(body: &str) -> Result<ArchivePage, WireError> {
-    let Value::Object(mut page) = json(body)? else { return Err(WireError::OtherShape) };
-    let Some(Value::Array(rows)) = page.remove("value") else { return Err(WireError::OtherShape) };
-    let next_link = page.remove("odata.nextLink").and_then(|link| link.as_str().map(ToOwned::to_owned));
+    let List { records, next_link } = List::read(body)?;
+    let rows: Vec<Option<ArchiveRow>> = records.into_iter().map(|record| record.and_then(row)).collect();
+    let skipped = rows.iter().filter(|row| row.is_none()).count();
+    let skipped_at_the_end = rows.iter().rev().take_while(|row| row.is_none()).count();
     Ok(ArchivePage {
-        rows: rows.into_iter().filter_map(row).collect(),
+        rows: rows.into_iter().flatten().collect(),
         next_link: next_link.filter(|link| !link.is_empty()),
+        skipped: skipped - skipped_at_the_end,
+        skipped_at_the_end,
     })
 }
 
@@ -50,29 +58,30 @@ fn row(value: Value) -> Option<ArchiveRow> {
         if name.eq_ignore_ascii_case("PrimaryKey") {
             row.key = field::whole(&value);
         } else {
-            row.columns.insert(plain(&name), value);
+            row.columns.insert(plain_name(&name), value);
         }
     }
     Some(row)
 }
 
-/// A column's name without case and without what separates its parts.
-fn plain(name: &str) -> String {
-    name.chars().filter(|c| c.is_ascii_alphanumeric()).map(|c| c.to_ascii_lowercase()).collect()
-}
-
 impl ArchiveRow {
     fn get(&self, name: &str) -> Option<&Value> {
-        self.columns.get(&plain(name)).filter(|value| !value.is_null())
+        self.columns.get(&plain_name(name)).filter(|value| !value.is_null())
     }
 
     fn number(&self, name: &str) -> Option<i64> {
         field::whole(self.get(name)?)
     }
 
+    /// Text as it came, for what has a mask of its own.
+    fn raw(&self, name: &str) -> Option<&str> {
+        self.get(name)?.as_str()
+    }
+
+    /// Text, with what it hides made visible.
     fn text(&self, name: &str) -> Option<String> {
         match self.get(name)? {
-            Value::String(text) => Some(text.clone()),
+            Value::String(text) => Some(visible::name(text).into_owned()),
             Value::Number(number) => Some(number.to_string()),
             _ => None,
         }
@@ -95,7 +104,7 @@ impl ArchiveRow {
 
     /// An error's text. An empty column may be missing from a row, and so may one that the server does not have.
     fn error(&self, name: &str) -> Option<Quoted> {
-        self.text(name).map(|text| Quoted::new(&text))
+        self.raw(name).map(Quoted::new)
     }
 }
 
@@ -163,7 +172,7 @@ pub fn webhook_rows(page: &ArchivePage) -> Vec<Webhook> {
             id: row.id("webhook.webhook_id")?,
             name: row.text("webhook.name").unwrap_or_default(),
             events: events(row.get("webhook.events")),
-            target: Target::new(&row.text("webhook.target_url").unwrap_or_default()),
+            target: Target::new(row.raw("webhook.target_url").unwrap_or_default()),
             state: state(row.text("webhook.state"), "State", &mut unread),
             kind: row.text("webhook.type").map_or(WebhookKind::NotSaid, |kind| WebhookKind::parse(&kind)),
             secret: SecretPresence::NotSaid,

@@ -6,6 +6,7 @@
 use serde_json::{Map, Value};
 
 use crate::model::timestamp::SentTime;
+use crate::model::visible;
 use crate::model::{Timestamp, Unread};
 
 /// An object's fields.
@@ -19,6 +20,8 @@ impl<'v> Fields<'v> {
 
     /// The value, where there is one that is not `null`. The exact name is tried first: it is the usual one.
     pub(super) fn get(&self, name: &str) -> Option<&'v Value> {
+        #[cfg(test)]
+        tests::note(name);
         let value = self
             .0
             .get(name)
@@ -28,13 +31,21 @@ impl<'v> Fields<'v> {
 
     /// Whether the field was sent. `null` counts as sent: the server says that there is no value.
     pub(super) fn has(&self, name: &str) -> bool {
+        #[cfg(test)]
+        tests::note(name);
         self.0.contains_key(name) || self.0.keys().any(|key| key.eq_ignore_ascii_case(name))
     }
 
-    /// Text; a number or a truth value as text. An empty text is `Some("")`; `null` and a missing field are `None`.
+    /// Text as it came, for what has a mask of its own: a target, a quoted text.
+    pub(super) fn raw(&self, name: &str) -> Option<&'v str> {
+        self.get(name)?.as_str()
+    }
+
+    /// Text, with what it hides made visible; a number or a truth value as text. An empty text is `Some("")`; `null` and
+    /// a missing field are `None`.
     pub(super) fn text(&self, name: &str) -> Option<String> {
         match self.get(name)? {
-            Value::String(text) => Some(text.clone()),
+            Value::String(text) => Some(visible::name(text).into_owned()),
             Value::Number(number) => Some(number.to_string()),
             Value::Bool(value) => Some(value.to_string()),
             Value::Null | Value::Array(_) | Value::Object(_) => None,
@@ -46,6 +57,12 @@ impl<'v> Fields<'v> {
     /// [`Self::has`] for `null`.
     pub(super) fn filled(&self, name: &str) -> Option<String> {
         self.text(name).map(|text| text.trim().to_owned()).filter(|text| !text.is_empty())
+    }
+
+    /// Text of several lines with something in it, with what it hides made visible.
+    pub(super) fn lines(&self, name: &str) -> Option<String> {
+        let text = self.raw(name)?.trim();
+        (!text.is_empty()).then(|| visible::lines(text).into_owned())
     }
 
     /// A counter; what is no count goes to `unread`.
@@ -85,7 +102,8 @@ impl<'v> Fields<'v> {
 
     /// The keys of an object in a field; none where it is something else.
     pub(super) fn keys(&self, name: &str) -> Vec<String> {
-        self.get(name).and_then(Value::as_object).map(|object| object.keys().cloned().collect()).unwrap_or_default()
+        let object = self.get(name).and_then(Value::as_object);
+        object.map(|object| object.keys().map(|key| visible::name(key).into_owned()).collect()).unwrap_or_default()
     }
 }
 
@@ -133,5 +151,25 @@ pub(super) fn moment(text: Option<String>, field: &'static str, unread: &mut Vec
             unread.push(Unread::sent(field, &text));
             None
         }
+    }
+}
+
+#[cfg(test)]
+pub(super) mod tests {
+    use std::cell::RefCell;
+    use std::collections::BTreeSet;
+
+    thread_local! {
+        static ASKED: RefCell<BTreeSet<String>> = RefCell::default();
+    }
+
+    /// Notes that a field is asked for.
+    pub(super) fn note(name: &str) {
+        ASKED.with_borrow_mut(|asked| asked.insert(name.to_owned()));
+    }
+
+    /// The names of all fields that were asked for in this test.
+    pub(in super::super) fn asked() -> BTreeSet<String> {
+        ASKED.with_borrow(BTreeSet::clone)
     }
 }
