@@ -176,7 +176,13 @@ fn render_webhook(
     under_way: Memo<bool>,
 ) -> impl IntoView + use<> {
     let id = webhook.id;
-    let name = webhook.name.clone();
+    // Two webhooks may have one name, and a name may run from right to left: the id tells which one it is.
+    let which = i18n::say(&Message::new("review-id").with("id", id.to_string()));
+    let name = html! {
+        <bdi>{webhook.name.clone()}</bdi>
+        " "
+        <span class="from">{which}</span>
+    };
     let why = webhook.why.as_ref().map(i18n::say);
     let script = (!webhook.is_http).then(|| i18n::text("review-script"));
     let notes: Vec<String> = why.into_iter().chain(script).collect();

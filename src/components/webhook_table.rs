@@ -185,7 +185,9 @@ fn render_row(row: Row, position: usize, href: impl Fn(WebhookId) -> String) -> 
             data-owner=other.then_some("other")
         >
             <div role="cell" class="col-name">
-                <a href=href(row.id)>{row.name.clone()}</a>
+                <a href=href(row.id)>
+                    <bdi>{row.name.clone()}</bdi>
+                </a>
                 <span class="target">
                     // First, because what is too long is cut off at its end.
                     {other.then(|| html! { <span class="owner">{i18n::text("ui-another-applications")}" · "</span> })}

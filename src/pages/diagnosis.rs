@@ -103,7 +103,9 @@ fn render_group(diagnosed: &DiagnosedSnapshot, group: &Group, at: &TenantRef) ->
             let address = href(&Route::Webhook(at.clone(), case.webhook.id));
             html! {
                 <li data-webhook-id=case.webhook.id.to_string()>
-                    <a href=address>{case.webhook.display_name()}</a>
+                    <a href=address>
+                        <bdi>{case.webhook.display_name()}</bdi>
+                    </a>
                     " "
                     <span class="second">{case.webhook.target.brief()}</span>
                 </li>

@@ -96,7 +96,9 @@ fn render(diagnosed: &Arc<DiagnosedSnapshot>, case: &Case, diagnosis: &WebhookDi
     let can_be_watched = !case.is_off() && diagnosed.snapshot.usage.seen().is_some();
     let watched = Arc::clone(diagnosed);
     html! {
-        <h1 tabindex="-1">{webhook.display_name()}</h1>
+        <h1 tabindex="-1">
+            <bdi>{webhook.display_name()}</bdi>
+        </h1>
         <p class="state-line" data-state=webhook.state.name()>
             <Mark outcome />
             <strong>{webhook.state.name()}</strong>

@@ -34,6 +34,7 @@ review-stop = Stop “{ $name }”
 review-test-first = Send a test first, and restart only where the receiver answers 200
 review-webhooks = What changes
 review-webhook = Webhook
+review-id = Id { $id }
 review-before = State before
 review-after = State after
 review-request = The request that is sent
