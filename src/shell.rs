@@ -64,6 +64,7 @@ pub fn Shell(
         })
     };
     let here = Memo::new(move |_| tenant().is_some());
+    let report = RwSignal::new(0_u32);
     let tools = move || {
         // The place is kept from the beginning, so that nothing moves when there is something to refresh.
         let not_yet = Memo::new(move |_| view.diagnosed().with(Option::is_none));
@@ -81,7 +82,7 @@ pub fn Shell(
                         {i18n::text("ui-refresh")}
                     </button>
                     <LiveChoice />
-                    <ExportMenu />
+                    <ExportMenu asked=report />
                 </div>
             }
         })
@@ -223,7 +224,7 @@ pub fn Shell(
                 "Hook Doctor"
             </a>
             {crumbs}
-            <Palette />
+            <Palette report />
             <div class="tools">{tools}{sign_out}{leave_demo}</div>
         </header>
         <p class="unseen" role="status">

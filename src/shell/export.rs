@@ -71,7 +71,10 @@ fn choices(session: Session) -> Vec<Choice> {
 
 /// The button *Report* with its dialog.
 #[component]
-pub fn ExportMenu() -> impl IntoView {
+pub fn ExportMenu(
+    /// Counts how often the report was asked for elsewhere.
+    asked: RwSignal<u32>,
+) -> impl IntoView {
     let session = use_session();
     let dialog = NodeRef::<html::Dialog>::new();
     let format = RwSignal::new(Format::Markdown);
@@ -106,7 +109,7 @@ pub fn ExportMenu() -> impl IntoView {
         content.set(Content::Making(0, 0));
         spawn_local(write_in_turns(run, diagnosed, goes_on, shown));
     };
-    let show = move |_| {
+    let show = move || {
         choices_here.set(choices(session));
         chosen.set(0);
         make();
@@ -115,6 +118,13 @@ pub fn ExportMenu() -> impl IntoView {
             let _ = dialog.show_modal();
         }
     };
+    Effect::new(move |before: Option<u32>| {
+        let now = asked.get();
+        if before.is_some_and(|before| before != now) {
+            show();
+        }
+        now
+    });
     let end = move |_| {
         making.update(|making| *making = making.wrapping_add(1));
         content.set(Content::Making(0, 0));
@@ -186,7 +196,7 @@ pub fn ExportMenu() -> impl IntoView {
         html! { <CopyButton text label=i18n::text("ui-copy") /> }
     };
     html! {
-        <button type="button" on:click=show>
+        <button type="button" on:click=move |_| show()>
             {i18n::text("ui-report")}
         </button>
         <dialog node_ref=dialog class="dialog" aria-labelledby="report-title" on:close=end>

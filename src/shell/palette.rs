@@ -1,10 +1,13 @@
 //! The command palette: every webhook, every view and what can be done anywhere, by a few letters. `Ctrl+K` opens it, and
 //! so does a button; it goes by the listbox pattern, so that what is chosen is also said.
 
+use doctor_core::change::Change;
 use doctor_core::language::Language;
 use doctor_core::list;
-use doctor_core::model::{WebhookId, WebhookState};
+use doctor_core::model::{Owner, WebhookId, WebhookState};
+use doctor_core::overview;
 use doctor_core::palette::{self, Entry};
+use doctor_core::review::ReviewedWebhook;
 use doctor_core::route::{ListQuery, Route, TenantRef};
 use doctor_core::text::Message;
 use leptos::html;
@@ -12,6 +15,7 @@ use leptos::prelude::*;
 use web_sys::KeyboardEvent;
 
 use super::shortcuts;
+use crate::changes::{Changes, use_changes};
 use crate::i18n;
 use crate::navigation::{self, HistoryUpdate};
 use crate::session::{Session, use_session};
@@ -26,6 +30,8 @@ enum Action {
     Open(Box<Route>),
     Webhook(TenantRef, WebhookId),
     Refresh,
+    Report,
+    Restart(WebhookId),
     SetLanguage(Language),
     SetTheme(Theme),
     SignOut,
@@ -33,8 +39,12 @@ enum Action {
 
 /// The button that opens the palette, and the palette.
 #[component]
-pub fn Palette() -> impl IntoView {
+pub fn Palette(
+    /// Counts how often the report was asked for.
+    report: RwSignal<u32>,
+) -> impl IntoView {
     let session = use_session();
+    let changes = use_changes();
     let dialog = NodeRef::<html::Dialog>::new();
     let field = NodeRef::<html::Input>::new();
     let entries = RwSignal::new(Vec::<Entry<Action>>::new());
@@ -64,7 +74,7 @@ pub fn Palette() -> impl IntoView {
         let chosen = found.with_untracked(|found| found.get(index).map(|entry| entry.does.clone()));
         if let Some(action) = chosen {
             close();
-            perform(session, action);
+            perform(session, changes, report, action);
         }
     };
     let listening = window_event_listener(leptos::ev::keydown, move |event| {
@@ -157,11 +167,19 @@ pub fn Palette() -> impl IntoView {
     }
 }
 
-fn perform(session: Session, action: Action) {
+fn perform(session: Session, changes: Changes, report: RwSignal<u32>, action: Action) {
     match action {
         Action::Open(route) => navigation::navigate(*route, HistoryUpdate::Push),
         Action::Webhook(at, id) => navigation::navigate(Route::Webhook(at, id), HistoryUpdate::Push),
         Action::Refresh => session.refresh(),
+        Action::Report => report.update(|asked| *asked = asked.wrapping_add(1)),
+        Action::Restart(id) => {
+            let webhook = session.view().diagnosed().with_untracked(|diagnosed| {
+                let diagnosed = diagnosed.as_ref()?;
+                ReviewedWebhook::of(diagnosed, diagnosed.case(id)?, Change::Restart)
+            });
+            changes.request_review(session, Change::Restart, webhook.into_iter().collect());
+        }
         Action::SetLanguage(language) => i18n::choose(language),
         Action::SetTheme(theme) => theme::choose(theme),
         Action::SignOut => session.sign_out(),
@@ -184,6 +202,18 @@ fn everything(session: Session) -> Vec<Entry<Action>> {
             here,
             Action::Open(Box::new(Route::Diagnosis(at.clone()))),
         ));
+        session.view().diagnosed().with_untracked(|diagnosed| {
+            let groups = diagnosed.iter().flat_map(|diagnosed| overview::groups_with_cards(diagnosed));
+            for group in groups.filter(|group| group.webhooks.len() > 1) {
+                let count = i18n::say(&Message::new("ui-webhooks").with("count", group.webhooks.len()));
+                let host = group.key.host.clone().map(|host| format!("{host} · ")).unwrap_or_default();
+                entries.push(entry(
+                    i18n::say(&group.finding.attribute("short")),
+                    format!("{host}{count}"),
+                    Action::Open(Box::new(Route::Cause(at.clone(), group.key.clone()))),
+                ));
+            }
+        });
         session.view().rows().with_untracked(|rows| {
             // The worst first: that is what one looks for.
             let worst_first = list::select(rows, &ListQuery::default()).indices;
@@ -198,6 +228,16 @@ fn everything(session: Session) -> Vec<Entry<Action>> {
                 ));
             }
         });
+        if session.can_change().get_untracked() {
+            session.view().rows().with_untracked(|rows| {
+                let is_off = |row: &&list::Row| row.state == WebhookState::TooManyErrors && row.owner == Owner::Own;
+                for row in rows.iter().filter(is_off) {
+                    let label = i18n::say(&Message::new("palette-restart").with("name", row.name.as_str()));
+                    entries.push(entry(label, row.id.to_string(), Action::Restart(row.id)));
+                }
+            });
+        }
+        entries.push(entry(i18n::text("ui-report"), i18n::text("palette-report"), Action::Report));
         for state in WebhookState::ALL {
             let label = i18n::say(&Message::new("palette-state").with("state", state.name()));
             entries.push(entry(label, String::new(), list(Some(state))));
@@ -215,7 +255,9 @@ fn everything(session: Session) -> Vec<Entry<Action>> {
         ));
     }
     for language in Language::ALL {
-        entries.push(entry(language.name().to_owned(), i18n::text("ui-language"), Action::SetLanguage(language)));
+        // A reader who can't read the page's language looks for their own; one who can, by its name in that language.
+        let detail = format!("{}: {}", i18n::text("ui-language"), i18n::text(&format!("language-{}", language.code())));
+        entries.push(entry(language.name().to_owned(), detail, Action::SetLanguage(language)));
     }
     if session.signed_in().get_untracked() {
         entries.push(entry(i18n::text("ui-sign-out"), String::new(), Action::SignOut));

@@ -22,6 +22,14 @@ palette-title = Go to a webhook, a view or an action
 palette-hint = Name, host, id or view
 palette-state = Webhooks in state { $state }
 palette-connect = Another tenant
+palette-report = Show, save or copy it
+palette-restart = Restart { $name }
+language-en = English
+language-nb = Norwegian
+language-sv = Swedish
+language-da = Danish
+language-de = German
+language-nl = Dutch
 palette-nothing = No matches.
 palette-found = { $count ->
     [one] { $count } entry

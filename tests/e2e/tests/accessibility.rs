@@ -218,6 +218,15 @@ async fn the_palette_finds_webhooks_views_and_actions_by_a_few_letters() {
         walk.press(&Key::Enter.to_string()).await;
         walk.wait_for_address("/demo/demo/webhooks?state=TooManyErrors").await;
         ctrl_k().await;
+        walk.press("report").await;
+        walk.press(&Key::Enter.to_string()).await;
+        walk.find("dialog[open] pre").await;
+        walk.press(&Key::Escape.to_string()).await;
+        ctrl_k().await;
+        walk.press("german").await;
+        walk.until("the language", async || walk.evaluate(chosen).await.as_str().unwrap().starts_with("Deutsch")).await;
+        walk.press(&Key::Escape.to_string()).await;
+        ctrl_k().await;
         walk.press("nothing is called this").await;
         walk.wait_for_text("No matches").await;
         walk.press(&Key::Escape.to_string()).await;
