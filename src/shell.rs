@@ -20,7 +20,7 @@ use crate::changes::dialog::ChangeDialog;
 use crate::connection::{framed, use_connection};
 use crate::focus::focus_heading;
 use crate::i18n;
-use crate::navigation::{has_navigated, href, use_ignored, use_route};
+use crate::navigation::{has_navigated, href, origin, use_ignored, use_route};
 use crate::session::use_session;
 use crate::settings::use_settings;
 use crate::theme::{self, Theme};
@@ -208,6 +208,13 @@ pub fn Shell(
             </p>
         })
     };
+    // Paper has no address bar.
+    let paper = move || {
+        let taken = view.taken_at().get().filter(|_| here.get())?;
+        let address = format!("{}{}", origin(), route.with(href));
+        let read = i18n::say(&Message::new("ui-on-paper").with("when", taken));
+        Some(html! { <p class="paper second">{address} " · " {read}</p> })
+    };
     let framed = framed().then(|| {
         html! {
             <p class="notice notice-fail" role="alert">
@@ -231,6 +238,7 @@ pub fn Shell(
             {changed}
         </p>
         <main id="main" node_ref=main>
+            {paper}
             <ChangeDialog />
             {framed}
             {newer}

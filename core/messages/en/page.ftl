@@ -10,6 +10,7 @@ ui-theme-light = Light
 ui-theme-dark = Dark
 ui-refresh = Refresh
 ui-updated = updated { $ago }
+ui-on-paper = read { $when }
 ui-live = Live updates
 ui-live-paused = Live updates off
 ui-live-every = Live: { $span }
