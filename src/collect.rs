@@ -109,7 +109,7 @@ pub async fn find_api(
     };
     let api = match environment.fixed_api(&at.tenant, &origin) {
         Some(api) => {
-            snapshot.tenant_status = Observed::Unseen(Gap::new(Source::TenantState, GapReason::NotAsked));
+            snapshot.tenant_status = None;
             api
         }
         None => {
@@ -126,7 +126,7 @@ pub async fn find_api(
                 };
                 LoadFailure::Unread(Gap::new(Source::TenantState, GapReason::ForeignHost(host)), None)
             })?;
-            snapshot.tenant_status = Observed::Complete(status);
+            snapshot.tenant_status = Some(Observed::Complete(status));
             api
         }
     };

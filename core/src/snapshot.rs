@@ -62,7 +62,7 @@ impl Source {
 pub enum GapReason {
     /// It has not answered yet.
     Pending,
-    /// It was not asked, because what it needs was not there.
+    /// It was not asked: there is no client to ask with, or no stored answer in the offline copy.
     NotAsked,
     /// No answer at all: no network, or the host does not exist.
     Network,
@@ -187,9 +187,7 @@ impl Gap {
                 self.reason,
                 GapReason::NotAsked | GapReason::NotOnThisServer | GapReason::Status(_) | GapReason::Pending
             ),
-            Source::TenantState | Source::Principal | Source::List | Source::Archive | Source::Usage => {
-                self.reason != GapReason::NotAsked
-            }
+            Source::TenantState | Source::Principal | Source::List | Source::Archive | Source::Usage => true,
         }
     }
 }
@@ -268,8 +266,8 @@ pub struct Snapshot {
     pub moved: bool,
     /// Whether the environment is the vendor's cloud, where a token sees only its own application's webhooks.
     pub online: bool,
-    /// The state lookup; `Unseen` with `NotAsked` where the environment has none.
-    pub tenant_status: Observed<TenantStatus>,
+    /// The state lookup; `None` in an environment that has none, so that nothing is missing there.
+    pub tenant_status: Option<Observed<TenantStatus>>,
     /// Whose token it is.
     pub principal: Observed<Principal>,
     /// This application's own webhooks.
@@ -299,7 +297,7 @@ impl Snapshot {
             api: None,
             moved: false,
             online: true,
-            tenant_status: Observed::Unseen(gap(Source::TenantState)),
+            tenant_status: Some(Observed::Unseen(gap(Source::TenantState))),
             principal: Observed::Unseen(gap(Source::Principal)),
             list: Observed::Unseen(gap(Source::List)),
             archive: Observed::Unseen(gap(Source::Archive)),
@@ -348,7 +346,7 @@ impl Snapshot {
     /// Why a source was not, or not wholly, seen.
     pub fn gap(&self, source: Source) -> Option<&Gap> {
         match source {
-            Source::TenantState => self.tenant_status.gap(),
+            Source::TenantState => self.tenant_status.as_ref().and_then(Observed::gap),
             Source::Principal => self.principal.gap(),
             Source::List => self.list.gap(),
             Source::Archive => self.archive.gap(),
@@ -359,10 +357,14 @@ impl Snapshot {
         }
     }
 
-    /// All gaps, in the order of [`Source::ALL`]. Where there is nothing to ask nothing is missing.
+    /// All gaps, in the order of [`Source::ALL`].
     pub fn gaps(&self) -> Vec<&Gap> {
-        let gaps = Source::ALL.into_iter().filter_map(|source| self.gap(source));
-        gaps.filter(|gap| gap.reason != GapReason::NotAsked).collect()
+        Source::ALL.into_iter().filter_map(|source| self.gap(source)).collect()
+    }
+
+    /// Whether the environment has a source. All have all of them, but for the state lookup.
+    pub fn has_source(&self, source: Source) -> bool {
+        source != Source::TenantState || self.tenant_status.is_some()
     }
 
     /// The same snapshot with one source unseen for a reason: what a check does then is an invariant.
@@ -370,7 +372,7 @@ impl Snapshot {
     pub fn blinded(mut self, source: Source, reason: GapReason) -> Self {
         let gap = Gap::new(source, reason);
         match source {
-            Source::TenantState => self.tenant_status = Observed::Unseen(gap),
+            Source::TenantState => self.tenant_status = Some(Observed::Unseen(gap)),
             Source::Principal => self.principal = Observed::Unseen(gap),
             Source::List => self.list = Observed::Unseen(gap),
             Source::Archive => self.archive = Observed::Unseen(gap),
@@ -403,7 +405,7 @@ mod tests {
         assert!(!gap(Source::EventList, GapReason::Forbidden).is_worth_a_notice());
         let usage = gap(Source::Usage, GapReason::NotOnThisServer);
         assert!(usage.is_worth_a_notice() && !usage.is_of_an_older_server());
-        assert!(!gap(Source::TenantState, GapReason::NotAsked).is_worth_a_notice());
+        assert!(gap(Source::Usage, GapReason::NotAsked).is_worth_a_notice());
     }
 
     #[test]
@@ -438,7 +440,7 @@ mod tests {
             &|snapshot| snapshot.api = Some("https://elsewhere.superoffice.com/api".to_owned()),
             &|snapshot| snapshot.moved = !snapshot.moved,
             &|snapshot| snapshot.online = !snapshot.online,
-            &|snapshot| snapshot.tenant_status = Observed::Unseen(unseen(Source::TenantState)),
+            &|snapshot| snapshot.tenant_status = Some(Observed::Unseen(unseen(Source::TenantState))),
             &|snapshot| snapshot.principal = Observed::Unseen(unseen(Source::Principal)),
             &|snapshot| snapshot.list = Observed::Unseen(unseen(Source::List)),
             &|snapshot| snapshot.archive = Observed::Unseen(unseen(Source::Archive)),

@@ -12,7 +12,6 @@ source-activity = arkivet over webhook-aktivitet
 gap-sentence = Ikke set: { $source }, fordi { $reason }.
 gap-detail = Serveren siger: ”{ $detail }”
 gap-pending = svaret lader vente på sig
-gap-not-asked = kilden mangler i dette miljø
 gap-network = svaret udeblev; netværket kan være nede, eller værten findes ikke
 gap-origin-refused = tenanten svarer, men afviser sider fra denne oprindelse
 gap-timeout = svaret udeblev i 30 sekunder

@@ -12,7 +12,6 @@ source-activity = das Archiv der Webhook-Aktivität
 gap-sentence = Nicht gesehen: { $source }, weil { $reason }.
 gap-detail = Der Server meldet: „{ $detail }“
 gap-pending = noch keine Antwort gekommen ist
-gap-not-asked = es in dieser Umgebung nichts abzufragen gibt
 gap-network = keine Antwort gekommen ist; möglicherweise ist das Netzwerk gestört, oder den Host gibt es nicht
 gap-origin-refused = der Mandant zwar antwortet, aber nicht auf Anfragen von Seiten dieses Ursprungs
 gap-timeout = innerhalb von 30 Sekunden keine Antwort gekommen ist

@@ -12,7 +12,6 @@ source-activity = arkivet over webhook-aktivitet
 gap-sentence = Ikke sett: { $source }, fordi { $reason }.
 gap-detail = Serveren sier: «{ $detail }»
 gap-pending = svaret lar vente på seg
-gap-not-asked = kilden mangler i dette miljøet
 gap-network = svaret uteble; nettverket kan være nede, eller verten finnes ikke
 gap-origin-refused = tenanten svarer, men avviser sider fra denne opprinnelsen
 gap-timeout = svaret uteble i 30 sekunder

@@ -12,7 +12,6 @@ source-activity = het archief met webhookactiviteit
 gap-sentence = Niet gezien: { $source }, omdat { $reason }.
 gap-detail = De server meldt: “{ $detail }”
 gap-pending = er nog geen antwoord is
-gap-not-asked = er in deze omgeving niets op te vragen is
 gap-network = er geen antwoord kwam; misschien is het netwerk uitgevallen of bestaat de host niet
 gap-origin-refused = de tenant wel antwoordt, maar niet aan pagina’s van deze origin
 gap-timeout = er binnen 30 seconden geen antwoord kwam

@@ -12,7 +12,6 @@ source-activity = arkivet över webhookaktivitet
 gap-sentence = Inte sett: { $source }, eftersom { $reason }.
 gap-detail = Servern säger: ”{ $detail }”
 gap-pending = svaret dröjer
-gap-not-asked = källan saknas i den här miljön
 gap-network = svaret uteblev; nätverket kan ligga nere, eller så saknas värden
 gap-origin-refused = tenanten svarar, men avvisar sidor från det här ursprunget
 gap-timeout = svaret uteblev i 30 sekunder

@@ -11,7 +11,7 @@ use crate::diagnosis::group;
 use crate::diagnosis::result::{Diagnosis, Passed, Summary, WebhookDiagnosis};
 use crate::diagnosis::verdict::{Verdict, VerdictKind};
 use crate::model::{Webhook, WebhookId};
-use crate::snapshot::{Gap, GapReason, Snapshot, Source};
+use crate::snapshot::{Gap, Observed, Snapshot, Source};
 
 /// A diagnosis in small steps, so that the caller can do something else between them while it diagnoses very many
 /// webhooks. Total: any snapshot has a diagnosis.
@@ -62,7 +62,9 @@ impl<'s> DiagnosisRun<'s> {
 
 fn diagnose_tenant(facts: &Facts<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
-    for check in checks::ALL {
+    // An environment without a source leaves the question without sense rather than without an answer.
+    let makes_sense = |check: &&&Check| check.inspects.iter().all(|source| facts.snapshot.has_source(*source));
+    for check in checks::ALL.iter().filter(makes_sense) {
         if let Run::Tenant(run) = check.run {
             let blind = check.inspects.iter().find_map(|source| unseen(facts.snapshot, *source));
             let partial = check.inspects.iter().find_map(|source| facts.snapshot.gap(*source));
@@ -118,11 +120,8 @@ fn run_check(
         finding.gap = Some(gap);
         RunResult::Notable(vec![finding])
     };
-    match blind {
-        // An environment without this source leaves the question without sense rather than without an answer.
-        Some(gap) if gap.reason == GapReason::NotAsked => return RunResult::DoesNotApply,
-        Some(gap) => return unknown(gap.clone()),
-        None => {}
+    if let Some(gap) = blind {
+        return unknown(gap.clone());
     }
     match run() {
         CheckResult::Findings(findings) => RunResult::Notable(findings),
@@ -138,7 +137,7 @@ fn run_check(
 /// The gap of a source of which nothing was seen.
 fn unseen(snapshot: &Snapshot, source: Source) -> Option<&Gap> {
     let seen = match source {
-        Source::TenantState => snapshot.tenant_status.seen().is_some(),
+        Source::TenantState => snapshot.tenant_status.as_ref().and_then(Observed::seen).is_some(),
         Source::Principal => snapshot.principal.seen().is_some(),
         Source::List => snapshot.list.seen().is_some(),
         Source::Archive => snapshot.archive.seen().is_some(),

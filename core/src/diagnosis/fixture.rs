@@ -84,12 +84,12 @@ impl Scene {
             TenantId::parse("Cust12345").expect("an id"),
             NOW,
         );
-        snapshot.tenant_status = Observed::Complete(TenantStatus {
+        snapshot.tenant_status = Some(Observed::Complete(TenantStatus {
             state: TenantState::Running,
             is_running: Some(true),
             api: None,
             valid_until: None,
-        });
+        }));
         snapshot.principal = Observed::Complete(Principal {
             associate_id: Some(AssociateId(7)),
             name: "Eva Berg".to_owned(),
@@ -142,7 +142,7 @@ impl Scene {
     pub(crate) fn tenant_state(self, state: TenantState) -> Self {
         self.change(|snapshot| {
             snapshot.tenant_status =
-                Observed::Complete(TenantStatus { state, is_running: None, api: None, valid_until: None })
+                Some(Observed::Complete(TenantStatus { state, is_running: None, api: None, valid_until: None }))
         })
     }
 

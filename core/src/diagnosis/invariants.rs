@@ -328,9 +328,24 @@ fn no_finding_shows_a_key_of_an_address_or_a_secret() {
 
 #[test]
 fn where_there_is_nothing_to_ask_nothing_is_unknown() {
-    let scene = || Scene::healthy().newer().blind_for(Source::TenantState, GapReason::NotAsked);
+    let scene = || Scene::healthy().newer().change(|snapshot| snapshot.tenant_status = None);
     assert_eq!(scene().of_tenant("tenant-running"), None);
     assert!(scene().snapshot.gaps().is_empty());
+}
+
+#[test]
+fn a_source_that_was_not_asked_is_unknown_and_a_gap() {
+    for source in Source::ALL {
+        let scene = Scene::healthy().newer().blind_for(source, GapReason::NotAsked);
+        assert_eq!(scene.snapshot.gaps().len(), 1, "{}", source.id());
+        let diagnosed = scene.diagnosed();
+        for check in checks::ALL {
+            if let (Run::Tenant(_), true) = (check.run, check.inspects.contains(&source)) {
+                let is_unknown = |finding: &Finding| finding.check == check.id && finding.outcome == Outcome::Unknown;
+                assert!(all_findings(&diagnosed).iter().any(is_unknown), "{} without {}", check.id, source.id());
+            }
+        }
+    }
 }
 
 #[test]

@@ -5,7 +5,7 @@ use crate::diagnosis::documentation;
 use crate::diagnosis::facts::Facts;
 use crate::diagnosis::finding::{ActionOwner, Finding, Outcome, Record, Remedy};
 use crate::model::TenantState;
-use crate::snapshot::Source;
+use crate::snapshot::{Observed, Source};
 
 pub(super) const CHECK: Check = Check {
     id: "tenant-running",
@@ -17,7 +17,9 @@ pub(super) const CHECK: Check = Check {
 };
 
 fn run(facts: &Facts<'_>) -> CheckResult {
-    let Some(status) = facts.snapshot.tenant_status.seen() else { return CheckResult::DoesNotApply };
+    let Some(status) = facts.snapshot.tenant_status.as_ref().and_then(Observed::seen) else {
+        return CheckResult::DoesNotApply;
+    };
     let finding = |outcome: Outcome, text: &'static str| {
         let finding = Finding::new(CHECK.id, outcome, Record::Tenant, text)
             .with("state", status.state.name())
@@ -74,12 +76,12 @@ mod tests {
         let lookup = |state: TenantState, is_running: bool| {
             Scene::healthy()
                 .change(|snapshot| {
-                    snapshot.tenant_status = Observed::Complete(TenantStatus {
+                    snapshot.tenant_status = Some(Observed::Complete(TenantStatus {
                         state,
                         is_running: Some(is_running),
                         api: None,
                         valid_until: None,
-                    });
+                    }));
                 })
                 .of_tenant(CHECK.id)
         };
