@@ -140,7 +140,7 @@ fn render_review(changes: Changes, review: &Review, apply: Callback<()>) -> impl
                 <thead>
                     <tr>
                         <th scope="col">{i18n::text("review-webhook")}</th>
-                        <th scope="col">"State"</th>
+                        <th scope="col">{i18n::text("ui-state")}</th>
                     </tr>
                 </thead>
                 <tbody>{rows}</tbody>
