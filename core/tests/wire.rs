@@ -34,7 +34,7 @@ fn a_list_of_an_older_server_is_read_with_all_its_gaps() {
         (bare.state, bare.secret, bare.registered, bare.events.len()),
         (WebhookState::Unknown, SecretPresence::Missing, None, 0)
     );
-    assert_eq!(bare.display_name(), "webhook 13");
+    assert_eq!(bare.display_name(), "#13");
     assert_eq!(
         (lower.id, lower.state, lower.events.len(), lower.secret),
         (WebhookId(14), WebhookState::Stopped, 2, SecretPresence::NotSaid)

@@ -145,8 +145,8 @@ impl Webhook {
         self.unread.iter().find(|unread| unread.field == field)
     }
 
-    /// The name, or `webhook 12` where it has none.
+    /// The name, or `#12` if it has none: a name must read the same in every language.
     pub fn display_name(&self) -> String {
-        if self.name.trim().is_empty() { format!("webhook {}", self.id) } else { self.name.trim().to_owned() }
+        if self.name.trim().is_empty() { format!("#{}", self.id) } else { self.name.trim().to_owned() }
     }
 }
