@@ -10,6 +10,7 @@
 
 /// A view, as every view here is written. The class that all of its elements get keeps Leptos from making static templates,
 /// which are set as markup from text and which Trusted Types forbid.
+#[macro_export]
 macro_rules! html {
     ($($view:tt)*) => { ::leptos::prelude::view! { class="hd", $($view)* } };
 }

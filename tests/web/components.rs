@@ -16,6 +16,7 @@ use hook_doctor::components::state_filter::StateFilter;
 use hook_doctor::components::usage_chart::UsageChart;
 use hook_doctor::components::verdict_bar::VerdictBar;
 use hook_doctor::components::webhook_table::WebhookTable;
+use hook_doctor::html;
 use leptos::prelude::*;
 use wasm_bindgen_test::wasm_bindgen_test;
 
@@ -23,7 +24,7 @@ use crate::mounted::Mounted;
 
 #[wasm_bindgen_test]
 fn nine_bars_show_the_way_to_the_switch_off_and_say_it_in_words() {
-    let mounted = Mounted::with(|| view! { <ErrorBars consecutive=Some(6) state=WebhookState::Active /> }.into_any());
+    let mounted = Mounted::with(|| html! { <ErrorBars consecutive=Some(6) state=WebhookState::Active /> }.into_any());
     assert_eq!(mounted.count("i"), 9);
     assert_eq!(mounted.count(".bar-near"), 6);
     assert_eq!(
@@ -31,16 +32,23 @@ fn nine_bars_show_the_way_to_the_switch_off_and_say_it_in_words() {
         Some("6 errors in a row; documented limit 9")
     );
     let off =
-        Mounted::with(|| view! { <ErrorBars consecutive=Some(9) state=WebhookState::TooManyErrors /> }.into_any());
+        Mounted::with(|| html! { <ErrorBars consecutive=Some(9) state=WebhookState::TooManyErrors /> }.into_any());
     assert_eq!(off.count(".bar-off"), 9);
 }
 
 #[wasm_bindgen_test]
 fn an_unknown_figure_is_never_drawn_as_zero() {
-    let bars = Mounted::with(|| view! { <ErrorBars consecutive=None state=WebhookState::Active /> }.into_any());
+    let bars = Mounted::with(|| html! { <ErrorBars consecutive=None state=WebhookState::Active /> }.into_any());
     assert_eq!((bars.text().as_str(), bars.count("i")), ("?", 0));
-    let chart =
-        Mounted::with(|| view! { <UsageChart usage=Usage { total_calls: Some(3), ..Usage::default() } /> }.into_any());
+    let chart = Mounted::with(|| {
+        html! {
+            <UsageChart usage=Usage {
+                total_calls: Some(3),
+                ..Usage::default()
+            } />
+        }
+        .into_any()
+    });
     assert_eq!(chart.count("svg"), 0);
     assert!(chart.text().contains("not complete"), "{}", chart.text());
 }
@@ -48,7 +56,7 @@ fn an_unknown_figure_is_never_drawn_as_zero() {
 #[wasm_bindgen_test]
 fn a_usage_chart_has_its_figures_as_a_table() {
     let usage = Usage { total_calls: Some(5_120), total_errors: Some(20), ..Usage::default() };
-    let mounted = Mounted::with(move || view! { <UsageChart usage /> }.into_any());
+    let mounted = Mounted::with(move || html! { <UsageChart usage /> }.into_any());
     assert!(mounted.text().contains("5,100") && mounted.text().contains("20 (0.4 %)"), "{}", mounted.text());
     let failed: f64 = mounted.find(".usage-failed").get_attribute("width").unwrap().parse().unwrap();
     assert!(failed >= 2.0, "one failure in many is still seen");
@@ -56,14 +64,14 @@ fn a_usage_chart_has_its_figures_as_a_table() {
 
 #[wasm_bindgen_test]
 fn a_mark_only_repeats_what_words_say() {
-    let mounted = Mounted::with(|| view! { <Mark outcome=Outcome::Warn /> }.into_any());
+    let mounted = Mounted::with(|| html! { <Mark outcome=Outcome::Warn /> }.into_any());
     assert_eq!(mounted.find(".mark-warn").get_attribute("aria-hidden").as_deref(), Some("true"));
 }
 
 #[wasm_bindgen_test]
 fn quoted_markup_stays_text_and_the_proof_is_set_apart() {
     let text = "<img src=x onerror=alert(1)> NotTimeValid";
-    let mounted = Mounted::with(move || view! { <Quote text=text.to_owned() proof=Some(29..41) /> }.into_any());
+    let mounted = Mounted::with(move || html! { <Quote text=text.to_owned() proof=Some(29..41) /> }.into_any());
     assert_eq!(mounted.count("img"), 0);
     assert_eq!(mounted.find("mark").text_content().as_deref(), Some("NotTimeValid"));
     assert_eq!(mounted.text(), text);
@@ -71,7 +79,7 @@ fn quoted_markup_stays_text_and_the_proof_is_set_apart() {
 
 #[wasm_bindgen_test]
 fn a_proof_that_points_outside_the_text_marks_nothing() {
-    let mounted = Mounted::with(|| view! { <Quote text="æøå".to_owned() proof=Some(1..90) /> }.into_any());
+    let mounted = Mounted::with(|| html! { <Quote text="æøå".to_owned() proof=Some(1..90) /> }.into_any());
     assert_eq!(mounted.text(), "æøå");
 }
 
@@ -86,7 +94,7 @@ async fn a_state_filter_has_a_toggle_a_state_with_its_count_in_its_name() {
         });
     };
     let count = |state: WebhookState| if state == WebhookState::TooManyErrors { 1_204 } else { 0 };
-    let mounted = Mounted::with(move || view! { <StateFilter chosen=chosen.into() count toggle /> }.into_any());
+    let mounted = Mounted::with(move || html! { <StateFilter chosen=chosen.into() count toggle /> }.into_any());
     assert_eq!(mounted.find("[role=group]").get_attribute("aria-label").as_deref(), Some("State"));
     let button = "[data-filter-state=TooManyErrors]";
     assert_eq!(mounted.find(button).text_content().as_deref(), Some("TooManyErrors 1,204"));
@@ -100,7 +108,7 @@ async fn a_state_filter_has_a_toggle_a_state_with_its_count_in_its_name() {
 fn a_verdict_bar_says_in_words_what_it_draws() {
     let verdicts =
         BTreeMap::from([(VerdictKind::FailingDeliveries, 3), (VerdictKind::Unknown, 1), (VerdictKind::Healthy, 9)]);
-    let mounted = Mounted::with(move || view! { <VerdictBar summary=Summary { verdicts, total: 13 } /> }.into_any());
+    let mounted = Mounted::with(move || html! { <VerdictBar summary=Summary { verdicts, total: 13 } /> }.into_any());
     assert_eq!(mounted.count(".part"), 3);
     for words in ["3 fail", "1 unknown", "9 deliver"] {
         assert!(mounted.text().contains(words), "{words} in {}", mounted.text());
@@ -110,14 +118,14 @@ fn a_verdict_bar_says_in_words_what_it_draws() {
 #[wasm_bindgen_test]
 fn a_cause_chart_is_a_table() {
     let causes = vec![(Cause::TlsCertificateExpired, 3, 366), (Cause::Timeout, 1, 0)];
-    let mounted = Mounted::with(move || view! { <CauseChart causes /> }.into_any());
+    let mounted = Mounted::with(move || html! { <CauseChart causes /> }.into_any());
     assert_eq!(mounted.count("tbody tr"), 2);
     assert_eq!(mounted.find("tbody th").text_content().as_deref(), Some("Certificate expired"));
 }
 
 #[wasm_bindgen_test]
 fn a_copy_button_says_what_it_copies() {
-    let mounted = Mounted::with(|| view! { <CopyButton text="secret-free" label="Copy as curl" /> }.into_any());
+    let mounted = Mounted::with(|| html! { <CopyButton text="secret-free" label="Copy as curl" /> }.into_any());
     assert_eq!(mounted.find("button").text_content().as_deref(), Some("Copy as curl"));
     assert_eq!(mounted.find("button").get_attribute("aria-live").as_deref(), Some("polite"));
 }
@@ -139,7 +147,16 @@ async fn a_long_list_draws_only_the_rows_in_view_and_says_how_many_there_are() {
         let selection = Memo::new(move |_| -> Selection {
             rows.with(|rows| list::select(rows, &ListQuery { sort: sort.get(), ..ListQuery::default() }))
         });
-        view! { <WebhookTable rows=rows.into() selection sort=sort.into() choose=move |chosen| sort.set(chosen) href=|id| format!("/hooks/{id}") /> }.into_any()
+        html! {
+            <WebhookTable
+                rows=rows.into()
+                selection
+                sort=sort.into()
+                choose=move |chosen| sort.set(chosen)
+                href=|id| format!("/hooks/{id}")
+            />
+        }
+        .into_any()
     });
     mounted.settle().await;
     assert_eq!(mounted.find("[role=table]").get_attribute("aria-rowcount").as_deref(), Some("5001"));
