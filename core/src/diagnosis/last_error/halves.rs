@@ -71,6 +71,22 @@ const CONNECTION_WORDS: &[&str] = &[
     "etä",
 ];
 
+/// A connection, in the languages of the servers.
+const CONNECTION: &[&str] = &[
+    "verbindung",
+    "forbindelse",
+    "tilkobling",
+    "anslutning",
+    "verbinding",
+    "connexion",
+    "conexión",
+    "connessione",
+    "connettersi",
+    "conexão",
+    "połączeni",
+    "yhtey",
+];
+
 const CERTIFICATE: &[Halves] = &[
     Halves {
         cause: Cause::TlsCertificateNameMismatch,
@@ -265,20 +281,7 @@ const CONNECTING: &[Halves] = &[
             "eväsi",
             "kieltäytyi",
         ],
-        third: &[
-            "verbindung",
-            "forbindelse",
-            "tilkobling",
-            "anslutning",
-            "verbinding",
-            "connexion",
-            "conexión",
-            "connessione",
-            "connettersi",
-            "conexão",
-            "połączeni",
-            "yhtey",
-        ],
+        third: CONNECTION,
     },
     Halves {
         cause: Cause::Timeout,
@@ -498,16 +501,7 @@ const CLOSED: &[Halves] = &[
     },
     Halves {
         cause: Cause::ConnectionClosed,
-        first: &[
-            "verbindung",
-            "forbindelse",
-            "tilkobling",
-            "anslutning",
-            "verbinding",
-            "connexion",
-            "conexión",
-            "connessione",
-        ],
+        first: CONNECTION,
         second: &[
             "unerwartet geschlossen",
             "uventet lukket",
