@@ -10,6 +10,7 @@ pub mod hand_over;
 pub mod mark;
 pub mod revealed;
 pub mod state_filter;
+pub mod steps;
 pub mod usage_chart;
 pub mod verdict_bar;
 pub mod webhook_table;

@@ -6,6 +6,7 @@ use std::rc::Rc;
 
 use doctor_core::language::Language;
 use doctor_core::model::Timestamp;
+use doctor_core::terminal::Terminal;
 use doctor_core::text::{Catalog, Formats, Message, zone};
 use js_sys::{Array, Date, Function, Intl, Object, Reflect};
 use leptos::prelude::*;
@@ -22,6 +23,8 @@ thread_local! {
     static FORMATS: RefCell<BrowserFormats> = RefCell::new(browser_formats(Language::English));
     static CATALOG: RefCell<Catalog> = RefCell::new(english());
     static CURRENT: Cell<Language> = const { Cell::new(Language::English) };
+    /// The terminal that commands in texts are for.
+    static TERMINAL: Cell<Terminal> = const { Cell::new(Terminal::Bash) };
     /// The language that was requested last. Its texts, and those of another one, may still be loading.
     static REQUESTED: Cell<Language> = const { Cell::new(Language::English) };
     /// Counts the changes of language, so that the page is rendered again.
@@ -30,6 +33,16 @@ thread_local! {
 
 fn english() -> Catalog {
     Catalog::english(Box::new(formats_of(Language::English)))
+}
+
+fn set_catalog(catalog: Catalog) {
+    CATALOG.set(catalog.for_terminal(TERMINAL.get()));
+}
+
+/// From now on commands in texts are for this terminal. Texts that are shown already stay as they are.
+pub fn set_terminal(terminal: Terminal) {
+    TERMINAL.set(terminal);
+    CATALOG.with_borrow_mut(|catalog| *catalog = catalog.for_terminal(terminal));
 }
 
 fn browser_formats(language: Language) -> BrowserFormats {
@@ -107,7 +120,7 @@ fn set_language(language: Language) {
     if language == CURRENT.get() {
         show_language(language);
     } else if language == Language::English {
-        CATALOG.set(english());
+        set_catalog(english());
         show_language(language);
     } else {
         spawn_local(load_language(language));
@@ -125,7 +138,7 @@ async fn load_language(language: Language) {
         && CURRENT.get() != language
     {
         let formats = Box::new(formats_of(language));
-        CATALOG.set(Catalog::translated(language.code(), &[&answer.body], formats));
+        set_catalog(Catalog::translated(language.code(), &[&answer.body], formats));
         show_language(language);
     }
 }

@@ -3,16 +3,19 @@
 mod idle;
 mod interval;
 mod recent;
+mod terminal;
 
 use doctor_core::address::{Environment, EnvironmentName};
 use doctor_core::config::Config;
 use doctor_core::refresh_interval::RefreshInterval;
+use doctor_core::terminal::Terminal;
 use doctor_core::token_expiry::IdleLimit;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 pub use self::recent::Recent;
 use crate::api::ask_openly;
+use crate::i18n;
 use crate::{deployment, navigation};
 
 /// A handle on the settings; cheap to copy.
@@ -23,6 +26,7 @@ pub struct Settings {
     recent: RwSignal<Vec<Recent>>,
     interval: RwSignal<RefreshInterval>,
     idle_limit: RwSignal<IdleLimit>,
+    terminal: RwSignal<Terminal>,
 }
 
 /// Reads the settings; called once, at the root.
@@ -33,7 +37,9 @@ pub fn provide_settings() {
         recent: RwSignal::new(recent::read()),
         interval: RwSignal::new(interval::interval()),
         idle_limit: RwSignal::new(idle::limit()),
+        terminal: RwSignal::new(terminal::terminal()),
     };
+    i18n::set_terminal(settings.terminal.get_untracked());
     provide_context(settings);
     spawn_local(async move {
         settings.read_config().await;
@@ -108,6 +114,18 @@ impl Settings {
     pub fn set_idle_limit(&self, limit: IdleLimit) {
         idle::set_limit(limit);
         self.idle_limit.set(limit);
+    }
+
+    /// The terminal that commands are written for.
+    pub fn terminal(&self) -> Signal<Terminal> {
+        self.terminal.into()
+    }
+
+    /// Sets the terminal that commands are written for, in this browser from now on.
+    pub fn set_terminal(&self, terminal: Terminal) {
+        terminal::set_terminal(terminal);
+        i18n::set_terminal(terminal);
+        self.terminal.set(terminal);
     }
 
     async fn read_config(&self) {

@@ -17,6 +17,7 @@
 
 pub mod address;
 pub mod change;
+pub mod command;
 pub mod config;
 pub mod credential;
 pub mod diagnosis;
@@ -35,6 +36,7 @@ pub mod review;
 pub mod route;
 pub mod sign_in;
 pub mod snapshot;
+pub mod terminal;
 pub mod text;
 pub mod token;
 pub mod token_expiry;

@@ -26,7 +26,7 @@ pub use run::{Format, ReportRun, report};
 use std::collections::BTreeSet;
 
 use crate::diagnosis::finding::Value;
-use crate::diagnosis::{DiagnosedSnapshot, Evidence, Finding, Outcome};
+use crate::diagnosis::{DiagnosedSnapshot, Evidence, Finding, Outcome, Remedy};
 use crate::model::{Owner, WebhookId};
 use crate::snapshot::Gap;
 use crate::text::{Arg, Catalog, Message};
@@ -89,19 +89,34 @@ pub fn evidence_value(evidence: &Evidence, catalog: &Catalog) -> String {
     }
 }
 
-/// The steps out, each with its command where it has one.
+/// A step out, in words.
+struct Step {
+    /// What to do, where SuperOffice has it, and what to fill into the command first.
+    sentence: String,
+    /// Which terminal the command is for, and the command.
+    command: Option<(String, String)>,
+}
+
+/// A step with its command for the catalog's terminal.
+fn said(remedy: &Remedy, catalog: &Catalog) -> Step {
+    let terminal = catalog.terminal();
+    let command = remedy.command.as_ref();
+    let fill_in = command.and_then(|command| command.fill_in(terminal));
+    let sentences = [Some(remedy.message()), remedy.way(), fill_in].into_iter().flatten();
+    let lead = Message::new("report-command").with("terminal", terminal.name());
+    Step {
+        sentence: sentences.map(|sentence| catalog.say(&sentence)).collect::<Vec<_>>().join(" "),
+        command: command.map(|command| (catalog.say(&lead), command.text(terminal))),
+    }
+}
+
+/// The steps out as plain text, each with its command where it has one, written for the catalog's terminal.
 pub fn remedies(finding: &Finding, catalog: &Catalog) -> Vec<String> {
-    finding
-        .remedies
-        .iter()
-        .map(|remedy| {
-            let sentence = catalog.say(&remedy.message());
-            match &remedy.command {
-                Some(command) => format!("{sentence} {}", command.0),
-                None => sentence,
-            }
-        })
-        .collect()
+    let in_one_line = |step: Step| match step.command {
+        Some((lead, command)) => format!("{} {lead} {command}", step.sentence),
+        None => step.sentence,
+    };
+    finding.remedies.iter().map(|remedy| in_one_line(said(remedy, catalog))).collect()
 }
 
 /// How many webhooks of each owner were seen: this application's, and others'.

@@ -1,12 +1,15 @@
-//! The requests of the app as data, and as curl commands. Paths are relative to a tenant's API root; the token is never
-//! part of a request. [`endpoint`] is the list of all kinds: a request can't be made without it, and a relay carries what it
-//! names and nothing else.
+//! The requests of the app as data, and as commands for a terminal. Paths are relative to a tenant's API root; the token is
+//! never part of a request. [`endpoint`] is the list of all kinds: a request can't be made without it, and a relay carries
+//! what it names and nothing else.
 
 pub mod endpoint;
 
 use serde_json::json;
+use url::form_urlencoded;
 
+use crate::command::api_root;
 use crate::model::{WebhookId, WebhookState};
+use crate::terminal::Terminal;
 use endpoint::{Endpoint, Rows};
 
 /// How many rows a page of an archive is asked for, as the vendor recommends.
@@ -32,17 +35,34 @@ impl Request {
         Self { method: endpoint.method(), path: endpoint.path(id), body: None, repeatable: true }
     }
 
-    /// The same as a curl command, with the shell variable `TOKEN` where the token goes.
-    pub fn curl(&self, api: &str) -> String {
-        let mut command = format!("curl -sS {}", quoted(&format!("{api}{}", self.path)));
+    /// The same as a call of curl, with a variable of the terminal where the token goes.
+    pub fn curl(&self, api: &str, terminal: Terminal) -> String {
+        let root = api_root(api);
+        let mut arguments = vec!["-sS".to_owned()];
+        match (terminal, self.path.split_once('?')) {
+            // cmd reads `%` itself, so curl encodes the query there.
+            (Terminal::Cmd, Some((path, query))) => {
+                arguments.push(format!("-G {}", terminal.quoted(&format!("{root}{path}"))));
+                let options = form_urlencoded::parse(query.as_bytes());
+                let words = options.map(|(name, value)| terminal.quoted(&format!("{name}={value}")));
+                arguments.extend(words.map(|word| format!("--data-urlencode {word}")));
+            }
+            _ => arguments.push(terminal.quoted(&format!("{root}{}", self.path))),
+        }
         if self.method != "GET" {
-            command.push_str(&format!(" -X {}", self.method));
+            arguments.push(format!("-X {}", self.method));
         }
-        command.push_str(" -H \"Authorization: Bearer $TOKEN\" -H 'Accept: application/json'");
-        if let Some(body) = &self.body {
-            command.push_str(&format!(" -H 'Content-Type: application/json' -d {}", quoted(body)));
+        let token = match terminal {
+            Terminal::Bash => "$TOKEN",
+            Terminal::PowerShell => "$env:TOKEN",
+            Terminal::Cmd => "%TOKEN%",
+        };
+        arguments.push(format!("-H \"Authorization: Bearer {token}\""));
+        arguments.push(format!("-H {}", terminal.quoted("Accept: application/json")));
+        if self.body.is_some() {
+            arguments.push(format!("-H {}", terminal.quoted("Content-Type: application/json")));
         }
-        command
+        terminal.curl(&arguments, self.body.as_deref())
     }
 }
 
@@ -62,15 +82,10 @@ pub struct RequestRecord {
 }
 
 impl RequestRecord {
-    /// The same request as a curl command, with a shell variable where the token goes.
-    pub fn curl(&self) -> String {
-        self.request.curl(&self.api)
+    /// The same request as a call of curl, with a variable of the terminal where the token goes.
+    pub fn curl(&self, terminal: Terminal) -> String {
+        self.request.curl(&self.api, terminal)
     }
-}
-
-/// A text as one word of a POSIX shell.
-pub fn quoted(text: &str) -> String {
-    format!("'{}'", text.replace('\'', "'\\''"))
 }
 
 /// Who asks: `User/currentPrincipal`.
@@ -197,15 +212,40 @@ mod tests {
     }
 
     #[test]
-    fn a_curl_command_can_be_pasted_and_holds_no_token() {
-        let command = agent_list().curl("https://online3.superoffice.com/Cust1/api");
+    fn a_request_can_be_pasted_into_each_terminal_and_holds_no_token() {
+        const API: &str = "https://online3.superoffice.com/Cust1/api";
+        let list = |terminal| agent_list().curl(API, terminal);
+        for (terminal, begins, token) in [
+            (Terminal::Bash, "curl -sS 'https://online3.superoffice.com/Cust1/api/v1/Agents/", "Bearer $TOKEN\""),
+            (Terminal::PowerShell, "'{\"NameFilter\":\"\",", "Bearer $env:TOKEN\""),
+            (Terminal::Cmd, "curl.exe -sS \"https://online3.superoffice.com/Cust1/api/v1/Agents/", "Bearer %TOKEN%\""),
+        ] {
+            let command = list(terminal);
+            assert!(command.starts_with(begins), "{command}");
+            assert!(command.contains("-X POST") && command.contains(token), "{command}");
+        }
         assert!(
-            command.starts_with(
-                "curl -sS 'https://online3.superoffice.com/Cust1/api/v1/Agents/Webhook/GetAllWebhooks' -X POST"
-            ),
-            "{command}"
+            list(Terminal::Cmd)
+                .ends_with(r#" -d "{\"NameFilter\":\"\",\"EventFilter\":\"\",\"StatusFilter\":\"Unknown\"}""#)
         );
-        assert!(command.contains("Bearer $TOKEN"), "{command}");
-        assert_eq!(quoted("it's"), "'it'\\''s'");
+    }
+
+    #[test]
+    fn a_query_has_no_percent_sign_in_cmd() {
+        let page = |terminal| usage_page(Some(WebhookId(12))).curl("https://a.example/api", terminal);
+        assert!(page(Terminal::Bash).contains("&$filter=webhook_usage.webhook_usage_id%20gt%2012'"));
+        let command = page(Terminal::Cmd).replace("%TOKEN%", "");
+        assert!(!command.contains('%'), "{command}");
+        let words = " --data-urlencode \"$filter=webhook_usage.webhook_usage_id gt 12\"";
+        assert!(command.contains(" -G \"https://a.example/api/v1/Archive/dynamic\" --data-urlencode \"$select="));
+        assert!(command.contains(words), "{command}");
+    }
+
+    #[test]
+    fn a_root_that_a_terminal_would_read_is_left_out() {
+        for terminal in Terminal::ALL {
+            let command = list().curl("https://a.example/$(id)&calc", terminal);
+            assert!(command.contains("[API]/v1/Webhook") && !command.contains("calc"), "{command}");
+        }
     }
 }

@@ -11,6 +11,7 @@ use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
 use crate::model::{Quoted, Timestamp};
+use crate::terminal::Terminal;
 
 /// The English texts, which every other language falls back to.
 const ENGLISH: [&str; 7] = [
@@ -223,10 +224,11 @@ impl Formats for PlainEnglish {
 /// How many names stand in one sentence.
 const MOST_NAMES: usize = 20;
 
-/// The texts of one language, with English behind them.
+/// The texts of one language, with English behind them, as one reader sees them.
 pub struct Catalog {
     bundles: Rc<[FluentBundle<FluentResource>]>,
     formats: Rc<dyn Formats>,
+    terminal: Terminal,
 }
 
 impl std::fmt::Debug for Catalog {
@@ -238,19 +240,31 @@ impl std::fmt::Debug for Catalog {
 impl Catalog {
     /// The English texts.
     pub fn english(formats: Box<dyn Formats>) -> Self {
-        Self { bundles: Rc::new([bundle("en", &ENGLISH)]), formats: Rc::from(formats) }
+        Self { bundles: Rc::new([bundle("en", &ENGLISH)]), formats: Rc::from(formats), terminal: Terminal::Bash }
     }
 
     /// The texts of another language (`nb`, `de`), from Fluent source, with English for what they lack.
     pub fn translated(language: &str, sources: &[&str], formats: Box<dyn Formats>) -> Self {
         let bundles = Rc::new([bundle(language, sources), bundle("en", &ENGLISH)]);
-        Self { bundles, formats: Rc::from(formats) }
+        Self { bundles, formats: Rc::from(formats), terminal: Terminal::Bash }
     }
 
     /// The same texts with every moment in UTC: what is exported is read by people in other zones.
     #[must_use]
     pub fn in_utc(&self) -> Self {
-        Self { bundles: Rc::clone(&self.bundles), formats: Rc::new(InUtc(Rc::clone(&self.formats))) }
+        let formats = Rc::new(InUtc(Rc::clone(&self.formats)));
+        Self { bundles: Rc::clone(&self.bundles), formats, terminal: self.terminal }
+    }
+
+    /// The same texts for a reader who has this terminal; bash is the one of a new catalog.
+    #[must_use]
+    pub fn for_terminal(&self, terminal: Terminal) -> Self {
+        Self { bundles: Rc::clone(&self.bundles), formats: Rc::clone(&self.formats), terminal }
+    }
+
+    /// The terminal that commands in a text are for.
+    pub const fn terminal(&self) -> Terminal {
+        self.terminal
     }
 
     /// Whether some language here has this text; `id` may name an attribute behind a dot.

@@ -43,7 +43,7 @@ fn document() -> String {
             check.id,
             title(&catalog, check.id),
             catalog.text(&format!("check-{}.why", check.id)),
-            check.documentation,
+            check.documentation.address(),
         )
         .expect("text");
     }

@@ -19,14 +19,14 @@ enum Copied {
 pub fn CopyButton(
     /// What is copied.
     #[prop(into)]
-    text: String,
+    text: Signal<String>,
     /// What the button says.
     #[prop(into)]
     label: String,
 ) -> impl IntoView {
     let copied = RwSignal::new(Copied::NotYet);
     let copy = move |_| {
-        let text = text.clone();
+        let text = text.get_untracked();
         spawn_local(async move {
             let outcome = match clipboard::copy(text).await {
                 Ok(()) => Copied::Yes,

@@ -1,13 +1,13 @@
 //! Findings as they are rendered: each with its steps and its evidence, and a receiver's answer taken apart.
 
 use doctor_core::diagnosis::last_error::{Classification, as_text};
-use doctor_core::diagnosis::{Cause, Finding, Outcome, Remedy, checks};
+use doctor_core::diagnosis::{Cause, Finding, Outcome, checks};
 use doctor_core::report::{self, explanation};
 use doctor_core::text::Message;
 use leptos::prelude::*;
 
-use super::copy_button::CopyButton;
 use super::mark::Mark;
+use super::steps::render_steps;
 use crate::i18n;
 
 /// One finding with its steps, folded where there are any.
@@ -89,41 +89,6 @@ pub fn render_blind(blind: &[Finding]) -> impl IntoView + use<> {
             }
         })
         .collect_view()
-}
-
-/// Steps in order, each with who acts, its command and its page.
-pub fn render_steps(steps: &[Remedy]) -> impl IntoView + use<> {
-    let steps = steps
-        .iter()
-        .map(|remedy| {
-            let sentence = i18n::say(&remedy.message());
-            let who = i18n::text(&format!("mover-{}", remedy.action_owner.id()));
-            let command = remedy.command.clone().map(|command| render_command(&command.0));
-            let link = remedy.link.map(|address| {
-                html! {
-                    <a href=address target="_blank" rel="noopener noreferrer">
-                        {i18n::text("ui-read-more")}
-                    </a>
-                }
-            });
-            html! { <li>{sentence}" "<span class="action-owner">{who}</span>" "{link}{command}</li> }
-        })
-        .collect_view();
-    html! {
-        <ol class="steps" aria-label=i18n::text("ui-steps")>
-            {steps}
-        </ol>
-    }
-}
-
-fn render_command(command: &str) -> impl IntoView + use<> {
-    let text = command.to_owned();
-    html! {
-        <div class="command">
-            <pre tabindex="0">{text.clone()}</pre>
-            <CopyButton text label=i18n::text("ui-copy") />
-        </div>
-    }
 }
 
 /// The fields that a finding rests on, each with its value and its source.

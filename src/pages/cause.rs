@@ -11,10 +11,10 @@ use leptos::prelude::*;
 
 use crate::changes::buttons::RestartButton;
 use crate::components::error_bars::ErrorBars;
-use crate::components::findings::render_steps;
 use crate::components::hand_over::hand_over;
 use crate::components::mark::Mark;
 use crate::components::revealed::MaskedQuote;
+use crate::components::steps::render_steps;
 use crate::gate::WhenSeen;
 use crate::i18n;
 use crate::navigation::href;

@@ -9,9 +9,10 @@ use doctor_core::text::Message;
 use leptos::prelude::*;
 
 use crate::changes::buttons::RestartButton;
-use crate::components::findings::{render_finding, render_steps};
+use crate::components::findings::render_finding;
 use crate::components::hand_over::hand_over;
 use crate::components::mark::Mark;
+use crate::components::steps::render_steps;
 use crate::gate::WhenSeen;
 use crate::i18n;
 use crate::navigation::href;

@@ -9,7 +9,8 @@ use leptos::prelude::*;
 
 use crate::components::copy_button::CopyButton;
 use crate::components::evidence::Quote;
-use crate::components::findings::{answered, render_steps};
+use crate::components::findings::answered;
+use crate::components::steps::render_steps;
 use crate::i18n;
 use crate::shell::Shell;
 

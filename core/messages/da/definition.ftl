@@ -91,8 +91,6 @@ remedy-switch-on = Slå workflowet til, og se, at det lytter.
 remedy-real-host = Indsæt en permanent vært i målet.
 remedy-fix-target = Indsæt en https-adresse, der kan nås fra internettet, i målet.
 remedy-fix-headers = Ret eller fjern webhookens tilpassede headere: almindelige tegn, ingen linjeskift, ingen navne, som HTTP forbeholder sig selv.
-remedy-sender = Skriv til SuperOffice med hele rapporten; onsite: Få serverens proxy, firewall og porte kontrolleret.
-remedy-fix-script = Åbn scriptet på den linje, som fejlen nævner, ret det, og kør det én gang manuelt.
 remedy-read-error = Læs fejlens tekst; de, der har lavet modtageren, kender den måske.
 
 ## Trin bagefter og ved siden af

@@ -21,7 +21,6 @@ ui-try-again = Prøv igen
 ui-other-tenant = En anden tenant
 ui-to-list = Til listen over webhooks
 ui-to-start = Til forsiden
-ui-read-more = Læs mere
 ui-ignored = Udeladt af adressen, fordi det ikke siger denne side noget: { $parts }.
 ui-framed = Et andet websted viser denne side inde i sin egen. Angiv ikke et token her, men åbn Hook Doctor i sin egen fane.
 
@@ -353,7 +352,6 @@ ui-description = Beskrivelse
 ui-from-list = Læst fra listen over denne applikations webhooks.
 ui-from-archive = Læst fra arkivets tabel over webhooks, som har færre felter.
 ui-requests = Anmodninger, som denne side sendte
-ui-requests-lead = Det samme til en terminal; læg først dit token i variablen TOKEN.
 ui-no-answer = intet svar
 ui-copy-as-curl = Kopiér som curl
 

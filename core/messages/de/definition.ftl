@@ -91,8 +91,6 @@ remedy-switch-on = Schalten Sie den Workflow ein, und prüfen Sie, ob er Aufrufe
 remedy-real-host = Tragen Sie einen dauerhaften Host als Ziel ein.
 remedy-fix-target = Tragen Sie eine https-Adresse, die aus dem Internet erreichbar ist, als Ziel ein.
 remedy-fix-headers = Korrigieren oder entfernen Sie die benutzerdefinierten Header des Webhooks: einfache Zeichen, keine Zeilenumbrüche, keine Namen, die HTTP sich vorbehält.
-remedy-sender = Schicken Sie SuperOffice eine E-Mail mit dem vollständigen Bericht; lassen Sie bei einem Onsite-Server Proxy, Firewall und Ports prüfen.
-remedy-fix-script = Öffnen Sie das Script in der Zeile, die der Fehler nennt, korrigieren Sie es, und führen Sie es einmal von Hand aus.
 remedy-read-error = Lesen Sie den Text des Fehlers; die Hersteller des Empfängers kennen ihn vielleicht.
 
 ## Schritte danach und daneben

@@ -21,7 +21,6 @@ ui-try-again = Erneut versuchen
 ui-other-tenant = Anderer Mandant
 ui-to-list = Zur Liste der Webhooks
 ui-to-start = Zur Startseite
-ui-read-more = Mehr dazu
 ui-ignored = Aus der Adresse weggelassen, weil es dieser Seite nichts sagt: { $parts }.
 ui-framed = Eine andere Website zeigt diese Seite innerhalb ihrer eigenen. Geben Sie hier kein Token ein: Öffnen Sie Hook Doctor in einem eigenen Tab.
 
@@ -344,7 +343,6 @@ ui-description = Beschreibung
 ui-from-list = Gelesen aus der Liste der Webhooks dieser Anwendung.
 ui-from-archive = Gelesen aus der Webhook-Tabelle des Archivs, die weniger Felder hat.
 ui-requests = Anfragen dieser Seite
-ui-requests-lead = Dasselbe für ein Terminal; legen Sie vorher Ihr Token in der Variablen TOKEN ab.
 ui-no-answer = keine Antwort
 ui-copy-as-curl = Als curl kopieren
 

@@ -47,7 +47,6 @@ ui-try-again = Try again
 ui-other-tenant = Another tenant
 ui-to-list = To the list of webhooks
 ui-to-start = To the first page
-ui-read-more = Read more
 ui-ignored = Ignored in the address: { $parts }.
 ui-offline = You’re offline. You can read what was loaded; new data needs a connection.
 ui-offline-read = No connection. What you see was read { $when }.
@@ -468,10 +467,11 @@ ui-description = Description
 ui-from-list = Read from the list of this app’s webhooks.
 ui-from-archive = Read from the archive’s table of webhooks, which has fewer fields.
 ui-requests = Requests by this page
-ui-requests-lead = The same requests for a terminal. Put your token into the variable TOKEN first.
+ui-requests-lead = The same requests for a terminal. First run { $command } there, and paste your token.
 ui-request-id = Request ID { $id }
 ui-no-answer = no answer
 ui-copy-as-curl = Copy as curl
+ui-terminal = Terminal
 
 ## Shortcuts
 shortcut-title = Keyboard shortcuts

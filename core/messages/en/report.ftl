@@ -159,3 +159,32 @@ report-webhooks = The webhooks one by one, worst first
 report-healthy = Webhooks that deliver
 report-scope-webhook = This report describes one of { $total } webhooks.
 report-scope-listed = This report describes the { $held } of { $total } webhooks that the list showed with its filters.
+
+## Commands
+report-command = Run in { $terminal }:
+command-fill-in = First put what the target has there in place of { $placeholders }. Commands here hold no keys and no special characters, and without them the answer means nothing.
+command-outside = Run it outside your own network, for example on a phone’s hotspot or in a cloud shell: inside, DNS and firewalls may answer differently. Where an on-site server sends the webhooks, run it on that server.
+command-reads-resolve = An address means that public DNS knows the name. “NXDOMAIN” or “Non-existent domain” means that it doesn’t.
+command-reads-resolve-powershell = An IPAddress means that public DNS knows the name. “DNS name does not exist” means that it doesn’t.
+command-reads-certificate = Look at notAfter, and behind “DNS:” at the names. “verify error” says what OpenSSL objects to. “alert” or “Connection refused” says why there is no TLS connection.
+command-reads-certificate-windows = The first line says what Windows objects to: None means nothing. Then come the TLS version, the dates (NotBefore, NotAfter) and the names (DnsNameList). An error message alone says why there is no TLS connection.
+command-reads-chain = The part “Certificate chain” lists the certificates that the receiver sends. “Verify return code: 0 (ok)” is fine. Browsers fetch missing intermediate certificates themselves, so they may show nothing wrong.
+command-reads-chain-windows = The first lines say what Windows objects to: None means nothing. Windows fetches missing intermediate certificates itself, so a chain that is too short may look fine here.
+command-reads-tls = It asks for TLS 1.2. “Protocol” and “Cipher” say what was agreed on. “alert” or “no peer certificate available” means that the receiver doesn’t offer TLS 1.2 on that port.
+command-reads-tls-windows = It asks for TLS 1.2. “Tls12” means that the receiver offers it. An error message alone says why there is no TLS connection.
+command-reads-post = It is the test that SuperOffice sends, with the documented headers and body. It isn’t signed, so a receiver that checks the signature turns it down; a test from SuperOffice is signed where the webhook has a shared secret. The first line of the answer must say 200.
+command-reads-measure = It prints the status, and how many seconds the answer took. The call isn’t signed, so a receiver that checks the signature turns it down.
+command-browser-resolve = Without a terminal: look up { $host } at dns.google, which shows what public DNS knows.
+command-browser-tls = Without a terminal: open https://{ $host }/ in a browser, click the icon in front of the address, and read the certificate’s dates and names. A browser may show nothing wrong where SuperOffice fails.
+command-browser-post = Without a terminal: a browser can’t send this call. It only shows whether anything answers at { $host }. Send a test instead, on the webhook’s page or in SuperOffice.
+
+## Where SuperOffice has a field of the webhook’s definition
+way-form = Where to click in SuperOffice (12.1 and later, as an administrator): Settings and maintenance > System design > Webhooks, right-click the webhook, choose Edit, and go to { $field }. Before 12.1, the app’s owner changes it through the API.
+field-target-url = Target URL
+field-script = CRMScript
+field-events = Events
+field-shared-secret = Shared secret
+field-custom-headers = Custom headers
+field-recipients = Recipients
+field-notification = Notify via
+field-active = Active

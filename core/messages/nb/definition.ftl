@@ -91,8 +91,6 @@ remedy-switch-on = Slå på arbeidsflyten, og se at den lytter.
 remedy-real-host = Sett inn en permanent vert i målet.
 remedy-fix-target = Sett inn en https-adresse som kan nås fra internett, i målet.
 remedy-fix-headers = Rett eller fjern webhookens egendefinerte headere: vanlige tegn, ingen linjeskift, ingen navn som HTTP forbeholder seg selv.
-remedy-sender = Skriv til SuperOffice med hele rapporten; onsite: få serverens proxy, brannmur og porter kontrollert.
-remedy-fix-script = Åpne scriptet på linjen som feilen oppgir, rett det, og kjør det én gang for hånd.
 remedy-read-error = Les feilteksten; de som har laget mottakeren, kjenner den kanskje.
 
 ## Trinn etterpå og ved siden av

@@ -38,7 +38,6 @@ ui-try-again = Prøv igjen
 ui-other-tenant = En annen tenant
 ui-to-list = Til listen over webhooker
 ui-to-start = Til forsiden
-ui-read-more = Les mer
 ui-ignored = Utelatt fra adressen fordi det ikke sier denne siden noe: { $parts }.
 ui-offline = Du er frakoblet. Siden virker, men den kan ikke spørre noen.
 ui-offline-read = Ingen forbindelse. Det du ser, ble lest { $when }.
@@ -379,7 +378,6 @@ ui-description = Beskrivelse
 ui-from-list = Lest fra listen over denne applikasjonens webhooker.
 ui-from-archive = Lest fra arkivets tabell over webhooker, som har færre felter.
 ui-requests = Forespørsler som denne siden sendte
-ui-requests-lead = Det samme for en terminal; legg først tokenet ditt i variabelen TOKEN.
 ui-no-answer = ikke noe svar
 ui-copy-as-curl = Kopier som curl
 

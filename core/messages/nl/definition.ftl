@@ -91,8 +91,6 @@ remedy-switch-on = Zet de workflow aan, en controleer of die luistert.
 remedy-real-host = Vul een permanente host in als doel.
 remedy-fix-target = Vul als doel een https-adres in dat vanaf internet bereikbaar is.
 remedy-fix-headers = Corrigeer of verwijder de aangepaste headers van de webhook: gewone tekens, geen regeleinden, geen namen die HTTP voor zichzelf houdt.
-remedy-sender = Mail SuperOffice het volledige rapport; laat on-site de proxy, de firewall en de poorten van de server controleren.
-remedy-fix-script = Open het script bij de regel die de fout noemt, corrigeer het en voer het één keer met de hand uit.
 remedy-read-error = Lees de tekst van de fout; misschien kennen de makers van de ontvanger die.
 
 ## Stappen achteraf en ernaast

@@ -21,7 +21,6 @@ ui-try-again = Opnieuw proberen
 ui-other-tenant = Andere tenant
 ui-to-list = Naar de lijst met webhooks
 ui-to-start = Naar de startpagina
-ui-read-more = Meer lezen
 ui-ignored = Weggelaten uit het adres, omdat deze pagina er niets mee kan: { $parts }.
 ui-framed = Een andere site toont deze pagina binnen een eigen pagina. Geef hier geen token op: open Hook Doctor in een eigen tabblad.
 
@@ -354,7 +353,6 @@ ui-description = Beschrijving
 ui-from-list = Gelezen uit de lijst met webhooks van deze applicatie.
 ui-from-archive = Gelezen uit de tabel met webhooks in het archief, die minder velden heeft.
 ui-requests = Aanvragen van deze pagina
-ui-requests-lead = Hetzelfde voor een terminal; zet eerst je token in de variabele TOKEN.
 ui-no-answer = geen antwoord
 ui-copy-as-curl = Kopiëren als curl
 

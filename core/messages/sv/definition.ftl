@@ -91,8 +91,6 @@ remedy-switch-on = Slå på arbetsflödet och kontrollera att det lyssnar.
 remedy-real-host = Ange en permanent värd i målet.
 remedy-fix-target = Ange en https-adress som går att nå från internet i målet.
 remedy-fix-headers = Rätta eller ta bort webhookens anpassade headrar: vanliga tecken, inga radbrytningar, inga namn som HTTP förbehåller sig.
-remedy-sender = Mejla SuperOffice hela rapporten; onsite, se till att serverns proxy, brandvägg och portar kontrolleras.
-remedy-fix-script = Öppna skriptet på raden som felet anger, rätta det och kör det en gång för hand.
 remedy-read-error = Läs felets text; de som har gjort mottagaren känner kanske igen den.
 
 ## Steg efteråt och vid sidan av

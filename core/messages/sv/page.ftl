@@ -38,7 +38,6 @@ ui-try-again = Försök igen
 ui-other-tenant = En annan tenant
 ui-to-list = Till listan över webhookar
 ui-to-start = Till startsidan
-ui-read-more = Läs mer
 ui-ignored = Utelämnat ur adressen, eftersom det inte säger den här sidan något: { $parts }.
 ui-offline = Du är offline. Sidan fungerar, men den kan inte fråga någon.
 ui-offline-read = Ingen anslutning. Det du ser lästes { $when }.
@@ -382,7 +381,6 @@ ui-description = Beskrivning
 ui-from-list = Läst från listan över den här applikationens webhookar.
 ui-from-archive = Läst från arkivets tabell över webhookar, som har färre fält.
 ui-requests = Förfrågningar som den här sidan gjorde
-ui-requests-lead = Detsamma för en terminal; lägg först din token i variabeln TOKEN.
 ui-no-answer = inget svar
 ui-copy-as-curl = Kopiera som curl
 

@@ -1,5 +1,6 @@
 //! What a check is: metadata as data, and one plain function from facts to a result.
 
+use crate::diagnosis::documentation::Page;
 use crate::diagnosis::facts::{Case, Facts};
 use crate::diagnosis::finding::Finding;
 use crate::diagnosis::verdict::VerdictKind;
@@ -100,8 +101,8 @@ pub struct Check {
     pub inspects: &'static [Source],
     /// Whether it decides a webhook's verdict.
     pub impact: Impact,
-    /// The vendor's page on the matter: one of [`crate::diagnosis::documentation`].
-    pub documentation: &'static str,
+    /// The vendor's page on the matter.
+    pub documentation: Page,
     /// The check itself.
     pub run: Run,
 }

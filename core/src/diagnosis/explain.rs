@@ -8,7 +8,7 @@ use crate::diagnosis::error_recipients::ErrorRecipients;
 use crate::diagnosis::facts::{Case, CaseUsage};
 use crate::diagnosis::finding::Remedy;
 use crate::diagnosis::last_error::{self, Classification};
-use crate::diagnosis::remedies;
+use crate::diagnosis::remedies::{self, Sender};
 use crate::model::webhook::Notify;
 use crate::model::{Owner, SecretPresence, Target, Webhook, WebhookId, WebhookKind, WebhookState};
 use crate::snapshot::{Gap, GapReason, Source};
@@ -29,11 +29,12 @@ pub fn explain(text: &str) -> Option<Explanation> {
         return None;
     }
     let named = named_target(text);
-    let mut remedies = remedies::for_cause(classification.cause, &case(&classification, named.as_ref()));
+    let mut remedies =
+        remedies::for_cause(classification.cause, &case(&classification, named.as_ref()), Sender::NotKnown);
     if !named.as_ref().is_some_and(|target| target.has_path) {
         // A call of the host's front page would answer another question.
         for remedy in &mut remedies {
-            remedy.command = remedy.command.take().filter(|command| !command.0.starts_with("curl"));
+            remedy.command = remedy.command.take().filter(|command| !command.ask().needs_path());
         }
     }
     Some(Explanation { classification, remedies })
@@ -105,10 +106,12 @@ fn case(classification: &Classification, named: Option<&NamedTarget>) -> Case {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::terminal::Terminal;
 
     fn commands(text: &str) -> Vec<String> {
         let explanation = explain(text).expect("something to read");
-        explanation.remedies.into_iter().filter_map(|remedy| remedy.command).map(|command| command.0).collect()
+        let commands = explanation.remedies.into_iter().filter_map(|remedy| remedy.command);
+        commands.map(|command| command.text(Terminal::Bash)).collect()
     }
 
     #[test]

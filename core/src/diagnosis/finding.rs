@@ -1,6 +1,8 @@
 //! What a check found: an outcome, typed evidence, a cause, and what to do. Sentences are made later, from these facts.
 
+use crate::command::Command;
 use crate::diagnosis::Cause;
+use crate::diagnosis::documentation::{self, Page};
 use crate::model::{Quoted, Timestamp, WebhookId};
 use crate::snapshot::{Gap, Source};
 use crate::text::{Arg, Args, Message};
@@ -133,9 +135,54 @@ impl ActionOwner {
     }
 }
 
-/// A command that a person can copy and run; it holds the real host and never a key.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Command(pub String);
+/// What a step changes of a webhook's definition.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum FormField {
+    /// The address that is called.
+    TargetUrl,
+    /// The script that runs instead.
+    Script,
+    /// What it waits for.
+    Events,
+    /// What its deliveries are signed with.
+    SharedSecret,
+    /// Headers of its own.
+    CustomHeaders,
+    /// Who is told of failures.
+    Recipients,
+    /// How and when they are told.
+    Notification,
+    /// Whether it delivers.
+    Active,
+}
+
+impl FormField {
+    /// All of them.
+    pub const ALL: [Self; 8] = [
+        Self::TargetUrl,
+        Self::Script,
+        Self::Events,
+        Self::SharedSecret,
+        Self::CustomHeaders,
+        Self::Recipients,
+        Self::Notification,
+        Self::Active,
+    ];
+
+    /// The text's id; the text is the field's name in SuperOffice's own form.
+    pub const fn text(self) -> &'static str {
+        match self {
+            Self::TargetUrl => "field-target-url",
+            Self::Script => "field-script",
+            Self::Events => "field-events",
+            Self::SharedSecret => "field-shared-secret",
+            Self::CustomHeaders => "field-custom-headers",
+            Self::Recipients => "field-recipients",
+            Self::Notification => "field-notification",
+            Self::Active => "field-active",
+        }
+    }
+}
 
 /// One step out.
 #[derive(Debug, Clone, PartialEq)]
@@ -148,14 +195,16 @@ pub struct Remedy {
     pub action_owner: ActionOwner,
     /// A command that helps.
     pub command: Option<Command>,
+    /// What it changes of the webhook's definition.
+    pub changes: Option<FormField>,
     /// The page that says more.
-    pub link: Option<&'static str>,
+    pub link: Option<Page>,
 }
 
 impl Remedy {
-    /// A step without facts, command or link.
+    /// A step without facts, command, change or link.
     pub fn new(id: &'static str, action_owner: ActionOwner) -> Self {
-        Self { id, args: Vec::new(), action_owner, command: None, link: None }
+        Self { id, args: Vec::new(), action_owner, command: None, changes: None, link: None }
     }
 
     /// The same with one more fact.
@@ -165,23 +214,37 @@ impl Remedy {
         self
     }
 
-    /// The same with a command to copy.
+    /// The same with a command to copy, where there is one.
     #[must_use]
-    pub fn command(mut self, text: impl Into<String>) -> Self {
-        self.command = Some(Command(text.into()));
+    pub fn command(mut self, command: Option<Command>) -> Self {
+        self.command = command;
+        self
+    }
+
+    /// The same, changing this field of the definition. Its page is the form's where it has no other.
+    #[must_use]
+    pub fn changes(mut self, field: FormField) -> Self {
+        self.changes = Some(field);
+        self.link = self.link.or(Some(documentation::FORM));
         self
     }
 
     /// The same with a page to read.
     #[must_use]
-    pub fn link(mut self, address: &'static str) -> Self {
-        self.link = Some(address);
+    pub fn link(mut self, page: Page) -> Self {
+        self.link = Some(page);
         self
     }
 
     /// Its sentence.
     pub fn message(&self) -> Message {
         Message { id: self.id.into(), args: self.args.clone() }
+    }
+
+    /// Where SuperOffice itself has the field that it changes.
+    pub fn way(&self) -> Option<Message> {
+        let field = self.changes?;
+        Some(Message::new("way-form").with("field", Arg::Term(field.text().into())))
     }
 }
 

@@ -5,15 +5,19 @@ use std::path::Path;
 
 use proptest::prelude::*;
 
+use crate::command::{Ask, Command};
 use crate::diagnosis::check::Topic;
 use crate::diagnosis::check::{Check, Impact, Run};
-use crate::diagnosis::finding::{Finding, Outcome, Record, Value};
+use crate::diagnosis::finding::Remedy;
+use crate::diagnosis::finding::{ActionOwner, Finding, FormField, Outcome, Record, Value};
 use crate::diagnosis::fixture::{NOW, Scene, days_ago, usage, webhook};
 use crate::diagnosis::life::{When, life};
+use crate::diagnosis::remedies::{self, Sender};
 use crate::diagnosis::verdict::VerdictKind;
 use crate::diagnosis::{Cause, DiagnosedSnapshot, WebhookDiagnosis, checks};
 use crate::model::{Quoted, Target, Timestamp, WebhookId, WebhookState};
 use crate::snapshot::{GapReason, Observed, Source};
+use crate::terminal::Terminal;
 use crate::text::{Catalog, PlainEnglish};
 
 fn all_findings(diagnosed: &DiagnosedSnapshot) -> Vec<Finding> {
@@ -311,6 +315,102 @@ fn every_sentence_of_a_finding_is_said_whole() {
         for remedy in &finding.remedies {
             let sentence = catalog.say(&remedy.message());
             assert!(!sentence.contains("{$") && sentence.ends_with(['.', '}']), "{}: {sentence}", remedy.id);
+        }
+    }
+}
+
+/// Every remedy of every cause, for each place that can send, and of the checks of a mixed tenant.
+fn all_remedies() -> Vec<Remedy> {
+    let diagnosed = Scene::healthy().diagnosed();
+    let case = diagnosed.case(WebhookId(1)).expect("webhook 1");
+    let of_causes = Cause::ALL
+        .into_iter()
+        .flat_map(|cause| [Sender::Online, Sender::OnSite, Sender::NotKnown].map(|sender| (cause, sender)))
+        .flat_map(|(cause, sender)| remedies::for_cause(cause, case, sender));
+    let scenes = [mixed_tenant(), mixed_tenant().change(|snapshot| snapshot.online = false)];
+    let of_checks = scenes.into_iter().flat_map(|scene| all_findings(&scene.diagnosed())).flat_map(|it| it.remedies);
+    of_causes.chain(of_checks).collect()
+}
+
+#[test]
+fn whoever_acts_in_superoffice_is_told_where() {
+    for remedy in all_remedies() {
+        let acts_in_superoffice = match remedy.action_owner {
+            ActionOwner::Administrator
+            | ActionOwner::AppOwner
+            | ActionOwner::ServerAdministrator
+            | ActionOwner::SuperOffice => true,
+            ActionOwner::You | ActionOwner::Receiver => remedy.changes.is_some(),
+        };
+        assert!(!acts_in_superoffice || remedy.link.is_some(), "{}: no page of the vendor says how", remedy.id);
+    }
+}
+
+/// The steps that change a webhook's definition; their texts say so, and a new one belongs here.
+const CHANGES: [(&str, FormField); 17] = [
+    ("remedy-check-host", FormField::TargetUrl),
+    ("remedy-check-path", FormField::TargetUrl),
+    ("remedy-final-address", FormField::TargetUrl),
+    ("remedy-new-address", FormField::TargetUrl),
+    ("remedy-real-host", FormField::TargetUrl),
+    ("remedy-fix-target", FormField::TargetUrl),
+    ("remedy-use-https", FormField::TargetUrl),
+    ("remedy-custom-header", FormField::CustomHeaders),
+    ("remedy-fix-headers", FormField::CustomHeaders),
+    ("remedy-same-secret", FormField::SharedSecret),
+    ("remedy-sign-instead", FormField::SharedSecret),
+    ("remedy-fewer-events", FormField::Events),
+    ("remedy-add-events", FormField::Events),
+    ("remedy-correct-events", FormField::Events),
+    ("remedy-documented-events", FormField::Events),
+    ("remedy-add-error-email", FormField::Recipients),
+    ("remedy-save-state", FormField::Active),
+];
+
+#[test]
+fn a_step_that_changes_the_definition_names_the_field_of_the_form() {
+    let catalog = Catalog::english(Box::new(PlainEnglish));
+    for remedy in all_remedies() {
+        if let Some((_, field)) = CHANGES.iter().find(|(id, _)| *id == remedy.id) {
+            assert_eq!(remedy.changes, Some(*field), "{}", remedy.id);
+        }
+        if let Some(way) = remedy.way() {
+            let sentence = catalog.say(&way);
+            assert!(sentence.contains("System design > Webhooks"), "{sentence}");
+        }
+    }
+    for field in FormField::ALL {
+        assert!(catalog.has(field.text()), "{field:?}");
+    }
+}
+
+#[test]
+fn the_sender_s_own_fault_goes_to_whoever_runs_it() {
+    let diagnosed = Scene::healthy().diagnosed();
+    let case = diagnosed.case(WebhookId(1)).expect("webhook 1");
+    let first = |sender| {
+        let steps = remedies::for_cause(Cause::SenderProblem, case, sender);
+        steps.first().map(|step| (step.id, step.action_owner))
+    };
+    assert_eq!(first(Sender::Online), Some(("remedy-sender", ActionOwner::SuperOffice)));
+    assert_eq!(first(Sender::OnSite), Some(("remedy-sender-onsite", ActionOwner::ServerAdministrator)));
+    assert_eq!(first(Sender::NotKnown), Some(("remedy-sender", ActionOwner::SuperOffice)));
+}
+
+/// Every text of a command and of a way, in every terminal.
+#[test]
+fn every_sentence_beside_a_command_is_said_whole() {
+    let catalog = Catalog::english(Box::new(PlainEnglish));
+    for target in ["https://api.acme.example/in", "https://u:p@a$b.example:8443/in?a=1"] {
+        for ask in Ask::ALL {
+            let command = Command::new(ask, &Target::new(target)).expect("a web address");
+            for terminal in Terminal::ALL {
+                let notes = [Some(command.reads(terminal)), Some(command.place()), Some(command.in_a_browser())];
+                for message in notes.into_iter().chain([command.fill_in(terminal)]).flatten() {
+                    let sentence = catalog.say(&message);
+                    assert!(sentence != message.id && !sentence.contains("{$"), "{}: {sentence}", message.id);
+                }
+            }
         }
     }
 }

@@ -1,16 +1,35 @@
 //! What a person can do about a cause, in order: first what the platform behind the address needs, then what the cause
 //! needs, with a command that holds the real host and never a key.
 
-use crate::diagnosis::facts::Case;
-use crate::diagnosis::finding::{ActionOwner, Remedy};
+use crate::command::{Ask, Command};
+use crate::diagnosis::Cause;
+use crate::diagnosis::documentation::{self, Page};
+use crate::diagnosis::facts::{Case, Facts};
+use crate::diagnosis::finding::{ActionOwner, FormField, Remedy};
 use crate::diagnosis::last_error::Platform;
-use crate::diagnosis::{Cause, documentation};
 use crate::model::{Owner, WebhookState};
-use crate::request::quoted;
 use crate::text::Arg;
 
+/// Whose server sends the deliveries.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Sender {
+    /// SuperOffice's.
+    Online,
+    /// The customer's own.
+    OnSite,
+    /// A text explained by itself doesn't say.
+    NotKnown,
+}
+
+impl Sender {
+    /// Of the tenant that was read.
+    pub(super) const fn of(facts: &Facts<'_>) -> Self {
+        if facts.snapshot.online { Self::Online } else { Self::OnSite }
+    }
+}
+
 /// The steps out of a cause, ending with the restart where the webhook is off.
-pub(super) fn for_cause(cause: Cause, case: &Case) -> Vec<Remedy> {
+pub(super) fn for_cause(cause: Cause, case: &Case, sender: Sender) -> Vec<Remedy> {
     let mut steps = Vec::new();
     let by_platform = of_platform(cause, case);
     // Where the platform's own step says how to switch something on, the general one says nothing more. The general step
@@ -21,7 +40,7 @@ pub(super) fn for_cause(cause: Cause, case: &Case) -> Vec<Remedy> {
     };
     steps.extend(by_platform);
     if !says_it_all {
-        steps.extend(of_cause(cause, case));
+        steps.extend(of_cause(cause, case, sender));
     }
     for other in case
         .classification
@@ -31,7 +50,7 @@ pub(super) fn for_cause(cause: Cause, case: &Case) -> Vec<Remedy> {
     {
         let because = Arg::Term(format!("cause-{}.because", other.id()).into());
         steps.push(Remedy::new("remedy-also", ActionOwner::Receiver).with("because", because));
-        steps.extend(of_cause(*other, case));
+        steps.extend(of_cause(*other, case, sender));
     }
     steps.extend(after_repair(case));
     steps
@@ -40,9 +59,9 @@ pub(super) fn for_cause(cause: Cause, case: &Case) -> Vec<Remedy> {
 /// Send a test, and where the webhook is off, restart it; or ask the people who can.
 pub(super) fn after_repair(case: &Case) -> Vec<Remedy> {
     match (case.webhook.owner, case.webhook.state) {
-        (Owner::Other, _) => vec![Remedy::new("remedy-other-owner", ActionOwner::Administrator)],
+        (Owner::Other, _) => vec![other_owner()],
         (Owner::Own, WebhookState::TooManyErrors | WebhookState::Stopped) if !case.is_http() => {
-            vec![Remedy::new("remedy-restart-script", ActionOwner::You).link(documentation::CRMSCRIPT)]
+            vec![Remedy::new("remedy-restart-script", ActionOwner::You).link(documentation::SCRIPTS)]
         }
         (Owner::Own, WebhookState::TooManyErrors | WebhookState::Stopped) => {
             let restart =
@@ -57,16 +76,9 @@ pub(super) fn after_repair(case: &Case) -> Vec<Remedy> {
     }
 }
 
-/// Where a definition is changed in SuperOffice itself, and what to do once it is.
-pub(super) fn after_definition(case: &Case) -> Vec<Remedy> {
-    let mut steps = vec![in_the_panel()];
-    steps.extend(after_repair(case));
-    steps
-}
-
-/// The vendor's own panel, which lists the webhooks of all applications.
-pub(super) fn in_the_panel() -> Remedy {
-    Remedy::new("remedy-open-in-superoffice", ActionOwner::Administrator).link(documentation::PANEL)
+/// Who can act on a webhook of another application.
+pub(super) fn other_owner() -> Remedy {
+    Remedy::new("remedy-other-owner", ActionOwner::Administrator).link(documentation::PANEL)
 }
 
 /// Failed deliveries can be sent again one by one from the vendor's own log.
@@ -81,7 +93,7 @@ pub(super) fn events_tab() -> Remedy {
 
 /// What the administrator of an on-site server looks at, in order, where webhooks do not leave the server.
 pub(super) fn of_the_server() -> Vec<Remedy> {
-    let step = |id: &'static str, link: &'static str| Remedy::new(id, ActionOwner::ServerAdministrator).link(link);
+    let step = |id: &'static str, link: Page| Remedy::new(id, ActionOwner::ServerAdministrator).link(link);
     vec![
         step("remedy-enable-webhooks", documentation::SERVER_WEBHOOKS),
         step("remedy-server-https", documentation::SERVER_WEBHOOKS),
@@ -96,22 +108,22 @@ fn of_platform(cause: Cause, case: &Case) -> Option<Remedy> {
         .as_ref()
         .and_then(|classification| classification.platform)
         .or_else(|| case.webhook.target.host().as_deref().and_then(Platform::of_host))?;
-    let receiver = |id: &'static str| (id, ActionOwner::Receiver);
-    let you = |id: &'static str| (id, ActionOwner::You);
-    let (id, action_owner) = match (platform, cause) {
+    let receiver = |id: &'static str| Remedy::new(id, ActionOwner::Receiver);
+    let new = |id: &'static str, field: FormField| Remedy::new(id, ActionOwner::You).changes(field);
+    let step = match (platform, cause) {
         (Platform::PowerAutomate, Cause::Not200) => receiver("remedy-power-automate-response"),
         (Platform::PowerAutomate, Cause::WorkflowOff) => receiver("remedy-power-automate-on"),
         (
             Platform::PowerAutomate,
             Cause::Unauthorized | Cause::NotFound | Cause::EndpointGone | Cause::DnsFailure | Cause::LoginRequired,
-        ) => you("remedy-power-automate-address"),
+        ) => new("remedy-power-automate-address", FormField::TargetUrl),
         (Platform::PowerAutomate, Cause::AddressNotAllowed) => receiver("remedy-power-automate-any-ip"),
         (Platform::PowerAutomate, Cause::BadRequest) => receiver("remedy-power-automate-schema"),
         (Platform::PowerAutomate, Cause::GatewayTimeout | Cause::Timeout) => receiver("remedy-power-automate-early"),
         (Platform::AzureApp, Cause::AppStopped) => receiver("remedy-azure-start"),
         (Platform::AzureApp, Cause::ServiceUnavailable | Cause::BadGateway) => receiver("remedy-azure-log"),
         (Platform::AzureApp, Cause::Forbidden | Cause::AddressNotAllowed) => receiver("remedy-azure-access"),
-        (Platform::AzureApp, Cause::Unauthorized) => you("remedy-azure-key"),
+        (Platform::AzureApp, Cause::Unauthorized) => new("remedy-azure-key", FormField::CustomHeaders),
         (Platform::AzureApp, Cause::Timeout | Cause::GatewayTimeout) => receiver("remedy-azure-always-on"),
         (Platform::AzureApp, Cause::TlsClientCertificateRequired) => receiver("remedy-azure-client-certificate"),
         (Platform::AzureContainer, Cause::AppStopped) => receiver("remedy-container-app"),
@@ -143,7 +155,9 @@ fn of_platform(cause: Cause, case: &Case) -> Option<Remedy> {
         (Platform::Vercel, Cause::LoginRequired | Cause::Unauthorized) => receiver("remedy-vercel-protection"),
         (Platform::Heroku, Cause::AppStopped | Cause::ServiceUnavailable) => receiver("remedy-heroku"),
         (Platform::Render | Platform::Railway | Platform::Netlify, Cause::AppStopped) => receiver("remedy-hosted-app"),
-        (Platform::WebhookSite, Cause::EndpointGone | Cause::NotFound) => you("remedy-webhook-site"),
+        (Platform::WebhookSite, Cause::EndpointGone | Cause::NotFound) => {
+            new("remedy-webhook-site", FormField::TargetUrl)
+        }
         (Platform::GoogleScript, Cause::Redirected) => receiver("remedy-apps-script"),
         (Platform::GoogleScript, Cause::LoginRequired | Cause::Unauthorized | Cause::Forbidden) => {
             receiver("remedy-apps-script-anyone")
@@ -156,10 +170,10 @@ fn of_platform(cause: Cause, case: &Case) -> Option<Remedy> {
         (Platform::Iis | Platform::Nginx, Cause::PayloadTooLarge) => receiver("remedy-web-server-size"),
         _ => return None,
     };
-    Some(Remedy::new(id, action_owner).with("platform", platform.name()))
+    Some(step.with("platform", platform.name()))
 }
 
-fn of_cause(cause: Cause, case: &Case) -> Vec<Remedy> {
+fn of_cause(cause: Cause, case: &Case, sender: Sender) -> Vec<Remedy> {
     let step = |id: &'static str, action_owner: ActionOwner| {
         // A text explained by itself may name no host.
         let host = case.webhook.target.host().map_or_else(|| Arg::Term("remedy-the-host".into()), Arg::Text);
@@ -167,50 +181,50 @@ fn of_cause(cause: Cause, case: &Case) -> Vec<Remedy> {
     };
     let receiver = |id: &'static str| step(id, ActionOwner::Receiver);
     let you = |id: &'static str| step(id, ActionOwner::You);
+    let asking = |id: &'static str, ask: Ask| receiver(id).command(command(ask, case));
+    let new_target = |id: &'static str| you(id).changes(FormField::TargetUrl);
     match cause {
-        Cause::DnsFailure => vec![with_command(receiver("remedy-dns"), nslookup(case)), you("remedy-check-host")],
-        Cause::ConnectionRefused => {
-            vec![with_command(receiver("remedy-listen"), post(case)), receiver("remedy-firewall-port")]
-        }
-        Cause::ConnectionClosed => vec![with_command(receiver("remedy-closed"), post(case))],
-        Cause::NetworkUnreachable => vec![with_command(receiver("remedy-route"), nslookup(case))],
-        Cause::Timeout => {
-            vec![receiver("remedy-answer-first"), with_command(receiver("remedy-measure"), timed_post(case))]
-        }
-        Cause::TlsCertificateExpired => vec![with_command(receiver("remedy-renew-certificate"), openssl(case))],
+        Cause::DnsFailure => vec![asking("remedy-dns", Ask::Resolve), new_target("remedy-check-host")],
+        Cause::ConnectionRefused => vec![asking("remedy-listen", Ask::Post), receiver("remedy-firewall-port")],
+        Cause::ConnectionClosed => vec![asking("remedy-closed", Ask::Post)],
+        Cause::NetworkUnreachable => vec![asking("remedy-route", Ask::Resolve)],
+        Cause::Timeout => vec![receiver("remedy-answer-first"), asking("remedy-measure", Ask::Measure)],
+        Cause::TlsCertificateExpired => vec![asking("remedy-renew-certificate", Ask::Certificate)],
         Cause::TlsCertificateNameMismatch => {
-            vec![with_command(receiver("remedy-certificate-name"), openssl(case)), you("remedy-check-host")]
+            vec![asking("remedy-certificate-name", Ask::Certificate), new_target("remedy-check-host")]
         }
-        Cause::TlsCertificateUntrusted => vec![with_command(receiver("remedy-certificate-chain"), openssl_chain(case))],
-        Cause::TlsCertificateInvalid => vec![with_command(receiver("remedy-certificate-look"), openssl_chain(case))],
+        Cause::TlsCertificateUntrusted => vec![asking("remedy-certificate-chain", Ask::Chain)],
+        Cause::TlsCertificateInvalid => vec![asking("remedy-certificate-look", Ask::Chain)],
         Cause::TlsClientCertificateRequired => vec![receiver("remedy-no-client-certificate")],
-        Cause::TlsHandshakeFailed => vec![with_command(receiver("remedy-tls-version"), openssl(case))],
-        Cause::Redirected => vec![with_command(you("remedy-final-address"), post(case))],
-        Cause::Not200 => {
-            vec![with_command(receiver("remedy-answer-200"), post(case)).link(documentation::NOTIFICATION)]
+        Cause::TlsHandshakeFailed => vec![asking("remedy-tls-version", Ask::TlsVersion)],
+        Cause::Redirected => vec![new_target("remedy-final-address").command(command(Ask::Post, case))],
+        Cause::Not200 => vec![asking("remedy-answer-200", Ask::Post).link(documentation::NOTIFICATION)],
+        Cause::BadRequest => vec![asking("remedy-accept-body", Ask::Post).link(documentation::TEST_EVENT)],
+        Cause::Unauthorized => {
+            vec![receiver("remedy-authorise"), you("remedy-custom-header").changes(FormField::CustomHeaders)]
         }
-        Cause::BadRequest => {
-            vec![with_command(receiver("remedy-accept-body"), post(case)).link(documentation::NOTIFICATION)]
-        }
-        Cause::Unauthorized => vec![receiver("remedy-authorise"), you("remedy-custom-header")],
         Cause::Forbidden => vec![receiver("remedy-allow"), receiver("remedy-allow-agent")],
         Cause::SignatureRejected => vec![
-            you("remedy-same-secret").link(documentation::SECURITY),
+            you("remedy-same-secret").changes(FormField::SharedSecret),
             receiver("remedy-raw-body").link(documentation::SECURITY),
         ],
         Cause::BlockedByFirewall => vec![receiver("remedy-exempt-path")],
-        Cause::NotFound => vec![with_command(you("remedy-check-path"), post(case)), receiver("remedy-route-exists")],
-        Cause::EndpointGone => vec![you("remedy-new-address")],
-        Cause::MethodNotAllowed => vec![with_command(receiver("remedy-take-post"), post(case))],
-        Cause::UnsupportedMediaType => vec![with_command(receiver("remedy-take-json"), post(case))],
+        Cause::NotFound => {
+            vec![new_target("remedy-check-path").command(command(Ask::Post, case)), receiver("remedy-route-exists")]
+        }
+        Cause::EndpointGone => vec![new_target("remedy-new-address")],
+        Cause::MethodNotAllowed => vec![asking("remedy-take-post", Ask::Post)],
+        Cause::UnsupportedMediaType => vec![asking("remedy-take-json", Ask::Post).link(documentation::TEST_EVENT)],
         Cause::PayloadTooLarge => vec![receiver("remedy-larger-body")],
-        Cause::RateLimited => vec![receiver("remedy-raise-limit"), you("remedy-fewer-events")],
-        Cause::ClientError => vec![with_command(receiver("remedy-read-answer"), post(case))],
+        Cause::RateLimited => {
+            vec![receiver("remedy-raise-limit"), you("remedy-fewer-events").changes(FormField::Events)]
+        }
+        Cause::ClientError => vec![asking("remedy-read-answer", Ask::Post)],
         Cause::ReceiverError => vec![receiver("remedy-read-log")],
         Cause::BadGateway => vec![receiver("remedy-behind-proxy")],
         Cause::ServiceUnavailable => vec![receiver("remedy-capacity")],
-        Cause::GatewayTimeout => vec![receiver("remedy-answer-first")],
-        Cause::InvalidResponse => vec![with_command(receiver("remedy-speak-http"), post(case))],
+        Cause::GatewayTimeout => vec![receiver("remedy-answer-first"), asking("remedy-measure", Ask::Measure)],
+        Cause::InvalidResponse => vec![asking("remedy-speak-http", Ask::Post)],
         Cause::ServerError => vec![receiver("remedy-read-log")],
         Cause::AppStopped => vec![receiver("remedy-start-app")],
         Cause::WorkflowOff => vec![receiver("remedy-switch-on")],
@@ -218,76 +232,44 @@ fn of_cause(cause: Cause, case: &Case) -> Vec<Remedy> {
             vec![receiver("remedy-exempt-csrf"), receiver("remedy-raw-body").link(documentation::SECURITY)]
         }
         Cause::HostRejected => {
-            vec![receiver("remedy-allow-host"), receiver("remedy-proxy-host"), you("remedy-check-host")]
+            vec![receiver("remedy-allow-host"), receiver("remedy-proxy-host"), new_target("remedy-check-host")]
         }
         Cause::LoginRequired => vec![receiver("remedy-past-sign-in").link(documentation::SECURITY)],
         Cause::AddressNotAllowed => {
-            vec![receiver("remedy-signature-not-address").link(documentation::SECURITY), you("remedy-ask-addresses")]
+            let mut steps = vec![receiver("remedy-signature-not-address").link(documentation::SECURITY)];
+            if sender != Sender::OnSite {
+                steps.push(you("remedy-ask-addresses"));
+            }
+            if sender != Sender::Online {
+                let own = step("remedy-own-address", ActionOwner::ServerAdministrator);
+                steps.push(own.link(documentation::SERVER_PROXY));
+            }
+            steps
         }
-        Cause::TunnelOffline => vec![you("remedy-real-host")],
-        Cause::InvalidTarget => vec![you("remedy-fix-target").link(documentation::REGISTER)],
-        Cause::InvalidHeaders => vec![you("remedy-fix-headers").link(documentation::REGISTER)],
-        Cause::SenderProblem => vec![step("remedy-sender", ActionOwner::SuperOffice)],
-        Cause::ScriptError => vec![you("remedy-fix-script").link(documentation::CRMSCRIPT)],
-        Cause::None | Cause::Unrecognised => vec![you("remedy-read-error"), receiver("remedy-read-log")],
+        Cause::TunnelOffline => vec![new_target("remedy-real-host")],
+        Cause::InvalidTarget => vec![new_target("remedy-fix-target")],
+        Cause::InvalidHeaders => vec![you("remedy-fix-headers").changes(FormField::CustomHeaders)],
+        Cause::SenderProblem => {
+            let mut steps = Vec::new();
+            if sender != Sender::OnSite {
+                steps.push(step("remedy-sender", ActionOwner::SuperOffice).link(documentation::TROUBLESHOOTING));
+            }
+            if sender != Sender::Online {
+                let own = step("remedy-sender-onsite", ActionOwner::ServerAdministrator);
+                steps.push(own.link(documentation::SERVER_PROXY));
+            }
+            steps
+        }
+        Cause::ScriptError => vec![you("remedy-fix-script").link(documentation::SCRIPTS)],
+        Cause::None | Cause::Unrecognised => {
+            vec![you("remedy-read-error"), receiver("remedy-read-log"), events_tab()]
+        }
     }
 }
 
-fn with_command(remedy: Remedy, command: Option<String>) -> Remedy {
-    match command {
-        Some(command) => remedy.command(command),
-        None => remedy,
-    }
-}
-
-/// The host in a command, without the brackets of IPv6; only characters that a host can have.
-fn shell_host(case: &Case) -> Option<String> {
-    let host = case.webhook.target.host()?;
-    let host = host.trim_matches(['[', ']']).to_owned();
-    host.bytes()
-        .all(|b| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'-' | b':' | b'_'))
-        .then_some(host)
-        .filter(|host| !host.starts_with('-'))
-}
-
-fn nslookup(case: &Case) -> Option<String> {
-    Some(format!("nslookup {}", shell_host(case)?))
-}
-
-fn connect(case: &Case) -> Option<String> {
-    let (host, port) = (shell_host(case)?, case.webhook.target.port()?);
-    let address = if host.contains(':') { format!("[{host}]:{port}") } else { format!("{host}:{port}") };
-    Some(format!("openssl s_client -connect {address} -servername {host}"))
-}
-
-/// Dates and names of the certificate.
-fn openssl(case: &Case) -> Option<String> {
-    Some(format!(
-        "{} </dev/null 2>/dev/null | openssl x509 -noout -dates -subject -issuer -ext subjectAltName",
-        connect(case)?
-    ))
-}
-
-/// The chain that the receiver sends.
-fn openssl_chain(case: &Case) -> Option<String> {
-    Some(format!("{} -showcerts </dev/null", connect(case)?))
-}
-
-/// The same request as a delivery, without its headers and without the keys of the address.
-pub(super) fn post(case: &Case) -> Option<String> {
-    let address = case.webhook.target.without_secrets().filter(|_| case.webhook.target.host().is_some())?;
-    Some(format!(
-        "curl -i -X POST -H 'Content-Type: application/json' -d '{{\"Event\":\"test\"}}' {}",
-        quoted(&address)
-    ))
-}
-
-fn timed_post(case: &Case) -> Option<String> {
-    let address = case.webhook.target.without_secrets().filter(|_| case.webhook.target.host().is_some())?;
-    Some(format!(
-        "curl -s -o /dev/null -w '%{{http_code}} after %{{time_total}} s\\n' -X POST -H 'Content-Type: application/json' -d '{{\"Event\":\"test\"}}' {}",
-        quoted(&address)
-    ))
+/// The command that asks this of the webhook's target, where that is an address.
+pub(super) fn command(ask: Ask, case: &Case) -> Option<Command> {
+    Command::new(ask, &case.webhook.target)
 }
 
 #[cfg(test)]
@@ -301,7 +283,7 @@ mod tests {
         let diagnosed = Scene::failing(error, 2).webhook(|webhook| webhook.target = Target::new(target)).diagnosed();
         let case = diagnosed.cases.iter().find(|case| case.webhook.id == WebhookId(1)).expect("webhook 1");
         let cause = case.cause().expect("a cause");
-        for_cause(cause, case).into_iter().map(|remedy| (remedy.id, remedy.action_owner)).collect()
+        for_cause(cause, case, Sender::Online).into_iter().map(|remedy| (remedy.id, remedy.action_owner)).collect()
     }
 
     const ACME: &str = "https://api.acme.example/so";
@@ -347,7 +329,7 @@ mod tests {
         let diagnosed =
             Scene::failing("No such host is known.", 2).webhook(|webhook| webhook.target = Target::new("")).diagnosed();
         let case = diagnosed.cases.iter().find(|case| case.webhook.id == WebhookId(1)).expect("webhook 1");
-        let first = for_cause(Cause::DnsFailure, case).into_iter().next().expect("a step");
+        let first = for_cause(Cause::DnsFailure, case, Sender::Online).into_iter().next().expect("a step");
         assert_eq!(first.args, [("host", Arg::Term("remedy-the-host".into()))]);
     }
 }

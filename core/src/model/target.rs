@@ -249,19 +249,9 @@ impl Target {
         with_mark(&self.parts.brief, self.mark)
     }
 
-    /// Address without user info, query, fragment and keys in its path, for commands that a person copies; `None` for a
-    /// script.
-    pub fn without_secrets(&self) -> Option<String> {
-        let mut url = self.parts.url.as_ref().ok()?.clone();
-        if let Some(host) = self.host() {
-            url.set_path(&mask::path(&url, &host).replace(mask::MASK, "REST-OF-THE-ADDRESS"));
-        }
-        url.set_query(None);
-        url.set_fragment(None);
-        // Both setters fail only for addresses that can't carry user info, which then have none to take away.
-        let _ = url.set_username("");
-        let _ = url.set_password(None);
-        Some(url.to_string())
+    /// The path with its keys hidden; `None` for what is no address with a host.
+    pub fn masked_path(&self) -> Option<String> {
+        Some(mask::path(self.parts.url.as_ref().ok()?, &self.host()?))
     }
 }
 
@@ -363,7 +353,7 @@ mod tests {
         assert_eq!(target.host().as_deref(), Some("api.example"));
         assert_eq!(target.port(), Some(8443));
         assert_eq!(target.brief(), "api.example:8443/x?•••");
-        assert_eq!(target.without_secrets().as_deref(), Some("https://api.example:8443/x"));
+        assert_eq!(target.masked_path().as_deref(), Some("/x"));
     }
 
     #[test]

@@ -1,8 +1,8 @@
 //! The mail to the people who run a receiver: what fails there, for which webhooks, and what is theirs to do. It holds
 //! nothing that opens the receiver.
 
-use super::Mail;
 use super::line::Line;
+use super::{Mail, said};
 use crate::diagnosis::{ActionOwner, Case, DiagnosedSnapshot, Finding};
 use crate::model::{Quoted, Timestamp, WebhookId, WebhookState};
 use crate::text::{Catalog, Message};
@@ -14,7 +14,7 @@ const NAMED: usize = 30;
 const LONGEST_QUOTE: usize = 2_000;
 
 /// Drafts the mail about webhooks that share a finding at one receiver; none where nothing of it is the receiver's to do.
-/// The reader knows to whom it goes.
+/// The reader knows to whom it goes. Its commands are for the catalog's terminal, and say so.
 pub fn hand_over(
     diagnosed: &DiagnosedSnapshot,
     finding: &Finding,
@@ -55,9 +55,13 @@ pub fn hand_over(
     });
     blocks.push(catalog.text("hand-over-steps"));
     for (index, step) in steps.iter().enumerate() {
-        blocks.push(format!("{}. {}", index + 1, catalog.say(&step.message())));
-        if let Some(command) = &step.command {
-            blocks.push(indented(&command.0));
+        let step = said(step, catalog);
+        match &step.command {
+            Some((lead, command)) => {
+                blocks.push(format!("{}. {} {lead}", index + 1, step.sentence));
+                blocks.push(indented(command));
+            }
+            None => blocks.push(format!("{}. {}", index + 1, step.sentence)),
         }
     }
     let error = cases

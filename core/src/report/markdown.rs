@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use super::headline::{headline, tenant_headline};
 use super::markup::{Document, Span};
-use super::{Scope, evidence_value, explanation, gap_sentence, owned};
+use super::{Scope, evidence_value, explanation, gap_sentence, owned, said};
 use crate::diagnosis::{Case, DiagnosedSnapshot, Finding, Group, Outcome, Remedy, Severity, VerdictKind};
 use crate::model::{EventName, Owner, WebhookId};
 use crate::snapshot::Snapshot;
@@ -224,9 +224,14 @@ fn push_finding(document: &mut Document, finding: &Finding, with_steps: bool, ca
 fn push_steps(document: &mut Document, depth: usize, steps: &[Remedy], catalog: &Catalog) {
     for (remedy, number) in steps.iter().zip(1..) {
         let who = catalog.text(&format!("mover-{}", remedy.action_owner.id()));
-        document.step(depth, number, &[Text(&catalog.say(&remedy.message())), Text(&format!("({who})"))]);
-        if let Some(command) = &remedy.command {
-            document.block(depth + 1, &command.0);
+        let step = said(remedy, catalog);
+        let who = format!("({who})");
+        match &step.command {
+            Some((lead, command)) => {
+                document.step(depth, number, &[Text(&step.sentence), Text(&who), Text(lead)]);
+                document.block(depth + 1, command);
+            }
+            None => document.step(depth, number, &[Text(&step.sentence), Text(&who)]),
         }
     }
 }

@@ -4,6 +4,7 @@ use crate::diagnosis::fixture::Scene;
 use crate::model::{Quoted, Target, WebhookId, WebhookState};
 use crate::report::{Format, Scope, mail, report};
 use crate::snapshot::Source;
+use crate::terminal::Terminal;
 use crate::text::{Catalog, PlainEnglish};
 
 fn catalog() -> Catalog {
@@ -204,7 +205,7 @@ fn a_command_survives_pasting_and_is_said_once() {
         Scene::failing("The remote certificate is invalid because of errors in the certificate chain: NotTimeValid", 3)
             .diagnosed();
     let command = diagnosed.diagnosis.groups[0].finding.remedies.iter().find_map(|remedy| remedy.command.clone());
-    let command = command.expect("a command").0;
+    let command = command.expect("a command").text(Terminal::Bash);
     let text = report(&diagnosed, Scope::All, Format::Markdown, &catalog());
     assert_eq!(text.matches(command.as_str()).count(), 1, "{text}");
     assert!(text.contains(&format!("\n   ```\n   {command}\n   ```\n")), "{text}");
@@ -217,4 +218,22 @@ fn a_report_about_a_part_says_so() {
     assert!(about(Scope::Listed([WebhookId(1), WebhookId(2)].into())).contains("the 2 of 3 webhooks"));
     assert!(about(Scope::Webhook(WebhookId(1))).contains("one of 3 webhooks"));
     assert!(!about(Scope::All).contains("This report describes"));
+}
+
+#[test]
+fn a_command_names_its_terminal_and_is_no_markup() {
+    let timeout = "The request was canceled due to the configured HttpClient.Timeout of 100 seconds elapsing.";
+    let diagnosed = Scene::failing(timeout, 3).diagnosed();
+    for (terminal, lead, part) in [
+        (Terminal::Bash, "Run in bash:", "-o /dev/null -w '%{http_code} after %{time_total} s\\n'"),
+        (Terminal::PowerShell, "Run in PowerShell:", "-o NUL -w '%{http_code} after %{time_total} s\\n'"),
+        (Terminal::Cmd, "Run in cmd:", "-o NUL -w \"%{http_code} after %{time_total} s\\n\""),
+    ] {
+        let catalog = catalog().for_terminal(terminal);
+        let text = report(&diagnosed, Scope::All, Format::Markdown, &catalog);
+        assert!(text.contains(lead) && text.contains(part), "{text}");
+        let json = report(&diagnosed, Scope::All, Format::Json, &catalog);
+        assert!(json.contains(lead), "{json}");
+        assert!(mail(&diagnosed, None, &catalog).full.contains(lead));
+    }
 }

@@ -4,13 +4,20 @@ use doctor_core::text::Message;
 use leptos::prelude::*;
 
 use crate::components::copy_button::CopyButton;
+use crate::components::steps::TerminalChoice;
 use crate::i18n;
 use crate::session::use_session;
+use crate::settings::use_settings;
 
 /// The same requests for a terminal, with the token left out.
 #[component]
 pub fn Requests() -> impl IntoView {
     let session = use_session();
+    let settings = use_settings();
+    let lead = move || {
+        let command = settings.terminal().get().ask_for_token();
+        i18n::say(&Message::new("ui-requests-lead").with("command", command))
+    };
     let rows = move || {
         session
             .view()
@@ -24,11 +31,13 @@ pub fn Requests() -> impl IntoView {
                 let id = record.request_id.clone();
                 let id = id.map(|id| format!(", {}", i18n::say(&Message::new("ui-request-id").with("id", id))));
                 let label = i18n::text("ui-copy-as-curl");
+                let (method, millis) = (record.request.method, record.millis);
+                let text = Signal::derive(move || record.curl(settings.terminal().get()));
                 html! {
                     <li>
-                        <code class="address">{record.request.method}" "{path}</code>
-                        <span class="second">{status}", "{record.millis}" ms"{id}</span>
-                        <CopyButton text=record.curl() label />
+                        <code class="address">{method}" "{path}</code>
+                        <span class="second">{status}", "{millis}" ms"{id}</span>
+                        <CopyButton text label />
                     </li>
                 }
             })
@@ -37,7 +46,8 @@ pub fn Requests() -> impl IntoView {
     html! {
         <details class="panel requests">
             <summary>{i18n::text("ui-requests")}</summary>
-            <p class="second">{i18n::text("ui-requests-lead")}</p>
+            <TerminalChoice />
+            <p class="second">{lead}</p>
             <ul>{rows}</ul>
         </details>
     }

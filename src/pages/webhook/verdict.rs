@@ -8,9 +8,10 @@ use leptos::prelude::*;
 
 use crate::changes::buttons::{ChangeButtons, ChangeNotes};
 use crate::components::copy_button::CopyButton;
-use crate::components::findings::render_steps;
 use crate::components::hand_over::hand_over;
+use crate::components::steps::render_steps;
 use crate::i18n;
+use crate::settings::use_settings;
 
 /// Verdict, meaning, whose move, what to do.
 pub(super) fn verdict(
@@ -44,7 +45,14 @@ pub(super) fn verdict(
         attributes.map_or((None, None, None), |(check, outcome, cause)| (Some(check), Some(outcome), cause));
     let to_receiver = deciding
         .and_then(|finding| hand_over(diagnosed, finding, case.webhook.target.host().as_deref(), &[case.webhook.id]));
-    let mail = i18n::with_catalog(|catalog| report::mail(diagnosed, Some(case.webhook.id), catalog));
+    let settings = use_settings();
+    let (webhook_id, read) = (case.webhook.id, Arc::clone(diagnosed));
+    let mail = move |terminal| {
+        i18n::with_catalog(|catalog| report::mail(&read, Some(webhook_id), &catalog.for_terminal(terminal)))
+    };
+    // The summary that fits into an address holds no command.
+    let mail_address = mail(settings.terminal().get_untracked()).mailto();
+    let report = Signal::derive(move || mail(settings.terminal().get()).full);
     let tone = kind.outcome().id();
     let means_row = means.map(|means| {
         html! {
@@ -72,10 +80,10 @@ pub(super) fn verdict(
             <p class="actions">
                 <ChangeButtons diagnosed=Arc::clone(diagnosed) case=case.clone() in_trouble=kind.loses_events() />
                 {to_receiver}
-                <a class="button" href=mail.mailto()>
+                <a class="button" href=mail_address>
                     {i18n::text("ui-mail-support")}
                 </a>
-                <CopyButton text=mail.full.clone() label=i18n::text("ui-copy-report") />
+                <CopyButton text=report label=i18n::text("ui-copy-report") />
             </p>
             <ChangeNotes case=case.clone() />
         </section>

@@ -8,9 +8,9 @@ use doctor_core::text::Message;
 use leptos::prelude::*;
 
 use crate::components::cause_chart::CauseChart;
-use crate::components::findings::render_steps;
 use crate::components::hand_over::hand_over;
 use crate::components::mark::Mark;
+use crate::components::steps::render_steps;
 use crate::components::verdict_bar::VerdictBar;
 use crate::i18n;
 use crate::navigation::href;

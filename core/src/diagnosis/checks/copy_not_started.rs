@@ -2,9 +2,9 @@
 
 use super::{never_called_by, source_of};
 use crate::diagnosis::check::{Check, CheckResult, Impact, Run, Topic};
+use crate::diagnosis::documentation;
 use crate::diagnosis::facts::{Case, CaseUsage, Facts};
-use crate::diagnosis::finding::{ActionOwner, Finding, Outcome, Record, Remedy};
-use crate::diagnosis::{documentation, remedies};
+use crate::diagnosis::finding::{ActionOwner, Finding, FormField, Outcome, Record, Remedy};
 use crate::model::WebhookState;
 use crate::snapshot::Source;
 
@@ -35,8 +35,11 @@ fn run(_: &Facts<'_>, case: &Case) -> CheckResult {
             .evidence(source_of(case), "Name", case.webhook.name.clone())
             .evidence(source_of(case), "State", case.webhook.state.name())
             .evidence(Source::Usage, field, value)
-            .remedy(Remedy::new("remedy-start-copy", ActionOwner::You).link(documentation::PANEL))
-            .remedy(remedies::in_the_panel())
+            .remedy(
+                Remedy::new("remedy-start-copy", ActionOwner::You)
+                    .link(documentation::PANEL)
+                    .changes(FormField::Active),
+            )
             .into(),
     }
 }

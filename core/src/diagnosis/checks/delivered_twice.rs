@@ -26,7 +26,11 @@ fn run(facts: &Facts<'_>, case: &Case) -> CheckResult {
         .with("event", event.clone())
         .evidence(source_of(case), "Events", event)
         .evidence_in(Record::Webhook(twin.webhook.id), source_of(twin), "TargetUrl", twin.webhook.target.masked())
-        .remedy(Remedy::new("remedy-remove-twin", ActionOwner::You).with("twin", twin.webhook.display_name()))
+        .remedy(
+            Remedy::new("remedy-remove-twin", ActionOwner::You)
+                .with("twin", twin.webhook.display_name())
+                .link(documentation::PANEL),
+        )
         .into()
 }
 

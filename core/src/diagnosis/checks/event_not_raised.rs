@@ -5,7 +5,7 @@ use crate::diagnosis::check::{Check, CheckResult, Impact, Run, Topic};
 use crate::diagnosis::documentation;
 use crate::diagnosis::events::EventKind;
 use crate::diagnosis::facts::{Case, Facts};
-use crate::diagnosis::finding::{ActionOwner, Finding, Outcome, Record, Remedy};
+use crate::diagnosis::finding::{ActionOwner, Finding, FormField, Outcome, Record, Remedy};
 use crate::diagnosis::verdict::VerdictKind;
 use crate::snapshot::Source;
 use crate::text::Arg;
@@ -49,7 +49,9 @@ fn run(_: &Facts<'_>, case: &Case) -> CheckResult {
         return finding.into();
     }
     let step = Remedy::new("remedy-documented-events", ActionOwner::You);
-    finding.remedy(step.with("instead", Arg::List(instead)).link(documentation::EVENTS)).into()
+    finding
+        .remedy(step.with("instead", Arg::List(instead)).link(documentation::EVENTS).changes(FormField::Events))
+        .into()
 }
 
 #[cfg(test)]

@@ -5,7 +5,7 @@ use crate::diagnosis::check::{Check, CheckResult, Impact, Run, Topic};
 use crate::diagnosis::documentation;
 use crate::diagnosis::events::EventKind;
 use crate::diagnosis::facts::{Case, Facts};
-use crate::diagnosis::finding::{ActionOwner, Finding, Outcome, Record, Remedy};
+use crate::diagnosis::finding::{ActionOwner, Finding, FormField, Outcome, Record, Remedy};
 use crate::diagnosis::verdict::VerdictKind;
 use crate::snapshot::Source;
 use crate::text::Arg;
@@ -87,10 +87,10 @@ fn run(_: &Facts<'_>, case: &Case) -> CheckResult {
     };
     let said = slips
         .finding(case, wrong, "event-unknown-meant")
-        .map(|finding| repair(finding, slips.step("remedy-correct-events")))
+        .map(|finding| repair(finding, slips.step("remedy-correct-events").changes(FormField::Events)))
         .or_else(|| {
             let finding = patterns.finding(case, wrong, "event-unknown-pattern")?;
-            Some(repair(finding, patterns.step("remedy-fill-pattern")))
+            Some(repair(finding, patterns.step("remedy-fill-pattern").changes(FormField::Events)))
         })
         .or_else(|| Some(malformed.finding(case, wrong, "event-unknown")?.remedy(malformed.step("remedy-read-events"))))
         .or_else(|| {

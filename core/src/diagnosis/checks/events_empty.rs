@@ -4,7 +4,7 @@ use super::source_of;
 use crate::diagnosis::check::{Check, CheckResult, Impact, Run, Topic};
 use crate::diagnosis::documentation;
 use crate::diagnosis::facts::{Case, Facts};
-use crate::diagnosis::finding::{ActionOwner, Finding, Outcome, Record, Remedy};
+use crate::diagnosis::finding::{ActionOwner, Finding, FormField, Outcome, Record, Remedy};
 use crate::diagnosis::verdict::VerdictKind;
 use crate::snapshot::{Gap, GapReason, Source};
 
@@ -27,7 +27,9 @@ fn run(_: &Facts<'_>, case: &Case) -> CheckResult {
     }
     Finding::new(CHECK.id, Outcome::Fail, Record::Webhook(case.webhook.id), "events-empty")
         .evidence(source_of(case), "Events", "")
-        .remedy(Remedy::new("remedy-add-events", ActionOwner::You).link(documentation::EVENTS))
+        .remedy(
+            Remedy::new("remedy-add-events", ActionOwner::You).link(documentation::EVENTS).changes(FormField::Events),
+        )
         .into()
 }
 

@@ -19,7 +19,7 @@ pub(super) const CHECK: Check = Check {
     run: Run::Webhook(run),
 };
 
-fn run(_: &Facts<'_>, case: &Case) -> CheckResult {
+fn run(facts: &Facts<'_>, case: &Case) -> CheckResult {
     let Some(usage) = case.usage.seen() else { return CheckResult::DoesNotApply };
     let record = Record::Webhook(case.webhook.id);
     let cause = case.cause();
@@ -50,8 +50,9 @@ fn run(_: &Facts<'_>, case: &Case) -> CheckResult {
             None => finding,
         }
     };
-    let with_steps =
-        |finding: Finding, cause: Cause| remedies::for_cause(cause, case).into_iter().fold(finding, Finding::remedy);
+    let with_steps = |finding: Finding, cause: Cause| {
+        remedies::for_cause(cause, case, remedies::Sender::of(facts)).into_iter().fold(finding, Finding::remedy)
+    };
     let unsaid = |outcome: Outcome, count: i64| {
         Finding::new(CHECK.id, outcome, record, "last-error-unsaid").with("count", count).evidence(
             Source::Usage,

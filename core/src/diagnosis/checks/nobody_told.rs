@@ -4,7 +4,7 @@ use crate::diagnosis::check::{Check, CheckResult, Impact, Run, Topic};
 use crate::diagnosis::documentation;
 use crate::diagnosis::error_recipients::ErrorRecipients;
 use crate::diagnosis::facts::{Case, Facts};
-use crate::diagnosis::finding::{ActionOwner, Finding, Outcome, Record, Remedy};
+use crate::diagnosis::finding::{ActionOwner, Finding, FormField, Outcome, Record, Remedy};
 use crate::snapshot::Source;
 
 pub(super) const CHECK: Check = Check {
@@ -31,7 +31,7 @@ fn run(facts: &Facts<'_>, case: &Case) -> CheckResult {
     }
     Finding::new(CHECK.id, Outcome::Warn, Record::Webhook(id), "nobody-told")
         .evidence(source, field, "")
-        .remedy(Remedy::new("remedy-add-error-email", ActionOwner::You).link(documentation::FORM))
+        .remedy(Remedy::new("remedy-add-error-email", ActionOwner::You).changes(FormField::Recipients))
         .remedy(
             Remedy::new("remedy-add-watcher", ActionOwner::You)
                 .with("id", id.to_string())

@@ -5,7 +5,7 @@ use crate::diagnosis::check::{Check, CheckResult, Impact, Run, Topic};
 use crate::diagnosis::documentation;
 use crate::diagnosis::error_recipients::ErrorRecipients;
 use crate::diagnosis::facts::{Case, Facts};
-use crate::diagnosis::finding::{ActionOwner, Finding, Outcome, Record, Remedy};
+use crate::diagnosis::finding::{ActionOwner, Finding, FormField, Outcome, Record, Remedy};
 use crate::snapshot::{Gap, GapReason, Source};
 
 pub(super) const CHECK: Check = Check {
@@ -36,7 +36,7 @@ fn run(_: &Facts<'_>, case: &Case) -> CheckResult {
     Finding::new(CHECK.id, Outcome::Info, Record::Webhook(case.webhook.id), "notify-never")
         .with("field", field)
         .evidence(source_of(case), field, "0")
-        .remedy(Remedy::new("remedy-set-notify", ActionOwner::You).link(documentation::FORM))
+        .remedy(Remedy::new("remedy-set-notify", ActionOwner::You).changes(FormField::Notification))
         .into()
 }
 

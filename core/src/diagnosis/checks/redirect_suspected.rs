@@ -1,6 +1,7 @@
 //! `redirect-suspected`: might a redirect swallow deliveries that count as successes?
 
 use super::source_of;
+use crate::command::Ask;
 use crate::diagnosis::check::{Check, CheckResult, Impact, Run, Topic};
 use crate::diagnosis::facts::{Case, Facts};
 use crate::diagnosis::finding::{ActionOwner, Finding, Outcome, Record, Remedy};
@@ -29,10 +30,7 @@ fn run(_: &Facts<'_>, case: &Case) -> CheckResult {
         return CheckResult::DoesNotApply;
     }
     let text = if was_redirected { "redirect-suspected-before" } else { "redirect-suspected-front" };
-    let mut step = Remedy::new("remedy-see-redirect", ActionOwner::You);
-    if let Some(command) = remedies::post(case) {
-        step = step.command(command);
-    }
+    let step = Remedy::new("remedy-see-redirect", ActionOwner::You).command(remedies::command(Ask::Post, case));
     Finding::new(
         CHECK.id,
         if was_redirected { Outcome::Warn } else { Outcome::Info },

@@ -2,10 +2,10 @@
 
 use super::source_of;
 use crate::diagnosis::check::{Check, CheckResult, Impact, Run, Topic};
+use crate::diagnosis::documentation;
 use crate::diagnosis::facts::{Case, Facts};
-use crate::diagnosis::finding::{ActionOwner, Finding, Outcome, Record, Remedy};
+use crate::diagnosis::finding::{ActionOwner, Finding, FormField, Outcome, Record, Remedy};
 use crate::diagnosis::verdict::VerdictKind;
-use crate::diagnosis::{documentation, remedies};
 use crate::snapshot::{Gap, GapReason, Source};
 
 pub(super) const CHECK: Check = Check {
@@ -37,8 +37,7 @@ fn run(_: &Facts<'_>, case: &Case) -> CheckResult {
     )
     .evidence(source_of(case), "TargetUrl", target.masked())
     .evidence(source_of(case), "Type", "crmscript")
-    .remedy(Remedy::new("remedy-name-script", ActionOwner::You).link(documentation::CRMSCRIPT))
-    .remedy(remedies::in_the_panel())
+    .remedy(Remedy::new("remedy-name-script", ActionOwner::You).link(documentation::SCRIPTS).changes(FormField::Script))
     .into()
 }
 

@@ -2,9 +2,9 @@
 
 use super::source_of;
 use crate::diagnosis::check::{Check, CheckResult, Impact, Run, Topic};
+use crate::diagnosis::documentation;
 use crate::diagnosis::facts::{Case, Facts};
-use crate::diagnosis::finding::{ActionOwner, Finding, Outcome, Record, Remedy};
-use crate::diagnosis::{documentation, remedies};
+use crate::diagnosis::finding::{ActionOwner, Finding, FormField, Outcome, Record, Remedy};
 use crate::model::SecretPresence;
 use crate::snapshot::{Gap, GapReason, Source};
 
@@ -25,8 +25,11 @@ fn run(_: &Facts<'_>, case: &Case) -> CheckResult {
         SecretPresence::Missing => {
             Finding::new(CHECK.id, Outcome::Info, Record::Webhook(case.webhook.id), "secret-missing")
                 .evidence(source_of(case), "Secret", "")
-                .remedy(Remedy::new("remedy-set-secret", ActionOwner::You).link(documentation::SECURITY))
-                .remedy(remedies::in_the_panel())
+                .remedy(
+                    Remedy::new("remedy-set-secret", ActionOwner::You)
+                        .link(documentation::SECURITY)
+                        .changes(FormField::SharedSecret),
+                )
                 .into()
         }
     }

@@ -55,7 +55,7 @@ fn run(facts: &Facts<'_>, case: &Case) -> CheckResult {
     if let Some(cause) = cause {
         finding = finding.cause(cause);
     }
-    for step in remedies::for_cause(shown, case) {
+    for step in remedies::for_cause(shown, case, remedies::Sender::of(facts)) {
         finding = finding.remedy(step);
     }
     finding.into()

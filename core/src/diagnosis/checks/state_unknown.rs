@@ -4,7 +4,7 @@ use super::source_of;
 use crate::diagnosis::check::{Check, CheckResult, Impact, Run, Topic};
 use crate::diagnosis::documentation;
 use crate::diagnosis::facts::{Case, Facts};
-use crate::diagnosis::finding::{ActionOwner, Finding, Outcome, Record, Remedy};
+use crate::diagnosis::finding::{ActionOwner, Finding, FormField, Outcome, Record, Remedy};
 use crate::diagnosis::verdict::VerdictKind;
 use crate::model::WebhookState;
 use crate::snapshot::Source;
@@ -23,7 +23,7 @@ fn run(_: &Facts<'_>, case: &Case) -> CheckResult {
         return CheckResult::Clear;
     }
     let finding = Finding::new(CHECK.id, Outcome::Unknown, Record::Webhook(case.webhook.id), "state-unknown")
-        .remedy(Remedy::new("remedy-save-state", ActionOwner::You));
+        .remedy(Remedy::new("remedy-save-state", ActionOwner::You).changes(FormField::Active));
     // A word that is not documented is shown as it was sent; where nothing was sent there is nothing to show.
     match case.webhook.unread("State").and_then(|unread| unread.sent.as_ref()) {
         Some(word) => finding.evidence(source_of(case), "State", word),

@@ -4,7 +4,7 @@ use super::source_of;
 use crate::diagnosis::check::{Check, CheckResult, Impact, Run, Topic};
 use crate::diagnosis::documentation;
 use crate::diagnosis::facts::{Case, Facts};
-use crate::diagnosis::finding::{ActionOwner, Finding, Outcome, Record, Remedy};
+use crate::diagnosis::finding::{ActionOwner, Finding, FormField, Outcome, Record, Remedy};
 use crate::diagnosis::receiver::shared_host;
 use crate::snapshot::Source;
 use crate::text::Arg;
@@ -56,7 +56,13 @@ fn run(_: &Facts<'_>, case: &Case) -> CheckResult {
     if text == "target-holds-credentials-path" {
         return finding.into();
     }
-    finding.remedy(Remedy::new("remedy-sign-instead", ActionOwner::You).link(documentation::SECURITY)).into()
+    finding
+        .remedy(
+            Remedy::new("remedy-sign-instead", ActionOwner::You)
+                .link(documentation::SECURITY)
+                .changes(FormField::SharedSecret),
+        )
+        .into()
 }
 
 fn is_key(name: &str) -> bool {

@@ -3,10 +3,10 @@
 use super::source_of;
 use super::target_unusable::unreachable_host;
 use crate::diagnosis::check::{Check, CheckResult, Impact, Run, Topic};
+use crate::diagnosis::documentation;
 use crate::diagnosis::facts::{Case, Facts};
-use crate::diagnosis::finding::{ActionOwner, Finding, Outcome, Record, Remedy};
+use crate::diagnosis::finding::{ActionOwner, Finding, FormField, Outcome, Record, Remedy};
 use crate::diagnosis::verdict::VerdictKind;
-use crate::diagnosis::{documentation, remedies};
 use crate::model::WebhookKind;
 use crate::snapshot::{Gap, GapReason, Source};
 use url::Host;
@@ -49,7 +49,7 @@ fn run(facts: &Facts<'_>, case: &Case) -> CheckResult {
     let finding = Finding::new(CHECK.id, outcome, Record::Webhook(case.webhook.id), text)
         .with("scheme", address.scheme())
         .evidence(source_of(case), "TargetUrl", case.webhook.target.masked())
-        .remedy(Remedy::new("remedy-use-https", ActionOwner::You).link(documentation::REGISTER));
+        .remedy(Remedy::new("remedy-use-https", ActionOwner::You).changes(FormField::TargetUrl));
     let finding = if facts.snapshot.online {
         finding
     } else {
@@ -57,7 +57,7 @@ fn run(facts: &Facts<'_>, case: &Case) -> CheckResult {
             Remedy::new("remedy-server-https", ActionOwner::ServerAdministrator).link(documentation::SERVER_WEBHOOKS),
         )
     };
-    finding.remedy(remedies::in_the_panel()).into()
+    finding.into()
 }
 
 #[cfg(test)]

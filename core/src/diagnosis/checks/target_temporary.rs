@@ -2,10 +2,10 @@
 
 use super::source_of;
 use crate::diagnosis::check::{Check, CheckResult, Impact, Run, Topic};
+use crate::diagnosis::documentation;
 use crate::diagnosis::facts::{Case, Facts};
-use crate::diagnosis::finding::{ActionOwner, Finding, Outcome, Record, Remedy};
+use crate::diagnosis::finding::{ActionOwner, Finding, FormField, Outcome, Record, Remedy};
 use crate::diagnosis::verdict::VerdictKind;
-use crate::diagnosis::{documentation, remedies};
 use crate::snapshot::Source;
 
 pub(super) const CHECK: Check = Check {
@@ -69,8 +69,7 @@ fn run(_: &Facts<'_>, case: &Case) -> CheckResult {
     Finding::new(CHECK.id, Outcome::Warn, Record::Webhook(case.webhook.id), text)
         .with("host", host.clone())
         .evidence(source_of(case), "TargetUrl", case.webhook.target.masked())
-        .remedy(Remedy::new("remedy-real-host", ActionOwner::You).with("host", host))
-        .remedy(remedies::in_the_panel())
+        .remedy(Remedy::new("remedy-real-host", ActionOwner::You).with("host", host).changes(FormField::TargetUrl))
         .into()
 }
 

@@ -3,7 +3,7 @@
 use super::source_of;
 use crate::diagnosis::check::{Check, CheckResult, Impact, Run, Topic};
 use crate::diagnosis::facts::{Case, Facts};
-use crate::diagnosis::finding::{ActionOwner, Finding, Outcome, Record, Remedy};
+use crate::diagnosis::finding::{ActionOwner, Finding, FormField, Outcome, Record, Remedy};
 use crate::diagnosis::verdict::VerdictKind;
 use crate::diagnosis::{documentation, remedies};
 use crate::model::WebhookKind;
@@ -58,8 +58,8 @@ fn run(facts: &Facts<'_>, case: &Case) -> CheckResult {
     let mut finding = Finding::new(CHECK.id, Outcome::Fail, Record::Webhook(case.webhook.id), "target-unusable")
         .with("fault", Arg::Term(format!("target-fault-{fault}").into()))
         .evidence(source_of(case), "TargetUrl", case.webhook.target.masked())
-        .remedy(Remedy::new("remedy-fix-target", ActionOwner::You).link(documentation::FORM));
-    for step in remedies::after_definition(case) {
+        .remedy(Remedy::new("remedy-fix-target", ActionOwner::You).changes(FormField::TargetUrl));
+    for step in remedies::after_repair(case) {
         finding = finding.remedy(step);
     }
     finding.into()

@@ -2,10 +2,10 @@
 
 use super::source_of;
 use crate::diagnosis::check::{Check, CheckResult, Impact, Run, Topic};
+use crate::diagnosis::documentation;
 use crate::diagnosis::facts::{Case, Facts};
 use crate::diagnosis::finding::{ActionOwner, Finding, Outcome, Record, Remedy};
 use crate::diagnosis::verdict::VerdictKind;
-use crate::diagnosis::{documentation, remedies};
 use crate::model::WebhookKind;
 use crate::snapshot::{Gap, GapReason, Source};
 
@@ -31,7 +31,6 @@ fn run(_: &Facts<'_>, case: &Case) -> CheckResult {
                 .with("kind", kind.as_str())
                 .evidence(source_of(case), "Type", kind.as_str())
                 .remedy(Remedy::new("remedy-fix-type", ActionOwner::You).link(documentation::OVERVIEW))
-                .remedy(remedies::in_the_panel())
                 .into()
         }
     }

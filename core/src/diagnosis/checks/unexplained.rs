@@ -1,6 +1,7 @@
 //! The ordered path out of a silence that nothing explains: each step rules out half of what is left, and the last is the
 //! mail. A script has no receiver, and an on-site server has an administrator.
 
+use crate::command::Ask;
 use crate::diagnosis::events::{self, EventKind};
 use crate::diagnosis::facts::{Case, Facts};
 use crate::diagnosis::finding::{ActionOwner, Remedy};
@@ -23,7 +24,7 @@ pub(super) fn path(facts: &Facts<'_>, case: &Case) -> Vec<Remedy> {
     steps.push(remedies::events_tab());
     steps.extend(of_events(case));
     if case.webhook.owner == Owner::Other {
-        steps.push(Remedy::new("remedy-other-owner", ActionOwner::Administrator).link(documentation::PANEL));
+        steps.push(remedies::other_owner());
     }
     if case.is_http() {
         steps.extend(to_the_receiver(case));
@@ -39,7 +40,9 @@ pub(super) fn path(facts: &Facts<'_>, case: &Case) -> Vec<Remedy> {
             );
         }
         steps.push(Remedy::new("remedy-server-log", ActionOwner::ServerAdministrator).link(documentation::SERVER_LOG));
-        steps.push(Remedy::new("remedy-mail-support-onsite", ActionOwner::ServerAdministrator));
+        steps.push(
+            Remedy::new("remedy-mail-support-onsite", ActionOwner::ServerAdministrator).link(documentation::SERVER_LOG),
+        );
     }
     steps
 }
@@ -110,10 +113,7 @@ fn to_the_receiver(case: &Case) -> Vec<Remedy> {
         }
         None => {
             let log = Remedy::new("remedy-receiver-log", ActionOwner::Receiver).link(documentation::NOTIFICATION);
-            steps.push(match remedies::post(case) {
-                Some(command) => log.command(command),
-                None => log,
-            });
+            steps.push(log.command(remedies::command(Ask::Post, case)));
         }
     }
     if case.webhook.secret != SecretPresence::Missing {
@@ -127,7 +127,7 @@ fn to_the_script(case: &Case) -> Vec<Remedy> {
     let mut steps = vec![
         Remedy::new("remedy-script-exists", ActionOwner::Administrator)
             .with("script", script.clone())
-            .link(documentation::CRMSCRIPT),
+            .link(documentation::SCRIPTS),
     ];
     steps.extend(change_and_watch(case));
     steps.push(

@@ -4,7 +4,7 @@ use super::source_of;
 use crate::diagnosis::check::{Check, CheckResult, Impact, Run, Topic};
 use crate::diagnosis::documentation;
 use crate::diagnosis::facts::{Case, Facts};
-use crate::diagnosis::finding::{ActionOwner, Finding, Outcome, Record, Remedy};
+use crate::diagnosis::finding::{ActionOwner, Finding, FormField, Outcome, Record, Remedy};
 use crate::model::{EventName, WebhookId};
 use crate::snapshot::Source;
 
@@ -34,7 +34,11 @@ fn run(facts: &Facts<'_>, case: &Case) -> CheckResult {
     Finding::new(CHECK.id, Outcome::Warn, Record::Webhook(case.webhook.id), "watcher-dangling")
         .with("id", missing.to_string())
         .evidence(source_of(case), "Events", event.as_str())
-        .remedy(Remedy::new("remedy-watch-existing", ActionOwner::You).link(documentation::STATE_EVENTS))
+        .remedy(
+            Remedy::new("remedy-watch-existing", ActionOwner::You)
+                .link(documentation::STATE_EVENTS)
+                .changes(FormField::Events),
+        )
         .into()
 }
 

@@ -4,7 +4,7 @@ use super::source_of;
 use crate::diagnosis::check::{Check, CheckResult, Impact, Run, Topic};
 use crate::diagnosis::documentation;
 use crate::diagnosis::facts::{Case, Facts};
-use crate::diagnosis::finding::{ActionOwner, Finding, Outcome, Record, Remedy};
+use crate::diagnosis::finding::{ActionOwner, Finding, FormField, Outcome, Record, Remedy};
 use crate::diagnosis::receiver::receiver_of;
 use crate::model::EventName;
 use crate::snapshot::Source;
@@ -31,7 +31,11 @@ fn run(facts: &Facts<'_>, case: &Case) -> CheckResult {
             .with("other", other.webhook.display_name())
             .with("host", host.clone())
             .evidence(source_of(case), "TargetUrl", case.webhook.target.masked())
-            .remedy(Remedy::new("remedy-move-watcher", ActionOwner::You).link(documentation::STATE_EVENTS))
+            .remedy(
+                Remedy::new("remedy-move-watcher", ActionOwner::You)
+                    .link(documentation::STATE_EVENTS)
+                    .changes(FormField::TargetUrl),
+            )
     };
     if let Some(watcher) = only_watcher_beside(facts, case) {
         return finding("watcher-shares-target", watcher)

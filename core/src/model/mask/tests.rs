@@ -85,8 +85,7 @@ const ADDRESSES: [&str; 40] = [
 fn no_shape_of_an_address_shows_its_key() {
     for raw in ADDRESSES {
         let target = Target::new(raw);
-        for shown in
-            [target.masked(), target.brief(), format!("{target:?}"), target.without_secrets().unwrap_or_default()]
+        for shown in [target.masked(), target.brief(), format!("{target:?}"), target.masked_path().unwrap_or_default()]
         {
             assert!(!shown.contains("S3CR3T"), "{raw} shows {shown}");
         }

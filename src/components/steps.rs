@@ -1,0 +1,91 @@
+//! Steps out, each with who acts, where SuperOffice has it, and its command for the terminal that the reader has.
+
+use doctor_core::command::Command;
+use doctor_core::diagnosis::Remedy;
+use doctor_core::terminal::Terminal;
+use leptos::prelude::*;
+
+use super::copy_button::CopyButton;
+use crate::i18n;
+use crate::settings::use_settings;
+
+/// Steps in order. Where one has a command, the terminal can be chosen above them.
+pub fn render_steps(steps: &[Remedy]) -> impl IntoView + use<> {
+    let choice = steps.iter().any(|remedy| remedy.command.is_some()).then(|| html! { <TerminalChoice /> });
+    let steps = steps
+        .iter()
+        .map(|remedy| {
+            let sentence = i18n::say(&remedy.message());
+            let who = i18n::text(&format!("mover-{}", remedy.action_owner.id()));
+            let link = remedy.link.map(|page| {
+                html! {
+                    <a href=page.address() target="_blank" rel="noopener noreferrer" lang="en">
+                        {page.title()}
+                    </a>
+                }
+            });
+            let way = remedy.way().map(|way| html! { <p class="second step-note">{i18n::say(&way)}</p> });
+            let command = remedy.command.clone().map(render_command);
+            html! { <li>{sentence}" "<span class="action-owner">{who}</span>" "{link}{way}{command}</li> }
+        })
+        .collect_view();
+    html! {
+        {choice}
+        <ol class="steps" aria-label=i18n::text("ui-steps")>
+            {steps}
+        </ol>
+    }
+}
+
+/// Which terminal the commands on the pages are for.
+#[component]
+pub fn TerminalChoice() -> impl IntoView {
+    let settings = use_settings();
+    let toggles = Terminal::ALL
+        .into_iter()
+        .map(|terminal| {
+            let pressed = move || (settings.terminal().get() == terminal).to_string();
+            let press = move |_| settings.set_terminal(terminal);
+            html! {
+                <button type="button" class="toggle" aria-pressed=pressed on:click=press>
+                    {terminal.name()}
+                </button>
+            }
+        })
+        .collect_view();
+    html! {
+        <div class="terminal-choice" role="group" aria-label=i18n::text("ui-terminal")>
+            <span class="second" aria-hidden="true">
+                {i18n::text("ui-terminal")}
+            </span>
+            <div class="toggles">{toggles}</div>
+        </div>
+    }
+}
+
+/// A command with what to replace in it first, what to look at in its output, and what to do without a terminal.
+fn render_command(command: Command) -> impl IntoView {
+    let settings = use_settings();
+    let (place, browser) = (i18n::say(&command.place()), i18n::say(&command.in_a_browser()));
+    let text = {
+        let command = command.clone();
+        Signal::derive(move || command.text(settings.terminal().get()))
+    };
+    let notes = move || {
+        let terminal = settings.terminal().get();
+        let fill_in = command.fill_in(terminal).map(|note| html! { <p class="step-note next">{i18n::say(&note)}</p> });
+        html! {
+            {fill_in}
+            <p class="second step-note">{i18n::say(&command.reads(terminal))}</p>
+        }
+    };
+    html! {
+        <div class="command">
+            <pre tabindex="0">{text}</pre>
+            <CopyButton text label=i18n::text("ui-copy") />
+        </div>
+        {notes}
+        <p class="second step-note">{place}</p>
+        <p class="second step-note">{browser}</p>
+    }
+}
