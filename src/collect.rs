@@ -6,7 +6,7 @@ use std::cell::{Cell, RefCell};
 use std::collections::{BTreeMap, HashSet};
 use std::hash::Hash;
 
-use doctor_core::address::{AddressError, ApiLocation, ApiRoot, Environment};
+use doctor_core::address::{ApiLocation, ApiRoot, Environment};
 use doctor_core::model::{Quoted, Recipients, Timestamp, Webhook, WebhookId, WebhookState};
 use doctor_core::request::{self, Request};
 use doctor_core::request_error::RequestError;
@@ -120,11 +120,8 @@ pub async fn find_api(
             }
             let named = status.api.clone().unwrap_or_default();
             let api = environment.admit(&named, &origin).map_err(|error| {
-                let host = match error {
-                    AddressError::ForeignHost(host) => host,
-                    AddressError::NotAnAddress | AddressError::NotHttps | AddressError::UserInfo => named.clone(),
-                };
-                LoadFailure::Unread(Gap::new(Source::TenantState, GapReason::ForeignHost(host)), None)
+                let Some(host) = error.host() else { return unread(RequestError::Malformed) };
+                LoadFailure::Unread(Gap::new(Source::TenantState, GapReason::ForeignHost(host.to_owned())), None)
             })?;
             snapshot.tenant_status = Some(Observed::Complete(status));
             api

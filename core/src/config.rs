@@ -172,26 +172,32 @@ fn is_here(address: &str) -> bool {
     Url::parse(&address.replace("{tenant}", "t")).is_ok_and(|url| url.scheme() == "http" && is_loopback(&url))
 }
 
-/// An https address, an http one on this machine, or a path on the page's own origin.
+/// Stands in for a tenant's id while an address is checked: a text that no address holds by chance.
+const MARKER: &str = "hook-doctor-tenant-id";
+
+/// An https address, an http one on this machine, or a path on the page's own origin. It comes back as browsers read it,
+/// because they also take spellings such as `https:/crm.example`.
 fn check_address(text: &str) -> Result<String, ConfigFault> {
     if text.starts_with('/') && !text.starts_with("//") && !text.contains('\\') {
         return Ok(text.to_owned());
     }
-    let url = Url::parse(&text.replace("{tenant}", "t")).map_err(|_| ConfigFault::NotAnAddress)?;
+    let url = Url::parse(&text.replace("{tenant}", MARKER)).map_err(|_| ConfigFault::NotAnAddress)?;
     if !url.username().is_empty() || url.password().is_some() || url.host().is_none() {
         return Err(ConfigFault::NotAnAddress);
     }
-    // The tenant's id may be in a path, never in a host: it would choose where the token goes.
-    let authority = text.split("://").nth(1).and_then(|rest| rest.split('/').next()).unwrap_or_default();
-    if authority.contains('{') {
+    // The tenant's id may be in a path or a query, never in a host or a port: it would choose where the token goes.
+    let count = |part: &str, of: &str| part.matches(of).count();
+    let in_its_place = count(url.path(), MARKER) + count(url.query().unwrap_or_default(), MARKER);
+    if in_its_place != count(text, "{tenant}") {
         return Err(ConfigFault::NotAnAddress);
     }
     match url.scheme() {
-        "https" => Ok(text.to_owned()),
-        "http" if is_loopback(&url) => Ok(text.to_owned()),
-        "http" => Err(ConfigFault::NotHttps),
-        _ => Err(ConfigFault::NotAnAddress),
+        "https" => {}
+        "http" if is_loopback(&url) => {}
+        "http" => return Err(ConfigFault::NotHttps),
+        _ => return Err(ConfigFault::NotAnAddress),
     }
+    Ok(url.as_str().replace(MARKER, "{tenant}"))
 }
 
 #[cfg(test)]
@@ -208,6 +214,49 @@ mod tests {
         assert_eq!(config.mistakes, []);
         assert_eq!(config.environments.len(), 7);
         assert_eq!(config.sign_in.get("sod").map(String::as_str), Some("abc"));
+    }
+
+    #[test]
+    fn a_tenants_id_never_chooses_where_a_token_goes() {
+        for address in [
+            "https://{tenant}.example/api",
+            "https:/{tenant}.example/api",
+            "https:{tenant}.example/api",
+            "https:\\\\{tenant}.example/api",
+            "https:\\{tenant}/api",
+            "https:///{tenant}/api",
+            "https:/\t/{tenant}.example/api",
+            "https://crm.{tenant}/api",
+            "https://crm.example:{tenant}/api",
+            "https://{tenant}@crm.example/api",
+            "https://crm.example/{tenant}/../api",
+            "https://crm.example/api#{tenant}",
+            "{tenant}://crm.example/api",
+        ] {
+            for key in ["api", "state"] {
+                let text = serde_json::json!({ "environments": { "x": { key: address } } }).to_string();
+                let config = Config::parse(&text);
+                let key = format!("environments.x.{key}");
+                assert_eq!(config.mistakes, [ConfigMistake { key, fault: ConfigFault::NotAnAddress }], "{address}");
+            }
+        }
+    }
+
+    #[test]
+    fn an_address_is_kept_as_browsers_read_it() {
+        let tenant = crate::address::TenantId::parse("Cust1").unwrap();
+        for (address, read) in [
+            ("https://crm.example/{tenant}/api", "https://crm.example/Cust1/api"),
+            ("https:/CRM.example/{tenant}/api/", "https://crm.example/Cust1/api"),
+            ("https://crm.example", "https://crm.example"),
+            ("https://crm.example/api?of={tenant}", "https://crm.example/api?of=Cust1"),
+        ] {
+            let text = serde_json::json!({ "environments": { "x": { "api": address } } }).to_string();
+            let config = Config::parse(&text);
+            assert_eq!(config.mistakes, [], "{address}");
+            let api = config.environments[0].fixed_api(&tenant, "https://doctor.example");
+            assert_eq!(api.map(|api| api.as_str().to_owned()).as_deref(), Some(read), "{address}");
+        }
     }
 
     #[test]

@@ -12,6 +12,8 @@ fn address() -> impl Strategy<Value = String> {
     let piece = prop_oneof![
         Just("https://"),
         Just("http://"),
+        Just("https:"),
+        Just("{tenant}"),
         Just("//"),
         Just("/"),
         Just("\\"),
@@ -83,16 +85,8 @@ proptest! {
     }
 
     #[test]
-    fn a_named_host_is_the_environments_own(named in address(), link in address()) {
-        invariants::any_named_host_is_the_environments_own(&named, &link);
-    }
-
-    #[test]
-    fn a_link_below_an_admitted_root_stays_below_it(link in address()) {
-        invariants::any_named_host_is_the_environments_own(
-            "https://online3.superoffice.com/Cust12345/api",
-            &format!("https://online3.superoffice.com/Cust12345/api{link}"),
-        );
+    fn a_named_host_is_the_environments_own(named in address()) {
+        invariants::any_named_host_is_the_environments_own(&named);
     }
 
     #[test]
