@@ -1,5 +1,70 @@
-// Starts the app: the only script that was not generated. Where its files are, and which hashes they must have,
-// is on its own tag; `cargo xtask` writes that when it seals the site.
+// Starts the app: the only script that was not generated. Before anything else it takes what may be a secret out of the
+// address, so that none stays in the history: also where a file of the app does not come, and on every view.
+
+// Names of parameters whose values are taken out, whatever they are.
+const SECRET_NAME =
+  /token|secret|passw|ticket|credential|assertion|verifier|^(code|auth|authorization|key|api_?key|jwt|sig|signature|pwd|pw)$/i;
+// How tokens begin; `Token::is_like` in core knows the same.
+const TOKEN = /^\s*(8a:|7t:|(bearer|soticket|basic)\s|eyj[^.]*\.[^.]*\.)/i;
+// Whatever holds something long and mixed, as keys are. The app itself writes nothing like it but what a reader looks for.
+const isKey = (text) => (text.match(/[\w+/=-]{24,}/g) ?? []).some((run) => /\d/.test(run) && /[a-z]/i.test(run));
+// Parameters that hold what a reader looks for.
+const WANTED = /^(q|host|event)$/;
+
+function decoded(text) {
+  try {
+    return decodeURIComponent(text.replaceAll("+", " "));
+  } catch {
+    return text;
+  }
+}
+
+// The names of what was taken out of this address, and the answer of a sign-in, for the app.
+let takenOut = [];
+let answer = "";
+
+function cleanAddress() {
+  const { pathname, search, hash } = location;
+  takenOut = [];
+  let query = search;
+  if (pathname.endsWith("/callback")) {
+    answer = [search.slice(1), hash.slice(1)].filter(Boolean).join("&");
+    query = "";
+  } else {
+    const stays = (pair) => {
+      const [name, value = ""] = pair.split(/=(.*)/s).map(decoded);
+      const isSecret = [name, value].some((text) => TOKEN.test(text) || (!WANTED.test(name) && isKey(text)));
+      if (!isSecret && !SECRET_NAME.test(name)) return true;
+      if (/^[\w.-]{1,23}$/.test(name)) takenOut.push(name);
+      return false;
+    };
+    const left = search.slice(1).split("&").filter(stays).join("&");
+    query = left && `?${left}`;
+  }
+  // Of fragments the page only knows its own places, such as #main.
+  const place = /^#[a-z-]{1,32}$/.test(hash) ? hash : "";
+  const path = pathname.split("/").map(decoded).some((part) => TOKEN.test(part))
+    ? document.querySelector("meta[name=hook-doctor-base]").content
+    : pathname;
+  const clean = `${path}${query}${place}`;
+  if (clean !== `${pathname}${search}${hash}`) history.replaceState(history.state, "", clean);
+}
+
+cleanAddress();
+// An older entry of the history, or a fragment that is typed, loads no page.
+addEventListener("popstate", cleanAddress);
+addEventListener("hashchange", cleanAddress);
+
+globalThis.hookDoctorTakenOut = () => takenOut;
+// A sign-in's answer is given once.
+globalThis.hookDoctorAnswer = () => {
+  const given = answer;
+  answer = "";
+  return given;
+};
+
+// Where the app's files are, and which hashes they must have, is on this script's own tag; `cargo xtask` writes that when
+// it seals the site.
 const tag = document.querySelector("script[data-wasm]");
 const { js, wasm, wasmIntegrity, demoJs, demoWasm, demoWasmIntegrity, worker, base } = tag.dataset;
 
@@ -98,7 +163,10 @@ async function keepFiles() {
   });
 }
 
-if (typeof WebAssembly !== "object") {
+if (top !== self) {
+  // Whoever shows this page inside another one can have its buttons pressed unseen. A token that this tab keeps is not used.
+  tell("framed");
+} else if (typeof WebAssembly !== "object") {
   tell("unsupported");
 } else {
   // The demo's pages ask for it as soon as they run: on a slow network the two modules' files had better travel together.

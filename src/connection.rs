@@ -1,5 +1,5 @@
-//! Whether the browser has a network, whether a newer version of this page is waiting, and whether another page shows this
-//! one: what the page can't change, but should say.
+//! Whether the browser has a network, and whether a newer version of this page is waiting: what the page can't change, but
+//! should say.
 
 use std::cell::Cell;
 
@@ -44,12 +44,4 @@ pub fn use_connection() -> Connection {
         // A component that is shown alone, as in a test.
         Connection { offline: RwSignal::new(false), newer_version: RwSignal::new(false) }
     })
-}
-
-/// Whether another page shows this one inside itself; a token must not be given there.
-pub fn framed() -> bool {
-    match (window().top(), window().parent()) {
-        (Ok(Some(top)), _) => !js_sys::Object::is(&top, &window()),
-        _ => false,
-    }
 }

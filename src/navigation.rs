@@ -5,6 +5,7 @@ use std::cell::Cell;
 
 use doctor_core::language::Language;
 use doctor_core::route::{Ignored, Route};
+use js_sys::{Array, Function, Reflect};
 use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
 
@@ -39,13 +40,6 @@ pub fn provide_navigation() {
     let (route, ignored) = read_address();
     let navigation = Navigation { route: RwSignal::new(route), ignored: RwSignal::new(ignored) };
     NAVIGATION.set(Some(navigation));
-    if navigation.ignored.with_untracked(|ignored| ignored.iter().any(Ignored::may_be_a_token))
-        && let Ok(history) = window().history()
-    {
-        // An address holds a token: it is not used, and must not stay in the history either.
-        let address = navigation.route.with_untracked(href);
-        let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&address));
-    }
     let popstate = window_event_listener(leptos::ev::popstate, move |_| follow_address(navigation));
     let click = window_event_listener(leptos::ev::click, move |event| follow_link(navigation, &event));
     on_cleanup(move || {
@@ -170,7 +164,17 @@ fn read_address() -> (Route, Vec<Ignored>) {
     let path = location.pathname().unwrap_or_default();
     let query = location.search().unwrap_or_default();
     let below = path.strip_prefix(&base()).filter(|below| below.starts_with('/')).unwrap_or(&path);
-    parse(below, &query)
+    let (route, mut ignored) = parse(below, &query);
+    ignored.extend(taken_out().into_iter().map(|key| Ignored { key, value: String::new() }));
+    (route, ignored)
+}
+
+/// The names of what the start script took out of this address because it may be a secret.
+fn taken_out() -> Vec<String> {
+    let look = Reflect::get(&js_sys::global(), &"hookDoctorTakenOut".into()).and_then(JsCast::dyn_into::<Function>);
+    let names = look.and_then(|look| look.call0(&JsValue::NULL)).unwrap_or(JsValue::UNDEFINED);
+    let names = names.dyn_into::<Array>().unwrap_or_default();
+    names.iter().filter_map(|name| name.as_string()).collect()
 }
 
 /// A plain click on a link to one of our own views changes the view without loading the page again.

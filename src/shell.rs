@@ -6,7 +6,7 @@ pub mod shortcuts;
 
 use doctor_core::language::Language;
 use doctor_core::refresh_interval::RefreshInterval;
-use doctor_core::route::{ListQuery, Route};
+use doctor_core::route::{Ignored, ListQuery, Route};
 use doctor_core::text::{Arg, Message};
 use doctor_core::token_expiry::TokenStatus;
 use leptos::ev::Targeted;
@@ -17,7 +17,7 @@ use self::export::ExportMenu;
 use self::palette::Palette;
 use self::shortcuts::Shortcuts;
 use crate::changes::dialog::ChangeDialog;
-use crate::connection::{framed, use_connection};
+use crate::connection::use_connection;
 use crate::focus::focus_heading;
 use crate::i18n;
 use crate::navigation::{has_navigated, href, origin, use_ignored, use_route};
@@ -109,11 +109,7 @@ pub fn Shell(
         let left_out: Vec<String> = use_ignored()
             .get()
             .into_iter()
-            .map(
-                |ignored| {
-                    if ignored.may_be_a_token() { ignored.key } else { format!("{}={}", ignored.key, ignored.value) }
-                },
-            )
+            .map(|Ignored { key, value }| if value.is_empty() { key } else { format!("{key}={value}") })
             .collect();
         (!left_out.is_empty()).then(|| {
             let message = Message::new("ui-ignored").with("parts", left_out);
@@ -215,13 +211,6 @@ pub fn Shell(
         let read = i18n::say(&Message::new("ui-on-paper").with("when", taken));
         Some(html! { <p class="paper second">{address} " · " {read}</p> })
     };
-    let framed = framed().then(|| {
-        html! {
-            <p class="notice notice-fail" role="alert">
-                {i18n::text("ui-framed")}
-            </p>
-        }
-    });
     html! {
         <a class="skip" href="#main">
             {i18n::text("ui-skip")}
@@ -240,7 +229,6 @@ pub fn Shell(
         <main id="main" node_ref=main>
             {paper}
             <ChangeDialog />
-            {framed}
             {newer}
             {offline}
             {ignored}

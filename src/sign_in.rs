@@ -1,14 +1,15 @@
 //! Signing in with SuperID from the browser: what `doctor_core::sign_in` can't do because it needs randomness, hashing,
-//! signatures, requests and the address bar. The code leaves the address and the history before anything else happens,
+//! signatures and requests. The start script (`boot.js`) takes the code out of the address before anything else runs,
 //! no refresh token is kept, and nothing but the attempt (no token) is stored on the way.
 
 use doctor_core::address::{Environment, EnvironmentName, TenantId};
 use doctor_core::model::Timestamp;
 use doctor_core::route::{Route, TenantRef};
 use doctor_core::sign_in::{
-    self, Provider, Returned, SignInAttempt, SignInError, UnverifiedIdToken, authorize_address, exchange_body,
+    self, ExpectedAnswer, Provider, Returned, SignInAttempt, SignInError, UnverifiedIdToken, authorize_address,
+    exchange_body,
 };
-use js_sys::{Array, Object, Promise, Reflect, Uint8Array};
+use js_sys::{Array, Function, Object, Promise, Reflect, Uint8Array};
 use leptos::prelude::window;
 use serde::{Deserialize, Serialize};
 use wasm_bindgen::{JsCast, JsValue};
@@ -36,7 +37,7 @@ struct StoredAttempt {
 pub struct SignedIn {
     /// For which tenant.
     pub at: TenantRef,
-    /// The view that was asked for.
+    /// The view that was pending for.
     pub back_to: Route,
     /// The access token, as the provider wrote it.
     pub access_token: Zeroizing<String>,
@@ -83,14 +84,10 @@ pub async fn begin(
     window().location().assign(&address).map_err(|_| SignInError::NoCrypto)
 }
 
-/// Takes the answer out of the address and the history, at once, and gives it.
+/// The answer that the start script took out of the address before anything else ran. It is given once.
 pub fn take_answer() -> String {
-    let query = window().location().search().unwrap_or_default();
-    if let Ok(history) = window().history() {
-        // Where the browser refuses, the code still lives ten minutes at most and works once.
-        let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&navigation::href(&Route::Callback)));
-    }
-    query
+    let take = Reflect::get(&js_sys::global(), &"hookDoctorAnswer".into()).and_then(JsCast::dyn_into::<Function>);
+    take.and_then(|take| take.call0(&JsValue::NULL)).ok().and_then(|answer| answer.as_string()).unwrap_or_default()
 }
 
 /// Finishes a sign-in with the answer from the address.
@@ -98,7 +95,7 @@ pub fn take_answer() -> String {
 /// # Errors
 /// [`FailedSignIn`] says where it failed and where it started.
 pub async fn finish(
-    query: &str,
+    answer: &str,
     find: impl Fn(&EnvironmentName) -> Option<(Environment, String)>,
 ) -> Result<SignedIn, FailedSignIn> {
     let stored = take_stored_attempt();
@@ -107,36 +104,50 @@ pub async fn finish(
         Route::parse(path, query).0
     });
     let failed = |error| FailedSignIn { error, back_to: back_to.clone() };
-    let attempt = stored.as_ref().map(|stored| SignInAttempt {
-        state: stored.state.clone(),
-        nonce: stored.nonce.clone(),
-        verifier: stored.verifier.clone(),
-    });
-    let code = match sign_in::read_return(query, attempt.as_ref()) {
+    let pending = stored.as_ref().and_then(|stored| PendingSignIn::of(stored, find));
+    let expected =
+        pending.as_ref().map(|pending| ExpectedAnswer { attempt: &pending.attempt, issuer: &pending.provider.issuer });
+    let code = match sign_in::read_return(answer, expected) {
         Returned::Code(code) => code,
         Returned::Refused(refusal) => return Err(failed(SignInError::Refused(refusal))),
         Returned::OtherAttempt => return Err(failed(SignInError::OtherAttempt)),
+        Returned::OtherIssuer => return Err(failed(SignInError::OtherIssuer)),
         Returned::Nothing => return Err(failed(SignInError::Nothing)),
     };
-    let (Some(stored), Some(attempt), Some(back_to)) = (stored, attempt, back_to.clone()) else {
+    let (Some(pending), Some(back_to)) = (pending, back_to.clone()) else {
         return Err(failed(SignInError::OtherAttempt));
     };
-    let name = EnvironmentName::parse(&stored.environment).ok_or_else(|| failed(SignInError::OtherAttempt))?;
-    let tenant = TenantId::parse(&stored.tenant).map_err(|_| failed(SignInError::OtherAttempt))?;
-    let (environment, client_id) = find(&name).ok_or_else(|| failed(SignInError::OtherAttempt))?;
-    let (access_token, ends) = exchange(&environment, &client_id, &tenant, &code, &attempt).await.map_err(&failed)?;
-    Ok(SignedIn { at: TenantRef { environment: name, tenant }, back_to, access_token, ends })
+    let (access_token, ends) = exchange(&pending, &code).await.map_err(&failed)?;
+    Ok(SignedIn { at: pending.at, back_to, access_token, ends })
+}
+
+/// A sign-in that was begun in this tab, and where.
+struct PendingSignIn {
+    at: TenantRef,
+    provider: Provider,
+    client_id: String,
+    attempt: SignInAttempt,
+}
+
+impl PendingSignIn {
+    /// What was remembered; nothing where the deployment no longer knows that sign-in.
+    fn of(stored: &StoredAttempt, find: impl Fn(&EnvironmentName) -> Option<(Environment, String)>) -> Option<Self> {
+        let name = EnvironmentName::parse(&stored.environment)?;
+        let tenant = TenantId::parse(&stored.tenant).ok()?;
+        let (environment, client_id) = find(&name)?;
+        let provider = Provider::of(&environment, &navigation::origin())?;
+        let attempt = SignInAttempt {
+            state: stored.state.clone(),
+            nonce: stored.nonce.clone(),
+            verifier: stored.verifier.clone(),
+        };
+        Some(Self { at: TenantRef { environment: name, tenant }, provider, client_id, attempt })
+    }
 }
 
 /// Exchanges a code for a token. The token is used only if the `id_token` next to it passes every check.
-async fn exchange(
-    environment: &Environment,
-    client_id: &str,
-    tenant: &TenantId,
-    code: &str,
-    attempt: &SignInAttempt,
-) -> Result<(Zeroizing<String>, Option<Timestamp>), SignInError> {
-    let provider = Provider::of(environment, &navigation::origin()).ok_or(SignInError::OtherAttempt)?;
+async fn exchange(pending: &PendingSignIn, code: &str) -> Result<(Zeroizing<String>, Option<Timestamp>), SignInError> {
+    let PendingSignIn { at, provider, client_id, attempt } = pending;
     // The token's life is counted from before the request, so that its end is said too early rather than too late.
     let asked_at = clock::now();
     let body = exchange_body(client_id, &redirect(), code, attempt);
@@ -146,7 +157,7 @@ async fn exchange(
     }
     let tokens: Tokens = serde_json::from_str(&answer.body).map_err(|_| SignInError::Malformed)?;
     let id_token = UnverifiedIdToken::parse(&tokens.id_token).map_err(SignInError::IdToken)?;
-    id_token.check(&provider, client_id, attempt, Some(tenant), clock::now()).map_err(SignInError::IdToken)?;
+    id_token.check(provider, client_id, attempt, &at.tenant, clock::now()).map_err(SignInError::IdToken)?;
     let keys = api::ask_openly(&provider.keys).await.map_err(SignInError::Unreachable)?;
     if !is_signed_by(&id_token, &keys.body).await? {
         return Err(SignInError::Signature);

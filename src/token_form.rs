@@ -11,7 +11,6 @@ use leptos::html;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use crate::connection::framed;
 use crate::session::use_session;
 use crate::settings::use_settings;
 use crate::{i18n, sign_in};
@@ -22,10 +21,6 @@ pub fn ConnectForm(
     /// The tenant of the bookmark.
     fixed: Option<TenantRef>,
 ) -> impl IntoView {
-    // A page inside another one takes no token; the shell says so.
-    if framed() {
-        return ().into_any();
-    }
     let is_fixed = fixed.is_some();
     let fixed = StoredValue::new(fixed);
     let session = use_session();

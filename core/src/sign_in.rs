@@ -75,6 +75,8 @@ pub fn authorize_address(
     let mut query = form_urlencoded::Serializer::new(String::new());
     query
         .append_pair("response_type", "code")
+        // Browsers send no fragment to a host, so the code does not reach the log of whoever hosts this page.
+        .append_pair("response_mode", "fragment")
         .append_pair("client_id", client_id)
         .append_pair("redirect_uri", redirect)
         .append_pair("scope", "openid")
@@ -113,6 +115,8 @@ pub enum Returned {
     Refused(SignInRefusal),
     /// The answer belongs to another attempt, or to none.
     OtherAttempt,
+    /// The answer names another issuer (`iss`, RFC 9207) than the one that was asked.
+    OtherIssuer,
     /// There is neither a code nor an error.
     Nothing,
 }
@@ -123,6 +127,7 @@ impl std::fmt::Debug for Returned {
             Self::Code(_) => f.write_str("Code(…)"),
             Self::Refused(refusal) => f.debug_tuple("Refused").field(refusal).finish(),
             Self::OtherAttempt => f.write_str("OtherAttempt"),
+            Self::OtherIssuer => f.write_str("OtherIssuer"),
             Self::Nothing => f.write_str("Nothing"),
         }
     }
@@ -178,29 +183,48 @@ impl SignInRefusal {
     }
 }
 
-/// Reads the query of the address that the sign-in returned to.
-pub fn read_return(query: &str, attempt: Option<&SignInAttempt>) -> Returned {
-    let mut parts = [const { String::new() }; 4];
-    for (key, value) in form_urlencoded::parse(query.trim_start_matches('?').as_bytes()) {
+/// A sign-in that is under way, to compare its answer with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ExpectedAnswer<'a> {
+    /// The attempt.
+    pub attempt: &'a SignInAttempt,
+    /// The issuer that was asked.
+    pub issuer: &'a str,
+}
+
+/// Reads what was in the query and the fragment of the address that the sign-in returned to. An answer of another
+/// attempt or issuer gives no code: nothing of it is sent anywhere.
+pub fn read_return(answer: &str, expected: Option<ExpectedAnswer<'_>>) -> Returned {
+    let mut parts = [const { None }; 5];
+    for (key, value) in form_urlencoded::parse(answer.as_bytes()) {
         let slot = match key.as_ref() {
             "code" => 0,
             "state" => 1,
             "error" => 2,
             "error_description" => 3,
+            "iss" => 4,
             _ => continue,
         };
-        if let Some(part) = parts.get_mut(slot) {
-            *part = value.into_owned();
+        // The standard forbids a second one. Somebody added it, and it is not known which of the two.
+        if let Some(part) = parts.get_mut(slot)
+            && part.replace(value.into_owned()).is_some()
+        {
+            return Returned::OtherAttempt;
         }
     }
-    let [code, state, error, description] = parts;
+    let [code, state, error, description, issuer] = parts;
+    let (code, error) = (code.unwrap_or_default(), error.unwrap_or_default());
     if code.is_empty() && error.is_empty() {
         return Returned::Nothing;
     }
-    match attempt {
-        Some(attempt) if !attempt.state.is_empty() && attempt.state == state => {}
-        _ => return Returned::OtherAttempt,
+    let Some(ExpectedAnswer { attempt, issuer: asked }) = expected else { return Returned::OtherAttempt };
+    if attempt.state.is_empty() || state.as_deref() != Some(attempt.state.as_str()) {
+        return Returned::OtherAttempt;
     }
+    if issuer.is_some_and(|issuer| issuer != asked) {
+        return Returned::OtherIssuer;
+    }
+    let description = description.unwrap_or_default();
     if error.is_empty() { Returned::Code(code) } else { Returned::Refused(SignInRefusal::parse(&error, &description)) }
 }
 
@@ -223,13 +247,13 @@ pub enum IdTokenError {
     Malformed,
     /// It names another issuer.
     Issuer,
-    /// It is meant for another client.
+    /// It is meant for another client, or was given to another one.
     Audience,
-    /// It is too old, or not valid yet.
+    /// It is too old, not valid yet, or does not say from when it is.
     Time,
     /// It answers another attempt.
     Nonce,
-    /// It is for another tenant than the one asked for.
+    /// It is for another tenant than the one asked for, or names none.
     Tenant,
 }
 
@@ -267,34 +291,36 @@ impl UnverifiedIdToken {
         provider: &Provider,
         client_id: &str,
         attempt: &SignInAttempt,
-        tenant: Option<&TenantId>,
+        tenant: &TenantId,
         now: Timestamp,
     ) -> Result<(), IdTokenError> {
         let text = |name: &str| self.claims.get(name).and_then(Value::as_str).unwrap_or_default();
-        if text("iss").trim_end_matches('/') != provider.issuer {
+        if text("iss") != provider.issuer {
             return Err(IdTokenError::Issuer);
         }
-        let for_us = match self.claims.get("aud") {
-            Some(Value::String(audience)) => audience == client_id,
-            Some(Value::Array(audiences)) => audiences.iter().any(|audience| audience.as_str() == Some(client_id)),
-            _ => false,
+        let is_us = |value: &Value| value.as_str() == Some(client_id);
+        let (for_us, several) = match self.claims.get("aud") {
+            Some(Value::Array(audiences)) => (audiences.iter().any(is_us), audiences.len() > 1),
+            Some(audience) => (is_us(audience), false),
+            None => (false, false),
         };
-        if !for_us {
+        // Whoever it was given to is named where it is meant for several.
+        let given_to_us = self.claims.get("azp").map_or(!several, is_us);
+        if !for_us || !given_to_us {
             return Err(IdTokenError::Audience);
         }
         let millis =
             |name: &str| self.claims.get(name).and_then(Value::as_i64).map(|seconds| seconds.saturating_mul(1_000));
         let expired = millis("exp").is_none_or(|until| now.as_millis() > until.saturating_add(CLOCK_LEEWAY));
-        let early = millis("nbf").is_some_and(|from| now.as_millis() < from.saturating_sub(CLOCK_LEEWAY));
+        let is_to_come = |from: i64| now.as_millis() < from.saturating_sub(CLOCK_LEEWAY);
+        let early = millis("nbf").is_some_and(is_to_come) || millis("iat").is_none_or(is_to_come);
         if expired || early {
             return Err(IdTokenError::Time);
         }
         if attempt.nonce.is_empty() || text("nonce") != attempt.nonce {
             return Err(IdTokenError::Nonce);
         }
-        if let (Some(tenant), Some(named)) = (tenant, self.tenant())
-            && !named.eq_ignore_ascii_case(tenant.as_str())
-        {
+        if !self.tenant().is_some_and(|named| named.eq_ignore_ascii_case(tenant.as_str())) {
             return Err(IdTokenError::Tenant);
         }
         Ok(())
@@ -318,6 +344,8 @@ pub enum SignInError {
     Refused(SignInRefusal),
     /// The address belongs to no sign-in that started in this tab.
     OtherAttempt,
+    /// The answer came from another issuer than the one that was asked.
+    OtherIssuer,
     /// The address holds neither a code nor an error.
     Nothing,
     /// The token endpoint could not be reached from this page.
@@ -340,6 +368,7 @@ impl SignInError {
         let id = match self {
             Self::Refused(refusal) => return format!("refusal-{}", refusal.id()),
             Self::OtherAttempt => "sign-in-other-attempt",
+            Self::OtherIssuer => "sign-in-other-issuer",
             Self::Nothing => "sign-in-nothing",
             Self::Unreachable(_) => "sign-in-unreachable",
             Self::Status(_) => "sign-in-status",
@@ -371,7 +400,7 @@ mod tests {
 
     fn id_token(change: impl Fn(&mut Value)) -> UnverifiedIdToken {
         let mut claims = json!({
-            "iss": "https://sod.superoffice.com", "aud": "client", "exp": 2_000, "nbf": 1_000, "nonce": "n1",
+            "iss": "https://sod.superoffice.com", "aud": "client", "exp": 2_000, "nbf": 1_000, "iat": 1_000, "nonce": "n1",
             "http://schemes.superoffice.net/identity/ctx": "Cust12345",
         });
         change(&mut claims);
@@ -387,7 +416,7 @@ mod tests {
 
     fn checked(token: &UnverifiedIdToken) -> Result<(), IdTokenError> {
         let tenant = TenantId::parse("Cust12345").unwrap();
-        token.check(&provider(), "client", &attempt(), Some(&tenant), Timestamp::from_millis(1_500_000))
+        token.check(&provider(), "client", &attempt(), &tenant, Timestamp::from_millis(1_500_000))
     }
 
     #[test]
@@ -422,36 +451,84 @@ mod tests {
         assert!(address.contains("code_challenge=ch&code_challenge_method=S256"), "{address}");
         assert!(address.contains("acr_values=tenant%3ACust1"), "{address}");
         assert!(!address.contains("v1"), "{address}");
+        assert!(address.contains("response_mode=fragment"), "the code stays out of the host's log: {address}");
+    }
+
+    fn returned(answer: &str) -> Returned {
+        read_return(answer, Some(ExpectedAnswer { attempt: &attempt(), issuer: "https://sod.superoffice.com" }))
     }
 
     #[test]
     fn an_answer_counts_only_for_the_attempt_that_asked() {
-        let attempt = attempt();
-        assert_eq!(read_return("code=c&state=s1", Some(&attempt)), Returned::Code("c".to_owned()));
-        assert_eq!(read_return("code=c&state=s2", Some(&attempt)), Returned::OtherAttempt);
+        assert_eq!(returned("code=c&state=s1"), Returned::Code("c".to_owned()));
+        assert_eq!(returned("code=c&state=s2"), Returned::OtherAttempt);
+        assert_eq!(returned("code=c"), Returned::OtherAttempt);
         assert_eq!(read_return("code=c&state=s1", None), Returned::OtherAttempt);
-        assert_eq!(read_return("", Some(&attempt)), Returned::Nothing);
-        assert_eq!(read_return("error=5&state=s1", Some(&attempt)), Returned::Refused(SignInRefusal::NeedsReapproval));
-        assert_eq!(
-            read_return("error=access_denied&state=s1", Some(&attempt)),
-            Returned::Refused(SignInRefusal::Denied)
-        );
+        assert_eq!(returned(""), Returned::Nothing);
+        assert_eq!(returned("error=5&state=s1"), Returned::Refused(SignInRefusal::NeedsReapproval));
+        assert_eq!(returned("error=access_denied&state=s1"), Returned::Refused(SignInRefusal::Denied));
+    }
+
+    #[test]
+    fn an_answer_of_another_issuer_gives_no_code_and_no_refusal() {
+        assert_eq!(returned("code=c&state=s1&iss=https%3A%2F%2Fsod.superoffice.com"), Returned::Code("c".to_owned()));
+        for issuer in
+            ["https://online.superoffice.com", "https://sod.superoffice.com/", "HTTPS://sod.superoffice.com", ""]
+        {
+            for what in ["code=c", "error=denied"] {
+                assert_eq!(
+                    returned(&format!("{what}&state=s1&iss={issuer}")),
+                    Returned::OtherIssuer,
+                    "{what} {issuer}"
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn an_answer_that_says_a_thing_twice_is_not_used() {
+        for twice in [
+            "code=a&code=b&state=s1",
+            "code=a&state=s2&state=s1",
+            "code=a&state=s1&iss=x&iss=https://sod.superoffice.com",
+        ] {
+            assert_eq!(returned(twice), Returned::OtherAttempt, "{twice}");
+        }
     }
 
     #[test]
     fn an_id_token_is_believed_only_when_all_of_it_fits() {
         assert_eq!(checked(&id_token(|_| ())), Ok(()));
-        let cases: [(&str, Value, IdTokenError); 6] = [
+        assert_eq!(checked(&id_token(|claims| claims["azp"] = json!("client"))), Ok(()));
+        assert_eq!(checked(&id_token(|claims| claims["aud"] = json!(["client"]))), Ok(()));
+        let tenant = "http://schemes.superoffice.net/identity/ctx";
+        let cases: [(&str, Value, IdTokenError); 17] = [
             ("iss", json!("https://online.superoffice.com"), IdTokenError::Issuer),
+            ("iss", json!("https://sod.superoffice.com///"), IdTokenError::Issuer),
             ("aud", json!("other"), IdTokenError::Audience),
+            ("aud", json!(["client", "other"]), IdTokenError::Audience),
+            ("aud", json!({"client": "client"}), IdTokenError::Audience),
+            ("azp", json!("other"), IdTokenError::Audience),
+            ("azp", json!(["client"]), IdTokenError::Audience),
             ("exp", json!(1_300), IdTokenError::Time),
             ("nbf", json!(1_700), IdTokenError::Time),
+            ("iat", json!(1_700), IdTokenError::Time),
+            ("iat", Value::Null, IdTokenError::Time),
             ("nonce", json!("n2"), IdTokenError::Nonce),
-            ("http://schemes.superoffice.net/identity/ctx", json!("Cust9"), IdTokenError::Tenant),
+            (tenant, json!("Cust9"), IdTokenError::Tenant),
+            (tenant, Value::Null, IdTokenError::Tenant),
+            (tenant, json!(["Cust12345"]), IdTokenError::Tenant),
+            (tenant, json!(12_345), IdTokenError::Tenant),
+            (tenant, json!(""), IdTokenError::Tenant),
         ];
         for (name, value, error) in cases {
-            assert_eq!(checked(&id_token(|claims| claims[name] = value.clone())), Err(error), "{name}");
+            assert_eq!(checked(&id_token(|claims| claims[name] = value.clone())), Err(error), "{name} {value}");
         }
+        let for_several = id_token(|claims| {
+            claims["aud"] = json!(["other", "client"]);
+            claims["azp"] = json!("client");
+        });
+        assert_eq!(checked(&for_several), Ok(()));
     }
 
     #[test]

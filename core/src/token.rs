@@ -1,5 +1,5 @@
 //! The token: it can authorise a request, and nothing else. It can't be printed, compared, serialised or cloned into a
-//! view, and its memory is wiped when it is forgotten.
+//! view. Its own memory is wiped when it is forgotten; what the browser copied for a request's header, the page can't wipe.
 
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
@@ -104,9 +104,25 @@ impl Token {
         self.runs_out
     }
 
-    /// The value of the `Authorization` header; only the module that sends requests asks for it.
+    /// The value of the `Authorization` header; only the module that sends requests, which also locks the offline copy, and
+    /// the one that saves it for a tab ask for it.
     pub fn authorization(&self) -> Zeroizing<String> {
         Zeroizing::new(format!("{} {}", self.scheme.word(), self.secret.as_str()))
+    }
+
+    /// Whether a text looks like a token, whatever its end: by how SuperOffice's begin, by a scheme's word, or as a JSON web
+    /// token. The start script (`boot.js`) knows the same shapes.
+    pub fn is_like(text: &str) -> bool {
+        let text = text.trim_start();
+        let begins = |front: &str| strip_word(text, front).is_some();
+        let word = |word: &str| strip_word(text, word).is_some_and(|rest| rest.starts_with(char::is_whitespace));
+        let is_web_token = begins("eyJ") && text.split('.').count() >= 3;
+        begins("8A:") || begins("7T:") || word("Bearer") || word("SOTicket") || word("Basic") || is_web_token
+    }
+
+    /// Whether it is made of a password, which people choose: whoever has something that was made from it could guess it.
+    pub fn can_be_guessed(&self) -> bool {
+        self.scheme == Scheme::Basic
     }
 
     /// The tenant that the token names at its front (`8A:Cust12345.…`): useful to fill in, never to trust.
@@ -207,6 +223,27 @@ mod tests {
         assert_eq!(token("8A:Cust12345.abc").runs_out(), Some(named));
         let stating = format!("e30.{}.c2ln", URL_SAFE_NO_PAD.encode(r#"{"exp":1}"#));
         assert_eq!(token(&stating).runs_out(), Some(Timestamp::from_millis(1_000)));
+    }
+
+    #[test]
+    fn texts_that_look_like_a_token_are_known_by_their_front() {
+        for text in ["8A:Cust12345.abc", " 7t:x", "Bearer abc", "basic dG9ueTp4", "SOTicket x", "eyJhbGciOiJ9.e30.c2ln"]
+        {
+            assert!(Token::is_like(text), "{text}");
+        }
+        for text in ["", "8B:1", "bearers", "Basic", "basics of webhooks", "erp orders", "eyJ.hook", "crm.example.com"]
+        {
+            assert!(!Token::is_like(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn only_what_people_choose_can_be_guessed() {
+        for (scheme, pasted, can_be) in
+            [(Scheme::Bearer, "8A:x", false), (Scheme::SoTicket, "7T:x", false), (Scheme::Basic, "tony:pw", true)]
+        {
+            assert_eq!(Token::parse(scheme, pasted).map(|token| token.can_be_guessed()), Ok(can_be), "{pasted}");
+        }
     }
 
     #[test]

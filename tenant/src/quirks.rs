@@ -54,8 +54,16 @@ pub enum SignInQuirk {
     OtherNonce,
     /// The `id_token` is for another tenant.
     OtherTenant,
+    /// The `id_token` names no tenant.
+    NoTenant,
+    /// The `id_token` was given to another client, though it is meant for this one, too.
+    OtherClient,
     /// The `id_token` ran out an hour ago.
     Stale,
+    /// The `id_token` is from the next hour.
+    Early,
+    /// The answer names another issuer than the one that was asked (`iss`, RFC 9207).
+    MixedUp,
     /// The token endpoint answers no page of another origin.
     NoCors,
     /// Access tokens live for 90 seconds.

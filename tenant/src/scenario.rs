@@ -194,6 +194,29 @@ pub fn all() -> &'static [Scenario] {
             broken_sign_in::other_tenant,
         ),
         #[cfg(feature = "server")]
+        scenario(
+            "sign-in-no-tenant",
+            "A sign-in to nowhere",
+            "The id token names no tenant.",
+            broken_sign_in::no_tenant,
+        ),
+        #[cfg(feature = "server")]
+        scenario(
+            "sign-in-other-client",
+            "A client's sign-in",
+            "The id token was given to another client.",
+            broken_sign_in::other_client,
+        ),
+        #[cfg(feature = "server")]
+        scenario("sign-in-early", "An early sign-in", "The id token is from the next hour.", broken_sign_in::early),
+        #[cfg(feature = "server")]
+        scenario(
+            "sign-in-mixed-up",
+            "A mixed-up sign-in",
+            "The answer comes from another issuer than the one that was asked.",
+            broken_sign_in::mixed_up,
+        ),
+        #[cfg(feature = "server")]
         scenario("sign-in-stale", "A stale sign-in", "The id token ran out an hour ago.", broken_sign_in::stale),
         #[cfg(feature = "server")]
         scenario(

@@ -59,6 +59,8 @@ struct AuthorizationRequest {
     state: String,
     nonce: String,
     challenge: String,
+    /// Whether the answer is to stand in the fragment of the address, and not in its query.
+    in_fragment: bool,
 }
 
 impl SignIn {
@@ -86,7 +88,7 @@ impl SignIn {
             Ok(wanted) => wanted,
             Err(fault) => return page::error(400, fault),
         };
-        let mut back = wanted.redirect.clone();
+        let mut answer = form_urlencoded::Serializer::new(String::new());
         match request.parameter("choice").as_deref() {
             None => {
                 let who = site.applications.first().and_then(|application| {
@@ -96,18 +98,27 @@ impl SignIn {
             }
             Some("allow") => {
                 let code = self.give(&wanted, now_ms);
-                back.query_pairs_mut().append_pair("code", &code);
+                answer.append_pair("code", &code);
             }
             Some(refusal) if !page::REFUSALS.contains(&refusal) => {
                 return page::error(400, "The sign-in refuses nobody for such a reason.");
             }
             Some(refusal) => {
-                back.query_pairs_mut()
+                answer
                     .append_pair("error", refusal)
                     .append_pair("error_description", "Refused at the local tenant's sign-in");
             }
         }
-        back.query_pairs_mut().append_pair("state", &wanted.state);
+        answer.append_pair("state", &wanted.state);
+        if site.quirks.sign_in == SignInQuirk::MixedUp {
+            answer.append_pair("iss", "https://online.superoffice.com");
+        }
+        let (mut back, answer) = (wanted.redirect, answer.finish());
+        if wanted.in_fragment {
+            back.set_fragment(Some(&answer));
+        } else {
+            back.query_pairs_mut().extend_pairs(form_urlencoded::parse(answer.as_bytes()));
+        }
         Response::empty(302).with_header("Location", back.as_str())
     }
 
@@ -115,7 +126,7 @@ impl SignIn {
         self.given += 1;
         let code = BASE64_URL_SAFE_NO_PAD
             .encode(Sha256::digest(format!("{} {} {now_ms} {}", wanted.challenge, wanted.nonce, self.given)));
-        let AuthorizationRequest { redirect, state: _, nonce, challenge } = wanted;
+        let AuthorizationRequest { redirect, state: _, nonce, challenge, in_fragment: _ } = wanted;
         let grant = Grant {
             redirect_uri: redirect.as_str().to_owned(),
             challenge: challenge.clone(),
@@ -194,7 +205,12 @@ fn read(request: &Request, tenant: &str) -> Result<AuthorizationRequest, &'stati
     if named.any(|named| !named.eq_ignore_ascii_case(tenant)) {
         return Err("The acr_values name a tenant that is not here.");
     }
-    Ok(AuthorizationRequest { redirect, state, nonce: field("nonce"), challenge: field("code_challenge") })
+    let in_fragment = match field("response_mode").as_str() {
+        "" | "query" => false,
+        "fragment" => true,
+        _ => return Err("The response_mode must be query or fragment here."),
+    };
+    Ok(AuthorizationRequest { redirect, state, nonce: field("nonce"), challenge: field("code_challenge"), in_fragment })
 }
 
 /// The documented rule for where a client without a secret may return to, on the address as it was written: what a parser
@@ -220,7 +236,7 @@ fn metadata(origin: &str) -> Response {
             "token_endpoint": format!("{origin}{TOKENS}"),
             "jwks_uri": format!("{origin}{KEYS}"),
             "response_types_supported": ["code"],
-            "response_modes_supported": ["query"],
+            "response_modes_supported": ["query", "fragment"],
             "code_challenge_methods_supported": ["S256"],
             "id_token_signing_alg_values_supported": ["RS256"],
             "scopes_supported": ["openid"],
@@ -232,15 +248,21 @@ fn id_token(site: &Site, origin: &str, api: &str, nonce: &str, now: i64) -> Stri
     let quirk = site.quirks.sign_in;
     let lie = |is: SignInQuirk, truth: &str, lie: &str| if quirk == is { lie.to_owned() } else { truth.to_owned() };
     let from = if quirk == SignInQuirk::Stale { now - 3_600 - ID_TOKEN_LIVES } else { now };
+    let issued = if quirk == SignInQuirk::Early { now + 3_600 } else { from };
     let claim = |name: &str| format!("http://schemes.superoffice.net/identity/{name}");
     let mut claims = json!({
         "iss": lie(SignInQuirk::OtherIssuer, origin, "https://online.superoffice.com"),
-        "aud": CLIENT_ID, "iat": from, "nbf": from, "exp": from + ID_TOKEN_LIVES,
+        "aud": CLIENT_ID, "iat": issued, "nbf": from, "exp": from + ID_TOKEN_LIVES,
         "nonce": lie(SignInQuirk::OtherNonce, nonce, "another-nonce"),
     });
     let associate = site.applications.first().map_or(0, |application| application.associate_id);
     if let Value::Object(claims) = &mut claims {
-        claims.insert(claim("ctx"), lie(SignInQuirk::OtherTenant, &site.tenant, "Cust99999").into());
+        if quirk != SignInQuirk::NoTenant {
+            claims.insert(claim("ctx"), lie(SignInQuirk::OtherTenant, &site.tenant, "Cust99999").into());
+        }
+        if quirk == SignInQuirk::OtherClient {
+            claims.insert("azp".to_owned(), "another-client".into());
+        }
         claims.insert(claim("webapi_url"), format!("{origin}{api}").into());
         claims.insert(claim("is_administrator"), "True".into());
         claims.insert(claim("associateid"), associate.to_string().into());

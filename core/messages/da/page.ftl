@@ -22,7 +22,6 @@ ui-other-tenant = En anden tenant
 ui-to-list = Til listen over webhooks
 ui-to-start = Til forsiden
 ui-ignored = Udeladt af adressen, fordi det ikke siger denne side noget: { $parts }.
-ui-framed = Et andet websted viser denne side inde i sin egen. Angiv ikke et token her, men åbn Hook Doctor i sin egen fane.
 
 ## Opret forbindelse
 ui-title-connect = Opret forbindelse

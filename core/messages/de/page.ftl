@@ -22,7 +22,6 @@ ui-other-tenant = Anderer Mandant
 ui-to-list = Zur Liste der Webhooks
 ui-to-start = Zur Startseite
 ui-ignored = Aus der Adresse weggelassen, weil es dieser Seite nichts sagt: { $parts }.
-ui-framed = Eine andere Website zeigt diese Seite innerhalb ihrer eigenen. Geben Sie hier kein Token ein: Öffnen Sie Hook Doctor in einem eigenen Tab.
 
 ## Verbinden
 ui-title-connect = Verbinden

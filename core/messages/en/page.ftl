@@ -52,7 +52,6 @@ ui-offline = You’re offline. You can read what was loaded; new data needs a co
 ui-offline-read = No connection. What you see was read { $when }.
 ui-new-version = A new version of Hook Doctor is ready. Loading it asks for the token again, unless you keep it for this tab.
 ui-load-it = Load it
-ui-framed = Another site shows this page inside its own. Don’t enter a token here: open Hook Doctor in its own tab.
 
 ## Connect
 ui-title-connect = Connect
@@ -592,6 +591,7 @@ sign-in-title = Signing in
 sign-in-under-way = Signing in…
 sign-in-failed = Sign-in failed
 sign-in-other-attempt = This address belongs to another sign-in, or to one from another tab. Sign in again.
+sign-in-other-issuer = The answer came from another sign-in service than the one that was asked. It was not used. Sign in again.
 sign-in-nothing = This address holds no sign-in. Start on the first page.
 sign-in-unreachable = The page could not reach the sign-in’s token endpoint. Paste an access token instead; that always works.
 sign-in-status = The sign-in’s token endpoint refused the code. It may have been used already or be older than ten minutes. Sign in again.

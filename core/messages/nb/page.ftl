@@ -43,7 +43,6 @@ ui-offline = Du er frakoblet. Siden virker, men den kan ikke spørre noen.
 ui-offline-read = Ingen forbindelse. Det du ser, ble lest { $when }.
 ui-new-version = Det finnes en ny versjon av Hook Doctor. Når den lastes inn, må du oppgi tokenet på nytt, med mindre det er beholdt for denne fanen.
 ui-load-it = Last den inn
-ui-framed = Et annet nettsted viser denne siden inne i sin egen. Ikke oppgi et token her, men åpne Hook Doctor i en egen fane.
 
 ## Koble til
 ui-title-connect = Koble til

@@ -22,7 +22,6 @@ ui-other-tenant = Andere tenant
 ui-to-list = Naar de lijst met webhooks
 ui-to-start = Naar de startpagina
 ui-ignored = Weggelaten uit het adres, omdat deze pagina er niets mee kan: { $parts }.
-ui-framed = Een andere site toont deze pagina binnen een eigen pagina. Geef hier geen token op: open Hook Doctor in een eigen tabblad.
 
 ## Verbinden
 ui-title-connect = Verbinden

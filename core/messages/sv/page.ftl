@@ -43,7 +43,6 @@ ui-offline = Du är offline. Sidan fungerar, men den kan inte fråga någon.
 ui-offline-read = Ingen anslutning. Det du ser lästes { $when }.
 ui-new-version = Det finns en ny version av Hook Doctor. När den läses in behöver du ange token igen, om den inte är sparad för den här fliken.
 ui-load-it = Läs in den
-ui-framed = En annan webbplats visar den här sidan inuti sin egen. Ange ingen token här: öppna Hook Doctor i en egen flik.
 
 ## Anslut
 ui-title-connect = Anslut

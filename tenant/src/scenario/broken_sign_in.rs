@@ -26,6 +26,22 @@ pub(super) fn other_tenant(options: &Options, now: i64) -> Site {
     with_quirk(options, now, SignInQuirk::OtherTenant)
 }
 
+pub(super) fn no_tenant(options: &Options, now: i64) -> Site {
+    with_quirk(options, now, SignInQuirk::NoTenant)
+}
+
+pub(super) fn other_client(options: &Options, now: i64) -> Site {
+    with_quirk(options, now, SignInQuirk::OtherClient)
+}
+
+pub(super) fn early(options: &Options, now: i64) -> Site {
+    with_quirk(options, now, SignInQuirk::Early)
+}
+
+pub(super) fn mixed_up(options: &Options, now: i64) -> Site {
+    with_quirk(options, now, SignInQuirk::MixedUp)
+}
+
 pub(super) fn stale(options: &Options, now: i64) -> Site {
     with_quirk(options, now, SignInQuirk::Stale)
 }

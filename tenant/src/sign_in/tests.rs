@@ -302,6 +302,21 @@ fn a_refusal_goes_back_with_its_reason_and_the_state() {
 }
 
 #[test]
+fn the_answer_stands_in_the_fragment_where_that_is_asked_for() {
+    let mut tenant = tenant("empty");
+    for (choice, field) in [("allow", "code"), ("Denied", "error")] {
+        let query = format!("{}&response_mode=fragment", request("choice", choice));
+        let back = authorize(&mut tenant, &query);
+        let back = url::Url::parse(location(&back).unwrap()).unwrap();
+        assert_eq!(back.query(), None, "{back}");
+        let answer: Vec<_> = form_urlencoded::parse(back.fragment().unwrap().as_bytes()).into_owned().collect();
+        assert!(answer.iter().any(|(name, _)| name == field), "{answer:?}");
+        assert!(answer.contains(&("state".to_owned(), "s1".to_owned())), "{answer:?}");
+    }
+    assert_eq!(authorize(&mut tenant, &format!("{}&response_mode=form_post", request("choice", "allow"))).status, 400);
+}
+
+#[test]
 fn a_page_holds_nothing_of_a_request_that_could_run() {
     let mut tenant = tenant("empty");
     let response = authorize(&mut tenant, &format!("{}&x=\"><script>alert(1)</script>", request("prompt", "x")));
@@ -315,20 +330,31 @@ fn each_scenario_breaks_the_sign_in_in_its_own_way_only() {
         ("sign-in-other-issuer", SignInQuirk::OtherIssuer),
         ("sign-in-wrong-nonce", SignInQuirk::OtherNonce),
         ("sign-in-other-tenant", SignInQuirk::OtherTenant),
+        ("sign-in-no-tenant", SignInQuirk::NoTenant),
+        ("sign-in-other-client", SignInQuirk::OtherClient),
+        ("sign-in-early", SignInQuirk::Early),
+        ("sign-in-mixed-up", SignInQuirk::MixedUp),
         ("sign-in-stale", SignInQuirk::Stale),
         ("sign-in-short-lived", SignInQuirk::ShortLived),
     ];
     for (scenario, quirk) in lies {
         let mut tenant = tenant(scenario);
         assert_eq!(tenant.site().quirks.sign_in, quirk);
+        let answer = authorize(&mut tenant, &request("choice", "allow"));
+        let names_an_issuer = location(&answer).is_some_and(|location| location.contains("&iss="));
         let code = code(&mut tenant);
         let (_, tokens) = exchange(&mut tenant, &code, ("", ""), NOW);
         let claims = claims(&tokens);
+        let named = claims.get("http://schemes.superoffice.net/identity/ctx");
         let faults = [
             (SignInQuirk::Forged, !is_genuine(&mut tenant, &tokens)),
             (SignInQuirk::OtherIssuer, claims["iss"] != ORIGIN),
             (SignInQuirk::OtherNonce, claims["nonce"] != "n1"),
-            (SignInQuirk::OtherTenant, claims["http://schemes.superoffice.net/identity/ctx"] != "Cust12345"),
+            (SignInQuirk::OtherTenant, named.is_some_and(|named| named != "Cust12345")),
+            (SignInQuirk::NoTenant, named.is_none()),
+            (SignInQuirk::OtherClient, claims.get("azp").is_some()),
+            (SignInQuirk::Early, claims["iat"].as_i64() > Some(NOW / 1_000)),
+            (SignInQuirk::MixedUp, names_an_issuer),
             (SignInQuirk::Stale, claims["exp"].as_i64() == Some(NOW / 1_000 - 3_600)),
             (SignInQuirk::ShortLived, tokens["expires_in"] == 90),
         ];

@@ -215,6 +215,25 @@ impl Walk {
         .await;
     }
 
+    /// Has each page that is opened from now on believe that this many minutes have gone by, as in a tab that is loaded again
+    /// much later.
+    pub async fn pages_open_later(&self, minutes: u32) {
+        let source = format!("const then = Date.now.bind(Date); Date.now = () => then() + {minutes} * 60_000");
+        self.protocol("Page.enable", json!({})).await;
+        self.protocol("Page.addScriptToEvaluateOnNewDocument", json!({ "source": source })).await;
+    }
+
+    /// Adds a file to the site.
+    pub fn add(&self, name: &str, text: &str) {
+        std::fs::write(self.site.0.join(name), text).expect("the file");
+    }
+
+    /// What a script gives back later, as `done(…)`.
+    pub async fn evaluate_later(&self, script: &str) -> serde_json::Value {
+        let script = format!("const done = arguments[0]; {script}");
+        self.browser.execute_async(&script, Vec::new()).await.expect("a script")
+    }
+
     /// Has the deployment know further environments, as its `config.json` would name them.
     pub async fn configure(&self, more: serde_json::Value) {
         let mut config: serde_json::Value = serde_json::from_str(&config(self.tenant.port)).expect("a config");

@@ -79,6 +79,61 @@ async fn a_token_in_an_address_is_neither_used_nor_shown() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_secret_in_any_address_is_taken_out_before_anything_else_runs() {
+    walk("demo", async |walk| {
+        // Where a file of the app does not come, too.
+        walk.tamper("hook-doctor-", ".wasm");
+        let jwt = "eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiIxIn0.c2ln";
+        let opaque = "Zk3Qp81mN0aXv7RtBq5LwE2y";
+        for (address, left) in [
+            (format!("/?token={TOKEN}"), "/"),
+            (
+                format!("/local/Cust12345/webhooks?state=Stopped&token={TOKEN}&lang=en"),
+                "/local/Cust12345/webhooks?state=Stopped&lang=en",
+            ),
+            (format!("/local/Cust12345/webhooks?q={TOKEN}"), "/local/Cust12345/webhooks"),
+            (format!("/local/Cust12345/webhooks?q=Bearer%20{TOKEN}&sort=name"), "/local/Cust12345/webhooks?sort=name"),
+            (format!("/local/Cust12345/webhooks/12?access_token={opaque}"), "/local/Cust12345/webhooks/12"),
+            (format!("/local/Cust12345/diagnosis?x={jwt}"), "/local/Cust12345/diagnosis"),
+            (format!("/tools/signature?anything={opaque}"), "/tools/signature"),
+            (format!("/tools/explain#{TOKEN}"), "/tools/explain"),
+            (format!("/tools/explain#access_token={opaque}&state=x"), "/tools/explain"),
+            (format!("/no/such/view?code={opaque}"), "/no/such/view"),
+            (format!("/?{TOKEN}"), "/"),
+            (format!("/local/{TOKEN}/webhooks"), "/"),
+            ("/callback?code=c&state=s".to_owned(), "/callback"),
+            ("/callback#code=c&state=s".to_owned(), "/callback"),
+            (
+                "/local/Cust12345/webhooks?q=api.acme.example/in2/orders-of-the-erp-system#main".to_owned(),
+                "/local/Cust12345/webhooks?q=api.acme.example/in2/orders-of-the-erp-system#main",
+            ),
+        ] {
+            walk.open(&address).await;
+            assert_eq!(walk.address().await, left, "{address}");
+        }
+        walk.evaluate(&format!("location.hash = '{TOKEN}'")).await;
+        walk.wait_for_address("/local/Cust12345/webhooks?q=api.acme.example/in2/orders-of-the-erp-system").await;
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_was_taken_out_of_an_address_is_told_by_its_name() {
+    walk("demo", async |walk| {
+        walk.open(&format!("/demo/demo/webhooks/1?access_token={TOKEN}")).await;
+        walk.wait_for_text("access_token").await;
+        assert!(!walk.evaluate("return document.documentElement.outerHTML").await.as_str().unwrap().contains(TOKEN));
+        // A token that is typed into the search does not get into the address, either.
+        walk.open("/demo/demo/webhooks").await;
+        walk.listed().await;
+        walk.find("input[type=search]").await.send_keys(TOKEN).await.unwrap();
+        walk.until("nothing to be found", async || walk.listed_now().await.is_empty()).await;
+        assert_eq!(walk.address().await, "/demo/demo/webhooks");
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_tenant_that_points_elsewhere_never_gets_the_token_there() {
     for lie in ["lookup", "redirect", "next-link"] {
         walk("demo", async move |walk| {
@@ -118,6 +173,26 @@ async fn a_tenant_that_points_elsewhere_never_gets_the_token_there() {
         })
         .await;
     }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_page_that_is_framed_uses_no_token_that_its_tab_keeps() {
+    walk("demo", async |walk| {
+        walk.open("/local/Cust12345/webhooks").await;
+        walk.click_on("form input[type=checkbox]").await;
+        walk.give_token(TOKEN).await;
+        walk.listed().await;
+        // A page of the same origin, and so with the same storage.
+        walk.add("around.html", "<!doctype html><title>x</title><iframe src='/local/Cust12345/webhooks' width=900 height=600></iframe>");
+        walk.open("/around.html").await;
+        walk.browser.enter_frame(0).await.unwrap();
+        walk.wait_for_text("Another site shows this page inside its own").await;
+        let asked = walk.evaluate("return performance.getEntriesByType('resource').map(entry => entry.name).filter(name => name.includes('/api/'))").await;
+        assert_eq!(asked, json!([]), "nothing is asked with it");
+        assert!(walk.all("main").await.is_empty(), "nothing of the app runs");
+        walk.find("a[target=_blank]").await;
+    })
+    .await;
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -23,6 +23,7 @@ async fn a_sign_in_returns_to_the_requested_view() {
         let parameter =
             |name: &str| address.query_pairs().find(|(key, _)| key == name).map(|(_, value)| value.into_owned());
         assert_eq!(parameter("code_challenge_method").as_deref(), Some("S256"));
+        assert_eq!(parameter("response_mode").as_deref(), Some("fragment"), "no host gets the code into its log");
         assert_eq!(parameter("acr_values").as_deref(), Some("tenant:Cust12345"));
         assert!(parameter("code_verifier").is_none() && parameter("nonce").is_some() && parameter("state").is_some());
         walk.link("Allow").await.click().await.unwrap();
@@ -68,6 +69,9 @@ async fn a_broken_sign_in_gives_no_token() {
         ("sign-in-other-issuer", VIEW, "for another environment, client, tenant or attempt"),
         ("sign-in-wrong-nonce", VIEW, "for another environment, client, tenant or attempt"),
         ("sign-in-other-tenant", VIEW, "for another environment, client, tenant or attempt"),
+        ("sign-in-no-tenant", VIEW, "for another environment, client, tenant or attempt"),
+        ("sign-in-other-client", VIEW, "for another environment, client, tenant or attempt"),
+        ("sign-in-early", VIEW, "not valid yet"),
         ("sign-in-stale", VIEW, "too old"),
         ("sign-in-no-cors", "/other-state/Cust12345/webhooks", "could not reach the sign-in’s token endpoint"),
     ] {
@@ -80,6 +84,18 @@ async fn a_broken_sign_in_gives_no_token() {
         })
         .await;
     }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_answer_of_another_issuer_is_refused_before_its_code_goes_anywhere() {
+    walk("sign-in-mixed-up", async |walk| {
+        begin(&walk, VIEW).await;
+        walk.link("Allow").await.click().await.unwrap();
+        walk.wait_for_text("came from another sign-in service").await;
+        let asked = walk.evaluate("return performance.getEntriesByType('resource').map(entry => entry.name).filter(name => name.includes('oauth/tokens'))").await;
+        assert_eq!(asked, serde_json::json!([]), "neither the code nor the verifier is posted");
+    })
+    .await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
