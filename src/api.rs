@@ -5,6 +5,7 @@
 mod client;
 mod demo;
 mod http;
+mod lock;
 mod offline;
 mod transport;
 
@@ -19,7 +20,7 @@ use doctor_core::view::{LoadError, LoadFailure};
 
 pub use self::client::{Client, Definition};
 pub use self::http::{ask_openly, post_form};
-pub use self::offline::{forget, save};
+pub use self::offline::{forget, forget_copy, forget_old, forget_open, save};
 pub use self::transport::{Response, Transport};
 use crate::navigation;
 
@@ -74,9 +75,10 @@ pub async fn open(
     }
 }
 
-/// Opens the copy of what a tenant answered last, and says when that was; none where there is no copy.
-pub async fn open_copy(at: &TenantRef) -> Option<(Rc<dyn Transport>, Timestamp)> {
-    let copy = offline::CopyTransport::open(at).await?;
+/// Opens the copy of what a tenant answered last to the reader of this token, or without one the copy that anyone may read,
+/// and says when that was; none where there is no such copy.
+pub async fn open_copy(at: &TenantRef, token: Option<&Token>) -> Option<(Rc<dyn Transport>, Timestamp)> {
+    let copy = offline::CopyTransport::open(at, token).await?;
     let taken_at = copy.taken_at()?;
     Some((Rc::new(copy), taken_at))
 }

@@ -111,10 +111,16 @@ pub fn provide_changes() {
     Effect::new(move || {
         // Read, not only tracked: a memo that was never read does not follow its source.
         tenant.with(|_| ());
-        changes.tests.set(BTreeMap::new());
-        changes.review.set(None);
-        changes.run.set(ApplyProgress::Idle);
-        changes.results.set(Vec::new());
+        changes.clear();
+    });
+    // A session that ends covers what was shown of the tenant, and with it what was done there.
+    let diagnosed = use_session().view().diagnosed();
+    Effect::new(move |was_shown: Option<bool>| {
+        let is_shown = diagnosed.with(Option::is_some);
+        if was_shown == Some(true) && !is_shown {
+            changes.clear();
+        }
+        is_shown
     });
     // What one user was asked to review is not for another one to confirm. A run that is under way says so itself.
     Effect::new(move || {
@@ -133,6 +139,13 @@ pub fn use_changes() -> Changes {
 }
 
 impl Changes {
+    fn clear(&self) {
+        self.tests.set(BTreeMap::new());
+        self.review.set(None);
+        self.run.set(ApplyProgress::Idle);
+        self.results.set(Vec::new());
+    }
+
     /// How far the test of a webhook is, where one was sent of the definition that it still has.
     pub fn test_of(&self, id: WebhookId, of: Tested) -> Option<Test> {
         self.tests.with(|tests| tests.get(&id).filter(|entry| entry.of == of).map(|entry| entry.test.clone()))

@@ -1,4 +1,4 @@
-//! Where the reader goes on, for those who go by the keyboard and for those who listen.
+//! Where the reader goes on, for those who go by the keyboard and for those who listen; and what is in the way of it.
 
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
@@ -11,4 +11,14 @@ pub fn focus_heading() -> bool {
         let _ = heading.focus();
         true
     })
+}
+
+/// Closes every dialog that is open, as its reader could.
+pub fn close_dialogs() {
+    let Ok(open) = document().query_selector_all("dialog[open]") else { return };
+    for dialog in (0..open.length()).filter_map(|index| open.get(index)) {
+        if let Ok(dialog) = dialog.dyn_into::<web_sys::HtmlDialogElement>() {
+            dialog.close();
+        }
+    }
 }

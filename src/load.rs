@@ -66,9 +66,9 @@ pub async fn load(
     }
 }
 
-/// What the tenant answered at an earlier visit; none where there is no copy of it.
-pub async fn offline_copy(environment: &Environment, at: &TenantRef) -> Option<Snapshot> {
-    let (transport, taken_at) = api::open_copy(at).await?;
+/// What the tenant answered at an earlier visit; none where there is no copy of it that this token, or anyone, may read.
+pub async fn offline_copy(environment: &Environment, at: &TenantRef, token: Option<&Token>) -> Option<Snapshot> {
+    let (transport, taken_at) = api::open_copy(at, token).await?;
     let (api, snapshot) = collect::find_api(&*transport, environment, at, taken_at).await.ok()?;
     let client = Client::new(transport, api);
     let snapshot = collect::collect(&client, &PartialSnapshot::new(snapshot)).await;

@@ -6,26 +6,29 @@ mod change;
 mod credential;
 mod loading;
 mod saved_token;
+mod sign_outs;
 mod signals;
 
 use std::time::Duration;
 
 use doctor_core::credential::Lease;
-use doctor_core::model::Quoted;
+use doctor_core::model::{Quoted, Timestamp};
 use doctor_core::route::{ListQuery, Route, TenantRef};
 use doctor_core::sign_in::SignInError;
 use doctor_core::token::{NotAToken, Scheme, Token};
-use doctor_core::token_expiry::TokenStatus;
+use doctor_core::token_expiry::{IdleLimit, TokenStatus, TokenUse};
 use doctor_core::view::{TenantView, TokenProblem, View};
+use leptos::ev::Custom;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 pub use self::change::TestFirst;
 use self::credential::CredentialHandle;
+use self::saved_token::SavedToken;
 pub use self::signals::{Instead, ViewSignals};
 use crate::navigation::{self, HistoryUpdate};
 use crate::settings::{Settings, use_settings};
-use crate::{api, sign_in};
+use crate::{api, clock, focus, sign_in};
 
 /// A handle on the session; cheap to copy.
 #[derive(Clone, Copy)]
@@ -34,6 +37,7 @@ pub struct Session {
     view: ViewSignals,
     credential: CredentialHandle,
     keep_in_tab: RwSignal<bool>,
+    copy_for_anyone: RwSignal<bool>,
     /// Counts the loads, so that what an old one gives changes nothing.
     generation: StoredValue<u64>,
     /// Whether a tenant was opened since the page was.
@@ -50,14 +54,23 @@ pub fn provide_session() {
     let settings = use_settings();
     let session = Session {
         settings,
-        view: ViewSignals::new(first_view()),
+        view: ViewSignals::new(first_view(settings.idle_limit_now().unwrap_or_default())),
         credential: CredentialHandle::new(),
         keep_in_tab: RwSignal::new(false),
+        copy_for_anyone: RwSignal::new(false),
         generation: StoredValue::new(0),
         has_opened: StoredValue::new(false),
     };
     provide_context(session);
     activity::watch();
+    sign_outs::watch(move || session.follow_sign_out());
+    spawn_local(api::forget_old());
+    // A tab that the browser had put to sleep is looked at before its reader can read on.
+    let waking = [
+        window_event_listener(Custom::<web_sys::Event>::new("visibilitychange"), move |_| session.check_expiry()),
+        window_event_listener(Custom::<web_sys::Event>::new("pageshow"), move |_| session.check_expiry()),
+    ];
+    on_cleanup(move || waking.into_iter().for_each(|waking| waking.remove()));
     // In a hidden tab, too: that is where a token is most easily left behind.
     let looking = [
         set_interval_with_handle(move || session.check_expiry(), EXPIRY_CHECK_PERIOD),
@@ -77,10 +90,21 @@ pub fn provide_session() {
 }
 
 /// What is shown until the deployment's configuration has been read: the question for a token only where one is missing.
-fn first_view() -> View {
-    let Some(at) = navigation::use_route_untracked().tenant().cloned() else { return View::NoTenant(None) };
+fn first_view(limit: IdleLimit) -> View {
+    let at = navigation::use_route_untracked().tenant().cloned();
+    let ended = saved_token::judge(at.as_ref(), limit).and_then(|status| problem_of(status, limit));
+    let Some(at) = at else { return View::NoTenant(None) };
     let goes_on = at.is_demo() || saved_token::saved(&at).is_some();
-    View::Tenant(at, if goes_on { TenantView::Connecting } else { TenantView::NeedsToken(None) })
+    View::Tenant(at, if goes_on { TenantView::Connecting } else { TenantView::NeedsToken(ended) })
+}
+
+/// Why a token of that status is asked for anew; nothing where it can still be used.
+const fn problem_of(status: TokenStatus, limit: IdleLimit) -> Option<TokenProblem> {
+    match status {
+        TokenStatus::Idle => Some(TokenProblem::Idle(limit)),
+        TokenStatus::HeldTooLong => Some(TokenProblem::HeldTooLong),
+        TokenStatus::Good | TokenStatus::EndsSoon(_) | TokenStatus::RanOut => None,
+    }
 }
 
 /// The session.
@@ -97,6 +121,19 @@ impl Session {
     /// Whether the token is saved until the tab is closed, so that a reload does not ask for it again.
     pub fn keep_in_tab(&self) -> RwSignal<bool> {
         self.keep_in_tab
+    }
+
+    /// Whether the last copy of a tenant may be read without the token that it was read with, by anyone at this computer.
+    pub fn copy_for_anyone(&self) -> Signal<bool> {
+        self.copy_for_anyone.into()
+    }
+
+    /// Allows that, from the next reading on, or forbids it at once.
+    pub fn set_copy_for_anyone(&self, may: bool) {
+        self.copy_for_anyone.set(may);
+        if !may {
+            spawn_local(api::forget_open());
+        }
     }
 
     /// Whether a token is held.
@@ -179,10 +216,15 @@ impl Session {
     }
 
     fn use_token(&self, at: TenantRef, token: Token) {
+        activity::touch();
+        let now = clock::now();
         if self.keep_in_tab.try_get_untracked() == Some(true) {
-            saved_token::save(&at, &token);
+            let copy_for_anyone = self.copy_for_anyone.try_get_untracked() == Some(true);
+            saved_token::save(&at, &token, TokenUse { since: now, last: now }, copy_for_anyone);
+        } else {
+            saved_token::forget();
         }
-        self.hold(&at, token);
+        self.hold(&at, token, now);
         self.choose(at.clone());
         let already_there = navigation::use_route_untracked().tenant() == Some(&at);
         if !already_there {
@@ -205,17 +247,39 @@ impl Session {
         }
     }
 
-    /// Forgets the token and all that was seen with it, here and in the offline copy, and goes to the connect page.
+    /// Forgets the token and all that was seen with it, here, in the offline copies and in the other tabs, and goes to the
+    /// connect page.
     pub fn sign_out(&self) {
         self.forget_token();
+        self.copy_for_anyone.try_set(false);
         spawn_local(api::forget());
+        sign_outs::tell();
         self.view.update(View::leave);
         navigation::navigate(Route::Connect, HistoryUpdate::Push);
     }
 
-    fn hold(&self, at: &TenantRef, token: Token) {
-        self.credential.hold(at, token);
+    /// The reader signed out in another tab. That tab has erased the offline copies.
+    fn follow_sign_out(&self) {
+        self.copy_for_anyone.try_set(false);
+        let is_of_a_tenant = self.view.now(|view| view.tenant().is_some_and(|at| !at.is_demo())) == Some(true);
+        if self.credential.holds_token() || is_of_a_tenant {
+            self.end(TokenProblem::SignedOutElsewhere);
+        }
+    }
+
+    fn hold(&self, at: &TenantRef, token: Token, since: Timestamp) {
+        self.credential.hold(at, token, since);
         self.check_expiry();
+    }
+
+    /// The session is over without a word of the reader: the token is forgotten, and what was shown is covered.
+    fn end(&self, problem: TokenProblem) {
+        self.forget_token();
+        // The tenant that is built in needs no token and is nobody's secret.
+        if self.view.now(|view| view.tenant().is_some_and(TenantRef::is_demo)) != Some(true) {
+            self.view.update(|view| view.end(problem));
+            focus::close_dialogs();
+        }
     }
 
     /// Forgets the token; requests that are under way change nothing any more.
@@ -225,18 +289,21 @@ impl Session {
         self.view.update(View::stop_loading);
     }
 
-    /// The tenant does not accept the token any more: it is forgotten and another one is asked for.
+    /// The tenant does not accept the token any more: it is forgotten, its offline copy is erased, and another one is asked
+    /// for. What is on the page stays.
     fn ask_again(&self, detail: Quoted) {
+        if let Some(Some(at)) = self.view.now(|view| view.tenant().cloned()) {
+            spawn_local(async move { api::forget_copy(&at).await });
+        }
         self.forget_token();
         self.view.update(|view| view.ask_for_token(Some(TokenProblem::Refused(detail))));
     }
 
-    /// Warns before the token expires, and drops it after the idle time.
+    /// Warns before the token expires, and ends the session after the idle time and after its longest one.
     fn check_expiry(&self) {
         let Some(limit) = self.settings.idle_limit_now() else { return };
-        if self.credential.is_idle(limit) {
-            self.forget_token();
-            self.view.update(|view| view.ask_for_token(Some(TokenProblem::Idle(limit))));
+        if let Some(problem) = self.credential.check(limit).and_then(|status| problem_of(status, limit)) {
+            self.end(problem);
         }
     }
 
@@ -260,16 +327,21 @@ impl Session {
         if !is_known || at.is_demo() || self.credential.is_for(&at) {
             // Whatever is missing, the load says so.
             self.load(at);
-        } else if let Some(token) = saved_token::saved(&at) {
-            self.hold(&at, token);
+        } else if let Some(SavedToken { token, held, copy_for_anyone }) = saved_token::saved(&at) {
+            activity::resume(held.last);
+            saved_token::go_on(held.last);
             self.keep_in_tab.set(true);
-            self.load(at);
+            self.copy_for_anyone.set(copy_for_anyone);
+            self.hold(&at, token, held.since);
+            if self.credential.is_for(&at) {
+                self.load(at);
+            }
         } else {
             self.view.update(View::stop_loading);
             if !window().navigator().on_line() {
                 let generation = self.next_generation();
                 spawn_local(async move {
-                    self.show_offline_copy(&at, generation).await;
+                    self.show_offline_copy(&at, None, generation).await;
                 });
             }
         }

@@ -123,7 +123,7 @@ pub fn Shell(
     let token_status = Memo::new(move |_| session.token_status().get());
     let token_ends = move || {
         let text = match token_status.get() {
-            TokenStatus::Good | TokenStatus::Idle => return None,
+            TokenStatus::Good | TokenStatus::Idle | TokenStatus::HeldTooLong => return None,
             TokenStatus::RanOut => i18n::text("ui-token-ended"),
             TokenStatus::EndsSoon(end) => i18n::say(&Message::new("ui-token-ends").with("when", i18n::ago(end))),
         };

@@ -4,7 +4,7 @@ use doctor_core::address::{ApiLocation, EnvironmentName, TenantId, TenantIdError
 use doctor_core::route::{ListQuery, Route, TenantRef};
 use doctor_core::text::{Arg, Message};
 use doctor_core::token::{Scheme, Token};
-use doctor_core::token_expiry::IdleLimit;
+use doctor_core::token_expiry::{IdleLimit, LONGEST_USE};
 use doctor_core::view::TokenProblem;
 use leptos::ev::{SubmitEvent, Targeted};
 use leptos::html;
@@ -102,6 +102,12 @@ pub fn ConnectForm(
                 message.args.push(("span", Arg::Span(limit.millis())));
                 i18n::say(&message)
             }
+            TokenProblem::HeldTooLong => {
+                let mut message = Message::new("token-held-too-long");
+                message.args.push(("span", Arg::Span(LONGEST_USE)));
+                i18n::say(&message)
+            }
+            TokenProblem::SignedOutElsewhere => i18n::text("token-signed-out"),
             TokenProblem::Refused(detail) if detail.is_blank() => i18n::text("token-refused"),
             TokenProblem::Refused(detail) => {
                 format!(
@@ -230,6 +236,7 @@ pub fn ConnectForm(
     let kind = move || if shown.get() { "text" } else { "password" };
     let show = move || i18n::text(if shown.get() { "ui-hide" } else { "ui-show" });
     let keep = session.keep_in_tab();
+    let for_anyone = session.copy_for_anyone();
     let limits = IdleLimit::ALL
         .into_iter()
         .map(|limit| {
@@ -298,11 +305,27 @@ pub fn ConnectForm(
             <label class="choice">
                 <input
                     type="checkbox"
+                    aria-describedby="keep-help"
                     prop:checked=keep
                     on:change:target=move |event| keep.set(event.target().checked())
                 />
                 {i18n::text("ui-keep-in-tab")}
             </label>
+            <p id="keep-help" class="help">
+                {i18n::text("ui-keep-in-tab-help")}
+            </p>
+            <label class="choice">
+                <input
+                    type="checkbox"
+                    aria-describedby="anyone-help"
+                    prop:checked=for_anyone
+                    on:change:target=move |event| session.set_copy_for_anyone(event.target().checked())
+                />
+                {i18n::text("ui-copy-for-anyone")}
+            </label>
+            <p id="anyone-help" class="help">
+                {i18n::text("ui-copy-for-anyone-help")}
+            </p>
             <p class="choice">
                 <label for="idle">{i18n::text("ui-idle")}</label>
                 <select id="idle" on:change:target=limit>

@@ -23,6 +23,7 @@ pub mod credential;
 pub mod diagnosis;
 pub mod language;
 pub mod list;
+pub mod locked_copy;
 pub mod model;
 pub mod offline_copy;
 pub mod overview;

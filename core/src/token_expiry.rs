@@ -5,6 +5,11 @@ use crate::model::Timestamp;
 
 /// For how long before its end a token is said to run out soon, in milliseconds.
 const SOON: i64 = 5 * 60_000;
+/// For how long a token is used at the most, however busy the reader is, in milliseconds. Longer than any idle time that can
+/// be set, so that a working day fits in.
+pub const LONGEST_USE: i64 = 12 * 3_600_000;
+/// How far in the future a moment that was written down may lie, in milliseconds, because a clock was set.
+const CLOCK_LEEWAY: i64 = 120_000;
 
 /// After how long without use a token is forgotten.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -42,6 +47,24 @@ impl IdleLimit {
     }
 }
 
+/// Since when a token is held, and when the page was last used with it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct TokenUse {
+    /// When the reader gave it.
+    pub since: Timestamp,
+    /// When the reader last typed, pointed or scrolled.
+    pub last: Timestamp,
+}
+
+impl TokenUse {
+    /// Whether these moments, which a tab wrote down, can be believed at `now`: a token was given before it was used, and
+    /// both happened. Where they can't, nobody knows how long the tab was left alone.
+    pub fn is_credible(self, now: Timestamp) -> bool {
+        let happened = |moment: Timestamp| now.millis_since(moment) >= -CLOCK_LEEWAY;
+        self.last.millis_since(self.since) >= -CLOCK_LEEWAY && happened(self.last)
+    }
+}
+
 /// The status of a token at a moment.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum TokenStatus {
@@ -53,12 +76,17 @@ pub enum TokenStatus {
     RanOut,
     /// The page was idle for too long.
     Idle,
+    /// It was used for as long as a token may be.
+    HeldTooLong,
 }
 
-/// The status at `now` of a token that was last used at `used`. `runs_out` is its end, where that is known.
-pub fn token_status(now: Timestamp, used: Timestamp, limit: IdleLimit, runs_out: Option<Timestamp>) -> TokenStatus {
-    if now.millis_since(used) >= limit.millis() {
+/// The status of a token at `now`. `runs_out` is its end, where that is known.
+pub fn token_status(now: Timestamp, held: TokenUse, limit: IdleLimit, runs_out: Option<Timestamp>) -> TokenStatus {
+    if now.millis_since(held.last) >= limit.millis() {
         return TokenStatus::Idle;
+    }
+    if now.millis_since(held.since) >= LONGEST_USE {
+        return TokenStatus::HeldTooLong;
     }
     match runs_out {
         Some(end) if end <= now => TokenStatus::RanOut,
@@ -75,8 +103,29 @@ mod tests {
         Timestamp::from_millis(count * 60_000)
     }
 
+    fn held(since: i64, last: i64) -> TokenUse {
+        TokenUse { since: minute(since), last: minute(last) }
+    }
+
     fn at(now: i64, used: i64, runs_out: Option<i64>) -> TokenStatus {
-        token_status(minute(now), minute(used), IdleLimit::Hour, runs_out.map(minute))
+        token_status(minute(now), held(0, used), IdleLimit::Hour, runs_out.map(minute))
+    }
+
+    #[test]
+    fn a_token_is_used_for_a_working_day_and_no_longer_however_busy_the_reader_is() {
+        let status = |now: i64, last: i64| token_status(minute(now), held(0, last), IdleLimit::WorkingDay, None);
+        assert_eq!(status(719, 719), TokenStatus::Good);
+        assert_eq!(status(720, 720), TokenStatus::HeldTooLong);
+        assert_eq!(status(720, 100), TokenStatus::Idle);
+        assert!(IdleLimit::ALL.iter().all(|limit| limit.millis() < LONGEST_USE));
+    }
+
+    #[test]
+    fn moments_that_were_written_down_are_believed_only_where_they_can_be_true() {
+        let at = |now: i64, since: i64, last: i64| held(since, last).is_credible(minute(now));
+        assert!(at(100, 10, 90) && at(100, 100, 100) && at(100, 10, 101));
+        assert!(!at(100, 10, 103), "somebody set a clock back");
+        assert!(!at(100, 90, 10), "nobody uses a token before it is given");
     }
 
     #[test]

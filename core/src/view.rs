@@ -90,6 +90,10 @@ pub enum TokenProblem {
     SignIn(SignInError),
     /// The page was not used for this long, so the token was forgotten.
     Idle(IdleLimit),
+    /// It was used for as long as a token may be, so it was forgotten.
+    HeldTooLong,
+    /// The reader signed out in another tab.
+    SignedOutElsewhere,
 }
 
 /// Why a load gave nothing to show.
@@ -279,6 +283,15 @@ impl View {
         }
     }
 
+    /// The session is over: of what was read nothing stays in sight or in memory, and a token is asked for. With one the
+    /// tenant is read again.
+    pub fn end(&mut self, problem: TokenProblem) {
+        match self {
+            Self::NoTenant(known) => *known = Some(problem),
+            Self::Tenant(_, view) => *view = TenantView::NeedsToken(Some(problem)),
+        }
+    }
+
     /// The load that is under way is given up. What is shown stays.
     pub fn stop_loading(&mut self) {
         match self {
@@ -418,6 +431,17 @@ mod tests {
         let mut view = View::NoTenant(None);
         view.ask_for_token(refused());
         assert_eq!(view.token_problem(), refused().as_ref());
+    }
+
+    #[test]
+    fn a_session_that_ends_takes_what_was_read_along() {
+        let idle = || TokenProblem::Idle(IdleLimit::Hour);
+        for mut view in [shown(ReadFrom::Tenant), shown(ReadFrom::OfflineCopy), opened(), View::NoTenant(None)] {
+            let tenant = view.tenant().cloned();
+            view.end(idle());
+            assert!(view.shown().is_none() && !view.is_refreshing());
+            assert_eq!((view.token_problem(), view.tenant().cloned()), (Some(&idle()), tenant));
+        }
     }
 
     #[test]

@@ -1,32 +1,47 @@
 //! The last answers of the tenants that were looked at in this browser, in a cache of the browser's own, so that they can be
-//! read again without a network. `doctor_core::offline_copy` says what may be stored. Signing out erases all of it.
+//! read again without a network. `doctor_core::offline_copy` says what may be stored, and [`lock`] keeps it from everybody
+//! who does not hold the token that it was read with. A refused token erases it, and signing out erases all of it.
 
 use std::cell::RefCell;
 use std::rc::Rc;
 
 use doctor_core::address::ApiRoot;
+use doctor_core::locked_copy::{LockedCopy, is_fresh};
 use doctor_core::model::Timestamp;
 use doctor_core::offline_copy::{CopiedAnswer, OfflineCopy};
 use doctor_core::request::Request;
 use doctor_core::request_error::RequestError;
 use doctor_core::route::TenantRef;
+use doctor_core::token::Token;
 use futures::FutureExt;
 use futures::future::{LocalBoxFuture, ready};
+use js_sys::Array;
 use leptos::prelude::window;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Cache, CacheStorage};
 
+use super::lock;
 use super::transport::{Response, Transport};
-use crate::{deployment, navigation};
+use crate::{clock, deployment, navigation};
 
 /// The name of the cache, within this deployment's names.
 const CACHE: &str = "seen";
 
-/// Saves a tenant's answers in place of its earlier ones.
-pub async fn save(at: &TenantRef, copy: &OfflineCopy) {
-    // The page works without a copy. If saving fails, the tenant can't be seen offline.
-    let _ = try_write(at, copy).await;
+/// Saves a tenant's answers in place of its earlier ones: locked with the token that they were read with, and open as well
+/// only where the reader said that anyone may read them. `wanted` says whether the reader still holds that token.
+pub async fn save(at: &TenantRef, copy: &OfflineCopy, token: &Token, for_anyone: bool, wanted: impl Fn() -> bool) {
+    let text = copy.to_text().zip(copy.taken_at);
+    let locked = match &text {
+        Some((text, taken_at)) => lock::lock(token, &key(at), *taken_at, text).await.map(|locked| locked.to_text()),
+        None => None,
+    };
+    let open = text.filter(|_| for_anyone).map(|(text, _)| text);
+    if wanted() {
+        // The page works without a copy. If saving fails, the tenant can't be seen offline.
+        let _ = try_write(&key(at), locked.as_deref()).await;
+        let _ = try_write(&open_key(at), open.as_deref()).await;
+    }
 }
 
 /// Erases the answers of every tenant.
@@ -34,6 +49,42 @@ pub async fn forget() {
     if let Some(caches) = caches() {
         // It fails where the page may store nothing. Then nothing was stored.
         let _ = JsFuture::from(caches.delete(&deployment::stored_name(CACHE))).await;
+    }
+}
+
+/// Erases the answers of one tenant.
+pub async fn forget_copy(at: &TenantRef) {
+    let _ = try_write(&key(at), None).await;
+    let _ = try_write(&open_key(at), None).await;
+}
+
+/// Erases the answers of every tenant that anyone may read.
+pub async fn forget_open() {
+    forget_where(|address, _| address.contains(OPEN)).await;
+}
+
+/// Erases the answers that are too old, or of which that is not known.
+pub async fn forget_old() {
+    let now = clock::now();
+    forget_where(|_, text| {
+        let locked = LockedCopy::parse(text).map(|copy| copy.taken_at);
+        let taken_at = locked.or_else(|| OfflineCopy::parse(text)?.taken_at);
+        !taken_at.is_some_and(|taken_at| is_fresh(taken_at, now))
+    })
+    .await;
+}
+
+/// Erases each copy that a condition on its address and its text holds for.
+async fn forget_where(condition: impl Fn(&str, &str) -> bool) {
+    let Some(cache) = open().await else { return };
+    let Ok(requests) = JsFuture::from(cache.keys()).await else { return };
+    for request in Array::from(&requests).iter().filter_map(|request| request.dyn_into::<web_sys::Request>().ok()) {
+        let address = request.url();
+        let text = read(&cache, &address).await.unwrap_or_default();
+        if condition(&address, &text) {
+            // What can't be erased now is looked at again when it is to be opened.
+            let _ = JsFuture::from(cache.delete_with_str(&address)).await;
+        }
     }
 }
 
@@ -99,12 +150,20 @@ pub(super) struct CopyTransport {
 }
 
 impl CopyTransport {
-    /// Opens the copy of a tenant; none where there is none.
-    pub(super) async fn open(at: &TenantRef) -> Option<Self> {
-        let found = JsFuture::from(open().await?.match_with_str(&key(at))).await.ok()?;
-        let response: web_sys::Response = found.dyn_into().ok()?;
-        let text = JsFuture::from(response.text().ok()?).await.ok()?.as_string()?;
-        OfflineCopy::parse(&text).map(|answers| Self { answers })
+    /// Opens the copy of a tenant, with a token the one that was read with it, else the one that anyone may read; none where
+    /// there is none, or it is too old.
+    pub(super) async fn open(at: &TenantRef, token: Option<&Token>) -> Option<Self> {
+        let cache = open().await?;
+        let text = match token {
+            Some(token) => {
+                let locked = LockedCopy::parse(&read(&cache, &key(at)).await?)?;
+                lock::unlock(token, &key(at), &locked).await?
+            }
+            None => read(&cache, &open_key(at)).await?,
+        };
+        let answers = OfflineCopy::parse(&text)?;
+        let is_fresh = answers.taken_at.is_some_and(|taken_at| is_fresh(taken_at, clock::now()));
+        is_fresh.then_some(Self { answers })
     }
 
     /// When it was answered.
@@ -146,15 +205,20 @@ impl Transport for CopyTransport {
     }
 }
 
-async fn try_write(at: &TenantRef, copy: &OfflineCopy) -> Option<JsValue> {
+/// Writes a copy in place of an earlier one, or erases that.
+async fn try_write(address: &str, text: Option<&str>) -> Option<JsValue> {
     let cache = open().await?;
-    match copy.to_text() {
-        Some(text) => {
-            let response = web_sys::Response::new_with_opt_str(Some(&text)).ok()?;
-            JsFuture::from(cache.put_with_str(&key(at), &response)).await.ok()
-        }
-        None => JsFuture::from(cache.delete_with_str(&key(at))).await.ok(),
-    }
+    let writing = match text {
+        Some(text) => cache.put_with_str(address, &web_sys::Response::new_with_opt_str(Some(text)).ok()?),
+        None => cache.delete_with_str(address),
+    };
+    JsFuture::from(writing).await.ok()
+}
+
+async fn read(cache: &Cache, address: &str) -> Option<String> {
+    let found = JsFuture::from(cache.match_with_str(address)).await.ok()?;
+    let response: web_sys::Response = found.dyn_into().ok()?;
+    JsFuture::from(response.text().ok()?).await.ok()?.as_string()
 }
 
 async fn open() -> Option<Cache> {
@@ -167,7 +231,19 @@ fn caches() -> Option<CacheStorage> {
     caches.dyn_into().ok()
 }
 
-/// An address that no page and no file has.
+/// Where the copies lie that anyone may read.
+const OPEN: &str = "/kept-for-anyone/";
+
+/// The address of a tenant's locked copy: one that no page and no file has.
 fn key(at: &TenantRef) -> String {
-    format!("{}{}/kept/{}/{}", navigation::origin(), deployment::base(), at.environment.as_str(), at.tenant.as_str())
+    address_of("/kept/", at)
+}
+
+/// The same of the copy that anyone may read.
+fn open_key(at: &TenantRef) -> String {
+    address_of(OPEN, at)
+}
+
+fn address_of(folder: &str, at: &TenantRef) -> String {
+    format!("{}{}{folder}{}/{}", navigation::origin(), deployment::base(), at.environment.as_str(), at.tenant.as_str())
 }

@@ -6,6 +6,7 @@ use doctor_core::model::Timestamp;
 use leptos::ev;
 use leptos::prelude::*;
 
+use super::saved_token;
 use crate::clock;
 
 thread_local! {
@@ -25,7 +26,14 @@ pub(super) fn watch() {
 
 /// The page is used now.
 pub(super) fn touch() {
-    LAST.set(Some(clock::now()));
+    let now = clock::now();
+    LAST.set(Some(now));
+    saved_token::note_use(now);
+}
+
+/// The page was last used before it was loaded: that the browser loads it again is no use.
+pub(super) fn resume(last: Timestamp) {
+    LAST.set(Some(last));
 }
 
 /// When it was last used.

@@ -5,16 +5,19 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use doctor_core::credential::{Credential, Lease};
+use doctor_core::model::Timestamp;
 use doctor_core::route::TenantRef;
 use doctor_core::token::Token;
-use doctor_core::token_expiry::{self, IdleLimit, TokenStatus};
+use doctor_core::token_expiry::{self, IdleLimit, TokenStatus, TokenUse};
 use leptos::prelude::*;
 
 use super::{activity, saved_token};
 use crate::api::Client;
 use crate::clock;
 
-type Held = Credential<Rc<Token>, Rc<Client>>;
+/// A token, and since when it is held.
+type HeldToken = (Rc<Token>, Timestamp);
+type Held = Credential<HeldToken, Rc<Client>>;
 
 /// A handle on the credential; cheap to copy.
 #[derive(Clone, Copy)]
@@ -62,9 +65,8 @@ impl CredentialHandle {
     }
 
     /// Takes a token, in place of the one before and of the client that sends with it.
-    pub(super) fn hold(&self, at: &TenantRef, token: Token) {
-        activity::touch();
-        self.change(|held| held.hold(at.clone(), Rc::new(token)));
+    pub(super) fn hold(&self, at: &TenantRef, token: Token, since: Timestamp) {
+        self.change(|held| held.hold(at.clone(), (Rc::new(token), since)));
         self.token_status.try_set(TokenStatus::Good);
     }
 
@@ -77,7 +79,7 @@ impl CredentialHandle {
 
     /// The token of a tenant, to make a client with, and the lease that the client is to be attached under.
     pub(super) fn begin(&self, at: &TenantRef) -> Option<(Option<Rc<Token>>, Lease)> {
-        self.with(|held| (held.token(at).cloned(), held.lease_for(at)))
+        self.with(|held| (held.token(at).map(|(token, _)| Rc::clone(token)), held.lease_for(at)))
     }
 
     /// Takes the client of a tenant, unless the token that it sends with was exchanged meanwhile.
@@ -95,19 +97,16 @@ impl CredentialHandle {
         self.with(|held| held.client(lease).cloned())?
     }
 
-    /// Updates the token's status, so that the reader is warned before it expires. Whether the page was idle for too long.
-    pub(super) fn is_idle(&self, limit: IdleLimit) -> bool {
-        let Some(Some(runs_out)) = self.with(|held| held.any_token().map(|token| token.runs_out())) else {
-            return false;
-        };
-        let token_status = token_expiry::token_status(clock::now(), activity::last(), limit, runs_out);
-        if token_status == TokenStatus::Idle {
-            return true;
-        }
+    /// Updates the status of the token that is held, so that the reader is warned before it expires; none where none is.
+    pub(super) fn check(&self, limit: IdleLimit) -> Option<TokenStatus> {
+        let (runs_out, since) =
+            self.with(|held| held.any_token().map(|(token, since)| (token.runs_out(), *since)))??;
+        let held = TokenUse { since, last: activity::last() };
+        let token_status = token_expiry::token_status(clock::now(), held, limit, runs_out);
         if self.token_status.try_get_untracked() != Some(token_status) {
             self.token_status.try_set(token_status);
         }
-        false
+        Some(token_status)
     }
 
     fn with<T>(&self, look: impl FnOnce(&Held) -> T) -> Option<T> {

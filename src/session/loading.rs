@@ -7,6 +7,7 @@ use std::sync::Arc;
 use doctor_core::credential::Lease;
 use doctor_core::route::TenantRef;
 use doctor_core::snapshot::{Before, GapReason, Snapshot};
+use doctor_core::token::Token;
 use doctor_core::view::{Diagnosed, LoadError, LoadFailure, Progress, ReadFrom, View};
 use gloo_timers::future::TimeoutFuture;
 use leptos::prelude::*;
@@ -85,7 +86,7 @@ impl Session {
         let Some((token, lease)) = self.credential.begin(&at) else { return };
         let Some(is_first) = self.view.now(|view| view.shown().is_none()) else { return };
         let load = Load { session: self, generation, lease, is_first };
-        let loaded = load::load(&environment, &at, token, &load).await;
+        let loaded = load::load(&environment, &at, token.clone(), &load).await;
         if !self.is_latest_load(generation) {
             return;
         }
@@ -98,9 +99,10 @@ impl Session {
                 if is_first {
                     self.view.update(View::forget_changes);
                 }
-                if let Some(copy) = copy {
+                if let (Some(copy), Some(token)) = (copy, token) {
                     self.remember(&at);
-                    api::save(&at, &copy).await;
+                    let for_anyone = self.copy_for_anyone().try_get_untracked() == Some(true);
+                    api::save(&at, &copy, &token, for_anyone, || self.is_latest_load(generation)).await;
                 }
             }
             Err(LoadError::TokenMissing) => self.view.update(|view| {
@@ -110,7 +112,7 @@ impl Session {
             Err(LoadError::TokenRefused(detail)) => self.ask_again(detail),
             Err(LoadError::Failed(failure)) => {
                 let no_network = matches!(&failure, LoadFailure::Unread(gap, _) if gap.reason == GapReason::Network);
-                let is_shown = no_network && self.show_offline_copy(&at, generation).await;
+                let is_shown = no_network && self.show_offline_copy(&at, token, generation).await;
                 if !is_shown && self.is_latest_load(generation) {
                     self.view.update(|view| view.fail(failure));
                 }
@@ -118,13 +120,14 @@ impl Session {
         }
     }
 
-    /// Shows what the tenant answered at an earlier visit, unless there is something to show already.
-    pub(super) async fn show_offline_copy(&self, at: &TenantRef, generation: u64) -> bool {
+    /// Shows what the tenant answered at an earlier visit to the reader of this token, or to whoever allowed anyone to read
+    /// it, unless there is something to show already.
+    pub(super) async fn show_offline_copy(&self, at: &TenantRef, token: Option<Rc<Token>>, generation: u64) -> bool {
         if self.view.now(|view| view.shown().is_some()) != Some(false) {
             return false;
         }
         let Some(environment) = self.settings.environment(&at.environment) else { return false };
-        let Some(snapshot) = load::offline_copy(&environment, at).await else { return false };
+        let Some(snapshot) = load::offline_copy(&environment, at, token.as_deref()).await else { return false };
         let progress = Progress::Complete(Vec::new());
         self.show(snapshot, ReadFrom::OfflineCopy, progress, || self.is_latest_load(generation)).await
     }
@@ -146,13 +149,17 @@ impl Session {
         }
     }
 
-    /// Adds what this page did and read of the same tenant before.
+    /// Adds what this page did and read of the same tenant before, under the same user.
     fn with_what_was_before(&self, mut snapshot: Snapshot) -> Snapshot {
         let shown = self.view.now(|view| view.shown().map(|shown| Arc::clone(&shown.diagnosed))).flatten();
-        let of_this_tenant = shown.filter(|shown| {
-            shown.snapshot.environment == snapshot.environment && shown.snapshot.tenant == snapshot.tenant
+        let user = |snapshot: &Snapshot| snapshot.principal.seen().map(|principal| principal.associate_id);
+        let of_the_same = shown.filter(|shown| {
+            shown.snapshot.environment == snapshot.environment
+                && shown.snapshot.tenant == snapshot.tenant
+                // While a source is being asked it is not known whose token it is.
+                && (user(&snapshot).is_none() || user(&shown.snapshot) == user(&snapshot))
         });
-        if let Some(shown) = of_this_tenant {
+        if let Some(shown) = of_the_same {
             let tests = super::change::tests_of(&snapshot);
             snapshot.before = Before::of(&shown.snapshot, snapshot.taken_at, tests);
         }

@@ -140,7 +140,12 @@ pub fn Palette(
             {i18n::text("palette-open")}
             <kbd aria-hidden="true">"Ctrl K"</kbd>
         </button>
-        <dialog node_ref=dialog class="dialog palette" aria-label=i18n::text("palette-title")>
+        <dialog
+            node_ref=dialog
+            class="dialog palette"
+            aria-label=i18n::text("palette-title")
+            on:close=move |_| entries.set(Vec::new())
+        >
             <input
                 node_ref=field
                 type="text"

@@ -486,7 +486,6 @@ ui-offline-read = Ingen forbindelse. Det, du ser, blev læst { $when }.
 ui-new-version = Der er en ny version af Hook Doctor. Når den indlæses, spørges der om tokenet igen, medmindre det er gemt for denne fane.
 ui-load-it = Indlæs den
 ui-idle = Glem det, når siden ikke bruges i
-token-idle = Ingen har brugt siden i { $span }, så tokenet er glemt. Indsæt det igen, eller et nyt.
 ui-token-ends = Tokenet udløber { $when }. Giv et nyt nu, så bliver intet afbrudt.
 ui-token-ended = Efter denne computers ur er tokenet udløbet.
 ui-token-new = Giv et nyt token

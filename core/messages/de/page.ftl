@@ -476,7 +476,6 @@ ui-offline-read = Keine Verbindung. Was Sie sehen, wurde { $when } gelesen.
 ui-new-version = Es gibt eine neue Version von Hook Doctor. Nach dem Laden wird das Token erneut verlangt, außer es wird für diesen Tab behalten.
 ui-load-it = Laden
 ui-idle = Vergessen, wenn die Seite nicht benutzt wird, nach
-token-idle = Die Seite wurde { $span } lang nicht benutzt, deshalb wurde das Token vergessen. Fügen Sie es erneut ein, oder ein neues.
 ui-token-ends = Das Token läuft { $when } ab. Geben Sie jetzt ein neues an, dann wird nichts unterbrochen.
 ui-token-ended = Nach der Uhr dieses Computers ist das Token abgelaufen.
 ui-token-new = Neues Token angeben

@@ -75,7 +75,6 @@ ui-token-wanted = Token for { $tenant }
 ui-token-wanted-lead = Dette bokmerket er en visning av en tenant. Lim inn et token, så åpnes den.
 ui-token-again = { $tenant } godtar ikke lenger tokenet
 ui-token-again-lead = Det som er lest, står fortsatt nedenfor. Lim inn et nytt token for å fortsette der du var.
-token-idle = Ingen har brukt denne siden på { $span }, så tokenet er glemt. Lim det inn på nytt, eller lim inn et nytt.
 ui-token-ends = Tilgangstokenet utløper { $when }. Oppgi et nytt nå, så blir ingenting avbrutt.
 ui-token-ended = Etter klokken på denne datamaskinen har tilgangstokenet utløpt.
 ui-token-new = Oppgi et nytt token

@@ -486,7 +486,6 @@ ui-offline-read = Geen verbinding. Wat je ziet, is { $when } gelezen.
 ui-new-version = Er is een nieuwe versie van Hook Doctor. Na het laden wordt opnieuw om het token gevraagd, tenzij het voor dit tabblad wordt bewaard.
 ui-load-it = Laden
 ui-idle = Vergeet het als de pagina niet wordt gebruikt gedurende
-token-idle = Niemand heeft de pagina { $span } lang gebruikt, daarom is het token vergeten. Plak het opnieuw, of een nieuw.
 ui-token-ends = Het token verloopt { $when }. Geef nu een nieuw, dan wordt niets onderbroken.
 ui-token-ended = Volgens de klok van deze computer is het token verlopen.
 ui-token-new = Nieuw token geven

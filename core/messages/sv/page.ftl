@@ -75,7 +75,6 @@ ui-token-wanted = Token för { $tenant }
 ui-token-wanted-lead = Det här bokmärket är en vy av en tenant. Klistra in en token, så öppnas den.
 ui-token-again = { $tenant } godtar inte längre din token
 ui-token-again-lead = Det som redan har lästs står kvar nedan. Klistra in en ny token för att fortsätta där du var.
-token-idle = Ingen har använt sidan på { $span }, så din token har glömts. Klistra in den igen, eller en ny.
 ui-token-ends = Din åtkomsttoken går ut { $when }. Ange en ny nu, så avbryts ingenting.
 ui-token-ended = Enligt den här datorns klocka har din åtkomsttoken gått ut.
 ui-token-new = Ange en ny token

@@ -171,10 +171,11 @@ async fn a_review_ends_with_the_token_that_it_began_with() {
         walk.press_button("Restart").await;
         walk.find("dialog.review[open]").await;
         walk.minutes_go_by(61).await;
-        walk.find("dialog.token-dialog[open]").await;
-        assert!(walk.all("dialog.review[open]").await.is_empty(), "another user may be the next to confirm");
+        walk.wait_for_text("so the token was forgotten").await;
+        walk.until("the review to go", async || walk.all("dialog[open]").await.is_empty()).await;
         walk.give_token(TOKEN).await;
-        walk.until("the dialog to go", async || walk.all("dialog[open]").await.is_empty()).await;
+        walk.settled().await;
+        assert!(walk.all("dialog[open]").await.is_empty(), "another user may be the next to confirm");
         assert_eq!(state_of(&walk, id).await, "Stopped");
         walk.press_button("Restart").await;
         walk.find("dialog.review[open]").await;

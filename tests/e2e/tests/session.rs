@@ -4,7 +4,6 @@
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 use doctor_e2e::{TOKEN, Walk, walk};
-use fantoccini::key::Key;
 
 const LIST: &str = "/local/Cust12345/webhooks";
 
@@ -29,44 +28,170 @@ async fn wait_for_worker(walk: &Walk) {
     .await;
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn an_unused_token_is_forgotten_and_what_was_shown_stays() {
-    walk("demo", async |walk| {
-        walk.open(LIST).await;
-        walk.find("#idle").await.select_by_value("15").await.unwrap();
-        walk.click_on("form input[type=checkbox]").await;
-        walk.give_token(TOKEN).await;
-        let seen = walk.listed().await;
-        let kept = "return JSON.stringify({...sessionStorage})";
-        assert!(walk.evaluate(kept).await.as_str().unwrap().contains(TOKEN), "the reader asked to keep it in the tab");
-        walk.minutes_go_by(14).await;
-        walk.evaluate("dispatchEvent(new Event('pointerdown'))").await;
-        walk.minutes_go_by(14).await;
-        walk.page_time(TWO_LOOKS_AT_THE_TOKEN).await;
-        assert!(walk.all("dialog[open]").await.is_empty(), "somebody used the page in between");
-        walk.minutes_go_by(2).await;
-        walk.find("dialog[open]").await;
-        walk.wait_for_text("so the token was forgotten").await;
-        assert!(!walk.evaluate(kept).await.as_str().unwrap().contains(TOKEN), "it is forgotten in the tab, too");
-        assert_eq!(walk.listed_now().await, seen);
-        walk.press(&Key::Escape.to_string()).await;
-        walk.wait_for_text("There is no token").await;
-        walk.click("Enter a new token").await;
-        walk.find("dialog[open]").await;
-        walk.give_token(TOKEN).await;
-        walk.until("the dialog to go", async || walk.all("dialog[open]").await.is_empty()).await;
-        assert_eq!(walk.listed().await, seen);
+const KEEP: &str = "Keep it until I close this tab";
+const ANYONE: &str = "Anyone at this computer may read the last copy";
+
+/// What the tab keeps of its own, as one text.
+const KEPT: &str = "return JSON.stringify({...sessionStorage})";
+/// What the page holds, hidden or not, and its title.
+const PAGE: &str = "return document.title + document.body.innerHTML + [...document.querySelectorAll('pre')].map(pre => pre.textContent)";
+/// The kept answers by their addresses, as one text.
+const COPIES: &str = "(async () => { const kept = {}; if (await caches.has('hook-doctor:/:seen')) { const cache = await caches.open('hook-doctor:/:seen'); \
+    for (const request of await cache.keys()) kept[new URL(request.url).pathname] = await (await cache.match(request)).text(); } done(JSON.stringify(kept)); })()";
+/// A webhook of the tenant, by its name.
+const SOMETHING_SEEN: &str = "ERP orders";
+
+async fn kept(walk: &Walk) -> String {
+    walk.evaluate(KEPT).await.as_str().unwrap().to_owned()
+}
+
+async fn page(walk: &Walk) -> String {
+    walk.evaluate(PAGE).await.as_str().unwrap().to_owned()
+}
+
+async fn copies(walk: &Walk) -> String {
+    walk.evaluate_later(COPIES).await.as_str().unwrap().to_owned()
+}
+
+/// Ticks what a label says, on the form that asks for a token.
+async fn tick(walk: &Walk, label: &str) {
+    walk.until(label, async || {
+        let script = format!(
+            "const label = [...document.querySelectorAll('label')].find(label => label.textContent.trim() === '{label}'); \
+             if (label && !label.control.checked) label.click(); return !!label?.control.checked"
+        );
+        walk.evaluate(&script).await == true
     })
     .await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn without_a_network_the_page_starts_and_shows_what_was_read_last() {
+async fn a_token_that_nobody_uses_is_forgotten_and_what_was_seen_is_covered() {
+    walk("demo", async |walk| {
+        walk.open(&format!("{LIST}?sort=name")).await;
+        walk.find("#idle").await.select_by_value("15").await.unwrap();
+        tick(&walk, KEEP).await;
+        walk.give_token(TOKEN).await;
+        let seen = walk.listed().await;
+        assert!(page(&walk).await.contains(SOMETHING_SEEN));
+        assert!(kept(&walk).await.contains(TOKEN), "the reader asked to keep it in the tab");
+        walk.minutes_go_by(14).await;
+        walk.click("Report").await;
+        walk.find("dialog[open] pre").await;
+        walk.minutes_go_by(14).await;
+        walk.page_time(TWO_LOOKS_AT_THE_TOKEN).await;
+        assert_eq!(walk.listed_now().await, seen, "somebody used the page in between");
+        walk.minutes_go_by(2).await;
+        walk.wait_for_text("so the token was forgotten").await;
+        assert!(!kept(&walk).await.contains(TOKEN), "it is forgotten in the tab, too");
+        walk.until("the report to close", async || walk.all("dialog[open]").await.is_empty()).await;
+        let page = page(&walk).await;
+        assert!(!page.contains(SOMETHING_SEEN) && !page.contains("hook-doctor/report"), "{page}");
+        walk.give_token(TOKEN).await;
+        assert_eq!(walk.listed().await, seen, "with the token it is there again");
+        assert_eq!(walk.address().await, format!("{LIST}?sort=name"), "and so is the view");
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_idle_time_counts_from_the_last_use_also_for_a_tab_that_is_loaded_again() {
+    walk("demo", async |walk| {
+        walk.open(LIST).await;
+        walk.find("#idle").await.select_by_value("15").await.unwrap();
+        tick(&walk, KEEP).await;
+        walk.give_token(TOKEN).await;
+        walk.listed().await;
+        walk.pages_open_later(10).await;
+        walk.open(LIST).await;
+        walk.listed().await;
+        // That the browser loads a tab again is no use of it. Each of these pages opens ten minutes after the one before.
+        walk.pages_open_later(10).await;
+        walk.open(LIST).await;
+        walk.wait_for_text("so the token was forgotten").await;
+        assert!(walk.listed_now().await.is_empty());
+        assert!(!kept(&walk).await.contains(TOKEN), "{}", kept(&walk).await);
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn no_token_is_used_for_longer_than_a_working_day() {
+    walk("demo", async |walk| {
+        walk.open(LIST).await;
+        walk.find("#idle").await.select_by_value("480").await.unwrap();
+        tick(&walk, KEEP).await;
+        walk.give_token(TOKEN).await;
+        walk.listed().await;
+        walk.pages_open_later(420).await;
+        walk.open(LIST).await;
+        walk.listed().await;
+        walk.evaluate("dispatchEvent(new Event('pointerdown'))").await;
+        walk.minutes_go_by(310).await;
+        walk.wait_for_text("at the most. This one was forgotten").await;
+        assert!(walk.listed_now().await.is_empty() && !kept(&walk).await.contains(TOKEN));
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_token_that_is_not_to_be_kept_takes_the_place_of_one_that_was() {
+    walk("demo", async |walk| {
+        walk.open(LIST).await;
+        tick(&walk, KEEP).await;
+        walk.give_token(TOKEN).await;
+        walk.listed().await;
+        assert!(kept(&walk).await.contains(TOKEN));
+        walk.link("Hook Doctor").await.click().await.unwrap();
+        walk.control("Environment").await.select_by_value("local").await.unwrap();
+        walk.fill("Tenant", "Cust12345").await;
+        walk.click_on("form input[type=checkbox]").await;
+        walk.give_token(TOKEN).await;
+        walk.listed().await;
+        assert!(!kept(&walk).await.contains(TOKEN), "a reload would use the old one");
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn signing_out_ends_the_session_of_every_tab() {
+    walk("demo", async |walk| {
+        walk.open(LIST).await;
+        tick(&walk, KEEP).await;
+        walk.give_token(TOKEN).await;
+        walk.listed().await;
+        let first = walk.browser.window().await.unwrap();
+        let second = walk.browser.new_window(true).await.unwrap();
+        walk.browser.switch_to_window(second.handle).await.unwrap();
+        walk.open(LIST).await;
+        assert!(!kept(&walk).await.contains(TOKEN), "a second tab does not get the token");
+        walk.give_token(TOKEN).await;
+        walk.listed().await;
+        walk.click("Sign out").await;
+        walk.wait_for_address("/").await;
+        walk.browser.switch_to_window(first).await.unwrap();
+        walk.wait_for_text("signed out in another tab").await;
+        assert!(walk.listed_now().await.is_empty() && !kept(&walk).await.contains(TOKEN));
+        assert!(!page(&walk).await.contains(SOMETHING_SEEN));
+        assert_eq!(copies(&walk).await, "{}");
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn without_a_network_the_page_starts_and_shows_what_this_token_read_last() {
     walk("demo", async |walk| {
         walk.open_with_token(LIST).await;
         let seen = walk.listed().await;
+        walk.until("the answers to be kept", async || copies(&walk).await.contains("/kept/local/Cust12345")).await;
+        let copies = copies(&walk).await;
+        assert!(!copies.contains(SOMETHING_SEEN) && !copies.contains("WebhookId"), "nobody reads it without the token");
         wait_for_worker(&walk).await;
         walk.stop_serving();
+        walk.open(&format!("{LIST}?sort=name")).await;
+        walk.give_token("8A:Cust12345.somebody-elses").await;
+        walk.find("[role=alert]").await;
+        assert!(walk.listed_now().await.is_empty(), "nothing is shown under another token");
         walk.open(&format!("{LIST}?sort=name")).await;
         walk.give_token(TOKEN).await;
         walk.wait_for_text("No connection. What you see was read").await;
@@ -77,6 +202,59 @@ async fn without_a_network_the_page_starts_and_shows_what_was_read_last() {
         walk.control("Access token").await;
         walk.open("/demo/demo/webhooks/1").await;
         walk.find("[role=region][aria-label=Diagnosis][data-verdict]").await;
+        // A day later nobody may read it.
+        walk.pages_open_later(24 * 60).await;
+        walk.open(LIST).await;
+        walk.give_token(TOKEN).await;
+        walk.find("[role=alert]").await;
+        assert!(walk.listed_now().await.is_empty());
+        walk.until("the old answers to go", async || self::copies(&walk).await == "{}").await;
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn without_a_token_the_last_copy_opens_only_where_the_reader_said_so() {
+    for allowed in [true, false] {
+        walk("demo", async move |walk| {
+            walk.open(LIST).await;
+            if allowed {
+                tick(&walk, ANYONE).await;
+            }
+            walk.give_token(TOKEN).await;
+            let seen = walk.listed().await;
+            walk.until("the answers to be kept", async || copies(&walk).await.contains("/kept/local/Cust12345")).await;
+            wait_for_worker(&walk).await;
+            walk.stop_serving();
+            walk.protocol("Network.enable", serde_json::json!({})).await;
+            let offline =
+                serde_json::json!({ "offline": true, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1 });
+            walk.protocol("Network.emulateNetworkConditions", offline).await;
+            walk.open(LIST).await;
+            if allowed {
+                walk.wait_for_text("No connection. What you see was read").await;
+                assert_eq!(walk.listed().await, seen);
+            } else {
+                walk.control("Access token").await;
+                walk.drawn().await;
+                assert!(walk.listed_now().await.is_empty());
+            }
+        })
+        .await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_token_that_is_refused_leaves_the_page_and_takes_the_copy() {
+    walk("demo", async |walk| {
+        walk.open_with_token(LIST).await;
+        let seen = walk.listed().await;
+        walk.until("the answers to be kept", async || copies(&walk).await.contains("/kept/local/Cust12345")).await;
+        walk.turn_into("expired-token");
+        walk.click("Refresh").await;
+        walk.find("dialog.token-dialog[open]").await;
+        assert_eq!(walk.listed_now().await, seen);
+        walk.until("the answers to go", async || copies(&walk).await == "{}").await;
     })
     .await;
 }
