@@ -61,7 +61,7 @@ impl PartialSnapshot {
         self.was_misdirected.get()
     }
 
-    /// Whether this application's webhooks have arrived.
+    /// Whether this app's webhooks have arrived.
     pub fn has_list(&self) -> bool {
         self.snapshot.borrow().list.seen().is_some()
     }
@@ -131,7 +131,7 @@ pub async fn find_api(
     Ok((api, snapshot))
 }
 
-/// Whether a token sees only its own application's webhooks there.
+/// Whether a token sees only its own app's webhooks there.
 const fn is_online(environment: &Environment) -> bool {
     match environment.location {
         ApiLocation::SuperOffice | ApiLocation::Demo | ApiLocation::State(_) => true,
@@ -204,7 +204,7 @@ async fn one<T, E>(
     }
 }
 
-/// This application's webhooks; by the agent's call where the server has no such REST call or stumbles over it.
+/// This app's webhooks; by the agent's call where the server has no such REST call or stumbles over it.
 async fn list(client: &Client) -> Observed<Vec<Webhook>> {
     let first = records(client, &request::list()).await;
     let second_chance = matches!(
@@ -278,7 +278,7 @@ fn map<T, U>(observed: Observed<T>, change: impl FnOnce(T) -> U) -> Observed<U> 
     }
 }
 
-/// Where no table shows last errors, asks for those of this application's disabled webhooks one by one.
+/// Where no table shows last errors, asks for those of this app's disabled webhooks one by one.
 async fn ask_last_errors(client: &Client, partial: &PartialSnapshot) {
     let lacking: Vec<WebhookId> = {
         let snapshot = partial.snapshot.borrow();

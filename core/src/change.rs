@@ -202,7 +202,7 @@ pub enum ChangeOutcome {
     Refused(Quoted),
     /// The server does not take such a request: 405, 501, 421, or not from a page.
     NotTaken(RequestError),
-    /// 403: this user, or this application, may not.
+    /// 403: this user, or this app, may not.
     NotAllowed,
     /// 404: there is no such webhook any more, or no such request.
     Gone,

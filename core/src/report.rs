@@ -119,7 +119,7 @@ pub fn remedies(finding: &Finding, catalog: &Catalog) -> Vec<String> {
     finding.remedies.iter().map(|remedy| in_one_line(said(remedy, catalog))).collect()
 }
 
-/// How many webhooks of each owner were seen: this application's, and others'.
+/// How many webhooks of each owner were seen: this app's, and others'.
 pub fn owned(diagnosed: &DiagnosedSnapshot) -> (usize, usize) {
     let own = diagnosed.cases.iter().filter(|case| case.webhook.owner == Owner::Own).count();
     (own, diagnosed.cases.len() - own)

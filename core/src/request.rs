@@ -93,7 +93,7 @@ pub fn principal() -> Request {
     Request::ask(Endpoint::Principal, None)
 }
 
-/// This application's webhooks; no paging is documented.
+/// This app's webhooks; no paging is documented.
 pub fn list() -> Request {
     Request::ask(Endpoint::List, None)
 }
@@ -104,7 +104,7 @@ pub fn agent_list() -> Request {
     Request { body: Some(filters.to_owned()), ..Request::ask(Endpoint::AgentList, None) }
 }
 
-/// One of this application's webhooks as it is now.
+/// One of this app's webhooks as it is now.
 pub fn webhook(id: WebhookId) -> Request {
     Request::ask(Endpoint::Webhook, Some(id))
 }

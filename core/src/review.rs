@@ -30,7 +30,7 @@ pub struct ReviewedWebhook {
 }
 
 impl ReviewedWebhook {
-    /// Whether a change can be asked for: the webhook is this application's own, in a state that offers it.
+    /// Whether a change can be asked for: the webhook is this app's own, in a state that offers it.
     pub fn is_offered(case: &Case, change: Change) -> bool {
         case.webhook.owner == Owner::Own && Change::of(case.webhook.state) == Some(change)
     }

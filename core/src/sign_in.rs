@@ -136,15 +136,15 @@ impl std::fmt::Debug for Returned {
 /// Why the sign-in refused: the vendor's `AuthorizeErrorCode`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum SignInRefusal {
-    /// 1: the application's access was taken back.
+    /// 1: the app's access was taken back.
     Revoked,
     /// 2: the address to return to is not registered.
     InvalidRedirectUrl,
-    /// 3: the application's registration has expired.
+    /// 3: the app's registration has expired.
     Expired,
     /// 4: consent was refused.
     Denied,
-    /// 5: the tenant's administrator must consent again, as after webhooks were added to the application.
+    /// 5: the tenant's administrator must consent again, as after webhooks were added to the app.
     NeedsReapproval,
     /// 6.
     InvalidTimestamp,

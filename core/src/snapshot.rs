@@ -15,7 +15,7 @@ pub enum Source {
     TenantState,
     /// `GET /v1/User/currentPrincipal`.
     Principal,
-    /// `GET /v1/Webhook`, or the agent's `GetAllWebhooks`: this application's own webhooks.
+    /// `GET /v1/Webhook`, or the agent's `GetAllWebhooks`: this app's own webhooks.
     List,
     /// The table `webhook` through `Archive/dynamic`.
     Archive,
@@ -264,21 +264,21 @@ pub struct Snapshot {
     pub api: Option<String>,
     /// Whether the API's address changed while we read (a 421 that was followed).
     pub moved: bool,
-    /// Whether the environment is the vendor's cloud, where a token sees only its own application's webhooks.
+    /// Whether the environment is the vendor's cloud, where a token sees only its own app's webhooks.
     pub online: bool,
     /// The state lookup; `None` in an environment that has none, so that nothing is missing there.
     pub tenant_status: Option<Observed<TenantStatus>>,
     /// Whose token it is.
     pub principal: Observed<Principal>,
-    /// This application's own webhooks.
+    /// This app's own webhooks.
     pub list: Observed<Vec<Webhook>>,
-    /// The table `webhook`: perhaps other applications' as well.
+    /// The table `webhook`: perhaps other apps' as well.
     pub archive: Observed<Vec<Webhook>>,
     /// The table `webhook_usage`. A row's absence from a complete source means that the webhook was never called.
     pub usage: Observed<BTreeMap<WebhookId, Usage>>,
     /// `Archive/Webhook`: the same counters and the time of the last call.
     pub activity: Observed<BTreeMap<WebhookId, Usage>>,
-    /// The table `webhook_notify`: the recipients of error messages, of other applications' webhooks too.
+    /// The table `webhook_notify`: the recipients of error messages, of other apps' webhooks too.
     pub recipients: Observed<BTreeMap<WebhookId, Recipients>>,
     /// The events that the server lists.
     pub event_list: Observed<ServerEvents>,

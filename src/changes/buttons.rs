@@ -15,7 +15,7 @@ use crate::components::revealed::MaskedQuote;
 use crate::i18n;
 use crate::session::use_session;
 
-/// The buttons of one webhook, in the order in which one presses them; a webhook of another application has none.
+/// The buttons of one webhook, in the order in which one presses them; a webhook of another app has none.
 #[component]
 pub fn ChangeButtons(
     /// What the webhook was seen in.
@@ -139,7 +139,7 @@ fn said(outcome: Outcome, message: &Message) -> impl IntoView + use<> {
     }
 }
 
-/// Restarts those of some webhooks that are off and this application's own; not there where none is.
+/// Restarts those of some webhooks that are off and this app's own; not there where none is.
 #[component]
 pub fn RestartButton(
     /// The webhooks.

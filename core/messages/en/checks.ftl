@@ -136,8 +136,8 @@ state-stopped-system = It is stopped. The system user { $who } changed it last{ 
    *[no] {""}
 }.
     .short = Stopped; last changed by { $who }
-    .means = Events are not delivered. If an application stopped it, it may do so again. { $lost }
-    .do = Ask the application’s vendor why, then restart it.
+    .means = Events are not delivered. If an app stopped it, it may do so again. { $lost }
+    .do = Ask the app’s vendor why, then restart it.
 state-stopped-retired = It is stopped. { $who }, who is retired, changed it last{ $dated ->
     [yes] , on { $when }
    *[no] {""}

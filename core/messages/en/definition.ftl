@@ -100,7 +100,7 @@ event-unknown-meant = { $count ->
 } of SuperOffice; { $meant } is probably meant.
     .short = Did you mean { $meant }?
     .means = Any name can be saved. As far as is documented, SuperOffice never raises this one.
-    .do = If { $meant } is meant, change the name. If an application signals { $names }, keep it.
+    .do = If { $meant } is meant, change the name. If an app signals { $names }, keep it.
 event-unknown-pattern = { $count ->
     [one] { $names } is a pattern, not an event
    *[other] { $names } are patterns, not events
@@ -116,8 +116,8 @@ event-unknown-near = { $count ->
    *[other] are
 }.
     .short = Did you mean { $meant }?
-    .means = It may be right: an application can signal an event of its own under any name.
-    .do = Find out whether an application signals { $names }.
+    .means = It may be right: an app can signal an event of its own under any name.
+    .do = Find out whether an app signals { $names }.
 event-unknown-list = { $count ->
     [one] { $names } names a list that isn’t
    *[other] { $names } name lists that aren’t
@@ -134,8 +134,8 @@ event-unknown-custom = { $count ->
    *[other] { $names } aren’t among SuperOffice’s own events
 }.
     .short = Custom event
-    .means = Only an application that signals it raises it.
-    .do = Compare the name with the one that the application signals.
+    .means = Only an app that signals it raises it.
+    .do = Compare the name with the one that the app signals.
 check-event-not-raised = Verbs of events
     .why = Each entity has its own events: not every one is raised when it is deleted, for example.
 event-not-raised = { $count ->
@@ -144,14 +144,14 @@ event-not-raised = { $count ->
 } of SuperOffice; { $instead } are.
     .short = Not raised: { $names }
     .means = As far as is documented, SuperOffice never raises it.
-    .do = Choose one of { $instead }. If an application signals { $names }, keep it.
+    .do = Choose one of { $instead }. If an app signals { $names }, keep it.
 event-not-raised-verb = { $count ->
     [one] { $names } isn’t an event
    *[other] { $names } aren’t events
 } of SuperOffice; { $instead } are.
     .short = No event of SuperOffice: { $names }
-    .means = It may be right: an application can signal an event of its own under any name.
-    .do = Find out whether an application signals { $names }.
+    .means = It may be right: an app can signal an event of its own under any name.
+    .do = Find out whether an app signals { $names }.
 check-event-repeated = Repeated events
     .why = An event that is named twice may be delivered twice; the documentation doesn’t say.
 event-repeated = { $names } is in the list more than once.
@@ -324,7 +324,7 @@ remedy-list-events = Check the server’s version: { $names } is an event of a l
 remedy-ticket-changes = Before 10.2.11 { $names } comes without a list of changed fields: a receiver that looks for a field there drops it.
 remedy-sale-values = { $names } comes without field values: read the sale by its id, or use sale.changed.
 remedy-deleted-late = A user’s deletion raises { $early }. { $names } comes days later, when the system removes the record for good.
-remedy-signal-event = Let the application signal { $event } once.
+remedy-signal-event = Let the app signal { $event } once.
 remedy-raise-event = Make one change that must raise { $event }, on a field of the record itself, such as its name. A changed phone number, e-mail address or user-defined field doesn’t raise it.
 remedy-remove-twin = Remove this webhook or “{ $twin }”, or take the shared event out of one.
 remedy-look-at-shared = Compare the causes of these webhooks: the same certificate authority, hosting provider, or change in this tenant may explain them at once.

@@ -137,7 +137,7 @@ pub const STATE_EVENTS: Page = Page {
     answers: "Which events tell that a webhook was started, stopped or disabled?",
     read: "2026-11-26",
 };
-/// Which webhooks does an application see online?
+/// Which webhooks does an app see online?
 pub const OWN_WEBHOOKS: Page = Page {
     address: "https://docs.superoffice.com/en/automation/webhook/dev/crmscript-handlers.html#get-all-webhooks-with-crmscript",
     title: "CRMScript event handlers",

@@ -1,5 +1,5 @@
 //! The events that SuperOffice documents or a server lists, and what to think of a name that is not among them. Any name
-//! can be saved, and applications signal events under names of their own, so a name that looks wrong may be right. Only
+//! can be saved, and apps signal events under names of their own, so a name that looks wrong may be right. Only
 //! known common mistakes are reported as mistakes.
 
 use std::collections::BTreeMap;
@@ -92,7 +92,7 @@ const LISTS: [&str; 57] = [
 /// Names that are known to be taken for an entity's, and the entity's.
 const KNOWN_SLIPS: [(&str, &str); 3] = [("company", "contact"), ("request", "ticket"), ("chat", "chatsession")];
 
-/// Names that people may use for an entity, and SuperOffice's own. Applications may well signal events under these.
+/// Names that people may use for an entity, and SuperOffice's own. Apps may well signal events under these.
 const OTHER_WORDS: [(&str, &str); 21] = [
     ("companies", "contact"),
     ("organisation", "contact"),
@@ -185,7 +185,7 @@ pub enum EventKind {
     Near(Vec<String>),
     /// An event of a list whose name is not documented.
     UnknownList,
-    /// Not an event of SuperOffice's own; an application may signal it.
+    /// Not an event of SuperOffice's own; an app may signal it.
     Custom,
 }
 

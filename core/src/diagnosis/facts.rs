@@ -392,7 +392,7 @@ impl<'s> Facts<'s> {
     }
 }
 
-/// Every webhook that some source shows, by id. This application's own list says more than the archive.
+/// Every webhook that some source shows, by id. This app's own list says more than the archive.
 pub(super) fn webhooks(snapshot: &Snapshot) -> BTreeMap<WebhookId, &Webhook> {
     let archive = snapshot.archive.seen().into_iter().flatten();
     let list = snapshot.list.seen().into_iter().flatten();

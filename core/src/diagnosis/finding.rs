@@ -107,13 +107,13 @@ pub struct Evidence {
 /// Who can do a step.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum ActionOwner {
-    /// The reader, who holds the token of the webhook's application.
+    /// The reader, who holds the token of the webhook's app.
     You,
     /// The people who run the receiver.
     Receiver,
     /// An administrator of the tenant.
     Administrator,
-    /// Who registered the application and configures it in the Developer Portal.
+    /// Who registered the app and configures it in the Developer Portal.
     AppOwner,
     /// Who runs the on-site server and edits its web.config.
     ServerAdministrator,

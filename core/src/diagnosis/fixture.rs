@@ -187,7 +187,7 @@ impl Scene {
         self.change(|snapshot| snapshot.usage = Observed::Complete(BTreeMap::new()))
     }
 
-    /// Another webhook of this application, alike but for the change.
+    /// Another webhook of this app, alike but for the change.
     pub(crate) fn sibling(self, id: i64, change: impl FnOnce(&mut Webhook, &mut Usage)) -> Self {
         let (mut webhook, mut usage) = (webhook(id), usage());
         change(&mut webhook, &mut usage);
@@ -201,12 +201,12 @@ impl Scene {
         })
     }
 
-    /// Another application's webhook, which only the archive shows.
+    /// Another app's webhook, which only the archive shows.
     pub(crate) fn other(self, id: i64) -> Self {
         self.other_with(id, |_| {})
     }
 
-    /// Another application's webhook, alike but for the change.
+    /// Another app's webhook, alike but for the change.
     pub(crate) fn other_with(self, id: i64, change: impl FnOnce(&mut Webhook)) -> Self {
         let mut webhook = Webhook { owner: Owner::Other, ..webhook(id) };
         change(&mut webhook);

@@ -76,7 +76,7 @@ pub(super) fn after_repair(case: &Case) -> Vec<Remedy> {
     }
 }
 
-/// Who can act on a webhook of another application.
+/// Who can act on a webhook of another app.
 pub(super) fn other_owner() -> Remedy {
     Remedy::new("remedy-other-owner", ActionOwner::Administrator).link(documentation::PANEL)
 }

@@ -13,7 +13,7 @@ pub enum AssociateKind {
     External,
     /// `AnonymousAssociate`.
     Anonymous,
-    /// SuperOffice itself or an application's system user: `SystemAssociate`.
+    /// SuperOffice itself or an app's system user: `SystemAssociate`.
     System,
     /// A kind that the documentation does not name; the API's word for it.
     Other(String),
@@ -45,7 +45,7 @@ impl Associate {
         if self.name.is_empty() { format!("associate {}", self.id.0) } else { self.name.clone() }
     }
 
-    /// Whether this is SuperOffice or an application's system user rather than a person.
+    /// Whether this is SuperOffice or an app's system user rather than a person.
     pub fn is_system(&self) -> bool {
         self.kind == AssociateKind::System
     }

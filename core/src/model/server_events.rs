@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::EventName;
 
 /// The names of events that a server lists, in lower case. What the list leaves out may still be raised: the events of
-/// extra tables and those that applications signal have no fixed names.
+/// extra tables and those that apps signal have no fixed names.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct ServerEvents(BTreeSet<String>);
 

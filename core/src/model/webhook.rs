@@ -79,9 +79,9 @@ pub enum SecretPresence {
 /// Whose a webhook is, seen from the token that is used.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Owner {
-    /// The list shows it: it belongs to this token's application.
+    /// The list shows it: it belongs to this token's app.
     Own,
-    /// Only the archive shows it: another application's; nothing can be done to it from here.
+    /// Only the archive shows it: another app's; nothing can be done to it from here.
     Other,
 }
 

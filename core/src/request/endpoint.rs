@@ -90,7 +90,7 @@ endpoints! {
     Root = "GET" "", [];
     /// Who asks.
     Principal = "GET" "/v1/User/currentPrincipal", [];
-    /// This application's webhooks.
+    /// This app's webhooks.
     List = "GET" "/v1/Webhook", [];
     /// The same by the agent.
     AgentList = "POST" "/v1/Agents/Webhook/GetAllWebhooks", [];

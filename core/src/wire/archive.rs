@@ -157,7 +157,7 @@ pub fn recipient_rows(page: &ArchivePage) -> Vec<(i64, Option<(WebhookId, Recipi
     page.rows.iter().filter_map(recipient).collect()
 }
 
-/// The rows of the table `webhook`, perhaps of other applications as well.
+/// The rows of the table `webhook`, perhaps of other apps as well.
 pub fn webhook_rows(page: &ArchivePage) -> Vec<Webhook> {
     let webhook = |row: &ArchiveRow| {
         let associate =

@@ -223,7 +223,7 @@ fn MoreFilters(query: Memo<ListQuery>, selection: Memo<list::Selection>) -> impl
     }
 }
 
-/// An empty list is one application's, never the tenant's.
+/// An empty list is one app's, never the tenant's.
 #[component]
 fn NoWebhooks() -> impl IntoView {
     let session = use_session();

@@ -1,5 +1,5 @@
-//! `agent-granted`: may this application, and this user, read webhooks? A principal that answers while the list does not
-//! shows that the token is good. Whether the application or the user lacks the right is documented nowhere.
+//! `agent-granted`: may this app, and this user, read webhooks? A principal that answers while the list does not
+//! shows that the token is good. Whether the app or the user lacks the right is documented nowhere.
 
 use crate::diagnosis::check::{Check, CheckResult, Impact, Run, Topic};
 use crate::diagnosis::documentation;
@@ -28,7 +28,7 @@ fn run(facts: &Facts<'_>) -> CheckResult {
                     "FullName",
                     facts.snapshot.principal.seen().map(|principal| principal.name.clone()).unwrap_or_default(),
                 );
-            // Only online are agents granted to applications.
+            // Only online are agents granted to apps.
             if facts.snapshot.online {
                 finding
                     .remedy(Remedy::new("remedy-owners-token", ActionOwner::You))

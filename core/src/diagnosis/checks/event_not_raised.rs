@@ -34,7 +34,7 @@ fn run(_: &Facts<'_>, case: &Case) -> CheckResult {
     if names.is_empty() {
         return CheckResult::Clear;
     }
-    // A verb that no entity has may be one that an application signals.
+    // A verb that no entity has may be one that an app signals.
     let (outcome, text) = match is_question {
         true => (Outcome::Info, "event-not-raised-verb"),
         false if none_fires(case) => (Outcome::Fail, "event-not-raised"),

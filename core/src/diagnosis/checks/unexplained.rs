@@ -84,7 +84,7 @@ fn of_events(case: &Case) -> Vec<Remedy> {
     steps
 }
 
-/// The change that must be sent, and how to see whether it was. What SuperOffice does not raise by itself an application
+/// The change that must be sent, and how to see whether it was. What SuperOffice does not raise by itself an app
 /// has to signal, and for a name that nothing raises there is no change to make.
 fn change_and_watch(case: &Case) -> Vec<Remedy> {
     let first = |fits: fn(&EventKind) -> bool| case.events().find(|(_, kind)| fits(kind)).map(|(event, _)| event);

@@ -26,7 +26,7 @@ fn run(facts: &Facts<'_>, case: &Case) -> CheckResult {
     let Some((event, missing)) = watched.into_iter().find(|(_, id)| facts.case(*id).is_none()) else {
         return CheckResult::Clear;
     };
-    // That it does not exist is a claim about all webhooks: online only the archive may show other applications' ones.
+    // That it does not exist is a claim about all webhooks: online only the archive may show other apps' ones.
     let unseen = facts.snapshot.list.gap().or_else(|| facts.snapshot.archive.gap().filter(|_| facts.snapshot.online));
     if let Some(gap) = unseen {
         return CheckResult::CannotSay(gap.clone());

@@ -195,7 +195,7 @@ pub(super) fn cause(text: &Text<'_>, answer: &ReceiverAnswer) -> Option<Match> {
     Some((Cause::BlockedByFirewall, proof))
 }
 
-/// Akamai's edge signs what it answers itself; where the receiver answered, the body is an application's. A shield that is
+/// Akamai's edge signs what it answers itself; where the receiver answered, the body is an app's. A shield that is
 /// the server answers only what it stopped.
 fn edge(text: &Text<'_>, answer: &ReceiverAnswer) -> Option<Range<usize>> {
     if answer.header("server").is_some_and(|server| server.to_ascii_lowercase().starts_with("imunify360-webshield")) {
