@@ -188,10 +188,7 @@ fn FailureNotice(failure: LoadFailure, seen: bool) -> impl IntoView {
 /// What is, what it means, what to do.
 fn words(failure: &LoadFailure) -> (String, String, String) {
     let three = |message: Message| {
-        let say = |attribute: &str| {
-            i18n::say(&Message { id: format!("{}{attribute}", message.id).into(), args: message.args.clone() })
-        };
-        (say(""), say(".means"), say(".do"))
+        (i18n::say(&message), i18n::say(&message.attribute("means")), i18n::say(&message.attribute("do")))
     };
     match failure {
         LoadFailure::UnknownEnvironment(name) => three(Message::new("trouble-environment").with("name", name.as_str())),

@@ -93,23 +93,6 @@ pub enum Cause {
     Unrecognised,
 }
 
-/// Who can do something about a cause.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum WhoseMove {
-    /// The people who run the receiver.
-    Receiver,
-    /// The owner of the webhook's definition.
-    Definition,
-    /// SuperOffice, or the on-site server's administrator.
-    Sender,
-    /// The author of the script.
-    Script,
-    /// A person has to read it.
-    Person,
-    /// There is nothing to do.
-    Nobody,
-}
-
 impl Cause {
     /// Every cause.
     pub const ALL: [Self; 44] = [
@@ -212,56 +195,6 @@ impl Cause {
     /// Reads that word.
     pub fn from_id(id: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|cause| cause.id() == id)
-    }
-
-    /// Whose move it is.
-    pub const fn whose_move(self) -> WhoseMove {
-        match self {
-            Self::DnsFailure
-            | Self::ConnectionRefused
-            | Self::ConnectionClosed
-            | Self::NetworkUnreachable
-            | Self::Timeout
-            | Self::TlsCertificateExpired
-            | Self::TlsCertificateNameMismatch
-            | Self::TlsCertificateUntrusted
-            | Self::TlsCertificateInvalid
-            | Self::TlsClientCertificateRequired
-            | Self::TlsHandshakeFailed
-            | Self::Not200
-            | Self::BadRequest
-            | Self::Unauthorized
-            | Self::Forbidden
-            | Self::BlockedByFirewall
-            | Self::NotFound
-            | Self::MethodNotAllowed
-            | Self::UnsupportedMediaType
-            | Self::PayloadTooLarge
-            | Self::RateLimited
-            | Self::ClientError
-            | Self::ReceiverError
-            | Self::BadGateway
-            | Self::ServiceUnavailable
-            | Self::GatewayTimeout
-            | Self::InvalidResponse
-            | Self::ServerError
-            | Self::AppStopped
-            | Self::WorkflowOff
-            | Self::CsrfRejected
-            | Self::HostRejected
-            | Self::LoginRequired
-            | Self::AddressNotAllowed => WhoseMove::Receiver,
-            Self::Redirected
-            | Self::SignatureRejected
-            | Self::EndpointGone
-            | Self::TunnelOffline
-            | Self::InvalidTarget
-            | Self::InvalidHeaders => WhoseMove::Definition,
-            Self::SenderProblem => WhoseMove::Sender,
-            Self::ScriptError => WhoseMove::Script,
-            Self::None => WhoseMove::Nobody,
-            Self::Unrecognised => WhoseMove::Person,
-        }
     }
 }
 
