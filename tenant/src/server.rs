@@ -108,7 +108,15 @@ impl Shared {
 /// # Errors
 /// [`ServeError`] says what is missing.
 pub async fn spawn(scenario: &str, site: Option<PathBuf>) -> Result<RunningTenant, ServeError> {
-    start(scenario, site, None).await
+    start(scenario, None, site, None).await
+}
+
+/// Serves like [`spawn`], a scenario of that many webhooks.
+///
+/// # Errors
+/// [`ServeError`] says what is missing.
+pub async fn spawn_of(scenario: &str, webhooks: usize, site: Option<PathBuf>) -> Result<RunningTenant, ServeError> {
+    start(scenario, Some(webhooks), site, None).await
 }
 
 /// Serves like [`spawn`], with a relay below `/relay/`.
@@ -120,11 +128,16 @@ pub async fn spawn_with_relay(
     site: Option<PathBuf>,
     relay: Relay,
 ) -> Result<RunningTenant, ServeError> {
-    start(scenario, site, Some(relay)).await
+    start(scenario, None, site, Some(relay)).await
 }
 
-async fn start(scenario: &str, site: Option<PathBuf>, relay: Option<Relay>) -> Result<RunningTenant, ServeError> {
-    let options = Options { webhooks: None, token: None, tenant: None, origin: String::new() };
+async fn start(
+    scenario: &str,
+    webhooks: Option<usize>,
+    site: Option<PathBuf>,
+    relay: Option<Relay>,
+) -> Result<RunningTenant, ServeError> {
+    let options = Options { webhooks, token: None, tenant: None, origin: String::new() };
     let (port, server, shared) = listen(scenario, options, 0, site, relay).await?;
     Ok(RunningTenant { port, task: tokio::spawn(server), shared })
 }

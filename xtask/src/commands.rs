@@ -93,8 +93,8 @@ pub(crate) const COMMANDS: [Command; 14] = [
     },
     Command {
         name: "bench",
-        takes: "",
-        does: "measures what a diagnosis costs: natively, in the browser, on the page",
+        takes: "[--only native|browser|page,…] [--webhooks N,…] [--runs N]",
+        does: "measures what a diagnosis costs natively and in the browser, and the page next to the same job in plain JavaScript",
         audience: Audience::Contributor,
     },
     Command {

@@ -34,7 +34,7 @@ use seal::environments::Environments;
 use seal::page::Base;
 use serve::ServeOptions;
 use site::{Beside, Optimise};
-use stages::Stage;
+use stages::{Bench, PageBench, Stage};
 
 fn main() -> ExitCode {
     match run(Arguments::new(env::args().skip(1))) {
@@ -72,8 +72,12 @@ fn run(mut arguments: Arguments) -> Result<(), Problem> {
             stages::format_all(&Project::find()?)
         }
         Some("bench") => {
+            let only = arguments.options("--only")?;
+            let page = PageBench { webhooks: arguments.option("--webhooks")?, runs: arguments.option("--runs")? };
             arguments.finish()?;
-            stages::bench(&Project::find()?)
+            let parts = only.iter().map(|name| name.parse()).collect::<Result<Vec<Bench>, _>>()?;
+            let parts = if parts.is_empty() { Bench::ALL.to_vec() } else { parts };
+            stages::bench(&Project::find()?, &parts, &page)
         }
         Some("lighthouse") => {
             arguments.finish()?;

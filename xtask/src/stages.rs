@@ -12,7 +12,8 @@ use std::time::Instant;
 use crate::prerequisite::{self, Browser, WASM_TARGET};
 use crate::problem::Problem;
 use crate::project::Project;
-use crate::site::{self, Optimise};
+use crate::seal::environments::Environments;
+use crate::site::{self, Beside, Optimise};
 use crate::step::in_words;
 use crate::tools::{self, Need, Tools};
 
@@ -288,9 +289,63 @@ fn end_to_end(project: &Project) -> Result<(), Problem> {
     })
 }
 
-/// Measures what a diagnosis costs, here and in the browser.
-pub(crate) fn bench(project: &Project) -> Result<(), Problem> {
-    cargo(project, &["bench", "--package", "doctor-core", "--bench", "diagnose"])?;
+/// One part of `cargo xtask bench`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Bench {
+    /// The diagnosis on this machine.
+    Native,
+    /// The diagnosis in the browser.
+    Browser,
+    /// The whole page, next to the same job in plain JavaScript.
+    Page,
+}
+
+impl Bench {
+    /// All parts, in the order in which they run.
+    pub(crate) const ALL: [Self; 3] = [Self::Native, Self::Browser, Self::Page];
+
+    const fn name(self) -> &'static str {
+        match self {
+            Self::Native => "native",
+            Self::Browser => "browser",
+            Self::Page => "page",
+        }
+    }
+}
+
+impl FromStr for Bench {
+    type Err = Problem;
+
+    fn from_str(name: &str) -> Result<Self, Problem> {
+        Self::ALL.into_iter().find(|part| part.name() == name).ok_or_else(|| {
+            let names = Self::ALL.map(Self::name).join(", ");
+            Problem::new(format!("nothing called {name:?} is measured; there are {names}"))
+        })
+    }
+}
+
+/// What the page is measured with: the sizes of the tenant and how often each page is loaded; none: as the program has it.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct PageBench {
+    /// Sizes, joined by commas.
+    pub(crate) webhooks: Option<String>,
+    /// How often.
+    pub(crate) runs: Option<String>,
+}
+
+/// Measures what a diagnosis costs here and in the browser, and the whole page next to the same job in plain JavaScript.
+pub(crate) fn bench(project: &Project, parts: &[Bench], page: &PageBench) -> Result<(), Problem> {
+    for part in parts {
+        match part {
+            Bench::Native => cargo(project, &["bench", "--package", "doctor-core", "--bench", "diagnose"])?,
+            Bench::Browser => bench_in_the_browser(project)?,
+            Bench::Page => bench_the_page(project, page)?,
+        }
+    }
+    Ok(())
+}
+
+fn bench_in_the_browser(project: &Project) -> Result<(), Problem> {
     prerequisite::wasm_target(project)?;
     let browser = prerequisite::browser(project)?;
     let tools = Tools::ready(project, Need::TestRunner)?;
@@ -300,9 +355,25 @@ pub(crate) fn bench(project: &Project) -> Result<(), Problem> {
         .env("PATH", tools.path(project)?)
         .env("WASM_BINDGEN_TEST_TIMEOUT", "300")
         .env("CHROMEDRIVER", &browser.driver);
-    passed(command, "the benchmark in the browser")?;
-    let mut command = in_the_browser(project)?;
-    command.args(["run", "--quiet", "--profile", "tool", "--package", END_TO_END, "--bin", "load_bench"]);
+    passed(command, "the benchmark in the browser")
+}
+
+fn bench_the_page(project: &Project, page: &PageBench) -> Result<(), Problem> {
+    let Browser { chromium, driver } = prerequisite::browser(project)?;
+    let site = project.made("measured-site");
+    site::build_when_stale(project, Optimise::Size, &Environments::built_in(), &site, Beside::Nothing)?;
+    let mut command = project.cargo();
+    command
+        .args(["run", "--quiet", "--profile", "tool", "--package", END_TO_END, "--bin", "page_bench"])
+        .env("HOOK_DOCTOR_SITE", &site)
+        .env("HOOK_DOCTOR_SEAL", own_program()?)
+        .env("CHROMIUM", chromium)
+        .env("CHROMEDRIVER", driver);
+    for (name, value) in [("WEBHOOKS", &page.webhooks), ("RUNS", &page.runs)] {
+        if let Some(value) = value {
+            command.env(format!("HOOK_DOCTOR_BENCH_{name}"), value);
+        }
+    }
     passed(command, "the benchmark of the page")
 }
 
@@ -380,6 +451,15 @@ mod tests {
         assert_eq!(lines.len(), SLOWEST);
         assert!(lines[0].ends_with("12.5 s  b") && lines[4].ends_with("1.0 s  d"), "{lines:?}");
         assert!(slowest("").is_empty());
+    }
+
+    #[test]
+    fn every_part_of_the_benchmark_is_found_by_its_own_name() {
+        for part in Bench::ALL {
+            assert_eq!(part.name().parse(), Ok(part));
+        }
+        let refusal = "speed".parse::<Bench>().unwrap_err().to_string();
+        assert!(refusal.contains("page"), "{refusal}");
     }
 
     #[test]

@@ -92,7 +92,17 @@ where
     F: FnOnce(std::sync::Arc<Walk>) -> W,
     W: Future<Output = ()> + Send + 'static,
 {
-    go(scenario, (1440, 900), None, Weight::Heavy, steps).await;
+    go(Serving::scenario(scenario), (1440, 900), Weight::Heavy, steps).await;
+}
+
+/// The same with the machine to itself and a tenant of that many webhooks, for what is measured.
+pub async fn walk_of<F, W>(webhooks: usize, steps: F)
+where
+    F: FnOnce(std::sync::Arc<Walk>) -> W,
+    W: Future<Output = ()> + Send + 'static,
+{
+    let serving = Serving { webhooks: Some(webhooks), ..Serving::scenario("huge") };
+    go(serving, (1440, 900), Weight::Heavy, steps).await;
 }
 
 /// The same in a window of another size.
@@ -101,7 +111,7 @@ where
     F: FnOnce(std::sync::Arc<Walk>) -> W,
     W: Future<Output = ()> + Send + 'static,
 {
-    go(scenario, size, None, Weight::Light, steps).await;
+    go(Serving::scenario(scenario), size, Weight::Light, steps).await;
 }
 
 /// The same with a relay next to the tenant, whose upstream is a server on a port of this machine.
@@ -112,17 +122,32 @@ where
 {
     let upstreams = Upstreams::on_this_machine(upstream);
     let relay = Relay::new("sod", upstreams, Limits::default(), std::sync::Arc::new(|_: &Call| ())).expect("a relay");
-    go("empty", (1440, 900), Some(relay), Weight::Light, steps).await;
+    let serving = Serving { relay: Some(relay), ..Serving::scenario("empty") };
+    go(serving, (1440, 900), Weight::Light, steps).await;
 }
 
-async fn go<F, W>(scenario: &str, size: (u32, u32), relay: Option<Relay>, weight: Weight, steps: F)
+/// What the local tenant of a walk serves.
+struct Serving<'a> {
+    scenario: &'a str,
+    /// How many webhooks, where the scenario can be of any size.
+    webhooks: Option<usize>,
+    relay: Option<Relay>,
+}
+
+impl<'a> Serving<'a> {
+    const fn scenario(scenario: &'a str) -> Self {
+        Self { scenario, webhooks: None, relay: None }
+    }
+}
+
+async fn go<F, W>(serving: Serving<'_>, size: (u32, u32), weight: Weight, steps: F)
 where
     F: FnOnce(std::sync::Arc<Walk>) -> W,
     W: Future<Output = ()> + Send + 'static,
 {
     let _room = browsers::room(weight).await;
     let record = WalkRecord::start();
-    let walk = std::sync::Arc::new(Walk::start(scenario, size, relay).await);
+    let walk = std::sync::Arc::new(Walk::start(serving, size).await);
     let outcome = tokio::spawn(steps(walk.clone())).await;
     if outcome.is_err() {
         record.keep_failure(&walk).await;
@@ -135,12 +160,14 @@ where
 }
 
 impl Walk {
-    async fn start(scenario: &str, (width, height): (u32, u32), relay: Option<Relay>) -> Self {
+    async fn start(serving: Serving<'_>, (width, height): (u32, u32)) -> Self {
         let site = copy_site();
         let folder = Some(site.0.clone());
-        let tenant = match relay {
-            Some(relay) => server::spawn_with_relay(scenario, folder, relay).await,
-            None => server::spawn(scenario, folder).await,
+        let Serving { scenario, webhooks, relay } = serving;
+        let tenant = match (relay, webhooks) {
+            (Some(relay), _) => server::spawn_with_relay(scenario, folder, relay).await,
+            (None, None) => server::spawn(scenario, folder).await,
+            (None, Some(webhooks)) => server::spawn_of(scenario, webhooks, folder).await,
         };
         let tenant = tenant.expect("the local tenant starts");
         std::fs::write(site.0.join("config.json"), config(tenant.port)).expect("config.json");
@@ -170,6 +197,11 @@ impl Walk {
     /// The site's origin.
     pub fn origin(&self) -> String {
         format!("http://127.0.0.1:{}", self.tenant.port)
+    }
+
+    /// The folder of the site that is served.
+    pub fn site_folder(&self) -> &Path {
+        &self.site.0
     }
 
     /// Sends a command of the browser's own protocol.
