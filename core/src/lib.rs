@@ -17,6 +17,7 @@
 
 pub mod address;
 pub mod change;
+pub mod chart;
 pub mod command;
 pub mod config;
 pub mod credential;
