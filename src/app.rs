@@ -18,6 +18,7 @@ use crate::pages::diagnosis::DiagnosisPage;
 use crate::pages::explain::ExplainPage;
 use crate::pages::not_found::NotFoundPage;
 use crate::pages::signature::SignaturePage;
+use crate::pages::usage::UsagePage;
 use crate::pages::webhook::WebhookPage;
 use crate::pages::webhooks::WebhooksPage;
 use crate::policy::provide_policy;
@@ -49,6 +50,7 @@ pub fn App() -> impl IntoView {
             Page::Webhook(at, id) => html! { <WebhookPage at id /> }.into_any(),
             Page::Diagnosis(at) => html! { <DiagnosisPage at /> }.into_any(),
             Page::Cause(at, key) => html! { <CausePage at key /> }.into_any(),
+            Page::Usage(at) => html! { <UsagePage at /> }.into_any(),
             Page::Explain => ExplainPage().into_any(),
             Page::Signature => SignaturePage().into_any(),
             Page::Callback => CallbackPage().into_any(),
@@ -66,6 +68,7 @@ enum Page {
     Webhook(TenantRef, WebhookId),
     Diagnosis(TenantRef),
     Cause(TenantRef, GroupKey),
+    Usage(TenantRef),
     Explain,
     Signature,
     Callback,
@@ -80,6 +83,7 @@ impl Page {
             Route::Webhook(at, id) => Self::Webhook(at.clone(), *id),
             Route::Diagnosis(at) => Self::Diagnosis(at.clone()),
             Route::Cause(at, key) => Self::Cause(at.clone(), key.clone()),
+            Route::Usage(at, _) => Self::Usage(at.clone()),
             Route::Explain => Self::Explain,
             Route::Signature => Self::Signature,
             Route::Callback => Self::Callback,

@@ -189,9 +189,9 @@ fn follow_link(navigation: Navigation, event: &leptos::ev::MouseEvent) {
         return;
     }
     let Some(element) = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok()) else { return };
-    let Some(link) =
-        element.closest("a[href]").ok().flatten().and_then(|link| link.dyn_into::<web_sys::HtmlAnchorElement>().ok())
-    else {
+    let Some(link) = element.closest("a[href]").ok().flatten() else { return };
+    let Ok(link) = link.dyn_into::<web_sys::HtmlAnchorElement>() else {
+        follow_drawn_link(navigation, event, &element);
         return;
     };
     if link.has_attribute("download") || !matches!(link.target().as_str(), "" | "_self") || link.origin() != origin() {
@@ -207,4 +207,19 @@ fn follow_link(navigation: Navigation, event: &leptos::ev::MouseEvent) {
     let (route, ignored) = parse(below, &link.search());
     go(navigation, route, HistoryUpdate::Push);
     navigation.ignored.try_set(ignored);
+}
+
+/// The same for a link in a drawing. All of those lead to our own views.
+fn follow_drawn_link(navigation: Navigation, event: &leptos::ev::MouseEvent, element: &web_sys::Element) {
+    let Some(link) = element.closest("a[href]").ok().flatten().and_then(|link| link.get_attribute("href")) else {
+        return;
+    };
+    let Some(below) = link.strip_prefix(&base()).filter(|below| below.starts_with('/') && !below.starts_with("//"))
+    else {
+        return;
+    };
+    event.prevent_default();
+    let (path, query) = below.split_once('?').unwrap_or((below, ""));
+    let (route, _) = parse(path, query);
+    go(navigation, route, HistoryUpdate::Push);
 }

@@ -7,5 +7,6 @@ pub mod diagnosis;
 pub mod explain;
 pub mod not_found;
 pub mod signature;
+pub mod usage;
 pub mod webhook;
 pub mod webhooks;

@@ -42,6 +42,7 @@ pub mod terminal;
 pub mod text;
 pub mod token;
 pub mod token_expiry;
+pub mod usage_charts;
 pub mod view;
 pub mod watch;
 pub mod wire;

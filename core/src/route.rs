@@ -1,6 +1,7 @@
 //! Every address of the app, parsed and printed. The invariant: `parse(href(r)) == r`. An address can be written
 //! by anybody, so what can't be read becomes a notice or a page that says so, never a request to a strange host.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use url::form_urlencoded;
@@ -35,6 +36,56 @@ impl TenantRef {
     }
 }
 
+/// By what webhooks are compared.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub enum Measure {
+    /// How often they were called.
+    Calls,
+    /// How many of their calls failed.
+    #[default]
+    Errors,
+    /// Which share of their calls failed.
+    Rate,
+}
+
+impl Measure {
+    /// All measures, as the page offers them.
+    pub const ALL: [Self; 3] = [Self::Calls, Self::Errors, Self::Rate];
+
+    /// The word in addresses.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Calls => "calls",
+            Self::Errors => "errors",
+            Self::Rate => "rate",
+        }
+    }
+
+    /// Reads that word.
+    pub fn from_id(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|measure| measure.id() == id)
+    }
+
+    /// The order of the list that puts the most of it first.
+    pub const fn sort(self) -> Sort {
+        let column = match self {
+            Self::Calls => Column::Calls,
+            Self::Errors => Column::Errors,
+            Self::Rate => Column::ErrorRate,
+        };
+        Sort { column, direction: Direction::Descending }
+    }
+}
+
+/// What the charts show.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct UsageQuery {
+    /// Of which webhooks.
+    pub filter: ListQuery,
+    /// By what webhooks are compared.
+    pub measure: Measure,
+}
+
 /// What the user wants to see.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Route {
@@ -48,6 +99,8 @@ pub enum Route {
     Diagnosis(TenantRef),
     /// `/{env}/{tenant}/causes/{cause}@{host}`
     Cause(TenantRef, GroupKey),
+    /// `/{env}/{tenant}/usage?…`
+    Usage(TenantRef, UsageQuery),
     /// `/tools/explain`; the text is never in the address.
     Explain,
     /// `/tools/signature`
@@ -109,6 +162,10 @@ impl Route {
                     None => (Self::NotFound(NotFound::BadCause(at, (*id).to_owned())), Vec::new()),
                 },
                 (Ok(at), ["diagnosis"]) => (Self::Diagnosis(at), Vec::new()),
+                (Ok(at), ["usage"]) => {
+                    let (query, ignored) = parse_usage_query(query);
+                    (Self::Usage(at, query), ignored)
+                }
                 (Ok(_), _) => (Self::NotFound(NotFound::NoSuchView(path.to_owned())), Vec::new()),
             },
             _ => (Self::NotFound(NotFound::NoSuchView(path.to_owned())), Vec::new()),
@@ -123,6 +180,7 @@ impl Route {
             Self::Webhook(at, id) => format!("{}/webhooks/{id}", at.path()),
             Self::Diagnosis(at) => format!("{}/diagnosis", at.path()),
             Self::Cause(at, key) => format!("{}/causes/{}", at.path(), encode(&key.id())),
+            Self::Usage(at, query) => with_query(format!("{}/usage", at.path()), &print_usage_query(query)),
             Self::Explain => "/tools/explain".to_owned(),
             Self::Signature => "/tools/signature".to_owned(),
             Self::Callback => "/callback".to_owned(),
@@ -138,7 +196,11 @@ impl Route {
     /// The tenant that the view is about.
     pub fn tenant(&self) -> Option<&TenantRef> {
         match self {
-            Self::Webhooks(at, _) | Self::Webhook(at, _) | Self::Diagnosis(at) | Self::Cause(at, _) => Some(at),
+            Self::Webhooks(at, _)
+            | Self::Webhook(at, _)
+            | Self::Diagnosis(at)
+            | Self::Cause(at, _)
+            | Self::Usage(at, _) => Some(at),
             Self::Connect | Self::Explain | Self::Signature | Self::Callback | Self::NotFound(_) => None,
         }
     }
@@ -178,12 +240,18 @@ fn parse_list_query(query: &str) -> (ListQuery, Vec<Ignored>) {
     let mut ignored = Vec::new();
     for (key, value) in pairs(query) {
         if !read_list_key(&mut list, &key, &value) {
-            // A token that was typed into the search would be kept by the history.
-            let value = if Token::is_like(&value) { String::new() } else { value.into_owned() };
-            ignored.push(Ignored { key: key.into_owned(), value });
+            ignored.push(Ignored::new(key, value));
         }
     }
     (list, ignored)
+}
+
+impl Ignored {
+    /// A token that was typed into the search would be kept by the history: its value is left out.
+    fn new(key: Cow<'_, str>, value: Cow<'_, str>) -> Self {
+        let value = if Token::is_like(&value) { String::new() } else { value.into_owned() };
+        Self { key: key.into_owned(), value }
+    }
 }
 
 fn pairs(query: &str) -> form_urlencoded::Parse<'_> {
@@ -192,7 +260,7 @@ fn pairs(query: &str) -> form_urlencoded::Parse<'_> {
 
 /// Reads one part of a list's query, and says whether it could be read.
 fn read_list_key(list: &mut ListQuery, key: &str, value: &str) -> bool {
-    let name = || Some(value.trim().to_lowercase()).filter(|name| !name.is_empty());
+    let name = || Some(value.trim().to_lowercase()).filter(|name| !name.is_empty() && !Token::is_like(value));
     match key {
         "state" => add(&mut list.states, WebhookState::parse(value)),
         "verdict" => add(&mut list.verdicts, VerdictKind::from_id(value)),
@@ -265,6 +333,36 @@ fn write_list_query(out: &mut form_urlencoded::Serializer<'_, String>, query: &L
     }
 }
 
+/// Reads which webhooks the charts are of, and by what they are measured.
+fn parse_usage_query(query: &str) -> (UsageQuery, Vec<Ignored>) {
+    let mut usage = UsageQuery::default();
+    let mut ignored = Vec::new();
+    for (key, value) in pairs(query) {
+        let was_read = match key.as_ref() {
+            "measure" => {
+                let measure = Measure::from_id(&value);
+                usage.measure = measure.unwrap_or(usage.measure);
+                measure.is_some()
+            }
+            key => read_list_key(&mut usage.filter, key, &value),
+        };
+        if !was_read {
+            ignored.push(Ignored::new(key, value));
+        }
+    }
+    (usage, ignored)
+}
+
+fn print_usage_query(query: &UsageQuery) -> String {
+    let UsageQuery { filter, measure } = query;
+    let mut out = form_urlencoded::Serializer::new(String::new());
+    write_list_query(&mut out, filter);
+    if *measure != Measure::default() {
+        out.append_pair("measure", measure.id());
+    }
+    out.finish()
+}
+
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
@@ -282,7 +380,8 @@ mod tests {
         let table = [
             "/",
             "/online/Cust12345/webhooks",
-            "/online/Cust12345/webhooks?host=api.acme.example&event=sale.sold&rate=5-20&consecutive_errors=9",
+            "/online/Cust12345/usage",
+            "/online/Cust12345/usage?host=api.acme.example&event=sale.sold&rate=5-20&consecutive_errors=9&measure=rate",
             "/online/Cust12345/webhooks?state=Active&state=TooManyErrors&verdict=silent&cause=timeout&q=erp+orders&sort=-consecutive_errors",
             "/sod/Cust1/webhooks/12",
             "/demo/demo/diagnosis",
@@ -314,6 +413,20 @@ mod tests {
     }
 
     #[test]
+    fn a_usage_page_reads_the_filters_of_the_list_and_a_measure() {
+        let (route, ignored) =
+            Route::parse("/online/Cust1/usage", "host=API.Acme.example&event=&rate=7&measure=calls&x=1");
+        assert_eq!(route.href(), "/online/Cust1/usage?host=api.acme.example&measure=calls");
+        let keys: Vec<_> = ignored.iter().map(|ignored| ignored.key.as_str()).collect();
+        assert_eq!(keys, ["event", "rate", "x"]);
+        assert_eq!(
+            parse("/online/Cust1/usage?measure=errors").href(),
+            "/online/Cust1/usage",
+            "what is usual is left out"
+        );
+    }
+
+    #[test]
     fn a_search_that_looks_like_a_token_is_never_written_into_an_address() {
         let (route, ignored) = Route::parse("/online/Cust1/webhooks", "q=8A:Cust1.b&colour=7T:Cust1.c");
         assert_eq!(route.href(), "/online/Cust1/webhooks");
@@ -322,6 +435,9 @@ mod tests {
         let Route::Webhooks(at, _) = route else { panic!("a list") };
         let typed = ListQuery { search: "Bearer 8A:Cust1.b".to_owned(), ..ListQuery::default() };
         assert_eq!(Route::Webhooks(at, typed).href(), "/online/Cust1/webhooks");
+        let (route, ignored) = Route::parse("/online/Cust1/usage", "q=8A:Cust1.b&host=8A:Cust1.b&event=7T:Cust1.c");
+        assert_eq!(route.href(), "/online/Cust1/usage");
+        assert_eq!(ignored, [left_out("q"), left_out("host"), left_out("event")]);
     }
 
     #[test]
@@ -349,7 +465,7 @@ mod tests {
         #[test]
         fn a_printed_route_reads_the_same(
             tenant in "[A-Za-z][A-Za-z0-9_-]{0,20}", id in 0i64.., search in "[^\\s].{0,20}", states in proptest::collection::btree_set(0usize..4, 0..4),
-            column in 0usize..Column::ALL.len(), descending in any::<bool>(), host in "[^\\s].{0,20}",
+            column in 0usize..Column::ALL.len(), descending in any::<bool>(), host in "[^\\s].{0,20}", measure in 0usize..3,
             rates in proptest::collection::btree_set(0usize..9, 0..4), in_a_row in proptest::collection::btree_set(0i64..10, 0..3),
             receiver in proptest::option::of("[^@\\s]{1,20}"),
         ) {
@@ -369,11 +485,13 @@ mod tests {
             };
             let receiver = receiver.map(|host| host.to_lowercase());
             let key = GroupKey { trouble: Trouble::Cause(Cause::Timeout), host: receiver };
+            let usage = UsageQuery { filter: query.clone(), measure: Measure::ALL[measure] };
             let routes = [
                 Route::Webhooks(at.clone(), query),
                 Route::Webhook(at.clone(), WebhookId(id)),
                 Route::Cause(at.clone(), key),
-                Route::Diagnosis(at),
+                Route::Diagnosis(at.clone()),
+                Route::Usage(at, usage),
             ];
             for route in routes {
                 let href = route.href();

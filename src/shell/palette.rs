@@ -8,7 +8,7 @@ use doctor_core::model::{Owner, WebhookId, WebhookState};
 use doctor_core::overview;
 use doctor_core::palette::{self, Entry};
 use doctor_core::review::ReviewedWebhook;
-use doctor_core::route::{ListQuery, Route, TenantRef};
+use doctor_core::route::{ListQuery, Route, TenantRef, UsageQuery};
 use doctor_core::text::Message;
 use leptos::html;
 use leptos::prelude::*;
@@ -204,7 +204,7 @@ fn everything(session: Session) -> Vec<Entry<Action>> {
         entries.push(entry(i18n::text("shortcut-list"), here.clone(), list(None)));
         entries.push(entry(
             i18n::text("shortcut-diagnosis"),
-            here,
+            here.clone(),
             Action::Open(Box::new(Route::Diagnosis(at.clone()))),
         ));
         session.view().diagnosed().with_untracked(|diagnosed| {
@@ -219,6 +219,11 @@ fn everything(session: Session) -> Vec<Entry<Action>> {
                 ));
             }
         });
+        entries.push(entry(
+            i18n::text("shortcut-usage"),
+            here,
+            Action::Open(Box::new(Route::Usage(at.clone(), UsageQuery::default()))),
+        ));
         session.view().rows().with_untracked(|rows| {
             // The worst first: that is what one looks for.
             let worst_first = list::select(rows, &ListQuery::default()).indices;

@@ -3,7 +3,7 @@
 
 use std::cell::Cell;
 
-use doctor_core::route::{ListQuery, Route};
+use doctor_core::route::{ListQuery, Route, UsageQuery};
 use leptos::html;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
@@ -17,12 +17,13 @@ use crate::session::use_session;
 const OFF_KEY: &str = "shortcuts-off";
 
 /// Each shortcut: its keys, and the text that says what it does.
-const KEYS: [(&str, &str); 8] = [
+const KEYS: [(&str, &str); 9] = [
     ("/", "shortcut-search"),
     ("j", "shortcut-next"),
     ("k", "shortcut-previous"),
     ("g l", "shortcut-list"),
     ("g d", "shortcut-diagnosis"),
+    ("g u", "shortcut-usage"),
     ("r", "shortcut-refresh"),
     ("Ctrl+K", "shortcut-palette"),
     ("?", "shortcut-help"),
@@ -53,6 +54,7 @@ pub fn Shortcuts() -> impl IntoView {
         match (after_g, key.as_str()) {
             (true, "l") => go(|at| Route::Webhooks(at, ListQuery::default())),
             (true, "d") => go(Route::Diagnosis),
+            (true, "u") => go(|at| Route::Usage(at, UsageQuery::default())),
             (false, "j") => step(1),
             (false, "k") => step(-1),
             (false, "r") => session.refresh(),

@@ -9,7 +9,7 @@ use fantoccini::key::Key;
 const RULES: &str = "{ runOnly: { type: 'tag', values: ['wcag2a','wcag2aa','wcag21a','wcag21aa','wcag22aa','best-practice'] }, rules: { 'target-size': { enabled: true } } }";
 
 /// Pages of the built-in demo: they need no token, so each is one address.
-const PAGES: [&str; 12] = [
+const PAGES: [&str; 14] = [
     "/",
     "/demo/demo/webhooks",
     "/demo/demo/webhooks?q=nothing-is-called-this",
@@ -18,6 +18,8 @@ const PAGES: [&str; 12] = [
     "/demo/demo/webhooks/14",
     "/demo/demo/webhooks/9999",
     "/demo/demo/diagnosis",
+    "/demo/demo/usage",
+    "/demo/usage-forbidden/usage",
     "/demo/empty/webhooks",
     "/demo/usage-forbidden/webhooks",
     "/tools/signature",

@@ -1,0 +1,141 @@
+//! How a tenant's webhooks are used: what was counted so far, as charts that say what they mean.
+
+use doctor_core::list::Chosen;
+use doctor_core::route::{Measure, Route, TenantRef, UsageQuery};
+use doctor_core::text::Message;
+use doctor_core::usage_charts::{self, Chart, ChartKind};
+use leptos::prelude::*;
+
+use crate::components::chart_figure::ChartFigure;
+use crate::components::filter_chips::FilterChips;
+use crate::gate::WhenSeen;
+use crate::i18n;
+use crate::navigation::{HistoryUpdate, href, navigate, use_route, use_route_untracked};
+use crate::session::use_session;
+use crate::shell::Shell;
+
+/// `/{env}/{tenant}/usage`
+#[component]
+pub fn UsagePage(
+    /// The tenant.
+    at: TenantRef,
+) -> impl IntoView {
+    let name = at.tenant.as_str().to_owned();
+    let title = Signal::derive(move || i18n::say(&Message::new("ui-title-usage").with("tenant", name.as_str())));
+    let shown = at.clone();
+    html! {
+        <Shell title>
+            <WhenSeen at>
+                <Charts at=shown.clone() />
+            </WhenSeen>
+        </Shell>
+    }
+}
+
+/// The charts, and what they are of.
+#[component]
+fn Charts(at: TenantRef) -> impl IntoView {
+    let session = use_session();
+    let route = use_route();
+    let query = Memo::new(move |_| {
+        route.with(|route| if let Route::Usage(_, query) = route { query.clone() } else { UsageQuery::default() })
+    });
+    let rows = session.view().rows();
+    let heading = i18n::say(&Message::new("usage-of").with("tenant", at.tenant.as_str()));
+    let of = at.clone();
+    let charts = Memo::new(move |_| rows.with(|rows| query.with(|query| usage_charts::charts(rows, query, &of))));
+    let shown =
+        move || rows.with(|rows| query.with(|query| doctor_core::list::select(rows, &query.filter).indices.len()));
+    let total = move || rows.with(|rows| rows.len());
+    let chosen = Signal::derive(move || query.with(|query| query.filter.chosen()));
+    let remove = move |one: &Chosen| change(|query| query.filter.remove(one));
+    let filtered = move || {
+        (!chosen.with(Vec::is_empty)).then(|| {
+            let status = move || {
+                let message = Message::new("usage-of-some").with("shown", shown()).with("total", total());
+                i18n::say(&message)
+            };
+            html! {
+                <div class="filters-more">
+                    <div class="chips" role="group" aria-label=i18n::text("ui-filters")>
+                        <FilterChips chosen remove />
+                    </div>
+                    <p class="second" role="status">
+                        {status}
+                    </p>
+                </div>
+            }
+        })
+    };
+    let is_empty = Memo::new(move |_| shown() == 0);
+    let figures = move || {
+        if is_empty.get() {
+            let text = if total() == 0 { "usage-empty" } else { "usage-nothing-found" };
+            return html! { <p class="panel empty">{i18n::text(text)}</p> }.into_any();
+        }
+        let figures = ChartKind::ALL.into_iter().map(|kind| {
+            let at = at.clone();
+            let chart: Memo<Option<Chart>> =
+                Memo::new(move |_| charts.with(|charts| charts.iter().find(|chart| chart.kind == kind).cloned()));
+            if kind == ChartKind::Webhooks {
+                html! {
+                    <ChartFigure kind chart>
+                        <MeasureChoice at query />
+                    </ChartFigure>
+                }
+                .into_any()
+            } else {
+                html! { <ChartFigure kind chart /> }.into_any()
+            }
+        });
+        html! { <div class="usage-charts">{figures.collect_view()}</div> }.into_any()
+    };
+    html! {
+        <h1 tabindex="-1">{heading}</h1>
+        <p class="second visibility-line">{i18n::text("usage-lead")}</p>
+        {filtered}
+        {figures}
+    }
+}
+
+fn change(how: impl FnOnce(&mut UsageQuery)) {
+    if let Route::Usage(at, mut query) = use_route_untracked() {
+        how(&mut query);
+        navigate(Route::Usage(at, query), HistoryUpdate::Push);
+    }
+}
+
+/// By what webhooks are compared, and the way to the whole list in that order.
+#[component]
+fn MeasureChoice(at: TenantRef, query: Memo<UsageQuery>) -> impl IntoView {
+    let toggles = Measure::ALL
+        .into_iter()
+        .map(|measure| {
+            let pressed = move || if query.with(|query| query.measure == measure) { "true" } else { "false" };
+            html! {
+                <button
+                    type="button"
+                    class="toggle"
+                    aria-pressed=pressed
+                    data-measure=measure.id()
+                    on:click=move |_| change(|query| query.measure = measure)
+                >
+                    {i18n::text(&format!("usage-measure-{}", measure.id()))}
+                </button>
+            }
+        })
+        .collect_view();
+    let list = move || {
+        let UsageQuery { mut filter, measure } = query.get();
+        filter.sort = Some(measure.sort());
+        href(&Route::Webhooks(at.clone(), filter))
+    };
+    html! {
+        <div class="chart-choice">
+            <div class="toggles" role="group" aria-label=i18n::text("usage-measure")>
+                {toggles}
+            </div>
+            <a href=list>{i18n::text("usage-to-list")}</a>
+        </div>
+    }
+}
