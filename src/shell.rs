@@ -3,6 +3,7 @@
 pub mod export;
 pub mod palette;
 pub mod shortcuts;
+pub mod tabs;
 
 use doctor_core::language::Language;
 use doctor_core::refresh_interval::RefreshInterval;
@@ -16,6 +17,7 @@ use leptos::prelude::*;
 use self::export::ExportMenu;
 use self::palette::Palette;
 use self::shortcuts::Shortcuts;
+use self::tabs::Tabs;
 use crate::changes::dialog::ChangeDialog;
 use crate::connection::use_connection;
 use crate::focus::focus_heading;
@@ -223,6 +225,7 @@ pub fn Shell(
             <Palette report />
             <div class="tools">{tools}{sign_out}{leave_demo}</div>
         </header>
+        <Tabs />
         <p class="unseen" role="status">
             {changed}
         </p>
