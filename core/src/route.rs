@@ -368,7 +368,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::diagnosis::Trouble;
+    use crate::diagnosis::Problem;
 
     fn parse(address: &str) -> Route {
         let (path, query) = address.split_once('?').unwrap_or((address, ""));
@@ -484,7 +484,7 @@ mod tests {
                 ..ListQuery::default()
             };
             let receiver = receiver.map(|host| host.to_lowercase());
-            let key = GroupKey { trouble: Trouble::Cause(Cause::Timeout), host: receiver };
+            let key = GroupKey { problem: Problem::Cause(Cause::Timeout), host: receiver };
             let usage = UsageQuery { filter: query.clone(), measure: Measure::ALL[measure] };
             let routes = [
                 Route::Webhooks(at.clone(), query),

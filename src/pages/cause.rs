@@ -46,13 +46,13 @@ pub fn CausePage(
 
 /// The cause, or the check where no cause is known, and the receiver.
 fn name(key: &GroupKey) -> String {
-    let trouble = match key.trouble.cause() {
+    let problem = match key.problem.cause() {
         Some(cause) => i18n::text(&format!("cause-{}", cause.id())),
-        None => i18n::text(&format!("check-{}", key.trouble.id())),
+        None => i18n::text(&format!("check-{}", key.problem.id())),
     };
     match &key.host {
-        Some(host) => format!("{trouble}: {host}"),
-        None => trouble,
+        Some(host) => format!("{problem}: {host}"),
+        None => problem,
     }
 }
 

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::diagnosis::facts::Facts;
-use crate::diagnosis::group_key::{GroupKey, Trouble};
+use crate::diagnosis::group_key::{GroupKey, Problem};
 use crate::diagnosis::result::{Group, WebhookDiagnosis};
 use crate::diagnosis::verdict::{Severity, VerdictKind};
 use crate::model::WebhookId;
@@ -16,8 +16,8 @@ pub fn groups(facts: &Facts<'_>, webhooks: &BTreeMap<WebhookId, WebhookDiagnosis
         let verdict = diagnosis.verdict.kind;
         let severity = Severity::new(verdict, case.webhook.state, case.consecutive_errors());
         // A webhook that is off and one that still fails for the same cause at the same receiver need one repair.
-        let trouble = diagnosis.verdict.cause.map_or(Trouble::Check(finding.check), Trouble::Cause);
-        let key = GroupKey { trouble, host: case.webhook.target.host() };
+        let problem = diagnosis.verdict.cause.map_or(Problem::Check(finding.check), Problem::Cause);
+        let key = GroupKey { problem, host: case.webhook.target.host() };
         groups
             .entry((verdict, key.clone()))
             .and_modify(|(worst, group)| {

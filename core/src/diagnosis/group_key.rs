@@ -5,14 +5,14 @@ use crate::diagnosis::checks;
 
 /// What is wrong with the webhooks of a group.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Trouble {
+pub enum Problem {
     /// They share this cause.
     Cause(Cause),
     /// No cause is known, and the check with this id decides.
     Check(&'static str),
 }
 
-impl Trouble {
+impl Problem {
     /// The word in addresses. No check has the id of a cause.
     pub const fn id(self) -> &'static str {
         match self {
@@ -36,12 +36,12 @@ impl Trouble {
     }
 }
 
-/// What one repair mends: the same trouble at the same receiver. Groups of different verdicts can share it, as where one
+/// What one repair mends: the same problem at the same receiver. Groups of different verdicts can share it, as where one
 /// webhook is disabled and another still fails.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct GroupKey {
     /// What is wrong.
-    pub trouble: Trouble,
+    pub problem: Problem,
     /// The receiver; `None` for scripts and unusable targets.
     pub host: Option<String>,
 }
@@ -50,18 +50,18 @@ impl GroupKey {
     /// How an address names it: `tls-certificate-expired@api.acme.example`, or without a receiver `not-200`.
     pub fn id(&self) -> String {
         match &self.host {
-            Some(host) => format!("{}@{host}", self.trouble.id()),
-            None => self.trouble.id().to_owned(),
+            Some(host) => format!("{}@{host}", self.problem.id()),
+            None => self.problem.id().to_owned(),
         }
     }
 
     /// Reads that name; none where the part before the first `@` is no cause and no check.
     pub fn from_id(id: &str) -> Option<Self> {
-        let (trouble, host) = match id.split_once('@') {
-            Some((trouble, host)) => (trouble, Some(host.trim().to_lowercase()).filter(|host| !host.is_empty())),
+        let (problem, host) = match id.split_once('@') {
+            Some((problem, host)) => (problem, Some(host.trim().to_lowercase()).filter(|host| !host.is_empty())),
             None => (id, None),
         };
-        Some(Self { trouble: Trouble::from_id(trouble)?, host })
+        Some(Self { problem: Problem::from_id(problem)?, host })
     }
 }
 
@@ -69,26 +69,26 @@ impl GroupKey {
 mod tests {
     use super::*;
 
-    fn key(trouble: Trouble, host: Option<&str>) -> GroupKey {
-        GroupKey { trouble, host: host.map(str::to_owned) }
+    fn key(problem: Problem, host: Option<&str>) -> GroupKey {
+        GroupKey { problem, host: host.map(str::to_owned) }
     }
 
     #[test]
     fn a_group_is_named_by_its_cause_or_its_check_and_its_receiver() {
-        let expired = key(Trouble::Cause(Cause::TlsCertificateExpired), Some("api.acme.example"));
+        let expired = key(Problem::Cause(Cause::TlsCertificateExpired), Some("api.acme.example"));
         assert_eq!(expired.id(), "tls-certificate-expired@api.acme.example");
         for group in [
             expired,
-            key(Trouble::Cause(Cause::Not200), None),
-            key(Trouble::Check("state-stopped"), Some("[2001:db8::1]")),
+            key(Problem::Cause(Cause::Not200), None),
+            key(Problem::Check("state-stopped"), Some("[2001:db8::1]")),
         ] {
             assert_eq!(GroupKey::from_id(&group.id()), Some(group));
         }
         assert_eq!(
             GroupKey::from_id("not-200@API.Acme.example"),
-            Some(key(Trouble::Cause(Cause::Not200), Some("api.acme.example")))
+            Some(key(Problem::Cause(Cause::Not200), Some("api.acme.example")))
         );
-        assert_eq!(GroupKey::from_id("not-200@"), Some(key(Trouble::Cause(Cause::Not200), None)));
+        assert_eq!(GroupKey::from_id("not-200@"), Some(key(Problem::Cause(Cause::Not200), None)));
         assert_eq!(GroupKey::from_id("no-such-thing@api.acme.example"), None);
     }
 
@@ -96,7 +96,7 @@ mod tests {
     fn no_check_has_the_id_of_a_cause() {
         for check in checks::ALL {
             assert_eq!(Cause::from_id(check.id), None, "{}", check.id);
-            assert_eq!(Trouble::from_id(check.id), Some(Trouble::Check(check.id)));
+            assert_eq!(Problem::from_id(check.id), Some(Problem::Check(check.id)));
         }
     }
 }

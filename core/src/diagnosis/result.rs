@@ -83,14 +83,14 @@ impl Summary {
     }
 }
 
-/// Webhooks with the same trouble.
+/// Webhooks with the same problem.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Group {
     /// The verdict they share.
     pub verdict: VerdictKind,
     /// The check whose finding decides.
     pub check: &'static str,
-    /// The trouble and the receiver that they share.
+    /// The problem and the receiver that they share.
     pub key: GroupKey,
     /// The webhooks, by id; never empty.
     pub webhooks: Vec<WebhookId>,
@@ -101,7 +101,7 @@ pub struct Group {
 impl Group {
     /// The cause that they share, where there is one.
     pub const fn cause(&self) -> Option<Cause> {
-        self.key.trouble.cause()
+        self.key.problem.cause()
     }
 
     /// Adds a webhook. The others need not have been off for as long as the first one.
@@ -127,7 +127,7 @@ pub struct Diagnosis {
 }
 
 impl Diagnosis {
-    /// The groups with this trouble at this receiver, the worst first: one for each verdict that their webhooks have.
+    /// The groups with this problem at this receiver, the worst first: one for each verdict that their webhooks have.
     pub fn groups_of<'a>(&'a self, key: &'a GroupKey) -> impl Iterator<Item = &'a Group> {
         self.groups.iter().filter(move |group| group.key == *key)
     }
