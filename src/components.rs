@@ -12,6 +12,7 @@ pub mod mark;
 pub mod revealed;
 pub mod state_filter;
 pub mod steps;
+pub mod unrecognised;
 pub mod usage_chart;
 pub mod verdict_bar;
 pub mod webhook_table;

@@ -3,16 +3,19 @@
 use std::sync::Arc;
 
 use doctor_core::change::{self, Change};
-use doctor_core::diagnosis::{Case, DiagnosedSnapshot, Outcome};
+use doctor_core::diagnosis::{Case, Cause, DiagnosedSnapshot, Outcome};
 use doctor_core::model::{Owner, TestAnswer, WebhookId};
 use doctor_core::review::ReviewedWebhook;
+use doctor_core::route::Route;
 use doctor_core::text::Message;
 use leptos::prelude::*;
 
 use crate::changes::{Test, tested, use_changes};
 use crate::components::mark::Mark;
 use crate::components::revealed::MaskedQuote;
+use crate::components::unrecognised::Unrecognised;
 use crate::i18n;
+use crate::navigation::href;
 use crate::session::use_session;
 
 /// The buttons of one webhook, in the order in which one presses them; a webhook of another app has none.
@@ -105,16 +108,22 @@ pub fn ChangeNotes(
                 // Where there was no answer the text is SuperOffice's own.
                 let no_answer = classification.as_ref().is_some_and(|classification| classification.answer.is_none());
                 let summary = i18n::text(if no_answer { "repair-no-answer" } else { "repair-answer" });
+                let unrecognised = classification
+                    .as_ref()
+                    .filter(|found| found.cause == Cause::Unrecognised && !quoted.is_blank())
+                    .map(|_| html! { <Unrecognised quoted=quoted.clone() explain=Some(href(&Route::Explain)) /> });
+                // The answer to a failed test is its proof.
+                let is_open = outcome == Outcome::Fail;
                 let quote = (!quoted.is_blank()).then(|| {
                     let proof = classification.and_then(|classification| classification.proof);
                     html! {
-                        <details>
+                        <details open=is_open>
                             <summary>{summary}</summary>
                             <MaskedQuote quoted proof />
                         </details>
                     }
                 });
-                html! { <div data-test=outcome.id()>{said(outcome, &message)}{quote}</div> }.into_any()
+                html! { <div data-test=outcome.id()>{said(outcome, &message)}{quote}{unrecognised}</div> }.into_any()
             }
         })
     };

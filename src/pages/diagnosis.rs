@@ -122,6 +122,13 @@ fn render_group(diagnosed: &DiagnosedSnapshot, group: &Group, at: &TenantRef) ->
             </p>
         }
     });
+    let explain = (group.cause() == Some(Cause::Unrecognised)).then(|| {
+        html! {
+            <p>
+                <a href=href(&Route::Explain)>{i18n::text("explain-title")}</a>
+            </p>
+        }
+    });
     let heading = format!("group-{}", group.webhooks.first().map(ToString::to_string).unwrap_or_default());
     let among = group.webhooks.clone();
     html! {
@@ -145,6 +152,7 @@ fn render_group(diagnosed: &DiagnosedSnapshot, group: &Group, at: &TenantRef) ->
             <details>
                 <summary>{i18n::say(&Message::new("ui-group-open").with("count", group.webhooks.len()))}</summary>
                 {steps}
+                {explain}
                 <ul class="members">{named}</ul>
                 {more}
                 <p class="actions">

@@ -7,10 +7,10 @@ use doctor_core::model::Quoted;
 use doctor_core::text::{Arg, Message};
 use leptos::prelude::*;
 
-use crate::components::copy_button::CopyButton;
 use crate::components::evidence::Quote;
 use crate::components::findings::answered;
 use crate::components::steps::render_steps;
+use crate::components::unrecognised::Unrecognised;
 use crate::i18n;
 use crate::shell::Shell;
 
@@ -67,14 +67,8 @@ fn render(explanation: &Explanation, text: &str) -> impl IntoView + use<> {
             <dd>{who}</dd>
         }
     });
-    let masked = (classification.cause == Cause::Unrecognised).then(|| {
-        let text = Quoted::new(text).masked().to_owned();
-        html! {
-            <p class="actions">
-                <CopyButton text label=i18n::text("explain-copy-masked") />
-            </p>
-        }
-    });
+    let unrecognised = (classification.cause == Cause::Unrecognised)
+        .then(|| html! { <Unrecognised quoted=Quoted::new(text) explain=None /> });
     html! {
         <h2>{says("")}</h2>
         <p>{says(".is")}</p>
@@ -90,6 +84,36 @@ fn render(explanation: &Explanation, text: &str) -> impl IntoView + use<> {
         <h3>{i18n::text("ui-proof")}</h3>
         <Quote text=text.to_owned() proof=classification.proof.clone() />
         {answered(classification, text)}
-        {masked}
+        {unrecognised}
+        {weighed(explanation, text)}
+    }
+}
+
+/// The other causes that parts of the text speak for, each with its words and why they count for less.
+fn weighed(explanation: &Explanation, text: &str) -> impl IntoView + use<> {
+    let rows: Vec<_> = explanation
+        .weighed
+        .iter()
+        .map(|alternative| {
+            let cause = i18n::text(&format!("cause-{}", alternative.cause.id()));
+            let words = text.get(alternative.proof.clone()).unwrap_or_default().to_owned();
+            let why = i18n::text(&format!("weighed-{}", alternative.outranked.id()));
+            html! {
+                <li data-weighed=alternative.cause.id()>
+                    <strong>{cause}</strong>
+                    ": "
+                    <q class="code">{words}</q>
+                    ". "
+                    {why}
+                </li>
+            }
+        })
+        .collect();
+    let is_alone = rows.is_empty().then(|| html! { <p class="second">{i18n::text("weighed-nothing")}</p> });
+    let list = (!rows.is_empty()).then(|| html! { <ul class="weighed">{rows}</ul> });
+    html! {
+        <h3>{i18n::text("weighed-title")}</h3>
+        {is_alone}
+        {list}
     }
 }

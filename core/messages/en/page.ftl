@@ -590,6 +590,14 @@ explain-region = Explanation
 explain-empty = The explanation appears here as soon as there is a text.
 explain-also = The text proves a second cause, too: { $cause }.
 explain-copy-masked = Copy the text without the keys in its addresses
+unrecognised-report = If the text should be recognised, please report it to the makers of Hook Doctor: copy it without its keys, and check it before you send it.
+unrecognised-explain = Explain another text
+weighed-title = Also weighed
+weighed-nothing = Nothing else in the text speaks for another cause.
+weighed-platform = A platform’s page or header says so, but what the sending side says itself counts for more.
+weighed-status = The status alone says so, and other words in the text say more.
+weighed-prose = A page says so in passing, and other words in the text say more.
+weighed-quoted = The words stand in the receiver’s answer, so they are about the receiver, not about SuperOffice’s call.
 
 ## Signing in
 sign-in-title = Signing in

@@ -7,7 +7,7 @@ use crate::diagnosis::Cause;
 use crate::diagnosis::error_recipients::ErrorRecipients;
 use crate::diagnosis::facts::{Case, CaseUsage};
 use crate::diagnosis::finding::Remedy;
-use crate::diagnosis::last_error::{self, Classification};
+use crate::diagnosis::last_error::{self, Alternative, Classification};
 use crate::diagnosis::remedies::{self, Sender};
 use crate::model::webhook::Notify;
 use crate::model::{Owner, SecretPresence, Target, Webhook, WebhookId, WebhookKind, WebhookState};
@@ -18,6 +18,8 @@ use crate::snapshot::{Gap, GapReason, Source};
 pub struct Explanation {
     /// What the text says.
     pub classification: Classification,
+    /// Which other causes parts of it speak for, and why they were not chosen.
+    pub weighed: Vec<Alternative>,
     /// The steps, in order. Their commands hold the host that the text names; where it names none, they have no command.
     pub remedies: Vec<Remedy>,
 }
@@ -37,7 +39,7 @@ pub fn explain(text: &str) -> Option<Explanation> {
             remedy.command = remedy.command.take().filter(|command| !command.ask().needs_path());
         }
     }
-    Some(Explanation { classification, remedies })
+    Some(Explanation { classification, weighed: last_error::weighed(text), remedies })
 }
 
 /// A receiver that a text names.

@@ -18,12 +18,14 @@ mod platform;
 mod prefix;
 mod status_phrase;
 mod trace;
+mod weighed;
 
 use std::ops::Range;
 
 pub use answer::{AnswerShape, ReceiverAnswer};
 pub use markup::as_text;
 pub use platform::Platform;
+pub use weighed::{Alternative, Outranked, weighed};
 
 use crate::diagnosis::Cause;
 use phrase::Text;

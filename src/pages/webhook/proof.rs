@@ -2,14 +2,17 @@
 
 use std::collections::BTreeMap;
 
-use doctor_core::diagnosis::{Case, DiagnosedSnapshot, WebhookDiagnosis};
+use doctor_core::diagnosis::{Case, Cause, DiagnosedSnapshot, WebhookDiagnosis};
 use doctor_core::model::{Usage, WebhookId};
+use doctor_core::route::Route;
 use leptos::prelude::*;
 
 use crate::components::copy_button::CopyButton;
 use crate::components::findings::{answered, evidence_rows};
 use crate::components::revealed::MaskedQuote;
+use crate::components::unrecognised::Unrecognised;
 use crate::i18n;
+use crate::navigation::href;
 
 /// The last error, verbatim, and what it says.
 pub(super) fn proof(
@@ -37,6 +40,8 @@ pub(super) fn proof(
     let evidence = diagnosis.deciding().map(evidence_rows);
     let copied = error.masked().to_owned();
     let answered = answered(classification, error.masked());
+    let unrecognised = (classification.cause == Cause::Unrecognised)
+        .then(|| html! { <Unrecognised quoted=error.clone() explain=Some(href(&Route::Explain)) /> });
     Some(html! {
         <section class="panel" aria-labelledby="proof">
             <h2 id="proof">{i18n::text("ui-proof")}</h2>
@@ -53,6 +58,7 @@ pub(super) fn proof(
             <p class="actions">
                 <CopyButton text=copied label=i18n::text("ui-copy-error") />
             </p>
+            {unrecognised}
             {evidence}
         </section>
     })
