@@ -4,7 +4,6 @@ use std::collections::BTreeMap;
 
 use doctor_core::address::{EnvironmentName, TenantId};
 use doctor_core::model::usage::{LastCalled, LastCalledSource};
-use doctor_core::model::webhook::Notify;
 use doctor_core::model::{
     Associate, AssociateId, EventName, Owner, Principal, Quoted, SecretPresence, Target, Timestamp, Usage, Webhook,
     WebhookId, WebhookKind, WebhookState,
@@ -81,7 +80,6 @@ fn webhook(id: i64, shape: Shape, failing: bool) -> Webhook {
     };
     let by = Associate { name: "Tony Yates".to_owned(), ..Associate::only_id(AssociateId(1)) };
     Webhook {
-        id: WebhookId(id),
         name: format!("Webhook number {id}"),
         events: events.into_iter().map(EventName::new).collect(),
         target: Target::new(&target),
@@ -94,11 +92,6 @@ fn webhook(id: i64, shape: Shape, failing: bool) -> Webhook {
         updated: Some(ago(id % 10_000)),
         updated_by: Some(by),
         error_emails: Some(vec!["ops@example.com".to_owned()]),
-        error_associates: None,
-        notify: Notify { via: None, when: None },
-        description: None,
-        inline_usage: None,
-        owner: Owner::Own,
-        unread: Vec::new(),
+        ..Webhook::unknown(WebhookId(id), Owner::Own)
     }
 }

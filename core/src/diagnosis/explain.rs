@@ -9,8 +9,7 @@ use crate::diagnosis::facts::{Case, CaseUsage};
 use crate::diagnosis::finding::Remedy;
 use crate::diagnosis::last_error::{self, Alternative, Classification};
 use crate::diagnosis::remedies::{self, Sender};
-use crate::model::webhook::Notify;
-use crate::model::{Owner, SecretPresence, Target, Webhook, WebhookId, WebhookKind, WebhookState};
+use crate::model::{Owner, Target, Webhook, WebhookId, WebhookKind};
 use crate::snapshot::{Gap, GapReason, Source};
 
 /// What an error text says, and what to do about it.
@@ -76,25 +75,9 @@ fn named_target(text: &str) -> Option<NamedTarget> {
 fn case(classification: &Classification, named: Option<&NamedTarget>) -> Case {
     let gap = |source| Gap::new(source, GapReason::NotAsked);
     let webhook = Webhook {
-        id: WebhookId(0),
-        name: String::new(),
-        events: Vec::new(),
         target: Target::new(named.map_or("", |target| &target.address)),
-        state: WebhookState::Unknown,
         kind: if classification.cause == Cause::ScriptError { WebhookKind::CrmScript } else { WebhookKind::Http },
-        secret: SecretPresence::NotSaid,
-        header_names: None,
-        registered: None,
-        registered_by: None,
-        updated: None,
-        updated_by: None,
-        error_emails: None,
-        error_associates: None,
-        notify: Notify { via: None, when: None },
-        description: None,
-        inline_usage: None,
-        owner: Owner::Own,
-        unread: Vec::new(),
+        ..Webhook::unknown(WebhookId(0), Owner::Own)
     };
     Case {
         webhook,

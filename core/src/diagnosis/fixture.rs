@@ -6,7 +6,6 @@ use crate::address::{EnvironmentName, TenantId};
 use crate::diagnosis::engine::DiagnosedSnapshot;
 use crate::diagnosis::finding::Outcome;
 use crate::model::usage::{LastCalled, LastCalledSource};
-use crate::model::webhook::Notify;
 use crate::model::{
     Associate, AssociateId, AssociateKind, EventName, Owner, Principal, Quoted, Recipient, SecretPresence, Target,
     TenantState, TenantStatus, Timestamp, Usage, Webhook, WebhookId, WebhookKind, WebhookState,
@@ -32,7 +31,6 @@ pub(crate) fn tony() -> Associate {
 /// it: a check that reads a field which older servers send, and which is `None` here, needs a value here.
 pub(crate) fn webhook(id: i64) -> Webhook {
     Webhook {
-        id: WebhookId(id),
         name: format!("ERP orders {id}"),
         events: vec![EventName::new("contact.changed")],
         target: Target::new("https://api.acme.example/hooks/superoffice"),
@@ -45,12 +43,7 @@ pub(crate) fn webhook(id: i64) -> Webhook {
         updated: Some(days_ago(400)),
         updated_by: Some(tony()),
         error_emails: Some(vec!["ops@acme.example".to_owned()]),
-        error_associates: None,
-        notify: Notify { via: None, when: None },
-        description: None,
-        inline_usage: None,
-        owner: Owner::Own,
-        unread: Vec::new(),
+        ..Webhook::unknown(WebhookId(id), Owner::Own)
     }
 }
 

@@ -140,6 +140,31 @@ pub struct Webhook {
 }
 
 impl Webhook {
+    /// A webhook of which nothing is known but its key and its owner.
+    pub fn unknown(id: WebhookId, owner: Owner) -> Self {
+        Self {
+            id,
+            name: String::new(),
+            events: Vec::new(),
+            target: Target::new(""),
+            state: WebhookState::Unknown,
+            kind: WebhookKind::NotSaid,
+            secret: SecretPresence::NotSaid,
+            header_names: None,
+            registered: None,
+            registered_by: None,
+            updated: None,
+            updated_by: None,
+            error_emails: None,
+            error_associates: None,
+            notify: Notify { via: None, when: None },
+            description: None,
+            inline_usage: None,
+            owner,
+            unread: Vec::new(),
+        }
+    }
+
     /// What is not known of a field, where that is so.
     pub fn unread(&self, field: &str) -> Option<&Unread> {
         self.unread.iter().find(|unread| unread.field == field)
@@ -148,5 +173,28 @@ impl Webhook {
     /// The name, or `#12` if it has none: a name must read the same in every language.
     pub fn display_name(&self) -> String {
         if self.name.trim().is_empty() { format!("#{}", self.id) } else { self.name.trim().to_owned() }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_webhook_without_a_name_is_called_by_its_key() {
+        let mut webhook = Webhook::unknown(WebhookId(12), Owner::Own);
+        assert_eq!(webhook.display_name(), "webhook 12");
+        webhook.name = " \t".to_owned();
+        assert_eq!(webhook.display_name(), "webhook 12");
+        webhook.name = " ERP orders ".to_owned();
+        assert_eq!(webhook.display_name(), "ERP orders");
+    }
+
+    #[test]
+    fn a_field_that_could_not_be_read_is_found_by_its_name() {
+        let mut webhook = Webhook::unknown(WebhookId(12), Owner::Own);
+        webhook.unread = vec![Unread::missing("Events"), Unread::sent("State", "Resting")];
+        assert_eq!(webhook.unread("State"), Some(&Unread::sent("State", "Resting")));
+        assert_eq!(webhook.unread("TargetUrl"), None);
     }
 }

@@ -8,10 +8,8 @@ use serde_json::Value;
 use super::{List, WireError, events, field, last_called, plain_name, split_emails, state};
 use crate::model::usage::LastCalledSource;
 use crate::model::visible;
-use crate::model::webhook::Notify;
 use crate::model::{
-    Associate, AssociateId, Owner, Quoted, Recipient, SecretPresence, Target, Timestamp, Unread, Usage, Webhook,
-    WebhookId, WebhookKind,
+    Associate, AssociateId, Owner, Quoted, Recipient, Target, Timestamp, Unread, Usage, Webhook, WebhookId, WebhookKind,
 };
 
 /// A page of an archive.
@@ -168,26 +166,20 @@ pub fn webhook_rows(page: &ArchivePage) -> Vec<Webhook> {
                 unread.push(Unread::missing(field));
             }
         }
+        let id = row.id("webhook.webhook_id")?;
         Some(Webhook {
-            id: row.id("webhook.webhook_id")?,
             name: row.text("webhook.name").unwrap_or_default(),
             events: events(row.get("webhook.events")),
             target: Target::new(row.raw("webhook.target_url").unwrap_or_default()),
             state: state(row.text("webhook.state"), "State", &mut unread),
             kind: row.text("webhook.type").map_or(WebhookKind::NotSaid, |kind| WebhookKind::parse(&kind)),
-            secret: SecretPresence::NotSaid,
-            header_names: None,
             registered: row.moment("webhook.registered", &mut unread),
             registered_by: associate("webhook.registered_associate_id"),
             updated: row.moment("webhook.updated", &mut unread),
             updated_by: associate("webhook.updated_associate_id"),
             error_emails: row.text("webhook.errors_email").map(|text| split_emails(&text)),
-            error_associates: None,
-            notify: Notify { via: None, when: None },
-            description: None,
-            inline_usage: None,
-            owner: Owner::Other,
             unread,
+            ..Webhook::unknown(id, Owner::Other)
         })
     };
     page.rows.iter().filter_map(webhook).collect()
