@@ -231,7 +231,8 @@ async fn records(client: &Client, request: &Request) -> Observed<Vec<Webhook>> {
 }
 
 /// Reads an archive to its end, page by page, from the last key on. A page may be shorter than asked for because the
-/// server has a limit of its own, so only an empty page is the end.
+/// server has a limit of its own, so only an empty page is the end. Rows that can't be read are counted: what they say is
+/// not known.
 async fn pages<K: Copy + Ord + Hash, T>(
     client: &Client,
     source: Source,
@@ -252,8 +253,10 @@ async fn pages<K: Copy + Ord + Hash, T>(
             }
         };
         let length = page.rows.len() + page.skipped + page.skipped_at_the_end;
-        skipped += page.skipped;
-        let fresh: Vec<_> = read(&page).into_iter().filter(|(id, _)| met.insert(*id)).collect();
+        let readable = read(&page);
+        // A reader leaves out a row that lacks its key, or of which a value that matters can't be read.
+        skipped += page.skipped + page.rows.len().saturating_sub(readable.len());
+        let fresh: Vec<_> = readable.into_iter().filter(|(id, _)| met.insert(*id)).collect();
         let Some(highest) = fresh.iter().map(|(id, _)| *id).max() else {
             // Rows that can't be read, or the same ones again, lead nowhere: say so rather than ask for ever.
             return match length {

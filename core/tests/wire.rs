@@ -196,6 +196,34 @@ fn the_table_of_recipients_has_a_user_or_an_address_in_each_row() {
 }
 
 #[test]
+fn a_row_of_recipients_that_can_t_be_read_is_left_out_and_not_taken_for_nobody() {
+    let read = |row: &str| {
+        let page = wire::archive(&format!(r#"{{"value":[{row}]}}"#)).expect("a page");
+        assert_eq!(page.rows.len(), 1);
+        wire::recipient_rows(&page).first().cloned()
+    };
+    let row = |webhook: &str, user: &str, email: &str| {
+        let columns = [("webhook_id", webhook), ("associate_id", user), ("email_recipient", email)];
+        let columns = columns.map(|(name, value)| format!(r#","webhook_notify.{name}":{value}"#));
+        read(&format!(r#"{{"PrimaryKey":"1"{}}}"#, columns.concat()))
+    };
+    let ops = || Recipient::Email("ops@acme.example".to_owned());
+    let address = r#"" ops@acme.example ""#;
+    assert_eq!(row("12", "null", address), Some((1, Some((WebhookId(12), ops())))));
+    assert_eq!(row("12", "0", address), Some((1, Some((WebhookId(12), ops())))));
+    assert_eq!(
+        row("12", r#""[I:5]""#, address),
+        Some((1, Some((WebhookId(12), Recipient::Associate(AssociateId(5))))))
+    );
+    assert_eq!(row("12", "0", r#"" ""#), Some((1, None)), "it names nobody");
+    assert_eq!(row("null", "5", "null"), Some((1, None)), "it names no webhook");
+    for (webhook, user, email) in [("{}", "5", "null"), ("12", r#""Eva""#, address), ("12", "null", "[]")] {
+        assert_eq!(row(webhook, user, email), None, "{webhook} {user} {email}");
+    }
+    assert_eq!(read(r#"{"webhook_notify.webhook_id":12}"#), None, "a row without a key");
+}
+
+#[test]
 fn what_is_not_as_documented_is_an_error_and_never_an_empty_list() {
     for (body, error) in [
         ("", WireError::NotJson),

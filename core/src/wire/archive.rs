@@ -140,17 +140,23 @@ pub fn activity_rows(page: &ArchivePage) -> Vec<(WebhookId, Usage)> {
     page.rows.iter().filter_map(usage).collect()
 }
 
-/// The rows of the table `webhook_notify`, each by its own key: which webhook, and whom. Rows that name no webhook or
-/// nobody are left out, but for their key.
+/// The rows of the table `webhook_notify`, each by its own key: which webhook, and whom. Of a row that names no webhook or
+/// nobody only the key is there. A row with a value that can't be read is left out: it may name a recipient.
 pub fn recipient_rows(page: &ArchivePage) -> Vec<(i64, Option<(WebhookId, Recipient)>)> {
     let recipient = |row: &ArchiveRow| {
-        let associate = row.number("webhook_notify.associate_id").filter(|id| *id != 0);
-        let email = row.text("webhook_notify.email_recipient").map(|email| email.trim().to_owned());
-        let whom = associate
-            .map(|id| Recipient::Associate(AssociateId(id)))
-            .or(email.filter(|email| !email.is_empty()).map(Recipient::Email));
-        let webhook = row.number("webhook_notify.webhook_id").map(WebhookId);
-        Some((row.number("webhook_notify.webhook_notify_id").or(row.key)?, webhook.zip(whom)))
+        let key = row.number("webhook_notify.webhook_notify_id").or(row.key)?;
+        let id = |column: &str| row.get(column).map_or(Some(0), field::whole);
+        let (webhook, associate) = (id("webhook_notify.webhook_id")?, id("webhook_notify.associate_id")?);
+        let email = match row.get("webhook_notify.email_recipient") {
+            Some(email) => email.as_str()?.trim(),
+            None => "",
+        };
+        let whom = match (associate, email) {
+            (0, "") => return Some((key, None)),
+            (0, email) => Recipient::Email(email.to_owned()),
+            (id, _) => Recipient::Associate(AssociateId(id)),
+        };
+        Some((key, (webhook != 0).then_some((WebhookId(webhook), whom))))
     };
     page.rows.iter().filter_map(recipient).collect()
 }
