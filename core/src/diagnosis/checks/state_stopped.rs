@@ -2,7 +2,7 @@
 //! documented to say who stopped it.
 
 use super::events_lost::lost;
-use super::source_of;
+use super::{copy_not_started, source_of};
 use crate::diagnosis::check::{Check, CheckResult, Impact, Run, Topic};
 use crate::diagnosis::facts::{Case, Facts};
 use crate::diagnosis::finding::{ActionOwner, Finding, Outcome, Record, Remedy};
@@ -24,6 +24,7 @@ pub(super) const CHECK: Check = Check {
 fn run(facts: &Facts<'_>, case: &Case) -> CheckResult {
     let webhook = &case.webhook;
     match webhook.state {
+        WebhookState::Stopped if copy_not_started::is_one(case) => return CheckResult::DoesNotApply,
         WebhookState::Stopped => {}
         WebhookState::Active | WebhookState::TooManyErrors => return CheckResult::Clear,
         WebhookState::Unknown => return CheckResult::DoesNotApply,
@@ -59,7 +60,7 @@ fn run(facts: &Facts<'_>, case: &Case) -> CheckResult {
             Remedy::new("remedy-repair-first", ActionOwner::Receiver)
                 .with("because", Arg::Term(format!("cause-{}.because", cause.id()).into())),
         );
-    } else if webhook.owner == Owner::Own {
+    } else if webhook.owner == Owner::Own && !is_as_registered {
         finding = finding.remedy(Remedy::new("remedy-ask-who-stopped", ActionOwner::You).with("who", named));
     }
     for step in remedies::after_repair(case) {
