@@ -68,6 +68,7 @@ verdict-unknown = Too little could be read to tell.
 verdict-healthy = It delivers; every check that could run found nothing wrong.
     .short = Delivers
 mover-you = You, with its app’s token
+mover-you-onsite = You, with your sign-in
 mover-receiver = The people who run the receiver
 mover-administrator = An administrator of the tenant
 mover-app-owner = The app’s owner

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, btree_map};
 use crate::diagnosis::check::{Check, CheckResult, Impact, Run};
 use crate::diagnosis::checks;
 use crate::diagnosis::facts::{self, Case, CaseUsage, Facts};
-use crate::diagnosis::finding::{Finding, Outcome, Record};
+use crate::diagnosis::finding::{ActionOwner, Finding, Outcome, Record};
 use crate::diagnosis::group;
 use crate::diagnosis::result::{Diagnosis, Passed, Summary, WebhookDiagnosis};
 use crate::diagnosis::verdict::{Verdict, VerdictKind};
@@ -69,7 +69,7 @@ fn diagnose_tenant(facts: &Facts<'_>) -> Vec<Finding> {
             let blind = check.inspects.iter().find_map(|source| unseen(facts.snapshot, *source));
             let partial = check.inspects.iter().find_map(|source| facts.snapshot.gap(*source));
             match run_check(check, Record::Tenant, blind, partial, || run(facts)) {
-                RunResult::Notable(found) => findings.extend(found),
+                RunResult::Notable(found) => findings.extend(owned_here(facts.snapshot, found)),
                 RunResult::Passed => findings.push(Finding::pass(check.id, Record::Tenant)),
                 RunResult::DoesNotApply => {}
             }
@@ -88,7 +88,7 @@ fn diagnose(facts: &Facts<'_>, case: &Case) -> WebhookDiagnosis {
             let blind = check.inspects.iter().find_map(|source| unseen_of(facts.snapshot, case, *source));
             let partial = check.inspects.iter().find_map(|source| partial_of(facts.snapshot, *source));
             match run_check(check, record, blind, partial, || run(facts, case)) {
-                RunResult::Notable(found) => notable.extend(found),
+                RunResult::Notable(found) => notable.extend(owned_here(facts.snapshot, found)),
                 RunResult::Passed => passed.add(index),
                 RunResult::DoesNotApply => {}
             }
@@ -96,6 +96,16 @@ fn diagnose(facts: &Facts<'_>, case: &Case) -> WebhookDiagnosis {
     }
     let verdict = decide(&notable);
     WebhookDiagnosis { webhook, notable, passed, verdict }
+}
+
+/// The findings with the reader named as the tenant knows them: on-site by a sign-in, and not by the token of an app.
+fn owned_here(snapshot: &Snapshot, mut findings: Vec<Finding>) -> Vec<Finding> {
+    for remedy in findings.iter_mut().flat_map(|finding| &mut finding.remedies) {
+        if !snapshot.online && remedy.action_owner == ActionOwner::You {
+            remedy.action_owner = ActionOwner::YouOnSite;
+        }
+    }
+    findings
 }
 
 /// The result of a check, with "could not look" as a finding.

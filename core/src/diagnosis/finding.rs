@@ -109,6 +109,8 @@ pub struct Evidence {
 pub enum ActionOwner {
     /// The reader, who holds the token of the webhook's app.
     You,
+    /// Whoever reads this and has signed in on an on-site server, where no application owns a webhook.
+    YouOnSite,
     /// The people who run the receiver.
     Receiver,
     /// An administrator of the tenant.
@@ -126,6 +128,7 @@ impl ActionOwner {
     pub const fn id(self) -> &'static str {
         match self {
             Self::You => "you",
+            Self::YouOnSite => "you-onsite",
             Self::Receiver => "receiver",
             Self::Administrator => "administrator",
             Self::AppOwner => "app-owner",

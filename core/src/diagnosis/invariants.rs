@@ -340,7 +340,7 @@ fn whoever_acts_in_superoffice_is_told_where() {
             | ActionOwner::AppOwner
             | ActionOwner::ServerAdministrator
             | ActionOwner::SuperOffice => true,
-            ActionOwner::You | ActionOwner::Receiver => remedy.changes.is_some(),
+            ActionOwner::You | ActionOwner::YouOnSite | ActionOwner::Receiver => remedy.changes.is_some(),
         };
         assert!(!acts_in_superoffice || remedy.link.is_some(), "{}: no page of the vendor says how", remedy.id);
     }
