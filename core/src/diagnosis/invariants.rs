@@ -594,6 +594,24 @@ fn a_webhook_that_only_the_archive_shows_is_judged_and_offers_no_action() {
     assert_eq!(webhook(1).owner, crate::model::Owner::Own);
 }
 
+/// Why a counter fell nobody can know: it was set back, or another source was read.
+#[test]
+fn a_counter_that_fell_since_the_last_reading_changes_no_finding() {
+    let scenes: [fn() -> Scene; 4] = [
+        Scene::healthy,
+        || Scene::healthy().no_usage_row(),
+        || Scene::failing("Connection refused", 4),
+        || Scene::failing("Connection refused", 9).webhook(|webhook| webhook.state = WebhookState::TooManyErrors),
+    ];
+    for scene in scenes {
+        let earlier = Timestamp::from_millis(NOW.as_millis() - 300_000);
+        let fell = scene().change(|snapshot| {
+            snapshot.before.calls = Some((earlier, BTreeMap::from([(WebhookId(1), 9_000_000)])));
+        });
+        assert_eq!(fell.diagnosed().diagnosis, scene().diagnosed().diagnosis);
+    }
+}
+
 /// Names of events of every kind, from the documentation and from what people write.
 fn any_event() -> impl Strategy<Value = String> {
     let entities =
