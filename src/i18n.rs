@@ -201,12 +201,6 @@ pub fn span(millis: i64) -> String {
     CATALOG.with_borrow(|catalog| catalog.formats().span(millis))
 }
 
-/// A day: "21 Nov 2026"; the year only where it is not this one.
-pub fn date(moment: Timestamp) -> String {
-    let this_year = js_date(moment).get_full_year() == js_date(crate::clock::now()).get_full_year();
-    FORMATS.with_borrow(|formats| formats.0.day(moment, this_year))
-}
-
 /// How long ago, or how soon: "12 seconds ago"; moves on with the clock.
 pub fn ago(moment: Timestamp) -> String {
     let now = crate::clock::use_now().get();
@@ -244,8 +238,6 @@ struct Formatters {
     number: OnceCell<Intl::NumberFormat>,
     time: OnceCell<Intl::DateTimeFormat>,
     time_in_utc: OnceCell<Intl::DateTimeFormat>,
-    day: OnceCell<Intl::DateTimeFormat>,
-    day_and_year: OnceCell<Intl::DateTimeFormat>,
     list: OnceCell<Option<(JsValue, Function)>>,
     ago: OnceCell<Intl::RelativeTimeFormat>,
     just_now: OnceCell<Intl::RelativeTimeFormat>,
@@ -262,8 +254,6 @@ impl Formatters {
             number: OnceCell::new(),
             time: OnceCell::new(),
             time_in_utc: OnceCell::new(),
-            day: OnceCell::new(),
-            day_and_year: OnceCell::new(),
             list: OnceCell::new(),
             ago: OnceCell::new(),
             just_now: OnceCell::new(),
@@ -276,17 +266,6 @@ impl Formatters {
 
     fn dates(&self, parts: &[(&str, &str)]) -> Intl::DateTimeFormat {
         Intl::DateTimeFormat::new(&self.locales(), &options_of(parts))
-    }
-
-    /// "21 Nov", "21 Nov 2025".
-    fn day(&self, moment: Timestamp, this_year: bool) -> String {
-        const PARTS: [(&str, &str); 3] = [("day", "numeric"), ("month", "short"), ("year", "numeric")];
-        let format = if this_year {
-            self.day.get_or_init(|| self.dates(&PARTS[..2]))
-        } else {
-            self.day_and_year.get_or_init(|| self.dates(&PARTS))
-        };
-        formatted(&format.format(), moment.as_millis())
     }
 
     fn relative(&self, numeric: &str) -> Intl::RelativeTimeFormat {

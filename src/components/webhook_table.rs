@@ -5,8 +5,7 @@ use std::sync::Arc;
 
 use doctor_core::diagnosis::Outcome;
 use doctor_core::list::{Column, Direction, Row, RowUsage, Selection, Sort, window};
-use doctor_core::model::Owner;
-use doctor_core::model::WebhookId;
+use doctor_core::model::{Owner, Timestamp, WebhookId};
 use leptos::html;
 use leptos::prelude::*;
 
@@ -160,18 +159,18 @@ fn render_row(row: Row, position: usize, href: impl Fn(WebhookId) -> String) -> 
     let number = |number: Option<i64>| number.map_or_else(|| "?".to_owned(), i18n::number);
     let (calls, errors, consecutive, called) = figures.unwrap_or_default();
     let has_no_row = row.usage == RowUsage::NoRow;
-    let last_called = move || match (figures, called) {
-        (None, _) if has_no_row => i18n::text("ui-probably-never"),
-        (None, _) => "?".to_owned(),
-        (Some(_), Some(called)) => i18n::since(called),
-        (Some((Some(0), ..)), None) => i18n::text("ui-never"),
-        (Some(_), None) => "?".to_owned(),
+    let last_called = match (figures, called) {
+        (None, _) if has_no_row => i18n::text("ui-probably-never").into_any(),
+        (None, _) => "?".into_any(),
+        (Some(_), Some(called)) => render_since(called).into_any(),
+        (Some((Some(0), ..)), None) => i18n::text("ui-never").into_any(),
+        (Some(_), None) => "?".into_any(),
     };
-    let changed = match (row.updated, &row.updated_by) {
-        // The date first: a long name may be cut off.
-        (Some(updated), Some(by)) if !by.is_empty() => format!("{}, {by}", i18n::date(updated)),
-        (Some(updated), _) => i18n::date(updated),
-        (None, _) => "?".to_owned(),
+    let by = row.updated_by.as_ref().filter(|by| !by.is_empty()).map(|by| format!(", {by}"));
+    // The time first: a long name may be cut off.
+    let changed = match row.updated {
+        Some(updated) => (render_since(updated), by).into_any(),
+        None => "?".into_any(),
     };
     html! {
         <div
@@ -224,4 +223,9 @@ fn render_row(row: Row, position: usize, href: impl Fn(WebhookId) -> String) -> 
 
 fn as_float(count: usize) -> f64 {
     u32::try_from(count).map_or(f64::from(u32::MAX), f64::from)
+}
+
+/// How long ago something was, which reads alike in every zone; a pointer that rests on it shows when, with the zone.
+fn render_since(moment: Timestamp) -> impl IntoView {
+    html! { <time datetime=moment.to_rfc3339() title=i18n::time(moment)>{move || i18n::since(moment)}</time> }
 }

@@ -316,7 +316,7 @@ ui-fine = { $count ->
 }
 ui-what-to-do = Hvad der skal gøres
 ui-deliveries = Leveringer
-ui-deliveries-since = Leveringer siden { $date }
+ui-deliveries-since = Leveringer siden { $when }
 ui-usage-chart = Kald, der gik godt, og kald, der mislykkedes
 ui-calls-well = Gik godt
 ui-calls-failed = Mislykkedes

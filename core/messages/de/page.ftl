@@ -307,7 +307,7 @@ ui-fine = { $count ->
 }
 ui-what-to-do = Was zu tun ist
 ui-deliveries = Zustellungen
-ui-deliveries-since = Zustellungen seit { $date }
+ui-deliveries-since = Zustellungen seit { $when }
 ui-usage-chart = Erfolgreiche und fehlgeschlagene Aufrufe
 ui-calls-well = Erfolgreich
 ui-calls-failed = Fehlgeschlagen

@@ -428,7 +428,7 @@ ui-fine = { $count ->
 }
 ui-what-to-do = What to do
 ui-deliveries = Deliveries
-ui-deliveries-since = Deliveries since { $date }
+ui-deliveries-since = Deliveries since { $when }
 ui-never-called = The counters were read to the end and have no row for this webhook: most likely it was never called.
 ui-off-at-nine = SuperOffice disables a webhook after failures in a row; the documented limit is nine.
 ui-usage-chart = Successful and failed calls

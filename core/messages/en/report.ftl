@@ -122,8 +122,8 @@ mail-opening-onsite = On-site server { $environment }, read at { $when }: { $own
    *[other] { $own } webhooks
 }.
 mail-webhook = Webhook id { $id }.
-mail-webhook-at = Webhook id { $id }, last changed at { $when }.
-mail-webhook-by = Webhook id { $id }, last changed at { $when } by { $who }.
+mail-webhook-at = Webhook id { $id }, last changed on { $when }.
+mail-webhook-by = Webhook id { $id }, last changed on { $when } by { $who }.
 mail-fill-in = Please fill in before you send this:
 mail-app = Name of the app and its client ID:
 mail-change = The change that should have called the webhook, and the id of the record:

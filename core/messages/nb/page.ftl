@@ -341,7 +341,7 @@ ui-fine = { $count ->
 }
 ui-what-to-do = Hva du kan gjøre
 ui-deliveries = Leveringer
-ui-deliveries-since = Leveringer siden { $date }
+ui-deliveries-since = Leveringer siden { $when }
 ui-usage-chart = Kall som gikk bra, og kall som mislyktes
 ui-calls-well = Gikk bra
 ui-calls-failed = Mislyktes

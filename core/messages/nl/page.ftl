@@ -317,7 +317,7 @@ ui-fine = { $count ->
 }
 ui-what-to-do = Wat te doen
 ui-deliveries = Afleveringen
-ui-deliveries-since = Afleveringen sinds { $date }
+ui-deliveries-since = Afleveringen sinds { $when }
 ui-usage-chart = Geslaagde en mislukte aanroepen
 ui-calls-well = Geslaagd
 ui-calls-failed = Mislukt

@@ -344,7 +344,7 @@ ui-fine = { $count ->
 }
 ui-what-to-do = Vad du ska göra
 ui-deliveries = Leveranser
-ui-deliveries-since = Leveranser sedan den { $date }
+ui-deliveries-since = Leveranser sedan den { $when }
 ui-usage-chart = Anrop som gick bra och anrop som misslyckades
 ui-calls-well = Gick bra
 ui-calls-failed = Misslyckades

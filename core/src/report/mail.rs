@@ -81,8 +81,11 @@ fn last_changed(case: &Case) -> Message {
         (Some(_), None) => "mail-webhook-at",
         (None, _) => "mail-webhook",
     };
-    let when = webhook.updated.map(|updated| format!("{} (UTC)", updated.to_rfc3339())).unwrap_or_default();
-    Message::new(id).with("id", webhook.id.to_string()).with("when", when).with("who", who.unwrap_or_default())
+    let message = Message::new(id).with("id", webhook.id.to_string()).with("who", who.unwrap_or_default());
+    match webhook.updated {
+        Some(updated) => message.with("when", updated),
+        None => message,
+    }
 }
 
 impl Mail {

@@ -104,7 +104,7 @@ fn a_spreadsheet_runs_nothing() {
 fn the_mail_asks_for_what_the_vendor_needs_and_names_the_webhook_by_its_id() {
     let diagnosed = Scene::failing("Connection refused", 3).diagnosed();
     let mail = mail(&diagnosed, Some(WebhookId(1)), &catalog());
-    for part in ["Webhook id 1", "by Tony Yates", "(UTC)", "client ID", "time zone", "EventId"] {
+    for part in ["Webhook id 1, last changed on ", " UTC by Tony Yates", "client ID", "time zone", "EventId"] {
         assert!(mail.summary.contains(part), "{part}: {}", mail.summary);
     }
     let link = mail.mailto();

@@ -15,7 +15,7 @@ pub(super) fn usage(case: &Case) -> impl IntoView + use<> {
     let webhook = &case.webhook;
     let since = webhook.registered.map_or_else(
         || i18n::text("ui-deliveries"),
-        |registered| i18n::say(&Message::new("ui-deliveries-since").with("date", i18n::date(registered))),
+        |registered| i18n::say(&Message::new("ui-deliveries-since").with("when", registered)),
     );
     let body = match &case.usage {
         CaseUsage::Unseen(gap) => {
