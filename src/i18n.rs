@@ -5,7 +5,7 @@ use std::cell::{Cell, OnceCell, RefCell};
 use std::rc::Rc;
 
 use doctor_core::language::Language;
-use doctor_core::model::Timestamp;
+use doctor_core::model::{Age, Timestamp};
 use doctor_core::terminal::Terminal;
 use doctor_core::text::{Catalog, Formats, Message, zone};
 use js_sys::{Array, Date, Function, Intl, Object, Reflect};
@@ -207,10 +207,13 @@ pub fn ago(moment: Timestamp) -> String {
     ago_at(moment, now)
 }
 
-/// How long ago, for what can only have been: a moment ahead of this computer's clock counts as now.
+/// How long ago, for what can only have been: of a moment ahead of this computer's clock it says so.
 pub fn since(moment: Timestamp) -> String {
     let now = crate::clock::use_now().get();
-    ago_at(moment.min(now), now)
+    match moment.age(now) {
+        Age::Ago(_) => ago_at(moment.min(now), now),
+        Age::Ahead(_) => text("ui-ahead-of-the-clock"),
+    }
 }
 
 /// The same against a given time.

@@ -28,7 +28,7 @@ pub use server_events::ServerEvents;
 pub use target::Target;
 pub use tenant_status::{TenantState, TenantStatus};
 pub use test_answer::TestAnswer;
-pub use timestamp::Timestamp;
+pub use timestamp::{Age, Timestamp};
 pub use unread::Unread;
 pub use usage::Usage;
 pub use webhook::{Owner, SecretPresence, Webhook, WebhookKind, WebhookState};

@@ -56,6 +56,15 @@ token-for-tenant = The token belongs to { $other }, not to { $tenant }.
     .short = Token of { $other }
     .means = What this page shows may be another tenant’s.
     .do = Use a token of { $tenant }.
+check-clock-apart = This computer’s clock
+    .why = How long ago something was is judged by this computer’s clock.
+clock-apart = { $count ->
+    [one] One webhook has a time
+   *[other] { $count } webhooks have times
+} up to { $span } ahead of this computer’s clock.
+    .short = Times in the future
+    .means = Either this computer’s clock is slow, or the server sends its local time without a zone. How long ago something was is then wrong by as much.
+    .do = Check the date, the time and the time zone of this computer.
 check-agent-granted = Access to webhooks
     .why = Online, only apps that were granted the Webhook agent can read webhooks.
 agent-granted = The token is good, but the tenant doesn’t let it read webhooks.
@@ -309,6 +318,13 @@ never-called-new = { $counted ->
     .short = Not called yet
     .means = That can be normal.
     .do = Make one change that must raise its event, and watch its counters.
+never-called-ahead = { $counted ->
+    [yes] It was not called yet
+   *[no] It has no counters yet, so most likely it was not called
+}. It was registered on { $registered }, which is in the future by this computer’s clock.
+    .short = Not called yet
+    .means = That can be normal. How old it is isn’t known.
+    .do = Check this computer’s clock. Then make one change that must raise its event, and watch its counters.
 never-called-server = It was never called, and neither was any other webhook of this server.
     .short = Never called; no webhook here was
     .means = Most likely the server doesn’t send webhooks: EnableWebhooks is off by default in web.config.

@@ -380,6 +380,7 @@ ui-unit-calls = calls
 ui-unit-errors = errors
 ui-unit-in-a-row = errors in a row
 ui-never = never
+ui-ahead-of-the-clock = in the future by this computer’s clock
 ui-probably-never = probably never
 ui-in-a-row-of-nine = { $count ->
     [0] no errors in a row

@@ -2,6 +2,7 @@
 
 mod agent_granted;
 mod answers_anything;
+mod clock_apart;
 mod copy_not_started;
 mod counters_inconsistent;
 mod delivered_twice;
@@ -73,6 +74,7 @@ pub const ALL: &[&Check] = &[
     &origin_allowed::CHECK,
     &token_accepted::CHECK,
     &token_for_tenant::CHECK,
+    &clock_apart::CHECK,
     &agent_granted::CHECK,
     &usage_readable::CHECK,
     &list_complete::CHECK,

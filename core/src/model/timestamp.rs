@@ -7,6 +7,18 @@ use time::format_description::well_known::Rfc3339;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Timestamp(i64);
 
+/// How long ago a moment was, by somebody's clock.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Age {
+    /// That many milliseconds ago, never fewer than none.
+    Ago(i64),
+    /// It is that many milliseconds in the future: the clock is slow, or the moment was sent without its zone.
+    Ahead(i64),
+}
+
+/// How many milliseconds ahead of a clock a moment still counts as now: no two clocks agree, and reading takes its time.
+const CLOCKS_DIFFER: i64 = 120_000;
+
 /// What a field for a time was sent with.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum SentTime {
@@ -90,6 +102,15 @@ impl Timestamp {
         self.0.saturating_sub(earlier.0)
     }
 
+    /// How long ago it was at `now`.
+    pub const fn age(self, now: Self) -> Age {
+        match now.millis_since(self) {
+            ago if ago >= 0 => Age::Ago(ago),
+            ahead if ahead >= -CLOCKS_DIFFER => Age::Ago(0),
+            ahead => Age::Ahead(ahead.saturating_neg()),
+        }
+    }
+
     /// Whole days from `earlier` to `self`; negative when `earlier` is the later one.
     pub const fn days_since(self, earlier: Self) -> i64 {
         self.millis_since(earlier) / 86_400_000
@@ -149,6 +170,16 @@ mod tests {
         {
             assert_eq!(Timestamp::parse(text), None, "{text}");
         }
+    }
+
+    #[test]
+    fn a_moment_is_ahead_of_a_clock_only_by_more_than_clocks_differ() {
+        let now = Timestamp::from_millis(1_795_252_320_000);
+        let ages = [-86_400_000, -1, 0, 1, 120_000, 120_001]
+            .map(|later| Timestamp::from_millis(now.as_millis() + later).age(now));
+        let expected = [Age::Ago(86_400_000), Age::Ago(1), Age::Ago(0), Age::Ago(0), Age::Ago(0), Age::Ahead(120_001)];
+        assert_eq!(ages, expected);
+        assert_eq!(Timestamp::from_millis(i64::MAX).age(Timestamp::from_millis(i64::MIN)), Age::Ahead(i64::MAX));
     }
 
     #[test]

@@ -5,6 +5,7 @@ use crate::diagnosis::check::{Check, CheckResult, Impact, Run, Topic};
 use crate::diagnosis::documentation;
 use crate::diagnosis::facts::{Case, Facts};
 use crate::diagnosis::finding::{ActionOwner, Finding, Outcome, Record, Remedy};
+use crate::model::Age;
 use crate::snapshot::Source;
 use crate::text::{Arg, Args, Message};
 
@@ -48,9 +49,9 @@ pub(super) fn lost(facts: &Facts<'_>, case: &Case) -> Message {
 
 /// The text and its facts. The API does not say when a webhook was switched off: after its last call, if that is known.
 fn text_and_facts(facts: &Facts<'_>, case: &Case) -> (&'static str, Args) {
-    let since = case.last_called().map(|called| (called, facts.snapshot.taken_at.millis_since(called)));
+    let since = case.last_called().map(|called| (called, called.age(facts.snapshot.taken_at)));
     match since {
-        Some((called, span)) if span >= A_MINUTE => {
+        Some((called, Age::Ago(span))) if span >= A_MINUTE => {
             ("events-lost-since", vec![("when", Arg::Time(called)), ("span", Arg::Span(span))])
         }
         Some(_) | None => ("events-lost", Vec::new()),

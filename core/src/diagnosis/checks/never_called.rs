@@ -7,6 +7,7 @@ use crate::diagnosis::facts::{Case, Facts};
 use crate::diagnosis::finding::{ActionOwner, Finding, Outcome, Record, Remedy};
 use crate::diagnosis::verdict::VerdictKind;
 use crate::diagnosis::{documentation, remedies};
+use crate::model::Age;
 use crate::snapshot::Source;
 use crate::text::Arg;
 
@@ -30,14 +31,15 @@ fn run(facts: &Facts<'_>, case: &Case) -> CheckResult {
         None => return CheckResult::CannotSay(case.lacking()),
     }
     let registered = case.webhook.registered;
-    let age = registered.map(|registered| facts.snapshot.taken_at.millis_since(registered).max(0));
+    let age = registered.map(|registered| registered.age(facts.snapshot.taken_at));
     let sibling =
         facts.latest_called_sibling(case).filter(|(_, call)| registered.is_some_and(|registered| call.at > registered));
     let is_the_servers = is_the_servers(facts, case);
     let (outcome, text) = match (sibling, age) {
         _ if is_the_servers => (Outcome::Warn, "never-called-server"),
         (Some(_), _) => (Outcome::Warn, "never-called-sibling"),
-        (None, Some(age)) if age < NEW_DAYS * 86_400_000 => (Outcome::Info, "never-called-new"),
+        (None, Some(Age::Ago(age))) if age < NEW_DAYS * 86_400_000 => (Outcome::Info, "never-called-new"),
+        (None, Some(Age::Ahead(_))) => (Outcome::Info, "never-called-ahead"),
         (None, Some(_)) => (Outcome::Warn, "never-called"),
         (None, None) => (Outcome::Warn, "never-called-undated"),
     };
@@ -47,12 +49,12 @@ fn run(facts: &Facts<'_>, case: &Case) -> CheckResult {
     let (field, value) = never_called_by(case);
     let mut finding = Finding::new(CHECK.id, outcome, Record::Webhook(case.webhook.id), text)
         .with("counted", if case.usage.seen().is_some() { "yes" } else { "no" });
-    if let Some(age) = age {
+    if let Some(Age::Ago(age)) = age {
         finding = finding.with("span", Arg::Span(age));
     }
     finding = finding.evidence(Source::Usage, field, value);
     if let Some(registered) = registered {
-        finding = finding.evidence(source_of(case), "Registered", registered);
+        finding = finding.with("registered", registered).evidence(source_of(case), "Registered", registered);
     }
     // Where the whole server is silent, its settings come first, and steps for one webhook lead nowhere.
     if is_the_servers {
@@ -73,8 +75,8 @@ fn run(facts: &Facts<'_>, case: &Case) -> CheckResult {
 mod tests {
     use super::CHECK;
     use crate::diagnosis::finding::Outcome;
-    use crate::diagnosis::fixture::{Scene, hours_ago};
-    use crate::model::{WebhookId, WebhookState};
+    use crate::diagnosis::fixture::{NOW, Scene, hours_ago};
+    use crate::model::{Timestamp, WebhookId, WebhookState};
     use crate::snapshot::Source;
 
     fn text(scene: Scene) -> &'static str {
@@ -120,6 +122,16 @@ mod tests {
             Scene::healthy().no_usage_row().webhook(|webhook| webhook.registered = Some(hours_ago(5))).of(CHECK.id),
             Some(Outcome::Info)
         );
+    }
+
+    #[test]
+    fn a_registration_ahead_of_the_clock_has_no_age() {
+        let registered = |minutes: i64| {
+            let at = Timestamp::from_millis(NOW.as_millis() + minutes * 60_000);
+            Scene::healthy().no_usage_row().webhook(|webhook| webhook.registered = Some(at))
+        };
+        assert_eq!((text(registered(2)), text(registered(3))), ("never-called-new", "never-called-ahead"));
+        assert_eq!(registered(3).of(CHECK.id), Some(Outcome::Info));
     }
 
     #[test]

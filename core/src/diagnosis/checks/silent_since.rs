@@ -6,6 +6,7 @@ use crate::diagnosis::documentation;
 use crate::diagnosis::facts::{Case, CaseUsage, Facts};
 use crate::diagnosis::finding::{Finding, Outcome, Record};
 use crate::diagnosis::verdict::VerdictKind;
+use crate::model::Age;
 use crate::snapshot::Source;
 use crate::text::Arg;
 
@@ -29,7 +30,7 @@ fn run(facts: &Facts<'_>, case: &Case) -> CheckResult {
         return CheckResult::DoesNotApply;
     }
     let Some(last) = case.last_call() else { return CheckResult::CannotSay(case.lacking()) };
-    let span = facts.snapshot.taken_at.millis_since(last.at).max(0);
+    let Age::Ago(span) = last.at.age(facts.snapshot.taken_at) else { return CheckResult::Clear };
     let finding = |outcome: Outcome, text: &'static str| {
         // If it is not known whether it is on, not being called is no fault.
         let outcome = if case.is_on() { outcome } else { Outcome::Info };
