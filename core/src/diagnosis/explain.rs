@@ -9,7 +9,7 @@ use crate::diagnosis::facts::{Case, CaseUsage};
 use crate::diagnosis::finding::Remedy;
 use crate::diagnosis::last_error::{self, Alternative, Classification};
 use crate::diagnosis::remedies::{self, Sender};
-use crate::model::{Owner, Target, Webhook, WebhookId, WebhookKind};
+use crate::model::{Owner, Target, Webhook, WebhookId};
 use crate::snapshot::{Gap, GapReason, Source};
 
 /// What an error text says, and what to do about it.
@@ -76,7 +76,6 @@ fn case(classification: &Classification, named: Option<&NamedTarget>) -> Case {
     let gap = |source| Gap::new(source, GapReason::NotAsked);
     let webhook = Webhook {
         target: Target::new(named.map_or("", |target| &target.address)),
-        kind: if classification.cause == Cause::ScriptError { WebhookKind::CrmScript } else { WebhookKind::Http },
         ..Webhook::unknown(WebhookId(0), Owner::Own)
     };
     Case {
