@@ -135,6 +135,12 @@ mod tests {
         assert_eq!((credential.lease(), credential.client(&before)), (None, None));
         assert!(!credential.holds_token());
         assert_eq!(credential.token(&tenant("Cust1")), None);
+        credential.attach(&before, "a client that comes late");
+        assert_eq!(credential.client(&before), None);
+        credential.hold(tenant("Cust1"), "second token");
+        let lease = credential.lease_for(&tenant("Cust1"));
+        credential.attach(&lease, "second client");
+        assert_eq!(credential.client(&before), None, "it is of a sign-in that is over");
     }
 
     #[test]

@@ -159,6 +159,8 @@ mod tests {
         let unknown = english(&Message::new("ui-unknown-user"));
         let unnamed = english(&visibility(&Scene::healthy().blind(Source::Principal).diagnosed()));
         assert!(unnamed.contains(&unknown), "{unnamed}");
+        let nameless = Scene::healthy().principal(|principal| principal.name.clear()).diagnosed();
+        assert!(english(&visibility(&nameless)).contains(&unknown));
     }
 
     #[test]
@@ -173,6 +175,8 @@ mod tests {
             Scene::failing(EXPIRED, 3).sibling(2, |webhook, _| webhook.state = WebhookState::TooManyErrors).diagnosed();
         let message = deadline(&mixed, &group).expect("a sentence");
         assert_eq!(message, Message::new("ui-card-mixed").with("off", 1_usize).with("on", 1_usize));
+        let off = Group { webhooks: vec![WebhookId(2)], ..group };
+        assert_eq!(deadline(&mixed, &off), None, "all are off");
     }
 
     #[test]
@@ -182,6 +186,7 @@ mod tests {
         assert_eq!(group.webhooks.len(), 2);
         assert_eq!(group_route(group, &at()), Route::Cause(at(), group.key.clone()));
         let Route::Webhooks(_, query) = group_list_route(group, &at()) else { panic!("not the list") };
+        assert_eq!(query.verdicts, [group.verdict].into());
         assert_eq!(query.causes.into_iter().collect::<Vec<_>>(), group.cause().into_iter().collect::<Vec<_>>());
         assert_eq!(query.hosts.into_iter().next(), group.key.host);
         let one = Group { webhooks: vec![WebhookId(2)], ..group.clone() };

@@ -388,11 +388,18 @@ mod tests {
             "/online/Cust1/causes/tls-certificate-expired@api.acme.example",
             "/online/Cust1/causes/state-stopped",
             "/tools/signature",
+            "/tools/explain",
             "/callback",
         ];
         for address in table {
             assert_eq!(parse(address).href(), address);
         }
+    }
+
+    #[test]
+    fn the_demo_is_told_from_a_tenant_of_that_name() {
+        let is_demo = |address: &str| parse(address).tenant().map(TenantRef::is_demo);
+        assert_eq!((is_demo("/demo/demo/webhooks"), is_demo("/online/Demo1/webhooks")), (Some(true), Some(false)));
     }
 
     #[test]

@@ -398,6 +398,26 @@ mod tests {
         Provider::of(sod, "https://doctor.example").unwrap()
     }
 
+    #[test]
+    fn a_configured_sign_in_is_on_the_host_of_its_state_lookup() {
+        let issuer = |template: &str| {
+            let location = ApiLocation::State(template.to_owned());
+            let environment = Environment { location, ..Environment::built_in().remove(0) };
+            Provider::of(&environment, "https://doctor.example").map(|provider| provider.issuer)
+        };
+        assert_eq!(issuer("/api/state/{tenant}").as_deref(), Some("https://doctor.example"));
+        assert_eq!(issuer("https://crm.example/api/state/{tenant}").as_deref(), Some("https://crm.example"));
+    }
+
+    #[test]
+    fn each_reason_has_a_text() {
+        let catalog = crate::text::Catalog::english(Box::new(crate::text::PlainEnglish));
+        let reasons = [SignInError::Nothing, SignInError::Signature, SignInError::IdToken(IdTokenError::Time)];
+        let ids = reasons.map(|reason| reason.id());
+        assert_eq!(ids, ["sign-in-nothing", "sign-in-signature", "sign-in-late"]);
+        assert!(ids.iter().all(|id| catalog.has(id)));
+    }
+
     fn id_token(change: impl Fn(&mut Value)) -> UnverifiedIdToken {
         let mut claims = json!({
             "iss": "https://sod.superoffice.com", "aud": "client", "exp": 2_000, "nbf": 1_000, "iat": 1_000, "nonce": "n1",

@@ -441,3 +441,27 @@ fn joined_usage(snapshot: &Snapshot, webhook: &Webhook, lacks_rows: bool) -> Cas
         (None, Observed::Partial(_, gap) | Observed::Unseen(gap)) => CaseUsage::Unseen(gap.clone()),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::diagnosis::fixture::Scene;
+    use crate::model::WebhookId;
+
+    #[test]
+    fn any_counter_and_any_error_prove_a_call() {
+        let was_called = |calls: Option<i64>, errors: Option<i64>, in_a_row: Option<i64>, error: &str| {
+            let scene = Scene::failing(error, 0).usage(|usage| {
+                (usage.total_calls, usage.total_errors, usage.consecutive_errors) = (calls, errors, in_a_row);
+            });
+            scene.diagnosed().case(WebhookId(1)).expect("webhook 1").was_called()
+        };
+        assert_eq!(was_called(Some(1), Some(0), Some(0), ""), Some(true));
+        assert_eq!(was_called(None, Some(1), Some(0), ""), Some(true));
+        assert_eq!(was_called(None, Some(0), Some(1), ""), Some(true));
+        assert_eq!(was_called(None, Some(0), Some(0), "Connection refused"), Some(true));
+        assert_eq!(was_called(Some(0), Some(0), Some(1), ""), Some(true));
+        assert_eq!(was_called(Some(0), Some(0), Some(0), " "), Some(false));
+        assert_eq!(was_called(Some(0), None, None, ""), Some(false));
+        assert_eq!(was_called(None, Some(0), Some(0), ""), None);
+    }
+}

@@ -1,11 +1,12 @@
 //! What every export holds, and what none ever holds.
 
-use crate::diagnosis::fixture::Scene;
+use crate::diagnosis::fixture::{NOW, Scene};
+use crate::diagnosis::{Finding, Outcome, Record};
 use crate::model::{Quoted, Target, WebhookId, WebhookState};
 use crate::report::{Format, Scope, mail, report};
 use crate::snapshot::Source;
 use crate::terminal::Terminal;
-use crate::text::{Catalog, PlainEnglish};
+use crate::text::{Catalog, Formats, PlainEnglish};
 
 fn catalog() -> Catalog {
     Catalog::english(Box::new(PlainEnglish))
@@ -53,6 +54,21 @@ fn the_json_report_follows_its_schema() {
     assert_eq!(finding["evidence"][0]["field"], "webhook_usage.last_error");
     assert_eq!(report["webhooks"][2]["owner"], "other");
     assert!(report["findings"].as_array().is_some_and(|findings| !findings.is_empty()));
+}
+
+#[test]
+fn evidence_is_shown_as_it_was_sent_and_moments_as_everywhere() {
+    let finding = Finding::new("state-stopped", Outcome::Fail, Record::Tenant, "state-stopped")
+        .evidence(Source::List, "State", "Stopped")
+        .evidence(Source::List, "Updated", NOW);
+    let shown: Vec<String> =
+        finding.evidence.iter().map(|evidence| super::evidence_value(evidence, &catalog())).collect();
+    assert_eq!(shown, ["Stopped".to_owned(), PlainEnglish.time(NOW)]);
+}
+
+#[test]
+fn webhooks_are_counted_by_whose_they_are() {
+    assert_eq!(super::owned(&Scene::healthy().other(8).other(9).diagnosed()), (1, 2));
 }
 
 #[test]

@@ -96,6 +96,20 @@ mod tests {
     }
 
     #[test]
+    fn the_evidence_is_a_counter_or_the_lack_of_a_row() {
+        let evidence = |scene: Scene| {
+            let diagnosed = scene.diagnosed();
+            let notable = &diagnosed.diagnosis.webhooks[&WebhookId(1)].notable;
+            let finding = notable.iter().find(|finding| finding.check == CHECK.id).expect("a finding");
+            finding.evidence.first().map(|evidence| (evidence.field, evidence.value.to_string()))
+        };
+        let zero = Scene::healthy().usage(|usage| (usage.total_calls, usage.total_errors) = (Some(0), Some(0)));
+        assert_eq!(evidence(zero), Some(("webhook_usage.total_calls", "0".to_owned())));
+        let no_row = Scene::healthy().no_usage_row();
+        assert_eq!(evidence(no_row), Some(("webhook_usage.webhook_usage_id", "no row".to_owned())));
+    }
+
+    #[test]
     fn sibling_is_distinguished() {
         let beside_a_sibling = || Scene::healthy().no_usage_row().sibling(2, |_, _| {});
         assert_eq!(beside_a_sibling().of(CHECK.id), Some(Outcome::Warn));
