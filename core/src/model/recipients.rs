@@ -11,13 +11,6 @@ pub struct Recipients {
     pub emails: Vec<String>,
 }
 
-impl Recipients {
-    /// Whether they name no recipient: a row may hold neither a user nor an address.
-    pub fn is_empty(&self) -> bool {
-        self.associates.is_empty() && self.emails.is_empty()
-    }
-}
-
 /// One row of the table: one recipient of one webhook. The table ignores an address where it has a user.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Recipient {
