@@ -135,14 +135,6 @@ impl Case {
         !self.was_changed_since_its_last_call() && usage.consecutive_errors == Some(0) && some_went_well
     }
 
-    /// Whether the counters prove that no call has gone well since the last one failed, or that there was none at all. It
-    /// is not the opposite of [`Self::last_call_went_well`]: mostly neither is known.
-    pub fn last_call_did_not_go_well(&self) -> bool {
-        self.usage.seen().is_some_and(|usage| {
-            usage.total_calls == Some(0) || usage.consecutive_errors.is_some_and(|count| count > 0)
-        })
-    }
-
     /// Whether its calls fail, as far as is known: failed deliveries since the last one that went well, and no change of
     /// its definition since, unless it is off.
     pub fn is_failing(&self) -> bool {
@@ -445,7 +437,18 @@ fn joined_usage(snapshot: &Snapshot, webhook: &Webhook, lacks_rows: bool) -> Cas
 #[cfg(test)]
 mod tests {
     use crate::diagnosis::fixture::Scene;
-    use crate::model::WebhookId;
+    use crate::model::{Unread, WebhookId};
+    use crate::snapshot::GapReason;
+
+    #[test]
+    fn a_figure_that_is_not_there_is_told_from_one_that_can_t_be_read() {
+        let lacking = |unread: Vec<Unread>| {
+            let scene = Scene::healthy().usage(|usage| (usage.total_calls, usage.unread) = (None, unread));
+            scene.diagnosed().case(WebhookId(1)).expect("webhook 1").lacking().reason
+        };
+        assert_eq!(lacking(Vec::new()), GapReason::NotCarried);
+        assert_eq!(lacking(vec![Unread::sent("webhook_usage.total_calls", "-1")]), GapReason::Unreadable);
+    }
 
     #[test]
     fn any_counter_and_any_error_prove_a_call() {

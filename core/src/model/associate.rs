@@ -50,3 +50,15 @@ impl Associate {
         self.kind == AssociateKind::System
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_user_without_a_name_goes_by_the_key() {
+        let nameless = Associate::only_id(AssociateId(7));
+        assert_eq!(nameless.display_name(), "associate 7");
+        assert_eq!(Associate { name: "Eva Berg".to_owned(), ..nameless }.display_name(), "Eva Berg");
+    }
+}

@@ -43,12 +43,19 @@ mod tests {
     use super::CHECK;
     use crate::diagnosis::finding::Outcome;
     use crate::diagnosis::fixture::Scene;
-    use crate::model::Target;
+    use crate::model::{Target, WebhookKind, WebhookState};
     use crate::snapshot::Source;
 
     fn sent_to(address: &str) -> Scene {
         let target = Target::new(address);
         Scene::healthy().webhook(|webhook| webhook.target = target)
+    }
+
+    #[test]
+    fn a_script_and_a_webhook_that_is_off_answer_nothing() {
+        let zapier = || sent_to("https://hooks.zapier.com/hooks/catch/1/abc");
+        assert_eq!(zapier().webhook(|webhook| webhook.kind = WebhookKind::CrmScript).of(CHECK.id), None);
+        assert_eq!(zapier().webhook(|webhook| webhook.state = WebhookState::Stopped).of(CHECK.id), None);
     }
 
     #[test]

@@ -64,6 +64,18 @@ mod tests {
     use crate::text::Arg;
 
     #[test]
+    fn a_question_about_a_verb_has_no_step_that_changes_the_events() {
+        let steps = |event: &str, scene: Scene| {
+            let diagnosed = scene.events(&[event]).diagnosed();
+            let notable = &diagnosed.diagnosis.webhooks[&WebhookId(1)].notable;
+            let finding = notable.iter().find(|finding| finding.check == CHECK.id).expect("a finding");
+            finding.remedies.len()
+        };
+        assert_eq!(steps("person.merged", Scene::healthy().no_usage_row()), 0);
+        assert_eq!(steps("ticket.deleted", Scene::healthy().no_usage_row()), 1);
+    }
+
+    #[test]
     fn it_fires() {
         assert_eq!(Scene::healthy().no_usage_row().events(&["ticket.deleted"]).of(CHECK.id), Some(Outcome::Fail));
     }

@@ -103,8 +103,28 @@ mod tests {
     use super::CHECK;
     use crate::diagnosis::finding::Outcome;
     use crate::diagnosis::fixture::{Scene, days_ago, tony};
-    use crate::model::{Associate, AssociateId, Timestamp};
+    use crate::model::{Associate, AssociateId, Timestamp, WebhookId};
     use crate::snapshot::{Observed, Source};
+
+    #[test]
+    fn undated_calls_hide_nothing_where_enough_others_are_dated() {
+        let scene = Scene::off_at(&[("a.example", 0), ("b.example", 1), ("c.example", 2), ("d.example", 0)]);
+        let undated = |ids: &'static [i64]| {
+            move |snapshot: &mut crate::snapshot::Snapshot| {
+                let Observed::Complete(rows) = &mut snapshot.usage else { return };
+                for id in ids {
+                    rows.entry(WebhookId(*id)).and_modify(|usage| usage.last_called = None);
+                }
+            }
+        };
+        assert_eq!(scene.change(undated(&[4])).of_tenant(CHECK.id), Some(Outcome::Warn));
+        let six = || {
+            let hosts = [("a.example", 0), ("b.example", 1), ("c.example", 2), ("d.example", 0), ("e.example", 0)];
+            Scene::off_at(&[hosts.as_slice(), &[("f.example", 0)]].concat())
+        };
+        assert_eq!(six().change(undated(&[4, 5, 6])).of_tenant(CHECK.id), Some(Outcome::Warn));
+        assert_eq!(six().change(undated(&[3, 4, 5, 6])).of_tenant(CHECK.id), Some(Outcome::Unknown));
+    }
 
     #[test]
     fn it_fires() {

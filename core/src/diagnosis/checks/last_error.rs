@@ -123,6 +123,16 @@ mod tests {
     }
 
     #[test]
+    fn without_calls_there_is_no_error_to_ask_about() {
+        let of = |calls: i64| {
+            Scene::healthy()
+                .usage(|usage| (usage.total_calls, usage.total_errors) = (Some(calls), Some(0)))
+                .of(CHECK.id)
+        };
+        assert_eq!((of(0), of(1)), (None, Some(Outcome::Pass)));
+    }
+
+    #[test]
     fn it_fires() {
         assert_eq!(Scene::failing("HTTP/1.1 404 Not Found\r\n\r\n", 2).of(CHECK.id), Some(Outcome::Fail));
     }

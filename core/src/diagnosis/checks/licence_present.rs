@@ -79,6 +79,18 @@ mod tests {
     }
 
     #[test]
+    fn a_plan_is_named_by_its_description_or_else_by_its_name() {
+        let plans = |description: &str| {
+            let tenant = with(vec![licence("SUPEROFFICE", "core-suite", description)]).diagnosed().diagnosis.tenant;
+            let finding = tenant.into_iter().find(|finding| finding.check == CHECK.id).expect("a finding");
+            finding.args.into_iter().find(|(name, _)| *name == "plans").map(|(_, plans)| plans)
+        };
+        let named = |name: &str| Some(crate::text::Arg::List(vec![name.to_owned()]));
+        assert_eq!(plans("CRM Suite Core"), named("CRM Suite Core"));
+        assert_eq!(plans(""), named("core-suite"));
+    }
+
+    #[test]
     fn it_fires() {
         assert_eq!(with(vec![licence("SUPEROFFICE", "user", "User")]).of_tenant(CHECK.id), Some(Outcome::Info));
     }

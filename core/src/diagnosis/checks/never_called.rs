@@ -86,6 +86,16 @@ mod tests {
     }
 
     #[test]
+    fn a_sibling_that_was_called_before_this_one_was_registered_proves_nothing() {
+        let registered = |hours_later: i64| {
+            let at = Timestamp::from_millis(hours_ago(1).as_millis() + hours_later * 3_600_000);
+            let scene = Scene::healthy().no_usage_row().sibling(2, |_, _| {});
+            text(scene.webhook(|webhook| webhook.registered = Some(at)))
+        };
+        assert_eq!((registered(-1), registered(0)), ("never-called-sibling", "never-called-new"));
+    }
+
+    #[test]
     fn it_fires() {
         assert_eq!(Scene::healthy().no_usage_row().of(CHECK.id), Some(Outcome::Warn));
     }

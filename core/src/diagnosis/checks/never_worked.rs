@@ -58,7 +58,25 @@ mod tests {
     use super::CHECK;
     use crate::diagnosis::finding::Outcome;
     use crate::diagnosis::fixture::{NOW, Scene};
+    use crate::model::WebhookId;
     use crate::snapshot::Source;
+
+    #[test]
+    fn a_count_in_a_row_below_all_errors_was_set_back_in_between() {
+        let began = |in_a_row: i64| {
+            let diagnosed = Scene::healthy()
+                .usage(|usage| {
+                    (usage.total_calls, usage.total_errors) = (Some(20), Some(20));
+                    usage.consecutive_errors = Some(in_a_row);
+                })
+                .diagnosed();
+            let notable = &diagnosed.diagnosis.webhooks[&WebhookId(1)].notable;
+            let finding = notable.iter().find(|finding| finding.check == CHECK.id).expect("a finding");
+            finding.args.iter().find(|(name, _)| *name == "began").map(|(_, began)| began.clone())
+        };
+        assert_eq!(began(18), Some("again".into()));
+        assert_eq!((began(19), began(20)), (Some("once".into()), Some("once".into())), "sources may differ by one");
+    }
 
     #[test]
     fn it_fires() {

@@ -46,7 +46,20 @@ mod tests {
     use crate::diagnosis::finding::Outcome;
     use crate::diagnosis::fixture::Scene;
     use crate::model::webhook::Notify;
-    use crate::model::{Unread, Webhook};
+    use crate::model::{Unread, Webhook, WebhookId};
+
+    #[test]
+    fn a_channel_that_is_not_chosen_is_told_first() {
+        let field = |notify: Notify| {
+            let diagnosed = Scene::healthy().webhook(|webhook| webhook.notify = notify).diagnosed();
+            let notable = &diagnosed.diagnosis.webhooks[&WebhookId(1)].notable;
+            let finding = notable.iter().find(|finding| finding.check == CHECK.id).expect("a finding");
+            finding.evidence.first().map(|evidence| evidence.field)
+        };
+        assert_eq!(field(Notify { via: Some(0), when: Some(2) }), Some("NotifyVia"));
+        assert_eq!(field(Notify { via: Some(1), when: Some(0) }), Some("NotifyWhen"));
+        assert_eq!(field(Notify { via: Some(0), when: Some(0) }), Some("NotifyVia"));
+    }
 
     #[test]
     fn it_fires() {

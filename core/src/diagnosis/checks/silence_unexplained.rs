@@ -46,6 +46,12 @@ mod tests {
     use crate::snapshot::Source;
 
     #[test]
+    fn two_weeks_without_a_call_are_enough_to_wonder() {
+        let called = |days: i64| Scene::healthy().last_called(days_ago(days)).of(CHECK.id);
+        assert_eq!((called(13), called(14)), (None, Some(Outcome::Info)));
+    }
+
+    #[test]
     fn it_fires() {
         assert_eq!(Scene::healthy().last_called(days_ago(20)).of(CHECK.id), Some(Outcome::Info));
     }

@@ -73,8 +73,29 @@ fn run(facts: &Facts<'_>, case: &Case) -> CheckResult {
 mod tests {
     use super::CHECK;
     use crate::diagnosis::finding::Outcome;
-    use crate::diagnosis::fixture::Scene;
-    use crate::model::WebhookState;
+    use crate::diagnosis::fixture::{NOW, Scene};
+    use crate::model::{Owner, Webhook, WebhookId, WebhookState};
+
+    #[test]
+    fn only_what_somebody_may_have_stopped_is_asked_about() {
+        let asks = |change: fn(&mut Webhook)| {
+            let diagnosed = Scene::healthy()
+                .no_usage_row()
+                .webhook(|webhook| {
+                    webhook.state = WebhookState::Stopped;
+                    change(webhook);
+                })
+                .diagnosed();
+            let finding = diagnosed.diagnosis.webhooks[&WebhookId(1)].deciding().cloned().expect("a finding");
+            finding.remedies.iter().any(|step| step.id == "remedy-ask-who-stopped")
+        };
+        assert!(asks(|webhook| webhook.updated = Some(NOW)));
+        assert!(!asks(|_| ()), "nobody changed it since it was registered");
+        assert!(
+            !asks(|webhook| (webhook.updated, webhook.owner) = (Some(NOW), Owner::Other)),
+            "it can't be restarted here"
+        );
+    }
 
     #[test]
     fn it_fires() {

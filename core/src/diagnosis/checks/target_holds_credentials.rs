@@ -85,7 +85,20 @@ mod tests {
     use super::CHECK;
     use crate::diagnosis::finding::Outcome;
     use crate::diagnosis::fixture::Scene;
-    use crate::model::Target;
+    use crate::model::{Target, WebhookId};
+
+    #[test]
+    fn what_has_a_key_by_a_name_is_signed_instead_and_a_secret_path_can_t_be() {
+        let steps = |address: &str| {
+            let target = Target::new(address);
+            let diagnosed = Scene::healthy().webhook(|webhook| webhook.target = target).diagnosed();
+            let notable = &diagnosed.diagnosis.webhooks[&WebhookId(1)].notable;
+            let finding = notable.iter().find(|finding| finding.check == CHECK.id).expect("a finding");
+            finding.remedies.iter().map(|step| step.id).collect::<Vec<_>>()
+        };
+        assert_eq!(steps("https://a.example/in?code=abc"), ["remedy-sign-instead"]);
+        assert!(steps("https://hooks.zapier.com/hooks/catch/1/abc").is_empty());
+    }
 
     #[test]
     fn it_fires() {

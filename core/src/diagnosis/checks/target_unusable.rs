@@ -121,6 +121,18 @@ mod tests {
     use crate::model::{Target, Unread, WebhookKind};
 
     #[test]
+    fn an_empty_target_of_what_was_called_is_only_not_shown() {
+        let empty = |calls: Option<i64>| {
+            Scene::healthy()
+                .usage(|usage| (usage.total_calls, usage.total_errors) = (calls, Some(0)))
+                .webhook(|webhook| webhook.target = Target::new(""))
+                .of(CHECK.id)
+        };
+        assert_eq!(empty(Some(1)), Some(Outcome::Unknown));
+        assert_eq!((empty(Some(0)), empty(None)), (Some(Outcome::Fail), Some(Outcome::Fail)));
+    }
+
+    #[test]
     fn it_fires() {
         assert_eq!(
             Scene::healthy()

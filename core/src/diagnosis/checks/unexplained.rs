@@ -151,6 +151,17 @@ mod tests {
     }
 
     #[test]
+    fn only_another_apps_webhook_is_taken_to_its_owner() {
+        let asks_the_owner = |id: i64| {
+            let diagnosed = Scene::healthy().other(9).diagnosed();
+            let facts = crate::diagnosis::facts::Facts::without_webhooks(&diagnosed.snapshot, &Default::default());
+            let steps = super::path(&facts, diagnosed.case(WebhookId(id)).expect("a webhook"));
+            steps.iter().any(|step| step.id == "remedy-other-owner")
+        };
+        assert_eq!((asks_the_owner(1), asks_the_owner(9)), (false, true));
+    }
+
+    #[test]
     fn the_change_to_make_is_one_that_raises_an_event() {
         let watch = || ("remedy-watch-counters", None);
         let step = |id, event: &str| vec![(id, Some(Arg::from(event))), watch()];

@@ -59,6 +59,19 @@ mod tests {
     use crate::snapshot::Source;
 
     #[test]
+    fn a_user_whose_key_was_not_sent_is_nobody_else() {
+        let of = |registered_by: i64, updated_by: i64| {
+            let scene = Scene::healthy().last_called(days_ago(10)).webhook(|webhook| {
+                webhook.updated = Some(days_ago(9));
+                webhook.registered_by = Some(Associate { id: AssociateId(registered_by), ..tony() });
+                webhook.updated_by = Some(Associate { id: AssociateId(updated_by), ..tony() });
+            });
+            scene.of(CHECK.id)
+        };
+        assert_eq!((of(5, 9), of(5, 0), of(0, 9)), (Some(Outcome::Info), None, None));
+    }
+
+    #[test]
     fn it_fires() {
         assert_eq!(
             Scene::healthy()

@@ -40,7 +40,16 @@ mod tests {
     use super::CHECK;
     use crate::diagnosis::finding::Outcome;
     use crate::diagnosis::fixture::Scene;
-    use crate::snapshot::{GapReason, Source};
+    use crate::snapshot::{Gap, GapReason, Observed, Source};
+
+    #[test]
+    fn a_table_that_was_read_in_part_is_not_called_absent() {
+        let scene = Scene::healthy().change(|snapshot| {
+            let gap = Gap::new(Source::Usage, GapReason::NotOnThisServer);
+            snapshot.usage = Observed::Partial(snapshot.usage.seen().cloned().unwrap_or_default(), gap);
+        });
+        assert_eq!(scene.of_tenant(CHECK.id), Some(Outcome::Unknown));
+    }
 
     #[test]
     fn it_fires() {

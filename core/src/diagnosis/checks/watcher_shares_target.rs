@@ -84,6 +84,17 @@ mod tests {
     use crate::model::{EventName, Target, WebhookId};
 
     #[test]
+    fn a_watcher_of_another_receiver_shares_nothing() {
+        // Webhook 2 has a watcher beside it, so that webhook 1, which watches it from elsewhere, is not its only one.
+        let scene = Scene::healthy()
+            .events(&["webhook2.errors"])
+            .webhook(|webhook| webhook.target = Target::new("https://elsewhere.example/in"))
+            .sibling(2, |_, _| ())
+            .sibling(3, |webhook, _| webhook.events = vec![EventName::new("webhook2.errors")]);
+        assert_eq!(scene.of(CHECK.id), Some(Outcome::Pass));
+    }
+
+    #[test]
     fn it_fires() {
         assert_eq!(
             Scene::healthy()

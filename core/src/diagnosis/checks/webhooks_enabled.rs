@@ -54,10 +54,22 @@ mod tests {
     use crate::diagnosis::finding::Outcome;
     use crate::diagnosis::fixture::{Scene, days_ago};
     use crate::model::{Quoted, WebhookState};
-    use crate::snapshot::{GapReason, Source};
+    use crate::snapshot::{Gap, GapReason, Observed, Source};
 
     fn on_site() -> Scene {
         Scene::healthy().no_usage_row().change(|snapshot| snapshot.online = false)
+    }
+
+    #[test]
+    fn a_list_that_was_read_in_part_does_not_stand_for_the_server() {
+        let partial = on_site().change(|snapshot| {
+            let gap = Gap::new(Source::List, GapReason::RecordsSkipped(1));
+            snapshot.list = Observed::Partial(snapshot.list.seen().cloned().unwrap_or_default(), gap);
+        });
+        let diagnosed = partial.diagnosed();
+        let notable = &diagnosed.diagnosis.webhooks.values().next().expect("a webhook").notable;
+        let silent = notable.iter().find(|finding| finding.check == "never-called").expect("a finding");
+        assert_eq!(silent.text, "never-called");
     }
 
     #[test]
