@@ -160,6 +160,15 @@ fn the_other_sources_are_read() {
         (other.id, other.state, other.owner, other.secret),
         (WebhookId(31), WebhookState::TooManyErrors, Owner::Other, SecretPresence::NotSaid)
     );
+    assert_eq!(
+        (other.name.as_str(), other.target.masked().as_str(), &other.kind),
+        ("Another's", "https://c.example/in", &WebhookKind::Http)
+    );
+    let (registered, updated) = (other.registered.map(Timestamp::to_rfc3339), other.updated.map(Timestamp::to_rfc3339));
+    assert_eq!(
+        (registered.as_deref(), updated.as_deref()),
+        (Some("2025-01-01T00:00:00Z"), Some("2026-01-01T00:00:00Z"))
+    );
     assert!(other.updated_by.is_none() && other.registered_by.is_some());
     let activity =
         wire::activity_rows(&wire::archive(include_str!("../../tests/fixtures/activity.json")).expect("a page"));

@@ -594,6 +594,22 @@ fn a_webhook_that_only_the_archive_shows_is_judged_and_offers_no_action() {
     assert_eq!(webhook(1).owner, crate::model::Owner::Own);
 }
 
+/// On-site a reader acts with a sign-in, and nowhere else.
+#[test]
+fn the_reader_acts_with_what_the_server_knows_a_reader_by() {
+    let owners = |online: bool| {
+        let scene = Scene::failing("Connection refused", 9)
+            .webhook(|webhook| (webhook.state, webhook.error_emails) = (WebhookState::TooManyErrors, Some(Vec::new())))
+            .change(|snapshot| snapshot.online = online);
+        let found = all_findings(&scene.diagnosed());
+        found.iter().flat_map(|finding| &finding.remedies).map(|step| step.action_owner).collect::<BTreeSet<_>>()
+    };
+    let (online, on_site) = (owners(true), owners(false));
+    assert!(online.contains(&ActionOwner::You) && !online.contains(&ActionOwner::YouOnSite), "{online:?}");
+    assert!(on_site.contains(&ActionOwner::YouOnSite) && !on_site.contains(&ActionOwner::You), "{on_site:?}");
+    assert!(on_site.contains(&ActionOwner::Receiver), "{on_site:?}");
+}
+
 /// Why a counter fell nobody can know: it was set back, or another source was read.
 #[test]
 fn a_counter_that_fell_since_the_last_reading_changes_no_finding() {

@@ -181,11 +181,11 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_webhook_without_a_name_is_called_by_its_key() {
+    fn a_webhook_without_a_name_goes_by_its_number() {
         let mut webhook = Webhook::unknown(WebhookId(12), Owner::Own);
-        assert_eq!(webhook.display_name(), "webhook 12");
+        assert_eq!(webhook.display_name(), "#12");
         webhook.name = " \t".to_owned();
-        assert_eq!(webhook.display_name(), "webhook 12");
+        assert_eq!(webhook.display_name(), "#12");
         webhook.name = " ERP orders ".to_owned();
         assert_eq!(webhook.display_name(), "ERP orders");
     }
