@@ -26,7 +26,8 @@ impl Eq for Quoted {}
 
 impl std::fmt::Debug for Quoted {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_tuple("Quoted").field(&self.masked).finish()
+        // Before it is known what the text is about, it may repeat a key of its target.
+        write!(f, "Quoted({} characters)", self.raw.chars().count())
     }
 }
 
@@ -109,7 +110,7 @@ mod tests {
     fn a_quoted_text_is_printed_and_given_masked() {
         let quoted = Quoted::new("POST https://a.example/in?code=hunter2 failed");
         assert_eq!(quoted.masked(), "POST https://a.example/in?code=••• failed");
-        assert!(quoted.hides_something() && !format!("{quoted:?}").contains("hunter2"));
+        assert!(quoted.hides_something() && format!("{quoted:?}") == "Quoted(45 characters)");
         assert!(!Quoted::new("Connection refused").hides_something());
         assert!(Quoted::new(" \r\n").is_blank() && !Quoted::new("x").is_blank());
     }

@@ -52,6 +52,10 @@ pub(in crate::model) fn parts(raw: &str, url: Option<&Url>, masked: &str, path: 
     for (part, shown) in url.path().split('/').zip(path.split('/')) {
         if shown.contains(MASK) {
             add(part, shown, SHORTEST_VALUE);
+            // `bot12:key` and `in;key=value` hold a key among other things.
+            for piece in part.split([':', ';', '=', '@', ',', '&']).filter(|piece| !is_words(piece, 4)) {
+                add(piece, MASK, SHORTEST_VALUE);
+            }
         }
     }
     for part in query.split('&') {
