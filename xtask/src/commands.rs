@@ -24,7 +24,7 @@ pub(crate) enum Audience {
 }
 
 /// All commands, the most used first.
-pub(crate) const COMMANDS: [Command; 14] = [
+pub(crate) const COMMANDS: [Command; 15] = [
     Command {
         name: "start",
         takes: "[--port N] [--relay sod|qaonline|online] [--sign-in sod=CLIENT_ID] [--scenario NAME] [--webhooks N] [--token T]",
@@ -95,6 +95,12 @@ pub(crate) const COMMANDS: [Command; 14] = [
         name: "bench",
         takes: "[--only native|browser|page,…] [--webhooks N,…] [--runs N]",
         does: "measures what a diagnosis costs natively and in the browser, and the page next to the same job in plain JavaScript",
+        audience: Audience::Contributor,
+    },
+    Command {
+        name: "links",
+        takes: "",
+        does: "compares the titles of the vendor's pages with those written down; needs a network",
         audience: Audience::Contributor,
     },
     Command {

@@ -7,6 +7,7 @@ mod arguments;
 mod bundle;
 mod commands;
 mod lighthouse;
+mod links;
 mod new_check;
 mod npm;
 mod prerequisite;
@@ -78,6 +79,10 @@ fn run(mut arguments: Arguments) -> Result<(), Problem> {
             let parts = only.iter().map(|name| name.parse()).collect::<Result<Vec<Bench>, _>>()?;
             let parts = if parts.is_empty() { Bench::ALL.to_vec() } else { parts };
             stages::bench(&Project::find()?, &parts, &page)
+        }
+        Some("links") => {
+            arguments.finish()?;
+            links::links()
         }
         Some("lighthouse") => {
             arguments.finish()?;
