@@ -1,7 +1,7 @@
-//! A host of static files as plain as they come: it knows files below one path and answers everything else with 404 and the
-//! site's `404.html`. It rewrites nothing and adds no header.
+//! A host of static files as plain as they come: it knows the files of its sites, each below a path, and answers everything
+//! else with 404 and the site's `404.html`. It rewrites nothing and adds no header.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
@@ -20,14 +20,14 @@ impl Drop for StaticHost {
 }
 
 impl StaticHost {
-    /// Serves a folder below a path that begins and ends with a slash.
-    pub async fn serve(folder: PathBuf, below: &'static str) -> Self {
+    /// Serves folders, each below a path that begins and ends with a slash; one that lies below another comes first.
+    pub async fn serve(sites: Vec<(PathBuf, &'static str)>) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
         let port = listener.local_addr().expect("an address").port();
         let task = tokio::spawn(async move {
             while let Ok((stream, _)) = listener.accept().await {
-                let folder = folder.clone();
-                tokio::spawn(async move { answer(stream, &folder, below).await });
+                let sites = sites.clone();
+                tokio::spawn(async move { answer(stream, &sites).await });
             }
         });
         Self { port, task }
@@ -39,7 +39,7 @@ impl StaticHost {
     }
 }
 
-async fn answer(mut stream: TcpStream, folder: &Path, below: &str) -> Option<()> {
+async fn answer(mut stream: TcpStream, sites: &[(PathBuf, &str)]) -> Option<()> {
     let mut bytes = Vec::new();
     let mut buffer = [0; 4096];
     while !bytes.windows(4).any(|window| window == b"\r\n\r\n") {
@@ -48,6 +48,7 @@ async fn answer(mut stream: TcpStream, folder: &Path, below: &str) -> Option<()>
     }
     let request = String::from_utf8_lossy(&bytes).into_owned();
     let path = request.split_whitespace().nth(1)?.split('?').next()?.to_owned();
+    let (folder, below) = sites.iter().find(|(_, below)| path.starts_with(below)).or(sites.first())?;
     let name = path
         .strip_prefix(below)
         .filter(|name| !name.contains(".."))
