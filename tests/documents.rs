@@ -61,3 +61,32 @@ fn every_file_that_a_page_names_exists() {
     }
     assert!(lost.is_empty(), "{}", lost.join("\n"));
 }
+
+/// Every source file of the project.
+fn sources(folder: &Path, out: &mut String) {
+    for entry in fs::read_dir(folder).expect("a folder") {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            sources(&path, out);
+        } else if path.extension().is_some_and(|end| end == "rs") {
+            out.push_str(&fs::read_to_string(&path).unwrap());
+        }
+    }
+}
+
+#[test]
+fn every_test_that_the_page_on_security_names_exists() {
+    let mut code = String::new();
+    for folder in ["core", "relay", "src", "tests", "xtask"] {
+        sources(&root().join(folder), &mut code);
+    }
+    let page = fs::read_to_string(root().join("docs/security.md")).unwrap();
+    let is_test = |word: &str| {
+        word.matches('_').count() >= 3
+            && word.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_')
+    };
+    let named: Vec<&str> = page.split('`').skip(1).step_by(2).filter(|word| is_test(word)).collect();
+    assert!(named.len() > 20, "{named:?}");
+    let lost: Vec<_> = named.iter().filter(|name| !code.contains(&format!("fn {name}("))).collect();
+    assert!(lost.is_empty(), "{lost:?}");
+}
