@@ -6,7 +6,7 @@ use comrak::{Arena, Options, parse_document};
 use proptest::prelude::*;
 use url::Url;
 
-use super::{Format, Line, Scope, mail, report};
+use super::{Format, Line, Mail, Scope, hand_over, mail, report};
 use crate::diagnosis::DiagnosedSnapshot;
 use crate::diagnosis::fixture::Scene;
 use crate::model::{EventName, Quoted, WebhookId};
@@ -325,6 +325,22 @@ proptest! {
         prop_assert_eq!(names, ["subject", "body"]);
         prop_assert!(!fields[0].1.contains(char::is_control), "{:?}", fields[0]);
         prop_assert!(!fields[1].1.contains('\r'), "{:?}", fields[1]);
+    }
+
+    #[test]
+    fn a_mail_to_a_receiver_has_the_lines_that_we_wrote_and_quotes_in_a_block(text in hostile()) {
+        let expired = "The remote certificate is invalid because of errors in the certificate chain: NotTimeValid";
+        let draft = |name: &str, quote: &str| {
+            let diagnosed = Scene::failing(&format!("{expired} {quote}"), 9)
+                .webhook(|webhook| webhook.name = name.to_owned())
+                .diagnosed();
+            let group = diagnosed.diagnosis.groups.first().expect("a group");
+            hand_over(&diagnosed, &group.finding, group.key.host.as_deref(), &group.webhooks, &catalog()).expect("a mail")
+        };
+        let ours = |mail: &Mail| mail.full.split('\n').filter(|line| !line.starts_with("    ")).count();
+        let (hostile, ordinary) = (draft(&text, &text), draft("ERP", ""));
+        prop_assert!(!hostile.subject.as_str().contains(char::is_control));
+        prop_assert_eq!(ours(&hostile), ours(&ordinary), "{}", hostile.full);
     }
 
     #[test]
