@@ -22,6 +22,7 @@ pub mod command;
 pub mod config;
 pub mod credential;
 pub mod diagnosis;
+pub mod history;
 pub mod language;
 pub mod list;
 pub mod locked_copy;

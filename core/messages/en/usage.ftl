@@ -180,3 +180,15 @@ rate-100 = 100 %
     .short = 100
 rate-no-calls = no calls
 rate-unknown = unknown
+
+## Over time
+history-stopped = Stopped between { $after } and { $by }
+history-stopped-by = Stopped between { $after } and { $by }, last changed by { $who }
+history-disabled = Disabled after errors between { $after } and { $by }
+history-disabled-by = Disabled after errors between { $after } and { $by }, last changed by { $who }
+history-started = Became active between { $after } and { $by }
+history-started-by = Became active between { $after } and { $by }, last changed by { $who }
+history-state-unknown = Its state became unknown between { $after } and { $by }
+history-state-unknown-by = Its state became unknown between { $after } and { $by }, last changed by { $who }
+history-failing-between = Failing since between { $after } and { $by }
+history-failing-before = Failing since { $first } or earlier: it failed when it was first observed

@@ -1,0 +1,132 @@
+//! One reading of a tenant, as small as it can be and still answer questions later.
+
+use std::collections::BTreeMap;
+
+use crate::diagnosis::{Cause, VerdictKind};
+use crate::list::Row;
+use crate::model::{Timestamp, WebhookId, WebhookState};
+
+/// Where an observation was made.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Origin {
+    /// By this browser.
+    Here,
+    /// By another one: it came from a file.
+    Imported,
+}
+
+/// How a webhook stood at one moment. It holds no token, no secret, no target address and no text of an error.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Record {
+    /// The webhook.
+    pub id: WebhookId,
+    /// Its name at that moment, or `webhook 12`.
+    pub name: String,
+    /// The receiver's host; `None` where its target is no address.
+    pub host: Option<String>,
+    /// Its state.
+    pub state: WebhookState,
+    /// Its verdict at that moment.
+    pub verdict: VerdictKind,
+    /// All calls since it was registered; `None` where the counters were not known.
+    pub calls: Option<i64>,
+    /// All errors since it was registered.
+    pub errors: Option<i64>,
+    /// Errors in a row.
+    pub in_a_row: Option<i64>,
+    /// The cause of its trouble, where one was proved.
+    pub cause: Option<Cause>,
+    /// When its definition was last changed.
+    pub updated: Option<Timestamp>,
+    /// By whom.
+    pub updated_by: Option<String>,
+}
+
+impl Record {
+    fn of(row: &Row) -> Self {
+        Self {
+            id: row.id,
+            name: row.name.clone(),
+            host: row.host.clone(),
+            state: row.state,
+            verdict: row.verdict,
+            calls: row.usage.calls(),
+            errors: row.usage.errors(),
+            in_a_row: row.usage.consecutive(),
+            cause: row.cause,
+            updated: row.updated.map(whole_second),
+            updated_by: row.updated_by.clone().filter(|name| !name.is_empty()),
+        }
+    }
+
+    /// Whether its calls fail, as far as is known; `None` where that is not known.
+    pub fn is_failing(&self) -> Option<bool> {
+        match (self.state, self.in_a_row) {
+            (WebhookState::TooManyErrors, _) => Some(true),
+            (_, Some(count)) => Some(count > 0),
+            (_, None) => None,
+        }
+    }
+}
+
+/// How all webhooks of a tenant stood at one moment.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Observation {
+    /// When, to the second.
+    pub taken_at: Timestamp,
+    /// Where it was made.
+    pub origin: Origin,
+    /// Whether all webhooks were read: a webhook that is not in it was then not there.
+    pub is_whole: bool,
+    /// The webhooks.
+    pub records: BTreeMap<WebhookId, Record>,
+}
+
+impl Observation {
+    /// A reading that this browser made.
+    pub fn of(taken_at: Timestamp, is_whole: bool, rows: &[Row]) -> Self {
+        let records = rows.iter().map(|row| (row.id, Record::of(row))).collect();
+        Self { taken_at: whole_second(taken_at), origin: Origin::Here, is_whole, records }
+    }
+}
+
+/// Files and databases hold moments to the second.
+fn whole_second(moment: Timestamp) -> Timestamp {
+    Timestamp::from_millis(moment.as_millis().div_euclid(1_000).saturating_mul(1_000))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnosis::fixture::Scene;
+    use crate::list;
+    use crate::model::Target;
+    use crate::snapshot::Source;
+
+    #[test]
+    fn a_reading_becomes_a_record_of_each_webhook() {
+        let rows = list::rows(&Scene::failing("Connection refused", 4).diagnosed());
+        let observation = Observation::of(Timestamp::from_millis(1_795_500_000_999), true, &rows);
+        assert_eq!(observation.taken_at, Timestamp::from_millis(1_795_500_000_000));
+        let record = observation.records.get(&WebhookId(1)).expect("the webhook");
+        assert_eq!((record.calls, record.errors, record.in_a_row), (Some(1_200), Some(8), Some(4)));
+        assert_eq!((record.cause, record.is_failing()), (Some(Cause::ConnectionRefused), Some(true)));
+    }
+
+    #[test]
+    fn nothing_that_opens_a_receiver_is_in_a_record() {
+        let error = "Connection refused (https://api.acme.example/in?code=hunter2)";
+        let scene = Scene::failing(error, 4)
+            .webhook(|webhook| webhook.target = Target::new("https://user:hunter2@api.acme.example/in?code=hunter2"));
+        let observation = Observation::of(Timestamp::from_millis(0), true, &list::rows(&scene.diagnosed()));
+        assert!(!format!("{observation:?}").contains("hunter2"));
+    }
+
+    #[test]
+    fn what_was_not_read_is_not_known() {
+        let scene = Scene::healthy().blind(Source::Usage).blind(Source::Activity);
+        let observation = Observation::of(Timestamp::from_millis(0), true, &list::rows(&scene.diagnosed()));
+        let record = observation.records.get(&WebhookId(1)).expect("the webhook");
+        assert_eq!((record.calls, record.is_failing()), (None, None));
+    }
+}
