@@ -250,7 +250,8 @@ impl Walk {
     /// Has each page that is opened from now on believe that this many minutes have gone by, as in a tab that is loaded again
     /// much later.
     pub async fn pages_open_later(&self, minutes: u32) {
-        let source = format!("const then = Date.now.bind(Date); Date.now = () => then() + {minutes} * 60_000");
+        // In a block of its own: the scripts of several calls share their names otherwise.
+        let source = format!("{{ const then = Date.now.bind(Date); Date.now = () => then() + {minutes} * 60_000 }}");
         self.protocol("Page.enable", json!({})).await;
         self.protocol("Page.addScriptToEvaluateOnNewDocument", json!({ "source": source })).await;
     }
