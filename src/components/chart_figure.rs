@@ -177,9 +177,7 @@ fn lying(chart: &Chart, current: RwSignal<usize>) -> impl IntoView + use<> {
             let top = ROW * index;
             let (whole, part) = chart.length(bar);
             let part = (part > 0.0).then(|| {
-                html! {
-                    <rect x="0" y=(top + 19).to_string() height="11" width=seen(part) fill=hatch.clone()></rect>
-                }
+                html! { <rect x="0" y=(top + 19).to_string() height="11" width=seen(part) fill=hatch.clone()></rect> }
             });
             let drawn = html! {
                 <rect class="chart-hit" x="0" y=top.to_string() width="100%" height=ROW.to_string()></rect>
@@ -207,10 +205,10 @@ fn lying(chart: &Chart, current: RwSignal<usize>) -> impl IntoView + use<> {
     };
     html! {
         <g aria-hidden="true">
-            {lines}
             <text class="chart-tick" x="50%" y=(end + 32).to_string() text-anchor="middle">
                 {unit}
             </text>
+            {lines}
         </g>
         <g role="list">{bars}</g>
     }
@@ -241,13 +239,7 @@ fn standing(chart: &Chart, current: RwSignal<usize>) -> impl IntoView + use<> {
             let height = if height > 0.0 { height.max(2.0) } else { 0.0 };
             let middle = percent(slot * (at(index) + 0.5));
             let drawn = html! {
-                <rect
-                    class="chart-hit"
-                    x=percent(slot * at(index))
-                    y="14"
-                    width=percent(slot)
-                    height="152"
-                ></rect>
+                <rect class="chart-hit" x=percent(slot * at(index)) y="14" width=percent(slot) height="152"></rect>
                 <rect
                     class="chart-fill"
                     x=percent(slot * (at(index) + 0.16))
@@ -255,7 +247,12 @@ fn standing(chart: &Chart, current: RwSignal<usize>) -> impl IntoView + use<> {
                     width=percent(slot * 0.68)
                     height=format!("{height:.1}")
                 ></rect>
-                <text class="chart-value" x=middle.clone() y=format!("{:.1}", BOTTOM - height - 5.0) text-anchor="middle">
+                <text
+                    class="chart-value"
+                    x=middle.clone()
+                    y=format!("{:.1}", BOTTOM - height - 5.0)
+                    text-anchor="middle"
+                >
                     {write(chart.figure(bar))}
                 </text>
                 <text class="chart-name chart-name-below" x=middle y=(BOTTOM + 16.0).to_string() text-anchor="middle">
@@ -282,8 +279,17 @@ fn standing(chart: &Chart, current: RwSignal<usize>) -> impl IntoView + use<> {
 
 /// The numbers of a chart.
 fn table(chart: &Chart) -> impl IntoView + use<> {
-    let heads =
-        chart.heads.iter().map(|head| html! { <th scope="col" class="figure">{i18n::text(head)}</th> }).collect_view();
+    let heads = chart
+        .heads
+        .iter()
+        .map(|head| {
+            html! {
+                <th scope="col" class="figure">
+                    {i18n::text(head)}
+                </th>
+            }
+        })
+        .collect_view();
     let rows = chart
         .bars
         .iter()
