@@ -65,7 +65,8 @@ impl Document {
     pub(super) fn block(&mut self, depth: usize, text: &str) {
         let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or(0).max(2);
         let fence = "`".repeat(longest + 1);
-        let space = "   ".repeat(depth);
+        // Four, so that it also stands below a step whose number has two digits.
+        let space = "    ".repeat(depth);
         let lines = text.lines().map(|line| line.replace(char::is_control, " "));
         for line in std::iter::once(fence.clone()).chain(lines).chain([fence.clone()]) {
             self.0.push_str(&space);
@@ -238,7 +239,27 @@ mod tests {
         let mut document = Document::default();
         document.step(0, 1, &[Span::Text("Run this.")]);
         document.block(1, "one ``` two\nthree\u{1b}");
-        assert_eq!(document.finish(), "1. Run this.\n   ````\n   one ``` two\n   three \n   ````\n");
+        assert_eq!(document.finish(), "1. Run this.\n    ````\n    one ``` two\n    three \n    ````\n");
+    }
+
+    #[test]
+    fn a_block_stays_with_its_step_whatever_the_steps_number() {
+        use comrak::nodes::NodeValue;
+        let mut document = Document::default();
+        for number in 9..12 {
+            document.step(0, number, &[Span::Text("Run this.")]);
+            document.block(1, "a command");
+            document.step(1, number, &[Span::Text("Then this.")]);
+            document.block(2, "another");
+        }
+        let arena = comrak::Arena::new();
+        let root = comrak::parse_document(&arena, &document.finish(), &comrak::Options::default());
+        let is_block = |value: &NodeValue| matches!(value, NodeValue::CodeBlock(block) if block.fenced);
+        let blocks = root.descendants().filter(|node| is_block(&node.data.borrow().value));
+        let parents: Vec<bool> = blocks
+            .map(|node| node.parent().is_some_and(|parent| matches!(parent.data.borrow().value, NodeValue::Item(_))))
+            .collect();
+        assert_eq!(parents, [true; 6]);
     }
 
     #[test]

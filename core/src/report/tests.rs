@@ -224,7 +224,7 @@ fn a_command_survives_pasting_and_is_said_once() {
     let command = command.expect("a command").text(Terminal::Bash);
     let text = report(&diagnosed, Scope::All, Format::Markdown, &catalog());
     assert_eq!(text.matches(command.as_str()).count(), 1, "{text}");
-    assert!(text.contains(&format!("\n   ```\n   {command}\n   ```\n")), "{text}");
+    assert!(text.contains(&format!("\n    ```\n    {command}\n    ```\n")), "{text}");
 }
 
 #[test]
