@@ -189,19 +189,16 @@ fn lint(project: &Project) -> Result<(), Problem> {
 }
 
 fn docs(project: &Project) -> Result<(), Problem> {
-    let mut command = project.cargo();
-    command.args([
-        "doc",
-        "--no-deps",
-        "--package",
-        "doctor-core",
-        "--package",
-        "doctor-tenant",
-        "--package",
-        "doctor-relay",
-    ]);
-    command.env("RUSTDOCFLAGS", "-D warnings");
-    passed(command, "the documentation of the code")
+    let document = |target: &[&str], packages: &[&str]| {
+        let mut command = project.cargo();
+        command.args(["doc", "--no-deps"]).args(target);
+        command.args(packages.iter().flat_map(|package| ["--package", package]));
+        command.env("RUSTDOCFLAGS", "-D warnings");
+        passed(command, "the documentation of the code")
+    };
+    document(&[], &NATIVE)?;
+    document(&[], &[END_TO_END])?;
+    document(&["--target", WASM_TARGET], &[APP, "doctor-demo"])
 }
 
 /// What comes from outside is asked for by these manifests, each with a lock file of its own.
