@@ -5,6 +5,7 @@
 use std::cell::{Cell, RefCell};
 use std::collections::{BTreeMap, HashSet};
 use std::hash::Hash;
+use std::sync::Arc;
 
 use doctor_core::address::{ApiLocation, ApiRoot, Environment};
 use doctor_core::model::{Quoted, Recipients, Timestamp, Webhook, WebhookId, WebhookState};
@@ -13,12 +14,13 @@ use doctor_core::request_error::RequestError;
 use doctor_core::route::TenantRef;
 use doctor_core::snapshot::{Gap, GapReason, Observed, Snapshot, Source};
 use doctor_core::view::LoadFailure;
-use doctor_core::wire::{self, ArchivePage};
+use doctor_core::wire::{self, ArchivePage, Records, WebhookReader, WireError};
 use futures::future::join_all;
 use futures::join;
 
 use crate::api::{Client, Response, Transport};
 use crate::navigation;
+use crate::turns::Turn;
 
 /// For how many disabled webhooks the last error is asked one by one, where no table has it.
 const LAST_ERRORS_ASKED: usize = 20;
@@ -84,7 +86,7 @@ impl PartialSnapshot {
         self.is_whole.set(true);
         let mut snapshot = self.snapshot.borrow_mut();
         let nothing = Snapshot::pending(snapshot.environment.clone(), snapshot.tenant.clone(), snapshot.taken_at);
-        std::mem::replace(&mut *snapshot, nothing)
+        std::mem::replace(&mut *snapshot, nothing).without_repeats()
     }
 }
 
@@ -160,7 +162,7 @@ pub async fn collect(client: &Client, partial: &PartialSnapshot) -> Snapshot {
                 wire::webhook_rows(page).into_iter().map(|webhook| (webhook.id, webhook)).collect()
             };
             let archive = pages(client, Source::Archive, request::webhook_table_page, rows).await;
-            let archive = map(archive, |rows: Vec<(WebhookId, Webhook)>| {
+            let archive = map(archive, |rows: Vec<(WebhookId, Arc<Webhook>)>| {
                 rows.into_iter().map(|(_, webhook)| webhook).collect::<Vec<_>>()
             });
             partial.put(client, |snapshot| snapshot.archive = archive);
@@ -205,7 +207,7 @@ async fn one<T, E>(
 }
 
 /// This app's webhooks; by the agent's call where the server has no such REST call or stumbles over it.
-async fn list(client: &Client) -> Observed<Vec<Webhook>> {
+async fn list(client: &Client) -> Observed<Vec<Arc<Webhook>>> {
     let first = records(client, &request::list()).await;
     let second_chance = matches!(
         first.gap().map(|gap| &gap.reason),
@@ -220,14 +222,28 @@ async fn list(client: &Client) -> Observed<Vec<Webhook>> {
     first
 }
 
-async fn records(client: &Client, request: &Request) -> Observed<Vec<Webhook>> {
-    match one(client, Source::List, request, wire::webhooks).await {
-        Observed::Complete(records) if records.skipped == 0 => Observed::Complete(records.items),
-        Observed::Complete(records) | Observed::Partial(records, _) => {
+async fn records(client: &Client, request: &Request) -> Observed<Vec<Arc<Webhook>>> {
+    let records = match client.ask(request).await {
+        Ok(answer) => webhooks(&answer.body).await.map_err(|_| RequestError::Malformed),
+        Err(error) => Err(error),
+    };
+    match records {
+        Ok(records) if records.skipped == 0 => Observed::Complete(records.items),
+        Ok(records) => {
             Observed::Partial(records.items, Gap::new(Source::List, GapReason::RecordsSkipped(records.skipped)))
         }
-        Observed::Unseen(gap) => Observed::Unseen(gap),
+        Err(error) => Observed::Unseen(error.gap(Source::List)),
     }
+}
+
+/// Reads an answer with webhooks in short turns.
+async fn webhooks(body: &str) -> Result<Records<Arc<Webhook>>, WireError> {
+    let mut turn = Turn::new().await;
+    let mut reader = WebhookReader::new(body)?;
+    while reader.step() {
+        turn.go_on().await;
+    }
+    reader.finish()
 }
 
 /// Reads an archive to its end, page by page, from the last key on. A page may be shorter than asked for because the
@@ -288,7 +304,7 @@ async fn ask_last_errors(client: &Client, partial: &PartialSnapshot) {
         if snapshot.usage.seen().is_some() || snapshot.activity.seen().is_some() {
             return;
         }
-        let lacks_error = |webhook: &&Webhook| {
+        let lacks_error = |webhook: &&Arc<Webhook>| {
             webhook.state == WebhookState::TooManyErrors
                 && webhook.inline_usage.as_ref().is_none_or(|usage| usage.last_error.is_none())
         };
@@ -310,7 +326,7 @@ async fn ask_last_errors(client: &Client, partial: &PartialSnapshot) {
         let (Observed::Complete(list) | Observed::Partial(list, _)) = &mut snapshot.list else { return };
         for webhook in list {
             if let Some(text) = texts.remove(&webhook.id) {
-                webhook.inline_usage.get_or_insert_default().last_error = Some(text);
+                Arc::make_mut(webhook).inline_usage.get_or_insert_default().last_error = Some(text);
             }
         }
     });

@@ -38,3 +38,4 @@ pub mod shell;
 pub mod sign_in;
 pub mod theme;
 pub mod token_form;
+pub mod turns;

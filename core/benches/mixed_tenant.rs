@@ -1,6 +1,7 @@
 //! Builds a tenant of any size with mixed webhooks, for the native benchmark and the one in the browser.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use doctor_core::address::{EnvironmentName, TenantId};
 use doctor_core::model::usage::{LastCalled, LastCalledSource};
@@ -49,7 +50,7 @@ pub(crate) fn snapshot(count: i64, shape: Shape) -> Snapshot {
                 unread: Vec::new(),
             },
         );
-        list.push(webhook);
+        list.push(Arc::new(webhook));
     }
     snapshot.principal = Observed::Complete(Principal {
         associate_id: Some(AssociateId(1)),

@@ -2,6 +2,7 @@
 //! none" when it means "I could not look".
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use crate::address::EnvironmentName;
 use crate::address::TenantId;
@@ -271,9 +272,9 @@ pub struct Snapshot {
     /// Whose token it is.
     pub principal: Observed<Principal>,
     /// This app's own webhooks.
-    pub list: Observed<Vec<Webhook>>,
+    pub list: Observed<Vec<Arc<Webhook>>>,
     /// The table `webhook`: perhaps other apps' as well.
-    pub archive: Observed<Vec<Webhook>>,
+    pub archive: Observed<Vec<Arc<Webhook>>>,
     /// The table `webhook_usage`. A row's absence from a complete source means that the webhook was never called.
     pub usage: Observed<BTreeMap<WebhookId, Usage>>,
     /// `Archive/Webhook`: the same counters and the time of the last call.
@@ -341,6 +342,19 @@ impl Snapshot {
             && *event_list == other.event_list
             && *list == other.list
             && *archive == other.archive
+    }
+
+    /// The same without the rows of the archive that only repeat the list, which says more of a webhook. Where the list is
+    /// the whole tenant's, its webhooks are otherwise held twice.
+    #[must_use]
+    pub fn without_repeats(mut self) -> Self {
+        let mut listed: Vec<WebhookId> = self.list.seen().into_iter().flatten().map(|webhook| webhook.id).collect();
+        listed.sort_unstable();
+        if let Observed::Complete(rows) | Observed::Partial(rows, _) = &mut self.archive {
+            rows.retain(|webhook| listed.binary_search(&webhook.id).is_err());
+            rows.shrink_to_fit();
+        }
+        self
     }
 
     /// Why a source was not, or not wholly, seen.
@@ -422,6 +436,19 @@ mod tests {
         assert_eq!(calls(&Before::of(&second, at(601), BTreeMap::new())), Some((at(30), Some(1_200))));
         let unread = first.clone().blinded(Source::Usage, GapReason::Timeout);
         assert_eq!(calls(&Before::of(&unread, at(1), BTreeMap::new())), None);
+    }
+
+    #[test]
+    fn an_archive_that_repeats_the_list_changes_no_diagnosis() {
+        let scene = || Scene::healthy().sibling(2, |_, _| {}).other(3);
+        let diagnosed = scene().diagnosed();
+        let lean = scene().snapshot.without_repeats();
+        let left = |snapshot: &Snapshot| snapshot.archive.seen().map(|rows| rows.iter().map(|row| row.id.0).collect());
+        assert_eq!(left(&lean), Some(vec![3]));
+        let lean = crate::diagnosis::DiagnosedSnapshot::of(lean);
+        assert_eq!(lean.diagnosis, diagnosed.diagnosis);
+        let without_list = scene().blind(Source::List).snapshot.without_repeats();
+        assert_eq!(left(&without_list), Some(vec![1, 3]), "there is nothing that it repeats");
     }
 
     #[test]

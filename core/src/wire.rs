@@ -15,6 +15,7 @@ pub use error_body::error_message;
 pub use event_list::event_list;
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use serde_json::Value;
 use serde_json::value::RawValue;
@@ -120,7 +121,7 @@ pub fn whole(body: &str) -> Option<Value> {
     match (whole, List::read(body)) {
         (Ok(whole), _) => Some(whole),
         (Err(_), Ok(list)) => {
-            let records = list.records.into_iter().flatten().collect();
+            let records = list.records.into_iter().filter_map(record).collect();
             let is_bare = body.trim_start_matches('\u{feff}').trim_start().starts_with('[');
             Some(if is_bare { Value::Array(records) } else { serde_json::json!({ "value": Value::Array(records) }) })
         }
@@ -130,22 +131,22 @@ pub fn whole(body: &str) -> Option<Value> {
 
 /// A list as it was sent: an array, or the one below `value`. Each record is read by itself, so that one that can't be
 /// read, whatever is wrong in it, hides no other.
-struct List {
-    /// The records; `None` where one can't be read: a number beyond all numbers, half a character, too many brackets.
-    records: Vec<Option<Value>>,
+struct List<'a> {
+    /// The records, as text: whoever reads fifty thousand of them need not hold all of them at once.
+    records: Vec<&'a RawValue>,
     /// Where the server says that the next page is.
     next_link: Option<String>,
 }
 
-impl List {
+impl<'a> List<'a> {
     /// # Errors
     /// [`WireError`] where there is no list.
-    fn read(body: &str) -> Result<Self, WireError> {
+    fn read(body: &'a str) -> Result<Self, WireError> {
         let body = body.trim_start_matches('\u{feff}').trim();
         let (records, next_link) = if body.starts_with('[') {
             (body, None)
         } else {
-            let fields: BTreeMap<String, &RawValue> = serde_json::from_str(body).map_err(|_| match json(body) {
+            let fields: BTreeMap<String, &'a RawValue> = serde_json::from_str(body).map_err(|_| match json(body) {
                 Ok(_) => WireError::OtherShape,
                 Err(error) => error,
             })?;
@@ -156,9 +157,55 @@ impl List {
         if !records.starts_with('[') {
             return Err(WireError::OtherShape);
         }
-        let records: Vec<&RawValue> = serde_json::from_str(records).map_err(|_| WireError::NotJson)?;
-        let read = |record: &&RawValue| serde_json::from_str(record.get()).ok();
-        Ok(Self { records: records.iter().map(read).collect(), next_link })
+        let records = serde_json::from_str(records).map_err(|_| WireError::NotJson)?;
+        Ok(Self { records, next_link })
+    }
+}
+
+/// A record; `None` where it can't be read: a number beyond all numbers, half a character, too many brackets.
+fn record(text: &RawValue) -> Option<Value> {
+    serde_json::from_str(text.get()).ok()
+}
+
+/// A list of webhooks that is being read, so that whoever reads very many can do something else in between.
+#[derive(Debug)]
+pub struct WebhookReader<'a> {
+    records: std::vec::IntoIter<&'a RawValue>,
+    read: Records<Arc<Webhook>>,
+}
+
+impl<'a> WebhookReader<'a> {
+    /// Begins to read an answer.
+    ///
+    /// # Errors
+    /// [`WireError`] where it is no list.
+    pub fn new(body: &'a str) -> Result<Self, WireError> {
+        // The agent answers `null` for nothing.
+        let records = if body.trim() == "null" { Vec::new() } else { List::read(body)?.records };
+        let read = Records { items: Vec::with_capacity(records.len()), skipped: 0 };
+        Ok(Self { records: records.into_iter(), read })
+    }
+
+    /// Reads the next record; whether there was one.
+    pub fn step(&mut self) -> bool {
+        let Some(text) = self.records.next() else { return false };
+        match record(text).as_ref().and_then(webhook_of) {
+            Some(webhook) => self.read.items.push(Arc::new(webhook)),
+            None => self.read.skipped += 1,
+        }
+        true
+    }
+
+    /// Reads the records that are left and gives all.
+    ///
+    /// # Errors
+    /// [`WireError::OtherShape`] where there are records and none of them can be read.
+    pub fn finish(mut self) -> Result<Records<Arc<Webhook>>, WireError> {
+        while self.step() {}
+        if self.read.items.is_empty() && self.read.skipped > 0 {
+            return Err(WireError::OtherShape);
+        }
+        Ok(self.read)
     }
 }
 
@@ -166,15 +213,8 @@ impl List {
 ///
 /// # Errors
 /// [`WireError`] where the answer as a whole can't be read, or where it has records and none of them can.
-pub fn webhooks(body: &str) -> Result<Records<Webhook>, WireError> {
-    // The agent answers `null` for nothing.
-    let list = if body.trim() == "null" { Vec::new() } else { List::read(body)?.records };
-    let all = list.len();
-    let items: Vec<Webhook> = list.iter().flatten().filter_map(webhook_of).collect();
-    if items.is_empty() && all > 0 {
-        return Err(WireError::OtherShape);
-    }
-    Ok(Records { skipped: all - items.len(), items })
+pub fn webhooks(body: &str) -> Result<Records<Arc<Webhook>>, WireError> {
+    WebhookReader::new(body)?.finish()
 }
 
 /// Reads one webhook; the agent answers `null` where there is none.
@@ -450,7 +490,7 @@ mod tests {
         let deep = format!(r#"{{"WebhookId":2,"Properties":{}{}}}"#, "[".repeat(300), "]".repeat(300));
         let long = format!(r#"{{"WebhookId":2,"Name":"\ud800{}"}}"#, "x".repeat(100_000));
         for bad in [r#"{"WebhookId":2,"TotalCalls":1e999}"#, r#"{"WebhookId":2,"Name":"\ud800"}"#, &deep, &long, "7"] {
-            let expected = |records: Result<Records<Webhook>, WireError>| {
+            let expected = |records: Result<Records<Arc<Webhook>>, WireError>| {
                 records.map(|records| (records.items.len(), records.skipped)) == Ok((2, 1))
             };
             let list = format!(r#"[{{"WebhookId":1}},{bad},{{"WebhookId":3}}]"#);
@@ -464,6 +504,18 @@ mod tests {
     }
 
     #[test]
+    fn a_list_can_be_read_one_record_at_a_time() {
+        let mut reader = WebhookReader::new(r#"[{"WebhookId":1}, 7, {"WebhookId":2}]"#).expect("a list");
+        for read in [1, 2, 3] {
+            assert!(reader.step());
+            assert_eq!(reader.read.items.len() + reader.read.skipped, read);
+        }
+        assert!(!reader.step() && !reader.step());
+        let records = reader.finish().expect("webhooks");
+        assert_eq!((records.items.len(), records.skipped), (2, 1));
+    }
+
+    #[test]
     fn names_are_read_with_what_they_hide_and_targets_are_not() {
         let body = r#"[{"WebhookId":1,"Name":"ERP\u202egnp.exe","Events":["sale\u200b.sold"],"Headers":{"X\u0007":"v"},
             "TargetUrl":"https://a.example/\u202e","UpdatedAssociate":{"FullName":"T\u001bny"},"Description":"a\nb\u200b"}]"#;
@@ -471,7 +523,7 @@ mod tests {
         assert_eq!(webhook.name, "ERP⟨U+202E⟩gnp.exe");
         assert_eq!(webhook.events.first().map(EventName::as_str), Some("sale⟨U+200B⟩.sold"));
         assert_eq!(webhook.header_names.as_deref(), Some(["X␇".to_owned()].as_slice()));
-        assert_eq!(webhook.updated_by.map(|by| by.name).as_deref(), Some("T␛ny"));
+        assert_eq!(webhook.updated_by.as_ref().map(|by| by.name.as_str()), Some("T␛ny"));
         assert_eq!(webhook.description.as_deref(), Some("a\nb⟨U+200B⟩"));
         assert_eq!(webhook.target.brief(), "a.example/%E2%80%AE");
     }

@@ -7,5 +7,6 @@
 mod charts;
 mod components;
 mod mounted;
+mod turns;
 
 wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);

@@ -2,6 +2,7 @@
 //! all; one that ran on partial sources and found nothing says the same instead of "fine".
 
 use std::collections::{BTreeMap, btree_map};
+use std::sync::Arc;
 
 use crate::diagnosis::check::{Check, CheckResult, Impact, Run};
 use crate::diagnosis::checks;
@@ -18,7 +19,7 @@ use crate::snapshot::{Gap, Observed, Snapshot, Source};
 #[derive(Debug)]
 pub struct DiagnosisRun<'s> {
     facts: Facts<'s>,
-    to_join: btree_map::IntoValues<WebhookId, &'s Webhook>,
+    to_join: btree_map::IntoValues<WebhookId, &'s Arc<Webhook>>,
     webhooks: BTreeMap<WebhookId, WebhookDiagnosis>,
     summary: Summary,
 }

@@ -2,6 +2,7 @@
 //! holds them. Addresses that were in `errors_email` have moved there, so an empty field of an archive row proves nothing.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use crate::model::{Owner, Webhook, WebhookId};
 use crate::snapshot::{Gap, GapReason, Observed, Snapshot, Source};
@@ -73,7 +74,7 @@ impl ErrorRecipients {
 
 /// Whether a webhook without a row in the table of recipients has no recipient. It has none only where the table was read
 /// to its end, and where it has a row for every webhook whose own record names a recipient.
-pub(super) fn trusted(snapshot: &Snapshot, webhooks: &BTreeMap<WebhookId, &Webhook>) -> Result<(), Gap> {
+pub(super) fn trusted(snapshot: &Snapshot, webhooks: &BTreeMap<WebhookId, &Arc<Webhook>>) -> Result<(), Gap> {
     let rows = match &snapshot.recipients {
         Observed::Complete(rows) => rows,
         Observed::Partial(_, gap) | Observed::Unseen(gap) => return Err(gap.clone()),

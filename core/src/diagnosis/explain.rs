@@ -1,6 +1,8 @@
 //! An error text explained by itself: pasted from a mail, a log or the vendor's panel, without a webhook, a tenant or a
 //! token. The reader and the steps are those of the diagnosis.
 
+use std::sync::Arc;
+
 use url::Url;
 
 use crate::diagnosis::Cause;
@@ -79,7 +81,7 @@ fn case(classification: &Classification, named: Option<&NamedTarget>) -> Case {
         ..Webhook::unknown(WebhookId(0), Owner::Own)
     };
     Case {
-        webhook,
+        webhook: Arc::new(webhook),
         usage: CaseUsage::Unseen(gap(Source::Usage)),
         classification: Some(classification.clone()),
         error_recipients: ErrorRecipients::Unknown(gap(Source::List)),

@@ -2,6 +2,7 @@
 //! pairs of webhooks are found without comparing all with all.
 
 use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
 
 use crate::diagnosis::Cause;
 use crate::diagnosis::error_recipients::{self, ErrorRecipients};
@@ -43,8 +44,8 @@ const MORE_THAN_TESTS: i64 = 10;
 /// One webhook with all that is known of it.
 #[derive(Debug, Clone)]
 pub struct Case {
-    /// Its definition.
-    pub webhook: Webhook,
+    /// Its definition, which it shares with the snapshot.
+    pub webhook: Arc<Webhook>,
     /// Its calls.
     pub usage: CaseUsage,
     /// Its last error, read; `None` where no source shows one (not even an empty one).
@@ -252,7 +253,7 @@ struct Calls {
 impl<'s> Facts<'s> {
     /// The facts of a snapshot before any webhook was added; [`webhooks`] gives those that
     /// will be.
-    pub(super) fn without_webhooks(snapshot: &'s Snapshot, webhooks: &BTreeMap<WebhookId, &Webhook>) -> Self {
+    pub(super) fn without_webhooks(snapshot: &'s Snapshot, webhooks: &BTreeMap<WebhookId, &Arc<Webhook>>) -> Self {
         Self {
             snapshot,
             cases: Vec::new(),
@@ -271,7 +272,7 @@ impl<'s> Facts<'s> {
     }
 
     /// Joins a webhook with its usage, reads its last error, and adds it to the indexes. Webhooks are added by id.
-    pub(super) fn add(&mut self, webhook: &Webhook) {
+    pub(super) fn add(&mut self, webhook: &Arc<Webhook>) {
         let index = self.cases.len();
         let mut usage = joined_usage(self.snapshot, webhook, self.lacks_rows);
         if let CaseUsage::Seen(usage) = &mut usage {
@@ -281,7 +282,12 @@ impl<'s> Facts<'s> {
         let classification = error.map(|error| last_error::classify(error.masked()));
         let error_recipients = ErrorRecipients::of(webhook, self.snapshot, &self.recipients);
         let kinds = webhook.events.iter().map(|event| self.vocabulary.kind(event)).collect();
-        let webhook = Webhook { target: self.marks.mark(&webhook.target), ..webhook.clone() };
+        // Most targets need no number, and then the snapshot's own webhook serves.
+        let webhook = if self.marks.has(&webhook.target) {
+            Arc::new(Webhook { target: self.marks.mark(&webhook.target), ..Webhook::clone(webhook) })
+        } else {
+            Arc::clone(webhook)
+        };
         let case = Case { webhook, usage, classification, error_recipients, kinds };
         self.by_id.insert(case.webhook.id, index);
         // A webhook can't tell of its own failure.
@@ -385,7 +391,7 @@ impl<'s> Facts<'s> {
 }
 
 /// Every webhook that some source shows, by id. This app's own list says more than the archive.
-pub(super) fn webhooks(snapshot: &Snapshot) -> BTreeMap<WebhookId, &Webhook> {
+pub(super) fn webhooks(snapshot: &Snapshot) -> BTreeMap<WebhookId, &Arc<Webhook>> {
     let archive = snapshot.archive.seen().into_iter().flatten();
     let list = snapshot.list.seen().into_iter().flatten();
     archive.chain(list).map(|webhook| (webhook.id, webhook)).collect()

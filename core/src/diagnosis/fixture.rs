@@ -1,6 +1,7 @@
 //! A healthy tenant to change in one visible place: what every check's tests start from.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use crate::address::{EnvironmentName, TenantId};
 use crate::diagnosis::engine::DiagnosedSnapshot;
@@ -90,8 +91,8 @@ impl Scene {
             role: None,
             licences: None,
         });
-        snapshot.list = Observed::Complete(vec![webhook(1)]);
-        snapshot.archive = Observed::Complete(vec![webhook(1)]);
+        snapshot.list = Observed::Complete(vec![Arc::new(webhook(1))]);
+        snapshot.archive = Observed::Complete(vec![Arc::new(webhook(1))]);
         snapshot.usage = Observed::Complete(BTreeMap::from([(WebhookId(1), usage())]));
         snapshot.activity = Observed::Complete(BTreeMap::new());
         snapshot.recipients = older(Source::Recipients);
@@ -120,7 +121,7 @@ impl Scene {
             let at = Timestamp::from_millis(days_ago(3).as_millis() + minutes * 60_000);
             let last_called = Some(LastCalled { at, from: LastCalledSource::UsageUpdated });
             rows.insert(webhook.id, Usage { last_called, consecutive_errors: Some(9), ..usage() });
-            list.push(webhook);
+            list.push(Arc::new(webhook));
         }
         scene.snapshot.list = Observed::Complete(list);
         scene.snapshot.usage = Observed::Complete(rows);
@@ -152,7 +153,7 @@ impl Scene {
             if let Observed::Complete(list) = &mut snapshot.list
                 && let Some(webhook) = list.first_mut()
             {
-                change(webhook);
+                change(Arc::make_mut(webhook));
             }
         })
     }
@@ -186,7 +187,7 @@ impl Scene {
         change(&mut webhook, &mut usage);
         self.change(|snapshot| {
             if let Observed::Complete(list) = &mut snapshot.list {
-                list.push(webhook);
+                list.push(Arc::new(webhook));
             }
             if let Observed::Complete(rows) = &mut snapshot.usage {
                 rows.insert(WebhookId(id), usage);
@@ -205,7 +206,7 @@ impl Scene {
         change(&mut webhook);
         self.change(|snapshot| {
             if let Observed::Complete(table) = &mut snapshot.archive {
-                table.push(webhook);
+                table.push(Arc::new(webhook));
             }
         })
     }

@@ -760,7 +760,7 @@ fn a_table_that_lacks_a_called_webhook_says_nothing_of_the_others() {
             if let Observed::Complete(list) = &mut snapshot.list
                 && let Some(other) = list.get_mut(1)
             {
-                other.inline_usage =
+                std::sync::Arc::make_mut(other).inline_usage =
                     Some(crate::model::Usage { total_calls: called, ..crate::model::Usage::default() });
             }
         })

@@ -305,6 +305,11 @@ impl Marks {
         Self(marks)
     }
 
+    /// Whether the target needs a number.
+    pub fn has(&self, target: &Target) -> bool {
+        self.0.contains_key(&target.parts.destination)
+    }
+
     /// The target with its number, where it needs one.
     pub fn mark(&self, target: &Target) -> Target {
         let mark = self.0.get(&target.parts.destination).map(|(number, whole)| Mark { number: *number, whole: *whole });

@@ -2,10 +2,11 @@
 //! from a row; names may have `_` for `.` (`$jsonSafe`) and come in any case.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use serde_json::Value;
 
-use super::{List, WireError, events, field, last_called, plain_name, split_emails, state};
+use super::{List, WireError, events, field, last_called, plain_name, record, split_emails, state};
 use crate::model::usage::LastCalledSource;
 use crate::model::visible;
 use crate::model::{
@@ -38,7 +39,7 @@ pub struct ArchiveRow {
 /// [`WireError`] where it is no object with a `value` array.
 pub fn archive(body: &str) -> Result<ArchivePage, WireError> {
     let List { records, next_link } = List::read(body)?;
-    let rows: Vec<Option<ArchiveRow>> = records.into_iter().map(|record| record.and_then(row)).collect();
+    let rows: Vec<Option<ArchiveRow>> = records.into_iter().map(|text| record(text).and_then(row)).collect();
     let skipped = rows.iter().filter(|row| row.is_none()).count();
     let skipped_at_the_end = rows.iter().rev().take_while(|row| row.is_none()).count();
     Ok(ArchivePage {
@@ -162,7 +163,7 @@ pub fn recipient_rows(page: &ArchivePage) -> Vec<(i64, Option<(WebhookId, Recipi
 }
 
 /// The rows of the table `webhook`, perhaps of other apps as well.
-pub fn webhook_rows(page: &ArchivePage) -> Vec<Webhook> {
+pub fn webhook_rows(page: &ArchivePage) -> Vec<Arc<Webhook>> {
     let webhook = |row: &ArchiveRow| {
         let associate =
             |name: &str| row.number(name).filter(|id| *id != 0).map(|id| Associate::only_id(AssociateId(id)));
@@ -173,7 +174,7 @@ pub fn webhook_rows(page: &ArchivePage) -> Vec<Webhook> {
             }
         }
         let id = row.id("webhook.webhook_id")?;
-        Some(Webhook {
+        Some(Arc::new(Webhook {
             name: row.text("webhook.name").unwrap_or_default(),
             events: events(row.get("webhook.events")),
             target: Target::new(row.raw("webhook.target_url").unwrap_or_default()),
@@ -186,7 +187,7 @@ pub fn webhook_rows(page: &ArchivePage) -> Vec<Webhook> {
             error_emails: row.text("webhook.errors_email").map(|text| split_emails(&text)),
             unread,
             ..Webhook::unknown(id, Owner::Other)
-        })
+        }))
     };
     page.rows.iter().filter_map(webhook).collect()
 }

@@ -167,7 +167,7 @@ mod tests {
             Scene::off_at(&hosts)
                 .change(|snapshot| {
                     let Observed::Complete(list) = &mut snapshot.list else { return };
-                    for webhook in list {
+                    for webhook in list.iter_mut().map(std::sync::Arc::make_mut) {
                         webhook.updated = Some(Timestamp::from_millis(days_ago(3).as_millis() + minutes * 60_000));
                         webhook.updated_by = who.clone();
                     }
