@@ -143,7 +143,9 @@ fn go(navigation: Navigation, route: Route, update: HistoryUpdate) {
         // Browsers refuse when a page writes very many entries; the view changes all the same.
         drop(written);
     }
-    navigation.ignored.try_set(Vec::new());
+    if navigation.ignored.try_with_untracked(Vec::is_empty) == Some(false) {
+        navigation.ignored.try_set(Vec::new());
+    }
     if navigation.route.try_with_untracked(|current| *current != route) == Some(true) {
         NAVIGATED.set(true);
         navigation.route.try_set(route);

@@ -52,9 +52,10 @@ pub fn Shell(
         }
         earlier.unwrap_or(false)
     });
-    let tenant = move || route.with(|route| route.tenant().cloned());
+    // Not drawn again while the reader types into a search, which stands in the address too.
+    let tenant = Memo::new(move |_| route.with(|route| route.tenant().cloned()));
     let crumbs = move || {
-        tenant().map(|at| {
+        tenant.get().map(|at| {
             let list = href(&Route::Webhooks(at.clone(), ListQuery::default()));
             html! {
                 <nav class="crumbs" aria-label=i18n::text("ui-where-you-are")>
@@ -65,7 +66,7 @@ pub fn Shell(
             }
         })
     };
-    let here = Memo::new(move |_| tenant().is_some());
+    let here = Memo::new(move |_| tenant.with(Option::is_some));
     let report = RwSignal::new(0_u32);
     let tools = move || {
         // The place is kept from the beginning, so that nothing moves when there is something to refresh.
@@ -99,7 +100,7 @@ pub fn Shell(
         })
     };
     let leave_demo = move || {
-        tenant().is_some_and(|at| at.is_demo()).then(|| {
+        tenant.get().is_some_and(|at| at.is_demo()).then(|| {
             html! {
                 <a class="button" href=href(&Route::Connect)>
                     {i18n::text("ui-leave-demo")}
@@ -196,7 +197,7 @@ pub fn Shell(
         })
     };
     let relay = move || {
-        let at = tenant()?;
+        let at = tenant.get()?;
         let behind = use_settings().config().with(|config| config.environment(&at.environment)?.relay.clone())?;
         let host = format!("{}.superoffice.com", behind.as_str());
         let text = i18n::say(&Message::new("ui-through-relay").with("host", host));

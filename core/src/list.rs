@@ -1,19 +1,23 @@
 //! What the table shows, as data: rows joined with their verdict, filtered, searched and sorted.
 
+mod finder;
 pub mod query;
 pub mod window;
 
 use std::cmp::Ordering;
 use std::collections::BTreeMap;
+use std::ops::Deref;
+use std::sync::Arc;
 
 use crate::diagnosis::{Case, CaseUsage, Cause, DiagnosedSnapshot, Outcome, Severity, VerdictKind};
 use crate::model::{Owner, Timestamp, WebhookId, WebhookState};
 use crate::text::Message;
 
+pub use finder::{Finder, Selection};
 pub use query::{Chosen, Column, Direction, InARow, ListQuery, RateBand, Sort};
 
 /// One webhook as the table shows it.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Row {
     /// The webhook.
     pub id: WebhookId,
@@ -43,8 +47,6 @@ pub struct Row {
     pub updated_by: Option<String>,
     /// Whose it is.
     pub owner: Owner,
-    /// All that a search looks in, in lower case; no secret is part of it.
-    haystack: String,
 }
 
 impl Row {
@@ -55,7 +57,7 @@ impl Row {
 }
 
 /// The counters in a row.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum RowUsage {
     /// They could not be read.
     Unseen,
@@ -151,9 +153,94 @@ impl PartialEq for ErrorRate {
 
 impl Eq for ErrorRate {}
 
-/// The rows of all webhooks, by id.
-pub fn rows(diagnosed: &DiagnosedSnapshot) -> Vec<Row> {
-    diagnosed.cases.iter().map(|case| row(diagnosed, case)).collect()
+/// The rows of a reading, by id, with the text that a search looks in.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Rows {
+    rows: Vec<Row>,
+    /// The texts of all rows, one after the other, each ended by a line break, in lower case. No secret is part of them. One
+    /// text takes less room than one for each row, and is searched in one go.
+    text: String,
+    /// Where in `text` each row's own text begins, and where the webhook's name ends, with which it begins.
+    places: Vec<Place>,
+}
+
+/// Where the text of a row is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Place {
+    begin: usize,
+    name_end: usize,
+}
+
+impl Deref for Rows {
+    type Target = [Row];
+
+    fn deref(&self) -> &[Row] {
+        &self.rows
+    }
+}
+
+impl Rows {
+    /// The rows of all webhooks.
+    pub fn of(diagnosed: &DiagnosedSnapshot) -> Self {
+        let mut rows = Self::with_room_for(diagnosed.cases.len());
+        for case in &diagnosed.cases {
+            rows.add(diagnosed, case);
+        }
+        rows
+    }
+
+    /// No rows yet, and room for that many.
+    pub fn with_room_for(count: usize) -> Self {
+        Self { rows: Vec::with_capacity(count), text: String::new(), places: Vec::with_capacity(count) }
+    }
+
+    /// Adds the row of one webhook.
+    pub fn add(&mut self, diagnosed: &DiagnosedSnapshot, case: &Case) {
+        let row = row(diagnosed, case);
+        let begin = self.text.len();
+        self.text.push_str(&row.name.to_lowercase());
+        self.places.push(Place { begin, name_end: self.text.len() });
+        let mut put = |part: &str| {
+            self.text.push(' ');
+            self.text.push_str(&part.to_lowercase());
+        };
+        let webhook = &case.webhook;
+        put(&webhook.target.masked());
+        webhook.events.iter().for_each(|event| put(event.as_str()));
+        put(&webhook.id.to_string());
+        put(webhook.state.name());
+        for person in [&webhook.registered_by, &webhook.updated_by].into_iter().flatten() {
+            put(&person.name);
+        }
+        if let Some(cause) = row.cause {
+            put(cause.id());
+        }
+        self.text.push('\n');
+        self.rows.push(row);
+    }
+
+    /// A webhook's name in lower case.
+    fn caseless_name(&self, index: usize) -> &str {
+        let place = self.places.get(index).copied().unwrap_or(Place { begin: 0, name_end: 0 });
+        self.text.get(place.begin..place.name_end).unwrap_or_default()
+    }
+
+    /// All that a search looks in of one row.
+    fn text_of(&self, index: usize) -> &str {
+        let begin = self.places.get(index).map_or(self.text.len(), |place| place.begin);
+        let end = self.places.get(index + 1).map_or(self.text.len(), |place| place.begin);
+        self.text.get(begin..end).unwrap_or_default()
+    }
+}
+
+/// The rows of all webhooks.
+pub fn rows(diagnosed: &DiagnosedSnapshot) -> Arc<Rows> {
+    Arc::new(Rows::of(diagnosed))
+}
+
+/// Selects and orders rows, once. Whoever does so again and again has a [`Finder`].
+pub fn select(rows: &Arc<Rows>, query: &ListQuery) -> Selection {
+    Finder::new(Arc::clone(rows)).select(query)
 }
 
 /// The names of the webhooks whose state or verdict differs between two readings, and of those that are new; none where
@@ -169,7 +256,7 @@ pub fn changed(before: &[Row], after: &[Row]) -> Vec<String> {
 }
 
 /// The row of one webhook.
-pub fn row(diagnosed: &DiagnosedSnapshot, case: &Case) -> Row {
+fn row(diagnosed: &DiagnosedSnapshot, case: &Case) -> Row {
     let webhook = &case.webhook;
     let diagnosis = diagnosed.diagnosis.webhooks.get(&webhook.id);
     let deciding = diagnosis.and_then(|diagnosis| diagnosis.deciding());
@@ -185,18 +272,6 @@ pub fn row(diagnosed: &DiagnosedSnapshot, case: &Case) -> Row {
             last_called: usage.last_called.map(|last| last.at),
         },
     };
-    let name = webhook.display_name();
-    let target = webhook.target.brief();
-    let events: Vec<String> = webhook.events.iter().map(|event| event.as_str().to_owned()).collect();
-    let person =
-        |associate: &Option<crate::model::Associate>| associate.as_ref().map(|associate| associate.name.clone());
-    let updated_by = person(&webhook.updated_by);
-    let people =
-        [person(&webhook.registered_by), updated_by.clone()].into_iter().flatten().collect::<Vec<_>>().join(" ");
-    let cause_id = cause.map(|cause| cause.id()).unwrap_or_default();
-    let masked = webhook.target.masked();
-    let haystack =
-        format!("{name} {masked} {} {} {people} {cause_id} {}", events.join(" "), webhook.id, webhook.state.name());
     Row {
         id: webhook.id,
         state: webhook.state,
@@ -207,151 +282,12 @@ pub fn row(diagnosed: &DiagnosedSnapshot, case: &Case) -> Row {
         host: webhook.target.host(),
         usage,
         updated: webhook.updated,
-        updated_by,
+        updated_by: webhook.updated_by.as_ref().map(|person| person.name.clone()),
         owner: webhook.owner,
-        haystack: haystack.to_lowercase(),
-        name,
-        target,
-        events,
+        name: webhook.display_name(),
+        target: webhook.target.brief(),
+        events: webhook.events.iter().map(|event| event.as_str().to_owned()).collect(),
     }
-}
-
-/// Which rows are shown, in which order, and how many each filter would show.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Selection {
-    /// Indexes into the rows.
-    pub indices: Vec<usize>,
-    /// How many webhooks of each state match everything but the state filter.
-    pub states: BTreeMap<WebhookState, usize>,
-    /// How many of each verdict match everything but the verdict filter.
-    pub verdicts: BTreeMap<VerdictKind, usize>,
-    /// How many of each cause match everything but the cause filter.
-    pub causes: BTreeMap<Cause, usize>,
-}
-
-impl Selection {
-    /// How many webhooks a state's toggle shows.
-    pub fn state_count(&self, state: WebhookState) -> usize {
-        self.states.get(&state).copied().unwrap_or(0)
-    }
-}
-
-/// Something that a list is filtered by, but for the search.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Filter {
-    State,
-    Verdict,
-    Cause,
-    Host,
-    Event,
-    Rate,
-    InARow,
-}
-
-/// The filters that a row does not pass.
-fn misses(row: &Row, query: &ListQuery) -> impl Iterator<Item = Filter> {
-    let ListQuery { states, verdicts, causes, hosts, events, rates, in_a_row, search: _, sort: _ } = query;
-    let has_event = |event: &String| events.contains(&event.to_lowercase());
-    let stands_at = |count: i64| InARow::of(count).is_some_and(|count| in_a_row.contains(&count));
-    let passes = [
-        (Filter::State, states.is_empty() || states.contains(&row.state)),
-        (Filter::Verdict, verdicts.is_empty() || verdicts.contains(&row.verdict)),
-        (Filter::Cause, causes.is_empty() || row.cause.is_some_and(|cause| causes.contains(&cause))),
-        (Filter::Host, hosts.is_empty() || row.host.as_ref().is_some_and(|host| hosts.contains(host))),
-        (Filter::Event, events.is_empty() || row.events.iter().any(has_event)),
-        (Filter::Rate, rates.is_empty() || rates.contains(&row.usage.rate_band())),
-        (Filter::InARow, in_a_row.is_empty() || row.usage.consecutive().is_some_and(stands_at)),
-    ];
-    passes.into_iter().filter(|(_, passes)| !passes).map(|(filter, _)| filter)
-}
-
-/// Selects and orders rows; linear in their number but for the sorting.
-pub fn select(rows: &[Row], query: &ListQuery) -> Selection {
-    let words: Vec<String> = query.search.split_whitespace().map(str::to_lowercase).collect();
-    let mut selection = Selection::default();
-    for (index, row) in rows.iter().enumerate() {
-        if !words.iter().all(|word| row.haystack.contains(word.as_str())) {
-            continue;
-        }
-        let mut missed = misses(row, query);
-        let (first, second) = (missed.next(), missed.next());
-        // A filter's count is of the rows that pass all others.
-        let passes_but_for = |filter: Filter| second.is_none() && first.is_none_or(|missed| missed == filter);
-        if passes_but_for(Filter::State) {
-            *selection.states.entry(row.state).or_default() += 1;
-        }
-        if passes_but_for(Filter::Verdict) {
-            *selection.verdicts.entry(row.verdict).or_default() += 1;
-        }
-        if let Some(cause) = row.cause
-            && passes_but_for(Filter::Cause)
-        {
-            *selection.causes.entry(cause).or_default() += 1;
-        }
-        if first.is_none() {
-            selection.indices.push(index);
-        }
-    }
-    let order = |a: &Row, b: &Row| match query.sort {
-        None => worst_first(a, b),
-        Some(Sort { column, direction }) => by_column(a, b, column, direction).then_with(|| worst_first(a, b)),
-    };
-    selection.indices.sort_by(|a, b| match (rows.get(*a), rows.get(*b)) {
-        (Some(a), Some(b)) => order(a, b),
-        _ => Ordering::Equal,
-    });
-    selection
-}
-
-/// The order without a choice: the worst first, then name and id.
-fn worst_first(a: &Row, b: &Row) -> Ordering {
-    a.severity().cmp(&b.severity()).then_with(|| caseless(&a.name, &b.name)).then_with(|| a.id.cmp(&b.id))
-}
-
-fn by_column(a: &Row, b: &Row, column: Column, direction: Direction) -> Ordering {
-    let (a_usage, b_usage) = (a.usage.figures(), b.usage.figures());
-    match column {
-        Column::Id => present(Some(a.id), Some(b.id), direction),
-        Column::Name => directed(caseless(&a.name, &b.name), direction),
-        Column::State => directed(a.state.cmp(&b.state), direction),
-        Column::Verdict => directed(a.verdict.cmp(&b.verdict), direction),
-        Column::Cause => present(a.cause.map(Cause::id), b.cause.map(Cause::id), direction),
-        Column::Target => present(a.host.as_deref(), b.host.as_deref(), direction),
-        Column::Events => directed(a.events.len().cmp(&b.events.len()), direction),
-        Column::Calls => present(a_usage.0, b_usage.0, direction),
-        Column::Errors => present(a_usage.1, b_usage.1, direction),
-        Column::ErrorRate => present(a.usage.error_rate(), b.usage.error_rate(), direction),
-        Column::ConsecutiveErrors => present(a_usage.2, b_usage.2, direction),
-        Column::LastCalled => present(a_usage.3, b_usage.3, direction),
-        Column::Updated => present(a.updated, b.updated, direction),
-        Column::UpdatedBy => present(filled(a.updated_by.as_deref()), filled(b.updated_by.as_deref()), direction),
-        Column::Owner => directed(a.owner.cmp(&b.owner), direction),
-    }
-}
-
-fn filled(text: Option<&str>) -> Option<&str> {
-    text.filter(|text| !text.is_empty())
-}
-
-fn directed(order: Ordering, direction: Direction) -> Ordering {
-    match direction {
-        Direction::Ascending => order,
-        Direction::Descending => order.reverse(),
-    }
-}
-
-/// Orders two values that may be missing; what is missing comes last, whichever end is first.
-fn present<T: Ord>(a: Option<T>, b: Option<T>, direction: Direction) -> Ordering {
-    match (a, b) {
-        (Some(a), Some(b)) => directed(a.cmp(&b), direction),
-        (Some(_), None) => Ordering::Less,
-        (None, Some(_)) => Ordering::Greater,
-        (None, None) => Ordering::Equal,
-    }
-}
-
-fn caseless(a: &str, b: &str) -> Ordering {
-    a.chars().flat_map(char::to_lowercase).cmp(b.chars().flat_map(char::to_lowercase))
 }
 
 #[cfg(test)]
@@ -360,7 +296,7 @@ mod tests {
     use crate::diagnosis::fixture::{Scene, days_ago};
     use crate::model::{Quoted, Target};
 
-    fn rows_of_a_crowd() -> Vec<Row> {
+    fn rows_of_a_crowd() -> Arc<Rows> {
         let scene = Scene::failing("Connection refused", 4)
             .webhook(|webhook| webhook.target = Target::new("https://api.acme.example/in?code=hunter2"))
             .sibling(2, |webhook, usage| {
@@ -377,7 +313,7 @@ mod tests {
         rows(&scene.diagnosed())
     }
 
-    fn ids(rows: &[Row], query: &ListQuery) -> Vec<i64> {
+    fn ids(rows: &Arc<Rows>, query: &ListQuery) -> Vec<i64> {
         select(rows, query).indices.iter().map(|index| rows[*index].id.0).collect()
     }
 
@@ -411,10 +347,11 @@ mod tests {
     #[test]
     fn a_filters_count_is_what_its_choice_would_show() {
         let rows = rows_of_a_crowd();
-        let all = select(&rows, &ListQuery::default());
+        let mut finder = Finder::new(Arc::clone(&rows));
+        let all = finder.select(&ListQuery::default());
         for state in WebhookState::ALL {
             let chosen = ListQuery { states: [state].into(), ..ListQuery::default() };
-            let selection = select(&rows, &chosen);
+            let selection = finder.select(&chosen);
             assert_eq!(selection.indices.len(), all.state_count(state), "{}", state.name());
             assert_eq!(selection.states, all.states, "a state's own filter does not change its counts");
         }
@@ -465,7 +402,7 @@ mod tests {
 
     #[test]
     fn a_reading_names_the_webhooks_that_it_changed() {
-        let before = rows_of_a_crowd();
+        let before = rows_of_a_crowd().to_vec();
         assert_eq!(changed(&before, &before), Vec::<String>::new());
         assert_eq!(changed(&[], &before), Vec::<String>::new(), "a first reading changes nothing");
         let mut after = before.clone();

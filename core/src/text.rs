@@ -25,7 +25,7 @@ const ENGLISH: [&str; 7] = [
 ];
 
 /// A fact in a message.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Arg {
     /// A name, a code, a quoted text: shown as it is.
     Text(String),
@@ -90,7 +90,7 @@ impl From<Vec<String>> for Arg {
 pub type Args = Vec<(&'static str, Arg)>;
 
 /// A text of the catalog with its facts.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Message {
     /// The text's id in the catalog, with an attribute behind a dot where one is meant: `state-stopped.means`.
     pub id: Cow<'static, str>,

@@ -3,9 +3,11 @@
 
 mod build;
 
+use std::sync::Arc;
+
 use crate::chart::{Scale, count_ticks};
 use crate::diagnosis::Outcome;
-use crate::list::{self, ErrorRate, InARow, Row};
+use crate::list::{self, ErrorRate, InARow, Row, Rows};
 use crate::route::{Route, TenantRef, UsageQuery};
 use crate::text::Message;
 
@@ -201,7 +203,7 @@ impl Chart {
 }
 
 /// All charts of the webhooks that the query selects.
-pub fn charts(rows: &[Row], query: &UsageQuery, at: &TenantRef) -> Vec<Chart> {
+pub fn charts(rows: &Arc<Rows>, query: &UsageQuery, at: &TenantRef) -> Vec<Chart> {
     let selection = list::select(rows, &query.filter);
     let selected: Vec<&Row> = selection.indices.iter().filter_map(|index| rows.get(*index)).collect();
     let about = build::About { rows: &selected, query, at };

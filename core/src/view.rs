@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use crate::address::EnvironmentName;
 use crate::diagnosis::DiagnosedSnapshot;
-use crate::list::{self, Row};
+use crate::list::{self, Rows};
 use crate::model::{Quoted, TenantStatus, Timestamp};
 use crate::request::RequestRecord;
 use crate::route::TenantRef;
@@ -44,7 +44,7 @@ pub struct Shown {
     /// What was read and found.
     pub diagnosed: Arc<DiagnosedSnapshot>,
     /// The rows of the list, made from it.
-    pub rows: Arc<Vec<Row>>,
+    pub rows: Arc<Rows>,
     /// When it was read.
     pub taken_at: Timestamp,
     /// From where.
@@ -128,7 +128,7 @@ pub struct Diagnosed {
     /// What was read and found.
     pub diagnosed: DiagnosedSnapshot,
     /// The rows of the list, made from it.
-    pub rows: Vec<Row>,
+    pub rows: Rows,
     /// From where it was read.
     pub read_from: ReadFrom,
     /// Whether more of it is to come.
@@ -336,7 +336,7 @@ mod tests {
 
     fn reading(scene: Scene, read_from: ReadFrom, progress: Progress) -> Diagnosed {
         let diagnosed = scene.diagnosed();
-        Diagnosed { rows: list::rows(&diagnosed), diagnosed, read_from, progress }
+        Diagnosed { rows: Rows::of(&diagnosed), diagnosed, read_from, progress }
     }
 
     fn complete() -> Progress {

@@ -1,17 +1,19 @@
 //! The table of webhooks. Long lists are rendered by window: only the rows in view and some around them exist, and each
 //! says which one of how many it is.
 
+use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::Arc;
 
 use doctor_core::diagnosis::Outcome;
-use doctor_core::list::{Column, Direction, Row, RowUsage, Selection, Sort, window};
+use doctor_core::list::{Column, Direction, Row, RowUsage, Rows, Selection, Sort, window};
 use doctor_core::model::{Owner, Timestamp, WebhookId};
 use leptos::html;
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 
 use super::error_bars::ErrorBars;
 use super::mark::Mark;
-use crate::i18n;
+use crate::{i18n, turns};
 
 /// The columns that the table shows, with the text of their heads.
 const COLUMNS: [(Column, &str, &str); 8] = [
@@ -29,7 +31,7 @@ const COLUMNS: [(Column, &str, &str); 8] = [
 #[component]
 pub fn WebhookTable(
     /// All rows.
-    rows: Signal<Arc<Vec<Row>>>,
+    rows: Signal<Arc<Rows>>,
     /// Which of them, in which order.
     selection: Memo<Selection>,
     /// The order that is chosen.
@@ -41,12 +43,13 @@ pub fn WebhookTable(
 ) -> impl IntoView {
     let body = NodeRef::<html::Div>::new();
     let height = RwSignal::new(57.0_f64);
-    let window_rows = RwSignal::new(0..0);
+    let in_view = RwSignal::new(0..0);
+    let length = move || selection.with(|selection| selection.indices.len());
     let measure = move || {
         let Some(element) = body.get_untracked() else { return };
         let total = selection.with_untracked(|selection| selection.indices.len());
         // Asking where things are makes the browser lay the page out at once.
-        if total <= window::DRAWN_WHOLE {
+        if window::is_short(total) {
             return;
         }
         if let Ok(Some(row)) = element.query_selector("[data-webhook-id]") {
@@ -57,9 +60,9 @@ pub fn WebhookTable(
         }
         let top = element.get_bounding_client_rect().top();
         let viewport = window().inner_height().ok().and_then(|height| height.as_f64()).unwrap_or(900.0);
-        let rendered = window::in_view(top, viewport, height.get_untracked(), total);
-        if window_rows.with_untracked(|current| *current != rendered) {
-            window_rows.set(rendered);
+        let rows = window::in_view(top, viewport, height.get_untracked(), total);
+        if in_view.with_untracked(|current| *current != rows) {
+            in_view.set(rows);
         }
     };
     let scrolled = window_event_listener_untyped("scroll", move |_| measure());
@@ -79,28 +82,38 @@ pub fn WebhookTable(
             }
         });
     });
-    let rendered = Memo::new(move |_| {
-        let total = selection.with(|selection| selection.indices.len());
-        let range = if total <= window::DRAWN_WHOLE { 0..total } else { window_rows.get() };
-        range.start.min(total)..range.end.min(total)
+    // How often rows were added to those in view, and for which selection: another one begins with those in view.
+    let selected = Memo::new(move |before: Option<&u64>| {
+        selection.track();
+        before.map_or(0, |count| count + 1)
     });
-    let before = move || format!("{}px", as_float(rendered.get().start) * height.get());
-    let after = move || {
-        let total = selection.with(|selection| selection.indices.len());
-        format!("{}px", as_float(total - rendered.get().end) * height.get())
-    };
+    let added = RwSignal::new((0, 0));
+    let drawn = Memo::new(move |_| {
+        let (of, added) = added.get();
+        window::drawn(&in_view.get(), length(), if of == selected.get() { added } else { 0 })
+    });
+    let is_to_grow = Memo::new(move |_| (selected.get(), drawn.with(|drawn| window::is_to_grow(drawn, length()))));
+    Effect::new(move || {
+        if let (of, true) = is_to_grow.get() {
+            spawn_local(async move {
+                while is_to_grow.try_get_untracked() == Some((of, true)) {
+                    turns::after_paint().await;
+                    added.try_update(|added| *added = if added.0 == of { (of, added.1 + 1) } else { (of, 1) });
+                }
+            });
+        }
+    });
+    let before = move || format!("{}px", as_float(drawn.with(|drawn| drawn.start)) * height.get());
+    let after = move || format!("{}px", as_float(length() - drawn.with(|drawn| drawn.end)) * height.get());
     let visible = move || {
         let rows = rows.get();
         selection.with(|selection| {
-            let range = rendered.get();
-            let indices = selection.indices.get(range.clone()).unwrap_or_default();
-            indices
-                .iter()
-                .zip(range)
-                .filter_map(|(index, position)| rows.get(*index).map(|row| (position, row.clone())))
-                .map(|(position, row)| render_row(row, position, href))
-                .collect_view()
+            let indices = drawn.with(|drawn| selection.indices.get(drawn.clone())).unwrap_or_default();
+            indices.iter().filter_map(|index| rows.get(*index).cloned()).collect::<Vec<Row>>()
         })
+    };
+    let rendered = move |index: ReadSignal<usize>, row| {
+        render_row(row, move || drawn.with(|drawn| drawn.start) + index.get(), href)
     };
     let heads = COLUMNS
         .into_iter()
@@ -122,7 +135,7 @@ pub fn WebhookTable(
             }
         })
         .collect_view();
-    let count = move || (selection.with(|selection| selection.indices.len()) + 1).to_string();
+    let count = move || (length() + 1).to_string();
     html! {
         <div
             class="table panel"
@@ -138,14 +151,25 @@ pub fn WebhookTable(
             </div>
             <div role="rowgroup" class="table-body" node_ref=body>
                 <div class="spacer" aria-hidden="true" style:height=before></div>
-                {visible}
+                <ForEnumerate each=visible key=content children=rendered />
                 <div class="spacer" aria-hidden="true" style:height=after></div>
             </div>
         </div>
     }
 }
 
-fn render_row(row: Row, position: usize, href: impl Fn(WebhookId) -> String) -> impl IntoView {
+/// What a row says, as a number: a row that says the same as before is not made again.
+fn content(row: &Row) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    row.hash(&mut hasher);
+    hasher.finish()
+}
+
+fn render_row(
+    row: Row,
+    position: impl Fn() -> usize + Send + 'static,
+    href: impl Fn(WebhookId) -> String,
+) -> impl IntoView {
     let quiet = row.outcome == Outcome::Pass;
     let other = row.owner == Owner::Other;
     let wrong = match &row.headline {
@@ -177,7 +201,7 @@ fn render_row(row: Row, position: usize, href: impl Fn(WebhookId) -> String) -> 
             role="row"
             class="table-row"
             class:quiet-row=quiet
-            aria-rowindex=(position + 2).to_string()
+            aria-rowindex=move || (position() + 2).to_string()
             data-webhook-id=row.id.to_string()
             data-state=row.state.name()
             data-verdict=row.verdict.id()

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use doctor_core::diagnosis::DiagnosedSnapshot;
-use doctor_core::list::Row;
+use doctor_core::list::Rows;
 use doctor_core::model::Timestamp;
 use doctor_core::request::RequestRecord;
 use doctor_core::route::TenantRef;
@@ -33,7 +33,7 @@ pub struct ViewSignals {
     instead: Memo<Instead>,
     token_problem: Memo<Option<TokenProblem>>,
     diagnosed: Memo<Option<Arc<DiagnosedSnapshot>>>,
-    rows: Memo<Arc<Vec<Row>>>,
+    rows: Memo<Arc<Rows>>,
     taken_at: Memo<Option<Timestamp>>,
     is_offline_copy: Memo<bool>,
     refreshing: Memo<bool>,
@@ -54,9 +54,8 @@ impl ViewSignals {
         let rows = move |_: Option<&_>| {
             view.with(|view| view.shown().map(|shown| Arc::clone(&shown.rows)).unwrap_or_default())
         };
-        let are_others = |before: Option<&Arc<Vec<Row>>>, now: Option<&Arc<Vec<Row>>>| {
-            before.map(Arc::as_ptr) != now.map(Arc::as_ptr)
-        };
+        let are_others =
+            |before: Option<&Arc<Rows>>, now: Option<&Arc<Rows>>| before.map(Arc::as_ptr) != now.map(Arc::as_ptr);
         Self {
             view,
             tenant: Memo::new(move |_| view.with(|view| view.tenant().cloned())),
@@ -107,7 +106,7 @@ impl ViewSignals {
     }
 
     /// The rows of the list.
-    pub fn rows(&self) -> Signal<Arc<Vec<Row>>> {
+    pub fn rows(&self) -> Signal<Arc<Rows>> {
         self.rows.into()
     }
 

@@ -16,10 +16,10 @@ use wasm_bindgen::{JsCast, JsValue};
 
 use crate::clock;
 use crate::components::copy_button::CopyButton;
-use crate::diagnose::Turn;
 use crate::i18n;
 use crate::navigation::use_route_untracked;
 use crate::session::{Session, use_session};
+use crate::turns::Turn;
 
 /// How many webhooks are written between two looks at the clock.
 const AT_ONCE: usize = 8;

@@ -1,10 +1,11 @@
 //! A chart says what it means, draws it, has its numbers as a table, and takes the keyboard to every bar.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use doctor_core::address::{EnvironmentName, TenantId};
 use doctor_core::diagnosis::DiagnosedSnapshot;
-use doctor_core::list::{self, Row};
+use doctor_core::list::{self, Rows};
 use doctor_core::model::{Timestamp, Usage, WebhookId};
 use doctor_core::route::{TenantRef, UsageQuery};
 use doctor_core::snapshot::{Observed, Snapshot};
@@ -17,7 +18,7 @@ use wasm_bindgen_test::wasm_bindgen_test;
 use crate::mounted::Mounted;
 
 /// Three webhooks at three hosts, with so many errors each of a hundred calls.
-fn rows(errors: [Option<i64>; 3]) -> Vec<Row> {
+fn rows(errors: [Option<i64>; 3]) -> Arc<Rows> {
     let body: Vec<String> = (1..=3).map(|id| format!(r#"{{"WebhookId":{id},"Name":"hook {id}","State":"Active","TargetUrl":"https://host{id}.example/in","Events":["contact.changed"]}}"#)).collect();
     let webhooks = doctor_core::wire::webhooks(&format!("[{}]", body.join(","))).unwrap().items;
     let mut snapshot = Snapshot::pending(

@@ -1,7 +1,6 @@
 //! What each component shows and does.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
 
 use doctor_core::diagnosis::{Cause, Outcome, Summary, VerdictKind};
 use doctor_core::list::{self, Column, Selection, Sort};
@@ -140,7 +139,7 @@ async fn a_long_list_draws_only_the_rows_in_view_and_says_how_many_there_are() {
         doctor_core::model::Timestamp::from_millis(1_795_500_000_000),
     );
     snapshot.list = doctor_core::snapshot::Observed::Complete(webhooks);
-    let rows = Arc::new(list::rows(&doctor_core::diagnosis::DiagnosedSnapshot::of(snapshot)));
+    let rows = list::rows(&doctor_core::diagnosis::DiagnosedSnapshot::of(snapshot));
     let sort = RwSignal::new(None::<Sort>);
     let rows = RwSignal::new(rows);
     let mounted = Mounted::with(move || {

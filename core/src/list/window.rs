@@ -3,7 +3,11 @@
 use std::ops::Range;
 
 /// Lists up to this long are drawn whole, so that finding on the page and reading aloud work as in any table.
-pub const DRAWN_WHOLE: usize = 300;
+const DRAWN_WHOLE: usize = 300;
+/// Lists up to this long are drawn whole at once, longer ones first by what is in view: who types or filters sees that first.
+const DRAWN_AT_ONCE: usize = 40;
+/// How many rows are then added at a time, above and below.
+const STEP: usize = 20;
 /// Rows drawn above and below those in view.
 const MARGIN: usize = 12;
 
@@ -19,6 +23,26 @@ pub fn in_view(top: f64, viewport: f64, row: f64, total: usize) -> Range<usize> 
     let start = index(-top).saturating_sub(MARGIN).min(total);
     let end = index(viewport - top).saturating_add(MARGIN).clamp(start, total);
     start..end
+}
+
+/// Whether a list of that length is drawn whole at once, wherever it is in view.
+pub const fn is_short(total: usize) -> bool {
+    total <= DRAWN_AT_ONCE
+}
+
+/// The rows that are drawn of a list, when rows were added that many times to those in view.
+pub fn drawn(in_view: &Range<usize>, total: usize, added: usize) -> Range<usize> {
+    if is_short(total) {
+        return 0..total;
+    }
+    let more = if total <= DRAWN_WHOLE { STEP.saturating_mul(added) } else { 0 };
+    let end = in_view.end.saturating_add(more).min(total);
+    in_view.start.saturating_sub(more).min(end)..end
+}
+
+/// Whether more rows are to be added to those that are drawn.
+pub fn is_to_grow(drawn: &Range<usize>, total: usize) -> bool {
+    total <= DRAWN_WHOLE && *drawn != (0..total)
 }
 
 #[cfg(test)]
@@ -48,6 +72,25 @@ mod tests {
             assert!(drawn.start == 0 && drawn.end < 1_000, "{drawn:?}");
         }
     }
+
+    #[test]
+    fn a_short_list_is_drawn_whole_and_a_longer_one_step_by_step() {
+        assert_eq!(drawn(&(0..0), DRAWN_AT_ONCE, 0), 0..DRAWN_AT_ONCE);
+        let mut added = 0;
+        while is_to_grow(&drawn(&(100..128), DRAWN_WHOLE, added), DRAWN_WHOLE) {
+            added += 1;
+        }
+        assert_eq!(drawn(&(100..128), DRAWN_WHOLE, 1), 80..148);
+        assert_eq!((drawn(&(100..128), DRAWN_WHOLE, added), added), (0..DRAWN_WHOLE, 9));
+    }
+
+    #[test]
+    fn of_a_long_list_only_what_is_in_view_is_drawn() {
+        assert_eq!(drawn(&(100..128), DRAWN_WHOLE + 1, 7), 100..128);
+        assert!(!is_to_grow(&(100..128), DRAWN_WHOLE + 1));
+        assert_eq!(drawn(&(100..128), 50, 0), 50..50, "the list became shorter");
+    }
+
     proptest! {
         #[test]
         fn any_lengths_at_all_stay_within_the_list(

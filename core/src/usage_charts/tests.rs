@@ -28,11 +28,11 @@ fn crowd() -> Scene {
         })
 }
 
-fn rows(scene: Scene) -> Vec<Row> {
+fn rows(scene: Scene) -> Arc<Rows> {
     list::rows(&scene.diagnosed())
 }
 
-fn chart_of(rows: &[Row], query: &UsageQuery, kind: ChartKind) -> Chart {
+fn chart_of(rows: &Arc<Rows>, query: &UsageQuery, kind: ChartKind) -> Chart {
     charts(rows, query, &at()).into_iter().find(|chart| chart.kind == kind).expect("the chart")
 }
 
@@ -168,7 +168,7 @@ fn where_nothing_failed_the_charts_of_failures_say_so() {
 
 #[test]
 fn without_webhooks_every_chart_is_empty_and_still_a_chart() {
-    for chart in charts(&[], &UsageQuery::default(), &at()) {
+    for chart in charts(&Arc::default(), &UsageQuery::default(), &at()) {
         assert!(chart.bars.iter().all(|bar| chart.figure(bar) == Figure::Count(0)), "{}", chart.kind.id());
         assert!(chart.axis().len() >= 2 && !english(&chart.finding).is_empty());
     }
@@ -191,7 +191,7 @@ fn a_chart_shows_the_first_of_many_and_says_of_how_many() {
 #[test]
 fn every_text_that_a_chart_names_exists() {
     let catalog = Catalog::english(Box::new(PlainEnglish));
-    for rows in [rows(crowd()), Vec::new()] {
+    for rows in [rows(crowd()), Arc::default()] {
         for measure in Measure::ALL {
             for chart in charts(&rows, &by(measure), &at()) {
                 let texts =

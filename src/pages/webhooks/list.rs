@@ -1,10 +1,10 @@
 //! The list of webhooks with its filters, which are part of the address.
 
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 
 use doctor_core::change::Change;
 use doctor_core::diagnosis::VerdictKind;
-use doctor_core::list::{self, Chosen, Sort};
+use doctor_core::list::{Chosen, Finder, Selection, Sort};
 use doctor_core::model::WebhookState;
 use doctor_core::route::{ListQuery, Route, TenantRef};
 use doctor_core::text::Message;
@@ -29,7 +29,14 @@ pub fn List() -> impl IntoView {
         route.with(|route| if let Route::Webhooks(_, query) = route { query.clone() } else { ListQuery::default() })
     });
     let rows = session.view().rows();
-    let selection = Memo::new(move |_| rows.with(|rows| query.with(|query| list::select(rows, query))));
+    let finder = Memo::new_with_compare(
+        move |_| Arc::new(Mutex::new(Finder::new(rows.get()))),
+        |before, now| before.map(Arc::as_ptr) != now.map(Arc::as_ptr),
+    );
+    let find = move |query: &ListQuery| {
+        finder.with(|finder| finder.lock().map(|mut finder| finder.select(query)).unwrap_or_default())
+    };
+    let selection = Memo::new(move |_| query.with(find));
     let total = move || rows.with(|rows| rows.len());
     let sort = Signal::derive(move || query.with(|query| query.sort));
     let choose = move |sort: Option<Sort>| set_query(HistoryUpdate::Push, |query| query.sort = sort);
@@ -65,13 +72,14 @@ pub fn List() -> impl IntoView {
             }
         })
     };
-    let rows_signal: Signal<Arc<Vec<list::Row>>> = rows;
     let selected = Signal::derive(move || {
-        rows.with(|rows| {
-            selection.with(|selection| {
-                let among = selection.indices.iter().filter_map(|index| rows.get(*index));
-                among.filter(|row| Change::of(row.state) == Some(Change::Restart)).map(|row| row.id).collect()
-            })
+        // The selection first: to make it the finder is locked.
+        selection.with(|selection| {
+            let of = |finder: &Arc<Mutex<Finder>>| {
+                let can_restart = |state| Change::of(state) == Some(Change::Restart);
+                finder.lock().map(|finder| finder.ids(&selection.indices, can_restart)).unwrap_or_default()
+            };
+            finder.with(of)
         })
     });
     let has_rows = Memo::new(move |_| total() > 0);
@@ -98,7 +106,7 @@ pub fn List() -> impl IntoView {
         }}
         {move || {
             (has_rows.get() && found.get())
-                .then(|| html! { <WebhookTable rows=rows_signal selection sort choose href=webhook_href /> })
+                .then(|| html! { <WebhookTable rows selection sort choose href=webhook_href /> })
         }}
         {nothing_found}
         {empty}
@@ -175,7 +183,7 @@ fn Search(query: Memo<ListQuery>) -> impl IntoView {
 
 /// Verdicts as further filters, and what else is chosen, as chips that take it away.
 #[component]
-fn MoreFilters(query: Memo<ListQuery>, selection: Memo<list::Selection>) -> impl IntoView {
+fn MoreFilters(query: Memo<ListQuery>, selection: Memo<Selection>) -> impl IntoView {
     let verdicts = move || {
         let counts = selection.with(|selection| selection.verdicts.clone());
         let chosen = query.with(|query| query.verdicts.clone());

@@ -1,0 +1,495 @@
+//! Finds and orders rows in proportion to what changes. The order is made once for each reading and choice of a column.
+//! A search looks into all rows once; while its words grow it looks only into those that it has found.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use memchr::memmem;
+
+use super::{Column, Direction, InARow, ListQuery, RateBand, Row, Rows, Sort};
+use crate::diagnosis::{Cause, VerdictKind};
+use crate::model::{Timestamp, WebhookId, WebhookState};
+
+/// Which rows are shown, in which order, and how many each filter would show.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Selection {
+    /// Indexes into the rows.
+    pub indices: Vec<usize>,
+    /// How many webhooks of each state match everything but the state filter.
+    pub states: BTreeMap<WebhookState, usize>,
+    /// How many of each verdict match everything but the verdict filter.
+    pub verdicts: BTreeMap<VerdictKind, usize>,
+    /// How many of each cause match everything but the cause filter.
+    pub causes: BTreeMap<Cause, usize>,
+}
+
+impl Selection {
+    /// How many webhooks a state's toggle stands for.
+    pub fn state_count(&self, state: WebhookState) -> usize {
+        self.states.get(&state).copied().unwrap_or(0)
+    }
+}
+
+/// Selects and orders the rows of one reading, again and again.
+#[derive(Debug)]
+pub struct Finder {
+    rows: Arc<Rows>,
+    /// What the filters look at, of each row. It lies together, so that looking at all of them takes little time.
+    facets: Vec<Facets>,
+    /// The order without a choice.
+    worst_first: Vec<usize>,
+    /// For each row how many names come before its own. Names that differ in case alone have the same rank.
+    names: Vec<usize>,
+    order: Order,
+    found: Found,
+}
+
+#[derive(Debug, Clone, Copy)]
+struct Facets {
+    state: WebhookState,
+    verdict: VerdictKind,
+    cause: Option<Cause>,
+    rate: RateBand,
+    in_a_row: Option<InARow>,
+}
+
+impl Facets {
+    fn of(row: &Row) -> Self {
+        Self {
+            state: row.state,
+            verdict: row.verdict,
+            cause: row.cause,
+            rate: row.usage.rate_band(),
+            in_a_row: row.usage.consecutive().and_then(InARow::of),
+        }
+    }
+}
+
+/// Something that a list is filtered by, but for the search.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Filter {
+    State,
+    Verdict,
+    Cause,
+    Host,
+    Event,
+    Rate,
+    InARow,
+}
+
+/// The filters that a row does not pass.
+fn misses(facets: &Facets, row: &Row, query: &ListQuery) -> impl Iterator<Item = Filter> {
+    let ListQuery { states, verdicts, causes, hosts, events, rates, in_a_row, search: _, sort: _ } = query;
+    let has_event = |event: &String| events.contains(&event.to_lowercase());
+    let passes = [
+        (Filter::State, states.is_empty() || states.contains(&facets.state)),
+        (Filter::Verdict, verdicts.is_empty() || verdicts.contains(&facets.verdict)),
+        (Filter::Cause, causes.is_empty() || facets.cause.is_some_and(|cause| causes.contains(&cause))),
+        (Filter::Host, hosts.is_empty() || row.host.as_ref().is_some_and(|host| hosts.contains(host))),
+        (Filter::Event, events.is_empty() || row.events.iter().any(has_event)),
+        (Filter::Rate, rates.is_empty() || rates.contains(&facets.rate)),
+        (Filter::InARow, in_a_row.is_empty() || facets.in_a_row.is_some_and(|count| in_a_row.contains(&count))),
+    ];
+    passes.into_iter().filter(|(_, passes)| !passes).map(|(filter, _)| filter)
+}
+
+/// All rows in an order.
+#[derive(Debug)]
+struct Order {
+    sort: Option<Sort>,
+    indices: Vec<usize>,
+}
+
+/// In which rows every word of a search is.
+#[derive(Debug)]
+struct Found {
+    words: Vec<String>,
+    /// For each row whether it is found; nothing where there is no word, and all rows are.
+    is_found: Vec<bool>,
+}
+
+impl Finder {
+    /// Orders the rows as they come without a choice.
+    pub fn new(rows: Arc<Rows>) -> Self {
+        let names = name_ranks(&rows);
+        let keys: Vec<_> = rows.iter().zip(&names).map(|(row, name)| worst_first(row, *name)).collect();
+        let mut indices: Vec<usize> = (0..rows.len()).collect();
+        indices.sort_unstable_by(|a, b| keys.get(*a).cmp(&keys.get(*b)));
+        let facets = rows.iter().map(Facets::of).collect();
+        Self {
+            facets,
+            worst_first: indices.clone(),
+            names,
+            order: Order { sort: None, indices },
+            found: Found { words: Vec::new(), is_found: Vec::new() },
+            rows,
+        }
+    }
+
+    /// Selects and orders rows: those in which every word of the search is, and which the filters let through.
+    pub fn select(&mut self, query: &ListQuery) -> Selection {
+        self.sort(query.sort);
+        self.search(&query.search);
+        let (mut states, mut verdicts, mut causes) = (Counts::default(), Counts::default(), Counts::default());
+        let mut indices = Vec::new();
+        for index in &self.order.indices {
+            if self.found.is_found.get(*index) == Some(&false) {
+                continue;
+            }
+            let (Some(facets), Some(row)) = (self.facets.get(*index), self.rows.get(*index)) else { continue };
+            let mut missed = misses(facets, row, query);
+            let (first, second) = (missed.next(), missed.next());
+            // A filter's count is of the rows that pass all others.
+            let passes_but_for = |filter: Filter| second.is_none() && first.is_none_or(|missed| missed == filter);
+            if passes_but_for(Filter::State) {
+                states.count(facets.state as usize);
+            }
+            if passes_but_for(Filter::Verdict) {
+                verdicts.count(facets.verdict as usize);
+            }
+            if let Some(cause) = facets.cause
+                && passes_but_for(Filter::Cause)
+            {
+                causes.count(cause as usize);
+            }
+            if first.is_none() {
+                indices.push(*index);
+            }
+        }
+        Selection {
+            indices,
+            states: states.by(WebhookState::ALL, |state| state as usize),
+            verdicts: verdicts.by(VerdictKind::ALL, |verdict| verdict as usize),
+            causes: causes.by(Cause::ALL, |cause| cause as usize),
+        }
+    }
+
+    /// The webhooks among these rows whose state is wanted.
+    pub fn ids(&self, indices: &[usize], is_wanted: impl Fn(WebhookState) -> bool) -> Vec<WebhookId> {
+        let wanted = |index: &&usize| self.facets.get(**index).is_some_and(|facets| is_wanted(facets.state));
+        indices.iter().filter(wanted).filter_map(|index| Some(self.rows.get(*index)?.id)).collect()
+    }
+
+    fn sort(&mut self, sort: Option<Sort>) {
+        if self.order.sort == sort {
+            return;
+        }
+        let mut indices = self.worst_first.clone();
+        if let Some(Sort { column, direction }) = sort {
+            let keys = self.keys(column);
+            // What is not known comes last, whichever end is first.
+            let key = |index: &usize| match (keys.get(*index).copied().flatten(), direction) {
+                (None, _) => (true, 0),
+                (Some(key), Direction::Ascending) => (false, key),
+                (Some(key), Direction::Descending) => (false, !key),
+            };
+            // It keeps the order of rows that are alike in this column.
+            indices.sort_by_key(key);
+        }
+        self.order = Order { sort, indices };
+    }
+
+    /// For each row a number that orders it by a column; nothing where the value is not known.
+    fn keys(&self, column: Column) -> Vec<Option<i64>> {
+        let of = |key: fn(&Row) -> Option<i64>| self.rows.iter().map(key).collect();
+        match column {
+            Column::Id => of(|row| Some(row.id.0)),
+            Column::Name => self.names.iter().map(|rank| i64::try_from(*rank).ok()).collect(),
+            Column::State => of(|row| Some(row.state as i64)),
+            Column::Verdict => of(|row| Some(row.verdict as i64)),
+            Column::Cause => self.ranks(|row| row.cause.map(Cause::id)),
+            Column::Target => self.ranks(|row| row.host.as_deref()),
+            Column::Events => of(|row| i64::try_from(row.events.len()).ok()),
+            Column::Calls => of(|row| row.usage.figures().0),
+            Column::Errors => of(|row| row.usage.figures().1),
+            Column::ErrorRate => self.ranks(|row| row.usage.error_rate()),
+            Column::ConsecutiveErrors => of(|row| row.usage.consecutive()),
+            Column::LastCalled => of(|row| row.usage.figures().3.map(Timestamp::as_millis)),
+            Column::Updated => of(|row| row.updated.map(Timestamp::as_millis)),
+            Column::UpdatedBy => self.ranks(|row| row.updated_by.as_deref().filter(|name| !name.is_empty())),
+            Column::Owner => of(|row| Some(row.owner as i64)),
+        }
+    }
+
+    /// The same for a column whose values are no numbers: each value's rank among all.
+    fn ranks<'r, T: Ord>(&'r self, value: impl Fn(&'r Row) -> Option<T>) -> Vec<Option<i64>> {
+        let mut ranks: BTreeMap<T, i64> = self.rows.iter().filter_map(|row| Some((value(row)?, 0))).collect();
+        ranks.values_mut().zip(0..).for_each(|(rank, place)| *rank = place);
+        self.rows.iter().map(|row| ranks.get(&value(row)?).copied()).collect()
+    }
+
+    fn search(&mut self, search: &str) {
+        let words: Vec<String> = search.split_whitespace().map(str::to_lowercase).collect();
+        if words == self.found.words {
+            return;
+        }
+        let is_found = if words.is_empty() {
+            Vec::new()
+        } else if narrows(&self.found.words, &words) {
+            self.found_among_the_found(&words)
+        } else {
+            self.found_among_all(&words)
+        };
+        self.found = Found { words, is_found };
+    }
+
+    fn found_among_the_found(&mut self, words: &[String]) -> Vec<bool> {
+        let mut is_found = std::mem::take(&mut self.found.is_found);
+        let finders: Vec<_> = words.iter().map(memmem::Finder::new).collect();
+        for (index, found) in is_found.iter_mut().enumerate().filter(|(_, found)| **found) {
+            let text = self.rows.text_of(index).as_bytes();
+            *found = finders.iter().all(|word| word.find(text).is_some());
+        }
+        is_found
+    }
+
+    /// Looks for each word in the text of all rows at once; in a row where it is, the look goes on behind that row.
+    fn found_among_all(&self, words: &[String]) -> Vec<bool> {
+        let text = self.rows.text.as_bytes();
+        let places = &self.rows.places;
+        let mut is_found = vec![true; places.len()];
+        for word in words {
+            let finder = memmem::Finder::new(word);
+            let mut row = 0;
+            let mut from = 0;
+            while let Some(hit) = text.get(from..).and_then(|rest| finder.find(rest)) {
+                let at = from + hit;
+                let in_row = row + places.get(row..).unwrap_or_default().partition_point(|place| place.begin <= at) - 1;
+                is_found.get_mut(row..in_row).unwrap_or_default().fill(false);
+                row = in_row + 1;
+                from = places.get(row).map_or(text.len(), |place| place.begin);
+            }
+            is_found.get_mut(row..).unwrap_or_default().fill(false);
+        }
+        is_found
+    }
+}
+
+/// Whether all rows with the new words are among those with the old ones.
+fn narrows(old: &[String], new: &[String]) -> bool {
+    !old.is_empty() && old.iter().all(|old| new.iter().any(|new| new.contains(old.as_str())))
+}
+
+/// How many rows have each of the values of an enum.
+#[derive(Debug, Default)]
+struct Counts(Vec<usize>);
+
+impl Counts {
+    fn count(&mut self, value: usize) {
+        if self.0.len() <= value {
+            self.0.resize(value + 1, 0);
+        }
+        if let Some(count) = self.0.get_mut(value) {
+            *count += 1;
+        }
+    }
+
+    fn by<T: Ord + Copy>(&self, values: impl IntoIterator<Item = T>, place: impl Fn(T) -> usize) -> BTreeMap<T, usize> {
+        let count = |value: T| self.0.get(place(value)).copied().unwrap_or(0);
+        values.into_iter().map(|value| (value, count(value))).filter(|(_, count)| *count > 0).collect()
+    }
+}
+
+/// For each row how many names come before its own.
+fn name_ranks(rows: &Rows) -> Vec<usize> {
+    let mut order: Vec<usize> = (0..rows.len()).collect();
+    order.sort_unstable_by(|a, b| rows.caseless_name(*a).cmp(rows.caseless_name(*b)));
+    let mut ranks = vec![0; order.len()];
+    let mut rank = 0;
+    let mut before = None;
+    for index in order {
+        let name = rows.caseless_name(index);
+        if before.is_some_and(|before| before != name) {
+            rank += 1;
+        }
+        before = Some(name);
+        if let Some(place) = ranks.get_mut(index) {
+            *place = rank;
+        }
+    }
+    ranks
+}
+
+/// The order without a choice: the worst first, then name and id.
+fn worst_first(row: &Row, name: usize) -> impl Ord + use<> {
+    (row.severity(), name, row.id)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::cmp::Ordering;
+
+    use proptest::collection::vec;
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::diagnosis::fixture::{Scene, days_ago};
+    use crate::model::Owner;
+
+    /// What a finder does, the plain way: every row is looked at, and all are sorted.
+    fn plainly(rows: &Rows, query: &ListQuery) -> Vec<usize> {
+        let words: Vec<String> = query.search.split_whitespace().map(str::to_lowercase).collect();
+        let is_shown = |index: &usize| {
+            let row = &rows[*index];
+            words.iter().all(|word| rows.text_of(*index).contains(word.as_str()))
+                && (query.states.is_empty() || query.states.contains(&row.state))
+                && (query.verdicts.is_empty() || query.verdicts.contains(&row.verdict))
+                && (query.causes.is_empty() || row.cause.is_some_and(|cause| query.causes.contains(&cause)))
+                && (query.hosts.is_empty() || row.host.as_ref().is_some_and(|host| query.hosts.contains(host)))
+                && (query.rates.is_empty() || query.rates.contains(&row.usage.rate_band()))
+        };
+        let mut indices: Vec<usize> = (0..rows.len()).filter(is_shown).collect();
+        indices.sort_by(|a, b| {
+            let (a, b) = (&rows[*a], &rows[*b]);
+            query.sort.map_or(Ordering::Equal, |sort| by_column(a, b, sort)).then_with(|| worst_first_plainly(a, b))
+        });
+        indices
+    }
+
+    fn worst_first_plainly(a: &Row, b: &Row) -> Ordering {
+        let name = |row: &Row| row.name.to_lowercase();
+        a.severity().cmp(&b.severity()).then_with(|| name(a).cmp(&name(b))).then_with(|| a.id.cmp(&b.id))
+    }
+
+    fn by_column(a: &Row, b: &Row, Sort { column, direction }: Sort) -> Ordering {
+        fn present<T: Ord>(a: Option<T>, b: Option<T>, direction: Direction) -> Ordering {
+            match (a, b, direction) {
+                (Some(a), Some(b), Direction::Ascending) => a.cmp(&b),
+                (Some(a), Some(b), Direction::Descending) => b.cmp(&a),
+                (a, b, _) => b.is_some().cmp(&a.is_some()),
+            }
+        }
+        let filled = |row: &Row| row.updated_by.clone().filter(|name| !name.is_empty());
+        let (a_usage, b_usage) = (a.usage.figures(), b.usage.figures());
+        match column {
+            Column::Id => present(Some(a.id), Some(b.id), direction),
+            Column::Name => present(Some(a.name.to_lowercase()), Some(b.name.to_lowercase()), direction),
+            Column::State => present(Some(a.state), Some(b.state), direction),
+            Column::Verdict => present(Some(a.verdict), Some(b.verdict), direction),
+            Column::Cause => present(a.cause.map(Cause::id), b.cause.map(Cause::id), direction),
+            Column::Target => present(a.host.as_deref(), b.host.as_deref(), direction),
+            Column::Events => present(Some(a.events.len()), Some(b.events.len()), direction),
+            Column::Calls => present(a_usage.0, b_usage.0, direction),
+            Column::Errors => present(a_usage.1, b_usage.1, direction),
+            Column::ErrorRate => present(a.usage.error_rate(), b.usage.error_rate(), direction),
+            Column::ConsecutiveErrors => present(a_usage.2, b_usage.2, direction),
+            Column::LastCalled => present(a_usage.3, b_usage.3, direction),
+            Column::Updated => present(a.updated, b.updated, direction),
+            Column::UpdatedBy => present(filled(a), filled(b), direction),
+            Column::Owner => present(Some(a.owner), Some(b.owner), direction),
+        }
+    }
+
+    /// A dozen webhooks of every kind, with names that are alike but for case.
+    fn crowd() -> Arc<Rows> {
+        const NAMES: [&str; 6] = ["ERP orders", "erp ORDERS", "Älg", "älg 12", "branch 1", "Branch 10"];
+        let scene = (2..14).fold(Scene::failing("Connection refused", 4), |scene, id| {
+            scene.sibling(id, |webhook, usage| {
+                NAMES[(id % 6) as usize].clone_into(&mut webhook.name);
+                webhook.state = WebhookState::ALL[(id % 4) as usize];
+                webhook.updated = (id % 5 > 0).then(|| days_ago(id % 5));
+                webhook.owner = if id % 7 == 0 { Owner::Other } else { Owner::Own };
+                usage.total_calls = (id % 3 > 0).then_some(id % 5);
+                usage.consecutive_errors = Some(id % 4);
+                if id % 4 == 1 {
+                    usage.last_error = Some(crate::model::Quoted::new("No such host is known. (a.example:443)"));
+                }
+            })
+        });
+        Arc::new(Rows::of(&scene.diagnosed()))
+    }
+
+    fn searching(search: &str) -> ListQuery {
+        ListQuery { search: search.to_owned(), ..ListQuery::default() }
+    }
+
+    #[test]
+    fn a_word_is_found_in_its_own_row_only() {
+        let rows = crowd();
+        let mut finder = Finder::new(Arc::clone(&rows));
+        // The end of one row's text and the beginning of the next are no word together.
+        for word in ["1", "10", "branch 1", "orders", "refused", "branch10", "erp erp", "älg", "ÄLG 12"] {
+            let query = searching(word);
+            assert_eq!(finder.select(&query).indices, plainly(&rows, &query), "{word}");
+        }
+    }
+
+    #[test]
+    fn the_webhooks_of_a_state_are_found_among_those_that_are_shown() {
+        let rows = crowd();
+        let mut finder = Finder::new(Arc::clone(&rows));
+        let shown = finder.select(&searching("erp")).indices;
+        let stopped = finder.ids(&shown, |state| state == WebhookState::Stopped);
+        let expected = |index: &&usize| rows[**index].state == WebhookState::Stopped;
+        assert!(!stopped.is_empty());
+        assert_eq!(stopped, shown.iter().filter(expected).map(|index| rows[*index].id).collect::<Vec<_>>());
+    }
+
+    #[test]
+    fn growing_words_narrow_a_search_and_others_do_not() {
+        let words = |text: &str| text.split_whitespace().map(str::to_owned).collect::<Vec<_>>();
+        assert!(narrows(&words("er"), &words("erp")));
+        assert!(narrows(&words("erp 1"), &words("2 xerp 12")));
+        assert!(!narrows(&words("erp"), &words("er")));
+        assert!(!narrows(&words("erp 1"), &words("erp")));
+        assert!(!narrows(&words(""), &words("erp")), "nothing was looked for before");
+    }
+
+    #[test]
+    fn no_rows_are_an_empty_selection() {
+        let mut finder = Finder::new(Arc::default());
+        assert_eq!(finder.select(&searching("erp")), Selection::default());
+    }
+
+    fn any_query() -> impl Strategy<Value = ListQuery> {
+        let search = prop::sample::select(vec![
+            "",
+            "e",
+            "er",
+            "erp",
+            "erp o",
+            "erp orders",
+            "1",
+            "12",
+            "branch 1",
+            "b 1 ",
+            "ÄLG",
+            "zzz",
+            "no such",
+            "stopped",
+        ]);
+        let sort = (prop::sample::select(Column::ALL.to_vec()), any::<bool>()).prop_map(|(column, up)| Sort {
+            column,
+            direction: if up { Direction::Ascending } else { Direction::Descending },
+        });
+        let states = vec(prop::sample::select(WebhookState::ALL.to_vec()), 0..3);
+        let verdicts = vec(prop::sample::select(VerdictKind::ALL.to_vec()), 0..3);
+        let causes = vec(prop::sample::select(vec![Cause::ConnectionRefused, Cause::TlsCertificateExpired]), 0..2);
+        let rates = vec(prop::sample::select(RateBand::ALL.to_vec()), 0..3);
+        (search, prop::option::of(sort), states, verdicts, causes, rates).prop_map(
+            |(search, sort, states, verdicts, causes, rates)| ListQuery {
+                search: search.to_owned(),
+                sort,
+                states: states.into_iter().collect(),
+                verdicts: verdicts.into_iter().collect(),
+                causes: causes.into_iter().collect(),
+                rates: rates.into_iter().collect(),
+                ..ListQuery::default()
+            },
+        )
+    }
+
+    proptest! {
+        #[test]
+        fn whatever_was_asked_before_the_rows_are_those_that_the_plain_way_finds(queries in vec(any_query(), 1..12)) {
+            let rows = crowd();
+            let mut finder = Finder::new(Arc::clone(&rows));
+            for query in &queries {
+                let selection = finder.select(query);
+                prop_assert_eq!(&selection.indices, &plainly(&rows, query), "{:?}", query);
+                // What was asked before leaves no trace.
+                prop_assert_eq!(&selection, &Finder::new(Arc::clone(&rows)).select(query));
+            }
+        }
+    }
+}
