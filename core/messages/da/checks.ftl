@@ -53,7 +53,6 @@ check-delivered-twice =
     .why = To aktive webhooks med den samme hændelse og det samme mål leverer hver ændring to gange.
 delivered-twice = ”{ $twin }” sender { $event } til det samme mål.
     .short = Leveret to gange
-    .means = Modtageren får hver af disse ændringer to gange med forskellige hændelses-id’er.
     .do = Fjern en af de to, eller tag hændelsen ud af den.
 check-shadowed-by-stopped =
     .why = En stoppet webhook ved siden af en aktiv tvilling er enten en rest eller en fejl.

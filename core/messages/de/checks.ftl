@@ -54,7 +54,6 @@ check-delivered-twice =
     .why = Zwei aktive Webhooks mit gleichem Ereignis und gleichem Ziel stellen jede Änderung zweimal zu.
 delivered-twice = „{ $twin }“ sendet { $event } an dasselbe Ziel.
     .short = Doppelt zugestellt
-    .means = Der Empfänger bekommt jede dieser Änderungen zweimal, mit verschiedenen Ereignis-IDs.
     .do = Entfernen Sie einen der beiden, oder nehmen Sie das Ereignis aus einem heraus.
 check-shadowed-by-stopped =
     .why = Ein gestoppter Webhook neben einem aktiven Zwilling ist entweder ein Überbleibsel oder ein Versehen.

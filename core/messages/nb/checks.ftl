@@ -53,7 +53,6 @@ check-delivered-twice =
     .why = To aktive webhooker med samme hendelse og samme mål leverer hver endring to ganger.
 delivered-twice = «{ $twin }» sender { $event } til det samme målet.
     .short = Levert to ganger
-    .means = Mottakeren får hver av disse endringene to ganger, med ulike hendelses-id-er.
     .do = Fjern en av de to, eller ta hendelsen ut av den.
 check-shadowed-by-stopped =
     .why = En stoppet webhook ved siden av en aktiv tvilling er enten en rest eller en feil.

@@ -53,7 +53,6 @@ check-delivered-twice =
     .why = Twee actieve webhooks met hetzelfde event en hetzelfde doel leveren elke wijziging twee keer af.
 delivered-twice = “{ $twin }” stuurt { $event } naar hetzelfde doel.
     .short = Twee keer afgeleverd
-    .means = De ontvanger krijgt elk van deze wijzigingen twee keer, met verschillende event-id’s.
     .do = Verwijder een van de twee, of haal het event uit een ervan.
 check-shadowed-by-stopped =
     .why = Een gestopte webhook naast een actieve dubbelganger is een overblijfsel of een vergissing.

@@ -53,7 +53,6 @@ check-delivered-twice =
     .why = Två aktiva webhookar med samma händelse och samma mål levererar varje ändring två gånger.
 delivered-twice = ”{ $twin }” skickar { $event } till samma mål.
     .short = Levereras två gånger
-    .means = Mottagaren får var och en av de här ändringarna två gånger, med olika händelse-id:n.
     .do = Ta bort en av de två, eller ta bort händelsen ur den.
 check-shadowed-by-stopped =
     .why = En stoppad webhook bredvid en aktiv tvilling är antingen en kvarleva eller ett misstag.

@@ -12,7 +12,7 @@ pub(super) const CHECK: Check = Check {
     topic: Topic::Together,
     inspects: &[Source::List],
     impact: Impact::Advisory,
-    documentation: documentation::REGISTER,
+    documentation: documentation::NOTIFICATION,
     run: Run::Webhook(run),
 };
 

@@ -50,7 +50,7 @@ fn run(facts: &Facts<'_>, case: &Case) -> CheckResult {
         .with("calls", new)
         .with("span", Arg::Span(span))
         .evidence(Source::Usage, "webhook_usage.total_calls", calls.to_string())
-        .remedy(Remedy::new("remedy-ignore-own-changes", ActionOwner::Receiver))
+        .remedy(Remedy::new("remedy-ignore-own-changes", ActionOwner::Receiver).link(documentation::NOTIFICATION))
         .into()
 }
 
