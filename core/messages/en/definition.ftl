@@ -350,6 +350,7 @@ remedy-enable-webhooks = In the server’s web.config, in the element Webhooks, 
 remedy-server-proxy = Where the server reaches the internet through a proxy, set UseCustomProxyForWebhooks, CustomProxyHost and CustomProxyPort in the element CustomProxy of web.config.
 remedy-server-log = Look into NetServer’s log: in the element Diagnostics of web.config, LogToFile switches it on, and LogFolder says where it is.
 remedy-wait-for-tenant = Wait until the tenant runs. Maintenance takes minutes; a move to the cloud takes days or weeks; a suspended tenant runs after its owner has reactivated the subscription.
+remedy-ask-deletion = If the tenant should still exist, ask SuperOffice now whether it can be kept.
 remedy-allow-origin = In the Developer Portal, open the app, choose Configuration > Advanced > Authentication, add this page’s origin to “CORS URLs” (one on each line), save, and request to publish. For Stage and Production this takes a new version of the app.
 remedy-allow-origin-onsite = In the server’s web.config, in the element WebApi, set CORSEnable to true and add this page’s origin to CORSOrigin (spaces between origins).
 remedy-new-token = Get a new access token. One lives for an hour.

@@ -29,17 +29,21 @@ fn run(facts: &Facts<'_>) -> CheckResult {
             None => finding,
         }
     };
-    let (text, action_owner) = match (&status.state, status.is_up()) {
+    let wait = |owner: ActionOwner| Remedy::new("remedy-wait-for-tenant", owner).link(documentation::TENANT_STATUS);
+    let (text, remedy) = match (&status.state, status.is_up()) {
         (TenantState::Running, true) => return CheckResult::Clear,
         (_, true) => return finding(Outcome::Info, "tenant-running-special").into(),
-        (TenantState::OfflineMaintenance, false) => ("tenant-running-maintenance", ActionOwner::SuperOffice),
-        (TenantState::MigrationPending, false) => ("tenant-running-migration", ActionOwner::SuperOffice),
-        (TenantState::Suspended, false) => ("tenant-running-suspended", ActionOwner::Administrator),
-        (_, false) => ("tenant-running-down", ActionOwner::SuperOffice),
+        (TenantState::OfflineMaintenance, false) => ("tenant-running-maintenance", wait(ActionOwner::SuperOffice)),
+        (TenantState::MigrationPending, false) => ("tenant-running-migration", wait(ActionOwner::SuperOffice)),
+        (TenantState::Suspended, false) => ("tenant-running-suspended", wait(ActionOwner::Administrator)),
+        // A deletion that failed is tried again: the tenant will not run.
+        (TenantState::Deleted | TenantState::Deleting | TenantState::DeleteFailed, false) => (
+            "tenant-running-deleted",
+            Remedy::new("remedy-ask-deletion", ActionOwner::Administrator).link(documentation::TENANT_STATUS),
+        ),
+        (_, false) => ("tenant-running-down", wait(ActionOwner::SuperOffice)),
     };
-    finding(Outcome::Fail, text)
-        .remedy(Remedy::new("remedy-wait-for-tenant", action_owner).link(documentation::TENANT_STATUS))
-        .into()
+    finding(Outcome::Fail, text).remedy(remedy).into()
 }
 
 #[cfg(test)]
@@ -88,6 +92,20 @@ mod tests {
         assert_eq!(lookup(TenantState::Running, false), Some(Outcome::Fail));
         assert_eq!(lookup(TenantState::Other("Paused".to_owned()), false), Some(Outcome::Fail));
         assert_eq!(lookup(TenantState::OfflineMaintenance, true), Some(Outcome::Info));
+    }
+
+    #[test]
+    fn nobody_is_told_to_wait_for_a_tenant_that_is_being_deleted() {
+        let said = |state: TenantState| {
+            let tenant = Scene::healthy().tenant_state(state).diagnosed().diagnosis.tenant;
+            let finding = tenant.into_iter().find(|finding| finding.check == CHECK.id).expect("a finding");
+            (finding.text, finding.remedies.iter().map(|step| step.id).collect::<Vec<_>>())
+        };
+        for state in [TenantState::Deleted, TenantState::Deleting, TenantState::DeleteFailed] {
+            assert_eq!(said(state), ("tenant-running-deleted", vec!["remedy-ask-deletion"]));
+        }
+        let down = ("tenant-running-down", vec!["remedy-wait-for-tenant"]);
+        assert_eq!((said(TenantState::ProvisioningFailed), said(TenantState::Unknown)), (down.clone(), down));
     }
 
     #[test]
