@@ -151,6 +151,7 @@ hand-over-in-a-row = { $count ->
 hand-over-called = last called { $when }
 hand-over-more = and { $count } more webhooks
 hand-over-steps = What to do:
+hand-over-search = A call that reaches the receiver is a POST whose user agent begins with NetServer-Webhook/. Its header X-SuperOffice-EventId says which event it is about.
 hand-over-error = The last error, word for word:
 hand-over-closing = Please tell us when this is done. We then send a test and switch on what is off.
 

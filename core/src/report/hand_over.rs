@@ -64,6 +64,10 @@ pub fn hand_over(
             None => blocks.push(format!("{}. {}", index + 1, step.sentence)),
         }
     }
+    // A script has no log of calls to search.
+    if host.is_some() {
+        blocks.push(catalog.text("hand-over-search"));
+    }
     let error = cases
         .iter()
         .find_map(|case| case.usage.seen()?.last_error.as_ref().map(Quoted::masked))
@@ -176,6 +180,19 @@ mod tests {
             let sentence = catalog.say(&remedy.message());
             assert_eq!(mail.contains(&sentence), remedy.action_owner == ActionOwner::Receiver, "{sentence}");
         }
+    }
+
+    #[test]
+    fn the_receivers_people_learn_how_to_find_a_call_and_when_it_was_in_both_zones() {
+        let mail = draft(&two_expired()).expect("a mail").full;
+        for part in ["NetServer-Webhook/", "X-SuperOffice-EventId", "last called "] {
+            assert!(mail.contains(part), "{part} is missing in\n{mail}");
+        }
+        let diagnosed = two_expired();
+        let group = diagnosed.diagnosis.groups.first().expect("a group");
+        let catalog = Catalog::english(Box::new(PlainEnglish));
+        let without_host = hand_over(&diagnosed, &group.finding, None, &group.webhooks, &catalog).expect("a mail").full;
+        assert!(!without_host.contains("NetServer-Webhook/"), "{without_host}");
     }
 
     #[test]
