@@ -425,7 +425,6 @@ fn is_one_slip_away(a: &str, b: &str) -> bool {
     let start = a.iter().zip(&b).take_while(|(left, right)| left == right).count();
     let (a, b) = (a.get(start..).unwrap_or_default(), b.get(start..).unwrap_or_default());
     match (a, b) {
-        ([], []) => false,
         ([_, a_rest @ ..], [_, b_rest @ ..]) if a_rest == b_rest => true,
         ([_, rest @ ..], other) | (other, [_, rest @ ..]) if rest == other => true,
         ([first, second, a_rest @ ..], [third, fourth, b_rest @ ..]) => {

@@ -160,10 +160,9 @@ fn webhook_entry(diagnosed: &DiagnosedSnapshot, case: &Case, catalog: &Catalog) 
         verdict: diagnosis.verdict.kind.id(),
         cause: diagnosis.verdict.cause.map(|cause| cause.id()),
         also: diagnosis
-            .findings()
-            .iter()
-            .find(|finding| finding.cause.is_some() && finding.cause == diagnosis.verdict.cause)
-            .map(also)
+            .verdict
+            .cause
+            .and_then(|cause| diagnosis.findings().iter().find(|finding| finding.cause == Some(cause)).map(also))
             .unwrap_or_default(),
         findings: entries(&diagnosis.findings(), catalog),
     })
