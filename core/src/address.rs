@@ -304,6 +304,27 @@ mod tests {
     }
 
     #[test]
+    fn an_environment_has_a_state_lookup_or_a_fixed_api() {
+        let tenant = TenantId::parse("Cust12345").expect("an id");
+        let of = |location: ApiLocation| {
+            let environment = environment(location);
+            let api = environment.fixed_api(&tenant, PAGE).map(|api| api.as_str().to_owned());
+            (environment.state_lookup(&tenant, PAGE), api)
+        };
+        let some = |address: &str| Some(address.to_owned());
+        assert_eq!(of(ApiLocation::SuperOffice), (some("https://online.superoffice.com/api/state/Cust12345"), None));
+        assert_eq!(
+            of(ApiLocation::State("/state/{tenant}".to_owned())),
+            (some("https://doctor.example/state/Cust12345"), None)
+        );
+        assert_eq!(
+            of(ApiLocation::Api("https://crm.example/{tenant}/api/".to_owned())),
+            (None, some("https://crm.example/Cust12345/api"))
+        );
+        assert_eq!(of(ApiLocation::Demo), (None, some("https://demo.invalid/Cust12345/api")));
+    }
+
+    #[test]
     fn a_configured_environment_admits_exactly_its_origin() {
         let local = environment(ApiLocation::State("http://127.0.0.1:8765/api/state/{tenant}".to_owned()));
         assert!(local.admit("http://127.0.0.1:8765/Cust12345/api", PAGE).is_ok());

@@ -84,6 +84,24 @@ fn counters_are_read_in_every_spelling_of_the_archive() {
 }
 
 #[test]
+fn an_archive_says_where_it_goes_on_and_what_the_last_error_was() {
+    let page = |link: &str| wire::archive(&format!(r#"{{"odata.nextLink":{link},"value":[]}}"#)).expect("a page");
+    assert_eq!(page(r#""https://x.example/?$skip=2""#).next_link.as_deref(), Some("https://x.example/?$skip=2"));
+    assert_eq!((page(r#""""#).next_link, page("null").next_link), (None, None));
+    let body = r#"{"value":[{"PrimaryKey":"7","webhook_usage.last_error":"Connection refused"}]}"#;
+    let rows = wire::usage_rows(&wire::archive(body).expect("a page"));
+    assert_eq!(rows.first().and_then(|(_, usage)| usage.last_error.clone()), Some(Quoted::new("Connection refused")));
+}
+
+#[test]
+fn the_last_error_by_itself_is_a_text_nothing_or_bare() {
+    assert_eq!(wire::last_error(r#""Connection refused""#), Ok(Quoted::new("Connection refused")));
+    assert_eq!(wire::last_error("Connection refused"), Ok(Quoted::new("Connection refused")));
+    assert_eq!(wire::last_error("null"), Ok(Quoted::default()));
+    assert_eq!(wire::last_error("{}"), Err(WireError::OtherShape));
+}
+
+#[test]
 fn what_is_no_counter_and_no_time_is_not_known_and_kept_to_be_shown() {
     let page = wire::archive(
         r#"{"value":[{"PrimaryKey":"7","webhook_usage.total_calls":-1,"webhook_usage.total_errors":"many","webhook_usage.consecutive_errors":0,"webhook_usage.updated":"lately"}]}"#,
@@ -131,6 +149,7 @@ fn an_unknown_word_makes_a_flag_or_a_state_unknown_and_never_zero() {
         (webhook.notify.via, webhook.unread.first().and_then(|unread| unread.sent.clone()))
     };
     assert_eq!(via("\"Email, InApp\""), (Some(3), None));
+    assert_eq!(via("\"Email, Email\""), (Some(1), None));
     assert_eq!(via("\"None\""), (Some(0), None));
     assert_eq!(via("\"2\""), (Some(2), None));
     assert_eq!(via("null"), (None, None));
@@ -170,6 +189,10 @@ fn the_other_sources_are_read() {
         (Some("2025-01-01T00:00:00Z"), Some("2026-01-01T00:00:00Z"))
     );
     assert!(other.updated_by.is_none() && other.registered_by.is_some());
+    let body = r#"{"value":[{"PrimaryKey":"1","webhook.errors_email":"ops@acme.example; duty@acme.example"}]}"#;
+    let told = wire::webhook_rows(&wire::archive(body).expect("a page")).pop().expect("a row");
+    assert_eq!(told.error_emails, Some(vec!["ops@acme.example".to_owned(), "duty@acme.example".to_owned()]));
+    assert_eq!(told.name, "");
     let activity =
         wire::activity_rows(&wire::archive(include_str!("../../tests/fixtures/activity.json")).expect("a page"));
     assert_eq!(

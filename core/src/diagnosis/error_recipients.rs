@@ -120,6 +120,11 @@ mod tests {
             "an older server has no such table"
         );
         assert_eq!(
+            recipients(Scene::healthy().other_with(9, |webhook| webhook.error_emails = None), 9),
+            ErrorRecipients::Unknown(Gap::new(Source::Archive, GapReason::NotCarried)),
+            "an older server's row without the column"
+        );
+        assert_eq!(
             recipients(
                 newer(Scene::healthy().other_with(9, nobody))
                     .recipient_in_the_table(9, Recipient::Associate(AssociateId(5))),
@@ -179,10 +184,17 @@ mod tests {
             recipients(scene().webhook(|webhook| webhook.error_emails = Some(Vec::new())), 9),
             ErrorRecipients::None { source: Source::Recipients, field: "webhook_notify.webhook_id" }
         );
-        let users = |webhook: &mut Webhook| {
-            (webhook.error_emails, webhook.error_associates) = (Some(Vec::new()), Some(2));
+        let users = |count: usize| {
+            recipients(
+                scene().webhook(|webhook| {
+                    (webhook.error_emails, webhook.error_associates) = (Some(Vec::new()), Some(count));
+                }),
+                9,
+            )
         };
-        assert_eq!(recipients(scene().webhook(users), 9), not_known);
+        assert_eq!(users(2), not_known);
+        let nobody = ErrorRecipients::None { source: Source::Recipients, field: "webhook_notify.webhook_id" };
+        assert_eq!(users(0), nobody, "a record that names nobody needs no row");
     }
 
     #[test]

@@ -30,3 +30,22 @@ impl Recipients {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_recipient_is_there_once_however_many_rows_name_it() {
+        let mut recipients = Recipients::default();
+        let email = |text: &str| Recipient::Email(text.to_owned());
+        for recipient in [email("a@x.example"), email("a@x.example"), email("b@x.example")] {
+            recipients.add(recipient);
+        }
+        for id in [5, 5, 6] {
+            recipients.add(Recipient::Associate(AssociateId(id)));
+        }
+        assert_eq!(recipients.emails, ["a@x.example", "b@x.example"]);
+        assert_eq!(recipients.associates, [AssociateId(5), AssociateId(6)]);
+    }
+}

@@ -353,6 +353,18 @@ mod tests {
     }
 
     #[test]
+    fn what_has_a_masked_part_holds_secrets() {
+        for (address, holds) in [
+            ("https://a.example/in?code=hunter2", true),
+            ("https://me:hunter2@a.example/in", true),
+            ("https://a.example/in", false),
+            ("", false),
+        ] {
+            assert_eq!(Target::new(address).holds_secrets(), holds, "{address}");
+        }
+    }
+
+    #[test]
     fn a_target_knows_its_host_and_port() {
         let target = Target::new("https://Api.Example:8443/x?y=z");
         assert_eq!(target.host().as_deref(), Some("api.example"));

@@ -228,6 +228,8 @@ mod tests {
             ("2) item", "`2)` item"),
             ("=== rule", "`===` rule"),
             ("/close", "`/close`"),
+            ("at % or 50%off", "at `%` or `50%off`"),
+            ("one:1 and 1:one", "`one:1` and `1:one`"),
             ("", "–"),
         ] {
             assert_eq!(paragraph(text), format!("{written}\n"), "{text}");

@@ -253,3 +253,46 @@ fn a_command_names_its_terminal_and_is_no_markup() {
         assert!(mail(&diagnosed, None, &catalog).full.contains(lead));
     }
 }
+
+#[test]
+fn the_mail_about_a_tenant_names_what_loses_events_and_the_mail_about_a_webhook_that_webhook() {
+    let diagnosed = Scene::failing("Connection refused", 9)
+        .webhook(|webhook| {
+            webhook.name = "Orders".to_owned();
+            webhook.state = WebhookState::TooManyErrors;
+        })
+        .sibling(2, |webhook, _| webhook.name = "Newsletter".to_owned())
+        .diagnosed();
+    let names = |about: Option<WebhookId>| {
+        let summary = mail(&diagnosed, about, &catalog()).summary;
+        ["- Orders (1): ", "- Newsletter (2): "].map(|line| summary.contains(line))
+    };
+    assert_eq!(names(None), [true, false]);
+    assert_eq!(names(Some(WebhookId(1))), [true, false]);
+    assert_eq!(names(Some(WebhookId(2))), [false, true]);
+}
+
+#[test]
+fn every_list_stands_behind_one_blank_line_and_no_two_blank_lines_follow() {
+    let gaps = |count: usize| [Source::Activity, Source::Usage].into_iter().take(count);
+    for count in 0..=2 {
+        let diagnosed = gaps(count).fold(Scene::healthy().sibling(2, |_, _| {}), Scene::blind).diagnosed();
+        for scope in [Scope::All, Scope::Webhook(WebhookId(1))] {
+            let text = report(&diagnosed, scope.clone(), Format::Markdown, &catalog());
+            let lines: Vec<&str> = text.lines().collect();
+            for pair in lines.windows(2) {
+                let [before, line] = pair else { continue };
+                let is_item = |line: &str| line.trim_start_matches([' ', '1', '2', '3']).starts_with(['-', '.']);
+                assert!(!(before.is_empty() && line.is_empty()), "two blank lines, {scope:?}:\n{text}");
+                assert!(!is_item(line) || before.is_empty() || is_item(before), "{scope:?}:\n{text}");
+            }
+        }
+    }
+}
+
+#[test]
+fn webhooks_that_deliver_have_a_heading_only_where_there_are_some() {
+    let text = |scene: Scene| report(&scene.diagnosed(), Scope::All, Format::Markdown, &catalog());
+    assert!(text(Scene::healthy()).contains("## Webhooks that deliver"));
+    assert!(!text(Scene::failing("Connection refused", 9)).contains("## Webhooks that deliver"));
+}

@@ -57,4 +57,10 @@ mod tests {
         assert_eq!(words, [("near", "{ $count } of nine"), ("near.do", "Repair { $host }.")]);
         assert_eq!(texts["near.do"].facts, ["host".to_owned()].into());
     }
+
+    #[test]
+    fn a_facts_name_may_have_signs_within() {
+        let texts = super::texts("keys = { $keys-count } of { $all_keys }{$x}\n");
+        assert_eq!(texts["keys"].facts, ["keys-count", "all_keys", "x"].map(str::to_owned).into());
+    }
 }

@@ -84,6 +84,7 @@ mod tests {
     #[test]
     fn a_near_miss_does_not_fire() {
         assert_eq!(storm(1_000, 19, 120).of(CHECK.id), Some(Outcome::Pass));
+        assert_eq!(storm(1_000, 0, 120).of(CHECK.id), Some(Outcome::Pass));
         assert_eq!(storm(1_000, 500, 119).of(CHECK.id), None, "a batch is over soon");
     }
 

@@ -118,7 +118,7 @@ mod tests {
     use super::CHECK;
     use crate::diagnosis::finding::Outcome;
     use crate::diagnosis::fixture::Scene;
-    use crate::model::{Target, Unread, WebhookKind};
+    use crate::model::{Target, Unread, WebhookId, WebhookKind, WebhookState};
 
     #[test]
     fn an_empty_target_of_what_was_called_is_only_not_shown() {
@@ -141,6 +141,53 @@ mod tests {
                 .of(CHECK.id),
             Some(Outcome::Fail)
         );
+    }
+
+    #[test]
+    fn an_address_that_nobody_reaches_says_why() {
+        use std::net::Ipv4Addr;
+        for (address, fault) in [
+            ([127, 0, 0, 1], Some("loopback")),
+            ([10, 1, 2, 3], Some("private")),
+            ([172, 16, 0, 1], Some("private")),
+            ([192, 168, 1, 4], Some("private")),
+            ([169, 254, 1, 1], Some("private")),
+            ([0, 0, 0, 0], Some("private")),
+            ([255, 255, 255, 255], Some("private")),
+            ([100, 64, 0, 1], Some("private")),
+            ([100, 127, 255, 255], Some("private")),
+            ([192, 0, 2, 1], Some("example")),
+            ([198, 51, 100, 1], Some("example")),
+            ([203, 0, 113, 1], Some("example")),
+            ([100, 63, 255, 255], None),
+            ([100, 128, 0, 1], None),
+            ([101, 64, 0, 1], None),
+            ([8, 8, 8, 8], None),
+        ] {
+            assert_eq!(super::unreachable_ipv4(Ipv4Addr::from(address)), fault, "{address:?}");
+        }
+    }
+
+    #[test]
+    fn this_machine_is_one_finding_and_not_a_second_for_its_scheme() {
+        let localhost = || Scene::healthy().no_usage_row().webhook(|w| w.target = Target::new("http://localhost/in"));
+        assert_eq!((localhost().of(CHECK.id), localhost().of("target-not-https")), (Some(Outcome::Fail), None));
+    }
+
+    #[test]
+    fn the_steps_end_with_the_test_and_the_restart() {
+        let last = |state: WebhookState| {
+            let scene = Scene::healthy().no_usage_row().webhook(|webhook| {
+                webhook.target = Target::new("https://192.168.1.4/in");
+                webhook.state = state;
+            });
+            let diagnosed = scene.diagnosed();
+            let notable = &diagnosed.diagnosis.webhooks[&WebhookId(1)].notable;
+            let finding = notable.iter().find(|finding| finding.check == CHECK.id).expect("a finding");
+            finding.remedies.last().map(|step| step.id)
+        };
+        assert_eq!(last(WebhookState::Active), Some("remedy-test"));
+        assert_eq!(last(WebhookState::Stopped), Some("remedy-test-then-restart"));
     }
 
     #[test]
