@@ -47,24 +47,22 @@ fn run(facts: &Facts<'_>, case: &Case) -> CheckResult {
             )
             .into();
     }
-    // The watcher's own page says the same.
+    // The watcher's own page says the same: it is on, so it is one of those that stand beside what it watches.
     let mut watched = watches.filter(|_| !case.is_off());
     match watched.find(|watched| watched.webhook.id == case.webhook.id || only_watcher_beside(facts, watched).is_some())
     {
         Some(watched) if watched.webhook.id == case.webhook.id => {
             finding("watcher-shares-target-itself", watched).into()
         }
-        Some(watched) if receiver_of(&watched.webhook.target) == receiver_of(&case.webhook.target) => {
-            finding("watcher-shares-target-watched", watched)
-                .evidence_in(
-                    Record::Webhook(watched.webhook.id),
-                    source_of(watched),
-                    "TargetUrl",
-                    watched.webhook.target.masked(),
-                )
-                .into()
-        }
-        Some(_) | None => CheckResult::Clear,
+        Some(watched) => finding("watcher-shares-target-watched", watched)
+            .evidence_in(
+                Record::Webhook(watched.webhook.id),
+                source_of(watched),
+                "TargetUrl",
+                watched.webhook.target.masked(),
+            )
+            .into(),
+        None => CheckResult::Clear,
     }
 }
 
