@@ -83,7 +83,7 @@ pub(super) fn push_opening(document: &mut Document, diagnosed: &DiagnosedSnapsho
             push_finding(document, finding, true, catalog);
         }
     }
-    if in_scope(diagnosed, scope).any(|(_, verdict)| verdict != VerdictKind::Healthy) || held == 1 {
+    if !described(diagnosed, scope).is_empty() {
         document.heading(2, &[Text(&catalog.text("report-webhooks"))]);
     }
 }
