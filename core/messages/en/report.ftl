@@ -149,7 +149,10 @@ hand-over-in-a-row = { $count ->
    *[other] { $count } failures in a row
 }
 hand-over-called = last called { $when }
-hand-over-more = and { $count } more webhooks
+hand-over-more = and { $count ->
+    [one] one more webhook
+   *[other] { $count } more webhooks
+}
 hand-over-steps = What to do:
 hand-over-search = A call that reaches the receiver is a POST whose user agent begins with NetServer-Webhook/. Its header X-SuperOffice-EventId says which event it is about.
 hand-over-error = The last error, word for word:
