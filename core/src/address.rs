@@ -342,6 +342,7 @@ mod tests {
             ("http://online3.superoffice.com/api?key=s3cret", Some("online3.superoffice.com")),
             ("https://evil.example:8443/s3cret", Some("evil.example:8443")),
             ("s3cret", None),
+            ("ftp://online3.superoffice.com/api", None),
         ] {
             let error = online.admit(address, PAGE).expect_err("it is refused");
             assert_eq!(error.host(), host, "{address}");

@@ -189,6 +189,16 @@ mod tests {
     }
 
     #[test]
+    fn what_was_asked_can_be_asked_again_by_hand() {
+        let api = "https://online3.superoffice.com/Cust12345/api".to_owned();
+        let record = RequestRecord { request: list(), api, status: Some(200), request_id: None, millis: 9 };
+        let command = record.curl(Terminal::Bash);
+        for part in ["curl ", "https://online3.superoffice.com/Cust12345/api/v1/Webhook", "Authorization: Bearer $"] {
+            assert!(command.contains(part), "{command}");
+        }
+    }
+
+    #[test]
     fn no_request_asks_for_a_secret() {
         for request in Endpoint::ALL.into_iter().flat_map(Endpoint::examples) {
             let asked = format!("{} {}", request.path, request.body.unwrap_or_default());

@@ -481,6 +481,7 @@ mod tests {
     #[test]
     fn an_answer_counts_only_for_the_attempt_that_asked() {
         assert_eq!(returned("code=c&state=s1"), Returned::Code("c".to_owned()));
+        assert_eq!(format!("{:?}", returned("code=c&state=s1")), "Code(…)", "a code is not printed");
         assert_eq!(returned("code=c&state=s2"), Returned::OtherAttempt);
         assert_eq!(returned("code=c"), Returned::OtherAttempt);
         assert_eq!(read_return("code=c&state=s1", None), Returned::OtherAttempt);
@@ -520,6 +521,11 @@ mod tests {
     fn an_id_token_is_believed_only_when_all_of_it_fits() {
         assert_eq!(checked(&id_token(|_| ())), Ok(()));
         assert_eq!(checked(&id_token(|claims| claims["azp"] = json!("client"))), Ok(()));
+        // Now is second 1,500; clocks may differ by 120 seconds.
+        assert_eq!(checked(&id_token(|claims| claims["exp"] = json!(1_380))), Ok(()));
+        assert_eq!(checked(&id_token(|claims| claims["iat"] = json!(1_620))), Ok(()));
+        assert_eq!(checked(&id_token(|claims| claims["exp"] = json!(1_379))), Err(IdTokenError::Time));
+        assert_eq!(checked(&id_token(|claims| claims["iat"] = json!(1_621))), Err(IdTokenError::Time));
         assert_eq!(checked(&id_token(|claims| claims["aud"] = json!(["client"]))), Ok(()));
         let tenant = "http://schemes.superoffice.net/identity/ctx";
         let cases: [(&str, Value, IdTokenError); 17] = [

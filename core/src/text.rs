@@ -379,6 +379,16 @@ mod tests {
     use super::*;
 
     #[test]
+    fn of_very_many_names_the_first_are_said_and_the_others_counted() {
+        let catalog = Catalog::english(Box::new(PlainEnglish));
+        let said = |count: usize| catalog.list(&(1..=count).map(|n| format!("n{n}")).collect::<Vec<_>>());
+        assert!(said(MOST_NAMES + 1).ends_with("n21"), "{}", said(MOST_NAMES + 1));
+        assert!(said(MOST_NAMES + 2).ends_with("2 more") && said(MOST_NAMES + 2).contains("n20"));
+        assert!(!said(MOST_NAMES + 2).contains("n21"));
+        assert_eq!(said(1), "n1");
+    }
+
+    #[test]
     fn the_english_texts_parse_without_errors_and_no_id_is_given_twice() {
         let mut seen = FluentBundle::new(vec![LanguageIdentifier::default()]);
         for source in ENGLISH {

@@ -189,6 +189,8 @@ fn the_other_sources_are_read() {
         (Some("2025-01-01T00:00:00Z"), Some("2026-01-01T00:00:00Z"))
     );
     assert!(other.updated_by.is_none() && other.registered_by.is_some());
+    let events: Vec<&str> = other.events.iter().map(doctor_core::model::EventName::as_str).collect();
+    assert_eq!(events, ["contact.changed", "sale.sold"]);
     let body = r#"{"value":[{"PrimaryKey":"1","webhook.errors_email":"ops@acme.example; duty@acme.example"}]}"#;
     let told = wire::webhook_rows(&wire::archive(body).expect("a page")).pop().expect("a row");
     assert_eq!(told.error_emails, Some(vec!["ops@acme.example".to_owned(), "duty@acme.example".to_owned()]));

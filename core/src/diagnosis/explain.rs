@@ -109,6 +109,15 @@ mod tests {
     }
 
     #[test]
+    fn only_a_web_address_or_a_host_with_a_port_is_a_receiver() {
+        let named = |text: &str| named_target(text).map(|named| (named.address, named.has_path));
+        let some = |address: &str, has_path| Some((address.to_owned(), has_path));
+        assert_eq!(named("see ftp://files.example/x, api.example:443"), some("https://api.example:443/", false));
+        assert_eq!(named("POST https://api.example/in failed"), some("https://api.example/in", true));
+        assert_eq!(named("http:// is no address"), None);
+    }
+
+    #[test]
     fn nothing_is_said_of_no_text() {
         assert_eq!(explain(""), None);
         assert_eq!(explain(" \n\t"), None);

@@ -443,8 +443,22 @@ fn joined_usage(snapshot: &Snapshot, webhook: &Webhook, lacks_rows: bool) -> Cas
 #[cfg(test)]
 mod tests {
     use crate::diagnosis::fixture::Scene;
-    use crate::model::{Unread, WebhookId};
+    use crate::model::{Target, Unread, WebhookId};
     use crate::snapshot::GapReason;
+
+    #[test]
+    fn targets_that_read_alike_are_told_apart() {
+        let target = |key: &str| Target::new(&format!("https://a.example/in?code={key}"));
+        let diagnosed = Scene::healthy()
+            .webhook(|webhook| webhook.target = target("one"))
+            .sibling(2, |webhook, _| webhook.target = target("two"))
+            .diagnosed();
+        let shown = |id: i64| diagnosed.case(WebhookId(id)).expect("a webhook").webhook.target.masked();
+        assert_eq!(
+            (shown(1), shown(2)),
+            ("https://a.example/in?code=••• #1".to_owned(), "https://a.example/in?code=••• #2".to_owned())
+        );
+    }
 
     #[test]
     fn a_figure_that_is_not_there_is_told_from_one_that_can_t_be_read() {

@@ -289,6 +289,19 @@ mod tests {
     const ACME: &str = "https://api.acme.example/so";
 
     #[test]
+    fn whose_server_sends_decides_which_addresses_the_receiver_lets_in() {
+        let steps = |sender: Sender| {
+            let diagnosed = Scene::failing("HTTP/1.1 403 X\r\n\r\nIP not allowed", 2).diagnosed();
+            let case = diagnosed.case(WebhookId(1)).expect("webhook 1");
+            let steps = for_cause(Cause::AddressNotAllowed, case, sender);
+            ["remedy-ask-addresses", "remedy-own-address"].map(|id| steps.iter().any(|step| step.id == id))
+        };
+        assert_eq!(steps(Sender::Online), [true, false]);
+        assert_eq!(steps(Sender::OnSite), [false, true]);
+        assert_eq!(steps(Sender::NotKnown), [true, true]);
+    }
+
+    #[test]
     fn each_gate_has_the_step_of_its_keeper() {
         for (error, first) in [
             ("HTTP/1.1 419 X\r\n\r\n", ("remedy-exempt-csrf", ActionOwner::Receiver)),

@@ -382,9 +382,14 @@ mod tests {
 
     #[test]
     fn counters_that_contradict_each_other_have_no_rate() {
-        for (calls, errors) in
-            [(None, Some(1)), (Some(1), None), (Some(3), Some(4)), (Some(-1), Some(0)), (Some(0), Some(2))]
-        {
+        for (calls, errors) in [
+            (None, Some(1)),
+            (Some(1), None),
+            (Some(3), Some(4)),
+            (Some(-1), Some(0)),
+            (Some(0), Some(2)),
+            (Some(5), Some(-1)),
+        ] {
             assert_eq!(RateBand::of(calls, errors), RateBand::NotKnown, "{calls:?} {errors:?}");
         }
     }
@@ -425,7 +430,9 @@ mod tests {
         let catalog = Catalog::english(Box::new(PlainEnglish));
         for one in &chosen {
             assert!(catalog.has(&one.message().id), "{one:?}");
-            assert!(!query.shows_all());
+            let mut alone = query.clone();
+            chosen.iter().filter(|other| *other != one).for_each(|other| alone.remove(other));
+            assert!(!alone.shows_all() && !query.shows_all(), "{one:?}");
             query.remove(one);
         }
         assert!(query.shows_all() && query.chosen().is_empty() && query.sort.is_some());

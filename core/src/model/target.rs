@@ -349,6 +349,8 @@ mod tests {
             let marks = Marks::of([&target, &Target::new("x")].into_iter());
             let printed = format!("{target:?} {:?} {:?} {marks:?}", target.destination(), target.receiver(|_| true));
             assert!(!printed.contains("hunter2"), "{printed}");
+            assert!(printed.contains(" Destination(…) "), "{printed}");
+            assert!(printed.contains(" None ") || printed.contains("Some(Receiver { host: "), "{printed}");
         }
     }
 
@@ -361,6 +363,24 @@ mod tests {
             ("", false),
         ] {
             assert_eq!(Target::new(address).holds_secrets(), holds, "{address}");
+        }
+    }
+
+    #[test]
+    fn a_target_is_what_is_written() {
+        assert_eq!(Target::new("https://a.example/in"), Target::new("https://a.example/in"));
+        assert_ne!(Target::new("https://a.example/in"), Target::new("https://a.example/in/"));
+        let written_as = |text: &str| Target::new(text).is_written_as_an_address();
+        assert!(written_as("https://a.example/in") && !written_as("OnContactChanged"));
+        assert!(Target::new("").destination().is_empty() && !Target::new("x").destination().is_empty());
+    }
+
+    #[test]
+    fn only_a_number_behind_a_mask_is_a_mark() {
+        assert_eq!(without_mark("https://a.example/?x=••• #2"), ("https://a.example/?x=•••", Some(" #2")));
+        for text in ["https://a.example/?x=••• #two", "https://a.example/?x=••• #0", "https://a.example/ #2"]
+        {
+            assert_eq!(without_mark(text), (text, None));
         }
     }
 

@@ -213,4 +213,21 @@ mod tests {
         let mail = draft(&scene.diagnosed()).expect("a mail").full;
         assert!(mail.contains("and 29 more webhooks"), "{mail}");
     }
+
+    #[test]
+    fn nothing_is_counted_that_is_none() {
+        let scene = (2..=30).fold(Scene::failing(EXPIRED, 3), |scene, id| {
+            scene.sibling(id, |_, usage| {
+                usage.last_error = Some(Quoted::new(EXPIRED));
+                usage.consecutive_errors = Some(3);
+            })
+        });
+        let mail = draft(&scene.diagnosed()).expect("a mail").full;
+        assert!(mail.contains("(webhook 30)") && !mail.contains(" more webhooks"), "{mail}");
+        let catalog = Catalog::english(Box::new(PlainEnglish));
+        let diagnosed = Scene::healthy().diagnosed();
+        let line = line(diagnosed.case(WebhookId(1)).expect("webhook 1"), &catalog);
+        assert!(!line.contains("in a row"), "{line}");
+        assert_eq!(line.matches("UTC").count(), 1, "the reader's zone is UTC: {line}");
+    }
 }

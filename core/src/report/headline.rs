@@ -95,6 +95,10 @@ mod tests {
         let sentences: Vec<String> = tenant_headline(&failing).iter().map(english).collect();
         assert_eq!(sentences[..2], ["One of 2 webhooks does not deliver.", "One more is stopped."]);
         let only_stopped = stopped(Scene::healthy());
+        assert!(!ids(&only_stopped).contains(&"ui-headline-stopped".to_owned()));
+        let unknown = Scene::failing(EXPIRED, 3).sibling(3, |webhook, _| webhook.state = WebhookState::Unknown);
+        assert!(ids(&unknown.diagnosed()).contains(&"ui-headline-unknown".to_owned()));
+        assert!(!ids(&failing).contains(&"ui-headline-unknown".to_owned()));
         assert_eq!(english(&tenant_headline(&only_stopped).remove(0)), "One of 2 webhooks is stopped; no other fails.");
     }
 

@@ -279,6 +279,9 @@ fn every_list_stands_behind_one_blank_line_and_no_two_blank_lines_follow() {
         let diagnosed = gaps(count).fold(Scene::healthy().sibling(2, |_, _| {}), Scene::blind).diagnosed();
         for scope in [Scope::All, Scope::Webhook(WebhookId(1))] {
             let text = report(&diagnosed, scope.clone(), Format::Markdown, &catalog());
+            assert!(!text.ends_with("\n\n"), "{scope:?}:\n{text}");
+            let begins_apart = !text.contains("\n- **") || text.contains("\n\n- **");
+            assert!(begins_apart, "findings are a list of their own, {scope:?}:\n{text}");
             let lines: Vec<&str> = text.lines().collect();
             for pair in lines.windows(2) {
                 let [before, line] = pair else { continue };
@@ -295,4 +298,47 @@ fn webhooks_that_deliver_have_a_heading_only_where_there_are_some() {
     let text = |scene: Scene| report(&scene.diagnosed(), Scope::All, Format::Markdown, &catalog());
     assert!(text(Scene::healthy()).contains("## Webhooks that deliver"));
     assert!(!text(Scene::failing("Connection refused", 9)).contains("## Webhooks that deliver"));
+}
+
+#[test]
+fn the_webhooks_one_by_one_have_a_heading_only_where_one_is_described() {
+    let has_heading = |scene: Scene, scope: Scope| {
+        report(&scene.diagnosed(), scope, Format::Markdown, &catalog()).contains("## The webhooks one by one")
+    };
+    let two = || Scene::healthy().sibling(2, |webhook, _| webhook.target = Target::new("https://b.example/in"));
+    assert!(!has_heading(Scene::healthy(), Scope::All) && !has_heading(two(), Scope::All));
+    assert!(has_heading(Scene::healthy(), Scope::Webhook(WebhookId(1))));
+    assert!(has_heading(Scene::failing("Connection refused", 9), Scope::All));
+}
+
+#[test]
+fn a_cause_names_fifty_webhooks_and_counts_the_others() {
+    let text = |count: i64| {
+        let scene = (2..=count).fold(Scene::failing("Connection refused", 9), |scene, id| {
+            scene.sibling(id, |_, usage| {
+                usage.last_error = Some(Quoted::new("Connection refused"));
+                usage.consecutive_errors = Some(9);
+            })
+        });
+        report(&scene.diagnosed(), Scope::All, Format::Markdown, &catalog())
+    };
+    assert!(!text(50).contains(" more webhook"));
+    assert!(text(51).contains("\n- and one more webhook\n"));
+    assert!(text(53).contains("\n- and 3 more webhooks\n"));
+}
+
+#[test]
+fn steps_stand_with_their_cause_or_with_the_one_webhook_that_the_report_is_about() {
+    let diagnosed = Scene::failing("Connection refused", 9)
+        .webhook(|webhook| webhook.target = Target::new("https://api.acme.example/in?code=hunter2"))
+        .diagnosed();
+    let places = |scope: Scope, step: &str| {
+        let text = report(&diagnosed, scope, Format::Markdown, &catalog());
+        let (before, after) = text.split_once("\n- State: ").expect("the webhook");
+        (before.matches(step).count(), after.matches(step).count())
+    };
+    let (of_the_cause, of_another) = ("start the receiver’s service", "take the key out of the address");
+    assert_eq!((places(Scope::All, of_the_cause), places(Scope::All, of_another)), ((1, 0), (0, 1)));
+    let one = || Scope::Webhook(WebhookId(1));
+    assert_eq!((places(one(), of_the_cause), places(one(), of_another)), ((0, 1), (0, 1)));
 }

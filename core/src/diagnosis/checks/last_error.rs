@@ -111,8 +111,8 @@ mod tests {
     use super::CHECK;
     use crate::diagnosis::Cause;
     use crate::diagnosis::finding::{Finding, Outcome};
-    use crate::diagnosis::fixture::Scene;
-    use crate::model::WebhookId;
+    use crate::diagnosis::fixture::{Scene, days_ago};
+    use crate::model::{WebhookId, WebhookState};
     use crate::snapshot::Source;
     use crate::text::Arg;
 
@@ -130,6 +130,20 @@ mod tests {
                 .of(CHECK.id)
         };
         assert_eq!((of(0), of(1)), (None, Some(Outcome::Pass)));
+    }
+
+    #[test]
+    fn what_was_stopped_after_a_call_that_went_well_has_an_old_error() {
+        let text = |days_of_the_change: i64| {
+            let scene = Scene::failing("Connection refused", 0).last_called(days_ago(5)).webhook(|webhook| {
+                webhook.state = WebhookState::Stopped;
+                webhook.updated = Some(days_ago(days_of_the_change));
+            });
+            let diagnosed = scene.diagnosed();
+            let found = diagnosed.diagnosis.webhooks[&WebhookId(1)].findings();
+            found.into_iter().find(|finding| finding.check == CHECK.id).map(|finding| finding.text)
+        };
+        assert_eq!((text(6), text(4)), (Some("last-error-stale"), Some("last-error-undated")));
     }
 
     #[test]
