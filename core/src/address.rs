@@ -298,6 +298,8 @@ mod tests {
             "javascript:alert(1)",
             "//online3.superoffice.com/api",
             "https://user:pw@online3.superoffice.com/api",
+            "https://user@online3.superoffice.com/api",
+            "https://:pw@online3.superoffice.com/api",
         ] {
             assert!(online.admit(hostile, PAGE).is_err(), "{hostile}");
         }
