@@ -9,7 +9,7 @@ use fantoccini::key::Key;
 const RULES: &str = "{ runOnly: { type: 'tag', values: ['wcag2a','wcag2aa','wcag21a','wcag21aa','wcag22aa','best-practice'] }, rules: { 'target-size': { enabled: true } } }";
 
 /// Pages of the built-in demo: they need no token, so each is one address.
-const PAGES: [&str; 14] = [
+const PAGES: [&str; 16] = [
     "/",
     "/demo/demo/webhooks",
     "/demo/demo/webhooks?q=nothing-is-called-this",
@@ -18,10 +18,12 @@ const PAGES: [&str; 14] = [
     "/demo/demo/webhooks/14",
     "/demo/demo/webhooks/9999",
     "/demo/demo/diagnosis",
+    "/demo/demo/causes/tls-certificate-expired@api.acme.example",
     "/demo/demo/usage",
     "/demo/usage-forbidden/usage",
     "/demo/empty/webhooks",
     "/demo/usage-forbidden/webhooks",
+    "/tools/explain",
     "/tools/signature",
     "/nowhere/at/all",
 ];
@@ -162,6 +164,78 @@ async fn the_main_job_is_done_with_the_keyboard_alone() {
         walk.press(&Key::Enter.to_string()).await;
         walk.find("[role=region][aria-label=Diagnosis][data-verdict]").await;
         walk.until("the focus on the new page's heading", async || walk.evaluate("return document.activeElement.tagName").await == "H1").await;
+    })
+    .await;
+}
+
+/// Along the page to what the script says is focused, as far as it takes.
+async fn tab_to(walk: &Walk, is_focused: &str, what: &str) {
+    for _ in 0..60 {
+        if walk.evaluate(is_focused).await == true {
+            return;
+        }
+        walk.tab().await;
+    }
+    panic!("{what} is never reached");
+}
+
+/// The roles and names of all that assistive technology is offered, in the order of the page.
+async fn accessibility_tree(walk: &Walk) -> Vec<String> {
+    let tree = walk.protocol("Accessibility.getFullAXTree", serde_json::json!({})).await;
+    let said = |node: &serde_json::Value, field: &str| node[field]["value"].as_str().unwrap_or_default().to_owned();
+    let nodes = tree["nodes"].as_array().expect("nodes");
+    let seen = nodes.iter().filter(|node| node["ignored"] == false);
+    seen.map(|node| format!("{} {}", said(node, "role"), said(node, "name"))).collect()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_error_is_explained_and_a_terminal_chosen_with_the_keyboard_alone() {
+    walk("empty", async |walk| {
+        walk.open("/tools/explain").await;
+        walk.find("main h1").await;
+        tab_to(walk, "return document.activeElement.id === 'error-text'", "the field for the text").await;
+        walk.press("HTTP/1.1 500 X").await;
+        walk.find("[role=region][aria-label=Explanation][data-cause=receiver-error]").await;
+        walk.evaluate("document.activeElement.select()").await;
+        walk.press("POST https://api.acme.example/in/orders?code=1 failed: HTTP/1.1 404 Not Found").await;
+        walk.find("[role=region][aria-label=Explanation][data-cause=not-found]").await;
+        let command = "return document.querySelector('[aria-label=Explanation] .command pre').textContent";
+        assert!(walk.evaluate(command).await.as_str().unwrap().starts_with("curl -i -X POST"));
+        for (name, begins) in [("PowerShell", "'{"), ("cmd", "curl.exe -i -X POST"), ("bash", "curl -i -X POST")] {
+            let focused = format!(
+                "return document.activeElement.textContent.trim() === '{name}' && !!document.activeElement.closest('[role=group][aria-label=Terminal]')"
+            );
+            walk.evaluate("document.getElementById('error-text').focus()").await;
+            tab_to(walk, &focused, name).await;
+            walk.press(" ").await;
+            let chosen = "return document.querySelector('[aria-label=Terminal] [aria-pressed=true]').textContent.trim()";
+            assert_eq!(walk.evaluate(chosen).await, name);
+            assert_eq!(walk.evaluate(&focused).await, true, "the focus stays on the choice");
+            let text = walk.evaluate(command).await.as_str().unwrap().to_owned();
+            assert!(text.starts_with(begins), "{name}: {text}");
+            assert!(text.contains("https://api.acme.example/in/orders?[REST-OF-THE-ADDRESS]"), "{name}: {text}");
+            walk.wait_for_text("First put what the target has there in place of [REST-OF-THE-ADDRESS]").await;
+        }
+        let tree = accessibility_tree(walk).await;
+        for said in [
+            "textbox Error text",
+            "region Explanation",
+            "group Terminal",
+            "button bash",
+            "button PowerShell",
+            "button cmd",
+            "list Steps",
+            "heading Also weighed",
+        ] {
+            assert!(tree.iter().any(|node| node == said), "{said}: {tree:#?}");
+        }
+        let faults = violations(walk).await;
+        assert!(faults.is_empty(), "{}", faults.join("\n"));
+        // The choice is remembered.
+        walk.press_button("PowerShell").await;
+        walk.open("/tools/explain").await;
+        walk.control("Error text").await.send_keys("No such host is known. (api.acme.example:443)").await.unwrap();
+        walk.wait_for_text("Resolve-DnsName 'api.acme.example' -Server 1.1.1.1").await;
     })
     .await;
 }
