@@ -193,7 +193,7 @@ async fn an_error_is_explained_and_a_terminal_chosen_with_the_keyboard_alone() {
     walk("empty", async |walk| {
         walk.open("/tools/explain").await;
         walk.find("main h1").await;
-        tab_to(walk, "return document.activeElement.id === 'error-text'", "the field for the text").await;
+        tab_to(&walk, "return document.activeElement.id === 'error-text'", "the field for the text").await;
         walk.press("HTTP/1.1 500 X").await;
         walk.find("[role=region][aria-label=Explanation][data-cause=receiver-error]").await;
         walk.evaluate("document.activeElement.select()").await;
@@ -206,7 +206,7 @@ async fn an_error_is_explained_and_a_terminal_chosen_with_the_keyboard_alone() {
                 "return document.activeElement.textContent.trim() === '{name}' && !!document.activeElement.closest('[role=group][aria-label=Terminal]')"
             );
             walk.evaluate("document.getElementById('error-text').focus()").await;
-            tab_to(walk, &focused, name).await;
+            tab_to(&walk, &focused, name).await;
             walk.press(" ").await;
             let chosen = "return document.querySelector('[aria-label=Terminal] [aria-pressed=true]').textContent.trim()";
             assert_eq!(walk.evaluate(chosen).await, name);
@@ -216,7 +216,7 @@ async fn an_error_is_explained_and_a_terminal_chosen_with_the_keyboard_alone() {
             assert!(text.contains("https://api.acme.example/in/orders?[REST-OF-THE-ADDRESS]"), "{name}: {text}");
             walk.wait_for_text("First put what the target has there in place of [REST-OF-THE-ADDRESS]").await;
         }
-        let tree = accessibility_tree(walk).await;
+        let tree = accessibility_tree(&walk).await;
         for said in [
             "textbox Error text",
             "region Explanation",
@@ -229,7 +229,7 @@ async fn an_error_is_explained_and_a_terminal_chosen_with_the_keyboard_alone() {
         ] {
             assert!(tree.iter().any(|node| node == said), "{said}: {tree:#?}");
         }
-        let faults = violations(walk).await;
+        let faults = violations(&walk).await;
         assert!(faults.is_empty(), "{}", faults.join("\n"));
         // The choice is remembered.
         walk.press_button("PowerShell").await;
