@@ -280,7 +280,7 @@ fn end_to_end(project: &Project) -> Result<(), Problem> {
     if walks.exists() {
         fs::remove_dir_all(&walks).map_err(|error| Problem::file("remove", &walks, &error))?;
     }
-    command.args(["test", "--package", END_TO_END]);
+    command.args(["test", "--no-fail-fast", "--package", END_TO_END]);
     passed(command, "the end-to-end tests").map_err(|problem| {
         problem.mended_by(format!("{} holds a picture and the console of each walk that failed", walks.display()))
     })
