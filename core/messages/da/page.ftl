@@ -151,15 +151,6 @@ tenant-state-deleting = Tenanten er ved at blive slettet.
 ## En tenant
 ui-title-tenant = { $tenant }: webhooks
 ui-title-webhooks = Webhooks
-ui-headline-causes = { $causes ->
-    [one] Én årsag forklarer det.
-    [2] To årsager forklarer det.
-    [3] Tre årsager forklarer det.
-    [4] Fire årsager forklarer det.
-    [5] Fem årsager forklarer det.
-    [6] Seks årsager forklarer det.
-   *[other] { $causes } årsager forklarer det.
-}
 ui-headline-unknown = { $unknown ->
     [one] Én webhook kan ikke vurderes.
    *[other] { $unknown } webhooks kan ikke vurderes.

@@ -151,15 +151,6 @@ tenant-state-deleting = Der Mandant wird gelöscht.
 ## Ein Mandant
 ui-title-tenant = { $tenant }: Webhooks
 ui-title-webhooks = Webhooks
-ui-headline-causes = { $causes ->
-    [one] Eine Ursache erklärt das.
-    [2] Zwei Ursachen erklären das.
-    [3] Drei Ursachen erklären das.
-    [4] Vier Ursachen erklären das.
-    [5] Fünf Ursachen erklären das.
-    [6] Sechs Ursachen erklären das.
-   *[other] { $causes } Ursachen erklären das.
-}
 ui-headline-unknown = { $unknown ->
     [one] Ein Webhook lässt sich nicht bewerten.
    *[other] { $unknown } Webhooks lassen sich nicht bewerten.

@@ -251,7 +251,10 @@ ui-headline-stopped = { $stopped ->
    *[other] { $stopped } more are stopped.
 }
 ui-headline-causes = { $causes ->
-    [one] One cause explains it.
+    [one] { $webhooks ->
+        [one] One cause explains it.
+       *[other] One cause explains them.
+    }
     [2] Two causes explain them.
     [3] Three causes explain them.
     [4] Four causes explain them.
@@ -545,6 +548,10 @@ ui-healthy-count = { $count ->
 ui-cause-none = No webhook has this now: { $cause }
 ui-cause-none-lead = It may be repaired, or another cause may have taken its place. The diagnosis shows what is wrong now.
 ui-last-called-ago = last called { $ago }
+ui-card-only = { $count ->
+    [one] Open this webhook
+   *[other] The { $count } webhooks and the evidence
+}
 ui-card-open = { $count ->
     [one] Open this webhook
    *[other] Steps and { $count } webhooks

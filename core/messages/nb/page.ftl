@@ -179,15 +179,6 @@ tenant-state-deleting = Tenanten er i ferd med å bli slettet.
 ## En tenant
 ui-title-tenant = { $tenant }: webhooker
 ui-title-webhooks = Webhooker
-ui-headline-causes = { $causes ->
-    [one] Én årsak forklarer det.
-    [2] To årsaker forklarer det.
-    [3] Tre årsaker forklarer det.
-    [4] Fire årsaker forklarer det.
-    [5] Fem årsaker forklarer det.
-    [6] Seks årsaker forklarer det.
-   *[other] { $causes } årsaker forklarer det.
-}
 ui-headline-unknown = { $unknown ->
     [one] Én webhook kan ikke vurderes.
    *[other] { $unknown } webhooker kan ikke vurderes.

@@ -152,15 +152,6 @@ tenant-state-deleting = De tenant wordt verwijderd.
 ## Een tenant
 ui-title-tenant = { $tenant }: webhooks
 ui-title-webhooks = Webhooks
-ui-headline-causes = { $causes ->
-    [one] Eén oorzaak verklaart dat.
-    [2] Twee oorzaken verklaren dat.
-    [3] Drie oorzaken verklaren dat.
-    [4] Vier oorzaken verklaren dat.
-    [5] Vijf oorzaken verklaren dat.
-    [6] Zes oorzaken verklaren dat.
-   *[other] { $causes } oorzaken verklaren dat.
-}
 ui-headline-unknown = { $unknown ->
     [one] Eén webhook is niet te beoordelen.
    *[other] { $unknown } webhooks zijn niet te beoordelen.

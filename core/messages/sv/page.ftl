@@ -179,15 +179,6 @@ tenant-state-deleting = Tenanten håller på att tas bort.
 ## En tenant
 ui-title-tenant = { $tenant }: webhookar
 ui-title-webhooks = Webhookar
-ui-headline-causes = { $causes ->
-    [one] En orsak förklarar det.
-    [2] Två orsaker förklarar det.
-    [3] Tre orsaker förklarar det.
-    [4] Fyra orsaker förklarar det.
-    [5] Fem orsaker förklarar det.
-    [6] Sex orsaker förklarar det.
-   *[other] { $causes } orsaker förklarar det.
-}
 ui-headline-unknown = { $unknown ->
     [one] En webhook kan inte bedömas.
    *[other] { $unknown } webhookar kan inte bedömas.

@@ -32,7 +32,9 @@ pub fn tenant_headline(diagnosed: &DiagnosedSnapshot) -> Vec<Message> {
     }
     let causes = diagnosed.diagnosis.group_counts().causes;
     if causes > 0 {
-        sentences.push(Message::new("ui-headline-causes").with("causes", causes));
+        sentences.push(
+            Message::new("ui-headline-causes").with("causes", causes).with("webhooks", summary.broken() + stopped),
+        );
         if unknown > 0 {
             sentences.push(Message::new("ui-headline-unknown").with("unknown", unknown));
         }
@@ -85,6 +87,13 @@ mod tests {
         assert_eq!(ids(&failing), ["ui-headline", "ui-headline-causes"]);
         let sentence = english(&tenant_headline(&failing).remove(0));
         assert!(sentence.contains("2"), "{sentence}");
+    }
+
+    #[test]
+    fn one_cause_explains_one_webhook_or_several() {
+        let said = |diagnosed: &DiagnosedSnapshot| english(&tenant_headline(diagnosed).remove(1));
+        assert_eq!(said(&Scene::failing(EXPIRED, 3).diagnosed()), "One cause explains it.");
+        assert_eq!(said(&two_expired(Some(1))), "One cause explains them.");
     }
 
     #[test]

@@ -34,7 +34,7 @@ struct Tally {
 impl Tally {
     fn add(&mut self, row: &Row) {
         self.webhooks += 1;
-        self.broken += i64::from(row.verdict.is_broken());
+        self.broken += i64::from(row.verdict.loses_events());
         self.calls = self.calls.saturating_add(row.usage.calls().unwrap_or(0).max(0));
         self.errors = self.errors.saturating_add(row.usage.errors().unwrap_or(0).max(0));
         self.uncounted += i64::from(row.usage.rate_band() == RateBand::NotKnown);
@@ -148,7 +148,7 @@ impl About<'_> {
             .collect();
         let stopped = of(VerdictKind::Stopped);
         let finding = Message::new("usage-verdicts")
-            .with("broken", self.count(|row| row.verdict.is_broken()) - stopped)
+            .with("broken", self.count(|row| row.verdict.is_broken()))
             .with("stopped", stopped)
             .with("total", self.total())
             .with("unknown", of(VerdictKind::Unknown));

@@ -1,12 +1,13 @@
 use proptest::prelude::*;
 
 use super::*;
+use crate::diagnosis::VerdictKind;
 use crate::diagnosis::fixture::Scene;
 use crate::list::{ListQuery, RateBand};
 use crate::model::{EventName, Quoted, Target, WebhookState};
 use crate::route::Measure;
 use crate::snapshot::Source;
-use crate::text::{Catalog, PlainEnglish};
+use crate::text::{Arg, Catalog, PlainEnglish};
 
 fn at() -> TenantRef {
     TenantRef::demo("healthy").expect("a tenant")
@@ -79,6 +80,19 @@ fn every_webhook_is_counted_once_by_state_verdict_and_rate() {
     assert_eq!((sum(ChartKind::States), sum(ChartKind::Verdicts)), (4, 4));
     assert_eq!(sum(ChartKind::Rates), 3, "what was not called has no rate");
     assert_eq!(sum(ChartKind::InARow), 4);
+}
+
+#[test]
+fn the_chart_of_verdicts_counts_what_the_headline_counts() {
+    let stopped = crowd().sibling(7, |webhook, _| webhook.state = WebhookState::Stopped);
+    let diagnosed = stopped.diagnosed();
+    let summary = diagnosed.diagnosis.summary.clone();
+    let rows = list::rows(&diagnosed);
+    let finding = chart_of(&rows, &UsageQuery::default(), ChartKind::Verdicts).finding;
+    let count = |count: usize| Arg::Number(i64::try_from(count).expect("a count"));
+    assert!(summary.broken() > 0 && summary.count(VerdictKind::Stopped) == 1);
+    assert!(finding.args.contains(&("broken", count(summary.broken()))), "{finding:?}");
+    assert!(finding.args.contains(&("stopped", count(1))), "{finding:?}");
 }
 
 #[test]

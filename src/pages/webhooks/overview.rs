@@ -143,7 +143,9 @@ fn card(diagnosed: &DiagnosedSnapshot, group: &Group, at: &TenantRef, only: bool
     let count = i18n::say(&Message::new(format!("ui-card-{}", group.verdict.id())).with("count", group.webhooks.len()));
     let address = href(&overview::group_route(group, at));
     let deadline = overview::deadline(diagnosed, group).map(|next| html! { <p>{i18n::say(&next)}</p> });
-    let open = i18n::say(&Message::new("ui-card-open").with("count", group.webhooks.len()));
+    let open = i18n::say(
+        &Message::new(if only { "ui-card-only" } else { "ui-card-open" }).with("count", group.webhooks.len()),
+    );
     let steps = only.then(|| {
         let mail = hand_over(diagnosed, &group.finding, group.key.host.as_deref(), &group.webhooks);
         html! {
