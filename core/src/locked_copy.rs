@@ -81,7 +81,7 @@ mod tests {
             "{}",
             &text.replace("locked/1", "kept/1"),
             &text.replace("AQEB", "*"),
-            &text.replace(":7}", ":\"7\"}"),
+            &text.replace("\"taken_at\":7", "\"taken_at\":\"7\""),
         ] {
             assert_eq!(LockedCopy::parse(other), None, "{other}");
         }
