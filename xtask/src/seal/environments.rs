@@ -173,9 +173,21 @@ mod tests {
 
     #[test]
     fn http_is_for_this_machine_only() {
-        assert_eq!(origins(&with_api("http://[::1]:80/api")), ["http://[::1]:80"]);
+        assert_eq!(origins(&with_api("http://[::1]:8080/api")), ["http://[::1]:8080"]);
         let refusal = refusal(&with_api("http://crm.example.com/api"));
         assert!(refusal.starts_with("environments.x.api: ") && refusal.contains("https"), "{refusal}");
+    }
+
+    #[test]
+    fn an_origin_is_the_one_that_a_browser_reads() {
+        for (address, origin) in [
+            ("https:///api.example/in", "https://api.example"),
+            ("https:/api.example/in", "https://api.example"),
+            ("https://API.example:443/in", "https://api.example"),
+            ("http://[::1]:80/api", "http://[::1]"),
+        ] {
+            assert_eq!(origins(&with_api(address)), [origin], "{address}");
+        }
     }
 
     #[test]
@@ -186,7 +198,6 @@ mod tests {
             "https://a.example.com 'unsafe-inline'/",
             "https://me@evil.example/",
             "https://{tenant}.example.com/api",
-            "https:///api",
             "https://a.example.com:*/api",
             "//evil.example/api",
             "ftp://a.example.com/",
