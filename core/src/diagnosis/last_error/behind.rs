@@ -128,7 +128,6 @@ fn workflow(text: &Text<'_>, answer: &ReceiverAnswer) -> Option<Match> {
         "workflow could not be started",
         "flow_disabled",
         "flow is off",
-        "workflow is off",
         "zap is off",
         "scenario is off",
     ];
@@ -299,7 +298,6 @@ fn code(text: &Text<'_>, answer: &ReceiverAnswer) -> Option<Match> {
                 "error code: 1102",
                 "worker exceeded resource limits",
                 "function execution took",
-                "edge_function_invocation_timeout",
                 "functions timeout",
                 "functiontimeoutexception",
                 "timeout value of",
@@ -326,7 +324,6 @@ fn code(text: &Text<'_>, answer: &ReceiverAnswer) -> Option<Match> {
                 "function_invocation_failed",
                 "error code: 1101",
                 "worker threw exception",
-                "edge_function_invocation_failed",
                 "middleware_invocation_failed",
             ],
         },

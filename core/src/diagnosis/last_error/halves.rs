@@ -63,7 +63,6 @@ const CONNECTION_WORDS: &[&str] = &[
     "distant",
     "remoto",
     "validier",
-    "validering",
     "valider",
     "validatie",
     "validation",
@@ -206,8 +205,6 @@ const CONNECTING: &[Halves] = &[
         ],
         second: &[
             "nicht aufgelöst",
-            "kan ikke løses",
-            "kunne ikke løses",
             "kunne ikke oversættes",
             "kunne ikke fortolkes",
             "kan ikke fortolkes",
@@ -215,7 +212,6 @@ const CONNECTING: &[Halves] = &[
             "ikke finne",
             "finner ikke",
             "kunne ikke findes",
-            "kunde inte matchas",
             "kunde inte tolkas",
             "kunde inte lösas",
             "gick inte att",
@@ -255,10 +251,8 @@ const CONNECTING: &[Halves] = &[
             "kohdekone",
         ],
         second: &[
-            "verweiger",
             "abgelehnt",
             "nekte",
-            "nektet",
             "avslo",
             "avslår",
             "avvist",
@@ -268,7 +262,6 @@ const CONNECTING: &[Halves] = &[
             "nægte",
             "afvist",
             "afslog",
-            "geweigerd",
             "weiger",
             "refus",
             "deneg",
@@ -414,7 +407,7 @@ const CONNECTING: &[Halves] = &[
 const HANDSHAKE: &[Halves] = &[Halves {
     cause: Cause::TlsHandshakeFailed,
     first: &["ssl/tls", "tls/ssl", "ssl-/tls", "ssl- / tls"],
-    second: &["kanal", "kanaal", "canal ", "canale", "kanał", "kanava", "handshake", "håndtryk", "håndtrykk"],
+    second: &["kanal", "kanaal", "canal ", "canale", "kanał", "kanava", "handshake", "håndtryk"],
     third: &[],
 }];
 

@@ -308,10 +308,7 @@ pub(super) fn cause(text: &Text<'_>, answer: &ReceiverAnswer) -> Option<Match> {
 pub(super) fn cause_of_prose(text: &Text<'_>) -> Option<Match> {
     const CODES: &[AnyOf] = &[
         AnyOf { cause: Cause::TunnelOffline, phrases: &["err_ngrok_", "error code: 1033", "no tunnel here :("] },
-        AnyOf {
-            cause: Cause::WorkflowOff,
-            phrases: &["workflowtriggerisnotenabled", "no scenario listening", "there is no scenario listening"],
-        },
+        AnyOf { cause: Cause::WorkflowOff, phrases: &["workflowtriggerisnotenabled", "no scenario listening"] },
         AnyOf {
             cause: Cause::AppStopped,
             phrases: &[
