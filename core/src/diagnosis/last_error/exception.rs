@@ -51,11 +51,14 @@ pub(super) fn cause(text: &Text<'_>) -> Option<Match> {
         .or_else(|| halves::certificate(text))
         .or_else(|| text.first_rule(BROKEN_HANDSHAKES))
         .or_else(|| text.first_list(CONNECTING))
+        // Node's code, a word of its own: "ResourceNotFound" is no name that was not found.
+        .or_else(|| text.word("enotfound").map(|proof| (Cause::DnsFailure, proof)))
         .or_else(|| halves::connecting(text))
         .or_else(|| clause_list(text, CONNECTING_CLAUSES))
         .or_else(|| name(text))
         .or_else(|| text.first_list(REDIRECTS))
         .or_else(|| text.first_list(PROTOCOL))
+        .or_else(|| text.first_list(SCHEME))
         .or_else(|| text.first_list(HANDSHAKE))
         .or_else(|| halves::handshake(text))
         .or_else(|| text.first_list(CLOSED))
@@ -546,7 +549,6 @@ const CONNECTING: &[AnyOf] = &[
             "couldn't resolve host",
             "unknownhostexception",
             ": no such host",
-            "enotfound",
             "eai_again",
             "no such host (",
             "hostname nor servname",
@@ -919,6 +921,9 @@ const PROTOCOL: &[AnyOf] = &[AnyOf {
     ],
 }];
 
+/// libcurl's words for an address that is not http or https. Of TLS, the same two words speak of a version.
+const SCHEME: &[AnyOf] = &[AnyOf { cause: Cause::InvalidTarget, phrases: &["curlexception: unsupported protocol"] }];
+
 /// No agreement on how to speak TLS.
 const HANDSHAKE: &[AnyOf] = &[AnyOf {
     cause: Cause::TlsHandshakeFailed,
@@ -1168,7 +1173,6 @@ const DEFINITION: &[AnyOf] = &[
         phrases: &[
             "invalid uri",
             "url using bad/illegal format",
-            "curlexception: unsupported protocol",
             "must be secure: 'https:'",
             "targeturl must be",
             "targeturl is not",
@@ -1267,5 +1271,18 @@ mod tests {
         let script = "Script error: the server responded with status 404";
         assert_eq!(classify(script).cause, Cause::ScriptError);
         assert_eq!(classify("The server responded with status 404: script error").cause, Cause::NotFound);
+    }
+
+    #[test]
+    fn an_exception_in_json_that_names_the_own_machine_is_the_receivers() {
+        let json = |host: &str| {
+            format!(
+                "{{\"message\":\"No connection could be made because the target machine actively refused it. ({host})\"}}"
+            )
+        };
+        assert_eq!(classify(&json("localhost:5432")).cause, Cause::Unrecognised);
+        assert_eq!(classify(&json("127.0.0.1:5432")).cause, Cause::Unrecognised);
+        assert_eq!(classify(&json("[::1]:5432")).cause, Cause::Unrecognised);
+        assert_eq!(classify(&json("api.acme.example:443")).cause, Cause::ConnectionRefused);
     }
 }
