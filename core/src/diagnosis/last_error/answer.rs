@@ -341,7 +341,7 @@ fn in_passing(text: &Text<'_>) -> Option<ReceiverAnswer> {
             let from = at + intro.len();
             let after = text.lower().get(from..)?;
             let value = after.trim_start_matches("with ").trim_start_matches(['"', '\'', '(', '[', '`']);
-            let status = status_at(value).filter(|status| is_apart && *status > 200)?;
+            let status = status_at(value).filter(|_| is_apart)?;
             let is_named = intro.contains("response") || (intro.contains("server error") && status >= 500);
             let rest = value.get(3..)?;
             let ends = rest.is_empty()
@@ -443,7 +443,7 @@ fn the_whole(text: &Text<'_>) -> Option<u16> {
         let is_one = is_official(status, phrase) || (introduced && phrase.is_empty() && whole.starts_with("http"));
         return if is_one { Some(status) } else { None };
     }
-    let named = status_of_phrase(value).filter(|_| !value.is_empty() && whole_is_capitalised(text.original));
+    let named = status_of_phrase(value).filter(|_| whole_is_capitalised(text.original));
     named.or_else(|| phrase_and_number(whole)).or_else(|| name_before_a_call(whole))
 }
 
@@ -469,7 +469,7 @@ fn behind_a_label(text: &Text<'_>, error: usize) -> Option<u16> {
     });
     named
         .map(|(status, ..)| *status)
-        .filter(|_| error > 0 && text.original.get(error..).is_some_and(whole_is_capitalised))
+        .filter(|_| text.original.get(error..).is_some_and(whole_is_capitalised))
         .or_else(|| phrase_and_number(rest))
         .or_else(|| name_before_a_call(rest))
 }
@@ -567,7 +567,7 @@ fn body_alone(text: &Text<'_>, error: usize) -> Option<ReceiverAnswer> {
             .unwrap_or(words)
             .trim_start_matches([' ', ':', '-']);
         let status = status_at(value)
-            .or_else(|| status_of_phrase(words).filter(|_| !words.is_empty()))
+            .or_else(|| status_of_phrase(words))
             // "hooks.example.com | 522: Connection timed out"
             .or_else(|| words.rsplit_once(" | ").and_then(|(_, last)| status_at(last)))
             .filter(|status| *status >= 400)?;
@@ -581,7 +581,7 @@ fn body_alone(text: &Text<'_>, error: usize) -> Option<ReceiverAnswer> {
             let after = text.lower().get(found.end..)?;
             let value = after.trim_start().strip_prefix('"')?;
             let value = value.get(..value.find('"')?)?.trim_end_matches('.');
-            let status = status_of_phrase(value).filter(|status| *status >= 400 && !value.is_empty())?;
+            let status = status_of_phrase(value).filter(|status| *status >= 400)?;
             let end = found.end + after.find(value).unwrap_or(0) + value.len();
             Some((status, found.start..end))
         })
@@ -821,5 +821,54 @@ mod tests {
         ] {
             assert_eq!(cause(status), expected, "{status}");
         }
+    }
+
+    #[test]
+    fn a_status_in_passing_is_about_a_call_and_stands_apart() {
+        let (_, status, _, proof, _) = parts("The hub answered with 401 from https://api.acme.example/in");
+        assert_eq!((status, proof), (Some(401), "answered with 401"));
+        for none in [
+            "The clerk forgot 401 from https://api.acme.example/in",
+            "The team got 502.",
+            "got 200 from https://api.acme.example/in",
+        ] {
+            assert_eq!(find(&Text::new(none)), None, "{none}");
+        }
+    }
+
+    #[test]
+    fn the_first_of_a_sentence_and_a_status_line_is_the_senders() {
+        let sentence = "Response status code does not indicate success: 502 (Bad Gateway).";
+        let line = "HTTP/1.1 404 Not Found";
+        assert_eq!(answer(&format!("{sentence}\r\nUpstream: {line}\r\n\r\n")).status, Some(502));
+        assert_eq!(answer(&format!("{line}\r\n\r\n{sentence}")).status, Some(404));
+    }
+
+    #[test]
+    fn a_status_line_has_a_version() {
+        assert_eq!(find(&Text::new("the folder http/ 500 files")), None);
+    }
+
+    #[test]
+    fn headers_do_not_follow_a_long_line() {
+        let headers = "Server: nginx\r\nDate: Mon, 23 Nov 2026 09:14:51 GMT\r\n\r\nSorry";
+        assert!(find(&Text::new(&format!("Response headers\r\n{headers}"))).is_some());
+        assert_eq!(find(&Text::new(&format!("{}\r\n{headers}", "some words of a report, ".repeat(4)))), None);
+    }
+
+    #[test]
+    fn a_field_or_a_title_may_be_a_phrase_alone() {
+        let (_, status, _, proof, _) = parts(r#"{"ok": false, "message": "Not Found"}"#);
+        assert_eq!((status, proof), (Some(404), r#""message": "Not Found"#));
+        assert_eq!(answer("<html><title>Not Found</title><p>Sorry</p></html>").status, Some(404));
+        assert_eq!(answer(r#"{"message":"Found"}"#).status, None);
+        assert_eq!(answer("<html><title></title><p>Sorry</p></html>").status, None);
+    }
+
+    #[test]
+    fn a_bare_phrase_of_no_failure_is_a_status() {
+        assert_eq!(answer("202 Accepted").status, Some(202));
+        assert_eq!(answer("302 Found").status, Some(302));
+        assert_eq!(find(&Text::new("Webhook 12: not found")), None);
     }
 }

@@ -383,3 +383,21 @@ fn code(text: &Text<'_>, answer: &ReceiverAnswer) -> Option<Match> {
     }
     text.first_list(LISTS)
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::diagnosis::Cause;
+    use crate::diagnosis::last_error::classify;
+
+    #[test]
+    fn the_words_of_a_platform_are_the_proof() {
+        for (body, cause, proof) in [
+            ("The endpoint acme.ngrok.example is offline.", Cause::TunnelOffline, ".ngrok"),
+            ("The requested webhook \"orders\" is not registered.", Cause::WorkflowOff, "is not registered"),
+        ] {
+            let text = format!("HTTP/1.1 404 Not Found\r\nA: b\r\n\r\n{body}");
+            let found = classify(&text);
+            assert_eq!((found.cause, found.proof.and_then(|proof| text.get(proof))), (cause, Some(proof)), "{body}");
+        }
+    }
+}

@@ -36,6 +36,9 @@ mod tests {
         for (text, expected) in [
             ("HTTP/1.1 404 X\\r\\nA: b\\r\\n\\r\\nc", "HTTP/1.1 404 X   \nA: b   \n   \nc"),
             ("&lt;h1&gt;404&lt;/h1&gt;", "   <h1>   404   </h1>   "),
+            ("Server: x\\r\\n\\r\\nc", "Server: x   \n   \nc"),
+            ("HTTP/2 404 X\\nA: b", "HTTP/2 404 X \nA: b"),
+            ("HTTP/1.1 404 X\\nA: b", "HTTP/1.1 404 X \nA: b"),
             ("C:\\new\\r", "C:\\new\\r"),
             ("a\nb\\r\\n", "a\nb\\r\\n"),
             ("<p>&lt;b&gt;</p>", "<p>&lt;b&gt;</p>"),

@@ -269,4 +269,15 @@ mod tests {
         let passed = "HTTP/1.1 403 Forbidden\r\nX-DataDome: protected\r\nX-A: b\r\n\r\n";
         assert_eq!(classify(passed).cause, Cause::Forbidden);
     }
+
+    #[test]
+    fn a_filters_word_counts_where_it_is_said() {
+        let answer =
+            |header: &str, body: &str| classify(&format!("HTTP/1.1 403 Forbidden\r\n{header}\r\nX-A: b\r\n\r\n{body}"));
+        assert_eq!(answer("Via: waf 1", "no permission").cause, Cause::Forbidden);
+        assert_eq!(answer("X-B: c", "Denied by WAF").cause, Cause::BlockedByFirewall);
+        assert_eq!(answer("Server: AkamaiGHost", "").cause, Cause::BlockedByFirewall);
+        let text = "HTTP/1.1 403 Forbidden\r\nX-A: b\r\n\r\nPowered by Incapsula";
+        assert_eq!(classify(text).proof.and_then(|proof| text.get(proof)), Some("Incapsula"));
+    }
 }

@@ -95,7 +95,6 @@ pub(super) fn csrf(text: &Text<'_>, answer: &ReceiverAnswer) -> Option<Match> {
         "rest_cookie_invalid_nonce",
         "cookie check failed",
         "cross-site post form submissions are forbidden",
-        "page expired",
         "csrf_token",
         "invalid request origin",
         "the form's authenticity",
@@ -138,9 +137,7 @@ pub(super) fn csrf(text: &Text<'_>, answer: &ReceiverAnswer) -> Option<Match> {
         ),
         Some(404 | 405 | 410 | 413 | 429) => None,
         Some(status) if !(400..500).contains(&status) => None,
-        _ => first_in(text, &said, PHRASES)
-            .filter(|found| text.lower().get(found.clone()) != Some("page expired") || answer.status == Some(419))
-            .or_else(|| text.near(&said, SUBJECTS, REFUSED)),
+        _ => first_in(text, &said, PHRASES).or_else(|| text.near(&said, SUBJECTS, REFUSED)),
     };
     found.map(|proof| (Cause::CsrfRejected, proof))
 }
@@ -496,5 +493,30 @@ mod tests {
         assert_eq!(cause("401 Unauthorized", "<p>Sign in</p>"), Cause::Unauthorized);
         let proxy = "HTTP/1.1 401 X\r\nX-Goog-IAP-Generated-Response: true\r\n\r\n";
         assert_eq!(classify(proxy).cause, Cause::LoginRequired);
+    }
+
+    #[test]
+    fn an_address_that_was_cut_off_may_go_on() {
+        let answer = |end: &str| classify(&format!("HTTP/1.1 302 Found\r\nLocation: https://acme.example/login{end}"));
+        assert_eq!(answer("").cause, Cause::Redirected);
+        assert_eq!(answer("\r\n").cause, Cause::LoginRequired);
+    }
+
+    #[test]
+    fn a_page_that_expired_tells_of_a_token_only_with_its_own_status() {
+        assert_eq!(cause("419 Page Expired", "<h1>Page Expired</h1>"), Cause::CsrfRejected);
+        assert_eq!(cause("403 Forbidden", "<h1>Page Expired</h1>"), Cause::Forbidden);
+    }
+
+    #[test]
+    fn a_dump_says_its_phrase_and_not_its_headers() {
+        let dump = |phrase: &str| {
+            format!("StatusCode: 403, ReasonPhrase: '{phrase}', Version: 1.1, Headers:\r\n{{\r\n  X-CDN: Imperva\r\n}}")
+        };
+        assert_eq!(classify(&dump("Forbidden")).cause, Cause::Forbidden);
+        let text = dump("IP Forbidden");
+        let found = classify(&text);
+        assert_eq!(found.cause, Cause::AddressNotAllowed);
+        assert_eq!(found.proof.and_then(|proof| text.get(proof)), Some("IP Forbidden"));
     }
 }

@@ -549,4 +549,14 @@ mod tests {
             assert_eq!(classify(text).cause, Cause::Unrecognised, "{text}");
         }
     }
+
+    #[test]
+    fn the_word_of_the_first_half_is_the_proof() {
+        let text = "Der Zielrechner lehnt ab, die Verbindung wurde vom Zielrechner abgelehnt.";
+        let found = classify(text);
+        assert_eq!(found.cause, Cause::ConnectionRefused);
+        assert_eq!(found.proof.and_then(|proof| text.get(proof)), Some("Zielrechner"));
+        let channel = "Es konnte kein geschützter SSL-/TLS-Kanal erstellt werden.";
+        assert_eq!(classify(channel).cause, Cause::TlsHandshakeFailed);
+    }
 }

@@ -130,25 +130,19 @@ impl<'t> Text<'t> {
     /// The sentence that a part is in, cut where it becomes long. A full stop inside a number or a name ends nothing.
     fn sentence_around(&self, part: &Range<usize>) -> &str {
         const REACH: usize = 120;
-        let mut from = part.start.saturating_sub(REACH);
-        while !self.lower.is_char_boundary(from) {
-            from -= 1;
-        }
+        let from = next_boundary(&self.lower, part.start.saturating_sub(REACH));
         let to = next_boundary(&self.lower, part.end + REACH);
         let before = self.lower.get(from..part.start).unwrap_or_default();
         let after = self.lower.get(part.end..to).unwrap_or_default();
-        let start = ends_of_sentences(before).last().map_or(from, |end| from + end);
-        let end = ends_of_sentences(after).next().map_or(to, |end| part.end + end);
+        let start = marks_between_sentences(before).last().map_or(from, |mark| from + mark);
+        let end = marks_between_sentences(after).next().map_or(to, |mark| part.end + mark);
         self.lower.get(start..end).unwrap_or_default()
     }
 
     /// Whether the byte at `at` lies between `<` and `>`. Looks back no further than a tag is long.
     pub(super) fn is_in_a_tag(&self, at: usize) -> bool {
         const LONGEST: usize = 400;
-        let mut from = at.saturating_sub(LONGEST);
-        while !self.lower.is_char_boundary(from) {
-            from -= 1;
-        }
+        let from = next_boundary(&self.lower, at.saturating_sub(LONGEST));
         let head = self.lower.get(from..at).unwrap_or_default();
         head.rfind('<').and_then(|open| head.get(open + 1..)).is_some_and(|tag| {
             // A tag has a name and then a blank: "#<Some::Exception" has not.
@@ -191,12 +185,12 @@ impl<'t> Text<'t> {
     }
 }
 
-/// Byte positions right behind the ends of sentences.
-fn ends_of_sentences(text: &str) -> impl Iterator<Item = usize> + '_ {
+/// Byte positions of the marks that part sentences.
+fn marks_between_sentences(text: &str) -> impl Iterator<Item = usize> + '_ {
     let bytes = text.as_bytes();
     bytes.iter().enumerate().filter_map(move |(at, byte)| match byte {
-        b';' | b'!' | b'\n' | b'{' | b'}' => Some(at + 1),
-        b'.' | b'?' if bytes.get(at + 1).is_none_or(|next| next.is_ascii_whitespace() || *next == b'"') => Some(at + 1),
+        b';' | b'!' | b'\n' | b'{' | b'}' => Some(at),
+        b'.' | b'?' if bytes.get(at + 1).is_none_or(|next| next.is_ascii_whitespace() || *next == b'"') => Some(at),
         _ => None,
     })
 }
@@ -289,5 +283,21 @@ mod tests {
         let text = Text::new("ÅTGÄRD İx");
         assert_eq!(text.lower(), "åtgärd İx");
         assert_eq!(text.find("x"), Some("ÅTGÄRD İ".len().."ÅTGÄRD İx".len()));
+    }
+
+    #[test]
+    fn a_long_sentence_is_cut_on_both_sides() {
+        let has = |text: &str, word: &str| {
+            let text = Text::new(text);
+            text.find("ip").is_some_and(|found| text.sentence_has(&found, &[word]))
+        };
+        assert!(has(&format!("{} ip", "é".repeat(100)), "é"), "cut inside a letter");
+        assert!(has(&format!("refused {} ip", "é".repeat(50)), "refused"));
+        assert!(!has(&format!("refused {} ip", "é".repeat(60)), "refused"));
+        assert!(has(&format!("ip {} refused", "x".repeat(100)), "refused"));
+        assert!(!has(&format!("ip {} refused", "x".repeat(120)), "refused"));
+        let is = |text: &str| Text::new(text).is_in_a_tag(text.find("name").expect("the word"));
+        assert!(!is(&format!("<a {}; name", "é".repeat(200))), "a tag is not that long");
+        assert!(is(&format!("<a {}; name", "é".repeat(100))));
     }
 }

@@ -76,7 +76,7 @@ fn label(text: &str) -> Option<usize> {
     let is_name = name.chars().any(char::is_alphabetic) && end <= longest && !name.contains("http/");
     let begins_with_a_number = name.trim_start_matches('(').starts_with(|c: char| c.is_ascii_digit());
     let is_header = ["date", "server", "content-type", "location", "statuscode", "error code"].contains(&name.trim());
-    (is_name && !is_header && !begins_with_a_number && !is_a_phrase(name.trim())).then_some(end + mark.len() - 1)
+    (is_name && !is_header && !begins_with_a_number && !is_a_phrase(name.trim())).then_some(end + mark.len())
 }
 
 #[cfg(test)]
@@ -99,6 +99,7 @@ mod tests {
             "System.Net.WebException: No such host",
             "HTTP Output = No such host",
             "2026-11-23 09:14:51,123 | ERROR: No such host",
+            "Job: Step: Call: Webhook: Try: Error: No such host",
         ] {
             assert_eq!(behind(text), "No such host", "{text}");
         }
@@ -117,6 +118,12 @@ mod tests {
             "error code: 1020",
             "502 Bad Gateway",
             "12:30 lunch",
+            "1.2.3 lunch",
+            "1234567 lunches",
+            "--: lunch",
+            "Not Found: the page",
+            "HTTP/1.1 404 Not Found: the page",
+            "a sentence of many words that goes on for longer than any label does: lunch",
         ] {
             assert_eq!(behind(text), text);
         }

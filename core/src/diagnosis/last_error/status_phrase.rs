@@ -66,7 +66,7 @@ pub(super) fn is_official(status: u16, phrase: &str) -> bool {
 
 /// Whether words in lower case are a standard phrase, or .NET's name for one.
 pub(super) fn is_a_phrase(words: &str) -> bool {
-    !words.is_empty() && status_of_phrase(words).is_some()
+    status_of_phrase(words).is_some()
 }
 
 /// The status of a standard phrase. Cloudflare's own phrases say it only behind their number: anybody's "Connection timed
@@ -75,5 +75,22 @@ pub(super) fn status_of_phrase(phrase: &str) -> Option<u16> {
     PHRASES
         .iter()
         .find(|(code, name, joined)| *code < 520 && (*name == phrase || *joined == phrase))
+        .filter(|_| !phrase.is_empty())
         .map(|(code, ..)| *code)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_phrase_has_a_status_and_cloudflares_have_none_without_their_number() {
+        assert_eq!(status_of_phrase("bad gateway"), Some(502));
+        assert_eq!(status_of_phrase("badgateway"), Some(502));
+        assert_eq!(status_of_phrase("web server is returning an unknown error"), None);
+        assert_eq!(status_of_phrase(""), None);
+        assert!(is_official(520, "web server is returning an unknown error"));
+        assert!(!is_official(520, "bad gateway"));
+        assert!(!is_official(502, "badgateway"));
+    }
 }

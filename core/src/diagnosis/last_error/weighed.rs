@@ -101,4 +101,11 @@ mod tests {
             assert_eq!(weighed(text), [], "{text}");
         }
     }
+
+    #[test]
+    fn a_cause_that_two_rules_read_is_named_once() {
+        let text = "Script error in line 4: HTTP/1.1 403 Forbidden\r\nA: b\r\n\r\nMissing Authentication Token";
+        let read = [(Cause::NotFound, Outranked::Platform), (Cause::Forbidden, Outranked::Status)];
+        assert_eq!(causes(text), read);
+    }
 }

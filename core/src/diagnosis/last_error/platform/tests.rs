@@ -114,3 +114,104 @@ fn a_refusal_that_speaks_of_the_signature_is_about_it_wherever_it_is_said() {
         assert_eq!(cause(text), Cause::Unauthorized, "{text}");
     }
 }
+
+#[test]
+fn every_domain_of_a_platform_is_known() {
+    for (platform, hosts) in [
+        (Platform::PowerAutomate, &["a.01.environment.api.powerplatform.com", "make.flow.microsoft.com"][..]),
+        (Platform::AzureApp, &["hooks-acme.azurewebsites.net"]),
+        (Platform::AzureEdge, &["acme-x1.z01.azurefd.net"]),
+        (Platform::AzureContainer, &["hooks.happysea.westeurope.azurecontainerapps.io"]),
+        (Platform::Make, &["hook.integromat.com", "hook.integromat.celonis.com"]),
+        (Platform::N8n, &["acme.app.n8n.cloud"]),
+        (Platform::Zapier, &["hooks.zapier.com", "zapier.com"]),
+        (Platform::Cloudflare, &["hooks.acme.workers.dev", "quiet-sea.trycloudflare.com"]),
+        (Platform::Aws, &["x1.execute-api.eu-north-1.amazonaws.com", "x1.lambda-url.eu-north-1.on.aws"]),
+        (Platform::Ngrok, &["x1.ngrok.io", "acme.ngrok.app", "acme.ngrok.dev", "x.ngrok-free.app", "x.ngrok-free.dev"]),
+        (Platform::Vercel, &["acme.vercel.app"]),
+        (Platform::Netlify, &["acme.netlify.app"]),
+        (Platform::Heroku, &["acme.herokuapp.com"]),
+        (Platform::GoogleScript, &["script.google.com", "script.googleusercontent.com"]),
+        (Platform::GoogleCloud, &["hooks-x1-lz.a.run.app", "europe-north1-acme.cloudfunctions.net"]),
+        (Platform::DevTunnels, &["x1-5001.euw.devtunnels.ms"]),
+        (Platform::Localtunnel, &["quiet-sea.loca.lt"]),
+        (Platform::Slack, &["hooks.slack.com"]),
+        (Platform::Discord, &["discord.com"]),
+    ] {
+        for host in hosts {
+            assert_eq!(Platform::of_host(host), Some(platform), "{host}");
+        }
+    }
+}
+
+#[test]
+fn every_mark_of_a_platform_gives_it_away() {
+    for (platform, words) in [
+        (
+            Platform::PowerAutomate,
+            &[
+                "WorkflowTriggerIsNotEnabled",
+                "DirectApiAuthorizationRequired",
+                "TriggerInputSchemaMismatch",
+                "prod-39.westeurope.logic.azure.com",
+                "x-ms-workflow-run-id: 1",
+                "x.api.powerplatform.com",
+            ][..],
+        ),
+        (Platform::Ngrok, &["ERR_NGROK_3200", "ngrok-error-code: 3200", "x1.ngrok.io", "x1.ngrok-free.app"]),
+        (Platform::AzureContainer, &["This Container App is stopped", "x.azurecontainerapps.io"]),
+        (Platform::GoogleScript, &["script.google.com/macros", "script.googleusercontent.com/macros"]),
+        (
+            Platform::GoogleCloud,
+            &["X-Goog-IAP-Generated-Response: true", "Invalid IAP credentials", "Server: Google Frontend"],
+        ),
+        (Platform::DevTunnels, &["x1.euw.devtunnels.ms"]),
+        (Platform::Localtunnel, &["x-localtunnel-status: x", "quiet-sea.loca.lt"]),
+        (Platform::Slack, &["x-slack-backend: r"]),
+        (Platform::Akamai, &["https://errors.edgesuite.net/18.2d", "Server: AkamaiGHost"]),
+        (
+            Platform::Make,
+            &[
+                "Scenario failed to complete",
+                "No scenario listening",
+                "There is no scenario",
+                "hook.eu1.make.com",
+                "Queue is full",
+            ],
+        ),
+        (Platform::N8n, &["the 'Execute workflow' button", "/webhook-test/1"]),
+        (Platform::Zapier, &["hooks.zapier.com"]),
+        (Platform::WebhookSite, &["webhook.site"]),
+        (
+            Platform::Vercel,
+            &[
+                "x-vercel-id: arn1",
+                "DEPLOYMENT_NOT_FOUND",
+                "DEPLOYMENT_DISABLED",
+                "DEPLOYMENT_PAUSED",
+                "DEPLOYMENT_DELETED",
+                "FUNCTION_INVOCATION_FAILED",
+            ],
+        ),
+        (Platform::Netlify, &["x-nf-request-id: 1"]),
+        (Platform::Heroku, &["//www.herokucdn.com/error-pages/", "No such app", "Server: Cowboy"]),
+        (Platform::Render, &["x-render-routing: no-server"]),
+        (Platform::Railway, &["x-railway-request-id: 1", "Server: railway-edge"]),
+        (Platform::AzureEdge, &["x-azure-ref: 1", "Microsoft-Azure-Application-Gateway/v2"]),
+        (
+            Platform::AzureApp,
+            &[
+                "(Site Disabled)",
+                "403 Site Disabled",
+                "403 IP Forbidden",
+                "This web app is stopped",
+                "Function host is not running",
+            ],
+        ),
+        (Platform::Aws, &["Missing Authentication Token", "x-amzn-requestid: 1", "x-amz-cf-id: 1", "awselb/2.0"]),
+    ] {
+        for word in words {
+            assert_eq!(recognised(&format!("The hook answered: {word}")), Some(platform), "{word}");
+        }
+    }
+}
