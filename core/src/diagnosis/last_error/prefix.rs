@@ -99,7 +99,7 @@ mod tests {
             "System.Net.WebException: No such host",
             "HTTP Output = No such host",
             "2026-11-23 09:14:51,123 | ERROR: No such host",
-            "Job: Step: Call: Webhook: Try: Error: No such host",
+            "Job: Step: Call: Webhook: Try: ERROR No such host",
         ] {
             assert_eq!(behind(text), "No such host", "{text}");
         }
