@@ -201,6 +201,7 @@ async fn all_numbers_of_every_scenario_agree() {
             }
             walk.open(&format!("/demo/{name}/diagnosis")).await;
             walk.find("li.group").await;
+            walk.settled().await;
             assert_eq!(numbers["groups"], walk.all("li.group").await.len(), "{name}: the link and the diagnosis");
         }
     })
