@@ -25,15 +25,14 @@ pub(crate) fn call(tenant: &mut Tenant, name: &str, caller: Caller, request: &Re
             .unwrap_or(0)
     };
     match name.to_ascii_lowercase().as_str() {
-        "getallwebhooks" => Response::json(
-            200,
-            &tenant.listed(caller, &text("NameFilter"), &text("EventFilter"), &text("StatusFilter")),
-        )
-        .into(),
+        "getallwebhooks" => {
+            let listed = tenant.listed(caller, &text("NameFilter"), &text("EventFilter"), &text("StatusFilter"));
+            Response::json(200, &selected(listed, request)).into()
+        }
         "getwebhook" => {
             let found =
                 tenant.own(caller, id("WebhookId")).map_or(Value::Null, |record| json::webhook(&tenant.site, record));
-            Response::json(200, &found).into()
+            Response::json(200, &selected(found, request)).into()
         }
         "createdefaultwebhook" => Response::json(200, &rest::blank(tenant)).into(),
         "savewebhook" => {
@@ -66,5 +65,22 @@ pub(crate) fn call(tenant: &mut Tenant, name: &str, caller: Caller, request: &Re
             rest::signal(tenant, &text("EventName"), key, data, caller, now_ms).into()
         }
         _ => Response::error(404, "SoNotFoundException", "No such call").into(),
+    }
+}
+
+/// What `$select` leaves of an answer: the named fields; the others are `null`. Names count in any case.
+fn selected(answer: Value, request: &Request) -> Value {
+    let Some(names) = request.parameter("$select") else { return answer };
+    let is_named = |field: &str| names.split(',').any(|name| name.trim().eq_ignore_ascii_case(field));
+    let of_one = |record: Value| match record {
+        Value::Object(fields) => fields
+            .into_iter()
+            .map(|(name, value)| if is_named(&name) { (name, value) } else { (name, Value::Null) })
+            .collect(),
+        other => other,
+    };
+    match answer {
+        Value::Array(records) => records.into_iter().map(of_one).collect(),
+        record => of_one(record),
     }
 }

@@ -169,6 +169,29 @@ async fn a_token_sees_and_changes_its_own_applications_webhooks_only() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn the_agents_calls_leave_out_what_is_not_selected() {
+    let api = Api::start("demo").await;
+    let filters = json!({ "nameFilter": "", "eventFilter": "", "statusFilter": "Unknown" });
+    let list = async |query: &str| {
+        api.call("POST", &format!("Agents/Webhook/GetAllWebhooks{query}"), Some(filters.clone())).await.1
+    };
+    let (_, whole) = api.call("GET", "Webhook", None).await;
+    assert_eq!(list("").await, whole);
+    let some = list("?$select=webhookid,Name,Updated").await;
+    assert_eq!(some.as_array().unwrap().len(), whole.as_array().unwrap().len());
+    for (some, whole) in some.as_array().unwrap().iter().zip(whole.as_array().unwrap()) {
+        for (field, value) in some.as_object().unwrap() {
+            let is_selected = ["WebhookId", "Name", "Updated"].contains(&field.as_str());
+            assert_eq!(value, if is_selected { &whole[field] } else { &Value::Null }, "{field}");
+        }
+    }
+    let secret = "a-secret-that-only-the-receiver-knows";
+    assert!(whole.to_string().contains(secret) && !some.to_string().contains(secret));
+    let one = api.call("POST", "Agents/Webhook/GetWebhook?webhookId=1&$select=Name", Some(Value::Null)).await.1;
+    assert_eq!((&one["Name"], &one["Secret"]), (&whole[0]["Name"], &Value::Null));
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn archives_page_filter_and_order_as_documented() {
     let api = Api::start("demo").await;
     let read = async |rest: &str| {
