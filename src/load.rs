@@ -90,8 +90,8 @@ fn check(snapshot: &Snapshot, requests: &[RequestRecord]) -> Result<(), LoadErro
     }
     match snapshot.list.gap() {
         Some(gap) if snapshot.list.seen().is_none() && snapshot.archive.seen().is_none() => {
-            let list = request::list();
-            let last = requests.iter().rev().find(|record| record.request == list);
+            let lists = [request::agent_list(), request::list()];
+            let last = requests.iter().rev().find(|record| lists.contains(&record.request));
             let request_id = last.and_then(|record| record.request_id.clone());
             Err(LoadError::Failed(LoadFailure::Unread(gap.clone(), request_id)))
         }

@@ -40,8 +40,8 @@ impl Request {
         let root = api_root(api);
         let mut arguments = vec!["-sS".to_owned()];
         match (terminal, self.path.split_once('?')) {
-            // cmd reads `%` itself, so curl encodes the query there.
-            (Terminal::Cmd, Some((path, query))) => {
+            // cmd reads `%` itself, so curl encodes such a query there.
+            (Terminal::Cmd, Some((path, query))) if query.contains('%') => {
                 arguments.push(format!("-G {}", terminal.quoted(&format!("{root}{path}"))));
                 let options = form_urlencoded::parse(query.as_bytes());
                 let words = options.map(|(name, value)| terminal.quoted(&format!("{name}={value}")));
@@ -93,15 +93,16 @@ pub fn principal() -> Request {
     Request::ask(Endpoint::Principal, None)
 }
 
-/// This app's webhooks; no paging is documented.
-pub fn list() -> Request {
-    Request::ask(Endpoint::List, None)
-}
-
-/// The same by the agent, for servers whose REST call fails.
+/// This app's webhooks by the agent, without their secrets and headers: only this call of the two takes `$select`. No paging
+/// is documented.
 pub fn agent_list() -> Request {
     let filters = r#"{"NameFilter":"","EventFilter":"","StatusFilter":"Unknown"}"#;
-    Request { body: Some(filters.to_owned()), ..Request::ask(Endpoint::AgentList, None) }
+    Request { body: Some(filters.to_owned()), ..rows(Endpoint::AgentList, &Rows::First) }
+}
+
+/// The same with all of their fields, for servers where the agent's call does not serve.
+pub fn list() -> Request {
+    Request::ask(Endpoint::List, None)
 }
 
 /// One of this app's webhooks as it is now.
@@ -205,6 +206,17 @@ mod tests {
             for word in ["secret", "headers", "application_token"] {
                 assert!(!asked.to_lowercase().contains(word), "{asked}");
             }
+        }
+    }
+
+    #[test]
+    fn the_list_is_asked_for_by_its_fields() {
+        let request = agent_list();
+        assert!(request.path.starts_with("/v1/Agents/Webhook/GetAllWebhooks?$select=WebhookId,Name,Events,TargetUrl,"));
+        assert!(request.repeatable && request.body.is_some_and(|body| body.contains(r#""StatusFilter":"Unknown""#)));
+        for terminal in Terminal::ALL {
+            let command = agent_list().curl("https://a.example/api", terminal);
+            assert!(command.contains("?$select=WebhookId,Name,") && !command.contains("-G"), "{command}");
         }
     }
 

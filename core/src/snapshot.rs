@@ -16,7 +16,7 @@ pub enum Source {
     TenantState,
     /// `GET /v1/User/currentPrincipal`.
     Principal,
-    /// `GET /v1/Webhook`, or the agent's `GetAllWebhooks`: this app's own webhooks.
+    /// The agent's `GetAllWebhooks`, or `GET /v1/Webhook`: this app's own webhooks.
     List,
     /// The table `webhook` through `Archive/dynamic`.
     Archive,

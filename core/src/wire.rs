@@ -3,7 +3,8 @@
 //! an answer that is not JSON is an error that never repeats what was sent.
 //!
 //! `null` and a missing field read alike, except for `Secret`, `Headers`, `ErrorsEmail` and `ErrorEmails`: there `null` says
-//! that the webhook has none, and a missing field says nothing.
+//! that the webhook has none, and a missing field says nothing. A list that was asked for without `Secret` and `Headers`
+//! says nothing of these two.
 
 mod archive;
 mod error_body;
@@ -167,30 +168,77 @@ fn record(text: &RawValue) -> Option<Value> {
     serde_json::from_str(text.get()).ok()
 }
 
+/// Which fields of a webhook the server was asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Asked {
+    /// All that it has.
+    All,
+    /// Only those that are needed ([`crate::request::agent_list`]). What was left out comes as `null`, which then says nothing.
+    Selected,
+}
+
+/// What every server documents of a webhook, and a selected list must hold of one webhook at least.
+const ALWAYS_THERE: [&str; 9] = [
+    "Name",
+    "Events",
+    "TargetUrl",
+    "State",
+    "Type",
+    "Registered",
+    "RegisteredAssociate",
+    "Updated",
+    "UpdatedAssociate",
+];
+
 /// A list of webhooks that is being read, so that whoever reads very many can do something else in between.
 #[derive(Debug)]
 pub struct WebhookReader<'a> {
     records: std::vec::IntoIter<&'a RawValue>,
+    asked: Asked,
+    /// What no webhook had so far, of what a selected list must hold.
+    lacking: Vec<&'static str>,
     read: Records<Arc<Webhook>>,
 }
 
 impl<'a> WebhookReader<'a> {
-    /// Begins to read an answer.
+    /// Begins to read an answer with all fields.
     ///
     /// # Errors
     /// [`WireError`] where it is no list.
     pub fn new(body: &'a str) -> Result<Self, WireError> {
+        Self::of(body, Asked::All)
+    }
+
+    /// Begins to read an answer to [`crate::request::agent_list`], from which secrets and headers were left out.
+    ///
+    /// # Errors
+    /// [`WireError`] where it is no list.
+    pub fn selected(body: &'a str) -> Result<Self, WireError> {
+        Self::of(body, Asked::Selected)
+    }
+
+    fn of(body: &'a str, asked: Asked) -> Result<Self, WireError> {
         // The agent answers `null` for nothing.
         let records = if body.trim() == "null" { Vec::new() } else { List::read(body)?.records };
         let read = Records { items: Vec::with_capacity(records.len()), skipped: 0 };
-        Ok(Self { records: records.into_iter(), read })
+        let lacking = match asked {
+            Asked::All => Vec::new(),
+            Asked::Selected => ALWAYS_THERE.to_vec(),
+        };
+        Ok(Self { records: records.into_iter(), asked, lacking, read })
     }
 
     /// Reads the next record; whether there was one.
     pub fn step(&mut self) -> bool {
         let Some(text) = self.records.next() else { return false };
-        match record(text).as_ref().and_then(webhook_of) {
-            Some(webhook) => self.read.items.push(Arc::new(webhook)),
+        let record = record(text);
+        match record.as_ref().and_then(|record| webhook_of(record, self.asked)) {
+            Some(webhook) => {
+                if let Some(fields) = record.as_ref().and_then(Fields::of) {
+                    self.lacking.retain(|name| !is_there(&fields, name));
+                }
+                self.read.items.push(Arc::new(webhook));
+            }
             None => self.read.skipped += 1,
         }
         true
@@ -199,17 +247,28 @@ impl<'a> WebhookReader<'a> {
     /// Reads the records that are left and gives all.
     ///
     /// # Errors
-    /// [`WireError::OtherShape`] where there are records and none of them can be read.
+    /// [`WireError::OtherShape`] where there are records and none of them can be read, or where none has one of the selected
+    /// fields that every server documents: then the server reads the selection otherwise, and a missing value says nothing.
     pub fn finish(mut self) -> Result<Records<Arc<Webhook>>, WireError> {
         while self.step() {}
-        if self.read.items.is_empty() && self.read.skipped > 0 {
+        let is_lacking = !self.read.items.is_empty() && !self.lacking.is_empty();
+        if is_lacking || (self.read.items.is_empty() && self.read.skipped > 0) {
             return Err(WireError::OtherShape);
         }
         Ok(self.read)
     }
 }
 
-/// Reads `GET /v1/Webhook` and the agent's `GetAllWebhooks`: an array of webhooks, or one below `value`.
+/// Whether a record has a value in a field; of an associate more than an empty object, because it is not documented how
+/// deep a selection goes.
+fn is_there(fields: &Fields<'_>, name: &str) -> bool {
+    match name {
+        "RegisteredAssociate" | "UpdatedAssociate" => fields.get(name).and_then(associate).is_some(),
+        _ => fields.get(name).is_some(),
+    }
+}
+
+/// Reads `GET /v1/Webhook`: an array of webhooks with all of their fields, or one below `value`.
 ///
 /// # Errors
 /// [`WireError`] where the answer as a whole can't be read, or where it has records and none of them can.
@@ -224,7 +283,7 @@ pub fn webhooks(body: &str) -> Result<Records<Arc<Webhook>>, WireError> {
 pub fn webhook(body: &str) -> Result<Option<Webhook>, WireError> {
     match json(body)? {
         Value::Null => Ok(None),
-        value => webhook_of(&value).map(Some).ok_or(WireError::OtherShape),
+        value => webhook_of(&value, Asked::All).map(Some).ok_or(WireError::OtherShape),
     }
 }
 
@@ -314,7 +373,7 @@ pub fn server_version(body: &str) -> Option<String> {
 }
 
 /// A record without an id is no webhook; all else may be missing.
-fn webhook_of(value: &Value) -> Option<Webhook> {
+fn webhook_of(value: &Value, asked: Asked) -> Option<Webhook> {
     let fields = Fields::of(value)?;
     let id = fields.number("WebhookId")?;
     let mut unread = Vec::new();
@@ -323,11 +382,13 @@ fn webhook_of(value: &Value) -> Option<Webhook> {
             unread.push(Unread::missing(field));
         }
     }
-    let secret = match (fields.has("Secret"), fields.filled("Secret")) {
+    let secret = match (asked, fields.filled("Secret")) {
         (_, Some(_)) => SecretPresence::Set,
-        (true, None) => SecretPresence::Missing,
-        (false, None) => SecretPresence::NotSaid,
+        (Asked::Selected, None) => SecretPresence::LeftOut,
+        (Asked::All, None) if fields.has("Secret") => SecretPresence::Missing,
+        (Asked::All, None) => SecretPresence::NotSaid,
     };
+    let header_names = fields.has("Headers").then(|| fields.keys("Headers"));
     Some(Webhook {
         id: WebhookId(id),
         name: fields.text("Name").unwrap_or_default(),
@@ -336,7 +397,7 @@ fn webhook_of(value: &Value) -> Option<Webhook> {
         state: state(fields.text("State"), "State", &mut unread),
         kind: fields.text("Type").map_or(WebhookKind::NotSaid, |kind| WebhookKind::parse(&kind)),
         secret,
-        header_names: fields.has("Headers").then(|| fields.keys("Headers")),
+        header_names: header_names.filter(|names| asked == Asked::All || !names.is_empty()),
         registered: fields.moment("Registered", &mut unread),
         registered_by: fields.get("RegisteredAssociate").and_then(associate),
         updated: fields.moment("Updated", &mut unread),

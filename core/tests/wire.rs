@@ -12,6 +12,7 @@ use proptest::prelude::*;
 
 const OLDER: &str = include_str!("../../tests/fixtures/webhooks-older.json");
 const NEWER: &str = include_str!("../../tests/fixtures/webhooks-newer.json");
+const SELECTED: &str = include_str!("../../tests/fixtures/webhooks-selected.json");
 
 #[test]
 fn a_list_of_an_older_server_is_read_with_all_its_gaps() {
@@ -57,6 +58,75 @@ fn a_newer_server_brings_counters_and_alert_settings() {
             .is_some_and(|error| !error.masked().contains("k1") && error.masked().contains("code=•••")),
         "keys in a quoted error are masked"
     );
+}
+
+/// A list of which the agent was asked for a part, read whole.
+fn selected(body: &str) -> Result<wire::Records<std::sync::Arc<doctor_core::model::Webhook>>, WireError> {
+    wire::WebhookReader::selected(body)?.finish()
+}
+
+#[test]
+fn a_selected_list_says_nothing_of_secrets_and_headers() {
+    let records = selected(SELECTED).expect("a list");
+    let [orders, bare] = records.items.as_slice() else { panic!("two webhooks") };
+    // One with `null` in these fields, one without them.
+    for webhook in [orders, bare] {
+        assert_eq!((webhook.secret, &webhook.header_names), (SecretPresence::LeftOut, &None));
+    }
+    assert_eq!(orders.updated_by.as_ref().map(|who| who.name.as_str()), Some("Tony Yates"));
+    assert_eq!(orders.error_emails.as_ref().map(Vec::len), Some(1));
+    // The same `null` says "none" where all was asked for.
+    let whole = wire::webhooks(SELECTED).expect("a list").items;
+    assert_eq!(whole.first().map(|webhook| webhook.secret), Some(SecretPresence::Missing));
+}
+
+#[test]
+fn a_server_that_sends_all_fields_anyway_is_believed() {
+    let records = selected(OLDER).expect("a list");
+    let [orders, bare, ..] = records.items.as_slice() else { panic!("three webhooks") };
+    assert_eq!(orders.secret, SecretPresence::Set);
+    assert_eq!(orders.header_names.as_deref(), Some(&["X-Key".to_owned()][..]));
+    assert_eq!(
+        (bare.secret, &bare.header_names),
+        (SecretPresence::LeftOut, &None),
+        "an empty secret may be a left out one"
+    );
+}
+
+#[test]
+fn a_selected_list_without_what_was_selected_is_no_answer() {
+    for field in [
+        "Name",
+        "Events",
+        "TargetUrl",
+        "State",
+        "Type",
+        "Registered",
+        "RegisteredAssociate",
+        "Updated",
+        "UpdatedAssociate",
+    ] {
+        let mut list: serde_json::Value = serde_json::from_str(SELECTED).expect("JSON");
+        let records = list.as_array_mut().expect("a list");
+        let null_in = |records: &mut Vec<serde_json::Value>, index: usize| {
+            if let Some(value) = records.get_mut(index).and_then(|record| record.get_mut(field)) {
+                *value = serde_json::Value::Null;
+            }
+        };
+        null_in(records, 1);
+        assert!(selected(&serde_json::Value::from(records.clone()).to_string()).is_ok(), "one webhook has {field}");
+        null_in(records, 0);
+        let none = serde_json::Value::from(records.clone()).to_string();
+        assert_eq!(selected(&none).err(), Some(WireError::OtherShape), "no webhook has {field}");
+        assert!(wire::webhooks(&none).is_ok(), "a list with all fields may lack {field}");
+    }
+    let hollow = SELECTED
+        .replace("\"Tony Yates\"", "null")
+        .replace("\"TY\"", "null")
+        .replace("\"AssociateId\": 5", "\"AssociateId\": 0");
+    assert_eq!(selected(&hollow).err(), Some(WireError::OtherShape), "associates with nothing in them");
+    assert!(selected("[]").is_ok_and(|records| records.items.is_empty()));
+    assert!(selected("null").is_ok_and(|records| records.items.is_empty()));
 }
 
 #[test]

@@ -154,8 +154,9 @@ async fn assert_refused(answer: reqwest::Response, status: u16, kind: &str) {
 async fn a_call_arrives_as_it_was_made_and_so_does_its_answer() {
     let upstream = Server::answering(|| json_answer(200, &json!([{"WebhookId": 1}]))).await;
     let relay = Relayed::to(&upstream).await;
+    let asked = doctor_core::request::agent_list().path;
     let answer = relay
-        .call("POST", "/relay/sod/sod2.superoffice.com/Cust12345/api/v1/Agents/Webhook/GetAllWebhooks")
+        .call("POST", &format!("/relay/sod/sod2.superoffice.com/Cust12345/api{asked}"))
         .header("content-type", "application/json")
         .body(r#"{"NameFilter":""}"#)
         .send()
@@ -168,7 +169,7 @@ async fn a_call_arrives_as_it_was_made_and_so_does_its_answer() {
     let seen = upstream.seen();
     assert_eq!(seen.len(), 1);
     assert_eq!(seen[0].method, "POST");
-    assert_eq!(seen[0].target, "/Cust12345/api/v1/Agents/Webhook/GetAllWebhooks");
+    assert_eq!(seen[0].target, format!("/Cust12345/api{asked}"));
     assert_eq!(seen[0].headers["host"], "sod2.superoffice.com");
     assert_eq!(seen[0].body, r#"{"NameFilter":""}"#);
 }

@@ -7,6 +7,8 @@ pub struct Quirks {
     pub usage_forbidden: bool,
     /// No application was granted the Webhook agent; see also [`crate::store::Application::webhook_agent`].
     pub agent_forbidden: bool,
+    /// The server has no calls of agents: 404.
+    pub rest_only: bool,
     /// The archives show only the webhooks of the token's own application.
     pub archive_own_only: bool,
     /// Pages from other origins are refused: no answer carries CORS headers.
@@ -25,7 +27,7 @@ pub struct Quirks {
     pub flaky: bool,
     /// Some answers are not what they should be: rows of wrong types, an HTML page with status 200.
     pub malformed: bool,
-    /// Lists are cut off in the middle of the JSON.
+    /// The agent's list is cut off in the middle of the JSON.
     pub cut_off: bool,
     /// The most rows that an archive gives in one page; `None` is 1,000.
     pub page_limit: Option<usize>,

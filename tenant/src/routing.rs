@@ -227,6 +227,9 @@ impl Tenant {
             )
             .into();
         }
+        if is(0, "Agents") && self.site.quirks.rest_only {
+            return Response::error(404, "SoNotFoundException", "No such resource").into();
+        }
         if is(0, "Agents") {
             return agents::call(self, parts.get(2).copied().unwrap_or_default(), caller, request, now_ms);
         }
@@ -251,7 +254,9 @@ impl Tenant {
     /// The quirks of an answer: late, garbled, or cut off.
     fn spoil(&self, path: &str, mut response: Response) -> Response {
         response.delay_ms = self.site.quirks.slow_ms;
-        let is_list = path.trim_end_matches('/').eq_ignore_ascii_case("Webhook");
+        let is = |name: &str| path.trim_end_matches('/').eq_ignore_ascii_case(name);
+        let is_agent_list = is("Agents/Webhook/GetAllWebhooks");
+        let is_list = is_agent_list || is("Webhook");
         if self.site.quirks.malformed && response.status == 200 {
             if is_list && let Ok(Value::Array(mut list)) = serde_json::from_str(&response.body) {
                 if let Some(Value::Object(first)) = list.first_mut() {
@@ -268,7 +273,7 @@ impl Tenant {
                 return Response::text(200, "text/html", "<html><body>Sign in to continue</body></html>".to_owned());
             }
         }
-        if self.site.quirks.cut_off && is_list && response.status == 200 {
+        if self.site.quirks.cut_off && is_agent_list && response.status == 200 {
             let half = response.body.len() / 2;
             let end = (0..=half).rev().find(|at| response.body.is_char_boundary(*at)).unwrap_or(0);
             response.body.truncate(end);

@@ -85,6 +85,12 @@ pub fn all() -> &'static [Scenario] {
             edge_cases::agent_forbidden,
         ),
         scenario(
+            "rest-only",
+            "No agents",
+            "The server has the REST calls alone, which send secrets along.",
+            edge_cases::rest_only,
+        ),
+        scenario(
             "other-apps",
             "Mostly others'",
             "This application owns few of the webhooks that the archive shows.",
@@ -120,7 +126,7 @@ pub fn all() -> &'static [Scenario] {
         scenario("slow", "Slow", "Every answer takes seconds.", edge_cases::slow),
         scenario("flaky", "Now and then", "Every third call fails.", edge_cases::flaky),
         scenario("malformed", "Garbled", "Some answers are not what is documented.", edge_cases::malformed),
-        scenario("cut-off", "Cut off", "The list ends in the middle.", edge_cases::cut_off),
+        scenario("cut-off", "Cut off", "The agent's list ends in the middle.", edge_cases::cut_off),
         scenario(
             "on-site",
             "On-site",

@@ -72,6 +72,8 @@ pub enum SecretPresence {
     Set,
     /// There is none: deliveries are not signed.
     Missing,
+    /// It was not asked for, so that secrets don't enter the browser: the webhook may have one.
+    LeftOut,
     /// The source does not carry the field.
     NotSaid,
 }
@@ -112,7 +114,8 @@ pub struct Webhook {
     pub kind: WebhookKind,
     /// Whether it signs.
     pub secret: SecretPresence,
-    /// The names, never the values, of its custom headers; `None` where the source does not carry them.
+    /// The names, never the values, of its custom headers; `None` where they were not asked for or the source does not carry
+    /// them.
     pub header_names: Option<Vec<String>>,
     /// When it was registered; `None` also where the server sent "never" (the year 1).
     pub registered: Option<Timestamp>,

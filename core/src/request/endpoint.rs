@@ -6,6 +6,31 @@ use url::form_urlencoded;
 use super::{PAGE, Request};
 use crate::model::{WebhookId, WebhookState};
 
+/// The fields of a webhook that the agent's list is asked for; never `Secret`, `Headers` or `Properties`, which the page does
+/// not need to read. The vendor documents that the agent then sends the other fields without their values.
+const LIST_FIELDS: [&str; 20] = [
+    "WebhookId",
+    "Name",
+    "Events",
+    "TargetUrl",
+    "State",
+    "Type",
+    "Registered",
+    "RegisteredAssociate",
+    "Updated",
+    "UpdatedAssociate",
+    "ErrorsEmail",
+    "ErrorEmails",
+    "ErrorAssociates",
+    "NotifyVia",
+    "NotifyWhen",
+    "Description",
+    "TotalCalls",
+    "TotalErrors",
+    "ConsecutiveErrors",
+    "LastError",
+];
+
 /// The columns of the table `webhook_usage`.
 const USAGE_COLUMNS: [&str; 6] = [
     "webhook_usage.webhook_usage_id",
@@ -49,14 +74,25 @@ const RECIPIENT_COLUMNS: [&str; 4] = [
     "webhook_notify.email_recipient",
 ];
 
+/// What a kind of request says in its query.
+#[derive(Debug, Clone, Copy)]
+enum Query {
+    /// Nothing.
+    None,
+    /// Which fields the answer is to hold.
+    Fields(&'static [&'static str]),
+    /// Which columns of a table it reads, its key first, and which rows.
+    Table(&'static [&'static str]),
+}
+
 /// What stands for a webhook's id in a path.
 const ID: &str = "{id}";
 /// The most digits of an id.
 const LONGEST_ID: usize = 19;
 
-/// Names each kind once, with its method, its path and the columns that it reads, and makes the list of all.
+/// Names each kind once, with its method, its path and its query, and makes the list of all.
 macro_rules! endpoints {
-    ($($(#[$doc:meta])* $name:ident = $method:literal $path:literal, $columns:expr;)*) => {
+    ($($(#[$doc:meta])* $name:ident = $method:literal $path:literal, $query:expr;)*) => {
         /// A kind of request.
         #[derive(Debug, Clone, Copy, PartialEq, Eq)]
         pub enum Endpoint {
@@ -77,9 +113,9 @@ macro_rules! endpoints {
                 match self { $(Self::$name => $path,)* }
             }
 
-            /// The columns that it reads, its key first; empty where it takes no query.
-            const fn columns(self) -> &'static [&'static str] {
-                match self { $(Self::$name => &$columns,)* }
+            /// What its query says.
+            const fn says(self) -> Query {
+                match self { $(Self::$name => $query,)* }
             }
         }
     };
@@ -87,31 +123,31 @@ macro_rules! endpoints {
 
 endpoints! {
     /// The API itself, asked without a token: whether there is a host that answers.
-    Root = "GET" "", [];
+    Root = "GET" "", Query::None;
     /// Who asks.
-    Principal = "GET" "/v1/User/currentPrincipal", [];
-    /// This app's webhooks.
-    List = "GET" "/v1/Webhook", [];
-    /// The same by the agent.
-    AgentList = "POST" "/v1/Agents/Webhook/GetAllWebhooks", [];
+    Principal = "GET" "/v1/User/currentPrincipal", Query::None;
+    /// This app's webhooks by the agent, without their secrets and headers.
+    AgentList = "POST" "/v1/Agents/Webhook/GetAllWebhooks", Query::Fields(&LIST_FIELDS);
+    /// The same with all of their fields.
+    List = "GET" "/v1/Webhook", Query::None;
     /// One webhook.
-    Webhook = "GET" "/v1/Webhook/{id}", [];
+    Webhook = "GET" "/v1/Webhook/{id}", Query::None;
     /// A test of a webhook's receiver.
-    Test = "POST" "/v1/Webhook/Test", [];
+    Test = "POST" "/v1/Webhook/Test", Query::None;
     /// A change of one webhook.
-    ChangeWebhook = "PATCH" "/v1/Webhook/{id}", [];
+    ChangeWebhook = "PATCH" "/v1/Webhook/{id}", Query::None;
     /// The last error of one webhook.
-    LastError = "GET" "/v1/Webhook/{id}/LastError", [];
+    LastError = "GET" "/v1/Webhook/{id}/LastError", Query::None;
     /// The table `webhook_usage`.
-    UsageTable = "GET" "/v1/Archive/dynamic", USAGE_COLUMNS;
+    UsageTable = "GET" "/v1/Archive/dynamic", Query::Table(&USAGE_COLUMNS);
     /// The table `webhook`.
-    WebhookTable = "GET" "/v1/Archive/dynamic", WEBHOOK_COLUMNS;
+    WebhookTable = "GET" "/v1/Archive/dynamic", Query::Table(&WEBHOOK_COLUMNS);
     /// The archive of webhook activity.
-    Activity = "GET" "/v1/Archive/Webhook", ACTIVITY_COLUMNS;
+    Activity = "GET" "/v1/Archive/Webhook", Query::Table(&ACTIVITY_COLUMNS);
     /// The table `webhook_notify`.
-    RecipientTable = "GET" "/v1/Archive/dynamic", RECIPIENT_COLUMNS;
+    RecipientTable = "GET" "/v1/Archive/dynamic", Query::Table(&RECIPIENT_COLUMNS);
     /// The server's own list of events.
-    EventList = "GET" "/v1/MDOList/webhookeventlist", [];
+    EventList = "GET" "/v1/MDOList/webhookeventlist", Query::None;
 }
 
 /// Which rows of a table are asked for.
@@ -163,7 +199,7 @@ impl Endpoint {
         self.template().replace(ID, &id)
     }
 
-    /// The query for these rows, with its `?`.
+    /// The query for these rows, with its `?`; no rows are named where it reads no table.
     pub(super) fn query(self, rows: &Rows) -> String {
         let filter = match rows {
             Rows::First => String::new(),
@@ -176,14 +212,22 @@ impl Endpoint {
         format!("?{}{filter}", self.options())
     }
 
+    /// The column by which a table is read.
     fn key(self) -> &'static str {
-        self.columns().first().copied().unwrap_or_default()
+        match self.says() {
+            Query::Table(columns) => columns.first().copied().unwrap_or_default(),
+            Query::None | Query::Fields(_) => "",
+        }
     }
 
     /// What every query of this kind begins with.
     fn options(self) -> String {
-        let (columns, key) = (encoded(&self.columns().join(",")), encoded(self.key()));
-        format!("$select={columns}&$orderBy={key}&$top={PAGE}")
+        let select = |names: &[&str]| format!("$select={}", encoded(&names.join(",")));
+        match self.says() {
+            Query::None => String::new(),
+            Query::Fields(fields) => select(fields),
+            Query::Table(columns) => format!("{}&$orderBy={}&$top={PAGE}", select(columns), encoded(self.key())),
+        }
     }
 
     /// The filter for rows after a key, up to the key.
@@ -209,10 +253,10 @@ impl Endpoint {
     }
 
     fn takes_query(self, query: &str) -> bool {
-        if self.columns().is_empty() {
-            return query.is_empty();
-        }
         let Some(filter) = query.strip_prefix(&self.options()) else { return false };
+        if !matches!(self.says(), Query::Table(_)) {
+            return filter.is_empty();
+        }
         let keys = |text: &str| text.split(',').all(is_number);
         filter.is_empty()
             || filter.strip_prefix(&self.after()).is_some_and(is_number)
@@ -268,6 +312,8 @@ mod tests {
             ("GET", "/v1/Archive/dynamic"),
             ("GET", "/v1/Archive/dynamic?$select=person.name"),
             ("GET", "/v1/Archive/dynamic?$select=webhook.secret&$orderBy=webhook.webhook_id&$top=1000"),
+            ("POST", "/v1/Agents/Webhook/GetAllWebhooks"),
+            ("POST", "/v1/Agents/Webhook/GetAllWebhooks?$select=Secret"),
             ("POST", "/v1/Agents/Webhook/SaveWebhook"),
             ("POST", "/v1/Agents/Webhook/DeleteWebhook"),
             ("POST", "/v1/Agents/Webhook/SignalEvent"),

@@ -25,8 +25,10 @@ pub(super) fn definition(case: &Case) -> impl IntoView + use<> {
     let secret = i18n::text(match webhook.secret {
         SecretPresence::Set => "ui-secret-set",
         SecretPresence::Missing => "ui-secret-missing",
+        SecretPresence::LeftOut => "ui-left-out",
         SecretPresence::NotSaid => "ui-not-said",
     });
+    let is_left_out = webhook.secret == SecretPresence::LeftOut;
     let kind = match &webhook.kind {
         WebhookKind::Http => "webhook".to_owned(),
         WebhookKind::CrmScript => "crmscript".to_owned(),
@@ -44,14 +46,22 @@ pub(super) fn definition(case: &Case) -> impl IntoView + use<> {
             recipients.join(", ")
         }
     };
-    let headers = webhook.header_names.clone().filter(|names| !names.is_empty()).map(|names| {
-        html! {
-            <dt>{i18n::text("ui-headers")}</dt>
-            <dd>
+    let headers = match &webhook.header_names {
+        None => is_left_out.then(|| i18n::text("ui-left-out").into_any()),
+        Some(names) if names.is_empty() => Some(i18n::text("ui-no-headers").into_any()),
+        Some(names) => Some(
+            html! {
                 <code>{names.join(", ")}</code>
                 " "
                 {i18n::text("ui-values-never-shown")}
-            </dd>
+            }
+            .into_any(),
+        ),
+    };
+    let headers = headers.map(|headers| {
+        html! {
+            <dt>{i18n::text("ui-headers")}</dt>
+            <dd>{headers}</dd>
         }
     });
     let description = webhook.description.clone().map(|text| {

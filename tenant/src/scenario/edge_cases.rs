@@ -61,6 +61,10 @@ pub(super) fn other_apps(options: &Options, now: i64) -> Site {
     })
 }
 
+pub(super) fn rest_only(options: &Options, now: i64) -> Site {
+    with(demo::site(options, now), |site| site.quirks.rest_only = true)
+}
+
 pub(super) fn archive_own_only(options: &Options, now: i64) -> Site {
     with(demo::site(options, now), |site| site.quirks.archive_own_only = true)
 }

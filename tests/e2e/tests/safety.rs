@@ -3,8 +3,8 @@
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 use doctor_e2e::fake_server::{FakeAnswer, FakeServer};
-use doctor_e2e::{TOKEN, walk, walk_with_relay};
-use serde_json::json;
+use doctor_e2e::{TOKEN, Walk, walk, walk_with_relay};
+use serde_json::{Value, json};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn one_changed_byte_in_a_script_or_a_module_is_refused() {
@@ -271,7 +271,7 @@ async fn a_whole_session_leaves_no_secret_in_any_output() {
         let copied = "const done = arguments[0]; caches.open('hook-doctor:/:seen').then(cache => cache.keys()).then(keys => done(keys.length))";
         walk.until("the offline copy", async || walk.browser.execute_async(copied, Vec::new()).await.unwrap() != 0).await;
         let last = held().await;
-        for part in ["/kept/local/Cust12345", "curl", "webhooks-Cust12345-", "hook-doctor/report/1", "webhook_id,name,owner", "/api/v1/Webhook"] {
+        for part in ["/kept/local/Cust12345", "curl", "webhooks-Cust12345-", "hook-doctor/report/1", "webhook_id,name,owner", "/api/v1/Agents/Webhook/GetAllWebhooks"] {
             assert!(last.contains(part), "the sweep sees {part}");
         }
         outputs.push(last);
@@ -293,6 +293,48 @@ async fn a_whole_session_leaves_no_secret_in_any_output() {
         }
     })
     .await;
+}
+
+/// Has the page write down every answer of the tenant that it reads, with its address.
+const OVERHEAR_ANSWERS: &str = "window.answers = []; const fetched = window.fetch.bind(window); \
+    window.fetch = async (...asked) => { const answer = await fetched(...asked); \
+      window.answers.push([new URL(answer.url).pathname, await answer.clone().text()]); return answer }; return true";
+
+/// The answers that were read since [`OVERHEAR_ANSWERS`], each with its path below the API.
+async fn answers(walk: &Walk) -> Vec<(String, String)> {
+    let answers = walk.evaluate("return window.answers").await;
+    let text = |value: &Value| value.as_str().unwrap().to_owned();
+    let read = answers.as_array().unwrap().iter().map(|answer| (text(&answer[0]), text(&answer[1])));
+    read.filter_map(|(path, body)| Some((path.split_once("/api/v1/")?.1.to_owned(), body))).collect()
+}
+
+/// The paths of those that say what a webhook is.
+fn definitions(answers: &[(String, String)]) -> Vec<&str> {
+    let paths = answers.iter().map(|(path, _)| path.as_str());
+    paths.filter(|path| path.starts_with("Webhook") || path.starts_with("Agents/")).collect()
+}
+
+async fn refresh(walk: &Walk) {
+    walk.click("Refresh").await;
+    walk.until("the refresh", async || walk.all("button[aria-busy=true]").await.is_empty()).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn where_the_agents_list_does_not_serve_one_more_request_reads_all() {
+    for scenario in ["rest-only", "cut-off"] {
+        walk(scenario, async move |walk| {
+            walk.open_with_token("/local/Cust12345/webhooks").await;
+            let listed = walk.listed().await.len();
+            assert!(listed > 20, "{scenario}: {listed}");
+            walk.evaluate(OVERHEAR_ANSWERS).await;
+            refresh(&walk).await;
+            let read = answers(&walk).await;
+            assert_eq!(definitions(&read), ["Agents/Webhook/GetAllWebhooks", "Webhook"], "{scenario}");
+            walk.go_to("/local/Cust12345/webhooks/8").await;
+            walk.wait_for_text("set, never shown").await;
+        })
+        .await;
+    }
 }
 
 #[tokio::test(flavor = "multi_thread")]

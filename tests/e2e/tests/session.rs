@@ -349,7 +349,7 @@ async fn the_page_refreshes_itself_if_asked_to_and_says_so_in_one_sentence() {
         walk.minutes_go_by(1).await;
         walk.wait_for_status("since the last reading").await;
         walk.find("select[aria-label='Live updates']").await.select_by_value("0").await.unwrap();
-        let asked = "return performance.getEntriesByType('resource').filter(entry => entry.name.includes('/api/v1/Webhook')).length";
+        let asked = "return performance.getEntriesByType('resource').filter(entry => entry.name.includes('/api/v1/Agents/Webhook')).length";
         let before = walk.evaluate(asked).await;
         walk.minutes_go_by(9).await;
         walk.page_time(TWO_LOOKS_AT_THE_AGE).await;
