@@ -13,6 +13,16 @@ pub fn focus_heading() -> bool {
     })
 }
 
+/// Puts the focus on the element with an id, as soon as what was changed is drawn.
+pub fn focus_when_drawn(id: &'static str) {
+    request_animation_frame(move || {
+        let element =
+            document().get_element_by_id(id).and_then(|element| element.dyn_into::<web_sys::HtmlElement>().ok());
+        // What can't take the focus leaves it where it is.
+        let _ = element.map(|element| element.focus());
+    });
+}
+
 /// Closes every dialog that is open, as its reader could.
 pub fn close_dialogs() {
     let Ok(open) = document().query_selector_all("dialog[open]") else { return };

@@ -6,7 +6,9 @@ use std::sync::Arc;
 
 use crate::address::EnvironmentName;
 use crate::address::TenantId;
-use crate::model::{Principal, Quoted, Recipients, ServerEvents, TenantStatus, Timestamp, Usage, Webhook, WebhookId};
+use crate::model::{
+    Principal, Quoted, Recipients, SecretPresence, ServerEvents, TenantStatus, Timestamp, Usage, Webhook, WebhookId,
+};
 use crate::text::Message;
 
 /// Where facts come from.
@@ -357,6 +359,29 @@ impl Snapshot {
         self
     }
 
+    /// Takes over what was read of one of this app's webhooks and the list leaves out.
+    pub fn add_left_out(&mut self, read: &Webhook) {
+        let (Observed::Complete(list) | Observed::Partial(list, _)) = &mut self.list else { return };
+        for webhook in list.iter_mut().filter(|webhook| webhook.id == read.id) {
+            Arc::make_mut(webhook).take_left_out(read);
+        }
+    }
+
+    /// Takes over what was read that way before, of webhooks that nobody has changed since.
+    pub fn keep_left_out(&mut self, earlier: &Self) {
+        let known =
+            earlier.list.seen().into_iter().flatten().filter(|webhook| webhook.secret != SecretPresence::LeftOut);
+        let known: BTreeMap<WebhookId, &Arc<Webhook>> = known.map(|webhook| (webhook.id, webhook)).collect();
+        let (Observed::Complete(list) | Observed::Partial(list, _)) = &mut self.list else { return };
+        for webhook in list.iter_mut().filter(|webhook| webhook.secret == SecretPresence::LeftOut) {
+            let same =
+                known.get(&webhook.id).filter(|known| known.updated.is_some() && known.updated == webhook.updated);
+            if let Some(known) = same {
+                Arc::make_mut(webhook).take_left_out(known);
+            }
+        }
+    }
+
     /// Why a source was not, or not wholly, seen.
     pub fn gap(&self, source: Source) -> Option<&Gap> {
         match source {
@@ -436,6 +461,54 @@ mod tests {
         assert_eq!(calls(&Before::of(&second, at(601), BTreeMap::new())), Some((at(30), Some(1_200))));
         let unread = first.clone().blinded(Source::Usage, GapReason::Timeout);
         assert_eq!(calls(&Before::of(&unread, at(1), BTreeMap::new())), None);
+    }
+
+    fn secrets(snapshot: &Snapshot) -> Vec<(SecretPresence, Option<Vec<String>>)> {
+        let list = snapshot.list.seen().into_iter().flatten();
+        list.map(|webhook| (webhook.secret, webhook.header_names.clone())).collect()
+    }
+
+    fn left_out() -> Snapshot {
+        let leave_out = |webhook: &mut Webhook| {
+            webhook.secret = SecretPresence::LeftOut;
+            webhook.header_names = None;
+        };
+        Scene::healthy().webhook(leave_out).sibling(2, |webhook, _| leave_out(webhook)).snapshot
+    }
+
+    fn read(id: i64) -> Webhook {
+        let mut webhook = Webhook::unknown(WebhookId(id), crate::model::Owner::Own);
+        webhook.secret = SecretPresence::Set;
+        webhook.header_names = Some(vec!["X-Key".to_owned()]);
+        webhook
+    }
+
+    #[test]
+    fn what_was_asked_of_one_webhook_is_known_of_that_one_only() {
+        let mut snapshot = left_out();
+        let nothing = (SecretPresence::LeftOut, None);
+        snapshot.add_left_out(&read(3));
+        assert_eq!(secrets(&snapshot), [nothing.clone(), nothing.clone()]);
+        snapshot.add_left_out(&read(2));
+        assert_eq!(secrets(&snapshot), [nothing, (SecretPresence::Set, Some(vec!["X-Key".to_owned()]))]);
+    }
+
+    #[test]
+    fn what_was_asked_is_kept_until_the_webhook_is_changed() {
+        let kept = |change: &dyn Fn(&mut Webhook)| {
+            let (mut earlier, mut next) = (left_out(), left_out());
+            earlier.add_left_out(&read(2));
+            if let Observed::Complete(list) = &mut next.list {
+                list.iter_mut().for_each(|webhook| change(Arc::make_mut(webhook)));
+            }
+            next.keep_left_out(&earlier);
+            secrets(&next).into_iter().map(|(secret, _)| secret).collect::<Vec<_>>()
+        };
+        assert_eq!(kept(&|_| {}), [SecretPresence::LeftOut, SecretPresence::Set]);
+        assert_eq!(kept(&|webhook| webhook.updated = Some(Timestamp::from_millis(99))), [SecretPresence::LeftOut; 2]);
+        assert_eq!(kept(&|webhook| webhook.updated = None), [SecretPresence::LeftOut; 2]);
+        // What the list itself says counts more.
+        assert_eq!(kept(&|webhook| webhook.secret = SecretPresence::Missing), [SecretPresence::Missing; 2]);
     }
 
     #[test]

@@ -255,6 +255,14 @@ impl View {
         *view = TenantView::Shown(Box::new(shown));
     }
 
+    /// More is known of what is shown, because the reader asked for it. Nothing changes where something else is shown by now.
+    pub fn amend(&mut self, before: &Arc<DiagnosedSnapshot>, diagnosed: DiagnosedSnapshot, rows: Rows) {
+        if let Some(shown) = self.shown_mut().filter(|shown| Arc::ptr_eq(&shown.diagnosed, before)) {
+            shown.diagnosed = Arc::new(diagnosed);
+            shown.rows = Arc::new(rows);
+        }
+    }
+
     /// What arrived source by source is no change of the tenant.
     pub fn forget_changes(&mut self) {
         if let Some(shown) = self.shown_mut() {
@@ -365,6 +373,24 @@ mod tests {
             end(&mut view);
             assert!(view.shown().is_none());
         }
+    }
+
+    #[test]
+    fn more_that_is_known_of_a_reading_takes_its_place_and_no_others() {
+        let mut view = shown(ReadFrom::Tenant);
+        let diagnosed = |view: &View| Arc::clone(&view.shown().expect("a reading").diagnosed);
+        let amend = |view: &mut View, before: &Arc<DiagnosedSnapshot>| {
+            let more = Scene::healthy().sibling(2, |_, _| {}).diagnosed();
+            view.amend(before, more, Rows::default());
+        };
+        let first = diagnosed(&view);
+        let another = Arc::new(Scene::healthy().diagnosed());
+        amend(&mut view, &another);
+        assert!(Arc::ptr_eq(&diagnosed(&view), &first));
+        view.start_loading();
+        amend(&mut view, &first);
+        assert_eq!(diagnosed(&view).cases.len(), 2);
+        assert!(view.is_refreshing(), "what is under way goes on");
     }
 
     #[test]

@@ -4,7 +4,7 @@ use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use doctor_core::address::ApiRoot;
-use doctor_core::model::{Target, WebhookId};
+use doctor_core::model::{Target, Webhook, WebhookId};
 use doctor_core::request::{self, Request, RequestRecord};
 use doctor_core::request_error::RequestError;
 use doctor_core::{retry, wire};
@@ -13,7 +13,8 @@ use gloo_timers::future::TimeoutFuture;
 use super::transport::{Response, Transport};
 use crate::clock;
 
-/// A webhook as the tenant sent it. It may hold a secret, so it is neither printed nor shown nor kept: it is only sent back.
+/// A webhook as the tenant sent it. It may hold a secret, so it is neither printed nor shown nor kept: it is sent back, or
+/// asked what it has.
 pub struct Definition(String);
 
 /// Asks the API of one tenant.
@@ -31,10 +32,14 @@ impl std::fmt::Debug for Client {
 }
 
 impl Definition {
+    /// What may be known of it: no secret, and of headers the names.
+    pub fn webhook(&self) -> Option<Webhook> {
+        wire::webhook(&self.0).ok().flatten()
+    }
+
     /// The target that is called.
     pub fn target(&self) -> Target {
-        let webhook = wire::webhook(&self.0).ok().flatten();
-        webhook.map_or_else(|| Target::new(""), |webhook| webhook.target)
+        self.webhook().map_or_else(|| Target::new(""), |webhook| webhook.target)
     }
 }
 
@@ -62,7 +67,7 @@ impl Client {
         self.ask_with(request, request.body.as_deref()).await
     }
 
-    /// Reads a webhook as it is, secret and custom headers included, to send it back.
+    /// Reads a webhook as it is, secret and custom headers included, to send it back or to see what it has.
     ///
     /// # Errors
     /// As for [`Client::ask`].

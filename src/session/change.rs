@@ -1,9 +1,10 @@
-//! Actions on webhooks: a test, a restart, a stop. Nothing here is sent twice by itself, or under another lease than the
+//! What is done with one webhook: a test, a restart, a stop, and the question for what the list leaves out. Nothing here is sent twice by itself, or under another lease than the
 //! action started with. Where an answer is lost the webhook is read again before the outcome is said.
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::rc::Rc;
+use std::sync::Arc;
 
 use doctor_core::change::{self, Change, ChangeAnswer, ChangeOutcome, TestFault, Unconfirmed};
 use doctor_core::credential::Lease;
@@ -18,7 +19,7 @@ use leptos::prelude::*;
 
 use super::{Session, activity};
 use crate::api::Client;
-use crate::clock;
+use crate::{clock, diagnose};
 
 thread_local! {
     /// When this page last had each webhook tested, so that no check takes a test for an event.
@@ -72,6 +73,33 @@ impl Session {
         let answer = client.ask(&request::usage_of(ids)).await.inspect_err(|error| self.note_refusal(&lease, error))?;
         let page = wire::archive(&answer.body).map_err(|_| RequestError::Malformed)?;
         Ok(wire::usage_rows(&page).into_iter().collect())
+    }
+
+    /// Reads what the list leaves out of one webhook, whether it has a secret and the names of its headers, and has it shown.
+    /// The definition with their values is dropped at once.
+    ///
+    /// # Errors
+    /// Why it could not be read.
+    pub async fn ask_left_out(&self, lease: &Lease, id: WebhookId) -> Result<(), RequestError> {
+        activity::touch();
+        let client = self.client_of(lease).ok_or(RequestError::NotSent)?;
+        let definition = client.definition(id).await.inspect_err(|error| self.note_refusal(lease, error))?;
+        let read = definition.webhook().filter(|webhook| webhook.id == id);
+        drop(definition);
+        let read = read.ok_or(RequestError::Malformed)?;
+        let shown = || self.view.now(|view| view.shown().map(|shown| Arc::clone(&shown.diagnosed))).flatten();
+        while self.is_current(lease) {
+            let Some(before) = shown() else { break };
+            let mut snapshot = before.snapshot.clone();
+            snapshot.add_left_out(&read);
+            let goes_on = || self.is_current(lease) && shown().is_some_and(|now| Arc::ptr_eq(&now, &before));
+            if let Some((diagnosed, rows)) = diagnose::in_turns(snapshot, &goes_on).await {
+                self.view.update(|view| view.amend(&before, diagnosed, rows));
+                return Ok(());
+            }
+            // Another reading is shown by now: that one is added to.
+        }
+        Err(RequestError::NotSent)
     }
 
     /// Has SuperOffice send a test to a webhook's target, with the definition that it has now.

@@ -162,6 +162,7 @@ impl Session {
         if let Some(shown) = of_the_same {
             let tests = super::change::tests_of(&snapshot);
             snapshot.before = Before::of(&shown.snapshot, snapshot.taken_at, tests);
+            snapshot.keep_left_out(&shown.snapshot);
         }
         snapshot
     }

@@ -168,6 +168,13 @@ impl Webhook {
         }
     }
 
+    /// Takes over from another reading of the same webhook what a list leaves out: whether it has a secret, and the names of
+    /// its headers.
+    pub fn take_left_out(&mut self, read: &Self) {
+        self.secret = read.secret;
+        self.header_names.clone_from(&read.header_names);
+    }
+
     /// What is not known of a field, where that is so.
     pub fn unread(&self, field: &str) -> Option<&Unread> {
         self.unread.iter().find(|unread| unread.field == field)

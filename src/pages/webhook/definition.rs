@@ -1,12 +1,65 @@
 //! The webhook as it is defined; its target's secrets only when asked for.
 
 use doctor_core::diagnosis::{Case, ErrorRecipients};
-use doctor_core::model::{Owner, SecretPresence, WebhookKind};
+use doctor_core::model::{Owner, SecretPresence, WebhookId, WebhookKind};
 use doctor_core::text::Message;
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 
 use crate::components::revealed::MaskedTarget;
+use crate::focus::focus_when_drawn;
 use crate::i18n;
+use crate::session::use_session;
+
+/// The id of the place that says whether there is a secret.
+const SECRET: &str = "shared-secret";
+
+/// Asks for what the list leaves out, whether there is a secret and which headers there are, and has it shown.
+#[component]
+fn AskSecret(
+    /// Of which webhook.
+    id: WebhookId,
+) -> impl IntoView {
+    let session = use_session();
+    let (asking, failed) = (RwSignal::new(false), RwSignal::new(None::<Message>));
+    let cannot = move || !session.can_change().get();
+    let ask = move |_| {
+        let Some(lease) = session.lease().get_untracked().filter(|_| !asking.get_untracked()) else { return };
+        asking.set(true);
+        failed.set(None);
+        spawn_local(async move {
+            match session.ask_left_out(&lease, id).await {
+                Ok(()) => focus_when_drawn(SECRET),
+                Err(error) => {
+                    failed.try_set(Some(error.message()));
+                }
+            }
+            asking.try_set(false);
+        });
+    };
+    let said = move || {
+        let reason = failed.get().map(|reason| i18n::say(&reason))?;
+        Some(i18n::say(&Message::new("ui-ask-secret-failed").with("reason", reason)))
+    };
+    html! {
+        <p class="actions">
+            <button
+                type="button"
+                class="quiet"
+                aria-describedby="ask-secret-lead"
+                aria-busy=move || asking.get().then_some("true")
+                disabled=cannot
+                on:click=ask
+            >
+                {i18n::text("ui-ask-secret")}
+            </button>
+        </p>
+        <p class="second" id="ask-secret-lead">
+            {i18n::text("ui-ask-secret-lead")}
+        </p>
+        <p role="status">{said}</p>
+    }
+}
 
 /// Target, events, type, secret and who is recipients.
 pub(super) fn definition(case: &Case) -> impl IntoView + use<> {
@@ -29,6 +82,7 @@ pub(super) fn definition(case: &Case) -> impl IntoView + use<> {
         SecretPresence::NotSaid => "ui-not-said",
     });
     let is_left_out = webhook.secret == SecretPresence::LeftOut;
+    let ask = is_left_out.then(|| html! { <AskSecret id=webhook.id /> });
     let kind = match &webhook.kind {
         WebhookKind::Http => "webhook".to_owned(),
         WebhookKind::CrmScript => "crmscript".to_owned(),
@@ -89,7 +143,10 @@ pub(super) fn definition(case: &Case) -> impl IntoView + use<> {
                 <dt>{i18n::text("ui-type")}</dt>
                 <dd>{kind}</dd>
                 <dt>{i18n::text("ui-secret")}</dt>
-                <dd>{secret}</dd>
+                <dd id=SECRET tabindex="-1">
+                    {secret}
+                    {ask}
+                </dd>
                 <dt>{i18n::text("ui-errors-go-to")}</dt>
                 <dd>{recipients}</dd>
                 {headers}

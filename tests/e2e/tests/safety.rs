@@ -319,6 +319,63 @@ async fn refresh(walk: &Walk) {
     walk.until("the refresh", async || walk.all("button[aria-busy=true]").await.is_empty()).await;
 }
 
+const SHARED_SECRET: &str = "a-secret-that-only-the-receiver-knows";
+const HEADER_VALUE: &str = "a-key-that-only-the-receiver-knows";
+
+#[tokio::test(flavor = "multi_thread")]
+async fn no_answer_that_is_read_holds_a_secret_until_the_reader_asks_for_one_definition() {
+    walk("demo", async |walk| {
+        // Only what is stopped is saved without a call of its receiver.
+        let stopped = format!("{}/Cust12345/api/v1/Webhook/8", walk.origin());
+        let client = reqwest::Client::new();
+        let headers = json!({ "Headers": { "X-Acme-Key": HEADER_VALUE } });
+        let saved = client.patch(stopped).bearer_auth(TOKEN).body(headers.to_string()).send().await.unwrap();
+        assert!(saved.text().await.unwrap().contains(HEADER_VALUE));
+        walk.open_with_token("/local/Cust12345/webhooks").await;
+        walk.listed().await;
+        walk.evaluate(OVERHEAR_ANSWERS).await;
+        refresh(&walk).await;
+        walk.go_to("/local/Cust12345/webhooks/8").await;
+        walk.wait_for_text("not read, on purpose").await;
+        walk.find("[data-check=secret-missing][data-outcome=unknown]").await;
+        assert!(!walk.text().await.contains("deliveries are not signed"));
+        let read = answers(&walk).await;
+        assert_eq!(definitions(&read), ["Agents/Webhook/GetAllWebhooks"], "one request for all webhooks");
+        assert!(read.len() > 4, "the other sources are overheard, too: {}", read.len());
+        for (path, body) in &read {
+            assert!(!body.contains(SHARED_SECRET) && !body.contains(HEADER_VALUE), "{path}");
+        }
+        // The reader asks. One definition is read, and nothing of it stays but what may be known.
+        walk.press_button("Ask whether a secret is set").await;
+        walk.wait_for_text("set, never shown").await;
+        walk.wait_for_text("X-Acme-Key").await;
+        walk.find("[data-check=secret-missing][data-outcome=pass]").await;
+        walk.until("the focus on the answer", async || {
+            walk.evaluate("return document.activeElement.id").await == "shared-secret"
+        })
+        .await;
+        let asked = answers(&walk).await.split_off(read.len());
+        assert_eq!(definitions(&asked), ["Webhook/8"]);
+        assert!(asked[0].1.contains(SHARED_SECRET) && asked[0].1.contains(HEADER_VALUE), "the walk sees what comes in");
+        walk.evaluate("window.answers = []; return true").await;
+        // It is known until the webhook is changed; the others are as before.
+        refresh(&walk).await;
+        walk.wait_for_text("set, never shown").await;
+        for (path, body) in answers(&walk).await {
+            assert!(!body.contains(SHARED_SECRET) && !body.contains(HEADER_VALUE), "{path}");
+        }
+        walk.evaluate("window.answers = []; return true").await;
+        let held = walk.browser.execute_async(HELD, Vec::new()).await.unwrap().to_string();
+        assert!(held.contains("X-Acme-Key") && !held.contains(SHARED_SECRET) && !held.contains(HEADER_VALUE));
+        walk.go_to("/local/Cust12345/webhooks/17").await;
+        walk.wait_for_text("not read, on purpose").await;
+        walk.press_button("Ask whether a secret is set").await;
+        walk.wait_for_text("none: deliveries are not signed").await;
+        walk.find("[data-check=secret-missing][data-outcome=info]").await;
+    })
+    .await;
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn where_the_agents_list_does_not_serve_one_more_request_reads_all() {
     for scenario in ["rest-only", "cut-off"] {
@@ -332,6 +389,7 @@ async fn where_the_agents_list_does_not_serve_one_more_request_reads_all() {
             assert_eq!(definitions(&read), ["Agents/Webhook/GetAllWebhooks", "Webhook"], "{scenario}");
             walk.go_to("/local/Cust12345/webhooks/8").await;
             walk.wait_for_text("set, never shown").await;
+            assert!(!walk.text().await.contains("Ask whether a secret is set"), "{scenario}");
         })
         .await;
     }
