@@ -203,6 +203,7 @@ fn words(failure: &LoadFailure) -> (String, String, String) {
                 (_, GapReason::OutsidePolicy(_)) => "trouble-policy",
                 (_, GapReason::Network) => "trouble-network",
                 (_, GapReason::Timeout) => "trouble-timeout",
+                (_, GapReason::TooLong) => "trouble-too-long",
                 (_, GapReason::Throttled) => "trouble-throttled",
                 (Source::TenantState, GapReason::ForeignHost(_)) => "trouble-foreign-host",
                 (Source::TenantState, GapReason::NotOnThisServer) => "trouble-no-tenant",

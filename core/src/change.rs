@@ -44,7 +44,11 @@ impl TestFault {
     pub fn of(error: RequestError) -> Self {
         match (&error, error.status()) {
             (
-                RequestError::Network | RequestError::OriginRefused | RequestError::Timeout | RequestError::Malformed,
+                RequestError::Network
+                | RequestError::OriginRefused
+                | RequestError::Timeout
+                | RequestError::TooLong
+                | RequestError::Malformed,
                 _,
             )
             | (_, Some(408 | 499..)) => Self::NotKnown(error),
@@ -147,7 +151,7 @@ impl ChangeAnswer {
     pub fn of_error(change: Change, error: &RequestError) -> Self {
         match error {
             RequestError::NotSent => Self::Known(ChangeOutcome::LeftAlone),
-            RequestError::Network | RequestError::Timeout | RequestError::Malformed => {
+            RequestError::Network | RequestError::Timeout | RequestError::TooLong | RequestError::Malformed => {
                 Self::Unconfirmed(Unconfirmed::Lost)
             }
             RequestError::OriginRefused => Self::Unconfirmed(Unconfirmed::KeptBack),
@@ -345,7 +349,13 @@ mod tests {
         for code in [408, 499, 500, 502, 503, 504, 524, 599] {
             assert_eq!(restart(&status(code, "")), ChangeAnswer::Unconfirmed(Unconfirmed::Lost), "{code}");
         }
-        for error in [RequestError::Network, RequestError::Timeout, RequestError::Malformed, status(500, "words")] {
+        for error in [
+            RequestError::Network,
+            RequestError::Timeout,
+            RequestError::TooLong,
+            RequestError::Malformed,
+            status(500, "words"),
+        ] {
             assert_eq!(settled(&error, None).mark(Change::Restart), Outcome::Unknown);
             assert!(settled(&error, Some(Active)).is_as_wanted(Change::Restart));
             assert_eq!(settled(&error, Some(Stopped)).mark(Change::Restart), Outcome::Warn);

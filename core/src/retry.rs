@@ -51,7 +51,7 @@ mod tests {
     fn what_would_be_answered_the_same_is_not_sent_again() {
         let errors = [answer(400), answer(401), answer(404), answer(421), answer(500), answer(501), answer(505)];
         let others =
-            [RequestError::Timeout, RequestError::OriginRefused, RequestError::Malformed, RequestError::NotSent];
+            [RequestError::Timeout, RequestError::TooLong, RequestError::OriginRefused, RequestError::Malformed];
         for error in errors.into_iter().chain(others) {
             assert_eq!(pause(&error, Some(1), 1), None, "{error:?}");
         }

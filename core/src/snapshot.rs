@@ -75,6 +75,8 @@ pub enum GapReason {
     OutsidePolicy(String),
     /// No answer in the time that we wait.
     Timeout,
+    /// The answer is longer than we read.
+    TooLong,
     /// 401: the token is not accepted (any more).
     Unauthorized,
     /// 403.
@@ -113,6 +115,7 @@ impl GapReason {
             Self::OriginRefused => "origin-refused",
             Self::OutsidePolicy(_) => "outside-policy",
             Self::Timeout => "timeout",
+            Self::TooLong => "too-long",
             Self::Unauthorized => "unauthorized",
             Self::Forbidden => "forbidden",
             Self::NotOnThisServer => "not-on-this-server",
@@ -143,6 +146,7 @@ impl GapReason {
             | Self::Network
             | Self::OriginRefused
             | Self::Timeout
+            | Self::TooLong
             | Self::Unauthorized
             | Self::Forbidden
             | Self::NotOnThisServer

@@ -6,12 +6,15 @@ use std::rc::Rc;
 
 use doctor_core::address::ApiRoot;
 use doctor_core::request::Request;
-use doctor_core::request_error::{REQUEST_ID_HEADERS, RequestError};
+use doctor_core::request_error::{LONGEST_ANSWER, REQUEST_ID_HEADERS, RequestError};
 use doctor_core::token::Token;
-use futures::FutureExt;
 use futures::future::{Either, LocalBoxFuture, select};
+use futures::{FutureExt, StreamExt};
 use gloo_net::http::{Method, RequestBuilder};
 use gloo_timers::future::TimeoutFuture;
+use js_sys::Uint8Array;
+use wasm_bindgen::JsCast;
+use wasm_streams::ReadableStream;
 use web_sys::{AbortController, ReferrerPolicy, RequestCache, RequestCredentials, RequestMode, RequestRedirect};
 
 use super::transport::{Response, Transport};
@@ -19,6 +22,9 @@ use crate::policy;
 
 /// How long the app waits for an answer, in milliseconds.
 const REQUEST_TIMEOUT_MS: u32 = 30_000;
+
+/// What some servers begin UTF-8 with. It belongs to the encoding, not to the text.
+const BYTE_ORDER_MARK: &[u8] = "\u{feff}".as_bytes();
 
 /// The longest id of a request that is kept, in bytes.
 const LONGEST_ID: usize = 100;
@@ -134,16 +140,48 @@ async fn fetch(address: &str, request: RequestBuilder, body: Option<(&str, &str)
             (header("content-type").to_ascii_lowercase(), seconds(&header("retry-after")));
         let request_id = REQUEST_ID_HEADERS.into_iter().map(header).find(|id| (1..=LONGEST_ID).contains(&id.len()));
         let status = response.status();
-        let body = response.text().await.map_err(|_| RequestError::Network)?;
+        let body = text(response.body()).await?;
         Ok(Response { status, body, content_type, retry_after, request_id })
     });
     match select(answer, TimeoutFuture::new(REQUEST_TIMEOUT_MS)).await {
-        Either::Left((outcome, _)) => outcome,
+        Either::Left((outcome, _)) => {
+            if outcome == Err(RequestError::TooLong) {
+                abort.abort();
+            }
+            outcome
+        }
         Either::Right(((), _)) => {
             abort.abort();
             Err(RequestError::Timeout)
         }
     }
+}
+
+/// Reads a body to its end as UTF-8, as `Response.text()` does, but no more than [`LONGEST_ANSWER`]. The pieces are kept as
+/// the browser gives them and are copied once, when their length is known.
+async fn text(body: Option<web_sys::ReadableStream>) -> Result<String, RequestError> {
+    let Some(body) = body else { return Ok(String::new()) };
+    let mut stream = ReadableStream::from_raw(body).try_into_stream().map_err(|_| RequestError::Network)?;
+    let (mut pieces, mut length) = (Vec::new(), 0);
+    while let Some(piece) = stream.next().await {
+        let piece: Uint8Array = piece.and_then(JsCast::dyn_into).map_err(|_| RequestError::Network)?;
+        length += piece.length() as usize;
+        if length > LONGEST_ANSWER {
+            return Err(RequestError::TooLong);
+        }
+        pieces.push(piece);
+    }
+    let mut bytes = vec![0; length];
+    let mut rest = bytes.as_mut_slice();
+    for piece in pieces {
+        let (filled, free) = rest.split_at_mut(piece.length() as usize);
+        piece.copy_to(filled);
+        rest = free;
+    }
+    if bytes.starts_with(BYTE_ORDER_MARK) {
+        bytes.drain(..BYTE_ORDER_MARK.len());
+    }
+    Ok(String::from_utf8(bytes).unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned()))
 }
 
 /// A browser shows a refused origin as a bare network error. A second request without token, whose answer the page may

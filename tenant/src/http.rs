@@ -49,6 +49,8 @@ pub struct Response {
     pub body: String,
     /// How long the tenant takes to answer, in milliseconds.
     pub delay_ms: u32,
+    /// Whether the body is sent over and over, without an end. Only a server can do that; the demo sends it once.
+    pub endless: bool,
 }
 
 impl Response {
@@ -57,11 +59,11 @@ impl Response {
     }
 
     pub(crate) fn text(status: u16, kind: &str, body: String) -> Self {
-        Self { status, headers: vec![("Content-Type".to_owned(), kind.to_owned())], body, delay_ms: 0 }
+        Self { status, headers: vec![("Content-Type".to_owned(), kind.to_owned())], body, delay_ms: 0, endless: false }
     }
 
     pub(crate) fn empty(status: u16) -> Self {
-        Self { status, headers: Vec::new(), body: String::new(), delay_ms: 0 }
+        Self { status, headers: Vec::new(), body: String::new(), delay_ms: 0, endless: false }
     }
 
     /// An error in the shape that the API documents.

@@ -29,6 +29,8 @@ pub struct Quirks {
     pub malformed: bool,
     /// The agent's list is cut off in the middle of the JSON.
     pub cut_off: bool,
+    /// The lists of webhooks never end: their answer is sent over and over.
+    pub endless: bool,
     /// The most rows that an archive gives in one page; `None` is 1,000.
     pub page_limit: Option<usize>,
     /// The installation is a customer's own: no tenant in the API's path (`/SuperOffice/api`), no bearer tokens,

@@ -251,12 +251,13 @@ impl Tenant {
         )
     }
 
-    /// The quirks of an answer: late, garbled, or cut off.
+    /// The quirks of an answer: late, garbled, cut off, or without an end.
     fn spoil(&self, path: &str, mut response: Response) -> Response {
         response.delay_ms = self.site.quirks.slow_ms;
         let is = |name: &str| path.trim_end_matches('/').eq_ignore_ascii_case(name);
         let is_agent_list = is("Agents/Webhook/GetAllWebhooks");
         let is_list = is_agent_list || is("Webhook");
+        response.endless = self.site.quirks.endless && is_list && response.status == 200;
         if self.site.quirks.malformed && response.status == 200 {
             if is_list && let Ok(Value::Array(mut list)) = serde_json::from_str(&response.body) {
                 if let Some(Value::Object(first)) = list.first_mut() {

@@ -127,6 +127,7 @@ pub fn all() -> &'static [Scenario] {
         scenario("flaky", "Now and then", "Every third call fails.", edge_cases::flaky),
         scenario("malformed", "Garbled", "Some answers are not what is documented.", edge_cases::malformed),
         scenario("cut-off", "Cut off", "The agent's list ends in the middle.", edge_cases::cut_off),
+        scenario("endless", "Without an end", "The list of webhooks never ends.", edge_cases::endless),
         scenario(
             "on-site",
             "On-site",

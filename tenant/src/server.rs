@@ -1,17 +1,19 @@
 //! HTTP around the tenant, real deliveries to receivers on this machine, and the page's files on the same port; on
 //! request also a relay to a real environment.
 
+use std::convert::Infallible;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use axum::Router;
-use axum::body::{Body, to_bytes};
+use axum::body::{Body, Bytes, to_bytes};
 use axum::extract::State;
 use axum::http::{self as wire, HeaderName, HeaderValue, StatusCode, header};
 use axum::response::IntoResponse;
 use doctor_relay::Relay;
+use futures_util::stream;
 use tokio::net::TcpListener;
 use tokio::sync::Notify;
 use tower_http::compression::CompressionLayer;
@@ -248,7 +250,12 @@ async fn api(shared: &Arc<Shared>, request: wire::Request<Body>) -> wire::Respon
 }
 
 fn written(response: Response) -> wire::Response<Body> {
-    let mut out = wire::Response::new(Body::from(response.body));
+    let body = if response.endless {
+        Body::from_stream(stream::repeat(Ok::<_, Infallible>(Bytes::from(response.body))))
+    } else {
+        Body::from(response.body)
+    };
+    let mut out = wire::Response::new(body);
     *out.status_mut() = StatusCode::from_u16(response.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
     for (name, value) in response.headers {
         if let (Ok(name), Ok(value)) = (HeaderName::try_from(name), HeaderValue::try_from(value)) {

@@ -22,6 +22,7 @@ gap-network = no answer came; the network may be down, or the host does not exis
 gap-origin-refused = the tenant answers, but not to pages from this origin
 gap-outside-policy = this page was not built to reach { $host }
 gap-timeout = no answer came within 30 seconds
+gap-too-long = the answer is longer than 128 MB, so the page stopped reading it
 gap-unauthorized = the token is not accepted (401)
 gap-forbidden = this token may not read it (403)
 gap-not-on-this-server = this server doesn’t have it

@@ -105,6 +105,10 @@ pub(super) fn malformed(options: &Options, now: i64) -> Site {
     with(demo::site(options, now), |site| site.quirks.malformed = true)
 }
 
+pub(super) fn endless(options: &Options, now: i64) -> Site {
+    with(demo::site(options, now), |site| site.quirks.endless = true)
+}
+
 pub(super) fn cut_off(options: &Options, now: i64) -> Site {
     with(demo::site(options, now), |site| site.quirks.cut_off = true)
 }

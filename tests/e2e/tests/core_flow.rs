@@ -271,6 +271,7 @@ async fn errors_on_the_way_are_explained_and_no_page_is_blank() {
         ("wrong-tenant-token", "local", "issued for another tenant"),
         ("agent-forbidden", "local", "Webhook agent"),
         ("origin-refused", "other", "origin"),
+        ("endless", "local", "too long to read"),
         ("maintenance", "local", "maintenance"),
     ] {
         walk(scenario, async move |walk| {
