@@ -106,27 +106,14 @@ mod tests {
 
     use super::*;
     use crate::diagnosis::Severity;
-    use crate::diagnosis::fixture::Scene;
+    use crate::diagnosis::fixture::{EXPIRED, Scene};
     use crate::list;
     use crate::model::{Quoted, Target, WebhookId, WebhookState};
     use crate::snapshot::Source;
     use crate::text::{Catalog, PlainEnglish};
 
-    const EXPIRED: &str = "The remote certificate is invalid because of errors in the certificate chain: NotTimeValid";
-
     fn english(message: &Message) -> String {
         Catalog::english(Box::new(PlainEnglish)).say(message)
-    }
-
-    /// Two webhooks with one cause at one receiver, one of them with so many errors.
-    fn two_expired(errors: Option<i64>) -> DiagnosedSnapshot {
-        let scene = Scene::failing(EXPIRED, 3).usage(|usage| usage.total_errors = Some(7));
-        let sibling = scene.sibling(2, move |_, usage| {
-            usage.last_error = Some(Quoted::new(EXPIRED));
-            usage.consecutive_errors = Some(3);
-            usage.total_errors = errors;
-        });
-        sibling.diagnosed()
     }
 
     fn at() -> TenantRef {
@@ -168,7 +155,7 @@ mod tests {
         let one = Scene::failing(EXPIRED, 7).diagnosed();
         let group = one.diagnosis.groups.first().expect("a group");
         assert_eq!(deadline(&one, group), None);
-        let both = two_expired(Some(1));
+        let both = Scene::two_expired(Some(1)).diagnosed();
         let group = Group { webhooks: vec![WebhookId(1), WebhookId(2)], ..both.diagnosis.groups[0].clone() };
         assert_eq!(deadline(&both, &group), None, "both are on");
         let mixed =
@@ -181,7 +168,7 @@ mod tests {
 
     #[test]
     fn a_group_of_one_leads_to_its_webhook_and_a_larger_one_to_the_page_of_its_cause() {
-        let both = two_expired(Some(1));
+        let both = Scene::two_expired(Some(1)).diagnosed();
         let group = both.diagnosis.groups.first().expect("a group");
         assert_eq!(group.webhooks.len(), 2);
         assert_eq!(group_route(group, &at()), Route::Cause(at(), group.key.clone()));
@@ -196,9 +183,9 @@ mod tests {
     #[test]
     fn errors_add_up_by_cause_and_an_unknown_figure_adds_nothing() {
         let cause = Cause::TlsCertificateExpired;
-        assert_eq!(errors_by_cause(&two_expired(Some(5))), [(cause, 2, 12)]);
-        assert_eq!(errors_by_cause(&two_expired(None)), [(cause, 1, 7)]);
-        assert_eq!(errors_by_cause(&two_expired(Some(-4))), [(cause, 2, 7)]);
+        assert_eq!(errors_by_cause(&Scene::two_expired(Some(5)).diagnosed()), [(cause, 2, 12)]);
+        assert_eq!(errors_by_cause(&Scene::two_expired(None).diagnosed()), [(cause, 1, 7)]);
+        assert_eq!(errors_by_cause(&Scene::two_expired(Some(-4)).diagnosed()), [(cause, 2, 7)]);
         assert_eq!(errors_by_cause(&Scene::healthy().diagnosed()), []);
     }
 

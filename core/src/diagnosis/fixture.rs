@@ -13,6 +13,10 @@ use crate::model::{
 };
 use crate::snapshot::{Gap, GapReason, Observed, Snapshot, Source};
 
+/// What a webhook's last error says where the receiver's certificate has expired.
+pub(crate) const EXPIRED: &str =
+    "The remote certificate is invalid because of errors in the certificate chain: NotTimeValid";
+
 /// When every scene is seen.
 pub(crate) const NOW: Timestamp = Timestamp::from_millis(1_795_500_000_000);
 
@@ -107,6 +111,15 @@ impl Scene {
             usage.last_error = Some(Quoted::new(&error));
             usage.consecutive_errors = Some(in_a_row);
             usage.total_errors = Some(4 + in_a_row);
+        })
+    }
+
+    /// Two webhooks with one cause at one receiver, the second with so many errors.
+    pub(crate) fn two_expired(errors: Option<i64>) -> Self {
+        Self::failing(EXPIRED, 3).usage(|usage| usage.total_errors = Some(7)).sibling(2, move |_, usage| {
+            usage.last_error = Some(Quoted::new(EXPIRED));
+            usage.consecutive_errors = Some(3);
+            usage.total_errors = errors;
         })
     }
 

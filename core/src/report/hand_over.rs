@@ -118,11 +118,9 @@ fn indented(text: &str) -> String {
 mod tests {
     use super::*;
     use crate::diagnosis::VerdictKind;
-    use crate::diagnosis::fixture::Scene;
+    use crate::diagnosis::fixture::{EXPIRED, Scene};
     use crate::model::Target;
     use crate::text::PlainEnglish;
-
-    const EXPIRED: &str = "The remote certificate is invalid because of errors in the certificate chain: NotTimeValid";
 
     fn draft(diagnosed: &DiagnosedSnapshot) -> Option<Mail> {
         let group = diagnosed.diagnosis.groups.first().expect("a group");

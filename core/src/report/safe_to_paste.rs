@@ -8,7 +8,7 @@ use url::Url;
 
 use super::{Format, Line, Mail, Scope, hand_over, mail, report};
 use crate::diagnosis::DiagnosedSnapshot;
-use crate::diagnosis::fixture::Scene;
+use crate::diagnosis::fixture::{EXPIRED, Scene};
 use crate::model::{EventName, Quoted, WebhookId};
 use crate::snapshot::{Gap, GapReason, Observed, Source};
 use crate::text::{Catalog, PlainEnglish};
@@ -329,9 +329,8 @@ proptest! {
 
     #[test]
     fn a_mail_to_a_receiver_has_the_lines_that_we_wrote_and_quotes_in_a_block(text in hostile()) {
-        let expired = "The remote certificate is invalid because of errors in the certificate chain: NotTimeValid";
         let draft = |name: &str, quote: &str| {
-            let diagnosed = Scene::failing(&format!("{expired} {quote}"), 9)
+            let diagnosed = Scene::failing(&format!("{EXPIRED} {quote}"), 9)
                 .webhook(|webhook| webhook.name = name.to_owned())
                 .diagnosed();
             let group = diagnosed.diagnosis.groups.first().expect("a group");

@@ -1,6 +1,6 @@
 //! What every export holds, and what none ever holds.
 
-use crate::diagnosis::fixture::{NOW, Scene};
+use crate::diagnosis::fixture::{EXPIRED, NOW, Scene};
 use crate::diagnosis::{Finding, Outcome, Record};
 use crate::model::{Quoted, Target, WebhookId, WebhookState};
 use crate::report::{Format, Scope, mail, report};
@@ -217,9 +217,7 @@ fn the_answer_and_the_causes_come_first_and_what_delivers_is_a_line_of_names() {
 
 #[test]
 fn a_command_survives_pasting_and_is_said_once() {
-    let diagnosed =
-        Scene::failing("The remote certificate is invalid because of errors in the certificate chain: NotTimeValid", 3)
-            .diagnosed();
+    let diagnosed = Scene::failing(EXPIRED, 3).diagnosed();
     let command = diagnosed.diagnosis.groups[0].finding.remedies.iter().find_map(|remedy| remedy.command.clone());
     let command = command.expect("a command").text(Terminal::Bash);
     let text = report(&diagnosed, Scope::All, Format::Markdown, &catalog());
