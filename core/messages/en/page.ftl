@@ -235,13 +235,22 @@ ui-headline = { $broken ->
                 }
                *[other] Nothing is known to fail; { $unknown } of { $total } webhooks can’t be judged.
             }
-           *[other] No webhook fails now; { $risk } of { $total } may soon.
+           *[other] { $unknown ->
+                [0] No webhook fails now; { $risk } of { $total } may soon.
+               *[other] No webhook is known to fail now; { $risk } of { $total } may soon.
+            }
         }
         [one] { $total ->
             [one] The one webhook is stopped.
-           *[other] One of { $total } webhooks is stopped; no other fails.
+           *[other] { $unknown ->
+                [0] One of { $total } webhooks is stopped; no other fails.
+               *[other] One of { $total } webhooks is stopped; no other is known to fail.
+            }
         }
-       *[other] { $stopped } of { $total } webhooks are stopped; no other fails.
+       *[other] { $unknown ->
+            [0] { $stopped } of { $total } webhooks are stopped; no other fails.
+           *[other] { $stopped } of { $total } webhooks are stopped; no other is known to fail.
+        }
     }
     [one] { $total ->
         [one] The one webhook does not deliver.

@@ -31,13 +31,14 @@ pub fn tenant_headline(diagnosed: &DiagnosedSnapshot) -> Vec<Message> {
         sentences.push(Message::new("ui-headline-stopped").with("stopped", stopped));
     }
     let causes = diagnosed.diagnosis.group_counts().causes;
-    if causes > 0 {
+    // Why somebody stopped a webhook is explained by no cause.
+    if causes > 0 && summary.broken() > 0 {
         sentences.push(
             Message::new("ui-headline-causes").with("causes", causes).with("webhooks", summary.broken() + stopped),
         );
-        if unknown > 0 {
-            sentences.push(Message::new("ui-headline-unknown").with("unknown", unknown));
-        }
+    }
+    if unknown > 0 && summary.broken() + stopped + summary.count(VerdictKind::AtRisk) > 0 {
+        sentences.push(Message::new("ui-headline-unknown").with("unknown", unknown));
     }
     sentences
 }
@@ -54,26 +55,13 @@ pub fn headline(diagnosis: &WebhookDiagnosis, catalog: &Catalog) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::diagnosis::fixture::Scene;
-    use crate::model::{Quoted, WebhookState};
+    use crate::diagnosis::fixture::{EXPIRED, Scene};
+    use crate::model::WebhookState;
     use crate::snapshot::{Observed, Source};
     use crate::text::PlainEnglish;
 
-    const EXPIRED: &str = "The remote certificate is invalid because of errors in the certificate chain: NotTimeValid";
-
     fn english(message: &Message) -> String {
         Catalog::english(Box::new(PlainEnglish)).say(message)
-    }
-
-    /// Two webhooks with one cause at one receiver, one of them with so many errors.
-    fn two_expired(errors: Option<i64>) -> DiagnosedSnapshot {
-        let scene = Scene::failing(EXPIRED, 3).usage(|usage| usage.total_errors = Some(7));
-        let sibling = scene.sibling(2, move |_, usage| {
-            usage.last_error = Some(Quoted::new(EXPIRED));
-            usage.consecutive_errors = Some(3);
-            usage.total_errors = errors;
-        });
-        sibling.diagnosed()
     }
 
     fn ids(diagnosed: &DiagnosedSnapshot) -> Vec<String> {
@@ -83,7 +71,7 @@ mod tests {
     #[test]
     fn the_headline_says_what_is_wrong_before_it_says_why() {
         assert_eq!(ids(&Scene::healthy().diagnosed()), ["ui-headline"]);
-        let failing = two_expired(Some(1));
+        let failing = Scene::two_expired(Some(1)).diagnosed();
         assert_eq!(ids(&failing), ["ui-headline", "ui-headline-causes"]);
         let sentence = english(&tenant_headline(&failing).remove(0));
         assert!(sentence.contains("2"), "{sentence}");
@@ -93,7 +81,7 @@ mod tests {
     fn one_cause_explains_one_webhook_or_several() {
         let said = |diagnosed: &DiagnosedSnapshot| english(&tenant_headline(diagnosed).remove(1));
         assert_eq!(said(&Scene::failing(EXPIRED, 3).diagnosed()), "One cause explains it.");
-        assert_eq!(said(&two_expired(Some(1))), "One cause explains them.");
+        assert_eq!(said(&Scene::two_expired(Some(1)).diagnosed()), "One cause explains them.");
     }
 
     #[test]
@@ -104,11 +92,25 @@ mod tests {
         let sentences: Vec<String> = tenant_headline(&failing).iter().map(english).collect();
         assert_eq!(sentences[..2], ["One of 2 webhooks does not deliver.", "One more is stopped."]);
         let only_stopped = stopped(Scene::healthy());
-        assert!(!ids(&only_stopped).contains(&"ui-headline-stopped".to_owned()));
+        assert_eq!(ids(&only_stopped), ["ui-headline"]);
         let unknown = Scene::failing(EXPIRED, 3).sibling(3, |webhook, _| webhook.state = WebhookState::Unknown);
         assert!(ids(&unknown.diagnosed()).contains(&"ui-headline-unknown".to_owned()));
         assert!(!ids(&failing).contains(&"ui-headline-unknown".to_owned()));
         assert_eq!(english(&tenant_headline(&only_stopped).remove(0)), "One of 2 webhooks is stopped; no other fails.");
+    }
+
+    #[test]
+    fn what_can_not_be_judged_is_not_said_to_deliver() {
+        let judged = |scene: Scene| {
+            let unknown = scene.sibling(4, |webhook, _| webhook.state = WebhookState::Unknown).diagnosed();
+            tenant_headline(&unknown).iter().map(english).collect::<Vec<_>>()
+        };
+        let stopped = Scene::healthy().sibling(3, |webhook, _| webhook.state = WebhookState::Stopped);
+        assert_eq!(
+            judged(stopped),
+            ["One of 3 webhooks is stopped; no other is known to fail.", "One can’t be judged."]
+        );
+        assert_eq!(judged(Scene::healthy()), ["Nothing is known to fail; 1 of 2 webhooks can’t be judged."]);
     }
 
     #[test]
