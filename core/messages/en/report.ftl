@@ -89,6 +89,7 @@ topic-unresolved = When nothing explains it
 ## The report.
 report-title = Webhooks of { $tenant } ({ $environment })
 report-taken = Read at { $when } through { $api }.
+report-taken-nowhere = Read at { $when }. The address of the tenant’s API is not known.
 report-seen = Seen as { $user }: { $own ->
     [one] one webhook of this app
    *[other] { $own } webhooks of this app

@@ -55,9 +55,11 @@ pub(super) fn push_opening(document: &mut Document, diagnosed: &DiagnosedSnapsho
         let note = Message::new(id).with("held", held).with("total", diagnosed.cases.len());
         document.paragraph(&[Text(&catalog.say(&note))]);
     }
-    let taken = Message::new("report-taken")
-        .with("when", snapshot.taken_at)
-        .with("api", snapshot.api.clone().unwrap_or_default());
+    let taken = match &snapshot.api {
+        Some(api) => Message::new("report-taken").with("api", api.as_str()),
+        None => Message::new("report-taken-nowhere"),
+    }
+    .with("when", snapshot.taken_at);
     document.paragraph(&[Text(&catalog.say(&taken))]);
     document.paragraph(&[Text(&seen_by(snapshot, owned(diagnosed), catalog))]);
     let gaps = snapshot.gaps();
