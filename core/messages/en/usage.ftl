@@ -96,6 +96,10 @@ usage-states = { $off ->
         [0] Every webhook is active
        *[other] No webhook is known to be off; the state of { $unknown } is not known
     }
+    [one] { $disabled ->
+        [0] 1 of { $total } is off: stopped
+       *[other] 1 of { $total } is off: disabled after errors
+    }
    *[other] { $off } of { $total } are off: { $disabled } disabled after errors, { $stopped } stopped
 }
 usage-webhooks-calls = “{ $name }” gets { $percent } % of all { $all } calls
