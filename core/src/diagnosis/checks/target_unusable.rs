@@ -119,6 +119,7 @@ mod tests {
     use crate::diagnosis::finding::Outcome;
     use crate::diagnosis::fixture::Scene;
     use crate::model::{Target, Unread, WebhookId, WebhookKind, WebhookState};
+    use crate::text::Arg;
 
     #[test]
     fn an_empty_target_of_what_was_called_is_only_not_shown() {
@@ -172,6 +173,21 @@ mod tests {
     fn this_machine_is_one_finding_and_not_a_second_for_its_scheme() {
         let localhost = || Scene::healthy().no_usage_row().webhook(|w| w.target = Target::new("http://localhost/in"));
         assert_eq!((localhost().of(CHECK.id), localhost().of("target-not-https")), (Some(Outcome::Fail), None));
+    }
+
+    #[test]
+    fn this_machine_without_a_scheme_lacks_the_scheme() {
+        let fault = |address: &str| {
+            let scene = Scene::healthy().no_usage_row().webhook(|webhook| webhook.target = Target::new(address));
+            let diagnosed = scene.diagnosed();
+            let notable = &diagnosed.diagnosis.webhooks[&WebhookId(1)].notable;
+            let finding = notable.iter().find(|finding| finding.check == CHECK.id).expect("a finding");
+            finding.what().args.into_iter().find(|(name, _)| *name == "fault").map(|(_, fault)| fault)
+        };
+        for address in ["localhost", "localhost/in", "localhost:3000/in"] {
+            assert_eq!(fault(address), Some(Arg::Term("target-fault-no-scheme".into())), "{address}");
+        }
+        assert_eq!(fault("http://localhost/in"), Some(Arg::Term("target-fault-loopback".into())));
     }
 
     #[test]
