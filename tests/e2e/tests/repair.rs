@@ -229,6 +229,22 @@ async fn several_are_restarted_at_once_and_each_has_an_outcome() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_review_tells_webhooks_apart_whose_names_deceive() {
+    walk("demo", async |walk| {
+        let id = id_of(&walk, STOPPED).await;
+        // It reads from right to left from there on.
+        call(&walk, "PATCH", &format!("Webhook/{id}"), Some(json!({ "Name": "ERP \u{202e}sredro" }))).await;
+        walk.open_with_token(&format!("{TENANT}/webhooks/{id}")).await;
+        walk.find("[role=region][aria-label=Diagnosis]").await;
+        walk.press_button("Restart").await;
+        let review = walk.find("dialog[open] tbody").await.text().await.unwrap();
+        assert!(review.contains("ERP ⟨U+202E⟩sredro") && review.contains(&format!("Id {id}")), "{review}");
+        assert!(!walk.browser.source().await.unwrap().contains('\u{202e}'), "nothing turns the text around");
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_lost_answer_counts_as_neither_success_nor_failure() {
     walk("demo", async |walk| {
         open(&walk, STOPPED).await;

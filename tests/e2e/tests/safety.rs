@@ -295,6 +295,43 @@ async fn a_whole_session_leaves_no_secret_in_any_output() {
     .await;
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn a_key_in_a_target_is_drawn_while_its_button_is_pressed_and_goes_nowhere_else() {
+    const KEY: &str = "Zk3-not-for-your-eyes";
+    walk("demo", async |walk| {
+        let source = async || walk.browser.source().await.unwrap();
+        walk.open_with_token("/local/Cust12345/webhooks/1").await;
+        walk.evaluate(OVERHEAR).await;
+        walk.find("[role=region][aria-label=Diagnosis][data-verdict]").await;
+        assert!(!source().await.contains(KEY), "it is hidden at first");
+        walk.click("Show the whole address").await;
+        walk.wait_for_text(KEY).await;
+        // What leaves the page while it is shown.
+        walk.click("Report").await;
+        walk.click("Save as Markdown").await;
+        walk.until("the file and its name", async || walk.evaluate("return window.saved.length").await == 2).await;
+        let report = walk.evaluate("return document.querySelector('dialog[open]').textContent").await.to_string();
+        assert!(report.contains("ERP orders") && !report.contains(KEY), "{report}");
+        walk.evaluate("document.querySelector('dialog[open]').close(); return true").await;
+        walk.wait_for_text(KEY).await;
+        walk.click("Hide the keys").await;
+        walk.until("the key to be hidden", async || !source().await.contains(KEY)).await;
+        let held = walk.browser.execute_async(HELD, Vec::new()).await.unwrap().to_string();
+        assert!(
+            held.contains("webhooks-Cust12345-") && !held.contains(KEY),
+            "nothing that was saved or stored holds it"
+        );
+        walk.click("Show the whole address").await;
+        walk.wait_for_text(KEY).await;
+        walk.go_to("/local/Cust12345/webhooks").await;
+        walk.listed().await;
+        walk.go_to("/local/Cust12345/webhooks/1").await;
+        walk.button("Show the whole address").await;
+        assert!(!source().await.contains(KEY), "another visit begins with it hidden");
+    })
+    .await;
+}
+
 /// Has the page write down every answer of the tenant that it reads, with its address.
 const OVERHEAR_ANSWERS: &str = "window.answers = []; const fetched = window.fetch.bind(window); \
     window.fetch = async (...asked) => { const answer = await fetched(...asked); \
