@@ -110,7 +110,6 @@ async function startModule(script, binary, integrity, first) {
 }
 
 function tell(state) {
-  const start = document.getElementById("start");
   for (const part of start.querySelectorAll("[data-start]")) part.hidden = part.dataset.start !== state;
   start.setAttribute("role", "alert");
 }
@@ -119,6 +118,31 @@ function reason(error) {
   if (!(error instanceof Blocked)) return "failed";
   return navigator.onLine ? "blocked" : "offline";
 }
+
+// A fault of the program's own ends it, and nothing on the page answers any more. What was read stays in sight.
+const start = document.getElementById("start");
+let stopped = false;
+globalThis.hookDoctorStopped = (place) => {
+  if (stopped) return;
+  stopped = true;
+  for (const dialog of document.querySelectorAll("dialog[open]")) dialog.close();
+  for (const part of document.body.children) part.inert = true;
+  start.inert = false;
+  start.classList.add("start-stopped");
+  document.body.prepend(start);
+  tell("stopped");
+  const version = js.split("/").pop();
+  const told = `Hook Doctor has stopped.\nPlace: ${place || "not known"}\nVersion: ${version}\nBrowser: ${navigator.userAgent}`;
+  start.querySelector("[data-fault]").textContent = told;
+  start.querySelector("[data-reload]").onclick = () => location.reload();
+  start.querySelector("[data-copy]").onclick = () => navigator.clipboard.writeText(told);
+  scrollTo(0, 0);
+  start.querySelector("[data-start=stopped] h1").focus();
+};
+// The machine under the program stops it where its memory or its stack is full.
+const stoppedBy = (error) => error instanceof WebAssembly.RuntimeError && hookDoctorStopped("");
+addEventListener("error", (event) => stoppedBy(event.error));
+addEventListener("unhandledrejection", (event) => stoppedBy(event.reason));
 
 // The built-in tenant is a module of its own, loaded when it is first asked for; after a failure it may be asked again.
 let demo;
@@ -176,7 +200,7 @@ if (top !== self) {
     await Promise.race([app.texts(), after(LONGEST_FOR_TEXTS)]);
     await after(0);
     app.mount();
-    document.getElementById("start").remove();
+    start.remove();
     after(QUIET_AFTER)
       .then(keepFiles)
       .catch((error) => console.info(`Hook Doctor will not start offline: ${error.message}`));

@@ -4,7 +4,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 
 /// The first turn, which is the module's own start: what every page needs to say anything.
 fn main() {
-    console_error_panic_hook::set_once();
+    hook_doctor::fault::tell_of_panics();
     hook_doctor::i18n::prepare();
 }
 

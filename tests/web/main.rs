@@ -6,6 +6,7 @@
 
 mod charts;
 mod components;
+mod fault;
 mod mounted;
 mod turns;
 

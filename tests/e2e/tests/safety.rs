@@ -332,6 +332,31 @@ async fn a_key_in_a_target_is_drawn_while_its_button_is_pressed_and_goes_nowhere
     .await;
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn a_fault_of_the_program_is_told_without_its_words_and_leaves_what_was_read() {
+    walk("demo", async |walk| {
+        walk.open_with_token("/local/Cust12345/webhooks?state=TooManyErrors").await;
+        let listed = walk.listed().await;
+        // A browser that makes no elements, and says why in words that are nobody's business.
+        walk.evaluate("document.createElement = () => { throw new Error('words-of-a-fault') }; return true").await;
+        walk.press("?").await;
+        walk.wait_for_text("Hook Doctor has stopped").await;
+        assert_eq!(walk.listed_now().await, listed, "what was read is still there");
+        let told = walk.find("[data-fault]").await.text().await.unwrap();
+        assert!(told.contains("Place: ") && told.contains(".rs:") && told.contains("Version: hook-doctor-"), "{told}");
+        for hidden in [TOKEN, "words-of-a-fault", "Cust12345", "/root/", "/home/", "registry"] {
+            assert!(!told.contains(hidden), "{hidden}: {told}");
+        }
+        assert_eq!(walk.evaluate("return document.activeElement.textContent").await, "Hook Doctor has stopped");
+        walk.click("Load the page again").await;
+        walk.control("Access token").await;
+        assert_eq!(walk.address().await, "/local/Cust12345/webhooks?state=TooManyErrors");
+        walk.give_token(TOKEN).await;
+        assert_eq!(walk.listed().await, listed);
+    })
+    .await;
+}
+
 /// Has the page write down every answer of the tenant that it reads, with its address.
 const OVERHEAR_ANSWERS: &str = "window.answers = []; const fetched = window.fetch.bind(window); \
     window.fetch = async (...asked) => { const answer = await fetched(...asked); \
