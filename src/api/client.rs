@@ -7,7 +7,8 @@ use doctor_core::address::ApiRoot;
 use doctor_core::model::{Target, Webhook, WebhookId};
 use doctor_core::request::{self, Request, RequestRecord};
 use doctor_core::request_error::RequestError;
-use doctor_core::{retry, wire};
+use doctor_core::retry::{self, Attempt};
+use doctor_core::wire;
 use gloo_timers::future::TimeoutFuture;
 
 use super::transport::{Response, Transport};
@@ -84,7 +85,8 @@ impl Client {
     }
 
     async fn ask_with(&self, request: &Request, body: Option<&str>) -> Result<Response, RequestError> {
-        let mut attempt = 1;
+        let first = clock::now();
+        let mut number = 1;
         loop {
             let started = clock::now();
             let outcome = self.transport.send(&self.api, request, body).await;
@@ -105,12 +107,17 @@ impl Client {
                 self.was_misdirected.set(true);
             }
             let may_repeat = request.repeatable && self.transport.may_change_its_mind();
+            let attempt = Attempt {
+                number,
+                since_first: u32::try_from(clock::now().millis_since(first)).unwrap_or(u32::MAX),
+                chance: js_sys::Math::random(),
+            };
             match retry::pause(&error, retry_after, attempt).filter(|_| may_repeat) {
                 Some(pause) => TimeoutFuture::new(pause).await,
                 None if error == RequestError::Network => return Err(self.transport.why_no_answer(&self.api).await),
                 None => return Err(error),
             }
-            attempt += 1;
+            number += 1;
         }
     }
 }

@@ -6,6 +6,7 @@ use std::cell::RefCell;
 use doctor_core::address::ApiRoot;
 use doctor_core::request::Request;
 use doctor_core::request_error::{REQUEST_ID_HEADERS, RequestError};
+use doctor_core::retry;
 use futures::FutureExt;
 use futures::future::{LocalBoxFuture, ready};
 use gloo_timers::future::TimeoutFuture;
@@ -14,7 +15,6 @@ use serde::Deserialize;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 
-use super::http::seconds;
 use super::transport::{Response, Transport};
 use crate::clock;
 
@@ -114,7 +114,7 @@ impl Transport for Demo {
             Ok(Response {
                 status: answer.status,
                 content_type: header("content-type").unwrap_or_default().to_ascii_lowercase(),
-                retry_after: header("retry-after").and_then(|value| seconds(&value)),
+                retry_after: header("retry-after").and_then(|value| retry::retry_after(&value, clock::now())),
                 request_id: REQUEST_ID_HEADERS.into_iter().find_map(header),
                 body: answer.body,
             })

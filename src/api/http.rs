@@ -7,6 +7,7 @@ use std::rc::Rc;
 use doctor_core::address::ApiRoot;
 use doctor_core::request::Request;
 use doctor_core::request_error::{LONGEST_ANSWER, REQUEST_ID_HEADERS, RequestError};
+use doctor_core::retry;
 use doctor_core::token::Token;
 use futures::future::{Either, LocalBoxFuture, select};
 use futures::{FutureExt, StreamExt};
@@ -18,7 +19,7 @@ use wasm_streams::ReadableStream;
 use web_sys::{AbortController, ReferrerPolicy, RequestCache, RequestCredentials, RequestMode, RequestRedirect};
 
 use super::transport::{Response, Transport};
-use crate::policy;
+use crate::{clock, policy};
 
 /// How long the app waits for an answer, in milliseconds.
 const REQUEST_TIMEOUT_MS: u32 = 30_000;
@@ -137,7 +138,7 @@ async fn fetch(address: &str, request: RequestBuilder, body: Option<(&str, &str)
         };
         let header = |name: &str| response.headers().get(name).unwrap_or_default();
         let (content_type, retry_after) =
-            (header("content-type").to_ascii_lowercase(), seconds(&header("retry-after")));
+            (header("content-type").to_ascii_lowercase(), retry::retry_after(&header("retry-after"), clock::now()));
         let request_id = REQUEST_ID_HEADERS.into_iter().map(header).find(|id| (1..=LONGEST_ID).contains(&id.len()));
         let status = response.status();
         let body = text(response.body()).await?;
@@ -199,9 +200,4 @@ async fn why_no_answer(address: &str) -> RequestError {
         Either::Left((Ok(_), _)) => RequestError::OriginRefused,
         Either::Left((Err(_), _)) | Either::Right(_) => RequestError::Network,
     }
-}
-
-/// `Retry-After` in seconds, as milliseconds; a date there is treated as not given.
-pub(super) fn seconds(value: &str) -> Option<u32> {
-    value.trim().parse::<u32>().ok().map(|seconds| seconds.saturating_mul(1_000))
 }
