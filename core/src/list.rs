@@ -5,15 +5,15 @@ pub mod query;
 pub mod window;
 
 use std::cmp::Ordering;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::ops::Deref;
 use std::sync::Arc;
 
 use crate::diagnosis::{Case, CaseUsage, Cause, DiagnosedSnapshot, Outcome, Severity, VerdictKind};
-use crate::model::{Owner, Timestamp, WebhookId, WebhookState};
+use crate::model::{Owner, Quoted, Timestamp, WebhookId, WebhookState};
 use crate::text::Message;
 
-pub use finder::{Finder, Selection};
+pub use finder::{Around, Finder, Selection};
 pub use query::{Chosen, Column, Direction, InARow, ListQuery, RateBand, Sort};
 
 /// One webhook as the table shows it.
@@ -162,6 +162,37 @@ pub struct Rows {
     text: String,
     /// Where in `text` each row's own text begins, and where the webhook's name ends, with which it begins.
     places: Vec<Place>,
+    errors: Errors,
+}
+
+/// The last errors, masked, in lower case. Webhooks that fail for the same reason have the same one, and some are long: each
+/// is held once, and searched once for all its rows.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+struct Errors {
+    texts: Vec<String>,
+    /// For each row the place of its own in `texts`.
+    of_rows: Vec<Option<usize>>,
+    /// Where a text is in `texts`, by its letters as they were read.
+    places: HashMap<Arc<str>, usize>,
+}
+
+impl Errors {
+    /// Adds what the next row has.
+    fn add(&mut self, error: Option<&Quoted>) {
+        let place = error.filter(|error| !error.is_blank()).map(|error| {
+            *self.places.entry(error.masked_shared()).or_insert_with_key(|text| {
+                self.texts.push(text.to_lowercase());
+                self.texts.len() - 1
+            })
+        });
+        self.of_rows.push(place);
+    }
+
+    #[cfg(test)]
+    fn of_row(&self, index: usize) -> &str {
+        let place = self.of_rows.get(index).copied().flatten();
+        place.and_then(|place| self.texts.get(place)).map_or("", String::as_str)
+    }
 }
 
 /// Where the text of a row is.
@@ -191,7 +222,12 @@ impl Rows {
 
     /// No rows yet, and room for that many.
     pub fn with_room_for(count: usize) -> Self {
-        Self { rows: Vec::with_capacity(count), text: String::new(), places: Vec::with_capacity(count) }
+        Self {
+            rows: Vec::with_capacity(count),
+            text: String::new(),
+            places: Vec::with_capacity(count),
+            errors: Errors::default(),
+        }
     }
 
     /// Adds the row of one webhook.
@@ -216,6 +252,7 @@ impl Rows {
             put(cause.id());
         }
         self.text.push('\n');
+        self.errors.add(case.usage.seen().and_then(|usage| usage.last_error.as_ref()));
         self.rows.push(row);
     }
 
@@ -225,7 +262,7 @@ impl Rows {
         self.text.get(place.begin..place.name_end).unwrap_or_default()
     }
 
-    /// All that a search looks in of one row.
+    /// All that a search looks in of one row, but for its last error.
     fn text_of(&self, index: usize) -> &str {
         let begin = self.places.get(index).map_or(self.text.len(), |place| place.begin);
         let end = self.places.get(index + 1).map_or(self.text.len(), |place| place.begin);
@@ -294,7 +331,7 @@ fn row(diagnosed: &DiagnosedSnapshot, case: &Case) -> Row {
 mod tests {
     use super::*;
     use crate::diagnosis::fixture::{Scene, days_ago};
-    use crate::model::{Quoted, Target};
+    use crate::model::Target;
 
     fn rows_of_a_crowd() -> Arc<Rows> {
         let scene = Scene::failing("Connection refused", 4)
@@ -342,6 +379,28 @@ mod tests {
         assert_eq!(search("connection-refused"), [1]);
         assert_eq!(search("yates"), [1, 2, 3]);
         assert!(search("hunter2").is_empty());
+    }
+
+    #[test]
+    fn a_search_reads_the_last_error_as_it_is_shown() {
+        const GONE: &str = "HTTP/1.1 410 Gone\r\n\r\nno hook at https://api.acme.example/in?code=hunter2";
+        let scene = Scene::failing(GONE, 4)
+            .sibling(2, |webhook, usage| {
+                webhook.name = "Mailing".to_owned();
+                usage.last_error = Some(Quoted::new(GONE));
+            })
+            .sibling(3, |_, usage| usage.last_error = Some(Quoted::new("The certificate is NotTimeValid")))
+            .sibling(4, |_, usage| usage.last_error = None);
+        let rows = rows(&scene.diagnosed());
+        let search = |text: &str| {
+            let mut found = ids(&rows, &ListQuery { search: text.to_owned(), ..ListQuery::default() });
+            found.sort_unstable();
+            found
+        };
+        assert_eq!((search("410"), search("nottimevalid")), (vec![1, 2], vec![3]));
+        assert_eq!(search("410 mailing"), [2], "one word in the error, the other in the name");
+        assert!(search("hunter2").is_empty(), "what is masked is not searched");
+        assert_eq!(rows.errors.texts.len(), 2, "the same text is held once");
     }
 
     #[test]

@@ -1,7 +1,8 @@
 //! Finds and orders rows in proportion to what changes. The order is made once for each reading and choice of a column.
 //! A search looks into all rows once; while its words grow it looks only into those that it has found.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 use std::sync::Arc;
 
 use memchr::memmem;
@@ -23,7 +24,25 @@ pub struct Selection {
     pub causes: BTreeMap<Cause, usize>,
 }
 
+/// Where a webhook is among those of a list, and its neighbours.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Around {
+    /// The one before it; none where it is the first.
+    pub before: Option<WebhookId>,
+    /// The one after it; none where it is the last.
+    pub after: Option<WebhookId>,
+    /// Which one it is, counted from one.
+    pub place: usize,
+    /// Of how many.
+    pub of: usize,
+}
+
 impl Selection {
+    /// How many webhooks a verdict's toggle stands for.
+    pub fn verdict_count(&self, verdict: VerdictKind) -> usize {
+        self.verdicts.get(&verdict).copied().unwrap_or(0)
+    }
+
     /// How many webhooks a state's toggle stands for.
     pub fn state_count(&self, state: WebhookState) -> usize {
         self.states.get(&state).copied().unwrap_or(0)
@@ -170,6 +189,27 @@ impl Finder {
         indices.iter().filter(wanted).filter_map(|index| Some(self.rows.get(*index)?.id)).collect()
     }
 
+    /// The webhooks among these rows that are chosen, in the order of the rows.
+    pub fn chosen(&self, indices: &[usize], chosen: &BTreeSet<WebhookId>) -> Vec<WebhookId> {
+        if chosen.is_empty() {
+            return Vec::new();
+        }
+        indices.iter().filter_map(|index| Some(self.rows.get(*index)?.id)).filter(|id| chosen.contains(id)).collect()
+    }
+
+    /// The webhooks before and after one in the rows that a query shows; nothing where the query does not show it.
+    pub fn around(&mut self, query: &ListQuery, id: WebhookId) -> Option<Around> {
+        let indices = self.select(query).indices;
+        let id_at = |place: usize| indices.get(place).and_then(|index| Some(self.rows.get(*index)?.id));
+        let place = (0..indices.len()).find(|place| id_at(*place) == Some(id))?;
+        Some(Around {
+            before: place.checked_sub(1).and_then(id_at),
+            after: id_at(place + 1),
+            place: place + 1,
+            of: indices.len(),
+        })
+    }
+
     fn sort(&mut self, sort: Option<Sort>) {
         if self.order.sort == sort {
             return;
@@ -236,30 +276,51 @@ impl Finder {
     fn found_among_the_found(&mut self, words: &[String]) -> Vec<bool> {
         let mut is_found = std::mem::take(&mut self.found.is_found);
         let finders: Vec<_> = words.iter().map(memmem::Finder::new).collect();
+        let in_errors: Vec<Vec<bool>> = finders.iter().map(|word| self.errors_with(word)).collect();
         for (index, found) in is_found.iter_mut().enumerate().filter(|(_, found)| **found) {
             let text = self.rows.text_of(index).as_bytes();
-            *found = finders.iter().all(|word| word.find(text).is_some());
+            let error = self.rows.errors.of_rows.get(index).copied().flatten();
+            let has = |in_errors: &Vec<bool>| error.and_then(|error| in_errors.get(error)) == Some(&true);
+            *found = finders.iter().zip(&in_errors).all(|(word, errors)| word.find(text).is_some() || has(errors));
         }
         is_found
     }
 
-    /// Looks for each word in the text of all rows at once; in a row where it is, the look goes on behind that row.
+    /// In which of the last errors a word is.
+    fn errors_with(&self, word: &memmem::Finder<'_>) -> Vec<bool> {
+        self.rows.errors.texts.iter().map(|text| word.find(text.as_bytes()).is_some()).collect()
+    }
+
+    /// Looks for each word in the text of all rows at once; in a row where it is, the look goes on behind that row. A word
+    /// that is in a row's last error is in the row, too.
     fn found_among_all(&self, words: &[String]) -> Vec<bool> {
         let text = self.rows.text.as_bytes();
         let places = &self.rows.places;
         let mut is_found = vec![true; places.len()];
         for word in words {
             let finder = memmem::Finder::new(word);
+            let in_errors = self.errors_with(&finder);
+            let in_any_error = in_errors.contains(&true);
+            let mut miss = |rows: Range<usize>| {
+                let missed = is_found.get_mut(rows.clone()).unwrap_or_default();
+                if !in_any_error {
+                    return missed.fill(false);
+                }
+                let errors = self.rows.errors.of_rows.get(rows).unwrap_or_default();
+                for (found, error) in missed.iter_mut().zip(errors) {
+                    *found &= error.and_then(|error| in_errors.get(error)) == Some(&true);
+                }
+            };
             let mut row = 0;
             let mut from = 0;
             while let Some(hit) = text.get(from..).and_then(|rest| finder.find(rest)) {
                 let at = from + hit;
                 let in_row = row + places.get(row..).unwrap_or_default().partition_point(|place| place.begin <= at) - 1;
-                is_found.get_mut(row..in_row).unwrap_or_default().fill(false);
+                miss(row..in_row);
                 row = in_row + 1;
                 from = places.get(row).map_or(text.len(), |place| place.begin);
             }
-            is_found.get_mut(row..).unwrap_or_default().fill(false);
+            miss(row..places.len());
         }
         is_found
     }
@@ -331,7 +392,10 @@ mod tests {
         let words: Vec<String> = query.search.split_whitespace().map(str::to_lowercase).collect();
         let is_shown = |index: &usize| {
             let row = &rows[*index];
-            words.iter().all(|word| rows.text_of(*index).contains(word.as_str()))
+            let is_in = |word: &String| {
+                rows.text_of(*index).contains(word.as_str()) || rows.errors.of_row(*index).contains(word.as_str())
+            };
+            words.iter().all(is_in)
                 && (query.states.is_empty() || query.states.contains(&row.state))
                 && (query.verdicts.is_empty() || query.verdicts.contains(&row.verdict))
                 && (query.causes.is_empty() || row.cause.is_some_and(|cause| query.causes.contains(&cause)))
@@ -408,7 +472,20 @@ mod tests {
         let rows = crowd();
         let mut finder = Finder::new(Arc::clone(&rows));
         // The end of one row's text and the beginning of the next are no word together.
-        for word in ["1", "10", "branch 1", "orders", "refused", "branch10", "erp erp", "älg", "ÄLG 12"] {
+        let words = [
+            "1",
+            "10",
+            "branch 1",
+            "orders",
+            "refused",
+            "branch10",
+            "erp erp",
+            "älg",
+            "ÄLG 12",
+            "host",
+            "known. orders",
+        ];
+        for word in words {
             let query = searching(word);
             assert_eq!(finder.select(&query).indices, plainly(&rows, &query), "{word}");
         }
@@ -423,6 +500,32 @@ mod tests {
         let expected = |index: &&usize| rows[**index].state == WebhookState::Stopped;
         assert!(!stopped.is_empty());
         assert_eq!(stopped, shown.iter().filter(expected).map(|index| rows[*index].id).collect::<Vec<_>>());
+    }
+
+    #[test]
+    fn the_neighbours_of_a_webhook_are_those_of_the_list_that_it_was_opened_from() {
+        let rows = crowd();
+        let mut finder = Finder::new(Arc::clone(&rows));
+        let query = searching("erp");
+        let shown: Vec<WebhookId> = finder.select(&query).indices.iter().map(|index| rows[*index].id).collect();
+        for (place, id) in shown.iter().enumerate() {
+            let around = finder.around(&query, *id).expect("it is shown");
+            assert_eq!((around.place, around.of), (place + 1, shown.len()));
+            assert_eq!(around.before, place.checked_sub(1).map(|before| shown[before]));
+            assert_eq!(around.after, shown.get(place + 1).copied());
+        }
+        let hidden = rows.iter().find(|row| !shown.contains(&row.id)).expect("a webhook of another name");
+        assert_eq!(finder.around(&query, hidden.id), None);
+    }
+
+    #[test]
+    fn only_what_is_shown_counts_as_chosen() {
+        let rows = crowd();
+        let mut finder = Finder::new(Arc::clone(&rows));
+        let all: BTreeSet<WebhookId> = rows.iter().map(|row| row.id).collect();
+        let shown = finder.select(&searching("erp")).indices;
+        assert_eq!(finder.chosen(&shown, &all).len(), shown.len());
+        assert!(finder.chosen(&shown, &BTreeSet::new()).is_empty());
     }
 
     #[test]
@@ -457,6 +560,8 @@ mod tests {
             "zzz",
             "no such",
             "stopped",
+            "host",
+            "known. erp",
         ]);
         let sort = (prop::sample::select(Column::ALL.to_vec()), any::<bool>()).prop_map(|(column, up)| Sort {
             column,

@@ -69,6 +69,11 @@ impl Quoted {
         &self.masked
     }
 
+    /// The same text, shared with this one.
+    pub fn masked_shared(&self) -> Arc<str> {
+        Arc::clone(&self.masked)
+    }
+
     /// Whether there is nothing to read in it.
     pub fn is_blank(&self) -> bool {
         self.raw.trim().is_empty()
