@@ -80,7 +80,7 @@ impl Page {
         match route {
             Route::Connect => Self::Connect,
             Route::Webhooks(at, _) => Self::Webhooks(at.clone()),
-            Route::Webhook(at, id) => Self::Webhook(at.clone(), *id),
+            Route::Webhook(at, id, _) => Self::Webhook(at.clone(), *id),
             Route::Diagnosis(at) => Self::Diagnosis(at.clone()),
             Route::Cause(at, key) => Self::Cause(at.clone(), key.clone()),
             Route::Usage(at, _) => Self::Usage(at.clone()),

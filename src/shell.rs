@@ -7,7 +7,7 @@ pub mod tabs;
 
 use doctor_core::language::Language;
 use doctor_core::refresh_interval::RefreshInterval;
-use doctor_core::route::{Ignored, ListQuery, Route};
+use doctor_core::route::{Ignored, Route};
 use doctor_core::text::{Arg, Message};
 use doctor_core::token_expiry::TokenStatus;
 use leptos::ev::Targeted;
@@ -56,7 +56,10 @@ pub fn Shell(
     let tenant = Memo::new(move |_| route.with(|route| route.tenant().cloned()));
     let crumbs = move || {
         tenant.get().map(|at| {
-            let list = href(&Route::Webhooks(at.clone(), ListQuery::default()));
+            // From a webhook's page back to the list that it was opened from.
+            let filter = Memo::new(move |_| route.with(|route| route.filter().cloned().unwrap_or_default()));
+            let list_of = at.clone();
+            let list = move || href(&Route::Webhooks(list_of.clone(), filter.get()));
             html! {
                 <nav class="crumbs" aria-label=i18n::text("ui-where-you-are")>
                     <span>{at.environment.as_str().to_owned()}</span>

@@ -65,7 +65,7 @@ pub fn groups_with_cards(diagnosed: &DiagnosedSnapshot) -> impl Iterator<Item = 
 /// Where a group leads: to its webhook where it is one, else to the page of its cause.
 pub fn group_route(group: &Group, at: &TenantRef) -> Route {
     match group.webhooks.as_slice() {
-        [only] => Route::Webhook(at.clone(), *only),
+        [only] => Route::webhook(at.clone(), *only),
         _ => Route::Cause(at.clone(), group.key.clone()),
     }
 }
@@ -177,7 +177,7 @@ mod tests {
         assert_eq!(query.causes.into_iter().collect::<Vec<_>>(), group.cause().into_iter().collect::<Vec<_>>());
         assert_eq!(query.hosts.into_iter().next(), group.key.host);
         let one = Group { webhooks: vec![WebhookId(2)], ..group.clone() };
-        assert_eq!(group_route(&one, &at()), Route::Webhook(at(), WebhookId(2)));
+        assert_eq!(group_route(&one, &at()), Route::webhook(at(), WebhookId(2)));
     }
 
     #[test]

@@ -93,8 +93,8 @@ pub enum Route {
     Connect,
     /// `/{env}/{tenant}/webhooks?…`
     Webhooks(TenantRef, ListQuery),
-    /// `/{env}/{tenant}/webhooks/{id}`
-    Webhook(TenantRef, WebhookId),
+    /// `/{env}/{tenant}/webhooks/{id}?…`, with the filter and the order of the list that it was opened from, if any.
+    Webhook(TenantRef, WebhookId, ListQuery),
     /// `/{env}/{tenant}/diagnosis`
     Diagnosis(TenantRef),
     /// `/{env}/{tenant}/causes/{cause}@{host}`
@@ -154,7 +154,10 @@ impl Route {
                     (Self::Webhooks(at, query), ignored)
                 }
                 (Ok(at), ["webhooks", id]) => match id.trim().parse::<i64>() {
-                    Ok(number) if number >= 0 => (Self::Webhook(at, WebhookId(number)), Vec::new()),
+                    Ok(number) if number >= 0 => {
+                        let (query, ignored) = parse_list_query(query);
+                        (Self::Webhook(at, WebhookId(number), query), ignored)
+                    }
                     _ => (Self::NotFound(NotFound::BadWebhook(at, (*id).to_owned())), Vec::new()),
                 },
                 (Ok(at), ["causes", id]) => match GroupKey::from_id(id.trim()) {
@@ -177,7 +180,9 @@ impl Route {
         match self {
             Self::Connect => "/".to_owned(),
             Self::Webhooks(at, query) => with_query(format!("{}/webhooks", at.path()), &print_list_query(query)),
-            Self::Webhook(at, id) => format!("{}/webhooks/{id}", at.path()),
+            Self::Webhook(at, id, query) => {
+                with_query(format!("{}/webhooks/{id}", at.path()), &print_list_query(query))
+            }
             Self::Diagnosis(at) => format!("{}/diagnosis", at.path()),
             Self::Cause(at, key) => format!("{}/causes/{}", at.path(), encode(&key.id())),
             Self::Usage(at, query) => with_query(format!("{}/usage", at.path()), &print_usage_query(query)),
@@ -193,11 +198,31 @@ impl Route {
         }
     }
 
+    /// A webhook's page, opened from no list.
+    pub fn webhook(at: TenantRef, id: WebhookId) -> Self {
+        Self::Webhook(at, id, ListQuery::default())
+    }
+
+    /// What the list is filtered by, and in what order, as far as the view knows it.
+    pub fn filter(&self) -> Option<&ListQuery> {
+        match self {
+            Self::Webhooks(_, query) | Self::Webhook(_, _, query) => Some(query),
+            Self::Usage(_, query) => Some(&query.filter),
+            Self::Connect
+            | Self::Diagnosis(_)
+            | Self::Cause(..)
+            | Self::Explain
+            | Self::Signature
+            | Self::Callback
+            | Self::NotFound(_) => None,
+        }
+    }
+
     /// The tenant that the view is about.
     pub fn tenant(&self) -> Option<&TenantRef> {
         match self {
             Self::Webhooks(at, _)
-            | Self::Webhook(at, _)
+            | Self::Webhook(at, _, _)
             | Self::Diagnosis(at)
             | Self::Cause(at, _)
             | Self::Usage(at, _) => Some(at),
@@ -384,6 +409,7 @@ mod tests {
             "/online/Cust12345/usage?host=api.acme.example&event=sale.sold&rate=5-20&consecutive_errors=9&measure=rate",
             "/online/Cust12345/webhooks?state=Active&state=TooManyErrors&verdict=silent&cause=timeout&q=erp+orders&sort=-consecutive_errors",
             "/sod/Cust1/webhooks/12",
+            "/sod/Cust1/webhooks/12?state=TooManyErrors&q=erp&sort=-consecutive_errors",
             "/demo/demo/diagnosis",
             "/online/Cust1/causes/tls-certificate-expired@api.acme.example",
             "/online/Cust1/causes/state-stopped",
@@ -494,8 +520,9 @@ mod tests {
             let key = GroupKey { problem: Problem::Cause(Cause::Timeout), host: receiver };
             let usage = UsageQuery { filter: query.clone(), measure: Measure::ALL[measure] };
             let routes = [
-                Route::Webhooks(at.clone(), query),
-                Route::Webhook(at.clone(), WebhookId(id)),
+                Route::Webhooks(at.clone(), query.clone()),
+                Route::webhook(at.clone(), WebhookId(id)),
+                Route::Webhook(at.clone(), WebhookId(id), query),
                 Route::Cause(at.clone(), key),
                 Route::Diagnosis(at.clone()),
                 Route::Usage(at, usage),

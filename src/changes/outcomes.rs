@@ -96,11 +96,11 @@ fn render_result(result: &ChangeResult, several: bool) -> impl IntoView + use<> 
     let outcome = result.mark();
     // On the webhook's own page there is nothing to lead to.
     let elsewhere = match use_route_untracked() {
-        Route::Webhook(_, id) if id == result.webhook.id => None,
+        Route::Webhook(_, id, _) if id == result.webhook.id => None,
         route => route.tenant().cloned(),
     };
     let link = elsewhere.map(|at| {
-        let address = href(&Route::Webhook(at, result.webhook.id));
+        let address = href(&Route::webhook(at, result.webhook.id));
         html! {
             " "
             <a href=address>{result.webhook.name.clone()}</a>

@@ -170,7 +170,7 @@ fn render_groups(
 
 fn render_row(case: &Case, at: &TenantRef) -> impl IntoView + use<> {
     let webhook = &case.webhook;
-    let address = href(&Route::Webhook(at.clone(), webhook.id));
+    let address = href(&Route::webhook(at.clone(), webhook.id));
     let called = case.last_called().map(|called| {
         let message = Message::new("ui-last-called-ago").with("ago", i18n::since(called));
         html! { <span class="second">" · "{i18n::say(&message)}</span> }

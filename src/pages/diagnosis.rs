@@ -101,7 +101,7 @@ fn render_group(diagnosed: &DiagnosedSnapshot, group: &Group, at: &TenantRef) ->
         .take(NAMED)
         .filter_map(|id| diagnosed.case(*id))
         .map(|case| {
-            let address = href(&Route::Webhook(at.clone(), case.webhook.id));
+            let address = href(&Route::webhook(at.clone(), case.webhook.id));
             html! {
                 <li data-webhook-id=case.webhook.id.to_string()>
                     <a href=address>

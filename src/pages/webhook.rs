@@ -4,6 +4,7 @@
 mod checked;
 mod definition;
 mod life;
+pub mod neighbours;
 mod proof;
 pub mod requests;
 mod usage;
@@ -21,6 +22,7 @@ use leptos::prelude::*;
 use self::checked::checked;
 use self::definition::definition;
 use self::life::life;
+use self::neighbours::Neighbours;
 use self::proof::proof;
 use self::requests::Requests;
 use self::usage::usage;
@@ -43,6 +45,7 @@ pub fn WebhookPage(
 ) -> impl IntoView {
     let session = use_session();
     let list = href(&Route::Webhooks(at.clone(), ListQuery::default()));
+    let of_tenant = at.clone();
     let title = Signal::derive(move || {
         let name = session.view().diagnosed().with(|diagnosed| {
             let case = diagnosed.as_ref()?.case(id)?;
@@ -53,7 +56,7 @@ pub fn WebhookPage(
     let page = move || {
         let diagnosed = session.view().diagnosed().get()?;
         Some(match (diagnosed.case(id), diagnosed.diagnosis.webhooks.get(&id)) {
-            (Some(case), Some(diagnosis)) => render(&diagnosed, case, diagnosis).into_any(),
+            (Some(case), Some(diagnosis)) => render(&diagnosed, case, diagnosis, &of_tenant).into_any(),
             _ => {
                 let list = list.clone();
                 let unread = diagnosed.snapshot.list.seen().is_none();
@@ -82,7 +85,12 @@ pub fn WebhookPage(
     }
 }
 
-fn render(diagnosed: &Arc<DiagnosedSnapshot>, case: &Case, diagnosis: &WebhookDiagnosis) -> impl IntoView + use<> {
+fn render(
+    diagnosed: &Arc<DiagnosedSnapshot>,
+    case: &Case,
+    diagnosis: &WebhookDiagnosis,
+    at: &TenantRef,
+) -> impl IntoView + use<> {
     let webhook = &case.webhook;
     let owner = match (diagnosed.snapshot.online, webhook.owner) {
         // An on-site server doesn't say whose a webhook is.
@@ -92,18 +100,22 @@ fn render(diagnosed: &Arc<DiagnosedSnapshot>, case: &Case, diagnosis: &WebhookDi
     };
     let facts = i18n::say(&Message::new(owner).with("id", webhook.id.to_string()));
     let outcome = diagnosis.verdict.kind.outcome();
+    let verdict_word = i18n::text(&format!("verdict-{}.short", diagnosis.verdict.kind.id()));
     // A watch reads the counters: where they can't be read, or nothing is sent, there is nothing to watch.
     let can_be_watched = !case.is_off() && diagnosed.snapshot.usage.seen().is_some();
     let watched = Arc::clone(diagnosed);
     html! {
-        <h1 tabindex="-1">
-            <bdi>{webhook.display_name()}</bdi>
-        </h1>
+        <div class="page-head">
+            <h1 tabindex="-1">
+                <bdi>{webhook.display_name()}</bdi>
+            </h1>
+            <Neighbours at=at.clone() id=webhook.id />
+        </div>
         <p class="state-line" data-state=webhook.state.name()>
             <Mark outcome />
-            <strong>{webhook.state.name()}</strong>
+            <strong>{verdict_word}</strong>
             " "
-            <span class="second">{facts}</span>
+            <span class="second">{webhook.state.name()}", "{facts}</span>
         </p>
         <div class="columns columns-webhook">
             <div

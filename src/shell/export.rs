@@ -52,7 +52,7 @@ fn choices(session: Session) -> Vec<Choice> {
     rows.with_untracked(|rows| {
         let all = Choice { scope: Scope::All, label: Message::new("ui-scope-all").with("count", rows.len()) };
         match use_route_untracked() {
-            Route::Webhook(_, id) => {
+            Route::Webhook(_, id, _) => {
                 vec![Choice { scope: Scope::Webhook(id), label: Message::new("ui-scope-webhook") }, all]
             }
             Route::Webhooks(_, query) if !query.shows_all() => {

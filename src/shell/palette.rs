@@ -175,7 +175,7 @@ pub fn Palette(
 fn perform(session: Session, changes: Changes, report: RwSignal<u32>, action: Action) {
     match action {
         Action::Open(route) => navigation::navigate(*route, HistoryUpdate::Push),
-        Action::Webhook(at, id) => navigation::navigate(Route::Webhook(at, id), HistoryUpdate::Push),
+        Action::Webhook(at, id) => navigation::navigate(Route::webhook(at, id), HistoryUpdate::Push),
         Action::Refresh => session.refresh(),
         Action::Report => report.update(|asked| *asked = asked.wrapping_add(1)),
         Action::Restart(id) => {

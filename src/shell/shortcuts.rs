@@ -133,8 +133,15 @@ fn go(route: impl FnOnce(doctor_core::route::TenantRef) -> Route) {
     }
 }
 
-/// Moves the focus to the next or the previous webhook's link; the first one where none has it.
+/// Moves the focus to the next or the previous webhook's link; the first one where none has it. On a webhook's page it goes
+/// to the next or the previous webhook of its list.
 fn step(by: i32) {
+    let neighbour = format!("main a[rel={}]", if by > 0 { "next" } else { "prev" });
+    if let Ok(Some(link)) = document().query_selector(&neighbour)
+        && let Ok(link) = link.dyn_into::<HtmlElement>()
+    {
+        return link.click();
+    }
     let Ok(links) = document().query_selector_all("[data-webhook-id] a") else { return };
     let focused = document().active_element();
     let current = (0..links.length()).find(|index| match (links.item(*index), &focused) {

@@ -54,10 +54,7 @@ pub fn Tabs() -> impl IntoView {
     move || {
         let route = route.get();
         let at = route.tenant()?.clone();
-        let filter = match &route {
-            Route::Webhooks(_, filter) | Route::Usage(_, UsageQuery { filter, .. }) => filter.clone(),
-            _ => ListQuery::default(),
-        };
+        let filter = route.filter().cloned().unwrap_or_default();
         let here = Tab::of(&route);
         let links = Tab::ALL
             .into_iter()

@@ -412,6 +412,10 @@ ui-empty-restored = The database was restored from a backup from before they wer
 
 ## A webhook
 ui-title-webhook = Webhook
+ui-neighbours = Webhooks of the list
+ui-neighbour-before = Previous
+ui-neighbour-after = Next
+ui-neighbour-place = { $place } of { $of }
 ui-no-such-webhook = Webhook { $id } was not found.
 ui-no-such-webhook-lead = It may have been deleted, belong to another app, or be in another tenant or environment.
 ui-no-such-webhook-unread = The list of webhooks could not be read. Whether this webhook exists is not known.

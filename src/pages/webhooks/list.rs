@@ -40,7 +40,7 @@ pub fn List() -> impl IntoView {
     let total = move || rows.with(|rows| rows.len());
     let sort = Signal::derive(move || query.with(|query| query.sort));
     let choose = move |sort: Option<Sort>| set_query(HistoryUpdate::Push, |query| query.sort = sort);
-    let webhook_href = move |id| current().map(|(at, _)| href(&Route::Webhook(at, id))).unwrap_or_default();
+    let webhook_href = move |id| current().map(|(at, query)| href(&Route::Webhook(at, id, query))).unwrap_or_default();
     let states = Signal::derive(move || query.with(|query| query.states.clone()));
     let count = move |state: WebhookState| selection.with(|selection| selection.state_count(state));
     let toggle = move |state: WebhookState| {
