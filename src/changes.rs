@@ -3,12 +3,13 @@
 
 pub mod buttons;
 pub mod dialog;
+pub mod moves;
 pub mod outcomes;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use doctor_core::change::{Change, ChangeOutcome, TestFault};
-use doctor_core::diagnosis::{Case, Outcome};
+use doctor_core::diagnosis::{Case, GroupKey, Outcome};
 use doctor_core::model::{TestAnswer, Timestamp, WebhookId, WebhookState};
 use doctor_core::review::{Review, ReviewedWebhook};
 use leptos::prelude::*;
@@ -89,6 +90,8 @@ pub struct Changes {
     test_first: RwSignal<bool>,
     run: RwSignal<ApplyProgress>,
     results: RwSignal<Vec<ChangeResult>>,
+    /// What the people who run a receiver were told of.
+    handed_over: RwSignal<BTreeSet<GroupKey>>,
     /// Counts tests and runs.
     number: StoredValue<u64>,
 }
@@ -103,6 +106,7 @@ pub fn provide_changes() {
         test_first: RwSignal::new(true),
         run: RwSignal::new(ApplyProgress::Idle),
         results: RwSignal::new(Vec::new()),
+        handed_over: RwSignal::new(BTreeSet::new()),
         number: StoredValue::new(0),
     };
     provide_context(changes);
@@ -144,6 +148,19 @@ impl Changes {
         self.review.set(None);
         self.run.set(ApplyProgress::Idle);
         self.results.set(Vec::new());
+        self.handed_over.set(BTreeSet::new());
+    }
+
+    /// The reader copied or opened the mail about this problem at this receiver.
+    pub fn hand_over(&self, key: GroupKey) {
+        self.handed_over.update(|handed_over| {
+            handed_over.insert(key);
+        });
+    }
+
+    /// Whether the reader did.
+    pub fn is_handed_over(&self, key: &GroupKey) -> bool {
+        self.handed_over.with(|handed_over| handed_over.contains(key))
     }
 
     /// How far the test of a webhook is, where one was sent of the definition that it still has.
@@ -183,6 +200,15 @@ impl Changes {
         self.chosen.set(review.chosen_at_first());
         self.test_first.set(true);
         self.review.set(Some(review));
+    }
+
+    /// All that is reviewed is to be changed.
+    pub fn choose_all(&self) {
+        let reviewed = self.review.with_untracked(|review| {
+            let webhooks = review.iter().flat_map(|review| &review.webhooks);
+            webhooks.map(|webhook| webhook.id).collect::<BTreeSet<_>>()
+        });
+        self.chosen.set(reviewed);
     }
 
     /// The reader does not want the change, or not the rest of it.

@@ -9,6 +9,7 @@ pub mod filter_chips;
 pub mod findings;
 pub mod hand_over;
 pub mod mark;
+pub mod menu;
 pub mod revealed;
 pub mod state_filter;
 pub mod steps;

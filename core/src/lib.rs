@@ -27,6 +27,7 @@ pub mod language;
 pub mod list;
 pub mod locked_copy;
 pub mod model;
+pub mod moves;
 pub mod offline_copy;
 pub mod overview;
 pub mod palette;

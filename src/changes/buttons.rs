@@ -5,12 +5,15 @@ use std::sync::Arc;
 use doctor_core::change::{self, Change};
 use doctor_core::diagnosis::{Case, Cause, DiagnosedSnapshot, Outcome};
 use doctor_core::model::{Owner, TestAnswer, WebhookId};
+use doctor_core::moves::Progress;
 use doctor_core::review::ReviewedWebhook;
 use doctor_core::route::Route;
 use doctor_core::text::Message;
 use leptos::prelude::*;
 
+use crate::changes::moves::Look;
 use crate::changes::{Test, tested, use_changes};
+use crate::components::copy_button::Place;
 use crate::components::mark::Mark;
 use crate::components::revealed::MaskedQuote;
 use crate::components::unrecognised::Unrecognised;
@@ -18,57 +21,64 @@ use crate::i18n;
 use crate::navigation::href;
 use crate::session::use_session;
 
-/// The buttons of one webhook, in the order in which one presses them; a webhook of another app has none.
-#[component]
-pub fn ChangeButtons(
-    /// What the webhook was seen in.
-    diagnosed: Arc<DiagnosedSnapshot>,
-    /// The webhook.
-    case: Case,
-    /// Whether its deliveries are in trouble, so that testing is the next move.
-    in_trouble: bool,
-) -> impl IntoView {
-    if case.webhook.owner == Owner::Other {
-        return None;
-    }
-    let session = use_session();
-    let changes = use_changes();
-    let id = case.webhook.id;
+/// The button that has a webhook's receiver tested.
+pub fn test_button(case: &Case, look: Look) -> impl IntoView + use<> {
+    let (session, changes) = (use_session(), use_changes());
+    let (id, of) = (case.webhook.id, tested(case));
     let can = session.can_change();
     let cannot = move || !can.get();
-    let of = tested(&case);
-    let went_well = Memo::new(move |_| matches!(changes.test_of(id, of), Some(Test::Over(TestAnswer::Well(_), _))));
     let testing = Memo::new(move |_| changes.test_of(id, of) == Some(Test::UnderWay));
-    let change = Change::of(case.webhook.state);
-    let off = change == Some(Change::Restart);
-    let test = case.is_http().then(|| {
-        let primary = move || in_trouble && !(off && went_well.get());
-        html! {
-            <button
-                type="button"
-                class:primary=primary
-                disabled=cannot
-                aria-busy=move || testing.get().then_some("true")
-                on:click=move |_| changes.test(session, id, of)
-            >
-                {i18n::text("repair-test")}
-            </button>
-        }
-    });
-    let changing = change.and_then(|change| Some((change, ReviewedWebhook::of(&diagnosed, &case, change)?))).map(
-        |(change, webhook)| {
-            let press = move |_| changes.request_review(session, change, vec![webhook.clone()]);
-            let primary = move || off && went_well.get();
-            html! {
-                <button type="button" class:primary=primary disabled=cannot on:click=press>
-                    {i18n::text(&format!("repair-{}", change.id()))}
-                </button>
-            }
-        },
-    );
+    html! {
+        <button
+            type="button"
+            class:primary=look.filled
+            role=look.place.role()
+            tabindex=look.place.tabindex()
+            disabled=cannot
+            aria-busy=move || testing.get().then_some("true")
+            on:click=move |_| changes.test(session, id, of)
+        >
+            {i18n::text("repair-test")}
+        </button>
+    }
+}
+
+/// The button that asks for the change that a webhook's state offers; not there where it is another app's.
+pub fn change_button(diagnosed: &DiagnosedSnapshot, case: &Case, look: Look) -> Option<impl IntoView + use<>> {
+    let (session, changes) = (use_session(), use_changes());
+    let change = Change::of(case.webhook.state)?;
+    let webhook = ReviewedWebhook::of(diagnosed, case, change)?;
+    let can = session.can_change();
+    let cannot = move || !can.get();
+    let press = move |_| changes.request_review(session, change, vec![webhook.clone()]);
     Some(html! {
-        {test}
-        {changing}
+        <button
+            type="button"
+            class:primary=look.filled
+            role=look.place.role()
+            tabindex=look.place.tabindex()
+            disabled=cannot
+            on:click=press
+        >
+            {i18n::text(&format!("repair-{}", change.id()))}
+        </button>
+    })
+}
+
+/// How far the reader is with one webhook.
+pub fn progress_of(diagnosed: &DiagnosedSnapshot, case: &Case) -> Signal<Progress> {
+    let changes = use_changes();
+    let (id, of) = (case.webhook.id, tested(case));
+    let diagnosis = diagnosed.diagnosis.webhooks.get(&id);
+    let key = diagnosis.and_then(|diagnosis| diagnosis.group_key(case));
+    Signal::derive(move || {
+        if matches!(changes.test_of(id, of), Some(Test::Over(TestAnswer::Well(_), _))) {
+            Progress::TestedWell
+        } else if key.as_ref().is_some_and(|key| changes.is_handed_over(key)) {
+            Progress::HandedOver
+        } else {
+            Progress::Begun
+        }
     })
 }
 
@@ -159,6 +169,15 @@ pub fn RestartButton(
     /// The id of the heading that says which webhooks these are.
     #[prop(optional, into)]
     described_by: Option<String>,
+    /// Whether it is the present move of the page.
+    #[prop(optional, into)]
+    filled: Signal<bool>,
+    /// Where it stands.
+    #[prop(optional)]
+    place: Place,
+    /// Whether the reader has ticked each of them, and so means all of them.
+    #[prop(optional)]
+    ticked: bool,
 ) -> impl IntoView {
     let session = use_session();
     let changes = use_changes();
@@ -184,11 +203,19 @@ pub fn RestartButton(
     let cannot = move || !can.get();
     move || {
         any.get().then(|| {
-            let press = move |_| changes.request_review(session, Change::Restart, webhooks());
+            let press = move |_| {
+                changes.request_review(session, Change::Restart, webhooks());
+                if ticked {
+                    changes.choose_all();
+                }
+            };
             html! {
                 <button
                     type="button"
                     class="restart"
+                    class:primary=filled
+                    role=place.role()
+                    tabindex=place.tabindex()
                     disabled=cannot
                     aria-describedby=described_by.clone()
                     on:click=press

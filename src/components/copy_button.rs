@@ -14,6 +14,28 @@ enum Copied {
     Refused,
 }
 
+/// Where a button stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Place {
+    /// On the page.
+    #[default]
+    Page,
+    /// In a menu.
+    Menu,
+}
+
+impl Place {
+    /// The button's role, where it is not a plain button.
+    pub fn role(self) -> Option<&'static str> {
+        (self == Self::Menu).then_some("menuitem")
+    }
+
+    /// Its place in the order of the Tab key, where it is not that of the page.
+    pub fn tabindex(self) -> Option<&'static str> {
+        (self == Self::Menu).then_some("-1")
+    }
+}
+
 /// Copies `text`; `label` names what.
 #[component]
 pub fn CopyButton(
@@ -23,6 +45,15 @@ pub fn CopyButton(
     /// What the button says.
     #[prop(into)]
     label: String,
+    /// Whether it is the present move of the page.
+    #[prop(optional, into)]
+    filled: Signal<bool>,
+    /// Where it stands.
+    #[prop(optional)]
+    place: Place,
+    /// Called when the text is on the clipboard.
+    #[prop(optional, into)]
+    done: Option<Callback<()>>,
 ) -> impl IntoView {
     let copied = RwSignal::new(Copied::NotYet);
     let copy = move |_| {
@@ -33,6 +64,9 @@ pub fn CopyButton(
                 Err(clipboard::CopyRefused) => Copied::Refused,
             };
             copied.try_set(outcome);
+            if let Some(done) = done.filter(|_| outcome == Copied::Yes) {
+                done.try_run(());
+            }
             let back = move || {
                 copied.try_set(Copied::NotYet);
             };
@@ -50,6 +84,9 @@ pub fn CopyButton(
         <button
             type="button"
             class="quiet copy"
+            class:primary=filled
+            role=place.role()
+            tabindex=place.tabindex()
             on:click=copy
             aria-live="polite"
             data-label=label

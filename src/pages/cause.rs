@@ -4,14 +4,18 @@
 use std::sync::Arc;
 
 use doctor_core::diagnosis::{Case, Cause, DiagnosedSnapshot, Group, GroupKey};
+use doctor_core::model::WebhookId;
+use doctor_core::moves::{Move, Progress, Situation};
 use doctor_core::overview;
 use doctor_core::route::{Route, TenantRef};
 use doctor_core::text::Message;
 use leptos::prelude::*;
 
 use crate::changes::buttons::RestartButton;
+use crate::changes::moves::{Look, MoveRow};
+use crate::changes::use_changes;
 use crate::components::error_bars::ErrorBars;
-use crate::components::hand_over::hand_over;
+use crate::components::hand_over::HandOver;
 use crate::components::mark::Mark;
 use crate::components::revealed::MaskedQuote;
 use crate::components::steps::render_steps;
@@ -123,13 +127,14 @@ fn render_groups(
         }
     });
     let deadline = overview::deadline(diagnosed, worst).map(|text| html! { <p>{i18n::say(&text)}</p> });
-    let mail = hand_over(diagnosed, finding, worst.key.host.as_deref(), &webhooks);
+    let moves = moves(diagnosed, worst, webhooks);
     html! {
         <h1 tabindex="-1" id="cause">
             {i18n::say(&finding.attribute("short"))}
         </h1>
         <p class="state-line">
             <Mark outcome=worst.verdict.outcome() />
+            <span class="unseen">{i18n::text(&format!("verdict-{}.short", worst.verdict.id()))}": "</span>
             {worst.key.host.clone().map(|host| html! { <strong class="host">{host}</strong> })}
             " "
             <span class="second">{counts}</span>
@@ -152,10 +157,7 @@ fn render_groups(
                     {attribute("means").map(|means| html! { <p>{means}</p> })}
                     {deadline}
                     {render_steps(&finding.remedies)}
-                    <p class="actions">
-                        {mail}
-                        <RestartButton among=Signal::stored(webhooks) label="repair-restart" described_by="cause" />
-                    </p>
+                    {moves}
                 </section>
                 {quote}
             </div>
@@ -166,6 +168,33 @@ fn render_groups(
             </section>
         </div>
     }
+}
+
+/// What can be done about the cause, the present move first to see.
+fn moves(diagnosed: &Arc<DiagnosedSnapshot>, worst: &Group, webhooks: Vec<WebhookId>) -> impl IntoView + use<> {
+    let (changes, can) = (use_changes(), use_session().can_change());
+    let host = worst.key.host.clone();
+    let mail = HandOver::of(diagnosed, &worst.finding, host.as_deref(), &webhooks);
+    let key = StoredValue::new(worst.key.clone());
+    let handed_over = Callback::new(move |()| changes.hand_over(key.get_value()));
+    let (read, worst) = (Arc::clone(diagnosed), worst.clone());
+    let among = Signal::stored(webhooks);
+    let situation = Signal::derive(move || {
+        let progress =
+            if key.with_value(|key| changes.is_handed_over(key)) { Progress::HandedOver } else { Progress::Begun };
+        let cases: Vec<&Case> = among.with(|webhooks| webhooks.iter().filter_map(|id| read.case(*id)).collect());
+        Situation::of_cause(&worst, &cases, can.get(), progress)
+    });
+    let button = move |one: Move, Look { filled, place }: Look| match one {
+        Move::HandOver => mail.map(|mail| mail.copy_button(filled, place, handed_over)).into_any(),
+        Move::MailReceiver => mail.map(|mail| mail.mail_link(place, handed_over)).into_any(),
+        Move::Restart => {
+            html! { <RestartButton among label="repair-restart" described_by="cause" filled place /> }.into_any()
+        }
+        // These are of one webhook.
+        Move::Test | Move::Stop | Move::MailSupport | Move::CopyReport => ().into_any(),
+    };
+    html! { <MoveRow situation host button /> }
 }
 
 fn render_row(case: &Case, at: &TenantRef) -> impl IntoView + use<> {

@@ -91,3 +91,9 @@ change-lost = { $state ->
 }
     .do = Refresh the page to see its current state.
 change-left-alone = “{ $name }” was not changed.
+
+## Whose move it is
+ui-more-moves = More
+move-waiting = Waiting for the people who run { $host }.
+move-waiting-test = Waiting for the people who run { $host }: send a test when they are done.
+move-waiting-restart = Waiting for the people who run { $host }: restart when they are done.

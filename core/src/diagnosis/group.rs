@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::diagnosis::facts::Facts;
-use crate::diagnosis::group_key::{GroupKey, Problem};
+use crate::diagnosis::group_key::GroupKey;
 use crate::diagnosis::result::{Group, WebhookDiagnosis};
 use crate::diagnosis::verdict::{Severity, VerdictKind};
 use crate::model::WebhookId;
@@ -13,11 +13,10 @@ pub fn groups(facts: &Facts<'_>, webhooks: &BTreeMap<WebhookId, WebhookDiagnosis
     let mut groups: BTreeMap<(VerdictKind, GroupKey), (Severity, Group)> = BTreeMap::new();
     for (id, diagnosis) in webhooks {
         let (Some(finding), Some(case)) = (diagnosis.deciding(), facts.case(*id)) else { continue };
+        // A webhook that is off and one that still fails for the same cause at the same receiver need one repair.
+        let Some(key) = diagnosis.group_key(case) else { continue };
         let verdict = diagnosis.verdict.kind;
         let severity = Severity::new(verdict, case.webhook.state, case.consecutive_errors());
-        // A webhook that is off and one that still fails for the same cause at the same receiver need one repair.
-        let problem = diagnosis.verdict.cause.map_or(Problem::Check(finding.check), Problem::Cause);
-        let key = GroupKey { problem, host: case.webhook.target.host() };
         groups
             .entry((verdict, key.clone()))
             .and_modify(|(worst, group)| {

@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 
 use crate::diagnosis::cause::Cause;
 use crate::diagnosis::checks;
-use crate::diagnosis::finding::{Finding, Record};
-use crate::diagnosis::group_key::GroupKey;
+use crate::diagnosis::facts::Case;
+use crate::diagnosis::finding::{Finding, Outcome, Record};
+use crate::diagnosis::group_key::{GroupKey, Problem};
 use crate::diagnosis::verdict::{Verdict, VerdictKind};
 use crate::model::WebhookId;
 use crate::text::Arg;
@@ -45,6 +46,13 @@ impl WebhookDiagnosis {
         self.verdict.decided_by.and_then(|index| self.notable.get(index))
     }
 
+    /// The problem and the receiver that it shares with the others of its group; nothing for a healthy one.
+    pub fn group_key(&self, case: &Case) -> Option<GroupKey> {
+        let check = self.deciding()?.check;
+        let problem = self.verdict.cause.map_or(Problem::Check(check), Problem::Cause);
+        Some(GroupKey { problem, host: case.webhook.target.host() })
+    }
+
     /// One finding or more from every check that applies, those that found all well among them, in the order of the
     /// guide.
     pub fn findings(&self) -> Vec<Finding> {
@@ -75,6 +83,23 @@ impl Summary {
     /// How many have this verdict.
     pub fn count(&self, kind: VerdictKind) -> usize {
         self.verdicts.get(&kind).copied().unwrap_or(0)
+    }
+
+    /// The one mark of the whole tenant: that of the worst verdict, which somebody who stops a webhook does not
+    /// make; none where there is no webhook.
+    pub fn outcome(&self) -> Option<Outcome> {
+        let kinds = self.verdicts.iter().filter(|(_, count)| **count > 0).map(|(kind, _)| *kind);
+        kinds
+            .map(|kind| match kind {
+                VerdictKind::Stopped => Outcome::Pass,
+                VerdictKind::FailingDeliveries
+                | VerdictKind::Misdefined
+                | VerdictKind::Silent
+                | VerdictKind::AtRisk
+                | VerdictKind::Unknown
+                | VerdictKind::Healthy => kind.outcome(),
+            })
+            .min()
     }
 
     /// How many do not deliver, or not everything, though nobody stopped them.
@@ -155,4 +180,23 @@ pub struct GroupCounts {
     pub at_risk: usize,
     /// Those whose webhooks can't be judged.
     pub unknown: usize,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_mark_of_a_tenant_is_that_of_its_worst_webhook_that_nobody_stopped() {
+        use VerdictKind::{AtRisk, FailingDeliveries, Healthy, Stopped, Unknown};
+        let outcome = |kinds: &[VerdictKind]| {
+            let verdicts = kinds.iter().map(|kind| (*kind, 2)).collect();
+            Summary { verdicts, total: 2 * kinds.len() }.outcome()
+        };
+        assert_eq!(outcome(&[Healthy, FailingDeliveries, Stopped]), Some(Outcome::Fail));
+        assert_eq!(outcome(&[Healthy, AtRisk, Unknown]), Some(Outcome::Warn));
+        assert_eq!(outcome(&[Healthy, Unknown]), Some(Outcome::Unknown));
+        assert_eq!(outcome(&[Stopped, Healthy]), Some(Outcome::Pass));
+        assert_eq!(outcome(&[]), None);
+    }
 }

@@ -3,14 +3,18 @@
 use std::sync::Arc;
 
 use doctor_core::diagnosis::{Case, Cause, DiagnosedSnapshot, WebhookDiagnosis};
+use doctor_core::moves::{Move, Situation};
 use doctor_core::report;
 use leptos::prelude::*;
 
-use crate::changes::buttons::{ChangeButtons, ChangeNotes};
+use crate::changes::buttons::{ChangeNotes, change_button, progress_of, test_button};
+use crate::changes::moves::{Look, MoveRow};
+use crate::changes::use_changes;
 use crate::components::copy_button::CopyButton;
-use crate::components::hand_over::hand_over;
+use crate::components::hand_over::HandOver;
 use crate::components::steps::render_steps;
 use crate::i18n;
+use crate::session::use_session;
 use crate::settings::use_settings;
 
 /// Verdict, meaning, whose move, what to do.
@@ -43,16 +47,6 @@ pub(super) fn verdict(
     let attributes = deciding.map(|finding| (finding.check, finding.outcome.id(), finding.cause.map(Cause::id)));
     let (check, outcome, cause) =
         attributes.map_or((None, None, None), |(check, outcome, cause)| (Some(check), Some(outcome), cause));
-    let to_receiver = deciding
-        .and_then(|finding| hand_over(diagnosed, finding, case.webhook.target.host().as_deref(), &[case.webhook.id]));
-    let settings = use_settings();
-    let (webhook_id, read) = (case.webhook.id, Arc::clone(diagnosed));
-    let mail = move |terminal| {
-        i18n::with_catalog(|catalog| report::mail(&read, Some(webhook_id), &catalog.for_terminal(terminal)))
-    };
-    // The summary that fits into an address holds no command.
-    let mail_address = mail(settings.terminal().get_untracked()).mailto();
-    let report = Signal::derive(move || mail(settings.terminal().get()).full);
     let tone = kind.outcome().id();
     let means_row = means.map(|means| {
         html! {
@@ -77,15 +71,59 @@ pub(super) fn verdict(
             <h2>{sentence}</h2>
             <dl class="sentences">{means_row}{move_row}{do_row}</dl>
             {(!steps.is_empty()).then(|| render_steps(&steps))}
-            <p class="actions">
-                <ChangeButtons diagnosed=Arc::clone(diagnosed) case=case.clone() in_trouble=kind.loses_events() />
-                {to_receiver}
-                <a class="button" href=mail_address>
-                    {i18n::text("ui-mail-support")}
-                </a>
-                <CopyButton text=report label=i18n::text("ui-copy-report") />
-            </p>
+            {moves(diagnosed, case, diagnosis)}
             <ChangeNotes case=case.clone() />
         </section>
     }
+}
+
+/// What can be done about it, the present move first to see.
+fn moves(diagnosed: &Arc<DiagnosedSnapshot>, case: &Case, diagnosis: &WebhookDiagnosis) -> impl IntoView + use<> {
+    let (settings, changes, can) = (use_settings(), use_changes(), use_session().can_change());
+    let host = case.webhook.target.host();
+    let to_receiver =
+        diagnosis.deciding().and_then(|finding| HandOver::of(diagnosed, finding, host.as_deref(), &[case.webhook.id]));
+    let key = diagnosis.group_key(case);
+    let handed_over = Callback::new(move |()| {
+        if let Some(key) = key.clone() {
+            changes.hand_over(key);
+        }
+    });
+    let (webhook_id, read) = (case.webhook.id, Arc::clone(diagnosed));
+    let mail = move |terminal| {
+        i18n::with_catalog(|catalog| report::mail(&read, Some(webhook_id), &catalog.for_terminal(terminal)))
+    };
+    // The summary that fits into an address holds no command.
+    let mail_address = StoredValue::new(mail(settings.terminal().get_untracked()).mailto());
+    let report = Signal::derive(move || mail(settings.terminal().get()).full);
+    let progress = progress_of(diagnosed, case);
+    let seen = StoredValue::new((Arc::clone(diagnosed), case.clone()));
+    let of = StoredValue::new(diagnosis.clone());
+    let situation = Signal::derive(move || {
+        seen.with_value(|(_, case)| of.with_value(|of| Situation::of_webhook(case, of, can.get(), progress.get())))
+    });
+    let button = move |one: Move, Look { filled, place }: Look| match one {
+        Move::HandOver => to_receiver.map(|mail| mail.copy_button(filled, place, handed_over)).into_any(),
+        Move::MailReceiver => to_receiver.map(|mail| mail.mail_link(place, handed_over)).into_any(),
+        Move::MailSupport => html! {
+            <a
+                class="button"
+                class:primary=filled
+                role=place.role()
+                tabindex=place.tabindex()
+                href=mail_address.get_value()
+            >
+                {i18n::text("ui-mail-support")}
+            </a>
+        }
+        .into_any(),
+        Move::CopyReport => {
+            html! { <CopyButton text=report label=i18n::text("ui-copy-report") filled place /> }.into_any()
+        }
+        Move::Test => seen.with_value(|(_, case)| test_button(case, Look { filled, place }).into_any()),
+        Move::Restart | Move::Stop => {
+            seen.with_value(|(diagnosed, case)| change_button(diagnosed, case, Look { filled, place }).into_any())
+        }
+    };
+    html! { <MoveRow situation host button /> }
 }

@@ -300,3 +300,61 @@ async fn a_restart_is_not_called_a_delivery() {
     })
     .await;
 }
+
+/// The words on the one filled button of the page.
+const FILLED: &str = "return [...document.querySelectorAll('main .verdict .actions .primary')].map(button => (button.querySelector('span') ?? button).textContent.trim())";
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_filled_button_is_the_move_of_the_one_whose_turn_it_is() {
+    walk("demo", async |walk| {
+        let clipboard = json!({ "permissions": ["clipboardReadWrite", "clipboardSanitizedWrite"] });
+        walk.protocol("Browser.grantPermissions", clipboard).await;
+        open(&walk, HEALTHY).await;
+        assert_eq!(walk.evaluate(FILLED).await, json!([]), "nothing is to be done");
+        open(&walk, DISABLED).await;
+        assert_eq!(walk.evaluate(FILLED).await, json!(["Copy for the receiver"]), "it is the receiver's turn");
+        walk.press_button("Copy for the receiver").await;
+        walk.wait_for_status("Waiting for the people who run").await;
+        walk.wait_for_status("send a test when they are done").await;
+        assert_eq!(walk.evaluate(FILLED).await, json!(["Send a test"]));
+        // A new reading does not forget whom the reader waits for.
+        walk.click("Refresh").await;
+        walk.until("the refresh", async || walk.all("button[aria-busy=true]").await.is_empty()).await;
+        assert_eq!(walk.evaluate(FILLED).await, json!(["Send a test"]));
+        open(&walk, STOPPED).await;
+        walk.press_button("Send a test").await;
+        walk.wait_for_status("The test succeeded").await;
+        walk.until("the restart", async || walk.evaluate(FILLED).await == json!(["Restart"])).await;
+        assert_eq!(
+            walk.evaluate("return document.activeElement.textContent.trim()").await,
+            "Send a test",
+            "the focus stays"
+        );
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_rest_of_the_moves_is_in_a_menu_for_mouse_and_keyboard() {
+    walk("demo", async |walk| {
+        open(&walk, DISABLED).await;
+        let focused = "return document.activeElement.textContent.trim()";
+        let expanded = "return document.querySelector('.menu > button').getAttribute('aria-expanded')";
+        walk.click("More").await;
+        walk.until("the first item", async || walk.evaluate(focused).await == "Restart").await;
+        walk.press(&Key::Down.to_string()).await;
+        assert_eq!(walk.evaluate(focused).await, "Open as a mail");
+        walk.press(&Key::Up.to_string()).await;
+        walk.press(&Key::Up.to_string()).await;
+        assert_eq!(walk.evaluate(focused).await, "Copy the full report", "the first leads to the last");
+        walk.press(&Key::Escape.to_string()).await;
+        assert_eq!((walk.evaluate(expanded).await, walk.evaluate(focused).await), (json!("false"), json!("More")));
+        walk.press(&Key::Down.to_string()).await;
+        walk.until("the first item", async || walk.evaluate(focused).await == "Restart").await;
+        walk.press(&Key::Enter.to_string()).await;
+        walk.find("dialog.review[open]").await;
+        walk.press_button("Cancel").await;
+        walk.until("the menu to be closed", async || walk.evaluate(expanded).await == "false").await;
+    })
+    .await;
+}
