@@ -9,6 +9,7 @@ use crate::changes::provide_changes;
 use crate::clock::provide_clock;
 use crate::connection::provide_connection;
 use crate::deployment::erase_older_names;
+use crate::face;
 use crate::i18n::{self, provide_language};
 use crate::navigation::{provide_navigation, use_route};
 use crate::pages::callback::CallbackPage;
@@ -22,7 +23,7 @@ use crate::pages::usage::UsagePage;
 use crate::pages::webhook::WebhookPage;
 use crate::pages::webhooks::WebhooksPage;
 use crate::policy::provide_policy;
-use crate::session::provide_session;
+use crate::session::{provide_session, use_session};
 use crate::settings::provide_settings;
 use crate::theme::provide_theme;
 
@@ -39,6 +40,13 @@ pub fn App() -> impl IntoView {
     provide_settings();
     provide_session();
     provide_changes();
+    let (diagnosed, usual_icon) = (use_session().view().diagnosed(), face::usual_icon());
+    let has_tenant = Memo::new(move |_| use_route().with(|route| route.tenant().is_some()));
+    let outcome = Memo::new(move |_| {
+        // A page of no tenant says nothing of one.
+        diagnosed.with(|diagnosed| diagnosed.as_ref().filter(|_| has_tenant.get())?.diagnosis.summary.outcome())
+    });
+    Effect::new(move || face::show_in_the_tab(outcome.get(), &usual_icon));
     let route = use_route();
     // A change of the list's query is no change of page: what the user is typing in must stay.
     let page = Memo::new(move |_| route.with(Page::of));

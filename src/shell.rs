@@ -20,6 +20,7 @@ use self::shortcuts::Shortcuts;
 use self::tabs::Tabs;
 use crate::changes::dialog::ChangeDialog;
 use crate::connection::use_connection;
+use crate::face;
 use crate::focus::focus_heading;
 use crate::i18n;
 use crate::navigation::{has_navigated, href, origin, use_ignored, use_route};
@@ -71,19 +72,28 @@ pub fn Shell(
     };
     let here = Memo::new(move |_| tenant.with(Option::is_some));
     let report = RwSignal::new(0_u32);
+    let interval = use_settings().interval();
+    let updated = move || {
+        here.get().then(|| {
+            let updated = move || {
+                let taken = view.taken_at().get()?;
+                Some(i18n::say(&Message::new("ui-updated").with("ago", i18n::since(taken))))
+            };
+            let is_live = move || interval.get() != RefreshInterval::Paused;
+            html! {
+                <span class="updated" class:live=is_live>
+                    {updated}
+                </span>
+            }
+        })
+    };
     let tools = move || {
         // The place is kept from the beginning, so that nothing moves when there is something to refresh.
         let not_yet = Memo::new(move |_| view.diagnosed().with(Option::is_none));
         here.get().then(|| {
-            let updated = move || {
-                view.taken_at()
-                    .get()
-                    .map(|taken| i18n::say(&Message::new("ui-updated").with("ago", i18n::since(taken))))
-            };
             let busy = move || if view.refreshing().get() { "true" } else { "false" };
             html! {
                 <div class="tools" class:not-yet=not_yet>
-                    <span class="updated">{updated}</span>
                     <button type="button" aria-busy=busy on:click=move |_| session.refresh()>
                         {i18n::text("ui-refresh")}
                     </button>
@@ -223,11 +233,13 @@ pub fn Shell(
         </a>
         <header class="top">
             <a class="brand" href=href(&Route::Connect)>
+                {face::mark()}
                 "Hook Doctor"
             </a>
             {crumbs}
-            <Palette report />
+            {updated}
             <div class="tools">{tools}{sign_out}{leave_demo}</div>
+            <Palette report />
         </header>
         <Tabs />
         <p class="unseen" role="status">
