@@ -1,6 +1,5 @@
 //! Parts of pages that know nothing of sessions and requests: they render what they are given.
 
-pub mod cause_chart;
 pub mod chart_figure;
 pub mod copy_button;
 pub mod error_bars;

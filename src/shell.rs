@@ -14,7 +14,7 @@ use leptos::ev::Targeted;
 use leptos::html;
 use leptos::prelude::*;
 
-use self::export::ExportMenu;
+use self::export::{ExportMenu, provide_report_request};
 use self::palette::Palette;
 use self::shortcuts::Shortcuts;
 use self::tabs::Tabs;
@@ -71,7 +71,7 @@ pub fn Shell(
         })
     };
     let here = Memo::new(move |_| tenant.with(Option::is_some));
-    let report = RwSignal::new(0_u32);
+    provide_report_request();
     let interval = use_settings().interval();
     let updated = move || {
         here.get().then(|| {
@@ -98,7 +98,7 @@ pub fn Shell(
                         {i18n::text("ui-refresh")}
                     </button>
                     <LiveChoice />
-                    <ExportMenu asked=report />
+                    <ExportMenu />
                 </div>
             }
         })
@@ -239,7 +239,7 @@ pub fn Shell(
             {crumbs}
             {updated}
             <div class="tools">{tools}{sign_out}{leave_demo}</div>
-            <Palette report />
+            <Palette />
         </header>
         <Tabs />
         <p class="unseen" role="status">

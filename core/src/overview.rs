@@ -1,16 +1,11 @@
 //! What a tenant's page says first: how many webhooks do not deliver, whose webhooks the token can see, and where the
 //! trouble lies. All of it as messages and figures; the page puts them into words.
 
-use std::collections::BTreeMap;
-
-use crate::diagnosis::{Cause, DiagnosedSnapshot, Group, GroupCounts, VerdictKind};
+use crate::diagnosis::{DiagnosedSnapshot, Group, GroupCounts, VerdictKind};
 use crate::list::query::ListQuery;
 use crate::report::owned;
 use crate::route::{Route, TenantRef};
 use crate::text::{Arg, Message};
-
-/// How many causes the chart of errors shows.
-const CAUSES_CHARTED: usize = 6;
 
 /// Whose webhooks the token can see, and what it can't.
 pub fn visibility(diagnosed: &DiagnosedSnapshot) -> Message {
@@ -79,25 +74,6 @@ pub fn group_list_route(group: &Group, at: &TenantRef) -> Route {
         ..ListQuery::default()
     };
     Route::Webhooks(at.clone(), query)
-}
-
-/// Which causes explain how many webhooks and how many failed calls, the most calls first. A figure that is not known
-/// counts as none, and its webhook is left out.
-pub fn errors_by_cause(diagnosed: &DiagnosedSnapshot) -> Vec<(Cause, usize, i64)> {
-    let mut causes = BTreeMap::<Cause, (usize, i64)>::new();
-    for case in &diagnosed.cases {
-        let cause = diagnosed.diagnosis.webhooks.get(&case.webhook.id).and_then(|diagnosis| diagnosis.verdict.cause);
-        let errors = case.usage.seen().and_then(|usage| usage.total_errors);
-        if let (Some(cause), Some(errors)) = (cause, errors) {
-            let entry = causes.entry(cause).or_default();
-            entry.0 += 1;
-            entry.1 = entry.1.saturating_add(errors.max(0));
-        }
-    }
-    let mut causes: Vec<_> = causes.into_iter().map(|(cause, (webhooks, errors))| (cause, webhooks, errors)).collect();
-    causes.sort_by(|a, b| b.2.cmp(&a.2).then(a.0.cmp(&b.0)));
-    causes.truncate(CAUSES_CHARTED);
-    causes
 }
 
 #[cfg(test)]
@@ -178,15 +154,6 @@ mod tests {
         assert_eq!(query.hosts.into_iter().next(), group.key.host);
         let one = Group { webhooks: vec![WebhookId(2)], ..group.clone() };
         assert_eq!(group_route(&one, &at()), Route::webhook(at(), WebhookId(2)));
-    }
-
-    #[test]
-    fn errors_add_up_by_cause_and_an_unknown_figure_adds_nothing() {
-        let cause = Cause::TlsCertificateExpired;
-        assert_eq!(errors_by_cause(&Scene::two_expired(Some(5)).diagnosed()), [(cause, 2, 12)]);
-        assert_eq!(errors_by_cause(&Scene::two_expired(None).diagnosed()), [(cause, 1, 7)]);
-        assert_eq!(errors_by_cause(&Scene::two_expired(Some(-4)).diagnosed()), [(cause, 2, 7)]);
-        assert_eq!(errors_by_cause(&Scene::healthy().diagnosed()), []);
     }
 
     /// What a generated webhook is like: its state, its errors in a row, its last error and its receiver, each as a number.

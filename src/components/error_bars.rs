@@ -23,9 +23,13 @@ pub fn ErrorBars(
     let bars = (1..=SWITCHED_OFF_AFTER)
         .map(|position| html! { <i class=if position <= count { tone } else { "bar" }></i> })
         .collect_view();
+    // The number repeats what the bars are called.
     html! {
         <span class="bars" role="img" aria-label=label>
             {bars}
+        </span>
+        <span class="bars-figure" aria-hidden="true">
+            {i18n::number(count)}"/"{SWITCHED_OFF_AFTER}
         </span>
     }
     .into_any()

@@ -31,13 +31,16 @@ pub fn StateFilter(
                 >
                     {state.name()}
                     " "
-                    <span class="count">{move || i18n::number(i64::try_from(count(state)).unwrap_or(i64::MAX))}</span>
+                    <span class="count">{move || i18n::count(count(state))}</span>
                 </button>
             }
         })
         .collect_view();
     html! {
-        <div class="toggles" role="group" aria-label=i18n::text("ui-state")>
+        <div class="state-filter" role="group" aria-label=i18n::text("ui-state")>
+            <span class="second" aria-hidden="true">
+                {i18n::text("ui-state")}
+            </span>
             {toggles}
         </div>
     }

@@ -1,40 +1,60 @@
-//! All webhooks in one bar, by verdict.
+//! All webhooks by verdict, as one bar that is the filter, too: each part says its verdict and how many there are.
 
-use doctor_core::diagnosis::{Summary, VerdictKind};
-use doctor_core::text::Message;
+use std::collections::BTreeSet;
+
+use doctor_core::diagnosis::VerdictKind;
 use leptos::prelude::*;
 
+use super::mark::Mark;
 use crate::i18n;
 
-/// One bar with a part for each verdict, and the same in words below it.
+/// A group of toggles named *Verdict*, and above them how the counts compare.
 #[component]
 pub fn VerdictBar(
-    /// The count.
-    summary: Summary,
+    /// Which verdicts are chosen; none means all.
+    chosen: Signal<BTreeSet<VerdictKind>>,
+    /// How many webhooks each toggle shows.
+    count: impl Fn(VerdictKind) -> usize + Copy + Send + Sync + 'static,
+    /// Called with the verdict whose toggle was pressed.
+    toggle: impl Fn(VerdictKind) + Copy + Send + Sync + 'static,
 ) -> impl IntoView {
-    let parts: Vec<(VerdictKind, usize)> =
-        VerdictKind::ALL.into_iter().map(|kind| (kind, summary.count(kind))).filter(|(_, count)| *count > 0).collect();
-    let bar = parts
-        .iter()
-        .map(|(kind, count)| {
-            let grow = count.to_string();
-            html! { <i class=format!("part part-{} tone-{}", kind.id(), kind.outcome().id()) style:flex-grow=grow></i> }
+    let shares = VerdictKind::ALL
+        .into_iter()
+        .map(|kind| {
+            let class = format!("part part-{} tone-{}", kind.id(), kind.outcome().id());
+            let (grow, is_none) = (move || count(kind).to_string(), move || count(kind) == 0);
+            html! { <i class=class class:part-none=is_none style:flex-grow=grow></i> }
         })
         .collect_view();
-    let words = parts
-        .iter()
-        .map(|(kind, count)| {
-            let text = i18n::say(&Message::new(format!("ui-count-{}", kind.id())).with("count", *count));
-            html! { <li class=format!("tone-text-{}", kind.outcome().id())>{text}</li> }
+    // A verdict that no webhook has keeps its place, so that nothing moves while one filters.
+    let toggles = VerdictKind::ALL
+        .into_iter()
+        .map(|kind| {
+            let pressed = move || if chosen.with(|chosen| chosen.contains(&kind)) { "true" } else { "false" };
+            let is_none = move || count(kind) == 0;
+            html! {
+                <button
+                    type="button"
+                    class="toggle"
+                    class:toggle-none=is_none
+                    aria-pressed=pressed
+                    data-filter-verdict=kind.id()
+                    on:click=move |_| toggle(kind)
+                >
+                    <Mark outcome=kind.outcome() />
+                    {i18n::text(&format!("verdict-{}.short", kind.id()))}
+                    " "
+                    <span class="count">{move || i18n::count(count(kind))}</span>
+                </button>
+            }
         })
         .collect_view();
     html! {
-        <section class="panel chart" aria-labelledby="by-verdict">
-            <h2 id="by-verdict">{i18n::say(&Message::new("ui-by-verdict").with("count", summary.total))}</h2>
-            <div class="verdict-bar" aria-hidden="true">
-                {bar}
+        <div class="verdict-bar" role="group" aria-label=i18n::text("ui-verdict-filter")>
+            <div class="shares" aria-hidden="true">
+                {shares}
             </div>
-            <ul class="legend">{words}</ul>
-        </section>
+            <div class="toggles">{toggles}</div>
+        </div>
     }
 }

@@ -1,15 +1,18 @@
 //! The table of webhooks. Long lists are rendered by window: only the rows in view and some around them exist, and each
 //! says which one of how many it is.
 
+use std::collections::BTreeSet;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::Arc;
 
 use doctor_core::diagnosis::Outcome;
-use doctor_core::list::{Column, Direction, Row, RowUsage, Rows, Selection, Sort, window};
+use doctor_core::list::{Column, Direction, RateBand, Row, RowUsage, Rows, Selection, Sort, window};
 use doctor_core::model::{Owner, Timestamp, WebhookId};
+use doctor_core::text::Message;
 use leptos::html;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use web_sys::KeyboardEvent;
 
 use super::error_bars::ErrorBars;
 use super::mark::Mark;
@@ -18,14 +21,17 @@ use crate::{i18n, turns};
 /// The columns that the table shows, with the text of their heads.
 const COLUMNS: [(Column, &str, &str); 8] = [
     (Column::Name, "ui-column-webhook", "col-name"),
-    (Column::State, "ui-column-state", "col-state"),
     (Column::Verdict, "ui-column-wrong", "col-wrong"),
-    (Column::Calls, "ui-column-calls", "col-calls"),
-    (Column::Errors, "ui-column-errors", "col-errors"),
+    (Column::State, "ui-column-state", "col-state"),
     (Column::ConsecutiveErrors, "ui-column-in-a-row", "col-row"),
+    (Column::Errors, "ui-column-errors", "col-errors"),
+    (Column::Calls, "ui-column-calls", "col-calls"),
+    (Column::ErrorRate, "ui-column-rate", "col-rate"),
     (Column::LastCalled, "ui-column-last-called", "col-called"),
-    (Column::Updated, "ui-column-changed", "col-changed"),
 ];
+
+/// The height of a row where the table is one, in pixels; it is measured as soon as there is one.
+const ROW_HEIGHT: f64 = 44.0;
 
 /// The table.
 #[component]
@@ -36,13 +42,15 @@ pub fn WebhookTable(
     selection: Memo<Selection>,
     /// The order that is chosen.
     sort: Signal<Option<Sort>>,
+    /// Which webhooks the reader has ticked. Only those that are shown count.
+    ticked: RwSignal<BTreeSet<WebhookId>>,
     /// Called with the order that a head was pressed for.
     choose: impl Fn(Option<Sort>) + Copy + Send + Sync + 'static,
     /// The address of a webhook's page.
     href: impl Fn(WebhookId) -> String + Copy + Send + Sync + 'static,
 ) -> impl IntoView {
     let body = NodeRef::<html::Div>::new();
-    let height = RwSignal::new(57.0_f64);
+    let height = RwSignal::new(ROW_HEIGHT);
     let in_view = RwSignal::new(0..0);
     let length = move || selection.with(|selection| selection.indices.len());
     let measure = move || {
@@ -113,8 +121,20 @@ pub fn WebhookTable(
         })
     };
     let rendered = move |index: ReadSignal<usize>, row| {
-        render_row(row, move || drawn.with(|drawn| drawn.start) + index.get(), href)
+        render_row(row, move || drawn.with(|drawn| drawn.start) + index.get(), ticked, href)
     };
+    let shown = move || {
+        rows.with(|rows| {
+            let id_of = |index: &usize| rows.get(*index).map(|row| row.id);
+            selection.with(|selection| selection.indices.iter().filter_map(id_of).collect::<BTreeSet<_>>())
+        })
+    };
+    // How many of the shown are ticked is only counted where any is.
+    let is_any = Memo::new(move |_| {
+        ticked.with(|ticked| !ticked.is_empty()) && ticked.with(|ticked| !ticked.is_disjoint(&shown()))
+    });
+    let are_all = Memo::new(move |_| is_any.get() && ticked.with(|ticked| ticked.is_superset(&shown())));
+    let tick_all = move |_| ticked.set(if are_all.get_untracked() { BTreeSet::new() } else { shown() });
     let heads = COLUMNS
         .into_iter()
         .map(|(column, text, class)| {
@@ -146,6 +166,17 @@ pub fn WebhookTable(
         >
             <div role="rowgroup" class="table-head">
                 <div role="row" aria-rowindex="1" class="table-row">
+                    <div role="cell" class="col-tick">
+                        <label class="tick">
+                            <input
+                                type="checkbox"
+                                aria-label=i18n::text("ui-tick-all")
+                                prop:checked=are_all
+                                prop:indeterminate=move || is_any.get() && !are_all.get()
+                                on:change=tick_all
+                            />
+                        </label>
+                    </div>
                     {heads}
                 </div>
             </div>
@@ -168,13 +199,16 @@ fn content(row: &Row) -> u64 {
 fn render_row(
     row: Row,
     position: impl Fn() -> usize + Send + 'static,
-    href: impl Fn(WebhookId) -> String,
+    ticked: RwSignal<BTreeSet<WebhookId>>,
+    href: impl Fn(WebhookId) -> String + Send + Sync + 'static,
 ) -> impl IntoView {
+    let id = row.id;
     let quiet = row.outcome == Outcome::Pass;
     let other = row.owner == Owner::Other;
-    let wrong = match &row.headline {
-        Some(message) => i18n::say(message),
-        None => i18n::text(&format!("verdict-{}.short", row.verdict.id())),
+    let verdict = i18n::text(&format!("verdict-{}.short", row.verdict.id()));
+    let (spoken, wrong) = match &row.headline {
+        Some(message) => (Some(html! { <span class="unseen">{verdict}": "</span> }), i18n::say(message)),
+        None => (None, verdict),
     };
     let figures = match row.usage {
         RowUsage::Unseen | RowUsage::NoRow => None,
@@ -182,6 +216,11 @@ fn render_row(
     };
     let number = |number: Option<i64>| number.map_or_else(|| "?".to_owned(), i18n::number);
     let (calls, errors, consecutive, called) = figures.unwrap_or_default();
+    let rate = match (row.usage.error_rate(), row.usage.rate_band()) {
+        (Some(rate), _) => i18n::percent(rate.share()),
+        (None, RateBand::NoCalls) => "–".to_owned(),
+        (None, _) => "?".to_owned(),
+    };
     let has_no_row = row.usage == RowUsage::NoRow;
     let last_called = match (figures, called) {
         (None, _) if has_no_row => i18n::text("ui-probably-never").into_any(),
@@ -190,25 +229,41 @@ fn render_row(
         (Some((Some(0), ..)), None) => i18n::text("ui-never").into_any(),
         (Some(_), None) => "?".into_any(),
     };
-    let by = row.updated_by.as_ref().filter(|by| !by.is_empty()).map(|by| format!(", {by}"));
-    // The time first: a long name may be cut off.
-    let changed = match row.updated {
-        Some(updated) => (render_since(updated), by).into_any(),
-        None => "?".into_any(),
+    let is_ticked = Memo::new(move |_| ticked.with(|ticked| ticked.contains(&id)));
+    let tick = move || {
+        ticked.update(|ticked| {
+            if !ticked.remove(&id) {
+                ticked.insert(id);
+            }
+        });
     };
+    // Who goes from name to name by the keyboard ticks by the space bar.
+    let key = move |event: KeyboardEvent| {
+        if event.key() == " " {
+            event.prevent_default();
+            tick();
+        }
+    };
+    let tick_label = i18n::say(&Message::new("ui-tick").with("name", row.name.as_str()));
     html! {
         <div
             role="row"
             class="table-row"
             class:quiet-row=quiet
+            class:ticked-row=is_ticked
             aria-rowindex=move || (position() + 2).to_string()
             data-webhook-id=row.id.to_string()
             data-state=row.state.name()
             data-verdict=row.verdict.id()
             data-owner=other.then_some("other")
         >
-            <div role="cell" class="col-name">
-                <a href=href(row.id)>
+            <div role="cell" class="col-tick">
+                <label class="tick">
+                    <input type="checkbox" aria-label=tick_label prop:checked=is_ticked on:change=move |_| tick() />
+                </label>
+            </div>
+            <div role="rowheader" class="col-name">
+                <a href=move || href(id) on:keydown=key>
                     <bdi>{row.name.clone()}</bdi>
                 </a>
                 <span class="target">
@@ -217,29 +272,30 @@ fn render_row(
                     {row.target.clone()}
                 </span>
             </div>
-            <div role="cell" class="col-state">
+            <div role="cell" class="col-wrong">
                 <Mark outcome=row.verdict.outcome() />
+                <span class="wrong">{spoken}{wrong}</span>
+            </div>
+            <div role="cell" class="col-state">
                 {row.state.name()}
             </div>
-            <div role="cell" class="col-wrong">
-                {wrong}
-            </div>
-            <div role="cell" class="col-calls figure">
-                {number(calls)}
-                <span class="unit">" "{i18n::text("ui-unit-calls")}</span>
+            <div role="cell" class="col-row">
+                <ErrorBars consecutive state=row.state />
             </div>
             <div role="cell" class="col-errors figure">
                 {number(errors)}
                 <span class="unit">" "{i18n::text("ui-unit-errors")}</span>
             </div>
-            <div role="cell" class="col-row">
-                <ErrorBars consecutive state=row.state />
+            <div role="cell" class="col-calls figure">
+                {number(calls)}
+                <span class="unit">" "{i18n::text("ui-unit-calls")}</span>
+            </div>
+            <div role="cell" class="col-rate figure">
+                {rate}
+                <span class="unit">" "{i18n::text("ui-unit-failed")}</span>
             </div>
             <div role="cell" class="col-called">
                 {last_called}
-            </div>
-            <div role="cell" class="col-changed">
-                {changed}
             </div>
         </div>
     }

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use doctor_core::diagnosis::DiagnosedSnapshot;
 use doctor_core::list;
+use doctor_core::model::WebhookId;
 use doctor_core::report::{Format, ReportRun, Scope};
 use doctor_core::route::Route;
 use doctor_core::text::Message;
@@ -30,6 +31,32 @@ const AT_FIRST: i64 = 60;
 /// How much of a long report the preview shows, in bytes. A browser takes long to lay out many megabytes of text.
 const PREVIEWED: usize = 1_000_000;
 
+/// Asks for the report from elsewhere on the page.
+#[derive(Debug, Clone, Copy)]
+pub struct ReportRequest {
+    /// Counts how often it was asked for.
+    asked: RwSignal<u32>,
+    /// The webhooks that the reader has ticked in the list, which a report can be of.
+    pub ticked: RwSignal<BTreeSet<WebhookId>>,
+}
+
+impl ReportRequest {
+    /// Asks for it.
+    pub fn ask(self) {
+        self.asked.update(|asked| *asked = asked.wrapping_add(1));
+    }
+}
+
+/// Begins with nothing ticked and nothing asked for; called once for each page, by its frame.
+pub fn provide_report_request() {
+    provide_context(ReportRequest { asked: RwSignal::new(0), ticked: RwSignal::new(BTreeSet::new()) });
+}
+
+/// The way to ask for the report.
+pub fn use_report_request() -> ReportRequest {
+    expect_context::<ReportRequest>()
+}
+
 /// A report under construction, or done.
 #[derive(Debug, Clone, PartialEq, Eq)]
 enum Content {
@@ -47,7 +74,7 @@ struct Choice {
 }
 
 /// The choices on the page in view, with the one that is meant there first.
-fn choices(session: Session) -> Vec<Choice> {
+fn choices(session: Session, ticked: &BTreeSet<WebhookId>) -> Vec<Choice> {
     let rows = session.view().rows();
     rows.with_untracked(|rows| {
         let all = Choice { scope: Scope::All, label: Message::new("ui-scope-all").with("count", rows.len()) };
@@ -55,14 +82,20 @@ fn choices(session: Session) -> Vec<Choice> {
             Route::Webhook(_, id, _) => {
                 vec![Choice { scope: Scope::Webhook(id), label: Message::new("ui-scope-webhook") }, all]
             }
-            Route::Webhooks(_, query) if !query.shows_all() => {
+            Route::Webhooks(_, query) => {
                 let shown: BTreeSet<_> = list::select(rows, &query)
                     .indices
                     .into_iter()
                     .filter_map(|index| rows.get(index).map(|row| row.id))
                     .collect();
-                let label = Message::new("ui-scope-listed").with("count", shown.len());
-                vec![Choice { scope: Scope::Listed(shown), label }, all]
+                let chosen: BTreeSet<_> = shown.intersection(ticked).copied().collect();
+                let listed = |id: &'static str, webhooks: BTreeSet<WebhookId>| Choice {
+                    label: Message::new(id).with("count", webhooks.len()),
+                    scope: Scope::Listed(webhooks),
+                };
+                let chosen = (!chosen.is_empty()).then(|| listed("ui-scope-ticked", chosen));
+                let shown = (!query.shows_all()).then(|| listed("ui-scope-listed", shown));
+                chosen.into_iter().chain(shown).chain([all]).collect()
             }
             _ => vec![all],
         }
@@ -71,11 +104,9 @@ fn choices(session: Session) -> Vec<Choice> {
 
 /// The button *Report* with its dialog.
 #[component]
-pub fn ExportMenu(
-    /// Counts how often the report was asked for elsewhere.
-    asked: RwSignal<u32>,
-) -> impl IntoView {
+pub fn ExportMenu() -> impl IntoView {
     let session = use_session();
+    let ReportRequest { asked, ticked } = use_report_request();
     let dialog = NodeRef::<html::Dialog>::new();
     let format = RwSignal::new(Format::Markdown);
     let choices_here = RwSignal::new(Vec::<Choice>::new());
@@ -110,7 +141,7 @@ pub fn ExportMenu(
         spawn_local(write_in_turns(run, diagnosed, goes_on, shown));
     };
     let show = move || {
-        choices_here.set(choices(session));
+        choices_here.set(ticked.with_untracked(|ticked| choices(session, ticked)));
         chosen.set(0);
         make();
         if let Some(dialog) = dialog.get_untracked() {

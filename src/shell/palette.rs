@@ -2,6 +2,7 @@
 //! so does a button; it goes by the listbox pattern, so that what is chosen is also said.
 
 use doctor_core::change::Change;
+use doctor_core::diagnosis::Outcome;
 use doctor_core::language::Language;
 use doctor_core::list;
 use doctor_core::model::{Owner, WebhookId, WebhookState};
@@ -14,8 +15,10 @@ use leptos::html;
 use leptos::prelude::*;
 use web_sys::KeyboardEvent;
 
+use super::export::{ReportRequest, use_report_request};
 use super::shortcuts;
 use crate::changes::{Changes, use_changes};
+use crate::components::mark::Mark;
 use crate::i18n;
 use crate::navigation::{self, HistoryUpdate};
 use crate::session::{Session, use_session};
@@ -28,7 +31,10 @@ const SHOWN: usize = 10;
 #[derive(Debug, Clone, PartialEq)]
 enum Action {
     Open(Box<Route>),
-    Webhook(TenantRef, WebhookId),
+    /// A cause's page, with the mark of its webhooks.
+    Cause(Box<Route>, Outcome),
+    /// A webhook's page, with its mark.
+    Webhook(TenantRef, WebhookId, Outcome),
     Refresh,
     Report,
     Restart(WebhookId),
@@ -37,13 +43,27 @@ enum Action {
     SignOut,
 }
 
+impl Action {
+    /// The mark of what it leads to, where that has one.
+    const fn mark(&self) -> Option<Outcome> {
+        match self {
+            Self::Cause(_, outcome) | Self::Webhook(_, _, outcome) => Some(*outcome),
+            Self::Open(_)
+            | Self::Refresh
+            | Self::Report
+            | Self::Restart(_)
+            | Self::SetLanguage(_)
+            | Self::SetTheme(_)
+            | Self::SignOut => None,
+        }
+    }
+}
+
 /// The button that opens the palette, and the palette.
 #[component]
-pub fn Palette(
-    /// Counts how often the report was asked for.
-    report: RwSignal<u32>,
-) -> impl IntoView {
+pub fn Palette() -> impl IntoView {
     let session = use_session();
+    let report = use_report_request();
     let changes = use_changes();
     let dialog = NodeRef::<html::Dialog>::new();
     let field = NodeRef::<html::Input>::new();
@@ -121,7 +141,10 @@ pub fn Palette(
                         aria-selected=selected
                         on:click=move |_| choose(index)
                     >
-                        <span>{entry.label}</span>
+                        <span>
+                            {entry.does.mark().map(|outcome| html! { <Mark outcome /> })}
+                            {entry.label}
+                        </span>
                         <span class="second">{entry.detail}</span>
                     </li>
                 }
@@ -129,9 +152,12 @@ pub fn Palette(
             .collect_view()
     };
     let active = move || found.with(|found| (!found.is_empty()).then(|| format!("palette-{}", at.get())));
+    // A closed palette has nothing to say.
     let status = move || {
-        let count = found.with(Vec::len);
-        i18n::say(&Message::new("palette-found").with("count", count))
+        entries.with(|entries| !entries.is_empty()).then(|| {
+            let count = found.with(Vec::len);
+            i18n::say(&Message::new("palette-found").with("count", count))
+        })
     };
     let nothing =
         move || found.with(Vec::is_empty).then(|| html! { <p class="second">{i18n::text("palette-nothing")}</p> });
@@ -172,12 +198,12 @@ pub fn Palette(
     }
 }
 
-fn perform(session: Session, changes: Changes, report: RwSignal<u32>, action: Action) {
+fn perform(session: Session, changes: Changes, report: ReportRequest, action: Action) {
     match action {
-        Action::Open(route) => navigation::navigate(*route, HistoryUpdate::Push),
-        Action::Webhook(at, id) => navigation::navigate(Route::webhook(at, id), HistoryUpdate::Push),
+        Action::Open(route) | Action::Cause(route, _) => navigation::navigate(*route, HistoryUpdate::Push),
+        Action::Webhook(at, id, _) => navigation::navigate(Route::webhook(at, id), HistoryUpdate::Push),
         Action::Refresh => session.refresh(),
-        Action::Report => report.update(|asked| *asked = asked.wrapping_add(1)),
+        Action::Report => report.ask(),
         Action::Restart(id) => {
             let webhook = session.view().diagnosed().with_untracked(|diagnosed| {
                 let diagnosed = diagnosed.as_ref()?;
@@ -215,7 +241,7 @@ fn everything(session: Session) -> Vec<Entry<Action>> {
                 entries.push(entry(
                     i18n::say(&group.finding.attribute("short")),
                     format!("{host}{count}"),
-                    Action::Open(Box::new(Route::Cause(at.clone(), group.key.clone()))),
+                    Action::Cause(Box::new(Route::Cause(at.clone(), group.key.clone())), group.verdict.outcome()),
                 ));
             }
         });
@@ -234,7 +260,7 @@ fn everything(session: Session) -> Vec<Entry<Action>> {
                         Some(headline) => format!("{} · {} · {}", i18n::say(headline), row.id, row.target),
                         None => format!("{} · {}", row.id, row.target),
                     },
-                    Action::Webhook(at.clone(), row.id),
+                    Action::Webhook(at.clone(), row.id, row.verdict.outcome()),
                 ));
             }
         });

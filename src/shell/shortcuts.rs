@@ -17,10 +17,12 @@ use crate::session::use_session;
 const OFF_KEY: &str = "shortcuts-off";
 
 /// Each shortcut: its keys, and the text that says what it does.
-const KEYS: [(&str, &str); 9] = [
+const KEYS: [(&str, &str); 11] = [
     ("/", "shortcut-search"),
     ("j", "shortcut-next"),
     ("k", "shortcut-previous"),
+    ("Space", "shortcut-tick"),
+    ("Esc", "shortcut-untick"),
     ("g l", "shortcut-list"),
     ("g d", "shortcut-diagnosis"),
     ("g u", "shortcut-usage"),

@@ -1,16 +1,16 @@
 //! What each component shows and does.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
-use doctor_core::diagnosis::{Cause, Outcome, Summary, VerdictKind};
+use doctor_core::diagnosis::{Outcome, VerdictKind};
 use doctor_core::list::{self, Column, Selection, Sort};
-use doctor_core::model::{Usage, WebhookState};
+use doctor_core::model::{Usage, WebhookId, WebhookState};
 use doctor_core::route::ListQuery;
-use hook_doctor::components::cause_chart::CauseChart;
 use hook_doctor::components::copy_button::CopyButton;
 use hook_doctor::components::error_bars::ErrorBars;
 use hook_doctor::components::evidence::Quote;
 use hook_doctor::components::mark::Mark;
+use hook_doctor::components::menu::Menu;
 use hook_doctor::components::state_filter::StateFilter;
 use hook_doctor::components::usage_chart::UsageChart;
 use hook_doctor::components::verdict_bar::VerdictBar;
@@ -26,6 +26,7 @@ fn nine_bars_show_the_way_to_the_switch_off_and_say_it_in_words() {
     let mounted = Mounted::with(|| html! { <ErrorBars consecutive=Some(6) state=WebhookState::Active /> }.into_any());
     assert_eq!(mounted.count("i"), 9);
     assert_eq!(mounted.count(".bar-near"), 6);
+    assert_eq!(mounted.text().trim(), "6/9");
     assert_eq!(
         mounted.find("[role=img]").get_attribute("aria-label").as_deref(),
         Some("6 errors in a row; documented limit 9")
@@ -104,22 +105,60 @@ async fn a_state_filter_has_a_toggle_a_state_with_its_count_in_its_name() {
 }
 
 #[wasm_bindgen_test]
-fn a_verdict_bar_says_in_words_what_it_draws() {
-    let verdicts =
-        BTreeMap::from([(VerdictKind::FailingDeliveries, 3), (VerdictKind::Unknown, 1), (VerdictKind::Healthy, 9)]);
-    let mounted = Mounted::with(move || html! { <VerdictBar summary=Summary { verdicts, total: 13 } /> }.into_any());
-    assert_eq!(mounted.count(".part"), 3);
-    for words in ["3 fail", "1 unknown", "9 deliver"] {
-        assert!(mounted.text().contains(words), "{words} in {}", mounted.text());
-    }
+async fn a_verdict_bar_has_a_toggle_for_each_verdict_that_never_goes_away() {
+    let chosen = RwSignal::new(BTreeSet::new());
+    let most = RwSignal::new(1_204_usize);
+    let count = move |kind: VerdictKind| if kind == VerdictKind::FailingDeliveries { most.get() } else { 0 };
+    let toggle = move |kind: VerdictKind| {
+        chosen.update(|chosen| {
+            chosen.insert(kind);
+        });
+    };
+    let mounted = Mounted::with(move || html! { <VerdictBar chosen=chosen.into() count toggle /> }.into_any());
+    assert_eq!(mounted.find("[role=group]").get_attribute("aria-label").as_deref(), Some("Verdict"));
+    assert_eq!(mounted.count("[data-filter-verdict] .mark"), 7);
+    let fails = "[data-filter-verdict=failing-deliveries]";
+    assert_eq!(mounted.find(fails).text_content().as_deref(), Some("Fails 1,204"));
+    assert_eq!(mounted.find("[data-filter-verdict=silent]").text_content().as_deref(), Some("Silent 0"));
+    mounted.press(fails);
+    most.set(0);
+    mounted.settle().await;
+    assert_eq!(mounted.find(fails).get_attribute("aria-pressed").as_deref(), Some("true"));
+    assert_eq!(mounted.count("[data-filter-verdict]"), 7, "none goes away at zero");
 }
 
 #[wasm_bindgen_test]
-fn a_cause_chart_is_a_table() {
-    let causes = vec![(Cause::TlsCertificateExpired, 3, 366), (Cause::Timeout, 1, 0)];
-    let mounted = Mounted::with(move || html! { <CauseChart causes /> }.into_any());
-    assert_eq!(mounted.count("tbody tr"), 2);
-    assert_eq!(mounted.find("tbody th").text_content().as_deref(), Some("Certificate expired"));
+async fn a_menu_opens_and_closes_by_the_keyboard_and_keeps_its_items() {
+    let pressed = RwSignal::new(0);
+    let mounted = Mounted::with(move || {
+        html! {
+            <Menu label="More" id="more">
+                <button type="button" role="menuitem" tabindex="-1" on:click=move |_| pressed.set(1)>
+                    "Stop"
+                </button>
+                <a role="menuitem" tabindex="-1" href="#x">
+                    "Mail"
+                </a>
+            </Menu>
+        }
+        .into_any()
+    });
+    let expanded = || mounted.find(".menu > button").get_attribute("aria-expanded");
+    let focused = || web_sys::window().unwrap().document().unwrap().active_element().unwrap().text_content().unwrap();
+    assert_eq!((expanded().as_deref(), mounted.count("[role=menuitem]")), (Some("false"), 2));
+    assert_eq!(mounted.find("[role=menu]").get_attribute("aria-hidden").as_deref(), Some("true"));
+    mounted.press(".menu > button");
+    mounted.settle().await;
+    assert_eq!((expanded().as_deref(), focused().trim()), (Some("true"), "Stop"), "the first item has the focus");
+    mounted.key("[role=menuitem]", "ArrowDown");
+    assert_eq!(focused().trim(), "Mail");
+    mounted.key("a[role=menuitem]", "ArrowDown");
+    assert_eq!(focused().trim(), "Stop", "the last one leads to the first");
+    mounted.key("[role=menuitem]", "Escape");
+    mounted.settle().await;
+    assert_eq!((expanded().as_deref(), focused().trim()), (Some("false"), "More"));
+    mounted.press("[role=menuitem]");
+    assert_eq!(pressed.get_untracked(), 1, "what names an item can press it");
 }
 
 #[wasm_bindgen_test]
@@ -142,6 +181,7 @@ async fn a_long_list_draws_only_the_rows_in_view_and_says_how_many_there_are() {
     let rows = list::rows(&doctor_core::diagnosis::DiagnosedSnapshot::of(snapshot));
     let sort = RwSignal::new(None::<Sort>);
     let rows = RwSignal::new(rows);
+    let ticked = RwSignal::new(BTreeSet::new());
     let mounted = Mounted::with(move || {
         let selection = Memo::new(move |_| -> Selection {
             rows.with(|rows| list::select(rows, &ListQuery { sort: sort.get(), ..ListQuery::default() }))
@@ -151,6 +191,7 @@ async fn a_long_list_draws_only_the_rows_in_view_and_says_how_many_there_are() {
                 rows=rows.into()
                 selection
                 sort=sort.into()
+                ticked
                 choose=move |chosen| sort.set(chosen)
                 href=|id| format!("/hooks/{id}")
             />
@@ -162,6 +203,17 @@ async fn a_long_list_draws_only_the_rows_in_view_and_says_how_many_there_are() {
     let rendered = mounted.count("[data-webhook-id]");
     assert!(rendered > 0 && rendered < 200, "{rendered} rows are rendered");
     assert_eq!(mounted.find("[data-webhook-id='1'] a").get_attribute("href").as_deref(), Some("/hooks/1"));
+    let row = "[data-webhook-id='1']";
+    assert_eq!(mounted.find(&format!("{row} [role=rowheader]")).text_content().as_deref(), Some("hook 1a.example/1"));
+    mounted.press(&format!("{row} input[aria-label='Select hook 1']"));
+    mounted.key("[data-webhook-id='2'] a", " ");
+    assert_eq!(ticked.get_untracked(), [WebhookId(1), WebhookId(2)].into());
+    mounted.settle().await;
+    mounted.press("[aria-label='Select all that are shown']");
+    assert_eq!(ticked.get_untracked().len(), 5_000);
+    mounted.settle().await;
+    mounted.press("[aria-label='Select all that are shown']");
+    assert!(ticked.get_untracked().is_empty());
     mounted.press("[role=columnheader].col-name button");
     mounted.settle().await;
     assert_eq!(sort.get_untracked().map(|sort| sort.column), Some(Column::Name));

@@ -39,6 +39,16 @@ impl Mounted {
         self.find(css).unchecked_into::<HtmlElement>().click();
     }
 
+    /// Presses a key on an element.
+    pub(crate) fn key(&self, css: &str, key: &str) {
+        let options = web_sys::KeyboardEventInit::new();
+        options.set_key(key);
+        options.set_bubbles(true);
+        options.set_cancelable(true);
+        let event = web_sys::KeyboardEvent::new_with_keyboard_event_init_dict("keydown", &options).unwrap();
+        self.find(css).dispatch_event(&event).unwrap();
+    }
+
     /// Lets effects and pending promises run.
     pub(crate) async fn settle(&self) {
         leptos::task::tick().await;

@@ -218,39 +218,13 @@ ui-card-healthy = { $count ->
     [one] 1 webhook leverer.
    *[other] { $count } webhooks leverer.
 }
-ui-by-verdict = { $count ->
-    [one] 1 webhook efter vurdering
-   *[other] { $count } webhooks efter vurdering
-}
-ui-count-failing-deliveries = { $count } fejler
-ui-count-stopped = { $count ->
-    [one] 1 stoppet
-   *[other] { $count } stoppede
-}
-ui-count-misdefined = { $count } kan ikke virke
-ui-count-silent = { $count ->
-    [one] 1 tavs
-   *[other] { $count } tavse
-}
-ui-count-at-risk = { $count } i fare
-ui-count-unknown = { $count ->
-    [one] 1 ukendt
-   *[other] { $count } ukendte
-}
-ui-count-healthy = { $count ->
-    [one] 1 leverer
-   *[other] { $count } leverer
-}
-ui-by-cause = Mislykkede kald hidtil, efter årsagen til den seneste fejl
 ui-cause = Årsag
-ui-errors = Fejl
 ui-webhooks = { $count ->
     [one] 1 webhook
    *[other] { $count } webhooks
 }
 ui-state = Tilstand
 ui-search = Søg i webhooks
-ui-search-hint = Søg på navn, mål, hændelse, person
 ui-shown = { $shown } af { $total } webhooks
 ui-verdict-filter = Vurdering
 ui-nothing-found = Ingen webhook passer.
@@ -263,7 +237,6 @@ ui-column-calls = Kald
 ui-column-errors = Fejl
 ui-column-in-a-row = I træk
 ui-column-last-called = Senest kaldt
-ui-column-changed = Ændret
 ui-another-applications = en anden applikations
 ui-unit-calls = kald
 ui-unit-errors = fejl

@@ -218,30 +218,13 @@ ui-card-healthy = { $count ->
     [one] 1 Webhook stellt zu.
    *[other] { $count } Webhooks stellen zu.
 }
-ui-by-verdict = { $count ->
-    [one] 1 Webhook nach Bewertung
-   *[other] { $count } Webhooks nach Bewertung
-}
-ui-count-failing-deliveries = { $count } mit Fehlern
-ui-count-stopped = { $count } gestoppt
-ui-count-misdefined = { $count } falsch definiert
-ui-count-silent = { $count } stumm
-ui-count-at-risk = { $count } gefährdet
-ui-count-unknown = { $count } unbekannt
-ui-count-healthy = { $count ->
-    [one] 1 stellt zu
-   *[other] { $count } stellen zu
-}
-ui-by-cause = Fehlgeschlagene Aufrufe bisher, nach Ursache des letzten Fehlers
 ui-cause = Ursache
-ui-errors = Fehler
 ui-webhooks = { $count ->
     [one] 1 Webhook
    *[other] { $count } Webhooks
 }
 ui-state = Status
 ui-search = Webhooks durchsuchen
-ui-search-hint = Name, Ziel, Ereignis, Person suchen
 ui-shown = { $shown } von { $total } Webhooks
 ui-verdict-filter = Bewertung
 ui-nothing-found = Kein Webhook passt.
@@ -254,7 +237,6 @@ ui-column-calls = Aufrufe
 ui-column-errors = Fehler
 ui-column-in-a-row = In Folge
 ui-column-last-called = Zuletzt aufgerufen
-ui-column-changed = Geändert
 ui-another-applications = andere Anwendung
 ui-unit-calls = Aufrufe
 ui-unit-errors = Fehler

@@ -40,6 +40,8 @@ ui-report = Report
 ui-sign-out = Sign out
 ui-leave-demo = Leave the demo
 ui-copy = Copy
+ui-copy-command = Copy the command
+ui-copy-request = Copy the request
 ui-copied = Copied
 ui-copy-refused = The browser did not let the page copy. Select the text instead.
 ui-close = Close
@@ -353,30 +355,14 @@ ui-card-healthy = { $count ->
     [one] 1 webhook delivers.
    *[other] { $count } webhooks deliver.
 }
-ui-by-verdict = { $count ->
-    [one] 1 webhook by verdict
-   *[other] { $count } webhooks by verdict
-}
-ui-count-failing-deliveries = { $count } fail
-ui-count-stopped = { $count } stopped
-ui-count-misdefined = { $count } can’t work
-ui-count-silent = { $count } silent
-ui-count-at-risk = { $count } at risk
-ui-count-unknown = { $count } unknown
-ui-count-healthy = { $count ->
-    [one] 1 delivers
-   *[other] { $count } deliver
-}
-ui-by-cause = Failed calls so far, by the last error’s cause
 ui-cause = Cause
-ui-errors = Errors
 ui-webhooks = { $count ->
     [one] 1 webhook
    *[other] { $count } webhooks
 }
 ui-state = State
 ui-search = Search webhooks
-ui-search-hint = Search name, target, event, person
+ui-search-hint = Search name, target, event, person, last error
 ui-shown = { $shown } of { $total } webhooks
 ui-verdict-filter = Verdict
 ui-nothing-found = No webhook matches.
@@ -388,12 +374,23 @@ ui-column-wrong = Problem
 ui-column-calls = Calls
 ui-column-errors = Errors
 ui-column-in-a-row = In a row
+ui-column-rate = Rate
 ui-column-last-called = Last called
-ui-column-changed = Changed
+ui-tick = Select { $name }
+ui-tick-all = Select all that are shown
+ui-ticked-bar = The selected webhooks
+ui-ticked = { $count ->
+    [one] 1 selected
+   *[other] { $count } selected
+}
+ui-restart-ticked = Restart…
+ui-copy-names = Copy names
+ui-untick = Clear the selection
 ui-another-applications = another app’s
 ui-unit-calls = calls
 ui-unit-errors = errors
 ui-unit-in-a-row = errors in a row
+ui-unit-failed = failed
 ui-never = never
 ui-ahead-of-the-clock = in the future by this computer’s clock
 ui-probably-never = probably never
@@ -507,6 +504,8 @@ shortcut-title = Keyboard shortcuts
 shortcut-search = Search
 shortcut-next = Next webhook
 shortcut-previous = Previous webhook
+shortcut-tick = Select the webhook that has the focus
+shortcut-untick = Clear the selection
 shortcut-list = To the list
 shortcut-diagnosis = To the diagnosis
 shortcut-refresh = Refresh
@@ -595,6 +594,10 @@ ui-scope-all = { $count ->
 }
 ui-scope-listed = This view ({ $count })
 ui-scope-webhook = This webhook
+ui-scope-ticked = { $count ->
+    [one] The selected one
+   *[other] The { $count } selected
+}
 ui-report-making = Written: { $done } of { $of } webhooks…
 ui-report-long = The preview ends here; the file and the copy have everything.
 ui-save-as = Save as { $format }

@@ -246,36 +246,13 @@ ui-card-healthy = { $count ->
     [one] 1 webhook leverer.
    *[other] { $count } webhooker leverer.
 }
-ui-by-verdict = { $count ->
-    [one] 1 webhook etter vurdering
-   *[other] { $count } webhooker etter vurdering
-}
-ui-count-failing-deliveries = { $count } feiler
-ui-count-stopped = { $count } stoppet
-ui-count-misdefined = { $count } kan ikke virke
-ui-count-silent = { $count ->
-    [one] 1 taus
-   *[other] { $count } tause
-}
-ui-count-at-risk = { $count } i faresonen
-ui-count-unknown = { $count ->
-    [one] 1 ukjent
-   *[other] { $count } ukjente
-}
-ui-count-healthy = { $count ->
-    [one] 1 leverer
-   *[other] { $count } leverer
-}
-ui-by-cause = Mislykkede kall hittil, etter årsaken til siste feil
 ui-cause = Årsak
-ui-errors = Feil
 ui-webhooks = { $count ->
     [one] 1 webhook
    *[other] { $count } webhooker
 }
 ui-state = Tilstand
 ui-search = Søk i webhooker
-ui-search-hint = Søk på navn, mål, hendelse, person
 ui-shown = { $shown } av { $total } webhooker
 ui-verdict-filter = Vurdering
 ui-nothing-found = Ingen webhooker passer.
@@ -288,7 +265,6 @@ ui-column-calls = Kall
 ui-column-errors = Feil
 ui-column-in-a-row = På rad
 ui-column-last-called = Sist kalt
-ui-column-changed = Endret
 ui-another-applications = en annen applikasjons
 ui-unit-calls = kall
 ui-unit-errors = feil

@@ -219,39 +219,13 @@ ui-card-healthy = { $count ->
     [one] 1 webhook levert af.
    *[other] { $count } webhooks leveren af.
 }
-ui-by-verdict = { $count ->
-    [one] 1 webhook, naar oordeel
-   *[other] { $count } webhooks, naar oordeel
-}
-ui-count-failing-deliveries = { $count ->
-    [one] 1 faalt
-   *[other] { $count } falen
-}
-ui-count-stopped = { $count } gestopt
-ui-count-misdefined = { $count ->
-    [one] 1 kan niet werken
-   *[other] { $count } kunnen niet werken
-}
-ui-count-silent = { $count } stil
-ui-count-at-risk = { $count ->
-    [one] 1 loopt risico
-   *[other] { $count } lopen risico
-}
-ui-count-unknown = { $count } onbekend
-ui-count-healthy = { $count ->
-    [one] 1 levert af
-   *[other] { $count } leveren af
-}
-ui-by-cause = Mislukte aanroepen tot nu toe, naar oorzaak van de laatste fout
 ui-cause = Oorzaak
-ui-errors = Fouten
 ui-webhooks = { $count ->
     [one] 1 webhook
    *[other] { $count } webhooks
 }
 ui-state = Status
 ui-search = Webhooks zoeken
-ui-search-hint = Zoek op naam, doel, event, persoon
 ui-shown = { $shown } van { $total } webhooks
 ui-verdict-filter = Oordeel
 ui-nothing-found = Geen enkele webhook voldoet.
@@ -264,7 +238,6 @@ ui-column-calls = Aanroepen
 ui-column-errors = Fouten
 ui-column-in-a-row = Op rij
 ui-column-last-called = Laatste aanroep
-ui-column-changed = Gewijzigd
 ui-another-applications = van een andere applicatie
 ui-unit-calls = aanroepen
 ui-unit-errors = fouten

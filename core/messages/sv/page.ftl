@@ -246,39 +246,13 @@ ui-card-healthy = { $count ->
     [one] 1 webhook levererar.
    *[other] { $count } webhookar levererar.
 }
-ui-by-verdict = { $count ->
-    [one] 1 webhook efter bedömning
-   *[other] { $count } webhookar efter bedömning
-}
-ui-count-failing-deliveries = { $count } misslyckas
-ui-count-stopped = { $count ->
-    [one] 1 stoppad
-   *[other] { $count } stoppade
-}
-ui-count-misdefined = { $count } kan inte fungera
-ui-count-silent = { $count ->
-    [one] 1 tyst
-   *[other] { $count } tysta
-}
-ui-count-at-risk = { $count } i riskzonen
-ui-count-unknown = { $count ->
-    [one] 1 okänd
-   *[other] { $count } okända
-}
-ui-count-healthy = { $count ->
-    [one] 1 levererar
-   *[other] { $count } levererar
-}
-ui-by-cause = Misslyckade anrop hittills, efter orsaken till det senaste felet
 ui-cause = Orsak
-ui-errors = Fel
 ui-webhooks = { $count ->
     [one] 1 webhook
    *[other] { $count } webhookar
 }
 ui-state = Tillstånd
 ui-search = Sök bland webhookar
-ui-search-hint = Sök på namn, mål, händelse, person
 ui-shown = { $shown } av { $total } webhookar
 ui-verdict-filter = Bedömning
 ui-nothing-found = Ingen webhook matchar.
@@ -291,7 +265,6 @@ ui-column-calls = Anrop
 ui-column-errors = Fel
 ui-column-in-a-row = I rad
 ui-column-last-called = Senast anropad
-ui-column-changed = Ändrad
 ui-another-applications = tillhör en annan applikation
 ui-unit-calls = anrop
 ui-unit-errors = fel

@@ -1,23 +1,27 @@
 //! The list of webhooks with its filters, which are part of the address.
 
+use std::collections::BTreeSet;
 use std::sync::{Arc, Mutex};
 
 use doctor_core::change::Change;
 use doctor_core::diagnosis::VerdictKind;
-use doctor_core::list::{Chosen, Finder, Selection, Sort};
-use doctor_core::model::WebhookState;
+use doctor_core::list::{Chosen, Finder, Sort};
+use doctor_core::model::{WebhookId, WebhookState};
 use doctor_core::route::{ListQuery, Route, TenantRef};
 use doctor_core::text::Message;
 use leptos::html;
 use leptos::prelude::*;
 
 use crate::changes::buttons::RestartButton;
+use crate::components::copy_button::CopyButton;
 use crate::components::filter_chips::FilterChips;
 use crate::components::state_filter::StateFilter;
+use crate::components::verdict_bar::VerdictBar;
 use crate::components::webhook_table::WebhookTable;
 use crate::i18n;
 use crate::navigation::{HistoryUpdate, href, navigate, use_route, use_route_untracked};
 use crate::session::use_session;
+use crate::shell::export::use_report_request;
 use crate::shell::shortcuts;
 
 /// The list, the filters above it, and the sentence for an empty list.
@@ -40,13 +44,32 @@ pub fn List() -> impl IntoView {
     let total = move || rows.with(|rows| rows.len());
     let sort = Signal::derive(move || query.with(|query| query.sort));
     let choose = move |sort: Option<Sort>| set_query(HistoryUpdate::Push, |query| query.sort = sort);
-    let webhook_href = move |id| current().map(|(at, query)| href(&Route::Webhook(at, id, query))).unwrap_or_default();
+    // The last list that was shown, also while the reader leaves it.
+    let listed = Memo::new(move |before: Option<&Option<(TenantRef, ListQuery)>>| {
+        route.with(|route| match route {
+            Route::Webhooks(at, query) => Some((at.clone(), query.clone())),
+            _ => before.cloned().flatten(),
+        })
+    });
+    let webhook_href = move |id| {
+        let address = |(at, query): &(TenantRef, ListQuery)| href(&Route::Webhook(at.clone(), id, query.clone()));
+        listed.with(|listed| listed.as_ref().map(address).unwrap_or_default())
+    };
     let states = Signal::derive(move || query.with(|query| query.states.clone()));
     let count = move |state: WebhookState| selection.with(|selection| selection.state_count(state));
     let toggle = move |state: WebhookState| {
         set_query(HistoryUpdate::Push, |query| {
             if !query.states.remove(&state) {
                 query.states.insert(state);
+            }
+        });
+    };
+    let verdicts = Signal::derive(move || query.with(|query| query.verdicts.clone()));
+    let verdict_count = move |verdict: VerdictKind| selection.with(|selection| selection.verdict_count(verdict));
+    let toggle_verdict = move |verdict: VerdictKind| {
+        set_query(HistoryUpdate::Push, |query| {
+            if !query.verdicts.remove(&verdict) {
+                query.verdicts.insert(verdict);
             }
         });
     };
@@ -72,12 +95,24 @@ pub fn List() -> impl IntoView {
             }
         })
     };
-    let selected = Signal::derive(move || {
-        // The selection first: to make it the finder is locked.
+    // The selection first: to make it the finder is locked.
+    let off = Signal::derive(move || {
         selection.with(|selection| {
             let of = |finder: &Arc<Mutex<Finder>>| {
                 let can_restart = |state| Change::of(state) == Some(Change::Restart);
                 finder.lock().map(|finder| finder.ids(&selection.indices, can_restart)).unwrap_or_default()
+            };
+            finder.with(of)
+        })
+    });
+    let ticked = use_report_request().ticked;
+    let ticked_here = Memo::new(move |_| {
+        selection.with(|selection| {
+            let of = |finder: &Arc<Mutex<Finder>>| {
+                let chosen = |ticked: &BTreeSet<WebhookId>| {
+                    finder.lock().map(|finder| finder.chosen(&selection.indices, ticked)).unwrap_or_default()
+                };
+                ticked.with(chosen)
             };
             finder.with(of)
         })
@@ -91,23 +126,25 @@ pub fn List() -> impl IntoView {
                 .then(|| {
                     html! {
                         <div class="filters">
-                            <StateFilter chosen=states count toggle />
+                            <VerdictBar chosen=verdicts count=verdict_count toggle=toggle_verdict />
                             <Search query />
                             <p class="second shown" role="status">
                                 {status}
                             </p>
                         </div>
                         <div class="filters-more">
-                            <MoreFilters query selection />
-                            <RestartButton among=selected label="repair-restart-selected" />
+                            <StateFilter chosen=states count toggle />
+                            <MoreFilters query />
+                            <RestartButton among=off label="repair-restart-selected" />
                         </div>
                     }
                 })
         }}
         {move || {
             (has_rows.get() && found.get())
-                .then(|| html! { <WebhookTable rows selection sort choose href=webhook_href /> })
+                .then(|| html! { <WebhookTable rows selection sort ticked choose href=webhook_href /> })
         }}
+        <Ticked webhooks=ticked_here.into() />
         {nothing_found}
         {empty}
     }
@@ -181,41 +218,9 @@ fn Search(query: Memo<ListQuery>) -> impl IntoView {
     }
 }
 
-/// Verdicts as further filters, and what else is chosen, as chips that take it away.
+/// What else is chosen, as chips that take it away.
 #[component]
-fn MoreFilters(query: Memo<ListQuery>, selection: Memo<Selection>) -> impl IntoView {
-    let verdicts = move || {
-        let counts = selection.with(|selection| selection.verdicts.clone());
-        let chosen = query.with(|query| query.verdicts.clone());
-        VerdictKind::ALL
-            .into_iter()
-            .filter(|kind| counts.contains_key(kind) || chosen.contains(kind))
-            .map(|kind| {
-                let pressed = chosen.contains(&kind);
-                let count = counts.get(&kind).copied().unwrap_or(0);
-                let press = move |_| {
-                    set_query(HistoryUpdate::Push, |query| {
-                        if !query.verdicts.remove(&kind) {
-                            query.verdicts.insert(kind);
-                        }
-                    });
-                };
-                html! {
-                    <button
-                        type="button"
-                        class="chip"
-                        aria-pressed=pressed.to_string()
-                        data-filter-verdict=kind.id()
-                        on:click=press
-                    >
-                        {i18n::text(&format!("verdict-{}.short", kind.id()))}
-                        " "
-                        <span class="count">{count}</span>
-                    </button>
-                }
-            })
-            .collect_view()
-    };
+fn MoreFilters(query: Memo<ListQuery>) -> impl IntoView {
     // States and verdicts have toggles of their own, and the search its field.
     let has_no_toggle = |one: &Chosen| !matches!(one, Chosen::State(_) | Chosen::Verdict(_) | Chosen::Search(_));
     let others = Signal::derive(move || {
@@ -224,9 +229,63 @@ fn MoreFilters(query: Memo<ListQuery>, selection: Memo<Selection>) -> impl IntoV
     });
     let remove = move |one: &Chosen| set_query(HistoryUpdate::Push, |query| query.remove(one));
     html! {
-        <div class="chips" role="group" aria-label=i18n::text("ui-verdict-filter")>
-            {verdicts}
+        <div class="chips" role="group" aria-label=i18n::text("ui-filters")>
             <FilterChips chosen=others remove />
+        </div>
+    }
+}
+
+/// What can be done with the webhooks that are ticked, at the foot of the window; Escape takes the ticks away.
+#[component]
+fn Ticked(
+    /// Those of them that are shown, in the order of the list.
+    webhooks: Signal<Vec<WebhookId>>,
+) -> impl IntoView {
+    let session = use_session();
+    let request = use_report_request();
+    let ticked = request.ticked;
+    let clear = move || ticked.set(BTreeSet::new());
+    let listening = window_event_listener(leptos::ev::keydown, move |event| {
+        let in_dialog = || document().query_selector("dialog[open]").ok().flatten().is_some();
+        if event.key() == "Escape"
+            && !event.default_prevented()
+            && webhooks.with_untracked(|webhooks| !webhooks.is_empty())
+            && !in_dialog()
+        {
+            clear();
+        }
+    });
+    on_cleanup(move || listening.remove());
+    let names = Signal::derive(move || {
+        session.view().diagnosed().with(|diagnosed| {
+            let Some(diagnosed) = diagnosed else { return String::new() };
+            let name = |id: &WebhookId| diagnosed.case(*id).map(|case| case.webhook.display_name());
+            webhooks.with(|webhooks| webhooks.iter().filter_map(name).collect::<Vec<_>>().join("\n"))
+        })
+    });
+    let is_any = Memo::new(move |_| webhooks.with(|webhooks| !webhooks.is_empty()));
+    let count = move || {
+        let count = webhooks.with(Vec::len);
+        (count > 0).then(|| i18n::say(&Message::new("ui-ticked").with("count", count)))
+    };
+    let buttons = move || {
+        is_any.get().then(|| {
+            html! {
+                <RestartButton among=webhooks label="ui-restart-ticked" ticked=true />
+                <CopyButton text=names label=i18n::text("ui-copy-names") />
+                <button type="button" on:click=move |_| request.ask()>
+                    {i18n::text("ui-report")}
+                </button>
+                <button type="button" class="quiet" on:click=move |_| clear()>
+                    {i18n::text("ui-untick")}
+                </button>
+            }
+        })
+    };
+    html! {
+        <div class="ticked actions" class:ticked-any=is_any role="group" aria-label=i18n::text("ui-ticked-bar")>
+            <p role="status">{count}</p>
+            {buttons}
         </div>
     }
 }

@@ -7,11 +7,9 @@ use doctor_core::route::{Route, TenantRef};
 use doctor_core::text::Message;
 use leptos::prelude::*;
 
-use crate::components::cause_chart::CauseChart;
 use crate::components::hand_over::hand_over;
 use crate::components::mark::Mark;
 use crate::components::steps::render_steps;
-use crate::components::verdict_bar::VerdictBar;
 use crate::i18n;
 use crate::navigation::href;
 use crate::session::use_session;
@@ -28,30 +26,31 @@ pub fn Overview(
     let session = use_session();
     move || {
         session.view().diagnosed().get().map(|diagnosed| {
-            let charts = (diagnosed.diagnosis.summary.total > 0).then(|| {
-                let causes = overview::errors_by_cause(&diagnosed);
-                html! {
-                    <div class="charts">
-                        <VerdictBar summary=diagnosed.diagnosis.summary.clone() />
-                        {(!causes.is_empty()).then(|| html! { <CauseChart causes /> })}
-                    </div>
-                }
-            });
             html! {
-                <h1 tabindex="-1">{say_all(&tenant_headline(&diagnosed))}</h1>
-                <p class="second visibility-line">{i18n::say(&overview::visibility(&diagnosed))}</p>
+                {headline(&diagnosed)}
+                <p class="second visibility-line">
+                    {i18n::say(&overview::visibility(&diagnosed))} {all_findings(&diagnosed, &at)}
+                </p>
                 {gaps(&diagnosed)}
                 {tenant_findings(&diagnosed)}
                 {causes(&diagnosed, &at)}
-                {charts}
             }
         })
     }
 }
 
-/// Sentences in their order.
-fn say_all(sentences: &[Message]) -> String {
-    sentences.iter().map(i18n::say).collect::<Vec<_>>().join(" ")
+/// The answer, and in the same heading, smaller, what else there is to say.
+fn headline(diagnosed: &DiagnosedSnapshot) -> impl IntoView + use<> {
+    let sentences = tenant_headline(diagnosed);
+    let (first, rest) = sentences.split_at(sentences.len().min(1));
+    let say_all = |sentences: &[Message]| sentences.iter().map(i18n::say).collect::<Vec<_>>().join(" ");
+    let rest = (!rest.is_empty()).then(|| html! { <span class="headline-rest">" "{say_all(rest)}</span> });
+    html! {
+        <h1 tabindex="-1" class="headline">
+            {say_all(first)}
+            {rest}
+        </h1>
+    }
 }
 
 /// What is missing and why, but for what only a newer server has.
@@ -123,15 +122,22 @@ fn causes(diagnosed: &DiagnosedSnapshot, at: &TenantRef) -> Option<impl IntoView
             several.iter().take(CAUSES_SHOWN).map(|group| card(diagnosed, group, at, false)).collect_view().into_any()
         }
     };
-    let all = href(&Route::Diagnosis(at.clone()));
-    let link = i18n::say(&overview::all_groups(diagnosed.diagnosis.group_counts()));
     Some(html! {
         <ul class="cards" aria-label=i18n::text("ui-causes")>
             {cards}
         </ul>
-        <p class="all-findings">
+    })
+}
+
+/// The way to all groups, where there is one with a card.
+fn all_findings(diagnosed: &DiagnosedSnapshot, at: &TenantRef) -> Option<impl IntoView + use<>> {
+    overview::groups_with_cards(diagnosed).next()?;
+    let all = href(&Route::Diagnosis(at.clone()));
+    let link = i18n::say(&overview::all_groups(diagnosed.diagnosis.group_counts()));
+    Some(html! {
+        <span class="all-findings">
             <a href=all>{link}</a>
-        </p>
+        </span>
     })
 }
 
@@ -142,7 +148,8 @@ fn card(diagnosed: &DiagnosedSnapshot, group: &Group, at: &TenantRef, only: bool
     let todo = i18n::say(&group.finding.attribute("do"));
     let count = i18n::say(&Message::new(format!("ui-card-{}", group.verdict.id())).with("count", group.webhooks.len()));
     let address = href(&overview::group_route(group, at));
-    let deadline = overview::deadline(diagnosed, group).map(|next| html! { <p>{i18n::say(&next)}</p> });
+    let deadline = only.then(|| overview::deadline(diagnosed, group)).flatten();
+    let deadline = deadline.map(|next| html! { <p>{i18n::say(&next)}</p> });
     let open = i18n::say(
         &Message::new(if only { "ui-card-only" } else { "ui-card-open" }).with("count", group.webhooks.len()),
     );
@@ -154,7 +161,10 @@ fn card(diagnosed: &DiagnosedSnapshot, group: &Group, at: &TenantRef, only: bool
         }
     });
     let outcome = group.verdict.outcome();
+    let spoken = i18n::text(&format!("verdict-{}.short", group.verdict.id()));
     let id = format!("card-{}", group.webhooks.first().map(ToString::to_string).unwrap_or_default());
+    // Several cards say in a few lines what is wrong and what to do: the list is near. What it means is one click away.
+    let means = only.then(|| html! { <p>{means}</p> });
     html! {
         <li
             class="panel card"
@@ -164,22 +174,32 @@ fn card(diagnosed: &DiagnosedSnapshot, group: &Group, at: &TenantRef, only: bool
         >
             <h2 id=id.clone()>
                 <Mark outcome />
+                <span class="unseen">{spoken}": "</span>
                 {title}
             </h2>
-            {group.key.host.clone().map(|host| html! { <p class="host">{host}</p> })}
-            <p>
+            <p class="card-what">
                 <strong>{count}</strong>
-                " "
-                {means}
+                {group.key.host.clone().map(|host| html! { <span class="host">" "{host}</span> })}
             </p>
+            {means}
             {deadline}
-            <p class="next">{todo}</p>
-            {steps}
-            <p class="card-open">
-                <a href=address aria-describedby=id>
-                    {open}
-                </a>
+            <p class="next">
+                {todo} " "
+                {(!only).then(|| link(address.clone(), id.clone(), open.clone()))}
             </p>
+            {steps}
+            {only.then(|| html! { <p>{link(address, id, open)}</p> })}
         </li>
+    }
+}
+
+/// The link of a card, by what a click opens.
+fn link(address: String, described_by: String, open: String) -> impl IntoView {
+    html! {
+        <span class="card-open">
+            <a href=address aria-describedby=described_by>
+                {open}
+            </a>
+        </span>
     }
 }

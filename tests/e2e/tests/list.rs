@@ -1,0 +1,199 @@
+//! The list as a tool: it begins near the top, its filters stay where they are, its rows are ticked, and a webhook's page
+//! leads to its neighbours.
+
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
+use doctor_e2e::{TENANT, Walk, walk, walk_at};
+use fantoccini::key::Key;
+use serde_json::json;
+
+const LIST: &str = "/demo/demo/webhooks";
+
+/// Where an element is from the top of the window, in whole pixels.
+async fn top_of(walk: &Walk, css: &str) -> i64 {
+    let script = format!("return Math.round(document.querySelector('{css}').getBoundingClientRect().top)");
+    walk.evaluate(&script).await.as_i64().expect("a number")
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_list_begins_near_the_top_and_its_rows_are_low() {
+    walk_at("empty", (1440, 900), async |walk| {
+        walk.squeeze(1440, 900).await;
+        walk.open(LIST).await;
+        walk.listed().await;
+        walk.settled().await;
+        let top = top_of(&walk, "[role=table]").await;
+        assert!(top <= 360, "the list begins at {top}");
+        let heights = "return [...new Set([...document.querySelectorAll('[data-webhook-id]')].map(row => row.offsetHeight))]";
+        assert_eq!(walk.evaluate(heights).await, json!([44]));
+        // The head of the table stays in sight, below the head of the page.
+        walk.evaluate("scrollTo(0, 600)").await;
+        walk.drawn().await;
+        assert_eq!(top_of(&walk, ".table-head").await, 48);
+        // Each heading ends where its figures end.
+        let edges = "return ['errors', 'calls', 'rate'].map(column => { \
+             const right = element => { const range = document.createRange(); range.selectNodeContents(element); return range.getBoundingClientRect().right }; \
+             const head = document.querySelector(`[role=columnheader].col-${column} button`); \
+             return Math.abs(right(head) - right(document.querySelector(`[data-webhook-id] .col-${column}`))) < 2 })";
+        assert_eq!(walk.evaluate(edges).await, json!([true, true, true]));
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_verdict_is_filtered_by_in_the_bar_and_nothing_moves() {
+    walk("empty", async |walk| {
+        walk.open(LIST).await;
+        let all = walk.listed().await.len();
+        let places = "return [...document.querySelectorAll('.filters button, .filters input')].map(e => [Math.round(e.getBoundingClientRect().left), Math.round(e.getBoundingClientRect().top)])";
+        let before = walk.evaluate(places).await;
+        walk.click_on("[role=group][aria-label=Verdict] [data-filter-verdict=silent]").await;
+        walk.wait_for_address(&format!("{LIST}?verdict=silent")).await;
+        walk.until("fewer rows", async || walk.listed_now().await.len() < all).await;
+        walk.click_on("[data-filter-state=Stopped]").await;
+        walk.wait_for_text("No webhook matches.").await;
+        assert_eq!(walk.evaluate(places).await, before);
+        assert_eq!(walk.all("[data-filter-verdict]").await.len(), 7, "none goes away at zero");
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_search_finds_the_words_of_a_last_error() {
+    walk("empty", async |walk| {
+        for (word, cause) in [("NotTimeValid", "tls-certificate-expired"), ("410", "endpoint-gone")] {
+            walk.open(&format!("{LIST}?cause={cause}")).await;
+            let of_cause = walk.listed().await;
+            walk.open(&format!("{LIST}?q={word}")).await;
+            let found = walk.listed().await;
+            assert!(
+                !of_cause.is_empty() && of_cause.iter().all(|id| found.contains(id)),
+                "{word}: {found:?} {of_cause:?}"
+            );
+        }
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn rows_are_ticked_by_the_keyboard_and_restarted_copied_or_reported() {
+    walk("demo", async |walk| {
+        walk.open_with_token(&format!("{TENANT}/webhooks?state=TooManyErrors")).await;
+        let shown = walk.listed().await;
+        for key in ["j", " ", "j", " "] {
+            walk.press(key).await;
+        }
+        walk.wait_for_status("2 selected").await;
+        walk.press_button("Restart…").await;
+        walk.find("dialog.review[open]").await;
+        let reviewed = walk.all("dialog[open] tbody input:checked").await.len();
+        assert_eq!((reviewed, walk.all("dialog[open] tbody input").await.len()), (2, 2), "exactly these");
+        walk.press_button("Cancel").await;
+        walk.until("no dialog", async || walk.all("dialog[open]").await.is_empty()).await;
+        walk.evaluate("[...document.querySelectorAll('.ticked button')].find(b => b.textContent === 'Report').click()").await;
+        walk.wait_for_text("The 2 selected").await;
+        walk.press_button("JSON").await;
+        walk.until("the report of these", async || {
+            let ids = walk.evaluate("return [...document.querySelector('dialog[open] pre').textContent.matchAll(/\"webhook_id\": (\\d+)/g)].map(found => Number(found[1]))").await;
+            ids == json!(shown[..2]) || ids == json!([shown[1], shown[0]])
+        })
+        .await;
+        walk.press(&Key::Escape.to_string()).await;
+        walk.until("no dialog", async || walk.all("dialog[open]").await.is_empty()).await;
+        assert_eq!(walk.all(".ticked-row").await.len(), 2, "the dialog's Escape is its own");
+        walk.press(&Key::Escape.to_string()).await;
+        walk.until("no tick", async || walk.all(".ticked-row").await.is_empty()).await;
+        // What a filter hides is not meant.
+        walk.click_on("[aria-label='Select all that are shown']").await;
+        walk.wait_for_status(&format!("{} selected", shown.len())).await;
+        walk.find("[type=search]").await.send_keys("NotTimeValid").await.unwrap();
+        walk.until("fewer", async || walk.listed_now().await.len() < shown.len()).await;
+        let left = walk.listed_now().await.len();
+        walk.wait_for_status(&format!("{left} selected")).await;
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_row_says_its_verdict_in_words_and_has_a_head() {
+    walk("empty", async |walk| {
+        walk.open(LIST).await;
+        walk.listed().await;
+        let said = walk.evaluate("const row = document.querySelector('[data-verdict=failing-deliveries]'); return [row.querySelector('[role=rowheader] a').textContent.length > 0, row.querySelector('.col-wrong').textContent.startsWith('Fails: '), row.querySelectorAll('.col-state .mark').length]").await;
+        assert_eq!(said, json!([true, true, 0]));
+        let marks = "return [...document.querySelectorAll('[data-webhook-id]')].every(row => { \
+             const expected = document.querySelector(`[data-filter-verdict=${row.dataset.verdict}] .mark`).className; \
+             return row.querySelector('.col-wrong .mark').className === expected })";
+        assert_eq!(walk.evaluate(marks).await, true, "one mark in the bar and in the rows");
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_webhooks_page_leads_to_the_next_one_of_the_list_it_was_opened_from() {
+    walk("empty", async |walk| {
+        let list = format!("{LIST}?state=TooManyErrors");
+        walk.open(&list).await;
+        let shown = walk.listed().await;
+        walk.click_on(&format!("[data-webhook-id='{}'] a", shown[0])).await;
+        walk.wait_for_address(&format!("{LIST}/{}?state=TooManyErrors", shown[0])).await;
+        walk.wait_for_text(&format!("1 of {}", shown.len())).await;
+        walk.link("Next").await.click().await.unwrap();
+        walk.wait_for_address(&format!("{LIST}/{}?state=TooManyErrors", shown[1])).await;
+        walk.find("main a[rel=prev]").await;
+        walk.press("j").await;
+        walk.wait_for_address(&format!("{LIST}/{}?state=TooManyErrors", shown[2])).await;
+        walk.find("main a[rel=prev]").await;
+        walk.press("k").await;
+        walk.wait_for_address(&format!("{LIST}/{}?state=TooManyErrors", shown[1])).await;
+        walk.link("Webhooks").await.click().await.unwrap();
+        walk.wait_for_address(&list).await;
+        // A filter that does not show the webhook leads nowhere.
+        walk.open(&format!("{LIST}/{}?state=Active", shown[0])).await;
+        walk.find("[role=region][aria-label=Diagnosis]").await;
+        walk.settled().await;
+        walk.until("no neighbours", async || walk.all(".neighbours").await.is_empty()).await;
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_tab_shows_how_the_tenant_is() {
+    walk("empty", async |walk| {
+        let icon = "return decodeURIComponent(document.querySelector('link[rel=icon]').href)";
+        walk.open("/").await;
+        walk.find("main h1").await;
+        let usual = walk.evaluate(icon).await;
+        assert!(usual.as_str().unwrap().ends_with(".svg"), "{usual}");
+        for (scenario, colour) in [("demo", "#e5484d"), ("healthy", "#2f9e62")] {
+            walk.go_to(&format!("/demo/{scenario}/webhooks")).await;
+            walk.until("the icon of the tenant", async || {
+                let shown = walk.evaluate(icon).await;
+                shown.as_str().unwrap().starts_with("data:image/svg+xml,") && shown.as_str().unwrap().contains(colour)
+            })
+            .await;
+        }
+        walk.go_to("/").await;
+        walk.until("the usual icon", async || walk.evaluate(icon).await == usual).await;
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_on_the_right_of_the_head_stays_there_on_every_page() {
+    walk("empty", async |walk| {
+        let mut lefts = Vec::new();
+        for page in ["/", LIST, "/demo/demo/webhooks/1", "/demo/demo/diagnosis", "/demo/demo/usage", "/tools/explain"] {
+            walk.open(page).await;
+            walk.find("main h1").await;
+            if page.starts_with("/demo") {
+                walk.settled().await;
+            }
+            let left =
+                "return Math.round(document.querySelector('.top > .palette-button').getBoundingClientRect().left)";
+            lefts.push((page, walk.evaluate(left).await));
+        }
+        assert!(lefts.windows(2).all(|pair| pair[0].1 == pair[1].1), "{lefts:?}");
+    })
+    .await;
+}
