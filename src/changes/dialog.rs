@@ -101,7 +101,7 @@ fn render_review(changes: Changes, review: &Review, apply: Callback<()>) -> impl
                     <pre class="quote" tabindex="0">
                         {sent.clone()}
                     </pre>
-                    <CopyButton text=sent label=i18n::text("ui-copy") />
+                    <CopyButton text=sent label=i18n::text("ui-copy-request") />
                 </details>
             }
         });

@@ -23,7 +23,11 @@ pub fn render_finding(finding: &Finding) -> impl IntoView + use<> {
         .then(|| {
             html! {
                 <details>
-                    <summary>{i18n::text("ui-what-to-do")}</summary>
+                    <summary>
+                        {i18n::text("ui-what-to-do")}
+                        // Of several such lines a screen reader tells which one it is.
+                        <span class="unseen">": "{i18n::text(&format!("check-{}", finding.check))}</span>
+                    </summary>
                     {todo.map(|todo| html! { <p>{todo}</p> })}
                     {steps}
                     {evidence}

@@ -12,11 +12,16 @@ use crate::settings::use_settings;
 /// Steps in order. Where one has a command, the terminal can be chosen above them.
 pub fn render_steps(steps: &[Remedy]) -> impl IntoView + use<> {
     let choice = steps.iter().any(|remedy| remedy.command.is_some()).then(|| html! { <TerminalChoice /> });
+    let mut owner = None;
     let steps = steps
         .iter()
         .map(|remedy| {
             let sentence = i18n::say(&remedy.message());
-            let who = i18n::text(&format!("mover-{}", remedy.action_owner.id()));
+            // Who acts is said where it changes from one step to the next.
+            let who = (owner.replace(remedy.action_owner) != Some(remedy.action_owner)).then(|| {
+                let who = i18n::text(&format!("mover-{}", remedy.action_owner.id()));
+                html! { <span class="action-owner">{who}</span> }
+            });
             let link = remedy.link.map(|page| {
                 html! {
                     <a href=page.address() target="_blank" rel="noopener noreferrer" lang="en">
@@ -26,7 +31,7 @@ pub fn render_steps(steps: &[Remedy]) -> impl IntoView + use<> {
             });
             let way = remedy.way().map(|way| html! { <p class="second step-note">{i18n::say(&way)}</p> });
             let command = remedy.command.clone().map(render_command);
-            html! { <li>{sentence}" "<span class="action-owner">{who}</span>" "{link}{way}{command}</li> }
+            html! { <li>{sentence}" "{who}" "{link}{way}{command}</li> }
         })
         .collect_view();
     html! {
@@ -82,7 +87,7 @@ fn render_command(command: Command) -> impl IntoView {
     html! {
         <div class="command">
             <pre tabindex="0">{text}</pre>
-            <CopyButton text label=i18n::text("ui-copy") />
+            <CopyButton text label=i18n::text("ui-copy-command") />
         </div>
         {notes}
         <p class="second step-note">{place}</p>
