@@ -170,8 +170,8 @@ fn render_groups(
     }
 }
 
-/// What can be done about the cause, the present move first to see.
-fn moves(diagnosed: &Arc<DiagnosedSnapshot>, worst: &Group, webhooks: Vec<WebhookId>) -> impl IntoView + use<> {
+/// What can be done about a cause, given its worst group and all its webhooks: the present move first to see.
+pub fn moves(diagnosed: &Arc<DiagnosedSnapshot>, worst: &Group, webhooks: Vec<WebhookId>) -> impl IntoView + use<> {
     let (changes, can) = (use_changes(), use_session().can_change());
     let host = worst.key.host.clone();
     let mail = HandOver::of(diagnosed, &worst.finding, host.as_deref(), &webhooks);

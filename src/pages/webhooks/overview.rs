@@ -1,5 +1,7 @@
 //! What the page says first: the answer, whose webhooks these are, what is missing, and the causes.
 
+use std::sync::Arc;
+
 use doctor_core::diagnosis::{Cause, DiagnosedSnapshot, Group, Outcome};
 use doctor_core::overview;
 use doctor_core::report::{explanation, gap_sentence, tenant_headline};
@@ -7,11 +9,11 @@ use doctor_core::route::{Route, TenantRef};
 use doctor_core::text::Message;
 use leptos::prelude::*;
 
-use crate::components::hand_over::hand_over;
 use crate::components::mark::Mark;
 use crate::components::steps::render_steps;
 use crate::i18n;
 use crate::navigation::href;
+use crate::pages::cause::moves;
 use crate::session::use_session;
 
 /// How many causes are shown above the list; the rest is on the diagnosis page.
@@ -112,7 +114,7 @@ fn tenant_findings(diagnosed: &DiagnosedSnapshot) -> Option<impl IntoView + use<
 }
 
 /// One card for each cause and receiver, worst first.
-fn causes(diagnosed: &DiagnosedSnapshot, at: &TenantRef) -> Option<impl IntoView + use<>> {
+fn causes(diagnosed: &Arc<DiagnosedSnapshot>, at: &TenantRef) -> Option<impl IntoView + use<>> {
     let groups: Vec<&Group> = overview::groups_with_cards(diagnosed).collect();
     // One cause is most of what goes wrong in a real tenant: its card has room for the steps.
     let cards = match groups.as_slice() {
@@ -142,7 +144,7 @@ fn all_findings(diagnosed: &DiagnosedSnapshot, at: &TenantRef) -> Option<impl In
 }
 
 /// A cause in short; with its steps and the mail to the receiver where it is the only one.
-fn card(diagnosed: &DiagnosedSnapshot, group: &Group, at: &TenantRef, only: bool) -> impl IntoView + use<> {
+fn card(diagnosed: &Arc<DiagnosedSnapshot>, group: &Group, at: &TenantRef, only: bool) -> impl IntoView + use<> {
     let title = i18n::say(&group.finding.attribute("short"));
     let means = i18n::say(&group.finding.attribute("means"));
     let todo = i18n::say(&group.finding.attribute("do"));
@@ -153,18 +155,38 @@ fn card(diagnosed: &DiagnosedSnapshot, group: &Group, at: &TenantRef, only: bool
     let open = i18n::say(
         &Message::new(if only { "ui-card-only" } else { "ui-card-open" }).with("count", group.webhooks.len()),
     );
-    let steps = only.then(|| {
-        let mail = hand_over(diagnosed, &group.finding, group.key.host.as_deref(), &group.webhooks);
-        html! {
-            {render_steps(&group.finding.remedies)}
-            {mail.map(|mail| html! { <p class="actions">{mail}</p> })}
-        }
-    });
     let outcome = group.verdict.outcome();
     let spoken = i18n::text(&format!("verdict-{}.short", group.verdict.id()));
     let id = format!("card-{}", group.webhooks.first().map(ToString::to_string).unwrap_or_default());
     // Several cards say in a few lines what is wrong and what to do: the list is near. What it means is one click away.
     let means = only.then(|| html! { <p>{means}</p> });
+    let text = html! {
+        <h2 id=id.clone()>
+            <Mark outcome />
+            <span class="unseen">{spoken}": "</span>
+            {title}
+        </h2>
+        <p class="card-what">
+            <strong>{count}</strong>
+            {group.key.host.clone().map(|host| html! { <span class="host">" "{host}</span> })}
+        </p>
+        {means}
+        {deadline}
+        <p class="next">
+            {todo} " "
+            {(!only).then(|| link(address.clone(), id.clone(), open.clone()))}
+        </p>
+    };
+    let body = if only {
+        let moves = moves(diagnosed, group, group.webhooks.clone());
+        html! {
+            <div class="card-text">{text} <p>{link(address, id, open)}</p> {moves}</div>
+            <div class="card-steps">{render_steps(&group.finding.remedies)}</div>
+        }
+        .into_any()
+    } else {
+        text.into_any()
+    };
     html! {
         <li
             class="panel card"
@@ -172,23 +194,7 @@ fn card(diagnosed: &DiagnosedSnapshot, group: &Group, at: &TenantRef, only: bool
             data-group-check=group.check
             data-cause=group.cause().map(Cause::id)
         >
-            <h2 id=id.clone()>
-                <Mark outcome />
-                <span class="unseen">{spoken}": "</span>
-                {title}
-            </h2>
-            <p class="card-what">
-                <strong>{count}</strong>
-                {group.key.host.clone().map(|host| html! { <span class="host">" "{host}</span> })}
-            </p>
-            {means}
-            {deadline}
-            <p class="next">
-                {todo} " "
-                {(!only).then(|| link(address.clone(), id.clone(), open.clone()))}
-            </p>
-            {steps}
-            {only.then(|| html! { <p>{link(address, id, open)}</p> })}
+            {body}
         </li>
     }
 }
