@@ -12,6 +12,8 @@ use crate::i18n;
 pub fn StateFilter(
     /// Which states are chosen; none means all.
     chosen: Signal<BTreeSet<WebhookState>>,
+    /// How many webhooks there are, which no count is larger than.
+    total: Signal<usize>,
     /// How many webhooks each toggle shows.
     count: impl Fn(WebhookState) -> usize + Copy + Send + Sync + 'static,
     /// Called with the state whose toggle was pressed.
@@ -31,7 +33,9 @@ pub fn StateFilter(
                 >
                     {state.name()}
                     " "
-                    <span class="count">{move || i18n::count(count(state))}</span>
+                    <span class="count" style:min-width=width_of(total)>
+                        {move || i18n::count(count(state))}
+                    </span>
                 </button>
             }
         })
@@ -44,4 +48,9 @@ pub fn StateFilter(
             {toggles}
         </div>
     }
+}
+
+/// The room for a count: that of the largest one, so that nothing moves while counts change.
+pub(super) fn width_of(total: Signal<usize>) -> impl Fn() -> String + Copy {
+    move || format!("{}ch", i18n::count(total.get()).chars().count())
 }

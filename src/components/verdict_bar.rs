@@ -6,6 +6,7 @@ use doctor_core::diagnosis::VerdictKind;
 use leptos::prelude::*;
 
 use super::mark::Mark;
+use super::state_filter::width_of;
 use crate::i18n;
 
 /// A group of toggles named *Verdict*, and above them how the counts compare.
@@ -13,6 +14,8 @@ use crate::i18n;
 pub fn VerdictBar(
     /// Which verdicts are chosen; none means all.
     chosen: Signal<BTreeSet<VerdictKind>>,
+    /// How many webhooks there are, which no count is larger than.
+    total: Signal<usize>,
     /// How many webhooks each toggle shows.
     count: impl Fn(VerdictKind) -> usize + Copy + Send + Sync + 'static,
     /// Called with the verdict whose toggle was pressed.
@@ -44,7 +47,9 @@ pub fn VerdictBar(
                     <Mark outcome=kind.outcome() />
                     {i18n::text(&format!("verdict-{}.short", kind.id()))}
                     " "
-                    <span class="count">{move || i18n::count(count(kind))}</span>
+                    <span class="count" style:min-width=width_of(total)>
+                        {move || i18n::count(count(kind))}
+                    </span>
                 </button>
             }
         })

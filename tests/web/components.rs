@@ -94,7 +94,9 @@ async fn a_state_filter_has_a_toggle_a_state_with_its_count_in_its_name() {
         });
     };
     let count = |state: WebhookState| if state == WebhookState::TooManyErrors { 1_204 } else { 0 };
-    let mounted = Mounted::with(move || html! { <StateFilter chosen=chosen.into() count toggle /> }.into_any());
+    let mounted = Mounted::with(move || {
+        html! { <StateFilter chosen=chosen.into() total=Signal::stored(1_300) count toggle /> }.into_any()
+    });
     assert_eq!(mounted.find("[role=group]").get_attribute("aria-label").as_deref(), Some("State"));
     let button = "[data-filter-state=TooManyErrors]";
     assert_eq!(mounted.find(button).text_content().as_deref(), Some("TooManyErrors 1,204"));
@@ -114,7 +116,9 @@ async fn a_verdict_bar_has_a_toggle_for_each_verdict_that_never_goes_away() {
             chosen.insert(kind);
         });
     };
-    let mounted = Mounted::with(move || html! { <VerdictBar chosen=chosen.into() count toggle /> }.into_any());
+    let mounted = Mounted::with(move || {
+        html! { <VerdictBar chosen=chosen.into() total=Signal::stored(1_300) count toggle /> }.into_any()
+    });
     assert_eq!(mounted.find("[role=group]").get_attribute("aria-label").as_deref(), Some("Verdict"));
     assert_eq!(mounted.count("[data-filter-verdict] .mark"), 7);
     let fails = "[data-filter-verdict=failing-deliveries]";

@@ -42,6 +42,7 @@ pub fn List() -> impl IntoView {
     };
     let selection = Memo::new(move |_| query.with(find));
     let total = move || rows.with(|rows| rows.len());
+    let counted = Signal::derive(total);
     let sort = Signal::derive(move || query.with(|query| query.sort));
     let choose = move |sort: Option<Sort>| set_query(HistoryUpdate::Push, |query| query.sort = sort);
     // The last list that was shown, also while the reader leaves it.
@@ -126,14 +127,14 @@ pub fn List() -> impl IntoView {
                 .then(|| {
                     html! {
                         <div class="filters">
-                            <VerdictBar chosen=verdicts count=verdict_count toggle=toggle_verdict />
+                            <VerdictBar chosen=verdicts total=counted count=verdict_count toggle=toggle_verdict />
                             <Search query />
                             <p class="second shown" role="status">
                                 {status}
                             </p>
                         </div>
                         <div class="filters-more">
-                            <StateFilter chosen=states count toggle />
+                            <StateFilter chosen=states total=counted count toggle />
                             <MoreFilters query />
                             <RestartButton among=off label="repair-restart-selected" />
                         </div>
