@@ -89,6 +89,11 @@ impl RowUsage {
         self.figures().2
     }
 
+    /// When it was last called, where known.
+    pub const fn last_called(self) -> Option<Timestamp> {
+        self.figures().3
+    }
+
     /// All calls, where known.
     pub const fn calls(self) -> Option<i64> {
         self.figures().0
@@ -232,7 +237,21 @@ impl Rows {
 
     /// Adds the row of one webhook.
     pub fn add(&mut self, diagnosed: &DiagnosedSnapshot, case: &Case) {
-        let row = row(diagnosed, case);
+        let webhook = &case.webhook;
+        let people = [&webhook.registered_by, &webhook.updated_by].into_iter().flatten();
+        let people = people.map(|person| person.name.as_str());
+        let last_error = case.usage.seen().and_then(|usage| usage.last_error.as_ref());
+        self.push(row(diagnosed, case), &webhook.target.masked(), last_error, people);
+    }
+
+    /// Adds a row that was made elsewhere, with its whole target, masked, its last error, and what else a search finds it by.
+    pub fn push<'m>(
+        &mut self,
+        row: Row,
+        target: &str,
+        last_error: Option<&Quoted>,
+        more: impl IntoIterator<Item = &'m str>,
+    ) {
         let begin = self.text.len();
         self.text.push_str(&row.name.to_lowercase());
         self.places.push(Place { begin, name_end: self.text.len() });
@@ -240,19 +259,16 @@ impl Rows {
             self.text.push(' ');
             self.text.push_str(&part.to_lowercase());
         };
-        let webhook = &case.webhook;
-        put(&webhook.target.masked());
-        webhook.events.iter().for_each(|event| put(event.as_str()));
-        put(&webhook.id.to_string());
-        put(webhook.state.name());
-        for person in [&webhook.registered_by, &webhook.updated_by].into_iter().flatten() {
-            put(&person.name);
-        }
+        put(target);
+        row.events.iter().for_each(|event| put(event));
+        put(&row.id.to_string());
+        put(row.state.name());
+        more.into_iter().for_each(&mut put);
         if let Some(cause) = row.cause {
             put(cause.id());
         }
         self.text.push('\n');
-        self.errors.add(case.usage.seen().and_then(|usage| usage.last_error.as_ref()));
+        self.errors.add(last_error);
         self.rows.push(row);
     }
 

@@ -82,9 +82,9 @@ mod tests {
 
     use super::*;
     use crate::diagnosis::Severity;
-    use crate::diagnosis::fixture::{EXPIRED, Scene};
+    use crate::diagnosis::fixture::{EXPIRED, Scene, tenant_of};
     use crate::list;
-    use crate::model::{Quoted, Target, WebhookId, WebhookState};
+    use crate::model::{WebhookId, WebhookState};
     use crate::snapshot::Source;
     use crate::text::{Catalog, PlainEnglish};
 
@@ -154,23 +154,6 @@ mod tests {
         assert_eq!(query.hosts.into_iter().next(), group.key.host);
         let one = Group { webhooks: vec![WebhookId(2)], ..group.clone() };
         assert_eq!(group_route(&one, &at()), Route::webhook(at(), WebhookId(2)));
-    }
-
-    /// What a generated webhook is like: its state, its errors in a row, its last error and its receiver, each as a number.
-    fn tenant_of(webhooks: &[(usize, Option<i64>, usize, usize)]) -> DiagnosedSnapshot {
-        const ERRORS: [&str; 4] = ["", EXPIRED, "HTTP/1.1 410 Gone\r\n\r\n", "gibberish"];
-        const HOSTS: [&str; 3] = ["a.example", "b.example", "10.0.0.1"];
-        let siblings = webhooks.iter().zip(2..);
-        siblings
-            .fold(Scene::healthy(), |scene, ((state, consecutive, error, host), id)| {
-                scene.sibling(id, |webhook, usage| {
-                    webhook.state = WebhookState::ALL[*state];
-                    webhook.target = Target::new(&format!("https://{}/in", HOSTS[*host]));
-                    usage.consecutive_errors = *consecutive;
-                    usage.last_error = Some(Quoted::new(ERRORS[*error]));
-                })
-            })
-            .diagnosed()
     }
 
     proptest! {

@@ -18,7 +18,7 @@ mod safe_to_paste;
 mod tests;
 
 pub use hand_over::hand_over;
-pub use headline::{headline, tenant_headline};
+pub use headline::{counted_headline, headline, tenant_headline};
 pub use line::Line;
 pub use mail::{Mail, mail};
 pub use run::{Format, ReportRun, report};

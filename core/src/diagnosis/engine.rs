@@ -4,6 +4,7 @@
 use std::collections::{BTreeMap, btree_map};
 use std::sync::Arc;
 
+use crate::diagnosis::cause::Cause;
 use crate::diagnosis::check::{Check, CheckResult, Impact, Run};
 use crate::diagnosis::checks;
 use crate::diagnosis::facts::{self, Case, CaseUsage, Facts};
@@ -95,7 +96,7 @@ fn diagnose(facts: &Facts<'_>, case: &Case) -> WebhookDiagnosis {
             }
         }
     }
-    let verdict = decide(&notable);
+    let verdict = decide(notable.iter().map(|finding| (finding.check, finding.outcome, finding.cause)));
     WebhookDiagnosis { webhook, notable, passed, verdict }
 }
 
@@ -183,21 +184,25 @@ fn partial_of(snapshot: &Snapshot, source: Source) -> Option<&Gap> {
     }
 }
 
+/// What of a finding counts for the verdict: its check's id, its outcome and its cause.
+pub type Counted<'f> = (&'f str, Outcome, Option<Cause>);
+
 /// The first blocking finding in the order of the checks; else a silence; else the first warning about deliveries; else
-/// the first that could not look; else healthy.
-fn decide(findings: &[Finding]) -> Verdict {
-    let impact = |finding: &Finding| checks::by_id(finding.check).map_or(Impact::Advisory, |check| check.impact);
-    let all = |outcome: Outcome| {
-        findings.iter().enumerate().filter_map(move |(index, finding)| match impact(finding) {
-            Impact::Delivery(kind) if finding.outcome == outcome => Some((index, kind)),
-            Impact::Delivery(_) | Impact::Advisory => None,
+/// the first that could not look; else healthy. A check that nobody knows decides nothing.
+pub fn decide<'f>(findings: impl Iterator<Item = Counted<'f>> + Clone) -> Verdict {
+    let all = |wanted: Outcome| {
+        findings.clone().enumerate().filter_map(move |(index, (check, outcome, _))| {
+            match checks::by_id(check).map_or(Impact::Advisory, |check| check.impact) {
+                Impact::Delivery(kind) if outcome == wanted => Some((index, kind)),
+                Impact::Delivery(_) | Impact::Advisory => None,
+            }
         })
     };
     let first = |outcome: Outcome| all(outcome).next();
     let cause = findings
-        .iter()
-        .filter(|finding| matches!(finding.outcome, Outcome::Fail | Outcome::Warn))
-        .find_map(|finding| finding.cause);
+        .clone()
+        .filter(|(_, outcome, _)| matches!(outcome, Outcome::Fail | Outcome::Warn))
+        .find_map(|(_, _, cause)| cause);
     if let Some((index, kind)) = first(Outcome::Fail) {
         return Verdict { kind, decided_by: Some(index), cause };
     }

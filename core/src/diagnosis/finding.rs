@@ -23,6 +23,9 @@ pub enum Outcome {
 }
 
 impl Outcome {
+    /// All of them.
+    pub const ALL: [Self; 5] = [Self::Fail, Self::Warn, Self::Unknown, Self::Info, Self::Pass];
+
     /// The word in `data-outcome` and in reports.
     pub const fn id(self) -> &'static str {
         match self {
@@ -32,6 +35,11 @@ impl Outcome {
             Self::Info => "info",
             Self::Pass => "pass",
         }
+    }
+
+    /// Reads that word.
+    pub fn from_id(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|outcome| outcome.id() == id)
     }
 }
 

@@ -69,6 +69,24 @@ pub(crate) fn older<T>(source: Source) -> Observed<T> {
     Observed::Unseen(Gap::new(source, GapReason::NotOnThisServer))
 }
 
+/// A tenant of webhook 1, which delivers, and of generated ones: of each its state, its errors in a row, its last error and
+/// its receiver, as numbers.
+pub(crate) fn tenant_of(webhooks: &[(usize, Option<i64>, usize, usize)]) -> DiagnosedSnapshot {
+    const ERRORS: [&str; 4] = ["", EXPIRED, "HTTP/1.1 410 Gone\r\n\r\n", "gibberish"];
+    const HOSTS: [&str; 3] = ["a.example", "b.example", "10.0.0.1"];
+    let siblings = webhooks.iter().zip(2..);
+    siblings
+        .fold(Scene::healthy(), |scene, ((state, consecutive, error, host), id)| {
+            scene.sibling(id, |webhook, usage| {
+                webhook.state = WebhookState::ALL[*state];
+                webhook.target = Target::new(&format!("https://{}/in", HOSTS[*host]));
+                usage.consecutive_errors = *consecutive;
+                usage.last_error = Some(Quoted::new(ERRORS[*error]));
+            })
+        })
+        .diagnosed()
+}
+
 /// A tenant seen at one moment.
 pub(crate) struct Scene {
     pub(crate) snapshot: Snapshot,

@@ -8,32 +8,68 @@ use crate::diagnosis::result::{Group, WebhookDiagnosis};
 use crate::diagnosis::verdict::{Severity, VerdictKind};
 use crate::model::WebhookId;
 
-/// Groups every webhook that is not healthy, the worst first: by the worst webhook of each, then by how many are hit.
-pub fn groups(facts: &Facts<'_>, webhooks: &BTreeMap<WebhookId, WebhookDiagnosis>) -> Vec<Group> {
-    let mut groups: BTreeMap<(VerdictKind, GroupKey), (Severity, Group)> = BTreeMap::new();
-    for (id, diagnosis) in webhooks {
-        let (Some(finding), Some(case)) = (diagnosis.deciding(), facts.case(*id)) else { continue };
-        // A webhook that is off and one that still fails for the same cause at the same receiver need one repair.
-        let Some(key) = diagnosis.group_key(case) else { continue };
-        let verdict = diagnosis.verdict.kind;
-        let severity = Severity::new(verdict, case.webhook.state, case.consecutive_errors());
-        groups
-            .entry((verdict, key.clone()))
-            .and_modify(|(worst, group)| {
-                *worst = severity.min(*worst);
-                group.add(*id);
-            })
-            .or_insert_with(|| {
-                let group = Group { verdict, check: finding.check, key, webhooks: vec![*id], finding: finding.clone() };
-                (severity, group)
-            });
+/// A webhook that is to be put together with others.
+#[derive(Debug)]
+pub struct Member<K> {
+    /// Which.
+    pub webhook: WebhookId,
+    /// Its verdict.
+    pub verdict: VerdictKind,
+    /// How bad it is.
+    pub severity: Severity,
+    /// What it shares with those of its group.
+    pub key: K,
+}
+
+/// Webhooks of one group.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Members<K> {
+    /// The verdict that they share.
+    pub verdict: VerdictKind,
+    /// What else they share.
+    pub key: K,
+    /// Which, in the order in which they came; never empty.
+    pub webhooks: Vec<WebhookId>,
+}
+
+/// Puts webhooks with one verdict and one key together, the worst first: by the worst webhook of each group, then by how many
+/// are hit. A reading and a report that was saved of it are grouped by this, so that both say the same.
+pub fn together<K: Ord>(members: impl IntoIterator<Item = Member<K>>) -> Vec<Members<K>> {
+    let mut groups: BTreeMap<(VerdictKind, K), (Severity, Vec<WebhookId>)> = BTreeMap::new();
+    for Member { webhook, verdict, severity, key } in members {
+        let (worst, webhooks) = groups.entry((verdict, key)).or_insert_with(|| (severity, Vec::new()));
+        *worst = severity.min(*worst);
+        webhooks.push(webhook);
     }
-    let mut groups: Vec<(Severity, Group)> = groups.into_values().collect();
+    let mut groups: Vec<_> = groups
+        .into_iter()
+        .map(|((verdict, key), (severity, webhooks))| (severity, Members { verdict, key, webhooks }))
+        .collect();
     groups.sort_by(|(a_severity, a), (b_severity, b)| {
         a_severity
             .cmp(b_severity)
             .then(b.webhooks.len().cmp(&a.webhooks.len()))
             .then_with(|| a.webhooks.cmp(&b.webhooks))
     });
-    groups.into_iter().map(|(_, group)| group).collect()
+    groups.into_iter().map(|(_, members)| members).collect()
+}
+
+/// Groups every webhook that is not healthy.
+pub fn groups(facts: &Facts<'_>, webhooks: &BTreeMap<WebhookId, WebhookDiagnosis>) -> Vec<Group> {
+    let members = webhooks.iter().filter_map(|(id, diagnosis)| {
+        let case = facts.case(*id)?;
+        let verdict = diagnosis.verdict.kind;
+        // A webhook that is off and one that still fails for the same cause at the same receiver need one repair.
+        let key = diagnosis.group_key(case)?;
+        let severity = Severity::new(verdict, case.webhook.state, case.consecutive_errors());
+        Some(Member { webhook: *id, verdict, severity, key })
+    });
+    let group = |Members { verdict, key, webhooks: ids }: Members<GroupKey>| {
+        let (first, others) = ids.split_first()?;
+        let finding = webhooks.get(first)?.deciding()?;
+        let mut group = Group { verdict, check: finding.check, key, webhooks: vec![*first], finding: finding.clone() };
+        others.iter().for_each(|id| group.add(*id));
+        Some(group)
+    };
+    together(members).into_iter().filter_map(group).collect()
 }

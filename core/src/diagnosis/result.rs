@@ -159,13 +159,7 @@ impl Diagnosis {
 
     /// How many groups there are, by what they say of their webhooks.
     pub fn group_counts(&self) -> GroupCounts {
-        let count = |of: fn(VerdictKind) -> bool| self.groups.iter().filter(|group| of(group.verdict)).count();
-        GroupCounts {
-            all: self.groups.len(),
-            causes: count(VerdictKind::loses_events),
-            at_risk: count(|verdict| verdict == VerdictKind::AtRisk),
-            unknown: count(|verdict| verdict == VerdictKind::Unknown),
-        }
+        GroupCounts::of(self.groups.iter().map(|group| group.verdict))
     }
 }
 
@@ -180,6 +174,19 @@ pub struct GroupCounts {
     pub at_risk: usize,
     /// Those whose webhooks can't be judged.
     pub unknown: usize,
+}
+
+impl GroupCounts {
+    /// Counts groups by their verdicts.
+    pub fn of(verdicts: impl Iterator<Item = VerdictKind> + Clone) -> Self {
+        let count = |of: fn(VerdictKind) -> bool| verdicts.clone().filter(|verdict| of(*verdict)).count();
+        Self {
+            all: verdicts.clone().count(),
+            causes: count(VerdictKind::loses_events),
+            at_risk: count(|verdict| verdict == VerdictKind::AtRisk),
+            unknown: count(|verdict| verdict == VerdictKind::Unknown),
+        }
+    }
 }
 
 #[cfg(test)]

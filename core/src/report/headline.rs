@@ -1,7 +1,7 @@
 //! The answer in sentences: about a tenant, and about a webhook.
 
 use super::explanation;
-use crate::diagnosis::{DiagnosedSnapshot, VerdictKind, WebhookDiagnosis};
+use crate::diagnosis::{DiagnosedSnapshot, Summary, VerdictKind, WebhookDiagnosis};
 use crate::text::{Catalog, Message};
 
 /// The answer in sentences: "5 of 12 webhooks do not deliver. Four causes explain them."
@@ -17,6 +17,11 @@ pub fn tenant_headline(diagnosed: &DiagnosedSnapshot) -> Vec<Message> {
         };
         return vec![Message::new(id)];
     }
+    counted_headline(summary, diagnosed.diagnosis.group_counts().causes)
+}
+
+/// The same of webhooks that were counted, one or more, whose trouble has that many causes.
+pub fn counted_headline(summary: &Summary, causes: usize) -> Vec<Message> {
     let unknown = summary.count(VerdictKind::Unknown);
     let stopped = summary.count(VerdictKind::Stopped);
     let mut sentences = vec![
@@ -30,7 +35,6 @@ pub fn tenant_headline(diagnosed: &DiagnosedSnapshot) -> Vec<Message> {
     if summary.broken() > 0 && stopped > 0 {
         sentences.push(Message::new("ui-headline-stopped").with("stopped", stopped));
     }
-    let causes = diagnosed.diagnosis.group_counts().causes;
     // Why somebody stopped a webhook is explained by no cause.
     if causes > 0 && summary.broken() > 0 {
         sentences.push(
