@@ -12,12 +12,14 @@ use crate::deployment::erase_older_names;
 use crate::face;
 use crate::i18n::{self, provide_language};
 use crate::navigation::{provide_navigation, use_route};
+use crate::opened_report::provide_opened_report;
 use crate::pages::callback::CallbackPage;
 use crate::pages::cause::CausePage;
 use crate::pages::connect::ConnectPage;
 use crate::pages::diagnosis::DiagnosisPage;
 use crate::pages::explain::ExplainPage;
 use crate::pages::not_found::NotFoundPage;
+use crate::pages::report::ReportPage;
 use crate::pages::signature::SignaturePage;
 use crate::pages::usage::UsagePage;
 use crate::pages::webhook::WebhookPage;
@@ -47,6 +49,7 @@ pub fn App() -> impl IntoView {
         diagnosed.with(|diagnosed| diagnosed.as_ref().filter(|_| has_tenant.get())?.diagnosis.summary.outcome())
     });
     Effect::new(move || face::show_in_the_tab(outcome.get(), &usual_icon));
+    provide_opened_report();
     let route = use_route();
     // A change of the list's query is no change of page: what the user is typing in must stay.
     let page = Memo::new(move |_| route.with(Page::of));
@@ -61,6 +64,7 @@ pub fn App() -> impl IntoView {
             Page::Usage(at) => html! { <UsagePage at /> }.into_any(),
             Page::Explain => ExplainPage().into_any(),
             Page::Signature => SignaturePage().into_any(),
+            Page::Report(webhook) => html! { <ReportPage webhook /> }.into_any(),
             Page::Callback => CallbackPage().into_any(),
             Page::NotFound(why) => html! { <NotFoundPage why /> }.into_any(),
         }
@@ -79,6 +83,7 @@ enum Page {
     Usage(TenantRef),
     Explain,
     Signature,
+    Report(Option<WebhookId>),
     Callback,
     NotFound(NotFound),
 }
@@ -94,6 +99,7 @@ impl Page {
             Route::Usage(at, _) => Self::Usage(at.clone()),
             Route::Explain => Self::Explain,
             Route::Signature => Self::Signature,
+            Route::Report(webhook) => Self::Report(*webhook),
             Route::Callback => Self::Callback,
             Route::NotFound(why) => Self::NotFound(why.clone()),
         }

@@ -33,6 +33,7 @@ pub mod i18n;
 pub mod load;
 pub mod navigation;
 pub mod pages;
+pub mod opened_report;
 pub mod policy;
 pub mod session;
 pub mod settings;

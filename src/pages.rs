@@ -6,6 +6,7 @@ pub mod connect;
 pub mod diagnosis;
 pub mod explain;
 pub mod not_found;
+pub mod report;
 pub mod signature;
 pub mod usage;
 pub mod webhook;

@@ -52,6 +52,15 @@ pub fn use_settings() -> Settings {
     expect_context::<Settings>()
 }
 
+/// What an environment is called for people: the built-in ones in the page's language.
+pub fn label_of(environment: &Environment) -> String {
+    if environment.label.is_empty() {
+        i18n::text(&format!("environment-{}", environment.name.as_str()))
+    } else {
+        environment.label.clone()
+    }
+}
+
 impl Settings {
     /// What this deployment knows.
     pub fn config(&self) -> Signal<Config> {
@@ -72,6 +81,11 @@ impl Settings {
     pub fn sign_in(&self, name: &EnvironmentName) -> Option<(Environment, String)> {
         let client_id = self.config.try_with_untracked(|config| config.sign_in.get(name.as_str()).cloned()).flatten();
         Some((self.environment(name)?, client_id?))
+    }
+
+    /// What the environment of this name is called for people.
+    pub fn label(&self, name: &EnvironmentName) -> String {
+        self.config.with(|config| config.environment(name).map_or_else(|| name.as_str().to_owned(), label_of))
     }
 
     /// Tenants that were looked at before, the last one first.

@@ -262,6 +262,7 @@ pub fn Shell(
             <div class="tools">
                 <LanguageChoice />
                 <ThemeChoice />
+            <a href=href(&Route::Report(None))>{i18n::text("opened-title")}</a>
             </div>
         </footer>
     }

@@ -30,6 +30,7 @@ pub mod model;
 pub mod moves;
 pub mod offline_copy;
 pub mod overview;
+pub mod opened_report;
 pub mod palette;
 pub mod refresh_interval;
 pub mod report;

@@ -17,6 +17,7 @@ mod safe_to_paste;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use csv::head as csv_head;
 pub use hand_over::hand_over;
 pub use headline::{counted_headline, headline, tenant_headline};
 pub use line::Line;

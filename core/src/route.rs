@@ -105,6 +105,8 @@ pub enum Route {
     Explain,
     /// `/tools/signature`
     Signature,
+    /// `/tools/report`, and below it `/tools/report/webhooks/{id}`: a saved report. What is in it is never in the address.
+    Report(Option<WebhookId>),
     /// `/callback?…`; its query is read by the sign-in and taken out of the address at once.
     Callback,
     /// Any other address, and why it is none of ours.
@@ -146,6 +148,11 @@ impl Route {
             [] | ["index.html"] => (Self::Connect, Vec::new()),
             ["tools", "explain"] => (Self::Explain, Vec::new()),
             ["tools", "signature"] => (Self::Signature, Vec::new()),
+            ["tools", "report"] => (Self::Report(None), Vec::new()),
+            ["tools", "report", "webhooks", id] => match webhook_id(id) {
+                Some(id) => (Self::Report(Some(id)), Vec::new()),
+                None => (Self::NotFound(NotFound::NoSuchView(path.to_owned())), Vec::new()),
+            },
             ["callback"] => (Self::Callback, Vec::new()),
             [environment, tenant, rest @ ..] => match (tenant_ref(environment, tenant), rest) {
                 (Err(not_found), _) => (Self::NotFound(not_found), Vec::new()),
@@ -153,12 +160,12 @@ impl Route {
                     let (query, ignored) = parse_list_query(query);
                     (Self::Webhooks(at, query), ignored)
                 }
-                (Ok(at), ["webhooks", id]) => match id.trim().parse::<i64>() {
-                    Ok(number) if number >= 0 => {
+                (Ok(at), ["webhooks", id]) => match webhook_id(id) {
+                    Some(id) => {
                         let (query, ignored) = parse_list_query(query);
-                        (Self::Webhook(at, WebhookId(number), query), ignored)
+                        (Self::Webhook(at, id, query), ignored)
                     }
-                    _ => (Self::NotFound(NotFound::BadWebhook(at, (*id).to_owned())), Vec::new()),
+                    None => (Self::NotFound(NotFound::BadWebhook(at, (*id).to_owned())), Vec::new()),
                 },
                 (Ok(at), ["causes", id]) => match GroupKey::from_id(id.trim()) {
                     Some(key) => (Self::Cause(at, key), Vec::new()),
@@ -188,6 +195,8 @@ impl Route {
             Self::Usage(at, query) => with_query(format!("{}/usage", at.path()), &print_usage_query(query)),
             Self::Explain => "/tools/explain".to_owned(),
             Self::Signature => "/tools/signature".to_owned(),
+            Self::Report(None) => "/tools/report".to_owned(),
+            Self::Report(Some(id)) => format!("/tools/report/webhooks/{id}"),
             Self::Callback => "/callback".to_owned(),
             // What is no view of ours is never written into an address again: `//host` would be another site's.
             Self::NotFound(NotFound::NoSuchView(_) | NotFound::BadEnvironment(_) | NotFound::BadTenant(..)) => {
@@ -213,6 +222,7 @@ impl Route {
             | Self::Cause(..)
             | Self::Explain
             | Self::Signature
+            | Self::Report(_)
             | Self::Callback
             | Self::NotFound(_) => None,
         }
@@ -226,7 +236,9 @@ impl Route {
             | Self::Diagnosis(at)
             | Self::Cause(at, _)
             | Self::Usage(at, _) => Some(at),
-            Self::Connect | Self::Explain | Self::Signature | Self::Callback | Self::NotFound(_) => None,
+            Self::Connect | Self::Explain | Self::Signature | Self::Report(_) | Self::Callback | Self::NotFound(_) => {
+                None
+            }
         }
     }
 }
@@ -235,6 +247,11 @@ impl TenantRef {
     fn path(&self) -> String {
         format!("/{}/{}", self.environment.as_str(), self.tenant.as_str())
     }
+}
+
+/// The id of a webhook in an address.
+fn webhook_id(text: &str) -> Option<WebhookId> {
+    text.trim().parse::<i64>().ok().filter(|number| *number >= 0).map(WebhookId)
 }
 
 /// A path with its query, where there is one.
@@ -415,6 +432,8 @@ mod tests {
             "/online/Cust1/causes/state-stopped",
             "/tools/signature",
             "/tools/explain",
+            "/tools/report",
+            "/tools/report/webhooks/12",
             "/callback",
         ];
         for address in table {
@@ -485,6 +504,7 @@ mod tests {
             assert!(matches!(parse(address), Route::NotFound(_)), "{address}");
         }
         assert!(matches!(parse("/online/Cust1/webhooks/abc"), Route::NotFound(NotFound::BadWebhook(..))));
+        assert!(matches!(parse("/tools/report/webhooks/-1"), Route::NotFound(NotFound::NoSuchView(_))));
         assert!(matches!(parse("/online/Cust1/causes/abc@x"), Route::NotFound(NotFound::BadCause(..))));
     }
 

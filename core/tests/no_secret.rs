@@ -8,6 +8,7 @@ use doctor_core::diagnosis::DiagnosedSnapshot;
 use doctor_core::list;
 use doctor_core::model::Timestamp;
 use doctor_core::offline_copy::OfflineCopy;
+use doctor_core::opened_report;
 use doctor_core::report::{Format, Scope, evidence_value, explanation, hand_over, mail, remedies, report};
 use doctor_core::request;
 use doctor_core::snapshot::{Observed, Snapshot};
@@ -59,6 +60,8 @@ fn outputs(webhooks: &[(String, String)]) -> Vec<(&'static str, String)> {
     for format in Format::ALL {
         all.push(("report", report(&diagnosed, Scope::All, format, &catalog)));
     }
+    let opened = opened_report::open(&report(&diagnosed, Scope::All, Format::Json, &catalog)).expect("a report");
+    all.push(("an opened report", format!("{opened:?}")));
     let about = diagnosed.diagnosis.webhooks.keys().next().copied();
     for mail in [mail(&diagnosed, None, &catalog), mail(&diagnosed, about, &catalog)] {
         all.extend([("mail", mail.full.clone()), ("mailto", mail.mailto())]);

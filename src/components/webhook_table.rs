@@ -42,8 +42,9 @@ pub fn WebhookTable(
     selection: Memo<Selection>,
     /// The order that is chosen.
     sort: Signal<Option<Sort>>,
-    /// Which webhooks the reader has ticked. Only those that are shown count.
-    ticked: RwSignal<BTreeSet<WebhookId>>,
+    /// Which webhooks the reader has ticked, where something can be done with them. Only those that are shown count.
+    #[prop(optional)]
+    ticked: Option<RwSignal<BTreeSet<WebhookId>>>,
     /// Called with the order that a head was pressed for.
     choose: impl Fn(Option<Sort>) + Copy + Send + Sync + 'static,
     /// The address of a webhook's page.
@@ -129,12 +130,7 @@ pub fn WebhookTable(
             selection.with(|selection| selection.indices.iter().filter_map(id_of).collect::<BTreeSet<_>>())
         })
     };
-    // How many of the shown are ticked is only counted where any is.
-    let is_any = Memo::new(move |_| {
-        ticked.with(|ticked| !ticked.is_empty()) && ticked.with(|ticked| !ticked.is_disjoint(&shown()))
-    });
-    let are_all = Memo::new(move |_| is_any.get() && ticked.with(|ticked| ticked.is_superset(&shown())));
-    let tick_all = move |_| ticked.set(if are_all.get_untracked() { BTreeSet::new() } else { shown() });
+    let tick_all = ticked.map(|ticked| render_tick_all(ticked, shown));
     let heads = COLUMNS
         .into_iter()
         .map(|(column, text, class)| {
@@ -159,6 +155,7 @@ pub fn WebhookTable(
     html! {
         <div
             class="table panel"
+            class:without-ticks=ticked.is_none()
             role="table"
             tabindex="-1"
             aria-label=i18n::text("ui-title-webhooks")
@@ -166,17 +163,7 @@ pub fn WebhookTable(
         >
             <div role="rowgroup" class="table-head">
                 <div role="row" aria-rowindex="1" class="table-row">
-                    <div role="cell" class="col-tick">
-                        <label class="tick">
-                            <input
-                                type="checkbox"
-                                aria-label=i18n::text("ui-tick-all")
-                                prop:checked=are_all
-                                prop:indeterminate=move || is_any.get() && !are_all.get()
-                                on:change=tick_all
-                            />
-                        </label>
-                    </div>
+                    {tick_all}
                     {heads}
                 </div>
             </div>
@@ -185,6 +172,32 @@ pub fn WebhookTable(
                 <ForEnumerate each=visible key=content children=rendered />
                 <div class="spacer" aria-hidden="true" style:height=after></div>
             </div>
+        </div>
+    }
+}
+
+/// Ticks all that are shown, or none.
+fn render_tick_all(
+    ticked: RwSignal<BTreeSet<WebhookId>>,
+    shown: impl Fn() -> BTreeSet<WebhookId> + Copy + Send + Sync + 'static,
+) -> impl IntoView {
+    // How many of the shown are ticked is only counted where any is.
+    let is_any = Memo::new(move |_| {
+        ticked.with(|ticked| !ticked.is_empty()) && ticked.with(|ticked| !ticked.is_disjoint(&shown()))
+    });
+    let are_all = Memo::new(move |_| is_any.get() && ticked.with(|ticked| ticked.is_superset(&shown())));
+    let tick_all = move |_| ticked.set(if are_all.get_untracked() { BTreeSet::new() } else { shown() });
+    html! {
+        <div role="cell" class="col-tick">
+            <label class="tick">
+                <input
+                    type="checkbox"
+                    aria-label=i18n::text("ui-tick-all")
+                    prop:checked=are_all
+                    prop:indeterminate=move || is_any.get() && !are_all.get()
+                    on:change=tick_all
+                />
+            </label>
         </div>
     }
 }
@@ -199,7 +212,7 @@ fn content(row: &Row) -> u64 {
 fn render_row(
     row: Row,
     position: impl Fn() -> usize + Send + 'static,
-    ticked: RwSignal<BTreeSet<WebhookId>>,
+    ticked: Option<RwSignal<BTreeSet<WebhookId>>>,
     href: impl Fn(WebhookId) -> String + Send + Sync + 'static,
 ) -> impl IntoView {
     let id = row.id;
@@ -229,8 +242,8 @@ fn render_row(
         (Some((Some(0), ..)), None) => i18n::text("ui-never").into_any(),
         (Some(_), None) => "?".into_any(),
     };
-    let is_ticked = Memo::new(move |_| ticked.with(|ticked| ticked.contains(&id)));
-    let tick = move || {
+    let is_ticked = Memo::new(move |_| ticked.is_some_and(|ticked| ticked.with(|ticked| ticked.contains(&id))));
+    let tick = move |ticked: RwSignal<BTreeSet<WebhookId>>| {
         ticked.update(|ticked| {
             if !ticked.remove(&id) {
                 ticked.insert(id);
@@ -239,12 +252,21 @@ fn render_row(
     };
     // Who goes from name to name by the keyboard ticks by the space bar.
     let key = move |event: KeyboardEvent| {
-        if event.key() == " " {
+        if let (" ", Some(ticked)) = (event.key().as_str(), ticked) {
             event.prevent_default();
-            tick();
+            tick(ticked);
         }
     };
-    let tick_label = i18n::say(&Message::new("ui-tick").with("name", row.name.as_str()));
+    let tick_box = ticked.map(|ticked| {
+        let label = i18n::say(&Message::new("ui-tick").with("name", row.name.as_str()));
+        html! {
+            <div role="cell" class="col-tick">
+                <label class="tick">
+                    <input type="checkbox" aria-label=label prop:checked=is_ticked on:change=move |_| tick(ticked) />
+                </label>
+            </div>
+        }
+    });
     html! {
         <div
             role="row"
@@ -257,11 +279,7 @@ fn render_row(
             data-verdict=row.verdict.id()
             data-owner=other.then_some("other")
         >
-            <div role="cell" class="col-tick">
-                <label class="tick">
-                    <input type="checkbox" aria-label=tick_label prop:checked=is_ticked on:change=move |_| tick() />
-                </label>
-            </div>
+            {tick_box}
             <div role="rowheader" class="col-name">
                 <a href=move || href(id) on:keydown=key>
                     <bdi>{row.name.clone()}</bdi>

@@ -282,6 +282,9 @@ fn everything(session: Session) -> Vec<Entry<Action>> {
     }
     entries.push(entry(i18n::text("explain-title"), String::new(), Action::Open(Box::new(Route::Explain))));
     entries.push(entry(i18n::text("ui-signature-link"), String::new(), Action::Open(Box::new(Route::Signature))));
+    let opened =
+        entry(i18n::text("opened-title"), i18n::text("ui-tool-report"), Action::Open(Box::new(Route::Report(None))));
+    entries.push(opened);
     entries.push(entry(i18n::text("palette-connect"), String::new(), Action::Open(Box::new(Route::Connect))));
     for theme in Theme::ALL {
         entries.push(entry(

@@ -42,7 +42,12 @@ impl Tab {
             Route::Diagnosis(_) => Some((Self::Diagnosis, "page")),
             Route::Cause(..) => Some((Self::Diagnosis, "true")),
             Route::Usage(..) => Some((Self::Usage, "page")),
-            Route::Connect | Route::Explain | Route::Signature | Route::Callback | Route::NotFound(_) => None,
+            Route::Connect
+            | Route::Explain
+            | Route::Signature
+            | Route::Report(_)
+            | Route::Callback
+            | Route::NotFound(_) => None,
         }
     }
 }

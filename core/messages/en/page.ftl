@@ -64,6 +64,7 @@ environment-online = Production (online)
 environment-qaonline = Stage (qaonline)
 environment-sod = Development (sod)
 ui-tenant = Tenant
+environment-demo = Demo (built in)
 ui-tenant-help = The customer’s id, such as Cust12345.
 tenant-empty = Enter the tenant’s id, such as Cust12345.
 tenant-characters = A tenant’s id has only letters, digits, “-” and “_”, such as Cust12345.
@@ -132,6 +133,13 @@ config-wrong-type = “{ $key }” has a value of the wrong type.
 config-bad-name = “{ $key }”: a name is made of a–z, 0–9 and “-”, and is not one of the built-in ones.
 config-neither-or-both = “{ $key }” names neither “api” nor “state”, or both.
 config-not-an-address = “{ $key }” isn’t an address, or it carries a user or a tenant in its host.
+ui-example-title = What you get
+ui-example-lead = The demo tenant, just checked by this page:
+ui-example-open = See an example
+ui-without-token = Without a token
+ui-tool-report = that somebody saved as JSON
+ui-tool-explain = from a mail, a log or the webhooks panel
+ui-tool-signature = of a delivery
 config-not-https = “{ $key }” is http on another machine; use https.
 config-no-tenant = “{ $key }” doesn’t contain {"{"}tenant{"}"}.
 config-unknown-environment = “{ $key }” names an unknown environment.
@@ -613,6 +621,64 @@ signature-check = Check
 signature-is = The signature of this body is:
 signature-fits = It matches: this secret signed this body.
 signature-differs = It doesn’t match: another secret, or not the raw body. For this secret and body it would be:
+## Open a report
+opened-title = Open a report
+opened-lead = A report that was saved as JSON shows here what its reader saw, without a token. It stays in this page: nothing of it is stored or sent.
+opened-file = Report file
+opened-drop = Or drop the file anywhere on this page.
+opened-how = To get one, somebody with a token opens the tenant, chooses Report, then JSON, and saves it.
+opened-reading = Reading the report…
+opened-gone = No report is open. Loading the page forgets it: choose its file again.
+opened-notice = This is a saved report of { $tenant } in { $environment }, not the tenant itself. The tenant was read on { $when }.
+opened-notice-no-time = This is a saved report of { $tenant } in { $environment }, not the tenant itself. When the tenant was read is not known.
+opened-seen = Seen as { $user }: { $own ->
+    [0] no webhook of the app’s own
+    [one] one webhook of the app’s own
+   *[other] { $own } webhooks of the app’s own
+}, { $others ->
+    [0] none of other apps
+    [one] one of other apps
+   *[other] { $others } of other apps
+}.
+opened-part = { $count ->
+    [one] One webhook that was seen is not in the report.
+   *[other] { $count } webhooks that were seen are not in the report.
+}
+opened-unread = { $count ->
+    [one] One entry of the file could not be read and is left out.
+   *[other] { $count } entries of the file could not be read and are left out.
+}
+opened-words = Explanations and steps stand here as they were saved, in the language of whoever saved them.
+opened-empty = This report holds no webhook.
+opened-said = { $text }
+opened-gaps = What was not read
+opened-more-causes = { $count ->
+    [one] One more cause or risk
+   *[other] { $count } more causes and risks
+}
+opened-to-tenant = Open the tenant itself
+opened-close = Close the report
+opened-again = Open another report
+opened-no-webhook = The report holds no webhook { $id }.
+opened-to-report = All of the report
+opened-owned-by-other = webhook { $id }, owned by another app
+not-opened-unreadable = The browser could not read this file.
+    .do = Save it on this computer, then choose it again.
+not-opened-too-large = The file has more than { $megabytes } MB, which is more than a browser can hold well.
+    .do = Ask for a report of one view or of one webhook: the dialog “Report” offers both.
+not-opened-empty = The file is empty.
+    .do = Save the report again, or choose another file.
+not-opened-other-format = This is a report as { $format }, which holds too little to be opened here.
+    .do = Ask for the same report as JSON.
+not-opened-not-json = This is no JSON, or a part of the file is missing.
+    .do = Choose a report that was saved as JSON. Its name ends in .json.
+not-opened-too-deep = This is no report: its brackets lie deeper in one another than those of any report.
+    .do = Choose a report that was saved as JSON.
+not-opened-no-report = This is JSON, but no report of Hook Doctor.
+    .do = Choose a report that was saved with “Report”, then JSON.
+not-opened-version = This is a report of version { $version }; this page reads version 1.
+    .do = Open it with the Hook Doctor that saved it, or load this page again to get its newest version.
+
 
 ## Explain an error
 explain-title = Explain an error

@@ -49,7 +49,7 @@ impl std::fmt::Display for Cell {
 }
 
 /// The line of column names.
-pub(super) fn head() -> String {
+pub(crate) fn head() -> String {
     format!("{}\r\n", COLUMNS.join(","))
 }
 

@@ -9,7 +9,7 @@ use fantoccini::key::Key;
 const RULES: &str = "{ runOnly: { type: 'tag', values: ['wcag2a','wcag2aa','wcag21a','wcag21aa','wcag22aa','best-practice'] }, rules: { 'target-size': { enabled: true } } }";
 
 /// Pages of the built-in demo: they need no token, so each is one address.
-const PAGES: [&str; 16] = [
+const PAGES: [&str; 17] = [
     "/",
     "/demo/demo/webhooks",
     "/demo/demo/webhooks?q=nothing-is-called-this",
@@ -24,6 +24,7 @@ const PAGES: [&str; 16] = [
     "/demo/empty/webhooks",
     "/demo/usage-forbidden/webhooks",
     "/tools/explain",
+    "/tools/report",
     "/tools/signature",
     "/nowhere/at/all",
 ];
