@@ -240,6 +240,10 @@ pub fn Shell(
             {updated}
             <div class="tools">{tools}{sign_out}{leave_demo}</div>
             <Palette />
+            <div class="settings">
+                <LanguageChoice />
+                <ThemeChoice />
+            </div>
         </header>
         <Tabs />
         <p class="unseen" role="status">
@@ -258,12 +262,8 @@ pub fn Shell(
         <footer class="foot">
             <a href=href(&Route::Explain)>{i18n::text("explain-title")}</a>
             <a href=href(&Route::Signature)>{i18n::text("ui-signature-link")}</a>
-            <Shortcuts />
-            <div class="tools">
-                <LanguageChoice />
-                <ThemeChoice />
             <a href=href(&Route::Report(None))>{i18n::text("opened-title")}</a>
-            </div>
+            <Shortcuts />
         </footer>
     }
 }
@@ -286,10 +286,14 @@ fn LanguageChoice() -> impl IntoView {
             i18n::choose(language);
         }
     };
+    // The head has room for its short name only; the list of languages names them in full.
     html! {
-        <select class="plain" aria-label=i18n::text("ui-language") on:change:target=change>
-            {options}
-        </select>
+        <span class="face">
+            <span aria-hidden="true">{i18n::current_language().code().to_uppercase()}</span>
+            <select aria-label=i18n::text("ui-language") title=i18n::text("ui-language") on:change:target=change>
+                {options}
+            </select>
+        </span>
     }
 }
 
@@ -312,9 +316,12 @@ fn ThemeChoice() -> impl IntoView {
         }
     };
     html! {
-        <select class="plain" aria-label=i18n::text("ui-theme") on:change:target=change>
-            {options}
-        </select>
+        <span class="face">
+            <span class="theme-face" aria-hidden="true"></span>
+            <select aria-label=i18n::text("ui-theme") title=i18n::text("ui-theme") on:change:target=change>
+                {options}
+            </select>
+        </span>
     }
 }
 
