@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, HashSet};
 use std::hash::Hash;
 use std::sync::Arc;
 
-use doctor_core::address::{ApiLocation, ApiRoot, Environment};
+use doctor_core::address::{ApiLocation, ApiRoot, Environment, host_of};
 use doctor_core::model::{Quoted, Recipients, Timestamp, Webhook, WebhookId, WebhookState};
 use doctor_core::request::{self, Request};
 use doctor_core::request_error::RequestError;
@@ -105,9 +105,10 @@ pub async fn find_api(
     let origin = navigation::origin();
     let mut snapshot = Snapshot::pending(at.environment.clone(), at.tenant.clone(), taken_at);
     snapshot.online = is_online(environment);
+    let asked = environment.state_lookup(&at.tenant, &origin).map(|address| host_of(&address)).unwrap_or_default();
     let unread = |error: RequestError| {
         let request_id = error.response().and_then(|response| response.request_id.clone());
-        LoadFailure::Unread(error.gap(Source::TenantState), request_id)
+        LoadFailure::Unread { gap: error.gap(Source::TenantState), host: asked.clone(), request_id }
     };
     let api = match environment.fixed_api(&at.tenant, &origin) {
         Some(api) => {
@@ -123,7 +124,8 @@ pub async fn find_api(
             let named = status.api.clone().unwrap_or_default();
             let api = environment.admit(&named, &origin).map_err(|error| {
                 let Some(host) = error.host() else { return unread(RequestError::Malformed) };
-                LoadFailure::Unread(Gap::new(Source::TenantState, GapReason::ForeignHost(host.to_owned())), None)
+                let gap = Gap::new(Source::TenantState, GapReason::ForeignHost(host.to_owned()));
+                LoadFailure::Unread { gap, host: asked.clone(), request_id: None }
             })?;
             snapshot.tenant_status = Some(Observed::Complete(status));
             api

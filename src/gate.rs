@@ -1,17 +1,22 @@
 //! What is shown instead of a tenant's page: the token form of a bookmark, the progress of a load, or an error with its
 //! meaning and the next step.
 
-use doctor_core::route::TenantRef;
+use doctor_core::diagnosis::documentation::INCIDENTS;
+use doctor_core::model::{TenantState, TenantStatus};
+use doctor_core::route::{Route, TenantRef};
 use doctor_core::snapshot::{GapReason, Source};
 use doctor_core::text::Message;
 use doctor_core::view::{LoadFailure, TokenProblem};
 use leptos::html;
 use leptos::prelude::*;
 
-use crate::focus::focus_heading;
+use crate::connection::use_connection;
+use crate::focus::{focus_heading, focus_when_drawn};
 use crate::i18n;
+use crate::navigation::{href, use_route_untracked};
 use crate::session::{Instead, use_session};
-use crate::token_form::ConnectForm;
+use crate::settings::use_settings;
+use crate::token_form::{ConnectForm, FormPlace, TENANT_FIELD};
 
 /// Shows `children` once something of the tenant was seen; until then what is missing, or why nothing can be seen.
 #[component]
@@ -24,24 +29,28 @@ pub fn WhenSeen(
     let session = use_session();
     let children = StoredValue::new(children);
     let seen = Memo::new(move |_| session.view().diagnosed().with(Option::is_some));
-    // The form in which the token was typed goes away with its focus: the reader goes on at the page's heading.
+    // The form in which the token was typed goes away with its focus: the reader goes on at the page's heading, also where
+    // that says what went wrong.
     let instead = session.view().instead();
     Effect::new(move |asked: Option<bool>| match instead.get() {
         Instead::NeedsToken => true,
-        Instead::Nothing => {
+        Instead::Nothing | Instead::Failed(_) => {
             if asked == Some(true) {
                 request_animation_frame(take_lost_focus);
             }
             false
         }
-        Instead::Connecting | Instead::Loading | Instead::Failed(_) => asked.unwrap_or(false),
+        Instead::Connecting | Instead::Loading => asked.unwrap_or(false),
     });
+    let offline = use_connection().offline;
     let missing = move || {
         let seen = seen.get();
         match instead.get() {
             Instead::Nothing => None,
             Instead::NeedsToken => Some(html! { <TokenWanted at=at.clone() seen /> }.into_any()),
-            Instead::Failed(failure) => Some(html! { <FailureNotice failure seen /> }.into_any()),
+            // That there is no network is said once, above the page.
+            Instead::Failed(failure) if seen && failure.is_no_network() && offline.get() => None,
+            Instead::Failed(failure) => Some(html! { <FailureNotice at=at.clone() failure seen /> }.into_any()),
             Instead::Connecting => Some(html! { <Waiting text="ui-connecting" /> }.into_any()),
             Instead::Loading => Some(html! { <Waiting text="ui-loading" /> }.into_any()),
         }
@@ -60,22 +69,37 @@ fn take_lost_focus() {
     }
 }
 
-/// Space for what will be there; it shows itself only after 400 ms, so that a quick answer never flickers.
+/// The outline of what will be there; it shows itself only after 400 ms, so that a quick answer never flickers.
 #[component]
 fn Waiting(
     /// What is under way.
     text: &'static str,
 ) -> impl IntoView {
+    let (outline, parts) = outline(&use_route_untracked());
+    let parts = (0..parts).map(|_| html! { <i></i> }).collect_view();
     html! {
         <section class="waiting" role="status">
             <h1 tabindex="-1">{i18n::text(text)}</h1>
-            <div class="skeleton" aria-hidden="true">
-                <i></i>
-                <i></i>
-                <i></i>
-                <i></i>
+            <div class=format!("skeleton {outline}") aria-hidden="true">
+                {parts}
             </div>
         </section>
+    }
+}
+
+/// How the page of a route is laid out, as the style sheet knows it, and of how many parts.
+const fn outline(route: &Route) -> (&'static str, usize) {
+    match route {
+        Route::Webhook(..) => ("outline-webhook", 4),
+        Route::Diagnosis(_) | Route::Cause(..) => ("outline-groups", 3),
+        Route::Usage(..) => ("outline-charts", 4),
+        Route::Webhooks(..)
+        | Route::Connect
+        | Route::Explain
+        | Route::Signature
+        | Route::Report(_)
+        | Route::Callback
+        | Route::NotFound(_) => ("outline-list", 12),
     }
 }
 
@@ -85,15 +109,36 @@ fn TokenWanted(at: TenantRef, seen: bool) -> impl IntoView {
     if seen {
         return TokenDialog(TokenDialogProps { at }).into_any();
     }
-    let title = i18n::say(&Message::new("ui-token-wanted").with("tenant", at.tenant.as_str()));
+    let name = at.tenant.as_str().to_owned();
+    let problem = use_session().view().token_problem();
+    let is_refused = Memo::new(move |_| problem.with(|problem| matches!(problem, Some(TokenProblem::Refused(_)))));
+    let title = move || {
+        let id = if is_refused.get() { "ui-token-refused" } else { "ui-token-wanted" };
+        i18n::say(&Message::new(id).with("tenant", name.as_str()))
+    };
+    // What is wrong with a token is said at its field.
+    let lead = move || (!is_refused.get()).then(|| html! { <p class="lead">{i18n::text("ui-token-wanted-lead")}</p> });
     html! {
         <section class="narrow">
             <h1 tabindex="-1">{title}</h1>
-            <p class="lead">{i18n::text("ui-token-wanted-lead")}</p>
-            <ConnectForm fixed=Some(at) />
+            {lead}
+            <p class="change-tenant">
+                <ChangeTenant />
+            </p>
+            <ConnectForm place=FormPlace::Page(at) />
         </section>
     }
     .into_any()
+}
+
+/// To the first page, which has the tenant and what was typed filled in.
+#[component]
+pub fn ChangeTenant() -> impl IntoView {
+    html! {
+        <a href=href(&Route::Connect) on:click=move |_| focus_when_drawn(TENANT_FIELD)>
+            {i18n::text("ui-change-tenant")}
+        </a>
+    }
 }
 
 #[component]
@@ -136,7 +181,7 @@ fn TokenDialog(at: TenantRef) -> impl IntoView {
         >
             <h2 id="token-dialog">{title}</h2>
             <p class="second">{i18n::text("ui-token-again-lead")}</p>
-            <ConnectForm fixed=Some(at) />
+            <ConnectForm place=FormPlace::Dialog(at) />
             <p class="actions">
                 <button type="button" class="quiet" on:click=later>
                     {i18n::text("ui-not-now")}
@@ -147,19 +192,60 @@ fn TokenDialog(at: TenantRef) -> impl IntoView {
 }
 
 #[component]
-fn FailureNotice(failure: LoadFailure, seen: bool) -> impl IntoView {
+fn FailureNotice(at: TenantRef, failure: LoadFailure, seen: bool) -> impl IntoView {
     let session = use_session();
-    let (what, means, todo) = words(&failure);
+    let (what, means, todo) = words(&failure, &at);
     let detail = match &failure {
-        LoadFailure::Unread(gap, _) if !gap.detail.is_blank() => {
+        LoadFailure::Unread { gap, .. } if !gap.detail.is_blank() => {
             Some(i18n::say(&Message::new("gap-detail").with("detail", &gap.detail)))
         }
         _ => None,
     };
     let request_id = match &failure {
-        LoadFailure::Unread(_, Some(id)) => Some(i18n::say(&Message::new("ui-request-id").with("id", id.as_str()))),
+        LoadFailure::Unread { request_id: Some(id), .. } => {
+            Some(i18n::say(&Message::new("ui-request-id").with("id", id.as_str())))
+        }
         _ => None,
     };
+    // Only what another try can change is tried again.
+    let first = match &failure {
+        LoadFailure::UnknownDemo(_) => Some(
+            html! {
+                <button type="button" class="primary" on:click=move |_| session.open_demo("demo")>
+                    {i18n::text("ui-try-demo")}
+                </button>
+            }
+            .into_any(),
+        ),
+        LoadFailure::UnknownEnvironment(_) => None,
+        LoadFailure::TenantDown(_) | LoadFailure::Unread { .. } | LoadFailure::DemoUnavailable => Some(
+            html! {
+                <button type="button" class="primary" on:click=move |_| session.refresh()>
+                    {i18n::text("ui-try-again")}
+                </button>
+            }
+            .into_any(),
+        ),
+    };
+    let other = if at.is_demo() {
+        html! {
+            <a class="button" href=href(&Route::Connect)>
+                {i18n::text("ui-to-start")}
+            </a>
+        }
+        .into_any()
+    } else {
+        html! { <ChangeTenant /> }.into_any()
+    };
+    let is_unknown = matches!(&failure, LoadFailure::TenantDown(TenantStatus { state: TenantState::Unknown, .. }));
+    let incidents = is_unknown.then(|| {
+        html! {
+            " "
+            <a href=INCIDENTS target="_blank" rel="noopener noreferrer" lang="en">
+                {INCIDENTS.trim_start_matches("https://").trim_end_matches('/')}
+            </a>
+        }
+    });
     let heading =
         if seen { html! { <h2>{what}</h2> }.into_any() } else { html! { <h1 tabindex="-1">{what}</h1> }.into_any() };
     html! {
@@ -169,25 +255,20 @@ fn FailureNotice(failure: LoadFailure, seen: bool) -> impl IntoView {
                 <dt>{i18n::text("ui-means")}</dt>
                 <dd>{means}</dd>
                 <dt>{i18n::text("ui-do")}</dt>
-                <dd>{todo}</dd>
+                <dd>{todo}{incidents}</dd>
             </dl>
             {detail.map(|detail| html! { <p class="second">{detail}</p> })}
             {request_id.map(|id| html! { <p class="second">{id}</p> })}
-            <p class="actions">
-                <button type="button" class="primary" on:click=move |_| session.refresh()>
-                    {i18n::text("ui-try-again")}
-                </button>
-                <button type="button" on:click=move |_| session.sign_out()>
-                    {i18n::text("ui-other-tenant")}
-                </button>
-            </p>
+            <p class="actions">{first}{other}</p>
         </section>
     }
 }
 
 /// What is, what it means, what to do.
-fn words(failure: &LoadFailure) -> (String, String, String) {
+fn words(failure: &LoadFailure, at: &TenantRef) -> (String, String, String) {
+    let environment = use_settings().label(&at.environment);
     let three = |message: Message| {
+        let message = message.with("tenant", at.tenant.as_str()).with("environment", environment.as_str());
         (i18n::say(&message), i18n::say(&message.attribute("means")), i18n::say(&message.attribute("do")))
     };
     match failure {
@@ -197,7 +278,7 @@ fn words(failure: &LoadFailure) -> (String, String, String) {
             let id = if i18n::has(&id) { id } else { "tenant-state-other".to_owned() };
             three(Message::new(id).with("state", status.state.name()))
         }
-        LoadFailure::Unread(gap, _) => {
+        LoadFailure::Unread { gap, host: asked, .. } => {
             let id = match (&gap.source, &gap.reason) {
                 (_, GapReason::OriginRefused) => "trouble-origin",
                 (_, GapReason::OutsidePolicy(_)) => "trouble-policy",
@@ -215,7 +296,7 @@ fn words(failure: &LoadFailure) -> (String, String, String) {
             };
             let host = match &gap.reason {
                 GapReason::ForeignHost(host) | GapReason::OutsidePolicy(host) => host.clone(),
-                _ => String::new(),
+                _ => asked.clone(),
             };
             let reason = i18n::say(&gap.reason.message());
             three(

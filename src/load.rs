@@ -3,13 +3,13 @@
 
 use std::rc::Rc;
 
-use doctor_core::address::Environment;
+use doctor_core::address::{Environment, host_of};
 use doctor_core::offline_copy::OfflineCopy;
 use doctor_core::request::{self, RequestRecord};
 use doctor_core::route::TenantRef;
 use doctor_core::snapshot::{GapReason, Snapshot};
 use doctor_core::token::Token;
-use doctor_core::view::{LoadError, LoadFailure};
+use doctor_core::view::{LoadError, LoadFailure, Refusal};
 
 use crate::api::{self, Client};
 use crate::clock;
@@ -80,20 +80,21 @@ fn check(snapshot: &Snapshot, requests: &[RequestRecord]) -> Result<(), LoadErro
     if snapshot.principal.seen().is_some() {
         return Ok(());
     }
+    let host = || host_of(snapshot.api.as_deref().unwrap_or_default());
     let refused = [snapshot.list.gap(), snapshot.principal.gap()]
         .into_iter()
         .flatten()
         .find(|gap| gap.reason == GapReason::Unauthorized)
         .map(|gap| gap.detail.clone());
     if let Some(detail) = refused {
-        return Err(LoadError::TokenRefused(detail));
+        return Err(LoadError::TokenRefused(Refusal { host: host(), detail }));
     }
     match snapshot.list.gap() {
         Some(gap) if snapshot.list.seen().is_none() && snapshot.archive.seen().is_none() => {
             let lists = [request::agent_list(), request::list()];
             let last = requests.iter().rev().find(|record| lists.contains(&record.request));
             let request_id = last.and_then(|record| record.request_id.clone());
-            Err(LoadError::Failed(LoadFailure::Unread(gap.clone(), request_id)))
+            Err(LoadError::Failed(LoadFailure::Unread { gap: gap.clone(), host: host(), request_id }))
         }
         _ => Ok(()),
     }

@@ -12,15 +12,16 @@ mod signals;
 use std::time::Duration;
 
 use doctor_core::credential::Lease;
-use doctor_core::model::{Quoted, Timestamp};
+use doctor_core::model::Timestamp;
 use doctor_core::route::{ListQuery, Route, TenantRef};
 use doctor_core::sign_in::SignInError;
 use doctor_core::token::{NotAToken, Scheme, Token};
-use doctor_core::token_expiry::{IdleLimit, TokenStatus, TokenUse};
-use doctor_core::view::{TenantView, TokenProblem, View};
+use doctor_core::token_expiry::{IdleLimit, Keep, TokenStatus, TokenUse};
+use doctor_core::view::{Refusal, TenantView, TokenProblem, View};
 use leptos::ev::Custom;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use zeroize::Zeroizing;
 
 pub use self::change::TestFirst;
 use self::credential::CredentialHandle;
@@ -36,12 +37,19 @@ pub struct Session {
     settings: Settings,
     view: ViewSignals,
     credential: CredentialHandle,
-    keep_in_tab: RwSignal<bool>,
+    /// The token as it was typed last, until it opened a tenant: where it is refused it can be corrected.
+    typed: StoredValue<Option<TypedToken>, LocalStorage>,
     copy_for_anyone: RwSignal<bool>,
     /// Counts the loads, so that what an old one gives changes nothing.
     generation: StoredValue<u64>,
     /// Whether a tenant was opened since the page was.
     has_opened: StoredValue<bool>,
+}
+
+/// A token as it was typed, and for which tenant.
+struct TypedToken {
+    at: TenantRef,
+    text: Zeroizing<String>,
 }
 
 /// How often the token's expiry is checked.
@@ -54,9 +62,9 @@ pub fn provide_session() {
     let settings = use_settings();
     let session = Session {
         settings,
-        view: ViewSignals::new(first_view(settings.idle_limit_now().unwrap_or_default())),
+        view: ViewSignals::new(first_view(settings.keep_now().unwrap_or_default().idle_limit())),
         credential: CredentialHandle::new(),
-        keep_in_tab: RwSignal::new(false),
+        typed: StoredValue::new_local(None),
         copy_for_anyone: RwSignal::new(false),
         generation: StoredValue::new(0),
         has_opened: StoredValue::new(false),
@@ -71,6 +79,8 @@ pub fn provide_session() {
         window_event_listener(Custom::<web_sys::Event>::new("pageshow"), move |_| session.check_expiry()),
     ];
     on_cleanup(move || waking.into_iter().for_each(|waking| waking.remove()));
+    let online = window_event_listener(leptos::ev::online, move |_| session.follow_network());
+    on_cleanup(move || online.remove());
     // In a hidden tab, too: that is where a token is most easily left behind.
     let looking = [
         set_interval_with_handle(move || session.check_expiry(), EXPIRY_CHECK_PERIOD),
@@ -118,9 +128,12 @@ impl Session {
         self.view
     }
 
-    /// Whether the token is saved until the tab is closed, so that a reload does not ask for it again.
-    pub fn keep_in_tab(&self) -> RwSignal<bool> {
-        self.keep_in_tab
+    /// What was typed as a token for this tenant, or for any, and did not open it.
+    pub fn typed_token(&self, at: Option<&TenantRef>) -> Option<Zeroizing<String>> {
+        let of = |typed: &Option<TypedToken>| {
+            typed.as_ref().filter(|typed| at.is_none_or(|at| typed.at == *at)).map(|typed| typed.text.clone())
+        };
+        self.typed.try_with_value(of)?
     }
 
     /// Whether the last copy of a tenant may be read without the token that it was read with, by anyone at this computer.
@@ -201,24 +214,34 @@ impl Session {
         });
     }
 
-    /// Uses a token, as pasted, for a tenant, and shows the tenant unless the view is one of its own already.
-    pub fn connect(&self, at: TenantRef, scheme: Scheme, pasted: &str) {
+    /// Uses a token, as pasted, for a tenant, and shows the tenant unless the view is one of its own already. Says whether
+    /// the text can be a token.
+    pub fn connect(&self, at: TenantRef, scheme: Scheme, pasted: &str) -> bool {
         match Token::parse(scheme, pasted) {
-            Ok(token) => self.use_token(at, token),
+            Ok(token) => {
+                self.typed.try_set_value(Some(TypedToken { at: at.clone(), text: Zeroizing::new(pasted.to_owned()) }));
+                self.use_token(at, token);
+                true
+            }
             Err(problem) => {
                 let problem = match problem {
                     NotAToken::Empty => TokenProblem::Empty,
                     NotAToken::Characters => TokenProblem::NotAToken,
                 };
                 self.view.update(|view| view.ask_for_token(Some(problem)));
+                false
             }
         }
+    }
+
+    fn forget_typed(&self) {
+        self.typed.try_set_value(None);
     }
 
     fn use_token(&self, at: TenantRef, token: Token) {
         activity::touch();
         let now = clock::now();
-        if self.keep_in_tab.try_get_untracked() == Some(true) {
+        if self.settings.keep_now().is_some_and(Keep::is_in_tab) {
             let copy_for_anyone = self.copy_for_anyone.try_get_untracked() == Some(true);
             saved_token::save(&at, &token, TokenUse { since: now, last: now }, copy_for_anyone);
         } else {
@@ -251,6 +274,7 @@ impl Session {
     /// connect page.
     pub fn sign_out(&self) {
         self.forget_token();
+        self.forget_typed();
         self.copy_for_anyone.try_set(false);
         spawn_local(api::forget());
         sign_outs::tell();
@@ -267,6 +291,15 @@ impl Session {
         }
     }
 
+    /// The browser has a network again: what only its lack kept from being read is read.
+    fn follow_network(&self) {
+        let is_demo = self.view.now(|view| view.tenant().is_some_and(TenantRef::is_demo)) == Some(true);
+        let waits = self.view.now(View::waits_for_network) == Some(true);
+        if waits && (is_demo || self.credential.holds_token()) {
+            self.refresh();
+        }
+    }
+
     fn hold(&self, at: &TenantRef, token: Token, since: Timestamp) {
         self.credential.hold(at, token, since);
         self.check_expiry();
@@ -275,6 +308,7 @@ impl Session {
     /// The session is over without a word of the reader: the token is forgotten, and what was shown is covered.
     fn end(&self, problem: TokenProblem) {
         self.forget_token();
+        self.forget_typed();
         // The tenant that is built in needs no token and is nobody's secret.
         if self.view.now(|view| view.tenant().is_some_and(TenantRef::is_demo)) != Some(true) {
             self.view.update(|view| view.end(problem));
@@ -291,17 +325,20 @@ impl Session {
 
     /// The tenant does not accept the token any more: it is forgotten, its offline copy is erased, and another one is asked
     /// for. What is on the page stays.
-    fn ask_again(&self, detail: Quoted) {
+    fn ask_again(&self, refusal: Refusal) {
         if let Some(Some(at)) = self.view.now(|view| view.tenant().cloned()) {
             spawn_local(async move { api::forget_copy(&at).await });
         }
         self.forget_token();
-        self.view.update(|view| view.ask_for_token(Some(TokenProblem::Refused(detail))));
+        self.view.update(|view| view.ask_for_token(Some(TokenProblem::Refused(refusal))));
     }
 
     /// Warns before the token expires, and ends the session after the idle time and after its longest one.
     fn check_expiry(&self) {
-        let Some(limit) = self.settings.idle_limit_now() else { return };
+        let Some(limit) = self.settings.keep_now().map(Keep::idle_limit) else { return };
+        if clock::now().millis_since(activity::last()) >= limit.millis() {
+            self.forget_typed();
+        }
         if let Some(problem) = self.credential.check(limit).and_then(|status| problem_of(status, limit)) {
             self.end(problem);
         }
@@ -330,7 +367,6 @@ impl Session {
         } else if let Some(SavedToken { token, held, copy_for_anyone }) = saved_token::saved(&at) {
             activity::resume(held.last);
             saved_token::go_on(held.last);
-            self.keep_in_tab.set(true);
             self.copy_for_anyone.set(copy_for_anyone);
             self.hold(&at, token, held.since);
             if self.credential.is_for(&at) {

@@ -1,7 +1,7 @@
 //! What this deployment knows, and what the reader set in this browser.
 
-mod idle;
 mod interval;
+mod keep;
 mod recent;
 mod terminal;
 
@@ -9,7 +9,7 @@ use doctor_core::address::{Environment, EnvironmentName};
 use doctor_core::config::Config;
 use doctor_core::refresh_interval::RefreshInterval;
 use doctor_core::terminal::Terminal;
-use doctor_core::token_expiry::IdleLimit;
+use doctor_core::token_expiry::Keep;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -25,7 +25,7 @@ pub struct Settings {
     configured: RwSignal<bool>,
     recent: RwSignal<Vec<Recent>>,
     interval: RwSignal<RefreshInterval>,
-    idle_limit: RwSignal<IdleLimit>,
+    keep: RwSignal<Keep>,
     terminal: RwSignal<Terminal>,
 }
 
@@ -36,7 +36,7 @@ pub fn provide_settings() {
         configured: RwSignal::new(false),
         recent: RwSignal::new(recent::read()),
         interval: RwSignal::new(interval::interval()),
-        idle_limit: RwSignal::new(idle::limit()),
+        keep: RwSignal::new(keep::keep()),
         terminal: RwSignal::new(terminal::terminal()),
     };
     i18n::set_terminal(settings.terminal.get_untracked());
@@ -114,20 +114,20 @@ impl Settings {
         self.interval.set(interval);
     }
 
-    /// After how long without use the token is forgotten.
-    pub fn idle_limit(&self) -> Signal<IdleLimit> {
-        self.idle_limit.into()
+    /// For how long a token is kept.
+    pub fn keep(&self) -> Signal<Keep> {
+        self.keep.into()
     }
 
     /// The same now, not tracked; `None` where the page is gone.
-    pub fn idle_limit_now(&self) -> Option<IdleLimit> {
-        self.idle_limit.try_get_untracked()
+    pub fn keep_now(&self) -> Option<Keep> {
+        self.keep.try_get_untracked()
     }
 
-    /// Sets after how long without use the token is forgotten, in this browser from now on.
-    pub fn set_idle_limit(&self, limit: IdleLimit) {
-        idle::set_limit(limit);
-        self.idle_limit.set(limit);
+    /// Sets for how long a token is kept, in this browser from now on.
+    pub fn set_keep(&self, keep: Keep) {
+        keep::set_keep(keep);
+        self.keep.set(keep);
     }
 
     /// The terminal that commands are written for.

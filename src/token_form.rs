@@ -1,179 +1,185 @@
-//! The form that asks for a token: for a tenant that is typed, or for the one that is looked at.
+//! The form that asks for a customer, and for a way to see its webhooks: a sign-in, a token, or a mail to whoever has one.
 
-use doctor_core::address::{ApiLocation, EnvironmentName, TenantId, TenantIdError};
+use doctor_core::address::{ApiLocation, Environment, EnvironmentName};
+use doctor_core::customer::{Customer, NoCustomer};
+use doctor_core::report::{AccessLinks, access_mail};
 use doctor_core::route::{ListQuery, Route, TenantRef};
 use doctor_core::text::{Arg, Message};
 use doctor_core::token::{Scheme, Token};
-use doctor_core::token_expiry::{IdleLimit, LONGEST_USE};
+use doctor_core::token_expiry::{Keep, LONGEST_USE};
 use doctor_core::view::TokenProblem;
 use leptos::ev::{SubmitEvent, Targeted};
 use leptos::html;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use crate::session::use_session;
-use crate::settings::use_settings;
+use crate::navigation::{href, origin, use_route_untracked};
+use crate::session::{Session, use_session};
+use crate::settings::{Settings, label_of, use_settings};
 use crate::{i18n, sign_in};
 
-/// The form. On a bookmark the tenant is fixed and only the token is asked for.
-#[component]
-pub fn ConnectForm(
-    /// The tenant of the bookmark.
-    fixed: Option<TenantRef>,
-) -> impl IntoView {
-    let is_fixed = fixed.is_some();
-    let fixed = StoredValue::new(fixed);
-    let session = use_session();
-    let settings = use_settings();
-    let environment = RwSignal::new(String::new());
-    let tenant = RwSignal::new(String::new());
-    let tenant_error = RwSignal::new(None::<TenantIdError>);
-    let scheme = RwSignal::new(Scheme::Bearer);
-    let shown = RwSignal::new(false);
-    let token = NodeRef::<html::Input>::new();
-    let tenant_field = NodeRef::<html::Input>::new();
-    // On a bookmark the token is all that is missing.
-    Effect::new(move || {
-        if let Some(field) = token.get()
-            && is_fixed
-        {
-            let _ = field.focus();
+/// The id of the field for the customer.
+pub const TENANT_FIELD: &str = "tenant";
+
+/// Where the form is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum FormPlace {
+    /// On the first page, where the customer is asked for, too.
+    FirstPage,
+    /// In place of the page of this tenant.
+    Page(TenantRef),
+    /// Above what was read of this tenant, in a dialog.
+    Dialog(TenantRef),
+}
+
+impl FormPlace {
+    fn tenant(&self) -> Option<&TenantRef> {
+        match self {
+            Self::FirstPage => None,
+            Self::Page(at) | Self::Dialog(at) => Some(at),
         }
-    });
-    let first = move || {
-        settings
-            .config()
-            .with(|config| config.environments.first().map(|environment| environment.name.as_str().to_owned()))
-    };
-    let chosen = move || {
-        let own = environment.get();
-        if own.is_empty() { first().unwrap_or_default() } else { own }
-    };
-    let location = move || {
-        let name = match fixed.get_value() {
-            Some(at) => Some(at.environment),
-            None => EnvironmentName::parse(&chosen()),
-        }?;
-        settings.config().with(|config| config.environment(&name).map(|environment| environment.location.clone()))
-    };
-    let onsite = move || matches!(location(), Some(ApiLocation::Api(_)));
-    let read_tenant = move || -> Option<TenantRef> {
-        if let Some(at) = fixed.get_value() {
+    }
+}
+
+/// What the reader said so far of the customer.
+#[derive(Clone, Copy)]
+struct Chosen {
+    place: StoredValue<FormPlace>,
+    settings: Settings,
+    /// The environment's name, where the reader chose one.
+    environment: RwSignal<Option<EnvironmentName>>,
+    /// The customer, as typed.
+    typed: RwSignal<String>,
+    field: NodeRef<html::Input>,
+    problem: RwSignal<Option<NoCustomer>>,
+}
+
+impl Chosen {
+    /// On the first page with the tenant that was looked at last, so that a wrong id or environment can be corrected.
+    fn new(place: FormPlace, session: Session, settings: Settings) -> Self {
+        let last = session.view().tenant().get_untracked();
+        let last = last.filter(|at| place == FormPlace::FirstPage && !at.is_demo());
+        Self {
+            place: StoredValue::new(place),
+            settings,
+            typed: RwSignal::new(last.as_ref().map(|at| at.tenant.as_str().to_owned()).unwrap_or_default()),
+            environment: RwSignal::new(last.map(|at| at.environment)),
+            field: NodeRef::new(),
+            problem: RwSignal::new(None),
+        }
+    }
+
+    fn read(&self, text: &str) -> Result<Customer, NoCustomer> {
+        self.settings.config().with(|config| Customer::read(text, &config.environments, &origin()))
+    }
+
+    /// The environment: as chosen, as the pasted address has it, where this customer was looked at before, or the first one.
+    fn environment(&self) -> Option<EnvironmentName> {
+        if let Some(at) = self.place.with_value(|place| place.tenant().cloned()) {
+            return Some(at.environment);
+        }
+        let known = |name: &EnvironmentName| self.settings.config().with(|config| config.environment(name).is_some());
+        let chosen = self.environment.get().filter(known);
+        let customer = self.typed.with(|typed| self.read(typed)).ok();
+        let recent = || {
+            let tenant = &customer.as_ref()?.tenant;
+            let of = |recent: &Vec<crate::settings::Recent>| {
+                recent.iter().find(|entry| entry.at.tenant == *tenant).map(|entry| entry.at.environment.clone())
+            };
+            self.settings.recent().with(of).filter(known)
+        };
+        let first = || {
+            self.settings
+                .config()
+                .with(|config| config.environments.first().map(|environment| environment.name.clone()))
+        };
+        chosen.or_else(|| customer.as_ref()?.environment.clone()).or_else(recent).or_else(first)
+    }
+
+    /// The environment with what this deployment knows of it.
+    fn known_environment(&self) -> Option<Environment> {
+        let name = self.environment()?;
+        self.settings.config().with(|config| config.environment(&name).cloned())
+    }
+
+    /// The client of the sign-in there, where this deployment has one.
+    fn client_id(&self) -> Option<String> {
+        let name = self.environment()?;
+        self.settings.config().with(|config| config.sign_in.get(name.as_str()).cloned())
+    }
+
+    /// The tenant; without one the field says what is missing, and has the focus.
+    fn tenant(&self) -> Option<TenantRef> {
+        if let Some(at) = self.place.with_value(|place| place.tenant().cloned()) {
             return Some(at);
         }
-        let name = EnvironmentName::parse(&chosen())?;
-        match TenantId::parse(&tenant.get_untracked()) {
-            Ok(id) => {
-                tenant_error.set(None);
-                Some(TenantRef { environment: name, tenant: id })
+        match untrack(|| self.typed.with(|typed| self.read(typed))) {
+            Ok(customer) => {
+                self.problem.set(None);
+                let environment = untrack(|| self.environment())?;
+                Some(TenantRef { environment, tenant: customer.tenant })
             }
-            Err(error) => {
-                tenant_error.set(Some(error));
-                if let Some(field) = tenant_field.get_untracked() {
+            Err(problem) => {
+                self.problem.set(Some(problem));
+                if let Some(field) = self.field.get_untracked() {
                     let _ = field.focus();
                 }
                 None
             }
         }
-    };
+    }
+}
+
+/// The form. On a bookmark the tenant is fixed and only the token is asked for.
+#[component]
+pub fn ConnectForm(
+    /// Where it is.
+    place: FormPlace,
+) -> impl IntoView {
+    let session = use_session();
+    let settings = use_settings();
+    let chosen = Chosen::new(place, session, settings);
+    let scheme = RwSignal::new(Scheme::Bearer);
+    let shown = RwSignal::new(false);
+    let token = NodeRef::<html::Input>::new();
+    // How one can get in depends on the configuration: until it is read nobody knows what stands where.
+    let not_yet = move || !settings.configured().get();
+    Effect::new(move |earlier: Option<bool>| {
+        let (Some(field), true) = (token.get(), settings.configured().get()) else { return false };
+        if earlier != Some(true) {
+            let at = chosen.place.with_value(|place| place.tenant().cloned());
+            if let Some(typed) = session.typed_token(at.as_ref()) {
+                field.set_value(&typed);
+            }
+            // On a bookmark the token is all that is missing. What was typed before goes with the first letter.
+            if at.is_some() {
+                let _ = field.focus();
+                field.select();
+            }
+        }
+        true
+    });
     let submit = move |event: SubmitEvent| {
         event.prevent_default();
-        let Some(field) = token.get_untracked() else { return };
-        if let Some(at) = read_tenant() {
-            session.connect(at, scheme.get_untracked(), &field.value());
+        let (Some(field), Some(at)) = (token.get_untracked(), chosen.tenant()) else { return };
+        if at.is_demo() {
+            session.open_demo(at.tenant.as_str());
+        } else if session.connect(at, scheme.get_untracked(), &field.value()) {
             field.set_value("");
+        } else {
+            let _ = field.focus();
         }
     };
     // A token names its tenant at its front: useful to fill in, never to trust.
     let pasted = move |event: Targeted<leptos::ev::Event, web_sys::HtmlInputElement>| {
-        if tenant.with_untracked(|tenant| tenant.trim().is_empty())
+        if chosen.typed.with_untracked(|typed| typed.trim().is_empty())
             && let Some(hint) = Token::tenant_hint(&event.target().value())
         {
-            tenant.set(hint);
+            chosen.typed.set(hint);
         }
     };
-    let problem = move || {
-        session.view().token_problem().get().map(|problem| match problem {
-            TokenProblem::Empty => i18n::text("token-empty"),
-            TokenProblem::NotAToken => i18n::text("token-not-one"),
-            TokenProblem::SignIn(error) => i18n::text(&error.id()),
-            TokenProblem::Idle(limit) => {
-                let mut message = Message::new("token-idle");
-                message.args.push(("span", Arg::Span(limit.millis())));
-                i18n::say(&message)
-            }
-            TokenProblem::HeldTooLong => {
-                let mut message = Message::new("token-held-too-long");
-                message.args.push(("span", Arg::Span(LONGEST_USE)));
-                i18n::say(&message)
-            }
-            TokenProblem::SignedOutElsewhere => i18n::text("token-signed-out"),
-            TokenProblem::Refused(detail) if detail.is_blank() => i18n::text("token-refused"),
-            TokenProblem::Refused(detail) => {
-                format!(
-                    "{} {}",
-                    i18n::text("token-refused"),
-                    i18n::say(&Message::new("gap-detail").with("detail", &detail))
-                )
-            }
-        })
-    };
-    let tenant_problem = move || {
-        tenant_error.get().map(|error| match error {
-            TenantIdError::Empty => i18n::text("tenant-empty"),
-            TenantIdError::Characters => i18n::text("tenant-characters"),
-        })
-    };
-    let options = move || {
-        let label = |environment: &doctor_core::address::Environment| {
-            if environment.label.is_empty() {
-                i18n::text(&format!("environment-{}", environment.name.as_str()))
-            } else {
-                environment.label.clone()
-            }
-        };
-        settings.config().with(|config| {
-            config
-                .environments
-                .iter()
-                .filter(|environment| environment.location != ApiLocation::Demo)
-                .map(|environment| {
-                    let name = environment.name.as_str().to_owned();
-                    html! { <option value=name>{label(environment)}</option> }
-                })
-                .collect_view()
-        })
-    };
-    let which = move || {
-        (!is_fixed).then(|| {
-            html! {
-                <div class="field">
-                    <label for="environment">{i18n::text("ui-environment")}</label>
-                    <select id="environment" on:change:target=move |event| environment.set(event.target().value())>
-                        {options}
-                    </select>
-                </div>
-                <div class="field">
-                    <label for="tenant">{i18n::text("ui-tenant")}</label>
-                    <input
-                        id="tenant"
-                        node_ref=tenant_field
-                        class="code"
-                        autocomplete="off"
-                        spellcheck="false"
-                        placeholder="Cust12345"
-                        aria-describedby="tenant-help"
-                        aria-invalid=move || tenant_error.get().is_some().to_string()
-                        prop:value=tenant
-                        on:input:target=move |event| tenant.set(event.target().value())
-                    />
-                    <p id="tenant-help" class="help">
-                        {move || tenant_problem().unwrap_or_else(|| i18n::text("ui-tenant-help"))}
-                    </p>
-                </div>
-            }
-        })
-    };
+    let problem = move || session.view().token_problem().get().map(|problem| say_problem(session, &problem));
+    let onsite = move || chosen.known_environment().is_some_and(|known| matches!(known.location, ApiLocation::Api(_)));
     let schemes = move || {
         onsite().then(|| {
             let radio = |value: Scheme, text: &'static str| {
@@ -199,121 +205,286 @@ pub fn ConnectForm(
             }
         })
     };
-    let client_id = move || {
-        let name = match fixed.get_value() {
-            Some(at) => at.environment.as_str().to_owned(),
-            None => chosen(),
-        };
-        settings.config().with(|config| config.sign_in.get(&name).cloned())
-    };
-    let sign_in_button = move || {
-        client_id().map(|client_id| {
-            let press = move |_| {
-                let Some(at) = read_tenant() else { return };
-                let Some(environment) =
-                    settings.config().with_untracked(|config| config.environment(&at.environment).cloned())
-                else {
-                    return;
-                };
-                let back_to = match fixed.get_value() {
-                    Some(_) => crate::navigation::use_route_untracked(),
-                    None => Route::Webhooks(at.clone(), ListQuery::default()),
-                };
-                let client_id = client_id.clone();
-                spawn_local(async move {
-                    if let Err(error) = sign_in::begin(&environment, &client_id, &at.tenant, &back_to).await {
-                        session.report_sign_in(&error);
+    let kind = move || if shown.get() { "text" } else { "password" };
+    let show = move || i18n::text(if shown.get() { "ui-hide" } else { "ui-show" });
+    let is_first_page = chosen.place.with_value(|place| *place == FormPlace::FirstPage);
+    let customer = is_first_page.then(|| html! { <CustomerFields chosen /> });
+    let demo = is_first_page.then(|| {
+        html! {
+            <button type="button" on:click=move |_| session.open_demo("demo")>
+                {i18n::text("ui-try-demo")}
+            </button>
+        }
+    });
+    html! {
+        <form class="connect" on:submit=submit autocomplete="off">
+            {customer}
+            <div class:not-yet=not_yet>
+                <WaysIn chosen />
+                {schemes}
+                <div class="field">
+                    <label for="token">{i18n::text("ui-token")}</label>
+                    <div class="with-button">
+                        <input
+                            id="token"
+                            node_ref=token
+                            class="code"
+                            type=kind
+                            autocomplete="current-password"
+                            spellcheck="false"
+                            autocapitalize="off"
+                            aria-describedby="token-problem token-help"
+                            aria-invalid=move || problem().is_some().to_string()
+                            on:input:target=pasted
+                        />
+                        <button type="button" class="quiet" on:click=move |_| shown.update(|shown| *shown = !*shown)>
+                            {show}
+                        </button>
+                    </div>
+                    {move || {
+                        problem()
+                            .map(|problem| {
+                                html! {
+                                    <p id="token-problem" class="notice notice-fail" role="alert">
+                                        {problem}
+                                    </p>
+                                }
+                            })
+                    }}
+                    <p id="token-help" class="help">
+                        {i18n::text("ui-token-help")}
+                    </p>
+                </div>
+                <KeepChoice />
+                <p class="actions">
+                    <button type="submit" class:primary=move || chosen.client_id().is_none()>
+                        {i18n::text("ui-connect")}
+                    </button>
+                    {demo}
+                </p>
+                <details>
+                    <summary>{i18n::text("ui-how-token")}</summary>
+                    <p>{i18n::text("ui-how-token-postman")}</p>
+                    <p>{i18n::text("ui-how-token-app")}</p>
+                    <p>{i18n::text("ui-how-token-onsite")}</p>
+                    <h3>{i18n::text("ui-visibility-title")}</h3>
+                    {what_tokens_see()}
+                </details>
+                <OfflineChoice />
+            </div>
+        </form>
+    }
+    .into_any()
+}
+
+/// Which customer, and quietly where it is.
+#[component]
+fn CustomerFields(chosen: Chosen) -> impl IntoView {
+    let options = move || {
+        chosen.settings.config().with(|config| {
+            config
+                .environments
+                .iter()
+                .filter(|environment| environment.location != ApiLocation::Demo)
+                .map(|environment| {
+                    let name = environment.name.clone();
+                    let value = name.as_str().to_owned();
+                    let is_chosen = move || chosen.environment().as_ref() == Some(&name);
+                    html! {
+                        <option value=value prop:selected=is_chosen>
+                            {label_of(environment)}
+                        </option>
                     }
-                });
-            };
+                })
+                .collect_view()
+        })
+    };
+    let typed = move |event: Targeted<leptos::ev::Event, web_sys::HtmlInputElement>| {
+        let text = event.target().value();
+        // An address that names its environment says more than what was chosen before it was pasted.
+        if untrack(|| chosen.read(&text)).is_ok_and(|customer| customer.environment.is_some()) {
+            chosen.environment.set(None);
+        }
+        chosen.problem.set(None);
+        chosen.typed.set(text);
+    };
+    // Of an address it is said whom it means.
+    let means = move || {
+        let customer = chosen.typed.with(|typed| chosen.read(typed)).ok()?;
+        let is_id = chosen.typed.with(|typed| !typed.contains(['/', '.']));
+        let name = chosen.environment().filter(|_| !is_id)?;
+        let message = Message::new("ui-tenant-means").with("tenant", customer.tenant.as_str());
+        Some(i18n::say(&message.with("environment", chosen.settings.label(&name))))
+    };
+    let problem = move || {
+        chosen.problem.get().map(|problem| {
             html! {
-                <button type="button" on:click=press>
-                    {i18n::text("ui-sign-in")}
-                </button>
+                <p id="tenant-problem" class="notice notice-fail" role="alert">
+                    {i18n::text(problem.id())}
+                </p>
             }
         })
     };
-    let kind = move || if shown.get() { "text" } else { "password" };
-    let show = move || i18n::text(if shown.get() { "ui-hide" } else { "ui-show" });
-    let keep = session.keep_in_tab();
-    let for_anyone = session.copy_for_anyone();
-    let limits = IdleLimit::ALL
+    let choose = move |event: Targeted<leptos::ev::Event, web_sys::HtmlSelectElement>| {
+        chosen.environment.set(EnvironmentName::parse(&event.target().value()));
+    };
+    html! {
+        <h2 class="door-title">{i18n::text("ui-which-customer")}</h2>
+        <div class="field">
+            <label for=TENANT_FIELD>{i18n::text("ui-tenant")}</label>
+            <input
+                id=TENANT_FIELD
+                node_ref=chosen.field
+                class="code"
+                autocomplete="off"
+                spellcheck="false"
+                placeholder="Cust12345"
+                aria-describedby="tenant-problem tenant-help"
+                aria-invalid=move || chosen.problem.get().is_some().to_string()
+                prop:value=chosen.typed
+                on:input:target=typed
+            />
+            {problem}
+            <p id="tenant-help" class="help">
+                {move || means().unwrap_or_else(|| i18n::text("ui-tenant-help"))}
+            </p>
+            <p class="choice environment">
+                <label for="environment">{i18n::text("ui-environment")}</label>
+                <select id="environment" on:change:target=choose>
+                    {options}
+                </select>
+            </p>
+        </div>
+    }
+}
+
+/// The sign-in, where this deployment has one for the environment; else whom to ask.
+#[component]
+fn WaysIn(chosen: Chosen) -> impl IntoView {
+    let session = use_session();
+    let sign_in = move |client_id: String| {
+        let press = move |_| {
+            let (Some(at), Some(environment)) = (chosen.tenant(), untrack(|| chosen.known_environment())) else {
+                return;
+            };
+            let back_to = if chosen.place.with_value(|place| place.tenant().is_some()) {
+                use_route_untracked()
+            } else {
+                Route::Webhooks(at.clone(), ListQuery::default())
+            };
+            let client_id = client_id.clone();
+            spawn_local(async move {
+                if let Err(error) = sign_in::begin(&environment, &client_id, &at.tenant, &back_to).await {
+                    session.report_sign_in(&error);
+                }
+            });
+        };
+        html! {
+            <p class="actions">
+                <button type="button" class="primary" on:click=press>
+                    {i18n::text("ui-sign-in")}
+                </button>
+            </p>
+            <p class="or">{i18n::text("ui-or-paste")}</p>
+        }
+    };
+    let ask = move || {
+        let environment = chosen.environment().map(|name| chosen.settings.label(&name)).unwrap_or_default();
+        // Without a customer the mail would ask for nothing.
+        let press = move |event: leptos::ev::MouseEvent| {
+            if chosen.tenant().is_none() {
+                event.prevent_default();
+            }
+        };
+        html! {
+            <div class="no-sign-in">
+                <p class="second">{i18n::say(&Message::new("ui-no-sign-in").with("environment", environment))}</p>
+                <p>
+                    <a href=move || access_address(chosen).unwrap_or_else(|| format!("#{TENANT_FIELD}")) on:click=press>
+                        {i18n::text("ui-ask-access")}
+                    </a>
+                </p>
+            </div>
+        }
+    };
+    move || match chosen.client_id() {
+        Some(client_id) => Some(sign_in(client_id).into_any()),
+        None if chosen.place.with_value(|place| matches!(place, FormPlace::Dialog(_))) => None,
+        None => Some(ask().into_any()),
+    }
+}
+
+/// The mail to the app's vendor, with the view that the reader wants to see; nothing where no customer is named.
+fn access_address(chosen: Chosen) -> Option<String> {
+    let fixed = chosen.place.with_value(|place| place.tenant().cloned());
+    let (at, view) = match fixed {
+        Some(at) => (at, use_route_untracked()),
+        None => {
+            let customer = chosen.typed.with(|typed| chosen.read(typed)).ok()?;
+            let at = TenantRef { environment: chosen.environment()?, tenant: customer.tenant };
+            (at.clone(), Route::Webhooks(at, ListQuery::default()))
+        }
+    };
+    let full = |route: &Route| format!("{}{}", origin(), href(route));
+    let (view, report, callback) = (full(&view), full(&Route::Report(None)), full(&Route::Callback));
+    let links = AccessLinks { view: &view, report: &report, callback: &callback };
+    let environment = chosen.settings.label(&at.environment);
+    Some(i18n::with_catalog(|catalog| access_mail(&at.tenant, &environment, links, catalog).mailto()))
+}
+
+/// For how long the token is kept, and what that means for a reload and for other tabs.
+#[component]
+fn KeepChoice() -> impl IntoView {
+    let settings = use_settings();
+    let span = |id: &'static str, keep: Keep| {
+        let mut message = Message::new(id);
+        message.args.push(("span", Arg::Span(keep.idle_limit().millis())));
+        i18n::say(&message)
+    };
+    let options = Keep::ALL
         .into_iter()
-        .map(|limit| {
-            let value = limit.minutes().to_string();
-            let chosen = move || settings.idle_limit().get() == limit;
+        .map(|keep| {
+            let chosen = move || settings.keep().get() == keep;
+            let text = if keep.is_in_tab() { "keep-tab" } else { "keep-reload" };
             html! {
-                <option value=value selected=chosen>
-                    {i18n::span(limit.millis())}
+                <option value=keep.id() prop:selected=chosen>
+                    {span(text, keep)}
                 </option>
             }
         })
         .collect_view();
-    let limit = move |event: Targeted<leptos::ev::Event, web_sys::HtmlSelectElement>| {
-        if let Some(limit) = IdleLimit::parse(&event.target().value()) {
-            settings.set_idle_limit(limit);
+    let choose = move |event: Targeted<leptos::ev::Event, web_sys::HtmlSelectElement>| {
+        if let Some(keep) = Keep::parse(&event.target().value()) {
+            settings.set_keep(keep);
         }
     };
-    let demo = move || {
-        // A way to sign in may come before it, which the configuration tells: until then its place is not known.
-        let not_yet = move || !settings.configured().get();
-        (!is_fixed).then(|| {
-            html! {
-                <button type="button" class:not-yet=not_yet on:click=move |_| session.open_demo("demo")>
-                    {i18n::text("ui-try-demo")}
-                </button>
-            }
-        })
+    let help = move || {
+        let keep = settings.keep().get();
+        span(if keep.is_in_tab() { "keep-tab-help" } else { "keep-reload-help" }, keep)
     };
     html! {
-        <form class="connect" on:submit=submit autocomplete="off">
-            {which}
-            {schemes}
-            <div class="field">
-                <label for="token">{i18n::text("ui-token")}</label>
-                <div class="with-button">
-                    <input
-                        id="token"
-                        node_ref=token
-                        class="code"
-                        type=kind
-                        autocomplete="current-password"
-                        spellcheck="false"
-                        autocapitalize="off"
-                        aria-describedby="token-problem token-help"
-                        aria-invalid=move || problem().is_some().to_string()
-                        on:input:target=pasted
-                    />
-                    <button type="button" class="quiet" on:click=move |_| shown.update(|shown| *shown = !*shown)>
-                        {show}
-                    </button>
-                </div>
-                {move || {
-                    problem()
-                        .map(|problem| {
-                            html! {
-                                <p id="token-problem" class="notice notice-fail" role="alert">
-                                    {problem}
-                                </p>
-                            }
-                        })
-                }}
-                <p id="token-help" class="help">
-                    {i18n::text("ui-token-help")}
-                </p>
-            </div>
-            <label class="choice">
-                <input
-                    type="checkbox"
-                    aria-describedby="keep-help"
-                    prop:checked=keep
-                    on:change:target=move |event| keep.set(event.target().checked())
-                />
-                {i18n::text("ui-keep-in-tab")}
-            </label>
-            <p id="keep-help" class="help">
-                {i18n::text("ui-keep-in-tab-help")}
+        <div class="field">
+            <p class="choice">
+                <label for="keep">{i18n::text("ui-keep")}</label>
+                <select id="keep" aria-describedby="keep-help" on:change:target=choose>
+                    {options}
+                </select>
             </p>
+            <p id="keep-help" class="help">
+                {help}
+            </p>
+        </div>
+    }
+}
+
+/// Who may read the last copy when there is no network.
+#[component]
+fn OfflineChoice() -> impl IntoView {
+    let session = use_session();
+    let for_anyone = session.copy_for_anyone();
+    html! {
+        <details>
+            <summary>{i18n::text("ui-without-network")}</summary>
             <label class="choice">
                 <input
                     type="checkbox"
@@ -326,20 +497,49 @@ pub fn ConnectForm(
             <p id="anyone-help" class="help">
                 {i18n::text("ui-copy-for-anyone-help")}
             </p>
-            <p class="choice">
-                <label for="idle">{i18n::text("ui-idle")}</label>
-                <select id="idle" on:change:target=limit>
-                    {limits}
-                </select>
-            </p>
-            <p class="actions">
-                <button type="submit" class="primary">
-                    {i18n::text("ui-connect")}
-                </button>
-                {sign_in_button}
-                {demo}
-            </p>
-        </form>
+        </details>
     }
-    .into_any()
+}
+
+/// What the tokens of different apps see.
+fn what_tokens_see() -> impl IntoView {
+    let kinds = ["ui-visibility-own", "ui-visibility-other", "ui-visibility-onsite"];
+    let rows = kinds
+        .into_iter()
+        .map(|kind| {
+            html! {
+                <dt>{i18n::text(kind)}</dt>
+                <dd>{i18n::text(&format!("{kind}.sees"))}</dd>
+            }
+        })
+        .collect_view();
+    html! { <dl class="visibility">{rows}</dl> }
+}
+
+/// Why a token is asked for again.
+fn say_problem(session: Session, problem: &TokenProblem) -> String {
+    let span = |id: &'static str, millis: i64| {
+        let mut message = Message::new(id);
+        message.args.push(("span", Arg::Span(millis)));
+        i18n::say(&message)
+    };
+    match problem {
+        TokenProblem::Empty => i18n::text("token-empty"),
+        TokenProblem::NotAToken => i18n::text("token-not-one"),
+        TokenProblem::SignIn(error) => i18n::text(&error.id()),
+        TokenProblem::Idle(limit) => span("token-idle", limit.millis()),
+        TokenProblem::HeldTooLong => span("token-held-too-long", LONGEST_USE),
+        TokenProblem::SignedOutElsewhere => i18n::text("token-signed-out"),
+        TokenProblem::Refused(refusal) => {
+            let tenant = session.view().tenant().get().map(|at| at.tenant.as_str().to_owned()).unwrap_or_default();
+            let message = Message::new("token-refused").with("host", refusal.host.as_str()).with("tenant", tenant);
+            let refused = i18n::say(&message);
+            if refusal.detail.is_blank() {
+                refused
+            } else {
+                let detail = i18n::say(&Message::new("gap-detail").with("detail", &refusal.detail));
+                format!("{refused} {detail}")
+            }
+        }
+    }
 }

@@ -107,7 +107,7 @@ impl ApiRoot {
 
     /// The host and port, for people.
     pub fn host(&self) -> String {
-        Url::parse(&self.0).ok().map(|url| authority(&url)).unwrap_or_default()
+        host_of(&self.0)
     }
 }
 
@@ -224,6 +224,11 @@ fn absolute(template: &str, origin: &str) -> String {
     } else {
         template.to_owned()
     }
+}
+
+/// The host and port of an address, for people; empty where it is none.
+pub fn host_of(address: &str) -> String {
+    Url::parse(address).ok().map(|url| authority(&url)).unwrap_or_default()
 }
 
 fn authority(url: &Url) -> String {

@@ -3,6 +3,7 @@
 //! addresses are masked everywhere. Each is safe to paste: whoever names a webhook, or answers as a receiver or a server, writes
 //! no markup, no formula and no further line of a mail.
 
+mod access;
 mod csv;
 mod hand_over;
 mod headline;
@@ -17,6 +18,7 @@ mod safe_to_paste;
 #[cfg(test)]
 mod tests;
 
+pub use access::{AccessLinks, access_mail};
 pub(crate) use csv::head as csv_head;
 pub use hand_over::hand_over;
 pub use headline::{counted_headline, headline, tenant_headline};

@@ -24,9 +24,6 @@ pub enum IdleLimit {
 }
 
 impl IdleLimit {
-    /// All of them, the shortest first.
-    pub const ALL: [Self; 3] = [Self::QuarterHour, Self::Hour, Self::WorkingDay];
-
     /// In minutes, which is also how it is written down.
     pub const fn minutes(self) -> i64 {
         match self {
@@ -40,10 +37,51 @@ impl IdleLimit {
     pub const fn millis(self) -> i64 {
         self.minutes() * 60_000
     }
+}
+
+/// For how long a token is kept, as the reader chose.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Keep {
+    /// In memory: until the page is loaded again, and not longer than the usual idle time.
+    #[default]
+    UntilReload,
+    /// In the tab's own storage, so that a reload goes on with it, until it was not used for that long.
+    InTab(IdleLimit),
+}
+
+impl Keep {
+    /// All choices, the shortest first.
+    pub const ALL: [Self; 4] = [
+        Self::UntilReload,
+        Self::InTab(IdleLimit::QuarterHour),
+        Self::InTab(IdleLimit::Hour),
+        Self::InTab(IdleLimit::WorkingDay),
+    ];
+
+    /// How it is written down: `reload`, or the minutes of the idle limit.
+    pub fn id(self) -> String {
+        match self {
+            Self::UntilReload => "reload".to_owned(),
+            Self::InTab(limit) => limit.minutes().to_string(),
+        }
+    }
 
     /// Reads it as it was written down; nothing for any other text.
-    pub fn parse(minutes: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|limit| limit.minutes().to_string() == minutes)
+    pub fn parse(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|keep| keep.id() == id)
+    }
+
+    /// After how long without use the token is forgotten.
+    pub fn idle_limit(self) -> IdleLimit {
+        match self {
+            Self::UntilReload => IdleLimit::default(),
+            Self::InTab(limit) => limit,
+        }
+    }
+
+    /// Whether it outlives a reload.
+    pub const fn is_in_tab(self) -> bool {
+        matches!(self, Self::InTab(_))
     }
 }
 
@@ -117,7 +155,7 @@ mod tests {
         assert_eq!(status(719, 719), TokenStatus::Good);
         assert_eq!(status(720, 720), TokenStatus::HeldTooLong);
         assert_eq!(status(720, 100), TokenStatus::Idle);
-        assert!(IdleLimit::ALL.iter().all(|limit| limit.millis() < LONGEST_USE));
+        assert!(Keep::ALL.iter().all(|keep| keep.idle_limit().millis() < LONGEST_USE));
     }
 
     #[test]
@@ -151,12 +189,19 @@ mod tests {
     }
 
     #[test]
-    fn every_limit_is_read_back_and_nothing_else_is() {
-        for limit in IdleLimit::ALL {
-            assert_eq!(IdleLimit::parse(&limit.minutes().to_string()), Some(limit));
+    fn every_choice_is_read_back_and_nothing_else_is() {
+        for keep in Keep::ALL {
+            assert_eq!(Keep::parse(&keep.id()), Some(keep));
         }
-        for text in ["", "0", "61", "-15", "15 ", "never"] {
-            assert_eq!(IdleLimit::parse(text), None, "{text}");
+        for text in ["", "0", "61", "-15", "15 ", "never", "Reload"] {
+            assert_eq!(Keep::parse(text), None, "{text}");
         }
+    }
+
+    #[test]
+    fn what_a_reload_forgets_is_forgotten_after_the_usual_time_too() {
+        assert_eq!(Keep::default().idle_limit(), IdleLimit::default());
+        assert!(!Keep::default().is_in_tab());
+        assert!(Keep::ALL.iter().skip(1).all(|keep| keep.is_in_tab()));
     }
 }

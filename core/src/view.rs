@@ -11,7 +11,7 @@ use crate::model::{Quoted, TenantStatus, Timestamp};
 use crate::request::RequestRecord;
 use crate::route::TenantRef;
 use crate::sign_in::SignInError;
-use crate::snapshot::Gap;
+use crate::snapshot::{Gap, GapReason};
 use crate::token_expiry::IdleLimit;
 
 /// What the page is about.
@@ -84,8 +84,8 @@ pub enum TokenProblem {
     Empty,
     /// What was entered can be no token.
     NotAToken,
-    /// The tenant does not accept it (any more): 401; its own words.
-    Refused(Quoted),
+    /// The tenant does not accept it (any more): 401.
+    Refused(Refusal),
     /// The sign-in did not give one.
     SignIn(SignInError),
     /// The page was not used for this long, so the token was forgotten.
@@ -96,13 +96,22 @@ pub enum TokenProblem {
     SignedOutElsewhere,
 }
 
+/// A token was refused.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Refusal {
+    /// By which host.
+    pub host: String,
+    /// In the tenant's own words.
+    pub detail: Quoted,
+}
+
 /// Why a load gave nothing to show.
 #[derive(Debug, Clone, PartialEq)]
 pub enum LoadError {
     /// There is no token for the tenant.
     TokenMissing,
-    /// 401: the tenant does not accept the token; its own words.
-    TokenRefused(Quoted),
+    /// 401: the tenant does not accept the token.
+    TokenRefused(Refusal),
     /// Nothing was read.
     Failed(LoadFailure),
 }
@@ -114,12 +123,26 @@ pub enum LoadFailure {
     UnknownEnvironment(EnvironmentName),
     /// The tenant is not up.
     TenantDown(TenantStatus),
-    /// The one source without which there is nothing to show, and the server's own id of the request, where it sent one.
-    Unread(Gap, Option<String>),
+    /// The one source without which there is nothing to show.
+    Unread {
+        /// What could not be read, and why.
+        gap: Gap,
+        /// The host that was asked; empty where none was.
+        host: String,
+        /// The server's own id of the request, where it sent one.
+        request_id: Option<String>,
+    },
     /// The demo could not be loaded.
     DemoUnavailable,
     /// There is no demo of that name.
     UnknownDemo(String),
+}
+
+impl LoadFailure {
+    /// Whether no answer came: with a network it may come.
+    pub fn is_no_network(&self) -> bool {
+        matches!(self, Self::Unread { gap, .. } if gap.reason == GapReason::Network)
+    }
 }
 
 /// A diagnosed snapshot that is to be shown.
@@ -180,6 +203,20 @@ impl View {
         }
     }
 
+    /// Whether a network that is back can change what is shown: it was read from the copy, or could not be read without one.
+    pub fn waits_for_network(&self) -> bool {
+        match self {
+            Self::Tenant(_, TenantView::Failed(failure)) => failure.is_no_network(),
+            Self::Tenant(_, TenantView::Shown(shown)) => match &shown.notice {
+                Some(Notice::Failed(failure)) => failure.is_no_network(),
+                Some(Notice::NeedsToken(_)) => false,
+                None => shown.read_from == ReadFrom::OfflineCopy,
+            },
+            Self::NoTenant(_)
+            | Self::Tenant(_, TenantView::NeedsToken(_) | TenantView::Connecting | TenantView::Loading) => false,
+        }
+    }
+
     /// Whether the tenant can be read again without a click: the reading is its own, and there is no notice above it.
     pub fn may_refresh_itself(&self) -> bool {
         self.shown()
@@ -210,11 +247,17 @@ impl View {
         }
     }
 
-    /// The chosen tenant is read, for the first time or again. What is shown stays until the answers come.
+    /// The chosen tenant is read, for the first time or again. What is shown stays until the answers come; that there was no
+    /// network is true of the reading before.
     pub fn start_loading(&mut self) {
         match self {
             Self::NoTenant(_) => {}
-            Self::Tenant(_, TenantView::Shown(shown)) => shown.refreshing = true,
+            Self::Tenant(_, TenantView::Shown(shown)) => {
+                shown.refreshing = true;
+                if matches!(&shown.notice, Some(Notice::Failed(failure)) if failure.is_no_network()) {
+                    shown.notice = None;
+                }
+            }
             Self::Tenant(_, view) => *view = TenantView::Connecting,
         }
     }
@@ -328,7 +371,7 @@ mod tests {
     use crate::diagnosis::fixture::Scene;
     use crate::model::WebhookState;
     use crate::route::Route;
-    use crate::snapshot::{GapReason, Source};
+    use crate::snapshot::Source;
 
     fn tenant(name: &str) -> TenantRef {
         Route::parse(&format!("/online/{name}/webhooks"), "").0.tenant().cloned().expect("a tenant")
@@ -358,7 +401,7 @@ mod tests {
     }
 
     fn unread() -> LoadFailure {
-        LoadFailure::Unread(Gap::new(Source::List, GapReason::Network), None)
+        LoadFailure::Unread { gap: Gap::new(Source::List, GapReason::Network), host: String::new(), request_id: None }
     }
 
     fn notice(view: &View) -> Option<&Notice> {
@@ -444,7 +487,12 @@ mod tests {
 
     #[test]
     fn a_token_is_asked_for_above_what_is_shown_and_in_its_place_where_nothing_is() {
-        let refused = || Some(TokenProblem::Refused(Quoted::new("expired")));
+        let refused = || {
+            Some(TokenProblem::Refused(Refusal {
+                host: "online3.superoffice.com".to_owned(),
+                detail: Quoted::new("expired"),
+            }))
+        };
         let mut view = shown(ReadFrom::Tenant);
         view.ask_for_token(refused());
         assert_eq!(view.token_problem(), refused().as_ref());
@@ -505,6 +553,30 @@ mod tests {
             disturb(&mut view);
             assert!(!view.may_refresh_itself());
         }
+    }
+
+    #[test]
+    fn a_network_that_is_back_ends_what_only_its_lack_caused() {
+        let mut view = shown(ReadFrom::Tenant);
+        assert!(!view.waits_for_network());
+        view.fail(unread());
+        assert!(view.waits_for_network());
+        view.start_loading();
+        assert_eq!(notice(&view), None, "whether it is back is being found out");
+        let forbidden = LoadFailure::Unread {
+            gap: Gap::new(Source::List, GapReason::Forbidden),
+            host: String::new(),
+            request_id: None,
+        };
+        view.fail(forbidden.clone());
+        assert!(!view.waits_for_network());
+        view.start_loading();
+        assert_eq!(notice(&view), Some(&Notice::Failed(forbidden)));
+        assert!(shown(ReadFrom::OfflineCopy).waits_for_network());
+        let mut view = opened();
+        assert!(!view.waits_for_network());
+        view.fail(unread());
+        assert!(view.waits_for_network() && !View::NoTenant(None).waits_for_network());
     }
 
     #[test]

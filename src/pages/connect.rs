@@ -1,17 +1,27 @@
-//! The connect page: which tenant, with which token; what a token can see; a failure to meet for those without one.
+//! The connect page, which has two doors: one for whoever can name a customer, and beside it what one gets, alive, with all
+//! that needs no token.
+
+use std::sync::Arc;
 
 use doctor_core::config::ConfigFault;
-use doctor_core::route::{ListQuery, Route};
+use doctor_core::diagnosis::{DiagnosedSnapshot, Group};
+use doctor_core::overview;
+use doctor_core::report::tenant_headline;
+use doctor_core::route::{ListQuery, Route, TenantRef};
 use doctor_core::text::Message;
+use leptos::html;
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 
 use crate::components::mark::Mark;
+use crate::example;
+use crate::focus::when_in_view;
 use crate::i18n;
 use crate::navigation::href;
 use crate::session::use_session;
 use crate::settings::use_settings;
 use crate::shell::Shell;
-use crate::token_form::ConnectForm;
+use crate::token_form::{ConnectForm, FormPlace};
 
 /// The scenarios that the page offers, each with its text.
 const FAILURES: [&str; 9] = [
@@ -29,6 +39,111 @@ const FAILURES: [&str; 9] = [
 /// `/`
 #[component]
 pub fn ConnectPage() -> impl IntoView {
+    html! {
+        <Shell title=Signal::derive(|| i18n::text("ui-title-connect"))>
+            <div class="columns columns-connect">
+                <section class="opening">
+                    <h1 tabindex="-1">{i18n::text("ui-question")}</h1>
+                    <p class="lead">{i18n::text("ui-lead")}</p>
+                    <ConfigMistakes />
+                    <ConnectForm place=FormPlace::FirstPage />
+                </section>
+                <aside class="side">
+                    <Example />
+                    <Scenarios />
+                    <WithoutToken />
+                    <RecentTenants />
+                </aside>
+            </div>
+        </Shell>
+    }
+}
+
+/// What one gets: the answer about the built-in tenant and its worst cause, as a tenant's own page would say them.
+#[component]
+fn Example() -> impl IntoView {
+    let settings = use_settings();
+    let found = RwSignal::new(example::known());
+    let panel = NodeRef::<html::Section>::new();
+    Effect::new(move || {
+        let (Some(panel), true) = (panel.get(), settings.configured().get()) else { return };
+        if found.get_untracked().is_none() {
+            when_in_view(&panel, move || {
+                spawn_local(async move {
+                    if let Some(read) = example::read().await {
+                        found.try_set(Some(read));
+                    }
+                });
+            });
+        }
+    });
+    let list = TenantRef::demo(example::SCENARIO).map(|at| href(&Route::Webhooks(at, ListQuery::default())));
+    let shown = move || match found.get() {
+        Some(diagnosed) => answer(&diagnosed).into_any(),
+        None => html! {
+            <div class="skeleton example-skeleton" aria-hidden="true">
+                <i></i>
+                <i></i>
+            </div>
+        }
+        .into_any(),
+    };
+    html! {
+        <section class="panel example" node_ref=panel>
+            <h2>{i18n::text("ui-example-title")}</h2>
+            <p class="second">{i18n::text("ui-example-lead")}</p>
+            <div class="example-answer">{shown}</div>
+            <p class="next">
+                <a href=list>{i18n::text("ui-example-open")}</a>
+            </p>
+        </section>
+    }
+}
+
+fn answer(diagnosed: &Arc<DiagnosedSnapshot>) -> impl IntoView + use<> {
+    let headline = tenant_headline(diagnosed).iter().map(i18n::say).collect::<Vec<_>>().join(" ");
+    let first = overview::groups_with_cards(diagnosed).next().map(card);
+    html! {
+        <p class="example-headline">{headline}</p>
+        {first}
+    }
+}
+
+/// The worst cause, which leads to its page.
+fn card(group: &Group) -> impl IntoView + use<> {
+    let title = i18n::say(&group.finding.attribute("short"));
+    let means = i18n::say(&group.finding.attribute("means"));
+    let todo = i18n::say(&group.finding.attribute("do"));
+    let spoken = i18n::text(&format!("verdict-{}.short", group.verdict.id()));
+    let count = i18n::say(&Message::new(format!("ui-card-{}", group.verdict.id())).with("count", group.webhooks.len()));
+    let address = TenantRef::demo(example::SCENARIO).map(|at| href(&overview::group_route(group, &at)));
+    let open = i18n::say(&Message::new("ui-card-open").with("count", group.webhooks.len()));
+    let outcome = group.verdict.outcome();
+    html! {
+        <div class="panel card">
+            <h3 id="example-card">
+                <Mark outcome />
+                <span class="unseen">{spoken}": "</span>
+                {title}
+            </h3>
+            <p class="card-what">
+                <strong>{count}</strong>
+                {group.key.host.clone().map(|host| html! { <span class="host">" "{host}</span> })}
+            </p>
+            <p>{means}</p>
+            <p class="next">{todo}</p>
+            <p class="card-open">
+                <a href=address aria-describedby="example-card">
+                    {open}
+                </a>
+            </p>
+        </div>
+    }
+}
+
+/// The failures that one can meet in the built-in tenant.
+#[component]
+fn Scenarios() -> impl IntoView {
     let session = use_session();
     let chips = FAILURES
         .into_iter()
@@ -40,7 +155,46 @@ pub fn ConnectPage() -> impl IntoView {
             }
         })
         .collect_view();
-    let recent = move || {
+    html! {
+        <section class="panel">
+            <h2>{i18n::text("ui-meet")}</h2>
+            <div class="chips">{chips}</div>
+        </section>
+    }
+}
+
+/// What needs neither a customer nor a token.
+#[component]
+fn WithoutToken() -> impl IntoView {
+    let tools = [
+        (Route::Report(None), "opened-title", "ui-tool-report"),
+        (Route::Explain, "explain-title", "ui-tool-explain"),
+        (Route::Signature, "signature-title", "ui-tool-signature"),
+    ];
+    let rows = tools
+        .into_iter()
+        .map(|(route, name, what)| {
+            html! {
+                <li>
+                    <a href=href(&route)>{i18n::text(name)}</a>
+                    " "
+                    <span class="second">{i18n::text(what)}</span>
+                </li>
+            }
+        })
+        .collect_view();
+    html! {
+        <section class="panel">
+            <h2>{i18n::text("ui-without-token")}</h2>
+            <ul class="tool-links">{rows}</ul>
+        </section>
+    }
+}
+
+/// The tenants that were looked at before in this browser.
+#[component]
+fn RecentTenants() -> impl IntoView {
+    move || {
         let recent = use_settings().recent().get();
         (!recent.is_empty()).then(|| {
             let rows = recent
@@ -66,52 +220,6 @@ pub fn ConnectPage() -> impl IntoView {
                 </section>
             }
         })
-    };
-    let visibility = [("pass", "ui-visibility-own"), ("warn", "ui-visibility-other"), ("pass", "ui-visibility-onsite")]
-        .into_iter()
-        .map(|(outcome, text)| {
-            let outcome = if outcome == "pass" {
-                doctor_core::diagnosis::Outcome::Pass
-            } else {
-                doctor_core::diagnosis::Outcome::Warn
-            };
-            html! {
-                <li>
-                    <Mark outcome />
-                    <strong>{i18n::text(text)}</strong>
-                    <span class="second">{i18n::text(&format!("{text}.sees"))}</span>
-                </li>
-            }
-        })
-        .collect_view();
-    html! {
-        <Shell title=Signal::derive(|| i18n::text("ui-title-connect"))>
-            <div class="columns columns-connect">
-                <section class="opening">
-                    <h1 tabindex="-1">{i18n::text("ui-question")}</h1>
-                    <p class="lead">{i18n::text("ui-lead")}</p>
-                    <ConfigMistakes />
-                    <ConnectForm fixed=None />
-                </section>
-                <aside class="side">
-                    <section class="panel">
-                        <h2>{i18n::text("ui-visibility-title")}</h2>
-                        <ul class="visibility">{visibility}</ul>
-                        <details>
-                            <summary>{i18n::text("ui-how-token")}</summary>
-                            <p>{i18n::text("ui-how-token-postman")}</p>
-                            <p>{i18n::text("ui-how-token-app")}</p>
-                            <p>{i18n::text("ui-how-token-onsite")}</p>
-                        </details>
-                    </section>
-                    <section class="panel">
-                        <h2>{i18n::text("ui-meet")}</h2>
-                        <div class="chips">{chips}</div>
-                    </section>
-                    {recent}
-                </aside>
-            </div>
-        </Shell>
     }
 }
 

@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 use std::sync::Arc;
 
+use doctor_core::address::host_of;
 use doctor_core::change::{self, Change, ChangeAnswer, ChangeOutcome, TestFault, Unconfirmed};
 use doctor_core::credential::Lease;
 use doctor_core::diagnosis::Cause;
@@ -14,6 +15,7 @@ use doctor_core::request;
 use doctor_core::request_error::RequestError;
 use doctor_core::route::TenantRef;
 use doctor_core::snapshot::Snapshot;
+use doctor_core::view::Refusal;
 use doctor_core::wire;
 use leptos::prelude::*;
 
@@ -191,7 +193,11 @@ impl Session {
     /// A token that is not accepted any more is forgotten; not where another one is held by now.
     fn note_refusal(&self, lease: &Lease, error: &RequestError) {
         if error.is_unauthorized() && self.is_current(lease) {
-            self.ask_again(error.words());
+            let host = self.view.now(|view| {
+                let api = view.shown()?.diagnosed.snapshot.api.as_deref()?;
+                Some(host_of(api))
+            });
+            self.ask_again(Refusal { host: host.flatten().unwrap_or_default(), detail: error.words() });
         }
     }
 }

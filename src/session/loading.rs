@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use doctor_core::credential::Lease;
 use doctor_core::route::TenantRef;
-use doctor_core::snapshot::{Before, GapReason, Snapshot};
+use doctor_core::snapshot::{Before, Snapshot};
 use doctor_core::token::Token;
 use doctor_core::view::{Diagnosed, LoadError, LoadFailure, Progress, ReadFrom, View};
 use gloo_timers::future::TimeoutFuture;
@@ -96,6 +96,7 @@ impl Session {
                 if !self.show(snapshot, ReadFrom::Tenant, progress, || self.is_latest_load(generation)).await {
                     return;
                 }
+                self.forget_typed();
                 if is_first {
                     self.view.update(View::forget_changes);
                 }
@@ -109,10 +110,9 @@ impl Session {
                 view.stop_loading();
                 view.ask_for_token(None);
             }),
-            Err(LoadError::TokenRefused(detail)) => self.ask_again(detail),
+            Err(LoadError::TokenRefused(refusal)) => self.ask_again(refusal),
             Err(LoadError::Failed(failure)) => {
-                let no_network = matches!(&failure, LoadFailure::Unread(gap, _) if gap.reason == GapReason::Network);
-                let is_shown = no_network && self.show_offline_copy(&at, token, generation).await;
+                let is_shown = failure.is_no_network() && self.show_offline_copy(&at, token, generation).await;
                 if !is_shown && self.is_latest_load(generation) {
                     self.view.update(|view| view.fail(failure));
                 }

@@ -195,3 +195,10 @@ field-custom-headers = Custom headers
 field-recipients = Recipients
 field-notification = Notify via
 field-active = Active
+
+## The mail of somebody who has no token to the vendor of the app
+access-subject = Access to the webhooks of { $tenant }
+access-opening = Hello, I want to know which webhooks of the SuperOffice tenant { $tenant } in { $environment } do not deliver, and why. Your app receives them, so please help me in one of two ways.
+access-report = 1. Look for me: open { $view } with an access token of your app. Choose Report, then JSON, save the file and send it to me. I can open it at { $report } without a token; it holds no token and no shared secret.
+access-sign-in = 2. Let me sign in: register { $callback } as a redirect URL of your app, and send me the app’s client id, so that the page can offer the sign-in.
+access-closing = Thank you!

@@ -32,6 +32,9 @@ impl Page {
     }
 }
 
+/// Where SuperOffice says that it has an incident. It is no page of the documentation, and has no title to compare.
+pub const INCIDENTS: &str = "https://status.superoffice.com/";
+
 /// What is checked first where a webhook delivers nothing?
 pub const TROUBLESHOOTING: Page = Page {
     address: "https://docs.superoffice.com/en/automation/webhook/dev/troubleshooting.html",

@@ -138,6 +138,62 @@ async fn no_dialog_breaks_a_rule() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn no_view_of_a_saved_report_breaks_a_rule() {
+    walk("empty", async |walk| {
+        walk.open("/demo/demo/webhooks").await;
+        walk.settled().await;
+        walk.click("Report").await;
+        walk.click("JSON").await;
+        let text = "return document.querySelector('dialog[open] pre').textContent";
+        walk.until("the report", async || {
+            walk.evaluate(text).await.as_str().is_some_and(|text| text.trim_end().ends_with('}'))
+        })
+        .await;
+        let report = walk.evaluate(text).await.to_string();
+        walk.open("/tools/report").await;
+        walk.find("#report-file").await;
+        let drop = |file: &str| {
+            format!(
+                "const data = new DataTransfer(); data.items.add(new File([{file}], 'x.json')); \
+                 dispatchEvent(new DragEvent('drop', {{ dataTransfer: data, cancelable: true }}))"
+            )
+        };
+        walk.evaluate(&drop("'{}'")).await;
+        walk.find("main [role=alert]").await;
+        let mut faults = violations_in_both_themes(&walk, "refused").await;
+        walk.evaluate(&drop(&report)).await;
+        walk.find("[data-opened-report]").await;
+        faults.extend(violations_in_both_themes(&walk, "report").await);
+        walk.click_on("[data-webhook-id] a").await;
+        walk.find("[role=region][aria-label=Diagnosis][data-verdict]").await;
+        faults.extend(violations_in_both_themes(&walk, "webhook of a report").await);
+        assert!(faults.is_empty(), "{}", faults.join("\n"));
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_first_page_is_walked_by_the_keyboard_in_the_order_in_which_it_reads() {
+    walk("empty", async |walk| {
+        walk.open("/").await;
+        walk.find(".example-headline").await;
+        walk.evaluate("document.getElementById('tenant').focus()").await;
+        let mut order = Vec::new();
+        for _ in 0..7 {
+            let name = "const e = document.activeElement; return e.id || e.textContent.trim()";
+            order.push(walk.evaluate(name).await.as_str().unwrap_or_default().to_owned());
+            walk.tab().await;
+        }
+        let expected = ["tenant", "environment", "Sign in with SuperID", "token", "Show", "keep", "Connect"];
+        assert_eq!(order, expected);
+        tab_to(&walk, "return document.activeElement.textContent.trim() === 'See an example'", "the example").await;
+        walk.press(&Key::Enter.to_string()).await;
+        walk.wait_for_address("/demo/demo/webhooks").await;
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn the_main_job_is_done_with_the_keyboard_alone() {
     walk("demo", async |walk| {
         walk.open("/local/Cust12345/webhooks").await;

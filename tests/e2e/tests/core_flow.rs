@@ -556,6 +556,8 @@ async fn an_on_site_server_is_entered_with_a_password_and_shows_every_webhook() 
 async fn an_error_text_is_explained_as_it_is_typed_without_a_tenant() {
     walk("empty", async |walk| {
         walk.open("/").await;
+        // The example on this page asks for the demo, and then for nothing more.
+        walk.find(".example-headline").await;
         walk.link("Explain an error").await.click().await.unwrap();
         walk.wait_for_address("/tools/explain").await;
         let asked = "return performance.getEntriesByType('resource').length";

@@ -179,7 +179,7 @@ async fn a_tenant_that_points_elsewhere_never_gets_the_token_there() {
 async fn a_page_that_is_framed_uses_no_token_that_its_tab_keeps() {
     walk("demo", async |walk| {
         walk.open("/local/Cust12345/webhooks").await;
-        walk.click_on("form input[type=checkbox]").await;
+        walk.find("#keep").await.select_by_value("60").await.unwrap();
         walk.give_token(TOKEN).await;
         walk.listed().await;
         // A page of the same origin, and so with the same storage.

@@ -28,7 +28,8 @@ async fn wait_for_worker(walk: &Walk) {
     .await;
 }
 
-const KEEP: &str = "Keep it until I close this tab";
+/// Kept in the tab, until it is unused for an hour.
+const AN_HOUR: &str = "60";
 const ANYONE: &str = "Anyone at this computer may read the last copy";
 
 /// What the tab keeps of its own, as one text.
@@ -53,6 +54,16 @@ async fn copies(walk: &Walk) -> String {
     walk.evaluate_later(COPIES).await.as_str().unwrap().to_owned()
 }
 
+/// Chooses for how long the token is kept.
+async fn keep(walk: &Walk, how_long: &str) {
+    walk.until("the choice", async || {
+        let Ok(choice) = walk.browser.find(fantoccini::Locator::Css("#keep")).await else { return false };
+        choice.select_by_value(how_long).await.is_ok()
+            && choice.prop("value").await.is_ok_and(|value| value.as_deref() == Some(how_long))
+    })
+    .await;
+}
+
 /// Ticks what a label says, on the form that asks for a token.
 async fn tick(walk: &Walk, label: &str) {
     walk.until(label, async || {
@@ -69,8 +80,7 @@ async fn tick(walk: &Walk, label: &str) {
 async fn a_token_that_nobody_uses_is_forgotten_and_what_was_seen_is_covered() {
     walk("demo", async |walk| {
         walk.open(&format!("{LIST}?sort=name")).await;
-        walk.find("#idle").await.select_by_value("15").await.unwrap();
-        tick(&walk, KEEP).await;
+        keep(&walk, "15").await;
         walk.give_token(TOKEN).await;
         let seen = walk.listed().await;
         assert!(page(&walk).await.contains(SOMETHING_SEEN));
@@ -98,8 +108,7 @@ async fn a_token_that_nobody_uses_is_forgotten_and_what_was_seen_is_covered() {
 async fn the_idle_time_counts_from_the_last_use_also_for_a_tab_that_is_loaded_again() {
     walk("demo", async |walk| {
         walk.open(LIST).await;
-        walk.find("#idle").await.select_by_value("15").await.unwrap();
-        tick(&walk, KEEP).await;
+        keep(&walk, "15").await;
         walk.give_token(TOKEN).await;
         walk.listed().await;
         walk.pages_open_later(10).await;
@@ -119,8 +128,7 @@ async fn the_idle_time_counts_from_the_last_use_also_for_a_tab_that_is_loaded_ag
 async fn no_token_is_used_for_longer_than_a_working_day() {
     walk("demo", async |walk| {
         walk.open(LIST).await;
-        walk.find("#idle").await.select_by_value("480").await.unwrap();
-        tick(&walk, KEEP).await;
+        keep(&walk, "480").await;
         walk.give_token(TOKEN).await;
         walk.listed().await;
         walk.pages_open_later(420).await;
@@ -138,14 +146,14 @@ async fn no_token_is_used_for_longer_than_a_working_day() {
 async fn a_token_that_is_not_to_be_kept_takes_the_place_of_one_that_was() {
     walk("demo", async |walk| {
         walk.open(LIST).await;
-        tick(&walk, KEEP).await;
+        keep(&walk, AN_HOUR).await;
         walk.give_token(TOKEN).await;
         walk.listed().await;
         assert!(kept(&walk).await.contains(TOKEN));
         walk.link("Hook Doctor").await.click().await.unwrap();
         walk.control("Environment").await.select_by_value("local").await.unwrap();
         walk.fill("Tenant", "Cust12345").await;
-        walk.click_on("form input[type=checkbox]").await;
+        keep(&walk, "reload").await;
         walk.give_token(TOKEN).await;
         walk.listed().await;
         assert!(!kept(&walk).await.contains(TOKEN), "a reload would use the old one");
@@ -157,7 +165,7 @@ async fn a_token_that_is_not_to_be_kept_takes_the_place_of_one_that_was() {
 async fn signing_out_ends_the_session_of_every_tab() {
     walk("demo", async |walk| {
         walk.open(LIST).await;
-        tick(&walk, KEEP).await;
+        keep(&walk, AN_HOUR).await;
         walk.give_token(TOKEN).await;
         walk.listed().await;
         let first = walk.browser.window().await.unwrap();
@@ -309,6 +317,73 @@ async fn signing_out_leaves_nothing_to_read_offline() {
             walk.browser.execute_async(kept, Vec::new()).await.unwrap() == false
         })
         .await;
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_said_of_keeping_the_token_is_true_of_a_reload_of_ctrl_click_and_of_the_next_visit() {
+    walk("demo", async |walk| {
+        walk.open(LIST).await;
+        walk.find("#token").await;
+        let help = async || walk.find("#keep-help").await.text().await.unwrap();
+        assert!(help().await.starts_with("A reload forgets it"), "{}", help().await);
+        walk.give_token(TOKEN).await;
+        walk.listed().await;
+        walk.browser.refresh().await.unwrap();
+        walk.control("Access token").await;
+        keep(&walk, AN_HOUR).await;
+        walk.until("the other words", async || help().await.starts_with("A reload of this tab goes on")).await;
+        walk.give_token(TOKEN).await;
+        walk.listed().await;
+        walk.browser.refresh().await.unwrap();
+        walk.listed().await;
+        // Ctrl+click opens another tab, which asks for itself.
+        let tabs = walk.browser.windows().await.unwrap();
+        let place = "const link = document.querySelector('[data-webhook-id] a'); link.scrollIntoView({ block: 'center' }); \
+            const box = link.getBoundingClientRect(); return [box.left + 8, box.top + box.height / 2]";
+        let place = walk.evaluate(place).await;
+        for kind in ["mousePressed", "mouseReleased"] {
+            let with_ctrl = serde_json::json!({
+                "type": kind, "x": place[0], "y": place[1], "button": "left", "clickCount": 1, "modifiers": 2,
+            });
+            walk.protocol("Input.dispatchMouseEvent", with_ctrl).await;
+        }
+        walk.until("another tab", async || walk.browser.windows().await.unwrap().len() > tabs.len()).await;
+        let opened = walk.browser.windows().await.unwrap();
+        let new = opened.into_iter().find(|tab| !tabs.contains(tab)).unwrap();
+        walk.browser.switch_to_window(new).await.unwrap();
+        walk.control("Access token").await;
+        assert!(!kept(&walk).await.contains(TOKEN), "{}", kept(&walk).await);
+        let remembered = walk.find("#keep").await.prop("value").await.unwrap();
+        assert_eq!(remembered.as_deref(), Some(AN_HOUR), "the choice is this browser's");
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn offline_there_is_one_notice_and_it_goes_with_the_network_back() {
+    walk("demo", async |walk| {
+        walk.open_with_token(LIST).await;
+        let seen = walk.listed().await;
+        walk.protocol("Network.enable", serde_json::json!({})).await;
+        let network = async |offline: bool| {
+            let conditions =
+                serde_json::json!({ "offline": offline, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1 });
+            walk.protocol("Network.emulateNetworkConditions", conditions).await;
+        };
+        network(true).await;
+        walk.wait_for_text("No connection. What you see was read").await;
+        walk.click("Refresh").await;
+        walk.until("the refresh to end", async || walk.all("button[aria-busy=true]").await.is_empty()).await;
+        walk.drawn().await;
+        let notices = "return [...document.querySelectorAll('main .notice, main .verdict.tone-fail')].map(notice => notice.textContent)";
+        let said = walk.evaluate(notices).await;
+        assert_eq!(said.as_array().unwrap().len(), 1, "{said}");
+        assert_eq!(walk.listed_now().await, seen, "what was read stays");
+        network(false).await;
+        walk.until("no notice", async || walk.evaluate(notices).await == serde_json::json!([])).await;
+        assert_eq!(walk.listed_now().await, seen);
     })
     .await;
 }
