@@ -51,6 +51,9 @@ function cleanAddress() {
 }
 
 cleanAddress();
+// The question of the first page is no answer to a bookmark.
+const home = document.querySelector("meta[name=hook-doctor-base]").content;
+if (location.pathname !== home) document.querySelector("[data-start=running]")?.classList.add("start-elsewhere");
 // An older entry of the history, or a fragment that is typed, loads no page.
 addEventListener("popstate", cleanAddress);
 addEventListener("hashchange", cleanAddress);

@@ -1,6 +1,7 @@
 //! A tenant: the first line answers the question, the second says as whom it was read. Then come the causes, the worst
 //! first, and the table.
 
+pub mod empty;
 pub mod list;
 pub mod overview;
 

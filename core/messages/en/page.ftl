@@ -418,9 +418,9 @@ ui-in-a-row-of-nine = { $count ->
     [one] 1 error in a row; documented limit 9
    *[other] { $count } errors in a row; documented limit 9
 }
-ui-empty = This app owns no webhooks here.
-ui-empty-lead = The list shows only webhooks that this token’s app created. The tenant may have others. Likely reasons:
-ui-empty-onsite-lead = An on-site server shows every webhook to everybody who can sign in. A likely reason:
+ui-empty-title = Likely reasons
+ui-empty-lead = The list shows only webhooks that this token’s app created. The tenant may have others.
+ui-empty-onsite-lead = An on-site server shows every webhook to everybody who can sign in.
 ui-empty-other-app = The webhooks belong to another app: use that app’s token.
 ui-empty-environment = They are in another environment: development, stage and production each have their own webhooks.
 ui-empty-tenant = They are in another tenant.

@@ -12,6 +12,7 @@ use doctor_core::text::Message;
 use leptos::html;
 use leptos::prelude::*;
 
+use super::empty::NoWebhooks;
 use crate::changes::buttons::RestartButton;
 use crate::components::copy_button::CopyButton;
 use crate::components::filter_chips::FilterChips;
@@ -288,30 +289,5 @@ fn Ticked(
             <p role="status">{count}</p>
             {buttons}
         </div>
-    }
-}
-
-/// An empty list is one app's, never the tenant's.
-#[component]
-fn NoWebhooks() -> impl IntoView {
-    let session = use_session();
-    move || {
-        let diagnosed = session.view().diagnosed().get()?;
-        // Where the list could not be read, that is said above; it is no empty list.
-        diagnosed.snapshot.list.seen()?;
-        let (title, lead, reasons): (&str, &str, &[&str]) = if diagnosed.snapshot.online {
-            let reasons = &["ui-empty-other-app", "ui-empty-environment", "ui-empty-tenant", "ui-empty-restored"];
-            ("ui-empty", "ui-empty-lead", reasons)
-        } else {
-            ("ui-headline-empty-onsite", "ui-empty-onsite-lead", &["ui-empty-restored"])
-        };
-        let reasons = reasons.iter().map(|id| html! { <li>{i18n::text(id)}</li> }).collect_view();
-        Some(html! {
-            <section class="panel empty">
-                <h2>{i18n::text(title)}</h2>
-                <p>{i18n::text(lead)}</p>
-                <ul>{reasons}</ul>
-            </section>
-        })
     }
 }
