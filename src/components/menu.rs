@@ -74,6 +74,7 @@ pub fn Menu(
         event.prevent_default();
         event.stop_propagation();
     };
+    // Before the item does what it does: a dialog that it opens gives the focus back to the button.
     let pressed = move |event: leptos::ev::MouseEvent| {
         let item = event.target().and_then(|target| target.dyn_into::<Element>().ok());
         let item = item.and_then(|item| item.closest("[role=menuitem]").ok().flatten());
@@ -108,7 +109,7 @@ pub fn Menu(
                 aria-hidden=move || (!open.get()).then_some("true")
                 on:focusin=move |_| open.set(true)
                 on:keydown=key
-                on:click=pressed
+                on:click:capture=pressed
             >
                 {children()}
             </div>
