@@ -49,6 +49,25 @@ pub fn count_ticks(most: i64, steps: usize) -> Vec<i64> {
     (0..=last).map(|tick| i64::try_from(tick * step).unwrap_or(i64::MAX)).collect()
 }
 
+/// Numbers for an axis of amounts: from zero in even steps of 1, 2 or 5 times a power of ten to `most` or the first step
+/// beyond it, in at most `steps` steps. An axis without an amount goes to one.
+pub fn ticks(most: f64, steps: u32) -> Vec<f64> {
+    let most = if most.is_finite() && most > 0.0 { most } else { 1.0 };
+    let steps = f64::from(steps.clamp(1, 100));
+    let sizes = (-6..=18).flat_map(|power| [1.0, 2.0, 5.0].map(|digit| digit * 10_f64.powi(power)));
+    let step = sizes.into_iter().find(|step| step * steps >= most).unwrap_or(most);
+    let mut ticks = vec![0.0];
+    // Multiplied and not added up, so that no error grows.
+    for count in 1..=100_u32 {
+        let tick = f64::from(count) * step;
+        ticks.push(tick);
+        if tick >= most {
+            break;
+        }
+    }
+    ticks
+}
+
 /// 1, 2, 5, 10, 20, 50 and so on, beyond every counter.
 fn step_sizes() -> impl Iterator<Item = i128> {
     (0..20).flat_map(|power| [1, 2, 5].map(|digit| digit * 10_i128.pow(power)))
@@ -96,7 +115,23 @@ mod tests {
         assert_eq!((count_ticks(0, 4), count_ticks(-3, 0)), (vec![0, 1], vec![0, 1]));
     }
 
+    #[test]
+    fn an_axis_of_amounts_has_even_ticks_and_reaches_the_most() {
+        assert_eq!(ticks(7.0, 4), [0.0, 2.0, 4.0, 6.0, 8.0]);
+        assert_eq!(ticks(0.3, 4), [0.0, 0.1, 0.2, 0.3].map(|tick: f64| (tick * 10.0).round() * 0.1));
+        for nothing in [0.0, -3.0, f64::NAN, f64::INFINITY] {
+            assert_eq!(ticks(nothing, 4).last(), Some(&1.0), "{nothing}");
+        }
+    }
+
     proptest! {
+        #[test]
+        fn ticks_rise_and_reach_every_amount(most in 1e-9f64..1e22, steps in 0u32..9) {
+            let ticks = ticks(most, steps);
+            prop_assert!(ticks.windows(2).all(|pair| pair[0] < pair[1]), "{:?}", ticks);
+            prop_assert!(ticks.last().is_some_and(|last| *last >= most) && ticks.len() <= 11);
+        }
+
         #[test]
         fn the_way_back_leads_to_the_value(from in -1e9..1e9, size in 1e-3..1e9, start in -1e4..1e4, width in 1.0..1e4, share in 0.0..1.0) {
             let scale = Scale::new((from, from + size), (start, start + width)).unwrap();

@@ -6,16 +6,26 @@
 mod change;
 mod compare;
 mod exchange;
+mod lately;
 mod observation;
+mod past;
 mod rate;
+mod table;
 mod thin;
+mod timeline;
+mod written;
 
 pub use change::{FailingSince, StateChange, failing_since, state_changes};
-pub use compare::{Comparison, compare};
-pub use exchange::{ImportError, Imported, export, import};
+pub use compare::{Comparison, Fate, Pair, compare, is_worth_keeping, last_visit, side_by_side};
+pub use exchange::{export, from_text, import, to_text};
+pub use lately::earlier_counters;
 pub use observation::{Observation, Origin, Record};
+pub use past::{Life, past};
 pub use rate::{Interval, Step, Totals, intervals};
-pub use thin::{KEPT_DAYS, superfluous};
+pub use table::export_table;
+pub use thin::{KEPT_DAYS, beyond, superfluous};
+pub use timeline::{Observed, TimelineEntry, observed, timeline};
+pub use written::{ImportError, Imported};
 
 #[cfg(test)]
 mod fixture {

@@ -24,6 +24,7 @@ pub mod credential;
 pub mod customer;
 pub mod diagnosis;
 pub mod history;
+pub mod history_charts;
 pub mod language;
 pub mod list;
 pub mod locked_copy;

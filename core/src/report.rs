@@ -19,7 +19,7 @@ mod safe_to_paste;
 mod tests;
 
 pub use access::{AccessLinks, access_mail};
-pub(crate) use csv::head as csv_head;
+pub(crate) use csv::{Cell, head as csv_head};
 pub use hand_over::hand_over;
 pub use headline::{counted_headline, headline, tenant_headline};
 pub use line::Line;

@@ -77,6 +77,43 @@ impl Measure {
     }
 }
 
+/// How far back the charts over time look.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub enum HistoryRange {
+    /// 24 hours.
+    Day,
+    /// 7 days.
+    Week,
+    /// 30 days.
+    #[default]
+    Month,
+    /// 90 days.
+    Quarter,
+    /// As far as there are observations.
+    All,
+}
+
+impl HistoryRange {
+    /// All ranges, the shortest first.
+    pub const ALL: [Self; 5] = [Self::Day, Self::Week, Self::Month, Self::Quarter, Self::All];
+
+    /// The word in addresses.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Day => "24h",
+            Self::Week => "7d",
+            Self::Month => "30d",
+            Self::Quarter => "90d",
+            Self::All => "all",
+        }
+    }
+
+    /// Reads that word.
+    pub fn from_id(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|range| range.id() == id)
+    }
+}
+
 /// What the charts show.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct UsageQuery {
@@ -84,6 +121,8 @@ pub struct UsageQuery {
     pub filter: ListQuery,
     /// By what webhooks are compared.
     pub measure: Measure,
+    /// How far back the charts over time look.
+    pub range: HistoryRange,
 }
 
 /// What the user wants to see.
@@ -375,7 +414,7 @@ fn write_list_query(out: &mut form_urlencoded::Serializer<'_, String>, query: &L
     }
 }
 
-/// Reads which webhooks the charts are of, and by what they are measured.
+/// Reads which webhooks the charts are of, by what they are measured, and how far back they look.
 fn parse_usage_query(query: &str) -> (UsageQuery, Vec<Ignored>) {
     let mut usage = UsageQuery::default();
     let mut ignored = Vec::new();
@@ -385,6 +424,11 @@ fn parse_usage_query(query: &str) -> (UsageQuery, Vec<Ignored>) {
                 let measure = Measure::from_id(&value);
                 usage.measure = measure.unwrap_or(usage.measure);
                 measure.is_some()
+            }
+            "range" => {
+                let range = HistoryRange::from_id(&value);
+                usage.range = range.unwrap_or(usage.range);
+                range.is_some()
             }
             key => read_list_key(&mut usage.filter, key, &value),
         };
@@ -396,11 +440,14 @@ fn parse_usage_query(query: &str) -> (UsageQuery, Vec<Ignored>) {
 }
 
 fn print_usage_query(query: &UsageQuery) -> String {
-    let UsageQuery { filter, measure } = query;
+    let UsageQuery { filter, measure, range } = query;
     let mut out = form_urlencoded::Serializer::new(String::new());
     write_list_query(&mut out, filter);
     if *measure != Measure::default() {
         out.append_pair("measure", measure.id());
+    }
+    if *range != HistoryRange::default() {
+        out.append_pair("range", range.id());
     }
     out.finish()
 }
@@ -423,7 +470,7 @@ mod tests {
             "/",
             "/online/Cust12345/webhooks",
             "/online/Cust12345/usage",
-            "/online/Cust12345/usage?host=api.acme.example&event=sale.sold&rate=5-20&consecutive_errors=9&measure=rate",
+            "/online/Cust12345/usage?host=api.acme.example&event=sale.sold&rate=5-20&consecutive_errors=9&measure=rate&range=24h",
             "/online/Cust12345/webhooks?state=Active&state=TooManyErrors&verdict=silent&cause=timeout&q=erp+orders&sort=-consecutive_errors",
             "/sod/Cust1/webhooks/12",
             "/sod/Cust1/webhooks/12?state=TooManyErrors&q=erp&sort=-consecutive_errors",
@@ -466,13 +513,15 @@ mod tests {
 
     #[test]
     fn a_usage_page_reads_the_filters_of_the_list_and_a_measure() {
-        let (route, ignored) =
-            Route::parse("/online/Cust1/usage", "host=API.Acme.example&event=&rate=7&measure=calls&x=1");
-        assert_eq!(route.href(), "/online/Cust1/usage?host=api.acme.example&measure=calls");
+        let (route, ignored) = Route::parse(
+            "/online/Cust1/usage",
+            "host=API.Acme.example&event=&rate=7&measure=calls&range=all&range=year&x=1",
+        );
+        assert_eq!(route.href(), "/online/Cust1/usage?host=api.acme.example&measure=calls&range=all");
         let keys: Vec<_> = ignored.iter().map(|ignored| ignored.key.as_str()).collect();
-        assert_eq!(keys, ["event", "rate", "x"]);
+        assert_eq!(keys, ["event", "rate", "range", "x"]);
         assert_eq!(
-            parse("/online/Cust1/usage?measure=errors").href(),
+            parse("/online/Cust1/usage?measure=errors&range=30d").href(),
             "/online/Cust1/usage",
             "what is usual is left out"
         );
@@ -518,7 +567,7 @@ mod tests {
         #[test]
         fn a_printed_route_reads_the_same(
             tenant in "[A-Za-z][A-Za-z0-9_-]{0,20}", id in 0i64.., search in "[^\\s].{0,20}", states in proptest::collection::btree_set(0usize..4, 0..4),
-            column in 0usize..Column::ALL.len(), descending in any::<bool>(), host in "[^\\s].{0,20}", measure in 0usize..3,
+            column in 0usize..Column::ALL.len(), descending in any::<bool>(), host in "[^\\s].{0,20}", measure in 0usize..3, range in 0usize..5,
             rates in proptest::collection::btree_set(0usize..9, 0..4), in_a_row in proptest::collection::btree_set(0i64..10, 0..3),
             receiver in proptest::option::of("[^@\\s]{1,20}"),
         ) {
@@ -538,7 +587,7 @@ mod tests {
             };
             let receiver = receiver.map(|host| host.to_lowercase());
             let key = GroupKey { problem: Problem::Cause(Cause::Timeout), host: receiver };
-            let usage = UsageQuery { filter: query.clone(), measure: Measure::ALL[measure] };
+            let usage = UsageQuery { filter: query.clone(), measure: Measure::ALL[measure], range: HistoryRange::ALL[range] };
             let routes = [
                 Route::Webhooks(at.clone(), query.clone()),
                 Route::webhook(at.clone(), WebhookId(id)),

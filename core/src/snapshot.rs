@@ -241,6 +241,27 @@ pub struct Before {
     pub tests: BTreeMap<WebhookId, Timestamp>,
     /// An earlier reading of how often each webhook was called in all, and when it was taken.
     pub calls: Option<(Timestamp, BTreeMap<WebhookId, i64>)>,
+    /// How the counters stood some days ago, so that the share of failed calls is one of late.
+    pub earlier: BTreeMap<WebhookId, EarlierCounters>,
+}
+
+/// The running totals of a webhook at an earlier moment.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct EarlierCounters {
+    /// When.
+    pub at: Timestamp,
+    /// All calls until then.
+    pub calls: i64,
+    /// All errors until then.
+    pub errors: i64,
+}
+
+impl EarlierCounters {
+    /// How many calls and errors there were from then until these totals; `None` where one of them fell meanwhile.
+    pub const fn until(self, calls: i64, errors: i64) -> Option<(i64, i64)> {
+        let (more, failed) = (calls.saturating_sub(self.calls), errors.saturating_sub(self.errors));
+        if more >= 0 && failed >= 0 && failed <= more { Some((more, failed)) } else { None }
+    }
 }
 
 /// How long an earlier reading of the counters serves for comparison, in milliseconds. Where the tenant is read every half
@@ -254,7 +275,7 @@ impl Before {
         let earlier = shown.before.calls.as_ref().filter(is_young).cloned();
         let count = |(id, usage): (&WebhookId, &Usage)| Some((*id, usage.total_calls?));
         let read = shown.usage.seen().map(|rows| (shown.taken_at, rows.iter().filter_map(count).collect()));
-        Self { tests, calls: earlier.or(read) }
+        Self { tests, calls: earlier.or(read), earlier: shown.before.earlier.clone() }
     }
 }
 

@@ -126,7 +126,7 @@ fn MeasureChoice(at: TenantRef, query: Memo<UsageQuery>) -> impl IntoView {
         })
         .collect_view();
     let list = move || {
-        let UsageQuery { mut filter, measure } = query.get();
+        let UsageQuery { mut filter, measure, .. } = query.get();
         filter.sort = Some(measure.sort());
         href(&Route::Webhooks(at.clone(), filter))
     };

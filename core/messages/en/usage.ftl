@@ -196,3 +196,144 @@ history-state-unknown = Its state became unknown between { $after } and { $by }
 history-state-unknown-by = Its state became unknown between { $after } and { $by }, last changed by { $who }
 history-failing-between = Failing since between { $after } and { $by }
 history-failing-before = Failing since { $first } or earlier: it failed when it was first observed
+history-counters-fell = Its counters began anew between { $after } and { $by }: it was registered anew, or the database was restored
+history-cause = Its cause of trouble became “{ $cause }” between { $after } and { $by }
+
+## Charts over time
+time-none = Nothing was observed yet
+time-first = Observed for the first time: from the next reading on it shows what changes
+time-too-little = Too little was observed in this time to draw it
+time-no-calls = No call was counted
+time-no-errors = { $calls ->
+    [one] 1 call, and it did not fail
+   *[other] { $calls } calls, and none failed
+}
+time-even = { $errors } of { $calls } calls failed ({ $percent ->
+    [0] less than 1
+   *[other] { $percent }
+} %), evenly
+time-rose = The error rate rose about { $at }: { $after } % of calls failed since, { $before ->
+    [0] less than 1
+   *[other] { $before }
+} % before
+time-fell = The error rate fell about { $at }: { $after ->
+    [0] less than 1
+   *[other] { $after }
+} % of calls failed since, { $before } % before
+time-gaps = { $count ->
+    [one] Once nobody looked for { $longest }.
+   *[other] { $count } times nobody looked for long, the longest time for { $longest }.
+} What happened then is not drawn: { $calls ->
+    [one] 1 call
+   *[other] { $calls } calls
+}, { $errors } failed.
+time-breaks = { $count ->
+    [one] Once a counter began anew. What was counted just before is not known.
+   *[other] { $count } times a counter began anew. What was counted just before is not known.
+}
+time-head-from = From
+time-head-to = To
+time-head-calls = Calls
+time-head-errors = Failed calls
+time-head-rate = Error rate
+time-gap = not observed
+time-about = Over time
+time-of-webhook = Over time: “{ $name }”
+time-unit-hour = an hour
+time-unit-day = a day
+time-axis-calls-hour = Calls an hour; hatched: failed
+time-axis-calls-day = Calls a day; hatched: failed
+time-axis-errors-hour = Failed calls an hour
+time-axis-errors-day = Failed calls a day
+time-axis-rate-share = Error rate
+time-range = How far back
+time-range-24h = 24 hours
+time-range-7d = 7 days
+time-range-30d = 30 days
+time-range-90d = 90 days
+time-range-all = All
+time-slot = { $from } to { $to }: { $words }
+time-slot-words = { $calls ->
+    [one] 1 call
+   *[other] { $calls } calls
+}, { $errors } failed, error rate { $rate }
+time-slot-gap = { $from } to { $to }: not observed
+time-describes = { $slots } parts of equal length, the earliest first. The arrow keys go from part to part.
+time-break = began anew
+time-measure = Show
+time-changes = Changes of state
+usage-so-far = Counted so far
+life-observed = observed from this computer
+
+## Two moments
+compare-title = Two moments side by side
+compare-earlier = Earlier
+compare-later = Later
+compare-imported = { $when } (imported)
+compare-before = Then
+compare-after = Later
+compare-worse = worse
+compare-mended = mended
+compare-new = new
+compare-gone = gone
+compare-summary = { $worse } worse, { $mended } mended, { $new } new, { $gone } gone. { $same ->
+    [0] {""}
+    [one] 1 more was called.
+   *[other] { $same } more were called.
+}
+
+## Since the last visit
+visit-since = Since your last visit, { $ago }:
+visit-same = no webhook became better or worse.
+visit-worse = { $count } worse:
+visit-new = { $count } new:
+visit-gone = { $count } gone:
+visit-mended = { $count } mended:
+visit-more = What changed
+
+## What is kept
+kept-title = What is kept of earlier readings
+kept-lead = SuperOffice keeps no history, so this browser does: each reading of { $tenant } becomes an observation, for { $days } days at most, on this computer only. It holds names of webhooks and hosts, states, counters and names of people who changed a webhook. It holds no token, no secret, no address and no error text. Older observations are kept less densely: one an hour after a day, one a day after a week, one a week after 90 days.
+kept-demo = The demo’s past is made up. Nothing of it is stored, and it is the same each time.
+kept-some = { $count } observations since { $first }.
+kept-one = The first observation was made just now.
+kept-thinned = There was not enough room, so some of the older observations had to go.
+kept-keep = Keep history on this computer
+kept-keep-help = Without the tick, Sign out erases it. A token that is refused or not used only locks it, until the same user of the same tenant gives a token.
+kept-save-json = Save history as JSON
+kept-save-csv = Save history as CSV
+kept-import = Add a saved history
+kept-imported = { $added ->
+    [0] No observation is new.
+    [one] 1 observation was added and is marked as imported.
+   *[other] { $added } observations were added and are marked as imported.
+} { $left ->
+    [0] {""}
+    [one] 1 could not be read.
+   *[other] { $left } could not be read.
+}
+kept-import-unreadable = This file holds no history that this page can read.
+kept-import-schema = This file is of another kind or version: { $schema }.
+kept-import-tenant = This file is of another tenant: { $tenant }.
+kept-import-large = This file is too large.
+kept-erase = Erase this tenant’s history
+kept-erase-all = Erase all history
+kept-erase-asks = Erase what is kept of this tenant? It can’t be brought back.
+kept-erase-all-asks = Erase what is kept of all tenants and users in this browser? It can’t be brought back.
+kept-erase-yes = Erase it
+kept-erase-not = Keep it
+kept-erased = The history of this tenant was erased. The next reading begins a new one.
+kept-erased-all = All history was erased. The next reading begins a new one.
+kept-no-database = This browser gives the page no database, as in some private windows. Observations last as long as the page.
+kept-newer = The history was written by a newer version of this page. Load the page again to get that version, or start afresh with this one.
+kept-foreign = What is stored under the name of the history is something else, so nothing is kept.
+kept-held = Another tab of this page holds on to an older history. Close it, and observations are kept again.
+kept-no-room = This browser could not store the last observation: most likely there is no room on this computer. It lasts as long as the page.
+kept-user-not-known = The tenant does not say whose token this is. So that nobody sees another user’s history, none is kept.
+kept-failed = The stored history can’t be read. Observations last as long as the page.
+kept-left-out = { $count ->
+    [one] 1 stored record could not be read and was left out.
+   *[other] { $count } stored records could not be read and were left out.
+}
+kept-save-readable = Save what can be read
+kept-afresh = Start afresh

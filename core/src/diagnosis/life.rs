@@ -19,7 +19,7 @@ pub enum When {
 
 impl When {
     /// The moment that it names, and whether it comes after what happened at that very moment.
-    fn order(self) -> (Timestamp, bool) {
+    pub fn order(self) -> (Timestamp, bool) {
         match self {
             Self::At(at) => (at, false),
             Self::NotBefore(at) => (at, true),

@@ -4,17 +4,16 @@
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
+use serde_json::value::{RawValue, to_raw_value};
 
-use crate::diagnosis::{Cause, VerdictKind};
-use crate::model::{Timestamp, WebhookId, WebhookState};
+use crate::model::{Timestamp, WebhookId};
 use crate::route::TenantRef;
 
-use super::{Observation, Origin, Record};
+use super::written::{ImportError, Imported, read_record, write_record};
+use super::{Observation, Origin, Record, table};
 
 /// The version of the format.
 const SCHEMA: &str = "hook-doctor/history/1";
-/// How many characters of a name are read.
-const LONGEST_NAME: usize = 500;
 
 #[derive(Serialize, Deserialize)]
 struct WrittenHistory {
@@ -36,49 +35,7 @@ struct WrittenObservation {
     whole: bool,
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     imported: bool,
-    webhooks: Vec<serde_json::Value>,
-}
-
-#[derive(Serialize, Deserialize)]
-struct WrittenRecord {
-    webhook_id: i64,
-    name: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    host: Option<String>,
-    state: String,
-    verdict: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    total_calls: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    total_errors: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    consecutive_errors: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    cause: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    updated: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    updated_by: Option<String>,
-}
-
-/// Why a file of observations can't be used.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum ImportError {
-    /// It is not what this page writes.
-    Unreadable,
-    /// It is of another version or another kind; its schema.
-    OtherSchema(String),
-    /// It is of another tenant; which, as the file has it.
-    OtherTenant(String),
-}
-
-/// What a file held.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Imported {
-    /// The observations, the earliest first.
-    pub observations: Vec<Observation>,
-    /// How many observations and records could not be read and were left out.
-    pub left_out: usize,
+    webhooks: Vec<Box<RawValue>>,
 }
 
 /// The observations of a tenant as JSON.
@@ -93,11 +50,33 @@ pub fn export(at: &TenantRef, observations: &[Observation]) -> String {
     serde_json::to_string_pretty(&written).unwrap_or_default()
 }
 
-/// Reads what [`export`] wrote. All of it is marked as imported.
+/// An observation as the browser's database holds it.
+pub fn to_text(observation: &Observation) -> String {
+    // Text, numbers and lists can always be written.
+    serde_json::to_string(&write(observation)).unwrap_or_default()
+}
+
+/// Reads what [`to_text`] wrote, with how many of its records could not be read; `None` where it is no observation.
+pub fn from_text(text: &str) -> Option<(Observation, usize)> {
+    read(serde_json::from_str(text).ok()?)
+}
+
+/// Reads what [`export`] or [`export_table`](super::export_table) wrote. All of it is marked as imported.
 ///
 /// # Errors
 /// [`ImportError`] where the text is no such file, or is of another tenant.
 pub fn import(at: &TenantRef, text: &str) -> Result<Imported, ImportError> {
+    // Programs that save a table put a mark before it.
+    let text = text.trim_start_matches('\u{feff}');
+    let mut imported = if table::is_one(text) { table::read(at, text)? } else { import_json(at, text)? };
+    for observation in &mut imported.observations {
+        observation.origin = Origin::Imported;
+    }
+    imported.observations.sort_by_key(|observation| observation.taken_at);
+    Ok(imported)
+}
+
+fn import_json(at: &TenantRef, text: &str) -> Result<Imported, ImportError> {
     let AnySchema { schema } = serde_json::from_str(text).map_err(|_| ImportError::Unreadable)?;
     if schema != SCHEMA {
         return Err(ImportError::OtherSchema(schema));
@@ -117,7 +96,6 @@ pub fn import(at: &TenantRef, text: &str) -> Result<Imported, ImportError> {
             None => imported.left_out += 1,
         }
     }
-    imported.observations.sort_by_key(|observation| observation.taken_at);
     Ok(imported)
 }
 
@@ -127,23 +105,7 @@ fn write(observation: &Observation) -> WrittenObservation {
         taken_at: observation.taken_at.to_rfc3339(),
         whole: observation.is_whole,
         imported: observation.origin == Origin::Imported,
-        webhooks: webhooks.filter_map(|record| serde_json::to_value(record).ok()).collect(),
-    }
-}
-
-fn write_record(record: &Record) -> WrittenRecord {
-    WrittenRecord {
-        webhook_id: record.id.0,
-        name: record.name.clone(),
-        host: record.host.clone(),
-        state: record.state.name().to_owned(),
-        verdict: record.verdict.id().to_owned(),
-        total_calls: record.calls,
-        total_errors: record.errors,
-        consecutive_errors: record.in_a_row,
-        cause: record.cause.map(|cause| cause.id().to_owned()),
-        updated: record.updated.map(Timestamp::to_rfc3339),
-        updated_by: record.updated_by.clone(),
+        webhooks: webhooks.filter_map(|record| to_raw_value(&record).ok()).collect(),
     }
 }
 
@@ -151,31 +113,14 @@ fn write_record(record: &Record) -> WrittenRecord {
 fn read(written: WrittenObservation) -> Option<(Observation, usize)> {
     let taken_at = Timestamp::parse(&written.taken_at)?;
     let count = written.webhooks.len();
-    let records = written.webhooks.into_iter().filter_map(|record| read_record(serde_json::from_value(record).ok()?));
+    let records =
+        written.webhooks.into_iter().filter_map(|record| read_record(serde_json::from_str(record.get()).ok()?));
     let records: BTreeMap<WebhookId, Record> = records.map(|record| (record.id, record)).collect();
     let left_out = count - records.len();
     // What was left out may have been any webhook.
     let is_whole = written.whole && left_out == 0;
-    Some((Observation { taken_at, origin: Origin::Imported, is_whole, records }, left_out))
-}
-
-fn read_record(written: WrittenRecord) -> Option<Record> {
-    let short = |text: String| text.chars().take(LONGEST_NAME).collect::<String>();
-    let counter = |count: Option<i64>| count.filter(|count| *count >= 0);
-    Some(Record {
-        id: WebhookId(written.webhook_id),
-        name: short(written.name),
-        host: written.host.map(short),
-        state: WebhookState::parse(&written.state)?,
-        verdict: VerdictKind::from_id(&written.verdict)?,
-        calls: counter(written.total_calls),
-        errors: counter(written.total_errors),
-        in_a_row: counter(written.consecutive_errors),
-        // A later version may know causes that this one does not.
-        cause: written.cause.as_deref().and_then(Cause::from_id),
-        updated: written.updated.as_deref().and_then(Timestamp::parse),
-        updated_by: written.updated_by.map(short),
-    })
+    let origin = if written.imported { Origin::Imported } else { Origin::Here };
+    Some((Observation { taken_at, origin, is_whole, records }, left_out))
 }
 
 #[cfg(test)]
@@ -184,6 +129,8 @@ mod tests {
 
     use super::super::fixture::{minute, observation, record};
     use super::*;
+    use crate::diagnosis::{Cause, VerdictKind};
+    use crate::model::WebhookState;
 
     fn at() -> TenantRef {
         TenantRef::demo("healthy").expect("a tenant")
@@ -217,6 +164,16 @@ mod tests {
     }
 
     #[test]
+    fn the_database_keeps_where_an_observation_was_made() {
+        for observation in some().into_iter().chain(as_imported(some())) {
+            assert_eq!(from_text(&to_text(&observation)), Some((observation, 0)));
+        }
+        for nonsense in ["", "{}", "null", "{\"taken_at\":\"yesterday\",\"whole\":true,\"webhooks\":[]}"] {
+            assert_eq!(from_text(nonsense), None, "{nonsense}");
+        }
+    }
+
+    #[test]
     fn another_tenants_file_and_another_version_are_refused_by_name() {
         let text = export(&at(), &some());
         let other = TenantRef::demo("demo").expect("a tenant");
@@ -230,13 +187,13 @@ mod tests {
 
     #[test]
     fn a_record_that_cannot_be_true_is_left_out_and_the_rest_is_read() {
-        let text = export(&at(), &some()).replacen("\"state\": \"Active\"", "\"state\": \"Paused\"", 1);
+        let text = export(&at(), &some()).replacen("\"state\":\"Active\"", "\"state\":\"Paused\"", 1);
         let imported = import(&at(), &text).expect("a file of ours");
         assert_eq!((imported.observations.len(), imported.left_out), (3, 1));
         assert!(imported.observations.first().is_some_and(|first| !first.is_whole && first.records.is_empty()));
         let undated = export(&at(), &some()).replacen(&minute(0).to_rfc3339(), "yesterday", 1);
         assert_eq!(import(&at(), &undated).map(|read| (read.observations.len(), read.left_out)), Ok((2, 1)));
-        let negative = export(&at(), &some()).replace("\"total_calls\": 100", "\"total_calls\": -100");
+        let negative = export(&at(), &some()).replace("\"total_calls\":100", "\"total_calls\":-100");
         let read = import(&at(), &negative).expect("a file of ours");
         let calls = read.observations.first().and_then(|first| first.records.get(&WebhookId(1))?.calls);
         assert_eq!(calls, None);
@@ -246,6 +203,7 @@ mod tests {
         #[test]
         fn any_text_at_all_is_read_or_refused(text in ".*") {
             let _ = import(&at(), &text);
+            let _ = from_text(&text);
         }
 
         #[test]

@@ -47,6 +47,24 @@ pub fn superfluous(made_at: &[Timestamp], now: Timestamp) -> Vec<Timestamp> {
     going
 }
 
+/// The observations that have to go so that no more than `most` webhooks are kept in all of them, each counted as often as
+/// it was observed: of the older half every second one, as often as need be. The latest one always stays.
+pub fn beyond(made: &[(Timestamp, usize)], most: usize) -> Vec<Timestamp> {
+    let mut kept = made.to_vec();
+    kept.sort();
+    kept.dedup_by_key(|(moment, _)| *moment);
+    let mut going = Vec::new();
+    while kept.len() > 1 && kept.iter().map(|(_, webhooks)| *webhooks).sum::<usize>() > most {
+        let older = kept.len().div_ceil(2);
+        let (staying, leaving): (Vec<_>, Vec<_>) =
+            (0..).zip(&kept).partition(|(index, _): &(usize, _)| *index >= older || index % 2 == 1);
+        going.extend(leaving.into_iter().map(|(_, (moment, _))| *moment));
+        kept = staying.into_iter().map(|(_, one)| *one).collect();
+    }
+    going.sort();
+    going
+}
+
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
@@ -87,7 +105,25 @@ mod tests {
         assert_eq!(superfluous(&[], minute(0)), []);
     }
 
+    #[test]
+    fn where_there_is_no_room_the_older_half_is_thinned_first() {
+        let made: Vec<_> = (0..8).map(|at| (minute(at), 10)).collect();
+        assert_eq!(beyond(&made, 80), []);
+        assert_eq!(beyond(&made, 79), [minute(0), minute(2)]);
+        assert_eq!(beyond(&made, 0), (0..7).map(minute).collect::<Vec<_>>(), "the latest stays");
+        assert_eq!(beyond(&[], 0), []);
+    }
+
     proptest! {
+        #[test]
+        fn no_more_is_kept_than_there_is_room_for(sizes in proptest::collection::vec(0usize..2_000, 0..80), most in 0usize..20_000) {
+            let made: Vec<_> = (0..).zip(sizes).map(|(at, size)| (minute(at), size)).collect();
+            let going = beyond(&made, most);
+            let kept: Vec<_> = made.iter().filter(|(moment, _)| !going.contains(moment)).collect();
+            prop_assert!(kept.len() <= 1 || kept.iter().map(|(_, size)| size).sum::<usize>() <= most);
+            prop_assert!(made.last().is_none_or(|last| kept.contains(&last)));
+        }
+
         #[test]
         fn what_was_thinned_is_not_thinned_further(ages in proptest::collection::vec(-1_000i64..700_000, 0..200)) {
             let made_at: Vec<Timestamp> = ages.into_iter().map(|ago| minute(-ago)).collect();

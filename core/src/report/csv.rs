@@ -26,7 +26,7 @@ const COLUMNS: [&str; 16] = [
 ];
 
 /// What a cell holds. A text of others can't be written any other way than as [`Cell::Text`].
-enum Cell {
+pub(crate) enum Cell {
     /// One of our own words.
     Word(&'static str),
     /// A number.
