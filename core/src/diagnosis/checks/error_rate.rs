@@ -29,6 +29,9 @@ fn run(facts: &Facts<'_>, case: &Case) -> CheckResult {
     let (Some(calls), Some(errors)) = (usage.total_calls, usage.total_errors) else {
         return CheckResult::CannotSay(case.lacking());
     };
+    if let Some(lately) = lately(facts, case, calls, errors) {
+        return lately;
+    }
     if calls < ENOUGH || errors >= calls {
         return CheckResult::DoesNotApply;
     }
@@ -49,9 +52,34 @@ fn run(facts: &Facts<'_>, case: &Case) -> CheckResult {
     let finding = Finding::new(CHECK.id, outcome, Record::Webhook(case.webhook.id), text)
         .with("percent", percent)
         .with("calls", calls)
-        .with("errors", errors)
-        .evidence(Source::Usage, "webhook_usage.total_calls", calls.to_string())
-        .evidence(Source::Usage, "webhook_usage.total_errors", errors.to_string());
+        .with("errors", errors);
+    finish(finding, case, calls, errors)
+}
+
+/// What the calls since an earlier reading say, which is more than what all calls since the registration do; `None` where there
+/// is no such reading, or too few calls since.
+fn lately(facts: &Facts<'_>, case: &Case, calls: i64, errors: i64) -> Option<CheckResult> {
+    let earlier = facts.snapshot.before.earlier.get(&case.webhook.id)?;
+    let (more, failed) = earlier.until(calls, errors).filter(|(more, _)| *more >= ENOUGH)?;
+    let percent = failed.saturating_mul(100) / more;
+    if percent < MANY {
+        return Some(CheckResult::Clear);
+    }
+    let finding = Finding::new(CHECK.id, Outcome::Warn, Record::Webhook(case.webhook.id), "error-rate-lately")
+        .with("percent", percent)
+        .with("calls", more)
+        .with("errors", failed)
+        .with("since", earlier.at);
+    Some(finish(finding, case, calls, errors))
+}
+
+/// The finding with its evidence and its steps.
+fn finish(finding: Finding, case: &Case, calls: i64, errors: i64) -> CheckResult {
+    let finding = finding.evidence(Source::Usage, "webhook_usage.total_calls", calls.to_string()).evidence(
+        Source::Usage,
+        "webhook_usage.total_errors",
+        errors.to_string(),
+    );
     let finding = match case.cause() {
         Some(Cause::Timeout | Cause::GatewayTimeout) => finding.remedy(
             Remedy::new("remedy-answer-first", ActionOwner::Receiver)
@@ -67,7 +95,8 @@ mod tests {
     use super::CHECK;
     use crate::diagnosis::finding::Outcome;
     use crate::diagnosis::fixture::{Scene, days_ago};
-    use crate::snapshot::Source;
+    use crate::model::WebhookId;
+    use crate::snapshot::{EarlierCounters, Source};
 
     #[test]
     fn it_fires() {
@@ -109,6 +138,22 @@ mod tests {
         assert_eq!(of(13, 0, 0), Some(Outcome::Warn), "all its calls are recent");
         assert_eq!(of(300, 1, 13), Some(Outcome::Warn), "the last call failed");
         assert_eq!(of(300, 1, 14), Some(Outcome::Info));
+    }
+
+    #[test]
+    fn with_an_earlier_reading_only_what_happened_since_counts() {
+        let of = |calls: i64, errors: i64| {
+            let earlier = EarlierCounters { at: days_ago(6), calls, errors };
+            Scene::healthy()
+                .usage(|usage| (usage.total_calls, usage.total_errors) = (Some(1_000), Some(100)))
+                .change(move |snapshot| snapshot.before.earlier = [(WebhookId(1), earlier)].into())
+                .of(CHECK.id)
+        };
+        assert_eq!(of(900, 100), Some(Outcome::Pass), "the failures are of long ago");
+        assert_eq!(of(900, 95), Some(Outcome::Warn));
+        assert_eq!(of(900, 96), Some(Outcome::Pass), "4 % are a near miss");
+        assert_eq!(of(981, 100), Some(Outcome::Info), "19 calls prove nothing");
+        assert_eq!(of(1_001, 100), Some(Outcome::Info), "the counter fell");
     }
 
     #[test]
