@@ -30,6 +30,7 @@ pub mod face;
 pub mod fault;
 pub mod focus;
 pub mod gate;
+pub mod history;
 pub mod i18n;
 pub mod load;
 pub mod navigation;

@@ -5,6 +5,7 @@ mod activity;
 mod change;
 mod credential;
 mod loading;
+mod observing;
 mod saved_token;
 mod sign_outs;
 mod signals;
@@ -25,11 +26,13 @@ use zeroize::Zeroizing;
 
 pub use self::change::TestFirst;
 use self::credential::CredentialHandle;
+use self::observing::Observing;
+pub use self::observing::{ImportOutcome, Kept};
 use self::saved_token::SavedToken;
 pub use self::signals::{Instead, ViewSignals};
 use crate::navigation::{self, HistoryUpdate};
 use crate::settings::{Settings, use_settings};
-use crate::{api, clock, focus, sign_in};
+use crate::{api, clock, focus, history, sign_in};
 
 /// A handle on the session; cheap to copy.
 #[derive(Clone, Copy)]
@@ -39,6 +42,7 @@ pub struct Session {
     credential: CredentialHandle,
     /// The token as it was typed last, until it opened a tenant: where it is refused it can be corrected.
     typed: StoredValue<Option<TypedToken>, LocalStorage>,
+    observing: Observing,
     copy_for_anyone: RwSignal<bool>,
     /// Counts the loads, so that what an old one gives changes nothing.
     generation: StoredValue<u64>,
@@ -65,6 +69,7 @@ pub fn provide_session() {
         view: ViewSignals::new(first_view(settings.keep_now().unwrap_or_default().idle_limit())),
         credential: CredentialHandle::new(),
         typed: StoredValue::new_local(None),
+        observing: Observing::new(),
         copy_for_anyone: RwSignal::new(false),
         generation: StoredValue::new(0),
         has_opened: StoredValue::new(false),
@@ -271,12 +276,19 @@ impl Session {
     }
 
     /// Forgets the token and all that was seen with it, here, in the offline copies and in the other tabs, and goes to the
-    /// connect page.
+    /// connect page. Earlier observations stay only where the reader asked for that.
     pub fn sign_out(&self) {
         self.forget_token();
         self.forget_typed();
         self.copy_for_anyone.try_set(false);
         spawn_local(api::forget());
+        self.observing.forget();
+        if !self.settings.keeps_history() {
+            // What can't be erased is of nobody else, and the page says so to its reader the next time.
+            spawn_local(async {
+                let _ = history::clear().await;
+            });
+        }
         sign_outs::tell();
         self.view.update(View::leave);
         navigation::navigate(Route::Connect, HistoryUpdate::Push);
@@ -311,6 +323,7 @@ impl Session {
         self.forget_typed();
         // The tenant that is built in needs no token and is nobody's secret.
         if self.view.now(|view| view.tenant().is_some_and(TenantRef::is_demo)) != Some(true) {
+            self.observing.forget();
             self.view.update(|view| view.end(problem));
             focus::close_dialogs();
         }
@@ -354,6 +367,7 @@ impl Session {
     fn choose(&self, at: TenantRef) {
         self.has_opened.try_set_value(true);
         self.next_generation();
+        self.observing.forget_others(&at);
         self.view.update(|view| view.open(at));
     }
 

@@ -2,6 +2,7 @@
 
 mod interval;
 mod keep;
+mod keep_history;
 mod recent;
 mod terminal;
 
@@ -27,6 +28,7 @@ pub struct Settings {
     interval: RwSignal<RefreshInterval>,
     keep: RwSignal<Keep>,
     terminal: RwSignal<Terminal>,
+    keep_history: RwSignal<bool>,
 }
 
 /// Reads the settings; called once, at the root.
@@ -38,6 +40,7 @@ pub fn provide_settings() {
         interval: RwSignal::new(interval::interval()),
         keep: RwSignal::new(keep::keep()),
         terminal: RwSignal::new(terminal::terminal()),
+        keep_history: RwSignal::new(keep_history::is_set()),
     };
     i18n::set_terminal(settings.terminal.get_untracked());
     provide_context(settings);
@@ -128,6 +131,22 @@ impl Settings {
     pub fn set_keep(&self, keep: Keep) {
         keep::set_keep(keep);
         self.keep.set(keep);
+    }
+
+    /// Whether earlier observations stay on this computer when the reader signs out.
+    pub fn keep_history(&self) -> Signal<bool> {
+        self.keep_history.into()
+    }
+
+    /// The same now, not tracked.
+    pub fn keeps_history(&self) -> bool {
+        self.keep_history.try_get_untracked().unwrap_or_default()
+    }
+
+    /// Sets whether earlier observations stay on this computer when the reader signs out.
+    pub fn set_keep_history(&self, keep: bool) {
+        keep_history::set(keep);
+        self.keep_history.set(keep);
     }
 
     /// The terminal that commands are written for.

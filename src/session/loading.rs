@@ -14,6 +14,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::Session;
+use super::observing::Addition;
 use crate::api::{self, Client};
 use crate::collect::PartialSnapshot;
 use crate::load::{self, Loaded, Waiting};
@@ -100,6 +101,10 @@ impl Session {
                 if is_first {
                     self.view.update(View::forget_changes);
                 }
+                self.observing.keep_last().await;
+                if !self.is_latest_load(generation) {
+                    return;
+                }
                 if let (Some(copy), Some(token)) = (copy, token) {
                     self.remember(&at);
                     let for_anyone = self.copy_for_anyone().try_get_untracked() == Some(true);
@@ -176,9 +181,22 @@ impl Session {
         progress: Progress,
         goes_on: impl Fn() -> bool,
     ) -> bool {
-        let snapshot = self.with_what_was_before(snapshot);
+        let mut snapshot = self.with_what_was_before(snapshot);
+        let is_whole = matches!(progress, Progress::Complete(_)) && read_from == ReadFrom::Tenant;
+        let at = self.view.now(|view| view.tenant().cloned()).flatten().filter(|_| is_whole);
+        if let Some(at) = &at {
+            snapshot.before.earlier = self.observing.earlier_counters(at, &snapshot).await;
+        }
         let Some((diagnosed, rows)) = diagnose::in_turns(snapshot, &goes_on).await else { return false };
+        let addition = match &at {
+            Some(at) => self.observing.observe(at, &diagnosed, &rows).await,
+            None => Addition::Nothing,
+        };
+        if !goes_on() {
+            return false;
+        }
         self.view.update(|view| view.show(Diagnosed { diagnosed, rows, read_from, progress }));
+        self.observing.show(addition);
         true
     }
 
