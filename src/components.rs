@@ -1,5 +1,6 @@
 //! Parts of pages that know nothing of sessions and requests: they render what they are given.
 
+pub mod bar_keys;
 pub mod chart_figure;
 pub mod copy_button;
 pub mod error_bars;
@@ -8,10 +9,12 @@ pub mod filter_chips;
 pub mod findings;
 pub mod hand_over;
 pub mod mark;
+pub mod measure_choice;
 pub mod menu;
 pub mod revealed;
 pub mod state_filter;
 pub mod steps;
+pub mod time_figure;
 pub mod unrecognised;
 pub mod usage_chart;
 pub mod verdict_bar;

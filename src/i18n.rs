@@ -191,6 +191,33 @@ pub fn percent(share: f64) -> String {
     format!("{written} %")
 }
 
+/// An amount: whole where it is large, with more digits behind the point or comma the smaller it is.
+pub fn amount(amount: f64) -> String {
+    #[expect(clippy::cast_possible_truncation, reason = "rounded, and far below the limits")]
+    let whole = amount.round() as i64;
+    #[expect(clippy::cast_precision_loss, reason = "far below the limits")]
+    let is_whole = (amount - whole as f64).abs() < 1e-9;
+    let written = match amount.abs() {
+        size if size >= 20.0 || is_whole => return number(whole),
+        size if size >= 1.0 => format!("{amount:.1}"),
+        _ => format!("{amount:.2}"),
+    };
+    if current_language() == Language::English { written } else { written.replace('.', ",") }
+}
+
+/// A moment on an axis: "21 Nov", and with the hour "21 Nov, 10:12".
+pub fn short_time(moment: Timestamp, with_hour: bool) -> String {
+    FORMATS.with_borrow(|formats| {
+        let Formatters { day, hour, .. } = &*formats.0;
+        let format = if with_hour {
+            hour.get_or_init(|| formats.0.dates(&SHORT_PARTS))
+        } else {
+            day.get_or_init(|| formats.0.dates(&SHORT_PARTS[..2]))
+        };
+        formatted(&format.format(), moment.as_millis())
+    })
+}
+
 /// A count with the language's separators.
 pub fn count(count: usize) -> String {
     number(i64::try_from(count).unwrap_or(i64::MAX))
@@ -241,6 +268,8 @@ struct Formatters {
     number: OnceCell<Intl::NumberFormat>,
     time: OnceCell<Intl::DateTimeFormat>,
     time_in_utc: OnceCell<Intl::DateTimeFormat>,
+    day: OnceCell<Intl::DateTimeFormat>,
+    hour: OnceCell<Intl::DateTimeFormat>,
     list: OnceCell<Option<(JsValue, Function)>>,
     ago: OnceCell<Intl::RelativeTimeFormat>,
     just_now: OnceCell<Intl::RelativeTimeFormat>,
@@ -257,6 +286,8 @@ impl Formatters {
             number: OnceCell::new(),
             time: OnceCell::new(),
             time_in_utc: OnceCell::new(),
+            day: OnceCell::new(),
+            hour: OnceCell::new(),
             list: OnceCell::new(),
             ago: OnceCell::new(),
             just_now: OnceCell::new(),
@@ -300,6 +331,10 @@ const TIME_PARTS: [(&str, &str); 6] = [
     ("minute", "2-digit"),
     ("timeZone", "UTC"),
 ];
+
+/// The same on an axis.
+const SHORT_PARTS: [(&str, &str); 4] =
+    [("day", "numeric"), ("month", "short"), ("hour", "2-digit"), ("minute", "2-digit")];
 
 impl Formats for BrowserFormats {
     fn time(&self, moment: Timestamp) -> String {

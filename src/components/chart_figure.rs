@@ -3,9 +3,9 @@
 use doctor_core::text::Message;
 use doctor_core::usage_charts::{Bar, Chart, ChartKind, Figure, Form, Name};
 use leptos::prelude::*;
-use wasm_bindgen::JsCast;
-use web_sys::{KeyboardEvent, SvgElement};
+use web_sys::KeyboardEvent;
 
+use crate::components::bar_keys;
 use crate::i18n;
 use crate::navigation::href;
 
@@ -58,24 +58,7 @@ fn Plot(chart: Chart) -> impl IntoView {
     // One stop of the keyboard for a chart: the arrow keys go from bar to bar.
     let current = RwSignal::new(0_usize);
     let last = chart.bars.len().saturating_sub(1);
-    let key = move |event: KeyboardEvent| {
-        let at = current.get_untracked();
-        let next = match event.key().as_str() {
-            "ArrowDown" | "ArrowRight" => (at + 1).min(last),
-            "ArrowUp" | "ArrowLeft" => at.saturating_sub(1),
-            "Home" => 0,
-            "End" => last,
-            _ => return,
-        };
-        event.prevent_default();
-        current.set(next);
-        let of_this_chart = event.current_target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
-        let bar = of_this_chart.and_then(|chart| chart.query_selector(&format!("[data-bar='{next}']")).ok().flatten());
-        if let Some(bar) = bar.and_then(|bar| bar.dyn_into::<SvgElement>().ok()) {
-            // A bar that can't take the focus is shown all the same.
-            let _ = bar.focus();
-        }
-    };
+    let key = move |event: KeyboardEvent| bar_keys::go(&event, current, last, "data-bar");
     let count = chart.bars.len();
     let height = match chart.kind.form() {
         Form::Lying => ROW * count + AXIS,

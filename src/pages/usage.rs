@@ -1,13 +1,25 @@
-//! How a tenant's webhooks are used: what was counted so far, as charts that say what they mean.
+//! How a tenant's webhooks are used: over time, as far as it was observed, and as counted so far, as charts that say what they
+//! mean.
+
+pub mod care;
+pub mod over_time;
+pub mod two_moments;
+
+use std::collections::BTreeSet;
 
 use doctor_core::list::Chosen;
-use doctor_core::route::{Measure, Route, TenantRef, UsageQuery};
+use doctor_core::model::WebhookId;
+use doctor_core::route::{Route, TenantRef, UsageQuery};
 use doctor_core::text::Message;
 use doctor_core::usage_charts::{self, Chart, ChartKind};
 use leptos::prelude::*;
 
+use self::care::Care;
+use self::over_time::{OverTime, StateChanges};
+use self::two_moments::TwoMoments;
 use crate::components::chart_figure::ChartFigure;
 use crate::components::filter_chips::FilterChips;
+use crate::components::measure_choice::MeasureChoice;
 use crate::gate::WhenSeen;
 use crate::i18n;
 use crate::navigation::{HistoryUpdate, href, navigate, use_route, use_route_untracked};
@@ -42,8 +54,15 @@ fn Charts(at: TenantRef) -> impl IntoView {
     });
     let rows = session.view().rows();
     let heading = i18n::say(&Message::new("usage-of").with("tenant", at.tenant.as_str()));
-    let of = at.clone();
+    let (of, changes_of, compared, cared_for) = (at.clone(), at.clone(), at.clone(), at.clone());
     let charts = Memo::new(move |_| rows.with(|rows| query.with(|query| usage_charts::charts(rows, query, &of))));
+    let ids = Memo::new(move |_| {
+        rows.with(|rows| {
+            let selection = query.with(|query| doctor_core::list::select(rows, &query.filter));
+            let ids = selection.indices.iter().filter_map(|index| rows.get(*index)).map(|row| row.id);
+            ids.collect::<BTreeSet<WebhookId>>()
+        })
+    });
     let shown =
         move || rows.with(|rows| query.with(|query| doctor_core::list::select(rows, &query.filter).indices.len()));
     let total = move || rows.with(|rows| rows.len());
@@ -80,7 +99,7 @@ fn Charts(at: TenantRef) -> impl IntoView {
             if kind == ChartKind::Webhooks {
                 html! {
                     <ChartFigure kind chart>
-                        <MeasureChoice at query />
+                        <Comparison at query />
                     </ChartFigure>
                 }
                 .into_any()
@@ -94,7 +113,12 @@ fn Charts(at: TenantRef) -> impl IntoView {
         <h1 tabindex="-1">{heading}</h1>
         <p class="second visibility-line">{i18n::text("usage-lead")}</p>
         {filtered}
+        <OverTime query ids />
+        <StateChanges at=changes_of ids />
+        <h2 class="so-far">{i18n::text("usage-so-far")}</h2>
         {figures}
+        <TwoMoments at=compared />
+        <Care at=cared_for />
     }
 }
 
@@ -107,34 +131,16 @@ fn change(how: impl FnOnce(&mut UsageQuery)) {
 
 /// By what webhooks are compared, and the way to the whole list in that order.
 #[component]
-fn MeasureChoice(at: TenantRef, query: Memo<UsageQuery>) -> impl IntoView {
-    let toggles = Measure::ALL
-        .into_iter()
-        .map(|measure| {
-            let pressed = move || if query.with(|query| query.measure == measure) { "true" } else { "false" };
-            html! {
-                <button
-                    type="button"
-                    class="toggle"
-                    aria-pressed=pressed
-                    data-measure=measure.id()
-                    on:click=move |_| change(|query| query.measure = measure)
-                >
-                    {i18n::text(&format!("usage-measure-{}", measure.id()))}
-                </button>
-            }
-        })
-        .collect_view();
+fn Comparison(at: TenantRef, query: Memo<UsageQuery>) -> impl IntoView {
     let list = move || {
         let UsageQuery { mut filter, measure, .. } = query.get();
         filter.sort = Some(measure.sort());
         href(&Route::Webhooks(at.clone(), filter))
     };
+    let shown = Signal::derive(move || query.with(|query| query.measure));
     html! {
         <div class="chart-choice">
-            <div class="toggles" role="group" aria-label=i18n::text("usage-measure")>
-                {toggles}
-            </div>
+            <MeasureChoice shown choose=|measure| change(|query| query.measure = measure) />
             <a href=list>{i18n::text("usage-to-list")}</a>
         </div>
     }

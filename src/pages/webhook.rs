@@ -5,6 +5,7 @@ mod checked;
 mod definition;
 mod life;
 pub mod neighbours;
+pub mod over_time;
 mod proof;
 pub mod requests;
 mod usage;
@@ -23,6 +24,7 @@ use self::checked::checked;
 use self::definition::definition;
 use self::life::life;
 use self::neighbours::Neighbours;
+use self::over_time::{Chosen, OverTime};
 use self::proof::proof;
 use self::requests::Requests;
 use self::usage::usage;
@@ -53,10 +55,11 @@ pub fn WebhookPage(
         });
         name.unwrap_or_else(|| i18n::text("ui-title-webhook"))
     });
+    let chosen = Chosen::default();
     let page = move || {
         let diagnosed = session.view().diagnosed().get()?;
         Some(match (diagnosed.case(id), diagnosed.diagnosis.webhooks.get(&id)) {
-            (Some(case), Some(diagnosis)) => render(&diagnosed, case, diagnosis, &of_tenant).into_any(),
+            (Some(case), Some(diagnosis)) => render(&diagnosed, case, diagnosis, &of_tenant, chosen).into_any(),
             _ => {
                 let list = list.clone();
                 let unread = diagnosed.snapshot.list.seen().is_none();
@@ -90,6 +93,7 @@ fn render(
     case: &Case,
     diagnosis: &WebhookDiagnosis,
     at: &TenantRef,
+    chosen: Chosen,
 ) -> impl IntoView + use<> {
     let webhook = &case.webhook;
     let owner = match (diagnosed.snapshot.online, webhook.owner) {
@@ -130,7 +134,7 @@ fn render(
             </div>
             <div class="side">
                 {can_be_watched.then(|| html! { <WatchPanel id=webhook.id diagnosed=watched.clone() /> })} {usage(case)}
-                {life(case)} {definition(case)} <Requests />
+                <OverTime id=webhook.id chosen /> {life(case)} {definition(case)} <Requests />
             </div>
         </div>
     }

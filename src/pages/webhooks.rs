@@ -4,6 +4,7 @@
 pub mod empty;
 pub mod list;
 pub mod overview;
+pub mod since_last_visit;
 
 use doctor_core::route::TenantRef;
 use doctor_core::text::Message;
@@ -11,6 +12,7 @@ use leptos::prelude::*;
 
 use self::list::List;
 use self::overview::Overview;
+use self::since_last_visit::SinceLastVisit;
 use crate::gate::WhenSeen;
 use crate::i18n;
 use crate::shell::Shell;
@@ -23,11 +25,12 @@ pub fn WebhooksPage(
 ) -> impl IntoView {
     let name = at.tenant.as_str().to_owned();
     let title = Signal::derive(move || i18n::say(&Message::new("ui-title-tenant").with("tenant", name.as_str())));
-    let overview_of = at.clone();
+    let (overview_of, visited) = (at.clone(), at.clone());
     html! {
         <Shell title>
             <WhenSeen at>
                 <Overview at=overview_of.clone() />
+                <SinceLastVisit at=visited.clone() />
                 <List />
             </WhenSeen>
         </Shell>

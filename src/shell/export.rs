@@ -299,7 +299,7 @@ fn beginning(text: &str) -> &str {
 }
 
 /// Offers a text as a file, made in the browser and sent nowhere.
-fn save_file(name: &str, media_type: &str, content: &str) {
+pub fn save_file(name: &str, media_type: &str, content: &str) {
     let options = web_sys::BlobPropertyBag::new();
     options.set_type(media_type);
     let parts = Array::of1(&JsValue::from_str(content));

@@ -311,6 +311,10 @@ kept-imported = { $added ->
     [0] {""}
     [one] 1 could not be read.
    *[other] { $left } could not be read.
+} { $old ->
+    [0] {""}
+    [one] 1 is too old to be kept.
+   *[other] { $old } are too old to be kept.
 }
 kept-import-unreadable = This file holds no history that this page can read.
 kept-import-schema = This file is of another kind or version: { $schema }.

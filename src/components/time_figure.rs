@@ -1,0 +1,366 @@
+//! A chart over time: a sentence that says what it means, a bar for each part of the time that was observed, and the same
+//! numbers as a table.
+
+use doctor_core::history_charts::{Slot, TimeChart};
+use doctor_core::route::{HistoryRange, Measure};
+use doctor_core::text::Message;
+use leptos::prelude::*;
+use web_sys::KeyboardEvent;
+
+use crate::components::bar_keys;
+use crate::i18n;
+
+/// The height of the highest bar, in pixels.
+const TALLEST: f64 = 120.0;
+/// Where bars begin and end, in pixels from the top.
+const TOP: f64 = 30.0;
+const BOTTOM: f64 = TOP + TALLEST;
+
+/// A chart over time as a figure.
+#[component]
+pub fn TimeFigure(
+    /// What it is about, above its sentence.
+    #[prop(into)]
+    about: Signal<String>,
+    /// Its data.
+    chart: Memo<TimeChart>,
+    /// What chooses what it shows.
+    children: Children,
+) -> impl IntoView {
+    let unfolded = RwSignal::new(false);
+    let finding = move || chart.with(|chart| i18n::say(&chart.finding));
+    let plot = move || {
+        Some(chart.get()).filter(|chart| !chart.slots.is_empty()).map(|chart| html! { <Plot chart unfolded /> })
+    };
+    let notes = move || {
+        let notes = chart.with(|chart| chart.notes.clone());
+        notes.into_iter().map(|note| html! { <p class="second note">{i18n::say(&note)}</p> }).collect_view()
+    };
+    html! {
+        <figure class="panel chart" data-time-chart="" aria-labelledby="time-chart">
+            <figcaption>
+                <p class="chart-about">{about}</p>
+                <h2 id="time-chart">{finding}</h2>
+            </figcaption>
+            {children()}
+            {plot}
+            {notes}
+        </figure>
+    }
+}
+
+/// The toggles for how far back a chart looks.
+#[component]
+pub fn RangeChoice(
+    /// The range that is shown.
+    #[prop(into)]
+    shown: Signal<HistoryRange>,
+    /// The reader chooses another one.
+    choose: impl Fn(HistoryRange) + Copy + Send + Sync + 'static,
+) -> impl IntoView {
+    let toggles = HistoryRange::ALL
+        .into_iter()
+        .map(|range| {
+            let pressed = move || if shown.get() == range { "true" } else { "false" };
+            html! {
+                <button
+                    type="button"
+                    class="toggle"
+                    aria-pressed=pressed
+                    data-range=range.id()
+                    on:click=move |_| choose(range)
+                >
+                    {i18n::text(&format!("time-range-{}", range.id()))}
+                </button>
+            }
+        })
+        .collect_view();
+    html! {
+        <div class="toggles" role="group" aria-label=i18n::text("time-range")>
+            {toggles}
+        </div>
+    }
+}
+
+/// The drawing and the table.
+#[component]
+fn Plot(chart: TimeChart, unfolded: RwSignal<bool>) -> impl IntoView {
+    let last = chart.slots.len().saturating_sub(1);
+    // Most readers want to know of now.
+    let current = RwSignal::new(last);
+    let looked_at = RwSignal::new(None::<usize>);
+    let key = move |event: KeyboardEvent| bar_keys::go(&event, current, last, "data-slot");
+    let words: Vec<String> = chart.slots.iter().map(|slot| words(&chart, slot)).collect();
+    let describes = i18n::say(&Message::new("time-describes").with("slots", chart.slots.len()));
+    let bars = (0..)
+        .zip(&chart.slots)
+        .zip(&words)
+        .map(|((index, slot), words)| bar(&chart, slot, index, words.clone(), current, looked_at))
+        .collect_view();
+    let readout = move || looked_at.get().and_then(|index| words.get(index).cloned()).unwrap_or_default();
+    html! {
+        <svg
+            class="plot"
+            width="100%"
+            height="172"
+            role="group"
+            aria-labelledby="time-chart"
+            aria-describedby="time-chart-about"
+            on:keydown=key
+            on:pointerleave=move |_| looked_at.set(None)
+        >
+            <desc id="time-chart-about">{describes}</desc>
+            <defs>
+                <pattern
+                    id="hatch-time"
+                    class="hatch"
+                    width="6"
+                    height="6"
+                    patternUnits="userSpaceOnUse"
+                    patternTransform="rotate(45)"
+                >
+                    <rect width="6" height="6"></rect>
+                    <line x1="0" y1="0" x2="0" y2="6"></line>
+                </pattern>
+            </defs>
+            {axes(&chart)}
+            <g role="list">{bars}</g>
+            {ticks(&chart)}
+            {breaks(&chart)}
+        </svg>
+        <p class="second chart-readout" aria-hidden="true">
+            {readout}
+        </p>
+        <details
+            class="chart-table"
+            open=unfolded.get_untracked()
+            on:toggle:target=move |event| unfolded.set(event.target().open())
+        >
+            <summary>{i18n::text("usage-as-table")}</summary>
+            {table(&chart)}
+        </details>
+    }
+}
+
+/// The numbers of the axis of values, over the bars: they need the whole width of a narrow page.
+fn ticks(chart: &TimeChart) -> impl IntoView + use<> {
+    let numbers = chart
+        .ticks()
+        .into_iter()
+        .filter(|tick| *tick > 0.0)
+        .map(|tick| {
+            html! {
+                <text class="chart-tick chart-over" x="0" y=y(chart.height(tick)) dy="-3">
+                    {value(chart, tick)}
+                </text>
+            }
+        })
+        .collect_view();
+    html! { <g aria-hidden="true">{numbers}</g> }
+}
+
+/// The lines of the axis of values, and three moments below.
+fn axes(chart: &TimeChart) -> impl IntoView + use<> {
+    let lines = chart
+        .ticks()
+        .into_iter()
+        .map(|tick| {
+            let y = y(chart.height(tick));
+            html! {
+                <line class="chart-line" x1="0" x2="100%" y1=y.clone() y2=y></line>
+            }
+        })
+        .collect_view();
+    let with_hour = matches!(chart.range, HistoryRange::Day | HistoryRange::Week);
+    let (first, last) = (chart.slots.first().map(|slot| slot.from), chart.slots.last().map(|slot| slot.to));
+    let middle = chart.slots.get(chart.slots.len() / 2).map(|slot| slot.from);
+    let moments = [(first, "start"), (middle, "middle"), (last, "end")]
+        .into_iter()
+        .filter_map(|(moment, anchor)| {
+            let moment = moment?;
+            let x = percent(chart.place(moment)?);
+            Some(html! {
+                <text class="chart-tick" x=x y=(BOTTOM + 17.0).to_string() text-anchor=anchor>
+                    {i18n::short_time(moment, with_hour)}
+                </text>
+            })
+        })
+        .collect_view();
+    let unit = i18n::text(&format!("time-axis-{}-{}", chart.measure.id(), chart.unit.id()));
+    html! {
+        <g aria-hidden="true">
+            <text class="chart-tick" x="0" y="11">
+                {unit}
+            </text>
+            {lines}
+            <line class="chart-base" x1="0" x2="100%" y1=BOTTOM.to_string() y2=BOTTOM.to_string()></line>
+            {moments}
+        </g>
+    }
+}
+
+/// A part of the time: a bar, or the mark of a gap.
+fn bar(
+    chart: &TimeChart,
+    slot: &Slot,
+    index: usize,
+    words: String,
+    current: RwSignal<usize>,
+    looked_at: RwSignal<Option<usize>>,
+) -> impl IntoView + use<> {
+    let (from, to) = (chart.place(slot.from).unwrap_or(0.0), chart.place(slot.to).unwrap_or(0.0));
+    let (x, width) = (percent(from), percent((to - from).max(0.0)));
+    let (inner_x, inner_width) = (percent(from + (to - from) * 0.1), percent((to - from).max(0.0) * 0.8));
+    let fill = |value: f64, class: &'static str, fill: Option<&'static str>| {
+        let height = chart.height(value) / 100.0 * TALLEST;
+        // One of many is still seen, and none is not drawn.
+        let height = if value > 0.0 { height.max(1.5) } else { 0.0 };
+        html! {
+            <rect
+                class=class
+                fill=fill
+                x=inner_x.clone()
+                y=format!("{:.1}", BOTTOM - height)
+                width=inner_width.clone()
+                height=format!("{height:.1}")
+            ></rect>
+        }
+    };
+    let whole = chart.value(slot).map(|value| fill(value, "chart-fill", None));
+    let part = chart.part(slot).map(|part| fill(part, "chart-part", Some("url(#hatch-time)")));
+    let gap = slot.counted.is_none().then(|| {
+        html! { <rect class="chart-gap" x=x.clone() width=width.clone() y=(BOTTOM - 4.0).to_string() height="4"></rect> }
+    });
+    let tone = if chart.measure == Measure::Calls { "info" } else { "fail" };
+    let stop = move || if current.get() == index { "0" } else { "-1" };
+    let named = words.clone();
+    html! {
+        <g role="listitem">
+            <g
+                role="img"
+                class=format!("chart-slot chart-bar-{tone}")
+                tabindex=stop
+                data-slot=index.to_string()
+                aria-label=named
+                on:focus=move |_| {
+                    current.set(index);
+                    looked_at.set(Some(index));
+                }
+                on:blur=move |_| {
+                    looked_at.try_set(None);
+                }
+                on:pointerenter=move |_| looked_at.set(Some(index))
+            >
+                <rect class="chart-hit" x=x y=TOP.to_string() width=width height=TALLEST.to_string()></rect>
+                {whole}
+                {part}
+                {gap}
+            </g>
+        </g>
+    }
+}
+
+/// Where counters began anew.
+fn breaks(chart: &TimeChart) -> impl IntoView + use<> {
+    let lines = chart
+        .breaks
+        .iter()
+        .filter_map(|moment| {
+            let x = percent(chart.place(*moment)?);
+            Some(html! {
+                <line class="chart-limit" x1=x.clone() x2=x.clone() y1="16" y2=BOTTOM.to_string()></line>
+                <text class="chart-tick" x=x y="24" text-anchor="middle">
+                    {i18n::text("time-break")}
+                </text>
+            })
+        })
+        .collect_view();
+    html! { <g aria-hidden="true">{lines}</g> }
+}
+
+/// What a part of the time says.
+fn words(chart: &TimeChart, slot: &Slot) -> String {
+    let with_hour = matches!(chart.range, HistoryRange::Day | HistoryRange::Week);
+    let between = |id: &'static str| {
+        Message::new(id)
+            .with("from", i18n::short_time(slot.from, with_hour))
+            .with("to", i18n::short_time(slot.to, with_hour))
+    };
+    let Some(counted) = slot.counted else { return i18n::say(&between("time-slot-gap")) };
+    let said = Message::new("time-slot-words")
+        .with("calls", whole(counted.calls))
+        .with("errors", whole(counted.errors))
+        .with("rate", counted.error_rate().map_or_else(|| "–".to_owned(), i18n::percent));
+    i18n::say(&between("time-slot").with("words", i18n::say(&said)))
+}
+
+/// The numbers of a chart.
+fn table(chart: &TimeChart) -> impl IntoView + use<> {
+    let head = |id: &'static str, class: &'static str| {
+        html! {
+            <th scope="col" class=class>
+                {i18n::text(id)}
+            </th>
+        }
+    };
+    let rows = chart
+        .slots
+        .iter()
+        .map(|slot| {
+            let cells = match slot.counted {
+                Some(counted) => {
+                    let rate = counted.error_rate().map_or_else(|| "–".to_owned(), i18n::percent);
+                    html! {
+                        <td class="figure">{i18n::number(whole(counted.calls))}</td>
+                        <td class="figure">{i18n::number(whole(counted.errors))}</td>
+                        <td class="figure">{rate}</td>
+                    }
+                    .into_any()
+                }
+                None => html! { <td colspan="3">{i18n::text("time-gap")}</td> }.into_any(),
+            };
+            html! {
+                <tr>
+                    <th scope="row">{i18n::time(slot.from)}</th>
+                    <td>{i18n::time(slot.to)}</td>
+                    {cells}
+                </tr>
+            }
+        })
+        .collect_view();
+    html! {
+        <div class="table-scroll" tabindex="0" role="group" aria-labelledby="time-chart">
+            <table class="facts">
+                <thead>
+                    <tr>
+                        {head("time-head-from", "")} {head("time-head-to", "")} {head("time-head-calls", "figure")}
+                        {head("time-head-errors", "figure")} {head("time-head-rate", "figure")}
+                    </tr>
+                </thead>
+                <tbody>{rows}</tbody>
+            </table>
+        </div>
+    }
+}
+
+/// A value of the axis, with a sign where it is a share.
+fn value(chart: &TimeChart, value: f64) -> String {
+    match chart.measure {
+        Measure::Rate => i18n::percent(value),
+        Measure::Calls | Measure::Errors => i18n::amount(value),
+    }
+}
+
+#[expect(clippy::cast_possible_truncation, reason = "counters are far from the limits")]
+fn whole(amount: f64) -> i64 {
+    amount.round() as i64
+}
+
+/// Where a height, in hundredths, lies from the top.
+fn y(height: f64) -> String {
+    format!("{:.1}", BOTTOM - height / 100.0 * TALLEST)
+}
+
+fn percent(place: f64) -> String {
+    format!("{place:.3}%")
+}
