@@ -267,7 +267,7 @@ pub fn ConnectForm(
                     <p>{i18n::text("ui-how-token-postman")}</p>
                     <p>{i18n::text("ui-how-token-app")}</p>
                     <p>{i18n::text("ui-how-token-onsite")}</p>
-                    <h3>{i18n::text("ui-visibility-title")}</h3>
+                    <p class="next">{i18n::text("ui-visibility-title")}</p>
                     {what_tokens_see()}
                 </details>
                 <OfflineChoice />

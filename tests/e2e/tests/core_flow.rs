@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 use doctor_e2e::{TENANT, TOKEN, heavy_walk, walk, walk_at};
+use fantoccini::key::Key;
 
 const LIST: &str = "/local/Cust12345/webhooks";
 
@@ -236,6 +237,16 @@ async fn an_empty_list_never_reads_as_no_webhooks() {
     walk("empty", async |walk| {
         walk.open_with_token(LIST).await;
         walk.wait_for_text("This app owns no webhooks here").await;
+        // Said once, with a way on beside each reason that has one.
+        walk.settled().await;
+        assert_eq!(walk.text().await.matches("This app owns no webhooks here").count(), 1);
+        walk.click_on(".reasons button").await;
+        walk.find("dialog.token-dialog[open] #token").await;
+        walk.press(&Key::Escape.to_string()).await;
+        walk.click_on(".reasons a").await;
+        walk.wait_for_address("/").await;
+        let tenant = walk.control("Tenant").await.prop("value").await.unwrap();
+        assert_eq!(tenant.as_deref(), Some("Cust12345"));
     })
     .await;
 }

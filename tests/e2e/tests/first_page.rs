@@ -32,8 +32,8 @@ async fn a_consultant_names_the_customer_and_signs_in() {
         // The deployment's own environment comes first; this one has no sign-in of its own configured before it.
         walk.control("Environment").await.select_by_label("Local tenant").await.unwrap();
         let sign_in = walk.button("Sign in with SuperID").await;
-        assert_eq!(sign_in.attr("class").await.unwrap().unwrap().contains("primary"), true, "it is the move");
-        assert!(walk.all("button.primary").await.len() == 1, "one move is filled");
+        assert!(sign_in.attr("class").await.unwrap().unwrap().contains("primary"), "it is the move");
+        assert_eq!(walk.all("button.primary").await.len(), 1, "one move is filled");
         walk.click("Sign in with SuperID").await;
         walk.wait_for_text("Sign in to the local tenant").await;
         walk.link("Allow").await.click().await.unwrap();
@@ -224,6 +224,22 @@ async fn a_failure_names_the_customer_or_the_host_and_offers_only_what_helps() {
         walk.click("Try the demo tenant").await;
         walk.wait_for_address("/demo/demo/webhooks").await;
         walk.listed().await;
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_page_that_loads_shows_the_outline_of_what_comes() {
+    walk("slow", async |walk| {
+        for (page, outline) in [
+            ("webhooks", "outline-list"),
+            ("webhooks/1", "outline-webhook"),
+            ("diagnosis", "outline-groups"),
+            ("usage", "outline-charts"),
+        ] {
+            walk.open_with_token(&format!("/local/Cust12345/{page}")).await;
+            walk.find(&format!(".waiting .{outline} i")).await;
+        }
     })
     .await;
 }
