@@ -7,11 +7,13 @@
 //! says nothing of these two.
 
 mod archive;
+mod definition;
 mod error_body;
 mod event_list;
 mod field;
 
 pub use archive::{ArchivePage, ArchiveRow, activity_rows, archive, recipient_rows, usage_rows, webhook_rows};
+pub use definition::definition;
 pub use error_body::error_message;
 pub use event_list::event_list;
 

@@ -8,7 +8,7 @@ use std::sync::{Arc, OnceLock};
 
 use url::{Host, Url};
 
-use super::{Revealed, mask};
+use super::{Revealed, Sealed, mask};
 
 /// A webhook's target: an address, or the include name or id of a script. A copy of it shares its parts.
 #[derive(Clone)]
@@ -145,6 +145,12 @@ impl PartialEq for Target {
 
 impl Eq for Target {}
 
+impl From<&Sealed> for Target {
+    fn from(text: &Sealed) -> Self {
+        Self::new(text.text())
+    }
+}
+
 impl std::fmt::Debug for Target {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_tuple("Target").field(&self.masked()).finish()
@@ -196,6 +202,13 @@ impl Target {
     /// The whole text, keys included, for a person who asked: [`Revealed`] says by which doors it leaves.
     pub fn reveal(&self) -> Revealed {
         Revealed::new(&self.parts.raw)
+    }
+
+    /// The address to which an answer with this `Location` leads; `None` where it leads nowhere else.
+    pub fn redirected_to(&self, location: &str) -> Option<Sealed> {
+        let here = self.parts.url.as_ref().ok()?;
+        let there = here.join(location.trim()).ok().filter(|there| there.has_host() && there != here)?;
+        Some(Sealed::new(there.as_str()))
     }
 
     /// The target with all that can be a key hidden (see [`super::mask`]), with its mark where another reads alike.
