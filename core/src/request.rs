@@ -37,33 +37,44 @@ impl Request {
 
     /// The same as a call of curl, with a variable of the terminal where the token goes.
     pub fn curl(&self, api: &str, terminal: Terminal) -> String {
-        let root = api_root(api);
-        let mut arguments = vec!["-sS".to_owned()];
-        match (terminal, self.path.split_once('?')) {
-            // cmd reads `%` itself, so curl encodes such a query there.
-            (Terminal::Cmd, Some((path, query))) if query.contains('%') => {
-                arguments.push(format!("-G {}", terminal.quoted(&format!("{root}{path}"))));
-                let options = form_urlencoded::parse(query.as_bytes());
-                let words = options.map(|(name, value)| terminal.quoted(&format!("{name}={value}")));
-                arguments.extend(words.map(|word| format!("--data-urlencode {word}")));
-            }
-            _ => arguments.push(terminal.quoted(&format!("{root}{}", self.path))),
-        }
-        if self.method != "GET" {
-            arguments.push(format!("-X {}", self.method));
-        }
-        let token = match terminal {
-            Terminal::Bash => "$TOKEN",
-            Terminal::PowerShell => "$env:TOKEN",
-            Terminal::Cmd => "%TOKEN%",
-        };
-        arguments.push(format!("-H \"Authorization: Bearer {token}\""));
-        arguments.push(format!("-H {}", terminal.quoted("Accept: application/json")));
-        if self.body.is_some() {
-            arguments.push(format!("-H {}", terminal.quoted("Content-Type: application/json")));
-        }
-        terminal.curl(&arguments, self.body.as_deref())
+        call_of_curl(self.method, &self.path, self.body.as_deref(), api, terminal)
     }
+}
+
+/// A request as a call of curl, with a variable of the terminal where the token goes.
+pub(crate) fn call_of_curl(
+    method: &'static str,
+    path_and_query: &str,
+    body: Option<&str>,
+    api: &str,
+    terminal: Terminal,
+) -> String {
+    let root = api_root(api);
+    let mut arguments = vec!["-sS".to_owned()];
+    match (terminal, path_and_query.split_once('?')) {
+        // cmd reads `%` itself, so curl encodes such a query there.
+        (Terminal::Cmd, Some((path, query))) if query.contains('%') => {
+            arguments.push(format!("-G {}", terminal.quoted(&format!("{root}{path}"))));
+            let options = form_urlencoded::parse(query.as_bytes());
+            let words = options.map(|(name, value)| terminal.quoted(&format!("{name}={value}")));
+            arguments.extend(words.map(|word| format!("--data-urlencode {word}")));
+        }
+        _ => arguments.push(terminal.quoted(&format!("{root}{path_and_query}"))),
+    }
+    if method != "GET" {
+        arguments.push(format!("-X {method}"));
+    }
+    let token = match terminal {
+        Terminal::Bash => "$TOKEN",
+        Terminal::PowerShell => "$env:TOKEN",
+        Terminal::Cmd => "%TOKEN%",
+    };
+    arguments.push(format!("-H \"Authorization: Bearer {token}\""));
+    arguments.push(format!("-H {}", terminal.quoted("Accept: application/json")));
+    if body.is_some() {
+        arguments.push(format!("-H {}", terminal.quoted("Content-Type: application/json")));
+    }
+    terminal.curl(&arguments, body)
 }
 
 /// A request that the page made, for "copy as curl": everything but the token.
@@ -126,6 +137,23 @@ pub fn change_state(id: WebhookId, from: WebhookState, to: WebhookState) -> Requ
     ]);
     let body = Some(operations.to_string());
     Request { body, repeatable: false, ..Request::ask(Endpoint::ChangeWebhook, Some(id)) }
+}
+
+/// Changes a webhook's definition. The body is a JSON Patch that compares before it sets; it may hold a secret or a key, so
+/// it is no part of the request, which is shown and copied. Never sent twice.
+pub fn change_definition(id: WebhookId) -> Request {
+    Request { repeatable: false, ..Request::ask(Endpoint::ChangeWebhook, Some(id)) }
+}
+
+/// Removes a webhook. The API can't compare here before it removes, so the webhook is read again just before. Never sent
+/// twice.
+pub fn delete(id: WebhookId) -> Request {
+    Request { repeatable: false, ..Request::ask(Endpoint::DeleteWebhook, Some(id)) }
+}
+
+/// Makes a webhook of a body that is no part of the request: it may hold a secret. Never sent twice.
+pub fn create() -> Request {
+    Request { repeatable: false, ..Request::ask(Endpoint::CreateWebhook, None) }
 }
 
 /// The last error of one webhook.
@@ -224,7 +252,10 @@ mod tests {
     fn a_change_compares_before_it_sets_and_is_never_sent_twice() {
         let request = change_state(WebhookId(12), WebhookState::TooManyErrors, WebhookState::Active);
         assert_eq!((request.method, request.path.as_str()), ("PATCH", "/v1/Webhook/12"));
-        assert!(!request.repeatable && !test().repeatable);
+        for written in [test(), change_definition(WebhookId(12)), delete(WebhookId(12)), create()] {
+            assert!(!written.repeatable && written.body.is_none(), "{written:?}");
+        }
+        assert!(!request.repeatable);
         assert_eq!(
             request.body.as_deref(),
             Some(

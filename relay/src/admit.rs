@@ -160,9 +160,8 @@ mod tests {
             }
         }
         for (method, path) in [
-            ("POST", "/v1/Webhook"),
+            ("DELETE", "/v1/Webhook"),
             ("PUT", "/v1/Webhook/12"),
-            ("DELETE", "/v1/Webhook/12"),
             ("POST", "/v1/Agents/Webhook/SaveWebhook"),
             ("GET", "/v1/Contact/1"),
             ("GET", "/v1/Archive/dynamic"),

@@ -136,6 +136,10 @@ endpoints! {
     Test = "POST" "/v1/Webhook/Test", Query::None;
     /// A change of one webhook.
     ChangeWebhook = "PATCH" "/v1/Webhook/{id}", Query::None;
+    /// The removal of one webhook.
+    DeleteWebhook = "DELETE" "/v1/Webhook/{id}", Query::None;
+    /// A new webhook.
+    CreateWebhook = "POST" "/v1/Webhook", Query::None;
     /// The last error of one webhook.
     LastError = "GET" "/v1/Webhook/{id}/LastError", Query::None;
     /// The table `webhook_usage`.
@@ -181,7 +185,12 @@ impl Endpoint {
             Self::AgentList => vec![super::agent_list()],
             Self::Webhook => vec![super::webhook(id)],
             Self::Test => vec![super::test()],
-            Self::ChangeWebhook => vec![super::change_state(id, WebhookState::Stopped, WebhookState::Active)],
+            Self::ChangeWebhook => {
+                let restart = super::change_state(id, WebhookState::Stopped, WebhookState::Active);
+                vec![restart, super::change_definition(id)]
+            }
+            Self::DeleteWebhook => vec![super::delete(id)],
+            Self::CreateWebhook => vec![super::create()],
             Self::LastError => vec![super::last_error(id)],
             Self::UsageTable => {
                 vec![super::usage_page(None), super::usage_page(Some(id)), super::usage_of(&[id, WebhookId(7)])]
@@ -269,7 +278,7 @@ fn is_number(text: &str) -> bool {
 }
 
 /// Percent-encodes a value of a query; spaces become `%20`, which every server reads.
-fn encoded(text: &str) -> String {
+pub(crate) fn encoded(text: &str) -> String {
     form_urlencoded::byte_serialize(text.as_bytes()).collect::<String>().replace('+', "%20").replace("%2C", ",")
 }
 
@@ -293,9 +302,8 @@ mod tests {
     fn a_request_that_the_app_does_not_send_is_of_no_kind() {
         for (method, target) in [
             ("PUT", "/v1/Webhook/12"),
-            ("DELETE", "/v1/Webhook/12"),
             ("DELETE", "/v1/Webhook"),
-            ("POST", "/v1/Webhook"),
+            ("DELETE", "/v1/Webhook/12/LastError"),
             ("POST", "/v1/Webhook/contact.created/1"),
             ("GET", "/v1/Webhook/default"),
             ("GET", "/v1/Webhook/1a"),
