@@ -32,6 +32,7 @@ review-restart = { $count ->
 review-stop = Stop “{ $name }”
     .means = Nothing is delivered until somebody restarts it. As far as is known, SuperOffice doesn’t send the events of that time later.
 review-test-first = Send a test first, and restart only where the receiver answers 200
+review-stop-at-failure = Stop at the first one that fails. They go receiver by receiver.
 review-webhooks = What changes
 review-webhook = Webhook
 review-id = Id { $id }
@@ -97,3 +98,192 @@ ui-more-moves = More
 move-waiting = Waiting for the people who run { $host }.
 move-waiting-test = Waiting for the people who run { $host }: send a test when they are done.
 move-waiting-restart = Waiting for the people who run { $host }: restart when they are done.
+
+## The editor of a definition
+repair-edit = Edit
+repair-copy = Copy
+repair-delete = Delete
+repair-more = More
+repair-new = New webhook
+edit-title = Edit webhook
+edit-title-of = Edit “{ $name }”
+edit-title-new = New webhook
+edit-lead = Nothing is sent before you have reviewed the change. When it is saved, SuperOffice may send a test to the target and refuse the change unless the answer is 200.
+edit-lead-new = Nothing is sent before you have reviewed it. It starts stopped, as a copy does in SuperOffice.
+edit-reading = Reading the definition…
+edit-not-read = The definition could not be read, because { $reason }.
+edit-fixed-already = The definition no longer is what the step speaks of. Refresh the page.
+edit-copy-name = Copy of { $name }
+edit-part-name = Name
+edit-part-description = Description
+edit-part-target = Target URL
+edit-part-events = Events
+edit-part-type = Type
+edit-part-recipients = Recipients
+edit-part-users = Users who are told of failures
+edit-part-secret = Shared secret
+edit-part-headers = Custom headers
+edit-part-properties = Properties
+edit-empty = (empty)
+edit-secret-new = a new one, never shown
+edit-value-new = { $name }: a new value, never shown
+edit-target-help = The whole address, keys included. It must be https, with a valid certificate. Of a script it is the include name.
+edit-recipients-help = E-mail addresses that are told of failures, one a line.
+edit-users-help = A user can be taken off the list here. To add one, use SuperOffice: Settings and maintenance > System design > Webhooks.
+edit-secret-help = It can be written and never read. The receiver must know the same secret.
+edit-secret-kept = set; leave empty to keep it
+edit-secret-none = none
+edit-secret-make = Make a new one
+edit-secret-once = Copy it now: after you have left this dialog nobody can read it again.
+edit-secret-remove = Remove the secret: deliveries are no longer signed
+edit-headers-help = Values can be written and never read. Leave a value empty to keep it.
+edit-properties-help = They are added to the body of each delivery. Values can be written and are not read here.
+edit-add-headers = Add a header
+edit-add-properties = Add a property
+edit-value-name = Name of the new value
+edit-value-of = Value of { $name }
+edit-value-kept = unchanged
+edit-value-left-out = left out unless you type it
+edit-value-remove = Remove { $name }
+edit-remove = Remove
+edit-events-help = One name a line. Any name can be saved, and one that nothing raises never fires.
+edit-events-choose = Choose events
+edit-events-search = Search events
+edit-event-use = Use { $meant }
+edit-event-capitals = { $name } is written { $meant } in SuperOffice’s documentation.
+edit-event-near = { $name } isn’t an event of SuperOffice’s own. Is { $meant } meant?
+edit-event-other = { $name } isn’t documented. Documented are { $meant }.
+edit-event-pattern = { $name } is a pattern: write the real number or name in place of the braces.
+edit-event-malformed = { $name } has not the form of an event’s name, such as contact.changed.
+edit-event-custom = { $name } isn’t an event of SuperOffice’s own. It fires only if an app or a script signals it.
+edit-paste = Start from a definition that you kept
+edit-paste-label = The definition as JSON
+edit-paste-take = Fill in the fields
+edit-paste-no-json = This is not JSON.
+edit-paste-no-webhook = This JSON is no definition of a webhook: it needs Events and TargetUrl.
+edit-nothing-changed = Nothing has changed.
+edit-has-faults = SuperOffice would refuse this. What is wrong stands below the field.
+edit-fault-no-name = Give it a name.
+edit-fault-long = It has { $count } characters. At most { $most } fit.
+edit-fault-no-target = Say where to send to.
+edit-fault-address = This is no web address.
+edit-fault-https = The address must begin with https.
+edit-fault-script-address = Of a script, write the include name in place of an address.
+edit-fault-no-events = Name at least one event.
+edit-fault-event = “{ $event }” can’t be an event’s name: it holds a space or a comma.
+edit-fault-no-type = Choose a type.
+edit-fault-email = “{ $email }” is no e-mail address.
+edit-fault-one-email = This server has room for one address.
+edit-fault-no-secret = The secret is empty.
+edit-fault-header = “{ $name }” can’t be a header’s name.
+edit-fault-header-value = The value of { $name } holds a sign that no header can hold.
+edit-fault-property = Give each property a name.
+edit-fault-twice = “{ $name }” stands there twice.
+
+## What raises an event
+raised-created = when { $entity } is created
+raised-changed = when { $entity } is changed
+raised-row-changed = when a field of { $entity } itself is changed. A changed phone number, e-mail address or user-defined field doesn’t raise it.
+raised-deleted = when somebody deletes { $entity }
+raised-removed = when the system removes { $entity } for good, days after somebody deleted it
+raised-message = when a message is sent in { $entity }
+raised-edited = when the content of { $entity } is edited
+raised-consented = when { $entity } gives consent
+raised-unconsented = when { $entity } withdraws consent
+raised-became = when { $entity } becomes { $verb }
+raised-other = What raises it isn’t documented.
+entity-activity = a follow-up
+entity-associate = a user
+entity-chatsession = a chat
+entity-contact = a company
+entity-document = a document
+entity-person = a contact
+entity-project = a project
+entity-projectmember = a project member
+entity-quote = a quote
+entity-relation = a relation
+entity-sale = a sale
+entity-salestakeholder = a stakeholder of a sale
+entity-ticket = a request
+
+## A step of the diagnosis, as a button
+fix-events = Change { $names } to { $meant }
+fix-target = Change the target to { $target }
+fix-in-editor = Edit { $field }
+
+## Writes to a definition: the review
+write-edit = Change “{ $name }”
+write-delete = Delete “{ $name }”
+write-create = Create “{ $name }”
+write-restart = Restart “{ $name }”
+write-stop = Stop “{ $name }”
+write-edit-means = When SuperOffice saves it, it may send a test to the target, and refuse the change unless the answer is 200.
+write-edit-means-off = It is off. SuperOffice may still send a test to the target when it saves it, and refuse the change unless the answer is 200.
+write-edit-secret = From then on deliveries are signed with another secret, or not at all. The receiver has to know.
+write-edit-no-way-back = Secrets and the values of headers and properties are never read, so this part of the change can’t be undone from here.
+write-delete-means = SuperOffice deletes the definition and its counters. If you make it again, it has a new id: watchers and counters start anew.
+write-delete-active = It is Active: whatever it delivers now will be missing.
+write-delete-keep = Keep the definition, to make the webhook again. It holds the whole target, and neither the secret nor the values of headers and properties. Store it like a key.
+write-copy-definition = Copy the definition
+write-create-means = It starts stopped. Restart it when its receiver is ready.
+delete-name = To delete it, type its name: { $name }
+write-field = Field
+write-before = Before
+write-after = After
+write-seen = As you saw it
+write-now = Now
+write-request-masked = What is shown as ••• is sent as it is, and shown nowhere.
+write-under-way = Waiting for SuperOffice…
+
+## Writes to a definition: the result
+write-done-edit = “{ $name }” is changed.
+    .do = Send a test, or make a change in SuperOffice, and watch whether it arrives.
+write-done-delete = “{ $name }” is deleted.
+write-done-create = “{ $name }” is created, and stopped.
+    .do = Send a test, then restart it.
+write-done-otherwise = SuperOffice saved “{ $name }”, but not as it was asked to.
+    .do = Compare what was asked for with what it has now.
+write-refused-by-receiver = SuperOffice did not save “{ $name }”, because { $because }. It says: “{ $detail }”
+    .do = { $do }
+write-refused = SuperOffice did not save “{ $name }”{ $detail ->
+    [none] , and did not say why.
+   *[other] . It says: “{ $detail }”
+}
+write-overtaken = Somebody else saved “{ $name }” after it was read here, so nothing was changed from here.
+    .do = { $count ->
+        [0] Refresh the page, and decide again.
+       *[other] Compare what you saw with what it is now, and decide again.
+    }
+write-lost = { $found ->
+    [wanted] No answer came. A new look at “{ $name }” shows that it was done.
+    [before] No answer came. A new look at “{ $name }” shows that it is as it was.
+    [other] No answer came, and a new look at “{ $name }” doesn’t show whether it was done.
+   *[none] No answer came, and “{ $name }” could not be read afterwards. Whether it was done is not known.
+}
+    .do = { $found ->
+        [wanted] { "" }
+       *[other] Refresh the page to see its current definition.
+    }
+write-again = Decide again
+write-no-way-back = Can’t be undone from here: { $parts }.
+
+## Everything that was written in this session
+write-list = { $count ->
+    [one] 1 change in this session
+   *[other] { $count } changes in this session
+}
+write-list-when = When
+write-list-result = Result
+write-undo = Undo
+write-undo-of = Undo: { $what }
+
+## After a restart
+after-restart-looking = The page looks at its counters for a minute…
+after-restart-called = SuperOffice has called it; whether the call went well is known in half a minute.
+after-restart-nothing = SuperOffice did not call it in the minute after the restart.
+    .do = That is as it should be where nothing changed. Make a change in SuperOffice, and watch whether it arrives.
+catch-up = What it missed while it was off
+catch-up-lead = It was called last at { $when }. As far as is known, SuperOffice doesn’t send the events of the time after that. These requests find the records that were created or changed since that day; the page doesn’t send them.
+catch-up-requests = The requests
+catch-up-deleted = Records that were deleted, and events of other entities, can’t be found this way.
+catch-up-of = Records of { $entity }

@@ -5,6 +5,7 @@
 use std::collections::BTreeMap;
 
 use crate::model::{EventName, ServerEvents, WebhookId};
+use crate::text::{Arg, Message};
 
 /// Entities with the verbs that the vendor's reference documents for them.
 const CATALOG: [(&str, &[&str]); 13] = [
@@ -369,6 +370,55 @@ fn of_an_extra_table(entity: &str, verb: &str) -> EventKind {
     }
 }
 
+/// The events of one entity, to choose from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct EventGroup {
+    /// The entity, in the API's word.
+    pub entity: String,
+    /// Its events, by their whole names.
+    pub events: Vec<String>,
+}
+
+/// The events to choose from: those that the server lists, where its list is one of events, else the documented ones.
+pub fn choices(listed: Option<&ServerEvents>) -> Vec<EventGroup> {
+    let of = |entity: &str, events: Vec<String>| EventGroup { entity: entity.to_owned(), events };
+    let vocabulary = Vocabulary::new(listed);
+    let Some(listed) = vocabulary.listed else {
+        return CATALOG.iter().map(|(entity, verbs)| of(entity, all(entity, verbs))).collect();
+    };
+    let mut groups: BTreeMap<&str, Vec<String>> = BTreeMap::new();
+    for name in listed.names().filter(|name| !name.contains(['{', '}'])) {
+        let entity = name.rsplit_once('.').map_or(name, |(entity, _)| entity);
+        groups.entry(entity).or_default().push(name.to_owned());
+    }
+    groups.into_iter().map(|(entity, events)| of(entity, events)).collect()
+}
+
+/// What raises an event, as far as is documented.
+pub fn raised_by(event: &EventName) -> Message {
+    let (entity, verb) = (event.entity(), event.verb().unwrap_or_default());
+    let id = match (entity.as_str(), verb.as_str()) {
+        ("contact" | "person", "deleted") => "raised-removed",
+        _ if is_change_of_a_row(event) => "raised-row-changed",
+        (_, "created") => "raised-created",
+        (_, "changed") => "raised-changed",
+        (_, "deleted" | "softdeleted") => "raised-deleted",
+        ("chatsession", "message") => "raised-message",
+        ("document", "edited") => "raised-edited",
+        ("person", "consented") => "raised-consented",
+        ("person", "unconsented") => "raised-unconsented",
+        ("quote", "approved" | "rejected" | "sent" | "ordered") | ("sale", "completed" | "lost" | "sold") => {
+            "raised-became"
+        }
+        _ => "raised-other",
+    };
+    let name = match verbs(&entity) {
+        Some(_) => Arg::Term(format!("entity-{entity}").into()),
+        None => Arg::Text(entity),
+    };
+    Message::new(id).with("entity", name).with("verb", verb)
+}
+
 /// Whether an event tells that an entity of SuperOffice changed: those are raised only by changes of its own row.
 pub fn is_change_of_a_row(event: &EventName) -> bool {
     matches!(
@@ -449,6 +499,29 @@ mod tests {
 
     fn names(names: &[&str]) -> Vec<String> {
         names.iter().map(|name| (*name).to_owned()).collect()
+    }
+
+    #[test]
+    fn what_can_be_chosen_is_what_the_server_lists_and_else_what_is_documented() {
+        let documented = choices(None);
+        assert_eq!(documented.len(), CATALOG.len());
+        assert!(documented.iter().flat_map(|group| &group.events).all(|name| of(name) == EventKind::Documented));
+        let listed = server(&["contact.created", "contact.changed", "visit.begun", "webhook{id}.errors"]);
+        let groups: Vec<(String, usize)> =
+            choices(Some(&listed)).into_iter().map(|group| (group.entity, group.events.len())).collect();
+        assert_eq!(groups, [("contact".to_owned(), 2), ("visit".to_owned(), 1)]);
+        assert_eq!(choices(Some(&server(&["a.b"]))), documented, "that is no list of events");
+    }
+
+    #[test]
+    fn each_event_to_choose_says_what_raises_it() {
+        let catalog = crate::text::Catalog::english(Box::new(crate::text::PlainEnglish));
+        for name in choices(None).into_iter().flat_map(|group| group.events) {
+            let message = raised_by(&EventName::new(&name));
+            let sentence = catalog.say(&message);
+            assert!(message.id != "raised-other" && !sentence.contains(['{', '$']), "{name}: {sentence}");
+        }
+        assert_eq!(raised_by(&EventName::new("visit.begun")).id, "raised-other");
     }
 
     #[test]

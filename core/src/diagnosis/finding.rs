@@ -3,7 +3,7 @@
 use crate::command::Command;
 use crate::diagnosis::Cause;
 use crate::diagnosis::documentation::{self, Page};
-use crate::model::{Quoted, Timestamp, WebhookId};
+use crate::model::{Quoted, Sealed, Target, Timestamp, WebhookId};
 use crate::snapshot::{Gap, Source};
 use crate::text::{Arg, Args, Message};
 
@@ -195,6 +195,27 @@ impl FormField {
     }
 }
 
+/// A change of the definition that carries a step out.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Fix {
+    /// Each of these events becomes those.
+    Events(Vec<(String, Vec<String>)>),
+    /// The target becomes this.
+    Target(Sealed),
+}
+
+impl Fix {
+    /// What the button says: it names the new value.
+    pub fn message(&self) -> Message {
+        match self {
+            Self::Events(renamed) => Message::new("fix-events")
+                .with("names", renamed.iter().map(|(name, _)| name.clone()).collect::<Vec<_>>())
+                .with("meant", renamed.iter().flat_map(|(_, meant)| meant.clone()).collect::<Vec<_>>()),
+            Self::Target(target) => Message::new("fix-target").with("target", Target::from(target).masked()),
+        }
+    }
+}
+
 /// One step out.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Remedy {
@@ -208,14 +229,16 @@ pub struct Remedy {
     pub command: Option<Command>,
     /// What it changes of the webhook's definition.
     pub changes: Option<FormField>,
+    /// The change that carries it out, where it is known in full.
+    pub fix: Option<Fix>,
     /// The page that says more.
     pub link: Option<Page>,
 }
 
 impl Remedy {
-    /// A step without facts, command, change or link.
+    /// A step without facts, command, change, fix or link.
     pub fn new(id: &'static str, action_owner: ActionOwner) -> Self {
-        Self { id, args: Vec::new(), action_owner, command: None, changes: None, link: None }
+        Self { id, args: Vec::new(), action_owner, command: None, changes: None, fix: None, link: None }
     }
 
     /// The same with one more fact.
@@ -237,6 +260,13 @@ impl Remedy {
     pub fn changes(mut self, field: FormField) -> Self {
         self.changes = Some(field);
         self.link = self.link.or(Some(documentation::FORM));
+        self
+    }
+
+    /// The same with the change that carries it out, where that is known.
+    #[must_use]
+    pub fn fix(mut self, fix: Option<Fix>) -> Self {
+        self.fix = fix;
         self
     }
 

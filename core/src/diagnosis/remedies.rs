@@ -5,9 +5,10 @@ use crate::command::{Ask, Command};
 use crate::diagnosis::Cause;
 use crate::diagnosis::documentation::{self, Page};
 use crate::diagnosis::facts::{Case, Facts};
-use crate::diagnosis::finding::{ActionOwner, FormField, Remedy};
+use crate::diagnosis::finding::{ActionOwner, Fix, FormField, Remedy};
 use crate::diagnosis::last_error::Platform;
-use crate::model::{Owner, WebhookState};
+use crate::model::mask::MASK;
+use crate::model::{Owner, Target, WebhookState};
 use crate::text::Arg;
 
 /// Whose server sends the deliveries.
@@ -197,7 +198,10 @@ fn of_cause(cause: Cause, case: &Case, sender: Sender) -> Vec<Remedy> {
         Cause::TlsCertificateInvalid => vec![asking("remedy-certificate-look", Ask::Chain)],
         Cause::TlsClientCertificateRequired => vec![receiver("remedy-no-client-certificate")],
         Cause::TlsHandshakeFailed => vec![asking("remedy-tls-version", Ask::TlsVersion)],
-        Cause::Redirected => vec![new_target("remedy-final-address").command(command(Ask::Post, case))],
+        Cause::Redirected => {
+            let step = new_target("remedy-final-address").command(command(Ask::Post, case));
+            vec![step.fix(final_address(case))]
+        }
         Cause::Not200 => vec![asking("remedy-answer-200", Ask::Post).link(documentation::NOTIFICATION)],
         Cause::BadRequest => vec![asking("remedy-accept-body", Ask::Post).link(documentation::TEST_EVENT)],
         Cause::Unauthorized => {
@@ -267,6 +271,17 @@ fn of_cause(cause: Cause, case: &Case, sender: Sender) -> Vec<Remedy> {
     }
 }
 
+/// The change that puts the address into the target to which the receiver's answer redirects; none where the answer does not
+/// quote it in full, or where SuperOffice would not take it.
+fn final_address(case: &Case) -> Option<Fix> {
+    let answer = case.classification.as_ref().and_then(|classification| classification.answer.as_ref())?;
+    let is_redirect = answer.status.is_some_and(|status| matches!(status, 301 | 302 | 303 | 307 | 308));
+    let location = answer.header("location").filter(|location| is_redirect && !location.contains(MASK))?;
+    let target = case.webhook.target.redirected_to(location)?;
+    let is_https = Target::from(&target).address().is_ok_and(|address| address.scheme() == "https");
+    is_https.then_some(Fix::Target(target))
+}
+
 /// The command that asks this of the webhook's target, where that is an address.
 pub(super) fn command(ask: Ask, case: &Case) -> Option<Command> {
     Command::new(ask, &case.webhook.target)
@@ -276,7 +291,7 @@ pub(super) fn command(ask: Ask, case: &Case) -> Option<Command> {
 mod tests {
     use super::*;
     use crate::diagnosis::fixture::Scene;
-    use crate::model::{Target, WebhookId};
+    use crate::model::{Sealed, WebhookId};
 
     /// The steps for a failing webhook with this last error and target.
     fn steps(error: &str, target: &str) -> Vec<(&'static str, ActionOwner)> {
@@ -311,6 +326,24 @@ mod tests {
             ("HTTP/1.1 302 Found\r\nLocation: /hooks/\r\n\r\n", ("remedy-final-address", ActionOwner::You)),
         ] {
             assert_eq!(steps(error, ACME).first(), Some(&first), "{error}");
+        }
+    }
+
+    #[test]
+    fn a_redirect_that_quotes_its_address_brings_the_change_of_the_target() {
+        let fix = |location: &str| {
+            let error = format!("HTTP/1.1 308 Permanent Redirect\r\nLocation: {location}\r\n\r\n");
+            let diagnosed = Scene::failing(&error, 2).webhook(|webhook| webhook.target = Target::new(ACME)).diagnosed();
+            let case = diagnosed.case(WebhookId(1)).expect("webhook 1");
+            for_cause(Cause::Redirected, case, Sender::Online).into_iter().find_map(|step| step.fix)
+        };
+        let target = |address: &str| Some(Fix::Target(Sealed::new(address)));
+        assert_eq!(fix("https://new.acme.example/so"), target("https://new.acme.example/so"));
+        assert_eq!(fix("/so/"), target("https://api.acme.example/so/"));
+        for unusable in
+            ["http://new.acme.example/so", "https://new.acme.example/so?code=hunter2", "mailto:a@x.example", ACME]
+        {
+            assert_eq!(fix(unusable), None, "{unusable}");
         }
     }
 

@@ -5,7 +5,7 @@ use crate::diagnosis::check::{Check, CheckResult, Impact, Run, Topic};
 use crate::diagnosis::documentation;
 use crate::diagnosis::events::EventKind;
 use crate::diagnosis::facts::{Case, Facts};
-use crate::diagnosis::finding::{ActionOwner, Finding, FormField, Outcome, Record, Remedy};
+use crate::diagnosis::finding::{ActionOwner, Finding, Fix, FormField, Outcome, Record, Remedy};
 use crate::diagnosis::verdict::VerdictKind;
 use crate::snapshot::Source;
 use crate::text::Arg;
@@ -24,11 +24,14 @@ pub(super) const CHECK: Check = Check {
 struct NameGroup {
     names: Vec<String>,
     meant: Vec<String>,
+    /// Each name with the events that are meant by it.
+    pairs: Vec<(String, Vec<String>)>,
 }
 
 impl NameGroup {
     fn add(&mut self, name: &str, meant: &[String]) {
         self.names.push(name.to_owned());
+        self.pairs.push((name.to_owned(), meant.to_vec()));
         let new: Vec<String> = meant.iter().filter(|name| !self.meant.contains(name)).cloned().collect();
         self.meant.extend(new);
     }
@@ -44,6 +47,12 @@ impl NameGroup {
             .with("meant", Arg::List(self.meant.clone()))
             .with("others", self.meant.len());
         Some(finding.evidence(source_of(case), "Events", self.names.join(", ")))
+    }
+
+    /// The change that puts what is meant in place of each name; none where a part of it has to be filled in.
+    fn fix(&self) -> Option<Fix> {
+        let is_whole = self.pairs.iter().all(|(_, meant)| !meant.is_empty() && !meant.concat().contains('{'));
+        (is_whole && !self.pairs.is_empty()).then(|| Fix::Events(self.pairs.clone()))
     }
 
     fn step(&self, id: &'static str) -> Remedy {
@@ -87,7 +96,7 @@ fn run(_: &Facts<'_>, case: &Case) -> CheckResult {
     };
     let said = slips
         .finding(case, wrong, "event-unknown-meant")
-        .map(|finding| repair(finding, slips.step("remedy-correct-events").changes(FormField::Events)))
+        .map(|finding| repair(finding, slips.step("remedy-correct-events").changes(FormField::Events).fix(slips.fix())))
         .or_else(|| {
             let finding = patterns.finding(case, wrong, "event-unknown-pattern")?;
             Some(repair(finding, patterns.step("remedy-fill-pattern").changes(FormField::Events)))
@@ -109,7 +118,7 @@ fn run(_: &Facts<'_>, case: &Case) -> CheckResult {
 #[cfg(test)]
 mod tests {
     use super::CHECK;
-    use crate::diagnosis::finding::{Finding, Outcome};
+    use crate::diagnosis::finding::{Finding, Fix, Outcome};
     use crate::diagnosis::fixture::{Scene, days_ago};
     use crate::model::WebhookId;
     use crate::snapshot::{GapReason, Observed, Source};
@@ -127,6 +136,25 @@ mod tests {
 
     fn text(scene: Scene) -> Option<&'static str> {
         found(scene).map(|finding| finding.text)
+    }
+
+    #[test]
+    fn a_slip_brings_the_change_that_mends_it_where_nothing_has_to_be_filled_in() {
+        let fix = |events: &[&str]| {
+            let finding = found(never_called(events)).expect("a finding");
+            finding.remedies.into_iter().find_map(|remedy| remedy.fix)
+        };
+        let pair =
+            |name: &str, meant: &[&str]| (name.to_owned(), meant.iter().map(|name| (*name).to_owned()).collect());
+        assert_eq!(
+            fix(&["contact.updated", "webhook1.errors; webhook2.errors"]),
+            Some(Fix::Events(vec![
+                pair("contact.updated", &["contact.changed"]),
+                pair("webhook1.errors; webhook2.errors", &["webhook1.errors", "webhook2.errors"])
+            ]))
+        );
+        assert_eq!(fix(&["webhook.errors"]), None, "the number is not known");
+        assert_eq!(fix(&["contact"]), None);
     }
 
     #[test]
