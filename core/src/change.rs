@@ -105,6 +105,14 @@ impl Change {
         }
     }
 
+    /// The change that leads back.
+    pub const fn back(self) -> Self {
+        match self {
+            Self::Restart => Self::Stop,
+            Self::Stop => Self::Restart,
+        }
+    }
+
     /// The change that a webhook in this state offers; none where the server does not say what state it is in.
     pub const fn of(state: WebhookState) -> Option<Self> {
         match state {

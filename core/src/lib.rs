@@ -9,8 +9,8 @@
 //!
 //! [`wire`] reads JSON as the tenant sends it, [`model`] is what we trust after that, a [`snapshot`] is all that was
 //! seen at one moment together with what could not be seen, [`diagnosis`] is a pure function of a snapshot, and
-//! [`list`] and [`report`] turn its outcome into what tables and files show. [`change`] says what a reader can change and
-//! how that went. [`credential`] and [`view`] are the app's own state as data. Prose is made last, by [`text`], from
+//! [`list`] and [`report`] turn its outcome into what tables and files show. [`change`] and [`edit`] say what a reader
+//! can change and how that went. [`credential`] and [`view`] are the app's own state as data. Prose is made last, by [`text`], from
 //! typed facts, so that it can be translated.
 
 #![forbid(unsafe_code)]
@@ -23,6 +23,7 @@ pub mod config;
 pub mod credential;
 pub mod customer;
 pub mod diagnosis;
+pub mod edit;
 pub mod history;
 pub mod history_charts;
 pub mod language;
