@@ -16,6 +16,7 @@
 #![forbid(unsafe_code)]
 
 pub mod address;
+pub mod catch_up;
 pub mod change;
 pub mod chart;
 pub mod command;
@@ -52,3 +53,4 @@ pub mod usage_charts;
 pub mod view;
 pub mod watch;
 pub mod wire;
+pub mod write_log;

@@ -21,6 +21,8 @@ pub struct ReviewedWebhook {
     pub name: String,
     /// Host and path of its target, masked.
     pub target: String,
+    /// The host of its receiver; none of a script.
+    pub host: Option<String>,
     /// Its state.
     pub state: WebhookState,
     /// What is wrong with it, in a few words.
@@ -43,6 +45,7 @@ impl ReviewedWebhook {
             why: diagnosis.and_then(WebhookDiagnosis::deciding).map(|finding| finding.attribute("short")),
             name: case.webhook.display_name(),
             target: case.webhook.target.brief(),
+            host: case.webhook.target.host().filter(|_| case.is_http()),
             state: case.webhook.state,
             is_http: case.is_http(),
         })
@@ -72,7 +75,16 @@ impl Review {
     pub fn new(lease: Lease, change: Change, mut webhooks: Vec<ReviewedWebhook>) -> Option<Self> {
         let left_out = webhooks.len().saturating_sub(MOST_AT_ONCE);
         webhooks.truncate(MOST_AT_ONCE);
+        // Receiver by receiver, so that one that fails is met once; scripts come last.
+        webhooks.sort_by(|a, b| (a.host.is_none(), &a.host).cmp(&(b.host.is_none(), &b.host)));
         (!webhooks.is_empty()).then_some(Self { change, webhooks, left_out, lease })
+    }
+
+    /// Whether several receivers are called, so that a run can stop at the first that fails.
+    pub fn has_several_receivers(&self) -> bool {
+        let mut hosts = self.webhooks.iter().map(|webhook| &webhook.host);
+        let first = hosts.next();
+        hosts.any(|host| Some(host) != first)
     }
 
     /// Which webhooks are chosen before the reader has chosen. A person who stopped one wanted it to be off, and a script
@@ -100,7 +112,8 @@ mod tests {
 
     fn webhook(id: i64, state: WebhookState, is_http: bool) -> ReviewedWebhook {
         let (name, target) = (format!("Webhook {id}"), "hook.example/in".to_owned());
-        ReviewedWebhook { id: WebhookId(id), name, target, state, why: None, is_http }
+        let host = is_http.then(|| "hook.example".to_owned());
+        ReviewedWebhook { id: WebhookId(id), name, target, host, state, why: None, is_http }
     }
 
     fn chosen(webhooks: &[ReviewedWebhook]) -> Vec<i64> {
@@ -115,6 +128,20 @@ mod tests {
         assert_eq!(chosen(&[off, stopped.clone(), script.clone()]), [1]);
         assert_eq!(chosen(&[stopped.clone(), script]), [2, 3]);
         assert_eq!(chosen(&[stopped]), [2]);
+    }
+
+    #[test]
+    fn webhooks_stand_receiver_by_receiver_and_scripts_last() {
+        let at = |id: i64, host: Option<&str>| ReviewedWebhook {
+            host: host.map(str::to_owned),
+            ..webhook(id, Stopped, host.is_some())
+        };
+        let webhooks = vec![at(1, None), at(2, Some("b.example")), at(3, Some("a.example")), at(4, Some("b.example"))];
+        let review = Review::new(lease(), Change::Restart, webhooks).expect("a review");
+        assert_eq!(review.webhooks.iter().map(|webhook| webhook.id.0).collect::<Vec<_>>(), [3, 2, 4, 1]);
+        assert!(review.has_several_receivers());
+        let same = Review::new(lease(), Change::Restart, vec![at(1, Some("a.example")), at(2, Some("a.example"))]);
+        assert_eq!(same.map(|review| review.has_several_receivers()), Some(false));
     }
 
     #[test]

@@ -8,6 +8,7 @@ use crate::diagnosis::Cause;
 use crate::diagnosis::last_error;
 use crate::diagnosis::{Case, DiagnosedSnapshot};
 use crate::model::{Quoted, Timestamp, Usage, WebhookId};
+use crate::text::{Arg, Message};
 
 /// How long a watch lasts unless the user chooses otherwise, in milliseconds.
 pub const USUAL_LENGTH: i64 = 120_000;
@@ -66,6 +67,20 @@ impl WatchResult {
             Self::OnlySibling { .. } => "watch-sibling",
             Self::Nothing => "watch-nothing",
             Self::Blind => "watch-blind",
+        }
+    }
+
+    /// One sentence, with `.means` and `.do`. `name_of` names a webhook.
+    pub fn message(&self, name_of: impl FnOnce(WebhookId) -> String) -> Message {
+        let message = Message::new(self.id());
+        match *self {
+            Self::CalledWell { at } | Self::Called { at } => message.with("when", at),
+            Self::CalledAndFailed { at, cause } => message
+                .with("when", at)
+                .with("cause", Arg::Term(format!("cause-{}", cause.id()).into()))
+                .with("do", Arg::Term(format!("cause-{}.do", cause.id()).into())),
+            Self::OnlySibling { sibling, at } => message.with("when", at).with("sibling", name_of(sibling)),
+            Self::Nothing | Self::Blind => message,
         }
     }
 }
