@@ -93,7 +93,8 @@ impl Page {
         match route {
             Route::Connect => Self::Connect,
             Route::Webhooks(at, _) => Self::Webhooks(at.clone()),
-            Route::Webhook(at, id, _) => Self::Webhook(at.clone(), *id),
+            // The editor is a dialog on the webhook's page.
+            Route::Webhook(at, id, _) | Route::Edit(at, id, _) => Self::Webhook(at.clone(), *id),
             Route::Diagnosis(at) => Self::Diagnosis(at.clone()),
             Route::Cause(at, key) => Self::Cause(at.clone(), key.clone()),
             Route::Usage(at, _) => Self::Usage(at.clone()),

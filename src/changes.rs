@@ -1,10 +1,16 @@
 //! Tests and changes that are under way or over. They are kept at the root: a page is rendered again when a change shows in
 //! the tenant, and would lose the result. They are cleared when the reader leaves the tenant.
 
+pub mod after_restart;
 pub mod buttons;
 pub mod dialog;
+pub mod editor;
 pub mod moves;
 pub mod outcomes;
+pub mod watching;
+pub mod write_log;
+pub mod write_review;
+pub mod writes;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -12,12 +18,18 @@ use doctor_core::change::{Change, ChangeOutcome, TestFault};
 use doctor_core::diagnosis::{Case, GroupKey, Outcome};
 use doctor_core::model::{TestAnswer, Timestamp, WebhookId, WebhookState};
 use doctor_core::review::{Review, ReviewedWebhook};
+use doctor_core::watch::Watch;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
+use self::watching::WatchState;
+use self::writes::Writes;
 use crate::clock;
 use crate::navigation::use_route;
 use crate::session::{Session, TestFirst, use_session};
+
+/// For how long the counters are looked at after a restart, in milliseconds.
+const AFTER_RESTART: i64 = 60_000;
 
 /// How far the test of a webhook is.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -88,10 +100,16 @@ pub struct Changes {
     review: RwSignal<Option<Review>>,
     chosen: RwSignal<BTreeSet<WebhookId>>,
     test_first: RwSignal<bool>,
+    stops_at_failure: RwSignal<bool>,
     run: RwSignal<ApplyProgress>,
     results: RwSignal<Vec<ChangeResult>>,
     /// What the people who run a receiver were told of.
     handed_over: RwSignal<BTreeSet<GroupKey>>,
+    /// The look at the counters after a restart, and of which webhook.
+    after_restart: RwSignal<WatchState>,
+    restarted: RwSignal<Option<WebhookId>>,
+    /// Changes of definitions, and the list of all writes.
+    writes: Writes,
     /// Counts tests and runs.
     number: StoredValue<u64>,
 }
@@ -99,14 +117,19 @@ pub struct Changes {
 /// Starts with nothing under way; called once, at the root, after the session.
 pub fn provide_changes() {
     let lease = use_session().lease();
+    let writes = writes::provide_writes();
     let changes = Changes {
+        writes,
         tests: RwSignal::new(BTreeMap::new()),
         review: RwSignal::new(None),
         chosen: RwSignal::new(BTreeSet::new()),
         test_first: RwSignal::new(true),
+        stops_at_failure: RwSignal::new(true),
         run: RwSignal::new(ApplyProgress::Idle),
         results: RwSignal::new(Vec::new()),
         handed_over: RwSignal::new(BTreeSet::new()),
+        after_restart: RwSignal::new(WatchState::Idle),
+        restarted: RwSignal::new(None),
         number: StoredValue::new(0),
     };
     provide_context(changes);
@@ -149,6 +172,8 @@ impl Changes {
         self.run.set(ApplyProgress::Idle);
         self.results.set(Vec::new());
         self.handed_over.set(BTreeSet::new());
+        self.end_watch();
+        self.writes.clear();
     }
 
     /// The reader copied or opened the mail about this problem at this receiver.
@@ -161,6 +186,32 @@ impl Changes {
     /// Whether the reader did.
     pub fn is_handed_over(&self, key: &GroupKey) -> bool {
         self.handed_over.with(|handed_over| handed_over.contains(key))
+    }
+
+    fn end_watch(&self) {
+        self.after_restart.set(WatchState::Idle);
+        self.restarted.set(None);
+    }
+
+    /// How far the look at the counters is after a restart.
+    pub fn after_restart(&self) -> Signal<WatchState> {
+        self.after_restart.into()
+    }
+
+    /// The webhook that was restarted last, by itself.
+    pub fn restarted(&self) -> Signal<Option<WebhookId>> {
+        self.restarted.into()
+    }
+
+    /// Looks at the counters of a webhook for a minute after its restart.
+    fn watch_restarted(&self, session: Session, results: &[ChangeResult]) {
+        let [ChangeResult { change: Change::Restart, webhook, outcome: ChangeOutcome::Done }] = results else { return };
+        let Some(diagnosed) = session.view().diagnosed().try_get_untracked().flatten() else { return };
+        let Some(case) = diagnosed.case(webhook.id) else { return };
+        let now = clock::now();
+        self.restarted.try_set(Some(webhook.id));
+        self.after_restart.try_set(WatchState::Running(Watch::begin(case, &diagnosed, now, AFTER_RESTART), false));
+        spawn_local(watching::look_on(session, self.after_restart, now));
     }
 
     /// How far the test of a webhook is, where one was sent of the definition that it still has.
@@ -183,6 +234,11 @@ impl Changes {
         self.test_first
     }
 
+    /// Whether a run ends at the first webhook that is not as wanted afterwards.
+    pub fn stops_at_failure(&self) -> RwSignal<bool> {
+        self.stops_at_failure
+    }
+
     /// How far the changes are.
     pub fn run(&self) -> Signal<ApplyProgress> {
         self.run.into()
@@ -199,6 +255,7 @@ impl Changes {
         let Some(review) = review.filter(|_| self.run.get_untracked() == ApplyProgress::Idle) else { return };
         self.chosen.set(review.chosen_at_first());
         self.test_first.set(true);
+        self.stops_at_failure.set(true);
         self.review.set(Some(review));
     }
 
@@ -224,6 +281,7 @@ impl Changes {
     /// The reader has read the results of the last changes.
     pub fn dismiss(&self) {
         self.results.set(Vec::new());
+        self.end_watch();
     }
 
     fn next_number(&self) -> u64 {
@@ -266,8 +324,10 @@ impl Changes {
             return;
         }
         let tests_first = change == Change::Restart && self.test_first.get_untracked();
+        let stops_at_failure = self.stops_at_failure.get_untracked();
         let (number, total) = (self.next_number(), chosen.len());
         self.results.set(Vec::new());
+        self.end_watch();
         self.run.set(ApplyProgress::UnderWay { number, done: 0, total, halted: false });
         spawn_local(async move {
             let mut results: Vec<ChangeResult> = Vec::new();
@@ -280,7 +340,7 @@ impl Changes {
                     let first = if tests_first && webhook.is_http { TestFirst::Yes } else { TestFirst::No };
                     session.change(&lease, webhook.id, webhook.state, change, first).await
                 };
-                goes_on &= !outcome.ends_the_run();
+                goes_on &= !outcome.ends_the_run() && (outcome.is_as_wanted(change) || !stops_at_failure);
                 results.push(ChangeResult { change, webhook, outcome });
                 self.run.try_update(|run| {
                     if let ApplyProgress::UnderWay { number: of, done, .. } = run
@@ -295,6 +355,8 @@ impl Changes {
             }
             self.run.try_set(ApplyProgress::Idle);
             self.review.try_set(None);
+            self.writes.add_states(&results);
+            self.watch_restarted(session, &results);
             self.results.try_set(results);
             session.refresh_if_current(&lease);
         });

@@ -90,7 +90,7 @@ fn Waiting(
 /// How the page of a route is laid out, as the style sheet knows it, and of how many parts.
 const fn outline(route: &Route) -> (&'static str, usize) {
     match route {
-        Route::Webhook(..) => ("outline-webhook", 4),
+        Route::Webhook(..) | Route::Edit(..) => ("outline-webhook", 4),
         Route::Diagnosis(_) | Route::Cause(..) => ("outline-groups", 3),
         Route::Usage(..) => ("outline-charts", 4),
         Route::Webhooks(..)

@@ -25,6 +25,7 @@ pub mod components;
 pub mod connection;
 pub mod deployment;
 pub mod diagnose;
+pub mod download;
 pub mod example;
 pub mod face;
 pub mod fault;

@@ -9,6 +9,7 @@ mod observing;
 mod saved_token;
 mod sign_outs;
 mod signals;
+mod write;
 
 use std::time::Duration;
 
@@ -30,6 +31,7 @@ use self::observing::Observing;
 pub use self::observing::{ImportOutcome, Kept};
 use self::saved_token::SavedToken;
 pub use self::signals::{Instead, ViewSignals};
+pub use self::write::Written;
 use crate::navigation::{self, HistoryUpdate};
 use crate::settings::{Settings, use_settings};
 use crate::{api, clock, focus, history, sign_in};

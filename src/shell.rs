@@ -19,6 +19,7 @@ use self::palette::Palette;
 use self::shortcuts::Shortcuts;
 use self::tabs::Tabs;
 use crate::changes::dialog::ChangeDialog;
+use crate::changes::write_log::WriteList;
 use crate::connection::use_connection;
 use crate::face;
 use crate::focus::focus_heading;
@@ -258,6 +259,7 @@ pub fn Shell(
             {relay}
             {token_ends}
             {children()}
+            <WriteList />
         </main>
         <footer class="foot">
             <a href=href(&Route::Explain)>{i18n::text("explain-title")}</a>

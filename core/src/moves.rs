@@ -17,6 +17,12 @@ pub enum Move {
     Restart,
     /// Stop what is on.
     Stop,
+    /// Edit the definition.
+    Edit,
+    /// Make a copy of the webhook.
+    Copy,
+    /// Delete the webhook.
+    Delete,
     /// Open the mail to the people who run the receiver in a mail program.
     MailReceiver,
     /// Open the mail to SuperOffice in a mail program.
@@ -27,11 +33,14 @@ pub enum Move {
 
 impl Move {
     /// All of them.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 10] = [
         Self::HandOver,
         Self::Test,
         Self::Restart,
         Self::Stop,
+        Self::Edit,
+        Self::Copy,
+        Self::Delete,
         Self::MailReceiver,
         Self::MailSupport,
         Self::CopyReport,
@@ -44,6 +53,9 @@ impl Move {
             Self::Test => "test",
             Self::Restart => "restart",
             Self::Stop => "stop",
+            Self::Edit => "edit",
+            Self::Copy => "copy",
+            Self::Delete => "delete",
             Self::MailReceiver => "mail-receiver",
             Self::MailSupport => "mail-support",
             Self::CopyReport => "copy-report",
@@ -52,7 +64,7 @@ impl Move {
 
     /// Whether it needs a token and a connection to the tenant.
     pub const fn reaches_the_tenant(self) -> bool {
-        matches!(self, Self::Test | Self::Restart | Self::Stop)
+        matches!(self, Self::Test | Self::Restart | Self::Stop | Self::Edit | Self::Copy | Self::Delete)
     }
 }
 
@@ -87,6 +99,8 @@ pub struct Situation {
     pub needs_edit: bool,
     /// Whether some steps are the receiver's.
     pub can_hand_over: bool,
+    /// Whether the definition can be changed: the webhook is this app's own.
+    pub can_edit: bool,
     /// Whether a test can be sent: the webhook is this app's own and has a receiver.
     pub can_test: bool,
     /// The change that its state offers, where it is this app's own.
@@ -140,6 +154,7 @@ impl Situation {
         let finding = diagnosis.deciding();
         Self {
             subject: Subject::Webhook,
+            can_edit: case.webhook.owner == Owner::Own,
             can_test: case.webhook.owner == Owner::Own && case.is_http(),
             change: change(case),
             ..Self::of_finding(diagnosis.verdict.kind, finding, may_change, progress)
@@ -164,6 +179,7 @@ impl Situation {
             turn: turn(verdict, finding),
             needs_edit: remedies.first().is_some_and(|remedy| remedy.changes.is_some()),
             can_hand_over: remedies.iter().any(|remedy| remedy.action_owner == ActionOwner::Receiver),
+            can_edit: false,
             can_test: false,
             change: None,
             may_change,
@@ -202,6 +218,7 @@ impl Situation {
         let is_offered = |one: &Move| match one {
             Move::HandOver | Move::MailReceiver => self.can_hand_over,
             Move::Test => self.can_test,
+            Move::Edit | Move::Copy | Move::Delete => self.can_edit,
             Move::Restart => self.change == Some(Change::Restart),
             Move::Stop => self.change == Some(Change::Stop),
             Move::MailSupport | Move::CopyReport => self.subject == Subject::Webhook,
@@ -211,7 +228,7 @@ impl Situation {
 
     /// The present move, and what may stand beside it, the most likely first.
     fn preferred(self) -> (Option<Move>, [Move; 3]) {
-        use Move::{CopyReport, HandOver, MailSupport, Restart, Test};
+        use Move::{CopyReport, Edit, HandOver, MailSupport, Restart, Test};
         let try_it = if self.can_test { Test } else { Restart };
         match (self.progress, self.turn) {
             (Progress::TestedWell, _) if self.change == Some(Change::Restart) => {
@@ -221,7 +238,7 @@ impl Situation {
             (Progress::HandedOver, Some(ActionOwner::Receiver)) => (Some(try_it), [HandOver, Restart, CopyReport]),
             (_, Some(ActionOwner::Receiver)) => (Some(HandOver), [Test, Restart, CopyReport]),
             (_, Some(ActionOwner::You | ActionOwner::YouOnSite)) if self.needs_edit => {
-                (None, [Test, Restart, HandOver])
+                (Some(Edit), [Test, Restart, HandOver])
             }
             (_, Some(ActionOwner::You | ActionOwner::YouOnSite)) => (Some(try_it), [Restart, HandOver, CopyReport]),
             (_, Some(ActionOwner::SuperOffice)) => (Some(MailSupport), [Test, Restart, CopyReport]),
@@ -248,6 +265,7 @@ mod tests {
         turn: Some(ActionOwner::Receiver),
         needs_edit: false,
         can_hand_over: true,
+        can_edit: true,
         can_test: true,
         change: Some(Change::Restart),
         may_change: true,
@@ -280,7 +298,11 @@ mod tests {
         assert_eq!(places(yours), (Some(Test), Some(Restart)));
         let script = Situation { can_test: false, ..yours };
         assert_eq!(script.moves().filled, Some(Restart));
-        assert_eq!(places(Situation { needs_edit: true, ..yours }), (None, Some(Test)), "it would fail again");
+        assert_eq!(
+            places(Situation { needs_edit: true, ..yours }),
+            (Some(Move::Edit), Some(Test)),
+            "it would fail again"
+        );
     }
 
     #[test]
@@ -296,11 +318,12 @@ mod tests {
         let healthy = Situation { turn: None, can_hand_over: false, change: Some(Change::Stop), ..RECEIVERS_TURN };
         assert_eq!(places(healthy), (None, Some(Move::Test)));
         assert!(healthy.moves().menu.contains(&Move::Stop));
+        assert!([Move::Edit, Move::Copy, Move::Delete].iter().all(|one| healthy.moves().menu.contains(one)));
     }
 
     #[test]
     fn a_cause_offers_what_can_be_done_about_several() {
-        let cause = Situation { subject: Subject::Cause, can_test: false, ..RECEIVERS_TURN };
+        let cause = Situation { subject: Subject::Cause, can_edit: false, can_test: false, ..RECEIVERS_TURN };
         assert_eq!(places(cause), (Some(Move::HandOver), Some(Move::Restart)));
         assert_eq!(cause.moves().menu, [Move::MailReceiver]);
         let told = Situation { progress: Progress::HandedOver, ..cause };
@@ -354,17 +377,10 @@ mod tests {
         let change = prop::option::of(prop::sample::select(vec![Change::Restart, Change::Stop]));
         let progress = prop::sample::select(vec![Progress::Begun, Progress::HandedOver, Progress::TestedWell]);
         let subject = prop::sample::select(vec![Subject::Webhook, Subject::Cause]);
-        let flags = (any::<bool>(), any::<bool>(), any::<bool>(), any::<bool>());
+        let flags = (any::<bool>(), any::<bool>(), any::<bool>(), any::<bool>(), any::<bool>());
         (subject, turn, change, progress, flags).prop_map(
-            |(subject, turn, change, progress, (needs_edit, can_hand_over, can_test, may_change))| Situation {
-                subject,
-                turn,
-                needs_edit,
-                can_hand_over,
-                can_test,
-                change,
-                may_change,
-                progress,
+            |(subject, turn, change, progress, (needs_edit, can_hand_over, can_edit, can_test, may_change))| {
+                Situation { subject, turn, needs_edit, can_hand_over, can_edit, can_test, change, may_change, progress }
             },
         )
     }
@@ -384,7 +400,7 @@ mod tests {
             let is_mine = matches!(situation.turn, Some(ActionOwner::You | ActionOwner::YouOnSite));
             let was_done = situation.progress != Progress::Begun;
             prop_assert!(!filled.reaches_the_tenant() || ((is_mine || was_done) && situation.may_change));
-            prop_assert!(filled != Move::Stop);
+            prop_assert!(!matches!(filled, Move::Stop | Move::Copy | Move::Delete));
         }
     }
 }

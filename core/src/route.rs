@@ -134,6 +134,8 @@ pub enum Route {
     Webhooks(TenantRef, ListQuery),
     /// `/{env}/{tenant}/webhooks/{id}?…`, with the filter and the order of the list that it was opened from, if any.
     Webhook(TenantRef, WebhookId, ListQuery),
+    /// `/{env}/{tenant}/webhooks/{id}/edit?…`, with the same.
+    Edit(TenantRef, WebhookId, ListQuery),
     /// `/{env}/{tenant}/diagnosis`
     Diagnosis(TenantRef),
     /// `/{env}/{tenant}/causes/{cause}@{host}`
@@ -199,10 +201,11 @@ impl Route {
                     let (query, ignored) = parse_list_query(query);
                     (Self::Webhooks(at, query), ignored)
                 }
-                (Ok(at), ["webhooks", id]) => match webhook_id(id) {
+                (Ok(at), ["webhooks", id] | ["webhooks", id, "edit"]) => match webhook_id(id) {
                     Some(id) => {
                         let (query, ignored) = parse_list_query(query);
-                        (Self::Webhook(at, id, query), ignored)
+                        let make = if rest.len() == 2 { Self::Webhook } else { Self::Edit };
+                        (make(at, id, query), ignored)
                     }
                     None => (Self::NotFound(NotFound::BadWebhook(at, (*id).to_owned())), Vec::new()),
                 },
@@ -229,6 +232,9 @@ impl Route {
             Self::Webhook(at, id, query) => {
                 with_query(format!("{}/webhooks/{id}", at.path()), &print_list_query(query))
             }
+            Self::Edit(at, id, query) => {
+                with_query(format!("{}/webhooks/{id}/edit", at.path()), &print_list_query(query))
+            }
             Self::Diagnosis(at) => format!("{}/diagnosis", at.path()),
             Self::Cause(at, key) => format!("{}/causes/{}", at.path(), encode(&key.id())),
             Self::Usage(at, query) => with_query(format!("{}/usage", at.path()), &print_usage_query(query)),
@@ -254,7 +260,7 @@ impl Route {
     /// What the list is filtered by, and in what order, as far as the view knows it.
     pub fn filter(&self) -> Option<&ListQuery> {
         match self {
-            Self::Webhooks(_, query) | Self::Webhook(_, _, query) => Some(query),
+            Self::Webhooks(_, query) | Self::Webhook(_, _, query) | Self::Edit(_, _, query) => Some(query),
             Self::Usage(_, query) => Some(&query.filter),
             Self::Connect
             | Self::Diagnosis(_)
@@ -272,6 +278,7 @@ impl Route {
         match self {
             Self::Webhooks(at, _)
             | Self::Webhook(at, _, _)
+            | Self::Edit(at, _, _)
             | Self::Diagnosis(at)
             | Self::Cause(at, _)
             | Self::Usage(at, _) => Some(at),
@@ -474,6 +481,8 @@ mod tests {
             "/online/Cust12345/webhooks?state=Active&state=TooManyErrors&verdict=silent&cause=timeout&q=erp+orders&sort=-consecutive_errors",
             "/sod/Cust1/webhooks/12",
             "/sod/Cust1/webhooks/12?state=TooManyErrors&q=erp&sort=-consecutive_errors",
+            "/sod/Cust1/webhooks/12/edit",
+            "/sod/Cust1/webhooks/12/edit?state=TooManyErrors",
             "/demo/demo/diagnosis",
             "/online/Cust1/causes/tls-certificate-expired@api.acme.example",
             "/online/Cust1/causes/state-stopped",
@@ -554,6 +563,8 @@ mod tests {
         }
         assert!(matches!(parse("/online/Cust1/webhooks/abc"), Route::NotFound(NotFound::BadWebhook(..))));
         assert!(matches!(parse("/tools/report/webhooks/-1"), Route::NotFound(NotFound::NoSuchView(_))));
+        assert!(matches!(parse("/online/Cust1/webhooks/abc/edit"), Route::NotFound(NotFound::BadWebhook(..))));
+        assert!(matches!(parse("/online/Cust1/webhooks/1/delete"), Route::NotFound(NotFound::NoSuchView(_))));
         assert!(matches!(parse("/online/Cust1/causes/abc@x"), Route::NotFound(NotFound::BadCause(..))));
     }
 
@@ -591,7 +602,8 @@ mod tests {
             let routes = [
                 Route::Webhooks(at.clone(), query.clone()),
                 Route::webhook(at.clone(), WebhookId(id)),
-                Route::Webhook(at.clone(), WebhookId(id), query),
+                Route::Webhook(at.clone(), WebhookId(id), query.clone()),
+                Route::Edit(at.clone(), WebhookId(id), query),
                 Route::Cause(at.clone(), key),
                 Route::Diagnosis(at.clone()),
                 Route::Usage(at, usage),

@@ -4,7 +4,7 @@ use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use doctor_core::address::ApiRoot;
-use doctor_core::model::{Target, Webhook, WebhookId};
+use doctor_core::model::{self, SealedBody, Target, Webhook, WebhookId};
 use doctor_core::request::{self, Request, RequestRecord};
 use doctor_core::request_error::RequestError;
 use doctor_core::retry::{self, Attempt};
@@ -36,6 +36,11 @@ impl Definition {
     /// What may be known of it: no secret, and of headers the names.
     pub fn webhook(&self) -> Option<Webhook> {
         wire::webhook(&self.0).ok().flatten()
+    }
+
+    /// What may be changed of it, each field to the letter; no secret, and of headers and properties the names.
+    pub fn editable(&self) -> Option<model::Definition> {
+        wire::definition(&self.0).ok().flatten()
     }
 
     /// The target that is called.
@@ -82,6 +87,14 @@ impl Client {
     /// As for [`Client::ask`].
     pub async fn test(&self, definition: &Definition) -> Result<Response, RequestError> {
         self.ask_with(&request::test(), Some(&definition.0)).await
+    }
+
+    /// Writes to a webhook, and gives the webhook as the tenant saved it, where it says so.
+    ///
+    /// # Errors
+    /// As for [`Client::ask`].
+    pub async fn write(&self, request: &Request, body: Option<&SealedBody>) -> Result<Definition, RequestError> {
+        self.ask_with(request, body.map(SealedBody::sent_to_the_tenant)).await.map(|answer| Definition(answer.body))
     }
 
     async fn ask_with(&self, request: &Request, body: Option<&str>) -> Result<Response, RequestError> {

@@ -3,22 +3,23 @@
 use std::sync::Arc;
 
 use doctor_core::change::{self, Change};
-use doctor_core::diagnosis::{Case, Cause, DiagnosedSnapshot, Outcome};
+use doctor_core::diagnosis::{ActionOwner, Case, Cause, DiagnosedSnapshot, FormField, Outcome, Remedy};
 use doctor_core::model::{Owner, TestAnswer, WebhookId};
 use doctor_core::moves::Progress;
 use doctor_core::review::ReviewedWebhook;
 use doctor_core::route::Route;
-use doctor_core::text::Message;
+use doctor_core::text::{Arg, Message};
 use leptos::prelude::*;
 
 use crate::changes::moves::Look;
+use crate::changes::writes::use_writes;
 use crate::changes::{Test, tested, use_changes};
 use crate::components::copy_button::Place;
 use crate::components::mark::Mark;
 use crate::components::revealed::MaskedQuote;
 use crate::components::unrecognised::Unrecognised;
 use crate::i18n;
-use crate::navigation::href;
+use crate::navigation::{HistoryUpdate, href, navigate, use_route_untracked};
 use crate::session::use_session;
 
 /// The button that has a webhook's receiver tested.
@@ -80,6 +81,111 @@ pub fn progress_of(diagnosed: &DiagnosedSnapshot, case: &Case) -> Signal<Progres
             Progress::Begun
         }
     })
+}
+
+/// What the page can do of a step for a webhook of this app: the change itself, where it is known in full, and the editor for
+/// what it changes.
+pub fn step_actions(case: &Case) -> impl Fn(&Remedy) -> Option<AnyView> + 'static {
+    let (id, is_own) = (case.webhook.id, case.webhook.owner == Owner::Own);
+    let session = use_session();
+    let writes = use_writes();
+    move |remedy| {
+        let is_ours = matches!(remedy.action_owner, ActionOwner::You | ActionOwner::YouOnSite);
+        if !is_own || !is_ours || (remedy.fix.is_none() && remedy.changes.is_none()) {
+            return None;
+        }
+        let can = session.can_change();
+        let cannot = move || !can.get();
+        let fix = remedy.fix.clone().map(|fix| {
+            let label = i18n::say(&fix.message());
+            let press = move |_| writes.review_fix(session, id, fix.clone());
+            html! {
+                <button type="button" class="fix" disabled=cannot on:click=press>
+                    {label}
+                </button>
+            }
+        });
+        let field = remedy.changes.filter(|field| !matches!(field, FormField::Active | FormField::Notification));
+        let edit = field.and_then(|field| {
+            let edit = edit_route(id)?;
+            let label = i18n::say(&Message::new("fix-in-editor").with("field", Arg::Term(field.text().into())));
+            Some(html! { <a href=href(&edit)>{label}</a> })
+        });
+        Some(html! { <p class="fixes">{fix}{edit}</p> }.into_any())
+    }
+}
+
+/// The button that leads to the editor of a webhook's definition.
+pub fn edit_button(case: &Case, look: Look) -> impl IntoView + use<> {
+    let can = use_session().can_change();
+    let cannot = move || !can.get();
+    let id = case.webhook.id;
+    let press = move |_| {
+        if let Some(edit) = edit_route(id) {
+            navigate(edit, HistoryUpdate::Push);
+        }
+    };
+    html! {
+        <button
+            type="button"
+            class:primary=look.filled
+            role=look.place.role()
+            tabindex=look.place.tabindex()
+            disabled=cannot
+            on:click=press
+        >
+            {i18n::text("repair-edit")}
+        </button>
+    }
+}
+
+/// The editor's address, with the filter of the list that the reader came from.
+fn edit_route(id: WebhookId) -> Option<Route> {
+    let route = use_route_untracked();
+    let filter = route.filter().cloned().unwrap_or_default();
+    Some(Route::Edit(route.tenant()?.clone(), id, filter))
+}
+
+/// The button that opens the editor with a copy of a webhook.
+pub fn copy_button(case: &Case, look: Look) -> impl IntoView + use<> {
+    let (session, writes) = (use_session(), use_writes());
+    let can = session.can_change();
+    let cannot = move || !can.get();
+    let (id, name) = (case.webhook.id, case.webhook.display_name());
+    let press = move |_| {
+        let name = i18n::say(&Message::new("edit-copy-name").with("name", name.as_str()));
+        writes.copy(session, id, name);
+    };
+    html! {
+        <button
+            type="button"
+            role=look.place.role()
+            tabindex=look.place.tabindex()
+            disabled=cannot
+            on:click=press
+        >
+            {i18n::text("repair-copy")}
+        </button>
+    }
+}
+
+/// The button that asks for the removal of a webhook.
+pub fn delete_button(case: &Case, look: Look) -> impl IntoView + use<> {
+    let (session, writes) = (use_session(), use_writes());
+    let can = session.can_change();
+    let cannot = move || !can.get();
+    let id = case.webhook.id;
+    html! {
+        <button
+            type="button"
+            role=look.place.role()
+            tabindex=look.place.tabindex()
+            disabled=cannot
+            on:click=move |_| writes.review_removal(session, id)
+        >
+            {i18n::text("repair-delete")}
+        </button>
+    }
 }
 
 /// What has to be known before pressing, and how the last test went.

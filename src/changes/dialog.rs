@@ -10,13 +10,16 @@ use leptos::ev::Targeted;
 use leptos::html;
 use leptos::prelude::*;
 
+use crate::changes::editor::EditorDialog;
 use crate::changes::outcomes::Outcomes;
+use crate::changes::write_log::WriteResult;
+use crate::changes::write_review::WriteDialog;
 use crate::changes::{ApplyProgress, Changes, use_changes};
 use crate::components::copy_button::CopyButton;
 use crate::i18n;
 use crate::session::use_session;
 
-/// The dialog *Review change*, and below it the results of the last one. Both are part of the shell, because a page is rendered
+/// The dialogs *Review change* and *Edit*, and below them the results of the last change. They are part of the shell, because a page is rendered
 /// again when the tenant has changed.
 #[component]
 pub fn ChangeDialog() -> impl IntoView {
@@ -59,7 +62,10 @@ pub fn ChangeDialog() -> impl IntoView {
         >
             {content}
         </dialog>
+        <EditorDialog />
+        <WriteDialog />
         <Outcomes />
+        <WriteResult />
     }
 }
 
@@ -89,6 +95,18 @@ fn render_review(changes: Changes, review: &Review, apply: Callback<()>) -> impl
             <label class="choice">
                 <input type="checkbox" prop:checked=test_first disabled=under_way on:change:target=toggle />
                 {i18n::text("review-test-first")}
+            </label>
+        }
+    });
+    let stopping = review.has_several_receivers().then(|| {
+        let stops = changes.stops_at_failure();
+        let toggle = move |event: Targeted<leptos::ev::Event, web_sys::HtmlInputElement>| {
+            stops.set(event.target().checked());
+        };
+        html! {
+            <label class="choice">
+                <input type="checkbox" prop:checked=stops disabled=under_way on:change:target=toggle />
+                {i18n::text("review-stop-at-failure")}
             </label>
         }
     });
@@ -148,6 +166,7 @@ fn render_review(changes: Changes, review: &Review, apply: Callback<()>) -> impl
         </div>
         {left_out}
         {testing}
+        {stopping}
         {request}
         <p class="second progress" role="status" tabindex="-1" node_ref=progress_line>
             {progress}

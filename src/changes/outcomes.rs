@@ -6,6 +6,7 @@ use doctor_core::text::Message;
 use leptos::html;
 use leptos::prelude::*;
 
+use crate::changes::after_restart::AfterRestart;
 use crate::changes::{ChangeResult, use_changes};
 use crate::components::mark::Mark;
 use crate::focus::focus_heading;
@@ -77,7 +78,9 @@ pub fn Outcomes() -> impl IntoView {
     };
     html! {
         <div class=class tabindex="-1" node_ref=line>
-            <div role="status">{announced}</div>
+            <div role="status">
+                {announced} <AfterRestart />
+            </div>
             {listed}
             {closing}
         </div>
@@ -96,7 +99,7 @@ fn render_result(result: &ChangeResult, several: bool) -> impl IntoView + use<> 
     let outcome = result.mark();
     // On the webhook's own page there is nothing to lead to.
     let elsewhere = match use_route_untracked() {
-        Route::Webhook(_, id, _) if id == result.webhook.id => None,
+        Route::Webhook(_, id, _) | Route::Edit(_, id, _) if id == result.webhook.id => None,
         route => route.tenant().cloned(),
     };
     let link = elsewhere.map(|at| {

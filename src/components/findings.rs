@@ -7,17 +7,22 @@ use doctor_core::text::Message;
 use leptos::prelude::*;
 
 use super::mark::Mark;
-use super::steps::render_steps;
+use super::steps::{StepActions, render_steps_with};
 use crate::i18n;
 
 /// One finding with its steps, folded where there are any.
 pub fn render_finding(finding: &Finding) -> impl IntoView + use<> {
+    render_finding_with(finding, &|_| None)
+}
+
+/// The same, each step with what the page can do of it.
+pub fn render_finding_with(finding: &Finding, actions: &StepActions) -> impl IntoView + use<> {
     let text = i18n::with_catalog(|catalog| explanation(finding, catalog));
     let topic = checks::by_id(finding.check).map(|check| i18n::text(&format!("topic-{}", check.topic.id())));
     let outcome_word = i18n::text(&format!("outcome-{}", finding.outcome.id()));
     let todo = finding.attribute("do");
     let todo = (i18n::has(&todo.id) && finding.outcome != Outcome::Unknown).then(|| i18n::say(&todo));
-    let steps = (!finding.remedies.is_empty()).then(|| render_steps(&finding.remedies));
+    let steps = (!finding.remedies.is_empty()).then(|| render_steps_with(&finding.remedies, actions));
     let evidence = evidence_rows(finding);
     let more = (finding.outcome != Outcome::Pass && (!finding.remedies.is_empty() || !finding.evidence.is_empty()))
         .then(|| {

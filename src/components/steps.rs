@@ -9,8 +9,16 @@ use super::copy_button::CopyButton;
 use crate::i18n;
 use crate::settings::use_settings;
 
+/// What the page can do of a step: buttons and links, where there are any.
+pub type StepActions = dyn Fn(&Remedy) -> Option<AnyView>;
+
 /// Steps in order. Where one has a command, the terminal can be chosen above them.
 pub fn render_steps(steps: &[Remedy]) -> impl IntoView + use<> {
+    render_steps_with(steps, &|_| None)
+}
+
+/// The same, each with what the page can do of it.
+pub fn render_steps_with(steps: &[Remedy], actions: &StepActions) -> impl IntoView + use<> {
     let choice = steps.iter().any(|remedy| remedy.command.is_some()).then(|| html! { <TerminalChoice /> });
     let mut owner = None;
     let steps = steps
@@ -31,7 +39,8 @@ pub fn render_steps(steps: &[Remedy]) -> impl IntoView + use<> {
             });
             let way = remedy.way().map(|way| html! { <p class="second step-note">{i18n::say(&way)}</p> });
             let command = remedy.command.clone().map(render_command);
-            html! { <li>{sentence}" "{who}" "{link}{way}{command}</li> }
+            let actions = actions(remedy);
+            html! { <li>{sentence}" "{who}" "{link}{way}{actions}{command}</li> }
         })
         .collect_view();
     html! {

@@ -192,7 +192,9 @@ pub fn moves(diagnosed: &Arc<DiagnosedSnapshot>, worst: &Group, webhooks: Vec<We
             html! { <RestartButton among label="repair-restart" described_by="cause" filled place /> }.into_any()
         }
         // These are of one webhook.
-        Move::Test | Move::Stop | Move::MailSupport | Move::CopyReport => ().into_any(),
+        Move::Test | Move::Stop | Move::Edit | Move::Copy | Move::Delete | Move::MailSupport | Move::CopyReport => {
+            ().into_any()
+        }
     };
     html! { <MoveRow situation host button /> }
 }

@@ -1,6 +1,7 @@
 //! One webhook: a sentence and the next step, the evidence, and the checks; at the side its usage, timeline and
 //! definition.
 
+pub mod catch_up;
 mod checked;
 mod definition;
 mod life;
@@ -20,6 +21,7 @@ use doctor_core::route::{ListQuery, Route, TenantRef};
 use doctor_core::text::Message;
 use leptos::prelude::*;
 
+use self::catch_up::CatchUpPanel;
 use self::checked::checked;
 use self::definition::definition;
 use self::life::life;
@@ -130,7 +132,8 @@ fn render(
             >
                 {verdict(diagnosed, case, diagnosis)}
                 {proof(diagnosed, case, diagnosis)}
-                {checked(diagnosis)}
+                <CatchUpPanel diagnosed=Arc::clone(diagnosed) case=case.clone() />
+                {checked(case, diagnosis)}
             </div>
             <div class="side">
                 {can_be_watched.then(|| html! { <WatchPanel id=webhook.id diagnosed=watched.clone() /> })} {usage(case)}

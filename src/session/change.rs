@@ -185,13 +185,13 @@ impl Session {
     }
 
     /// The client of a lease, if the lease is still current.
-    fn client_of(&self, lease: &Lease) -> Option<Rc<Client>> {
+    pub(super) fn client_of(&self, lease: &Lease) -> Option<Rc<Client>> {
         let is_shown = self.view.now(|view| view.tenant() == Some(lease.at())) == Some(true);
         self.credential.client(lease).filter(|_| is_shown)
     }
 
     /// A token that is not accepted any more is forgotten; not where another one is held by now.
-    fn note_refusal(&self, lease: &Lease, error: &RequestError) {
+    pub(super) fn note_refusal(&self, lease: &Lease, error: &RequestError) {
         if error.is_unauthorized() && self.is_current(lease) {
             let host = self.view.now(|view| {
                 let api = view.shown()?.diagnosed.snapshot.api.as_deref()?;

@@ -9,14 +9,13 @@ use doctor_core::model::WebhookId;
 use doctor_core::report::{Format, ReportRun, Scope};
 use doctor_core::route::Route;
 use doctor_core::text::Message;
-use js_sys::Array;
 use leptos::html;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use wasm_bindgen::{JsCast, JsValue};
 
 use crate::clock;
 use crate::components::copy_button::CopyButton;
+use crate::download::save_file;
 use crate::i18n;
 use crate::navigation::use_route_untracked;
 use crate::session::{Session, use_session};
@@ -79,7 +78,7 @@ fn choices(session: Session, ticked: &BTreeSet<WebhookId>) -> Vec<Choice> {
     rows.with_untracked(|rows| {
         let all = Choice { scope: Scope::All, label: Message::new("ui-scope-all").with("count", rows.len()) };
         match use_route_untracked() {
-            Route::Webhook(_, id, _) => {
+            Route::Webhook(_, id, _) | Route::Edit(_, id, _) => {
                 vec![Choice { scope: Scope::Webhook(id), label: Message::new("ui-scope-webhook") }, all]
             }
             Route::Webhooks(_, query) => {
@@ -296,22 +295,4 @@ fn beginning(text: &str) -> &str {
     }
     let shown = text.get(..end).unwrap_or(text);
     shown.rfind('\n').and_then(|end| shown.get(..end)).unwrap_or(shown)
-}
-
-/// Offers a text as a file, made in the browser and sent nowhere.
-pub fn save_file(name: &str, media_type: &str, content: &str) {
-    let options = web_sys::BlobPropertyBag::new();
-    options.set_type(media_type);
-    let parts = Array::of1(&JsValue::from_str(content));
-    let Ok(blob) = web_sys::Blob::new_with_str_sequence_and_options(&parts, &options) else { return };
-    let Ok(address) = web_sys::Url::create_object_url_with_blob(&blob) else { return };
-    if let Ok(link) = document().create_element("a")
-        && let Ok(link) = link.dyn_into::<web_sys::HtmlAnchorElement>()
-    {
-        link.set_href(&address);
-        link.set_download(name);
-        link.click();
-    }
-    // An address that stays costs memory until the page is left, nothing else.
-    let _ = web_sys::Url::revoke_object_url(&address);
 }

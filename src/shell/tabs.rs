@@ -38,7 +38,7 @@ impl Tab {
     fn of(route: &Route) -> Option<(Self, &'static str)> {
         match route {
             Route::Webhooks(..) => Some((Self::Webhooks, "page")),
-            Route::Webhook(..) => Some((Self::Webhooks, "true")),
+            Route::Webhook(..) | Route::Edit(..) => Some((Self::Webhooks, "true")),
             Route::Diagnosis(_) => Some((Self::Diagnosis, "page")),
             Route::Cause(..) => Some((Self::Diagnosis, "true")),
             Route::Usage(..) => Some((Self::Usage, "page")),

@@ -10,10 +10,10 @@ use leptos::task::spawn_local;
 use wasm_bindgen_futures::JsFuture;
 
 use crate::clock;
+use crate::download::save_file;
 use crate::i18n;
 use crate::session::use_session;
 use crate::settings::use_settings;
-use crate::shell::export::save_file;
 
 /// What a file of observations may have, in bytes.
 const LARGEST_FILE: f64 = 200_000_000.0;

@@ -1,25 +1,27 @@
 //! What was checked.
 
-use doctor_core::diagnosis::{Finding, Outcome, WebhookDiagnosis};
+use doctor_core::diagnosis::{Case, Finding, Outcome, WebhookDiagnosis};
 use doctor_core::text::Message;
 use leptos::prelude::*;
 
-use crate::components::findings::{render_blind, render_finding};
+use crate::changes::buttons::step_actions;
+use crate::components::findings::{render_blind, render_finding_with};
 use crate::components::mark::Mark;
 use crate::i18n;
 
 /// Every check and its outcome: the worst first, those that pass folded into one line.
-pub(super) fn checked(diagnosis: &WebhookDiagnosis) -> impl IntoView + use<> {
+pub(super) fn checked(case: &Case, diagnosis: &WebhookDiagnosis) -> impl IntoView + use<> {
+    let actions = step_actions(case);
     let mut findings = diagnosis.findings();
     findings.sort_by_key(|finding| finding.outcome);
     let (fine, notable): (Vec<Finding>, Vec<Finding>) =
         findings.into_iter().partition(|finding| finding.outcome == Outcome::Pass);
     let (blind, notable): (Vec<Finding>, Vec<Finding>) =
         notable.into_iter().partition(|finding| finding.outcome == Outcome::Unknown && finding.gap.is_some());
-    let notable_rows = notable.iter().map(render_finding).collect_view();
+    let notable_rows = notable.iter().map(|finding| render_finding_with(finding, &actions)).collect_view();
     let blind_rows = render_blind(&blind);
     let count = fine.len();
-    let fine_rows = fine.iter().map(render_finding).collect_view();
+    let fine_rows = fine.iter().map(|finding| render_finding_with(finding, &actions)).collect_view();
     html! {
         <section class="panel" aria-labelledby="checked">
             <h2 id="checked">{i18n::text("ui-checked")}</h2>

@@ -7,12 +7,14 @@ use doctor_core::moves::{Move, Situation};
 use doctor_core::report;
 use leptos::prelude::*;
 
-use crate::changes::buttons::{ChangeNotes, change_button, progress_of, test_button};
+use crate::changes::buttons::{
+    ChangeNotes, change_button, copy_button, delete_button, edit_button, progress_of, step_actions, test_button,
+};
 use crate::changes::moves::{Look, MoveRow};
 use crate::changes::use_changes;
 use crate::components::copy_button::CopyButton;
 use crate::components::hand_over::HandOver;
-use crate::components::steps::render_steps;
+use crate::components::steps::render_steps_with;
 use crate::i18n;
 use crate::session::use_session;
 use crate::settings::use_settings;
@@ -70,7 +72,7 @@ pub(super) fn verdict(
         <section class=format!("panel verdict tone-{tone}") data-check=check data-outcome=outcome data-cause=cause>
             <h2>{sentence}</h2>
             <dl class="sentences">{means_row}{move_row}{do_row}</dl>
-            {(!steps.is_empty()).then(|| render_steps(&steps))}
+            {(!steps.is_empty()).then(|| render_steps_with(&steps, &step_actions(case)))}
             {moves(diagnosed, case, diagnosis)}
             <ChangeNotes case=case.clone() />
         </section>
@@ -121,6 +123,9 @@ fn moves(diagnosed: &Arc<DiagnosedSnapshot>, case: &Case, diagnosis: &WebhookDia
             html! { <CopyButton text=report label=i18n::text("ui-copy-report") filled place /> }.into_any()
         }
         Move::Test => seen.with_value(|(_, case)| test_button(case, Look { filled, place }).into_any()),
+        Move::Edit => seen.with_value(|(_, case)| edit_button(case, Look { filled, place }).into_any()),
+        Move::Copy => seen.with_value(|(_, case)| copy_button(case, Look { filled, place }).into_any()),
+        Move::Delete => seen.with_value(|(_, case)| delete_button(case, Look { filled, place }).into_any()),
         Move::Restart | Move::Stop => {
             seen.with_value(|(diagnosed, case)| change_button(diagnosed, case, Look { filled, place }).into_any())
         }

@@ -3,30 +3,20 @@
 
 use std::sync::Arc;
 
-use doctor_core::diagnosis::{Case, Cause, DiagnosedSnapshot};
+use doctor_core::diagnosis::{Case, DiagnosedSnapshot};
 use doctor_core::model::{Timestamp, WebhookId};
 use doctor_core::text::{Arg, Message};
 use doctor_core::watch::{USUAL_LENGTH, Watch, WatchResult};
-use gloo_timers::future::TimeoutFuture;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
+use crate::changes::watching::{WatchState, look_on};
 use crate::components::copy_button::CopyButton;
-use crate::session::{Session, use_session};
+use crate::session::use_session;
 use crate::{clock, i18n};
 
 /// For how many minutes a watch may be set.
 const MINUTES: [i64; 4] = [1, 2, 5, 15];
-
-#[derive(Clone, PartialEq)]
-enum WatchState {
-    /// Not started.
-    Idle,
-    /// Under way; whether the last look failed.
-    Running(Watch, bool),
-    /// Over: from, to, and what was found.
-    Over(Timestamp, Timestamp, WatchResult),
-}
 
 /// The watch of one webhook.
 #[component]
@@ -132,29 +122,6 @@ pub fn WatchPanel(
     }
 }
 
-/// Reads the counters again and again until something is found, the watch is stopped, or the page is left, which takes the
-/// signal away.
-async fn look_on(session: Session, state: RwSignal<WatchState>, from: Timestamp) {
-    loop {
-        let Some(WatchState::Running(watch, _)) = state.try_get_untracked() else { return };
-        let counters = session.counters_of(watch.ids()).await;
-        let Some(WatchState::Running(mut watch, _)) = state.try_get_untracked() else { return };
-        let now = clock::now();
-        let missed = counters.is_err();
-        let found = match counters {
-            Ok(counters) => watch.look(now, counters),
-            Err(_) => watch.miss(now),
-        };
-        if let Some(found) = found {
-            state.try_set(WatchState::Over(from, now, found));
-            return;
-        }
-        let pause = watch.pause().min((watch.ends().as_millis() - now.as_millis()).max(250));
-        state.try_set(WatchState::Running(watch, missed));
-        TimeoutFuture::new(u32::try_from(pause).unwrap_or(u32::MAX)).await;
-    }
-}
-
 /// A call was seen, and whether it goes well is not known yet.
 fn called_so_far(watch: &Watch) -> Message {
     let mut message = Message::new("watch-called-so-far");
@@ -180,22 +147,7 @@ fn render_called(watch: &Watch) -> impl IntoView + use<> {
 }
 
 fn message(diagnosed: &DiagnosedSnapshot, found: WatchResult) -> Message {
-    let message = Message::new(found.id());
-    match found {
-        WatchResult::CalledWell { at } | WatchResult::Called { at } => message.with("when", at),
-        WatchResult::CalledAndFailed { at, cause } => with_cause(message.with("when", at), cause),
-        WatchResult::OnlySibling { sibling, at } => {
-            let name = diagnosed.case(sibling).map(|case: &Case| case.webhook.display_name()).unwrap_or_default();
-            message.with("when", at).with("sibling", name)
-        }
-        WatchResult::Nothing | WatchResult::Blind => message,
-    }
-}
-
-fn with_cause(message: Message, cause: Cause) -> Message {
-    message
-        .with("cause", Arg::Term(format!("cause-{}", cause.id()).into()))
-        .with("do", Arg::Term(format!("cause-{}.do", cause.id()).into()))
+    found.message(|id| diagnosed.case(id).map(|case: &Case| case.webhook.display_name()).unwrap_or_default())
 }
 
 fn render_found(

@@ -128,6 +128,16 @@ async fn no_dialog_breaks_a_rule() {
         walk.press_button("Send a test").await;
         walk.find("[data-test]").await;
         faults.extend(violations_in_both_themes(&walk, "a test").await);
+        walk.press_button("Edit").await;
+        walk.find("dialog.editor[open] #edit-name").await;
+        walk.press_button("Make a new one").await;
+        walk.evaluate("document.querySelector('#edit-headers > button').click()").await;
+        faults.extend(violations_in_both_themes(&walk, "editor").await);
+        walk.press_button("Cancel").await;
+        walk.press_button("Delete").await;
+        walk.find("dialog.review[open] #delete-name").await;
+        faults.extend(violations_in_both_themes(&walk, "deletion").await);
+        walk.press_button("Cancel").await;
         walk.turn_into("expired-token");
         walk.click("Refresh").await;
         walk.find("dialog[open] #token").await;

@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
+use doctor_e2e::receiver::Receiver;
 use doctor_e2e::{TENANT, TOKEN, Walk, walk};
 use fantoccini::key::Key;
 use serde_json::{Value, json};
@@ -215,6 +216,8 @@ async fn several_are_restarted_at_once_and_each_has_an_outcome() {
         chosen[0].click().await.unwrap();
         walk.find("dialog[open] tbody input:not(:checked)").await;
         walk.evaluate("[...document.querySelectorAll('dialog[open] tbody label')].find(label => label.textContent.includes('Intranet feed')).click()").await;
+        // One that fails ends the run, unless the reader wants all to be tried.
+        walk.evaluate("[...document.querySelectorAll('dialog[open] > label')].find(label => label.textContent.includes('first one that fails')).click()").await;
         walk.press_button("Apply").await;
         walk.wait_for_status("1 of 4 webhooks is Active now.").await;
         let told = walk.all("[data-changed]").await;
@@ -240,6 +243,21 @@ async fn a_review_tells_webhooks_apart_whose_names_deceive() {
         let review = walk.find("dialog[open] tbody").await.text().await.unwrap();
         assert!(review.contains("ERP ⟨U+202E⟩sredro") && review.contains(&format!("Id {id}")), "{review}");
         assert!(!walk.browser.source().await.unwrap().contains('\u{202e}'), "nothing turns the text around");
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_run_stops_at_the_first_receiver_that_fails() {
+    walk("demo", async |walk| {
+        walk.open_with_token(&format!("{TENANT}/webhooks?state=TooManyErrors")).await;
+        walk.listed().await;
+        walk.press_button("Restart selected").await;
+        let chosen = walk.all("dialog[open] tbody input:checked").await.len();
+        walk.press_button("Apply").await;
+        walk.wait_for_status(&format!("0 of {chosen} webhooks are Active now.")).await;
+        assert_eq!(walk.all("[data-changed][data-outcome=fail]").await.len(), 1);
+        assert_eq!(walk.all("[data-changed][data-outcome=info]").await.len(), chosen - 1, "nobody else was called");
     })
     .await;
 }
@@ -343,7 +361,7 @@ async fn the_rest_of_the_moves_is_in_a_menu_for_mouse_and_keyboard() {
         walk.click("More").await;
         walk.until("the first item", async || walk.evaluate(focused).await == "Restart").await;
         walk.press(&Key::Down.to_string()).await;
-        assert_eq!(walk.evaluate(focused).await, "Open as a mail");
+        assert_eq!(walk.evaluate(focused).await, "Edit");
         walk.press(&Key::Up.to_string()).await;
         walk.press(&Key::Up.to_string()).await;
         assert_eq!(walk.evaluate(focused).await, "Copy the full report", "the first leads to the last");
@@ -355,6 +373,316 @@ async fn the_rest_of_the_moves_is_in_a_menu_for_mouse_and_keyboard() {
         walk.find("dialog.review[open]").await;
         walk.press_button("Cancel").await;
         walk.until("the menu to be closed", async || walk.evaluate(expanded).await == "false").await;
+    })
+    .await;
+}
+
+/// Makes a webhook at a receiver of this machine, with a field that no page knows.
+async fn make(walk: &Walk, name: &str, target: &str) -> i64 {
+    let made = json!({
+        "Name": name, "Events": ["contact.changed"], "TargetUrl": target, "Type": "webhook", "State": "Active",
+        "Secret": "an-old-secret", "Headers": { "X-Key": "an-old-key" }, "Zone": { "deep": [1, null, "two"] },
+    });
+    call(walk, "POST", "Webhook", Some(made)).await["WebhookId"].as_i64().unwrap()
+}
+
+async fn webhook(walk: &Walk, id: i64) -> Value {
+    call(walk, "GET", &format!("Webhook/{id}"), None).await
+}
+
+/// Opens the editor of a webhook by its address.
+async fn edit(walk: &Walk, id: i64) {
+    walk.open_with_token(&format!("{TENANT}/webhooks/{id}/edit")).await;
+    walk.find("dialog.editor[open] #edit-name").await;
+}
+
+/// Has the change in the editor reviewed.
+async fn review(walk: &Walk) {
+    walk.press_button("Review change").await;
+    walk.find("dialog.review[open] .differences").await;
+}
+
+/// What the pages' storage and the page itself hold of these texts.
+async fn page_holds(walk: &Walk, texts: &[&str]) -> Vec<String> {
+    let page = walk.browser.source().await.unwrap();
+    let stored = walk.evaluate("return JSON.stringify([{...localStorage}, {...sessionStorage}])").await.to_string();
+    texts
+        .iter()
+        .filter(|text| page.contains(**text) || stored.contains(**text))
+        .map(|text| (*text).to_owned())
+        .collect()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_step_of_the_diagnosis_is_a_button_and_can_be_undone() {
+    walk("demo", async |walk| {
+        let id = open(&walk, "Company cards").await;
+        walk.press_button("Change contact.updated to contact.changed").await;
+        walk.find("dialog.review[open] tr[data-part=events]").await;
+        walk.wait_for_text("Review change").await;
+        assert_eq!(webhook(&walk, id).await["Events"], json!(["contact.updated"]), "nothing is sent before the review");
+        walk.press_button("Apply").await;
+        walk.wait_for_status("“Company cards” is changed.").await;
+        assert_eq!(walk.evaluate(FOCUS).await, true, "the reader goes on at the result");
+        assert_eq!(webhook(&walk, id).await["Events"], json!(["contact.changed"]));
+        walk.press_button("Undo").await;
+        walk.find("dialog.review[open] tr[data-part=events]").await;
+        walk.press_button("Apply").await;
+        walk.until("the way back", async || webhook(&walk, id).await["Events"] == json!(["contact.updated"])).await;
+        walk.wait_for_text("2 changes in this session").await;
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_definition_is_edited_and_what_is_not_edited_survives() {
+    walk("demo", async |walk| {
+        let (old, new) = (Receiver::start().await, Receiver::start().await);
+        let id = make(&walk, "Local", &old.address()).await;
+        let before = webhook(&walk, id).await;
+        edit(&walk, id).await;
+        assert_eq!(page_holds(&walk, &["an-old-secret", "an-old-key"]).await, Vec::<String>::new());
+        walk.fill("Name", "Local orders").await;
+        walk.fill("Target URL", &new.address()).await;
+        walk.fill("Events", "contact.changed\ncontcat.created").await;
+        walk.wait_for_text("contcat.created isn’t an event of SuperOffice’s own. Is contact.created meant?").await;
+        walk.press_button("Use contact.created").await;
+        walk.fill("Recipients", "ops@acme.example").await;
+        walk.press_button("Make a new one").await;
+        let secret = walk.find("dialog.editor .command pre").await.text().await.unwrap();
+        assert_eq!(secret.len(), 64);
+        review(&walk).await;
+        let review = walk.find("dialog.review[open]").await.text().await.unwrap();
+        for text in ["Local orders", "contact.created", "ops@acme.example", "a new one, never shown"] {
+            assert!(review.contains(text), "{review}");
+        }
+        walk.click_on("dialog.review[open] details summary").await;
+        let request = walk.find("dialog.review[open] details pre").await.text().await.unwrap();
+        assert!(request.contains("\"op\":\"test\"") && !request.contains(&secret), "{request}");
+        walk.press_button("Apply").await;
+        walk.wait_for_status("“Local” is changed.").await;
+        walk.wait_for_address(&format!("{TENANT}/webhooks/{id}")).await;
+        let mut after = webhook(&walk, id).await;
+        assert_eq!((after["Name"].as_str(), after["Secret"].as_str()), (Some("Local orders"), Some(secret.as_str())));
+        assert_eq!(after["Events"], json!(["contact.changed", "contact.created"]));
+        for field in
+            ["Name", "TargetUrl", "Events", "Secret", "ErrorEmails", "ErrorsEmail", "Updated", "UpdatedAssociate"]
+        {
+            after[field] = before[field].clone();
+        }
+        assert_eq!(after, before, "headers and unknown fields are what they were");
+        // SuperOffice sent its test, signed with the new secret, to the new receiver.
+        let received = new.received();
+        assert_eq!(received.last().and_then(|test| test.header("x-hook-test")), Some("true"));
+        assert!(received.last().is_some_and(|test| test.header("x-superoffice-signature").is_some()));
+        assert_eq!(page_holds(&walk, &[&secret]).await, Vec::<String>::new(), "it was shown once");
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_header_is_changed_by_its_name_and_no_other_is_touched() {
+    walk("demo", async |walk| {
+        let receiver = Receiver::start().await;
+        let id = make(&walk, "Local", &receiver.address()).await;
+        edit(&walk, id).await;
+        let add = "[...document.querySelectorAll('#edit-headers > button')].pop().click()";
+        walk.evaluate(add).await;
+        walk.find("#edit-headers li:nth-child(2)").await;
+        walk.find("#edit-headers li:nth-child(2) input").await.send_keys("X-New").await.unwrap();
+        walk.find("#edit-headers li:nth-child(2) input[type=password]").await.send_keys("a-new-key").await.unwrap();
+        review(&walk).await;
+        walk.press_button("Apply").await;
+        walk.wait_for_status("“Local” is changed.").await;
+        assert_eq!(webhook(&walk, id).await["Headers"], json!({ "X-Key": "an-old-key", "X-New": "a-new-key" }));
+        assert_eq!(page_holds(&walk, &["a-new-key"]).await, Vec::<String>::new());
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_change_that_somebody_else_was_quicker_with_shows_both_and_can_be_decided_again() {
+    walk("demo", async |walk| {
+        let receiver = Receiver::start().await;
+        let id = make(&walk, "Local", &receiver.address()).await;
+        edit(&walk, id).await;
+        walk.fill("Name", "Mine").await;
+        walk.fill("Recipients", "mine@acme.example").await;
+        review(&walk).await;
+        let theirs = json!([{ "op": "replace", "path": "/Name", "value": "Theirs" }]);
+        call(&walk, "PATCH", &format!("Webhook/{id}"), Some(theirs)).await;
+        walk.press_button("Apply").await;
+        walk.wait_for_status("Somebody else saved “Local” after it was read here").await;
+        let row = walk.find(".outcomes tr[data-part=name]").await.text().await.unwrap();
+        assert!(row.contains("Local") && row.contains("Theirs"), "{row}");
+        assert_eq!(webhook(&walk, id).await["Name"], "Theirs");
+        walk.press_button("Decide again").await;
+        review(&walk).await;
+        let row = walk.find("dialog.review[open] tr[data-part=name]").await.text().await.unwrap();
+        assert!(row.contains("Theirs") && row.contains("Mine"), "{row}");
+        walk.press_button("Apply").await;
+        walk.wait_for_status("is changed.").await;
+        let now = webhook(&walk, id).await;
+        assert_eq!((now["Name"].as_str(), now["ErrorsEmail"].as_str()), (Some("Mine"), Some("mine@acme.example")));
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_change_whose_test_fails_is_refused_and_the_draft_stays() {
+    walk("demo", async |walk| {
+        let receiver = Receiver::start().await;
+        let id = make(&walk, "Local", &receiver.address()).await;
+        receiver.answers("503 Service Unavailable");
+        edit(&walk, id).await;
+        walk.fill("Name", "Mine").await;
+        review(&walk).await;
+        walk.press_button("Apply").await;
+        walk.wait_for_status("SuperOffice did not save “Local”, because").await;
+        assert_eq!(webhook(&walk, id).await["Name"], "Local");
+        let name = walk.find("dialog.editor[open] #edit-name").await;
+        assert_eq!(name.prop("value").await.unwrap().as_deref(), Some("Mine"), "nothing has to be typed again");
+        receiver.answers("200 OK");
+        review(&walk).await;
+        walk.press_button("Apply").await;
+        walk.wait_for_status("“Local” is changed.").await;
+        assert_eq!(webhook(&walk, id).await["Name"], "Mine");
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_superoffice_would_refuse_is_said_before_it_is_asked() {
+    walk("demo", async |walk| {
+        let id = id_of(&walk, HEALTHY).await;
+        edit(&walk, id).await;
+        walk.press_button("Review change").await;
+        walk.wait_for_status("Nothing has changed.").await;
+        walk.fill("Target URL", "http://news.example/in").await;
+        walk.wait_for_text("The address must begin with https.").await;
+        walk.press_button("Review change").await;
+        walk.wait_for_status("SuperOffice would refuse this.").await;
+        assert_eq!(walk.evaluate("return document.activeElement.id").await, "edit-target");
+        assert!(walk.all("dialog.review[open]").await.is_empty());
+        // A draft is not thrown away by a key.
+        walk.press(&Key::Escape.to_string()).await;
+        walk.drawn().await;
+        assert_eq!(walk.all("dialog.editor[open]").await.len(), 1);
+        walk.press_button("Cancel").await;
+        walk.wait_for_address(&format!("{TENANT}/webhooks/{id}")).await;
+        walk.until("no dialog", async || walk.all("dialog[open]").await.is_empty()).await;
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_lost_answer_to_an_edit_is_no_success_and_no_failure() {
+    walk("demo", async |walk| {
+        let id = id_of(&walk, HEALTHY).await;
+        edit(&walk, id).await;
+        walk.fill("Name", "Mine").await;
+        review(&walk).await;
+        walk.stop_serving();
+        walk.press_button("Apply").await;
+        walk.wait_for_status("could not be read afterwards. Whether it was done is not known.").await;
+        walk.find("[role=region][aria-label=Diagnosis]").await;
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_webhook_is_deleted_by_its_name_and_made_again() {
+    walk("demo", async |walk| {
+        let id = open(&walk, STOPPED).await;
+        walk.press_button("Delete").await;
+        walk.find("dialog.review[open] #delete-name").await;
+        let disabled = "return [...document.querySelectorAll('dialog.review[open] button.primary')].pop().disabled";
+        assert_eq!(walk.evaluate(disabled).await, true);
+        walk.find("#delete-name").await.send_keys("Intranet").await.unwrap();
+        assert_eq!(walk.evaluate(disabled).await, true, "half a name is none");
+        walk.find("#delete-name").await.send_keys(" feed").await.unwrap();
+        walk.until("the button", async || walk.evaluate(disabled).await == false).await;
+        walk.press_button("Apply").await;
+        walk.wait_for_status("“Intranet feed” is deleted.").await;
+        assert_eq!(webhook(&walk, id).await["ErrorType"], "SoNotFoundException");
+        walk.wait_for_address(&format!("{TENANT}/webhooks")).await;
+        walk.press_button("Undo").await;
+        walk.find("dialog.review[open] tr[data-part=target]").await;
+        walk.press_button("Apply").await;
+        walk.wait_for_status("“Intranet feed” is created, and stopped.").await;
+        let again = id_of(&walk, STOPPED).await;
+        assert_ne!(again, id);
+        assert_eq!(webhook(&walk, again).await["Events"], json!(["document.created", "document.changed"]));
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_webhook_that_was_changed_since_is_not_deleted() {
+    walk("demo", async |walk| {
+        let id = open(&walk, STOPPED).await;
+        walk.press_button("Delete").await;
+        walk.find("#delete-name").await.send_keys(STOPPED).await.unwrap();
+        let theirs = json!([{ "op": "replace", "path": "/Events", "value": ["sale.sold"] }]);
+        call(&walk, "PATCH", &format!("Webhook/{id}"), Some(theirs)).await;
+        walk.press_button("Apply").await;
+        walk.wait_for_status("Somebody else saved “Intranet feed” after it was read here").await;
+        walk.find(".outcomes tr[data-part=events]").await;
+        assert_eq!(webhook(&walk, id).await["Name"], STOPPED);
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_copy_starts_stopped_and_without_what_nobody_can_read() {
+    walk("demo", async |walk| {
+        let receiver = Receiver::start().await;
+        let id = make(&walk, "Local", &receiver.address()).await;
+        let calls = receiver.received().len();
+        open(&walk, "Local").await;
+        walk.press_button("Copy").await;
+        walk.find("dialog.editor[open] #edit-name").await;
+        review(&walk).await;
+        walk.press_button("Apply").await;
+        walk.wait_for_status("“Copy of Local” is created, and stopped.").await;
+        let copy = webhook(&walk, id_of(&walk, "Copy of Local").await).await;
+        assert_eq!(
+            (copy["State"].as_str(), &copy["TargetUrl"]),
+            (Some("Stopped"), &webhook(&walk, id).await["TargetUrl"])
+        );
+        assert_eq!((copy["Secret"].as_str(), &copy["Headers"]), (Some(""), &Value::Null));
+        assert_eq!(receiver.received().len(), calls, "nothing was sent to the receiver");
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_webhook_is_edited_with_the_keyboard_alone() {
+    walk("demo", async |walk| {
+        let id = open(&walk, STOPPED).await;
+        walk.press_button("Edit").await;
+        walk.find("dialog.editor[open] #edit-name").await;
+        let focused = async || walk.evaluate("return document.activeElement.id").await;
+        for step in 0.. {
+            assert!(step < 20, "the name is never reached");
+            if focused().await == "edit-name" {
+                break;
+            }
+            walk.tab().await;
+        }
+        walk.press(&format!("{}!", Key::End)).await;
+        walk.press(&Key::Enter.to_string()).await;
+        walk.find("dialog.review[open] tr[data-part=name]").await;
+        for step in 0.. {
+            assert!(step < 20, "the button is never reached");
+            if walk.evaluate("return document.activeElement.textContent.trim()").await == "Apply" {
+                break;
+            }
+            walk.tab().await;
+        }
+        walk.press(&Key::Enter.to_string()).await;
+        walk.wait_for_status("“Intranet feed” is changed.").await;
+        assert_eq!(webhook(&walk, id).await["Name"], "Intranet feed!");
     })
     .await;
 }

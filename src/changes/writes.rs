@@ -1,0 +1,483 @@
+//! Changes of definitions that are under way or over, and the list of all that was written in this session. They are kept at
+//! the root, like the changes of state, and go when the reader leaves the tenant or the session ends.
+
+use doctor_core::credential::Lease;
+use doctor_core::diagnosis::Fix;
+use doctor_core::edit::{self, Draft, Edit, Write, WriteOutcome};
+use doctor_core::model::definition::Part;
+use doctor_core::model::{Definition, WebhookId};
+use doctor_core::route::{ListQuery, Route, TenantRef};
+use doctor_core::text::{Arg, Message};
+use doctor_core::write_log::WriteRecord;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use super::{ChangeResult, Changes};
+use crate::clock;
+use crate::navigation::{HistoryUpdate, navigate, use_route, use_route_untracked};
+use crate::session::{Session, use_session};
+
+/// What the editor's draft is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Purpose {
+    /// To change the webhook.
+    Change,
+    /// To make a new one.
+    New,
+}
+
+/// A draft in the editor.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Editing {
+    /// The tenant and the token under which the definition was read.
+    pub lease: Lease,
+    /// What the draft is for.
+    pub purpose: Purpose,
+    /// The definition and the draft.
+    pub edit: Edit,
+}
+
+impl Editing {
+    /// The write that carries the draft out.
+    pub fn write(&self) -> Write {
+        match self.purpose {
+            Purpose::Change => Write::Edit(Box::new(self.edit.clone())),
+            Purpose::New => Write::Create(self.edit.creation()),
+        }
+    }
+}
+
+/// What the editor shows.
+#[derive(Debug, Clone, PartialEq)]
+pub enum EditorState {
+    /// It is closed.
+    Closed,
+    /// The definition is being read.
+    Reading,
+    /// It could not be read, and why.
+    Failed(Message),
+    /// The fields.
+    Open(Box<Editing>),
+}
+
+/// A write that a reader is asked to review.
+#[derive(Debug, Clone, PartialEq)]
+pub struct WriteReview {
+    /// The tenant and the token under which it was asked for. With another one nothing of it is sent.
+    pub lease: Lease,
+    /// What is to be written.
+    pub write: Write,
+}
+
+/// The way back from a write.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Undo {
+    /// Another write.
+    Write(Write),
+    /// A change of the state.
+    State(ChangeResult),
+    /// The removal of what was made.
+    Remove(WebhookId),
+}
+
+/// A write that is over.
+#[derive(Debug, Clone, PartialEq)]
+pub struct LoggedWrite {
+    /// Its number in the session.
+    pub number: usize,
+    /// What was written, and how it went.
+    pub record: WriteRecord,
+    /// The outcome, of a write to a definition.
+    pub outcome: Option<WriteOutcome>,
+    /// What was asked for, with what the webhook has now, where it was read: to decide again.
+    pub again: Option<Edit>,
+    /// The way back.
+    pub undo: Option<Undo>,
+    /// What has no way back.
+    pub lost: Vec<Part>,
+}
+
+/// A handle on what is under way; cheap to copy.
+#[derive(Debug, Clone, Copy)]
+pub struct Writes {
+    editor: RwSignal<EditorState>,
+    /// Counts the drafts that were opened, so that the form is drawn anew for each.
+    drafts: RwSignal<u64>,
+    review: RwSignal<Option<WriteReview>>,
+    under_way: RwSignal<bool>,
+    log: RwSignal<Vec<LoggedWrite>>,
+    /// The write whose result is shown.
+    shown: RwSignal<Option<usize>>,
+}
+
+/// Starts with nothing under way; called once, at the root, after the session.
+pub(super) fn provide_writes() -> Writes {
+    let writes = Writes {
+        editor: RwSignal::new(EditorState::Closed),
+        drafts: RwSignal::new(0),
+        review: RwSignal::new(None),
+        under_way: RwSignal::new(false),
+        log: RwSignal::new(Vec::new()),
+        shown: RwSignal::new(None),
+    };
+    provide_context(writes);
+    let session = use_session();
+    let lease = session.lease();
+    // What one user was asked to review, and typed, is not for another one to confirm.
+    Effect::new(move || {
+        let lease = lease.get();
+        let is_over = |of: &Lease| lease.as_ref() != Some(of);
+        if writes.review.with_untracked(|review| review.as_ref().is_some_and(|review| is_over(&review.lease)))
+            && !writes.under_way.get_untracked()
+        {
+            writes.review.set(None);
+        }
+        let is_of_another =
+            |editor: &EditorState| matches!(editor, EditorState::Open(editing) if is_over(&editing.lease));
+        if writes.editor.with_untracked(is_of_another) {
+            writes.editor.set(EditorState::Closed);
+        }
+    });
+    // The address opens and closes the editor.
+    let route = use_route();
+    let asked = Memo::new(move |_| match route.get() {
+        Route::Edit(at, id, _) => Some((at, id)),
+        _ => None,
+    });
+    let (can, diagnosed) = (session.can_change(), session.view().diagnosed());
+    let is_ready = Memo::new(move |_| can.get() && diagnosed.with(Option::is_some));
+    Effect::new(move |before: Option<Option<(TenantRef, WebhookId)>>| {
+        let asked = asked.get().filter(|_| is_ready.get());
+        match &asked {
+            Some((_, id)) if before.as_ref() != Some(&asked) => writes.read(session, *id, Purpose::Change, None),
+            None if matches!(before, Some(Some(_))) => writes.editor.set(EditorState::Closed),
+            Some(_) | None => {}
+        }
+        asked
+    });
+    writes
+}
+
+/// What is under way.
+pub fn use_writes() -> Writes {
+    expect_context::<Writes>()
+}
+
+impl Writes {
+    /// Forgets everything: the reader has left the tenant, or the session is over.
+    pub(super) fn clear(&self) {
+        self.editor.set(EditorState::Closed);
+        self.review.set(None);
+        self.under_way.set(false);
+        self.log.set(Vec::new());
+        self.shown.set(None);
+    }
+
+    /// What the editor shows.
+    pub fn editor(&self) -> Signal<EditorState> {
+        self.editor.into()
+    }
+
+    /// Which draft the editor shows.
+    pub fn draft_number(&self) -> Signal<u64> {
+        self.drafts.into()
+    }
+
+    /// The write to review.
+    pub fn review(&self) -> Signal<Option<WriteReview>> {
+        self.review.into()
+    }
+
+    /// Whether one is under way.
+    pub fn under_way(&self) -> Signal<bool> {
+        self.under_way.into()
+    }
+
+    /// All that was written in this session, the first one first.
+    pub fn log(&self) -> Signal<Vec<LoggedWrite>> {
+        self.log.into()
+    }
+
+    /// The write whose result is shown.
+    pub fn shown(&self) -> Signal<Option<LoggedWrite>> {
+        let (shown, log) = (self.shown, self.log);
+        Signal::derive(move || {
+            let number = shown.get()?;
+            log.with(|log| log.iter().find(|write| write.number == number).cloned())
+        })
+    }
+
+    /// The reader has read the result.
+    pub fn dismiss(&self) {
+        self.shown.set(None);
+    }
+
+    /// Reads a definition, and opens the editor with it, or with the reader's wishes for it.
+    fn read(self, session: Session, id: WebhookId, purpose: Purpose, name: Option<String>) {
+        let Some(lease) = session.lease_now() else { return };
+        self.shown.set(None);
+        self.editor.set(EditorState::Reading);
+        spawn_local(async move {
+            let read = session.read_definition(&lease, id).await;
+            // The reader may have closed it meanwhile.
+            if self.editor.try_with_untracked(|editor| *editor == EditorState::Reading) != Some(true) {
+                return;
+            }
+            match read {
+                Ok(definition) => {
+                    let mut draft = Draft::of(&definition);
+                    if let Some(name) = name {
+                        draft.name = name;
+                    }
+                    self.open(Editing { lease, purpose, edit: Edit { definition, draft } });
+                }
+                Err(error) => {
+                    let why = Message::new("edit-not-read").with("reason", Arg::Said(Box::new(error.message())));
+                    self.editor.try_set(EditorState::Failed(why));
+                }
+            }
+        });
+    }
+
+    fn open(&self, editing: Editing) {
+        self.drafts.try_update(|drafts| *drafts += 1);
+        self.editor.try_set(EditorState::Open(Box::new(editing)));
+    }
+
+    /// Opens the editor with a copy of a webhook.
+    pub fn copy(self, session: Session, id: WebhookId, name: String) {
+        self.read(session, id, Purpose::New, Some(name));
+    }
+
+    /// Opens the editor with an empty webhook.
+    pub fn start_new(&self, session: Session, has_newer_fields: bool) {
+        let Some(lease) = session.lease_now() else { return };
+        self.shown.set(None);
+        self.open(Editing { lease, purpose: Purpose::New, edit: edit::blank(has_newer_fields) });
+    }
+
+    /// Changes the draft in the editor.
+    pub fn update_draft(&self, change: impl FnOnce(&mut Draft)) {
+        self.editor.update(|editor| {
+            if let EditorState::Open(editing) = editor {
+                change(&mut editing.edit.draft);
+            }
+        });
+    }
+
+    /// Puts another draft into the editor, and draws its fields anew.
+    pub fn replace_draft(&self, draft: Draft) {
+        self.update_draft(|old| *old = draft);
+        self.drafts.update(|drafts| *drafts += 1);
+    }
+
+    /// The reader does not want the draft.
+    pub fn close_editor(&self) {
+        self.editor.set(EditorState::Closed);
+        if let Route::Edit(at, id, filter) = use_route_untracked() {
+            navigate(Route::Webhook(at, id, filter), HistoryUpdate::Replace);
+        }
+    }
+
+    /// Asks the reader to review what the editor holds.
+    pub fn review_draft(&self) {
+        let EditorState::Open(editing) = self.editor.get_untracked() else { return };
+        self.review.set(Some(WriteReview { lease: editing.lease.clone(), write: editing.write() }));
+    }
+
+    /// Asks the reader to review a write.
+    pub fn request_review(&self, session: Session, write: Write) {
+        let Some(lease) = session.lease_now().filter(|_| !self.under_way.get_untracked()) else { return };
+        self.review.set(Some(WriteReview { lease, write }));
+    }
+
+    /// Reads the definition, and asks the reader to review what is made of it. Where that can't be, the reason is shown in the
+    /// editor's place.
+    fn review_of(self, session: Session, id: WebhookId, make: impl FnOnce(Definition) -> Option<Write> + 'static) {
+        let Some(lease) = session.lease_now().filter(|_| !self.under_way.get_untracked()) else { return };
+        self.shown.set(None);
+        self.editor.set(EditorState::Reading);
+        spawn_local(async move {
+            let read = session.read_definition(&lease, id).await;
+            if self.editor.try_with_untracked(|editor| *editor == EditorState::Reading) != Some(true) {
+                return;
+            }
+            let failed = match read.map(make) {
+                Ok(Some(write)) => {
+                    self.editor.try_set(EditorState::Closed);
+                    self.review.try_set(Some(WriteReview { lease, write }));
+                    return;
+                }
+                Ok(None) => Message::new("edit-fixed-already"),
+                Err(error) => Message::new("edit-not-read").with("reason", Arg::Said(Box::new(error.message()))),
+            };
+            self.editor.try_set(EditorState::Failed(failed));
+        });
+    }
+
+    /// Asks the reader to review the change that carries out a step of the diagnosis.
+    pub fn review_fix(self, session: Session, id: WebhookId, fix: Fix) {
+        self.review_of(session, id, move |definition| {
+            let draft = Draft::fixed(&definition, &fix)?;
+            Some(Write::Edit(Box::new(Edit { definition, draft })))
+        });
+    }
+
+    /// Asks the reader to review the removal of a webhook.
+    pub fn review_removal(self, session: Session, id: WebhookId) {
+        self.review_of(session, id, |definition| Some(Write::Delete(Box::new(definition))));
+    }
+
+    /// The reader does not want the write; the editor keeps its draft.
+    pub fn cancel(&self) {
+        if !self.under_way.get_untracked() {
+            self.review.set(None);
+        }
+    }
+
+    /// Carries out the reviewed write, says how it went, and reads the tenant again.
+    pub fn apply(self, session: Session) {
+        let Some(WriteReview { lease, write }) = self.review.get_untracked() else { return };
+        if self.under_way.get_untracked() {
+            return;
+        }
+        self.under_way.set(true);
+        spawn_local(async move {
+            let written = session.write(&lease, &write).await;
+            if self.under_way.try_get_untracked() != Some(true) {
+                // The reader has left the tenant.
+                return;
+            }
+            let (undo, lost) = way_back(&write, &written.outcome, written.now.as_ref());
+            let again = written.now.as_ref().and_then(|now| wish_again(&write, &written.outcome, now));
+            let webhook = write.webhook().or_else(|| written.now.as_ref().map(|now| now.id));
+            let name = write.name();
+            let record = WriteRecord {
+                at: clock::now(),
+                webhook,
+                name: name.clone(),
+                what: Message::new(format!("write-{}", write.id())).with("name", name.as_str()),
+                request: write.shown(),
+                result: written.outcome.message(write.id(), &name),
+                mark: written.outcome.mark(),
+            };
+            let outcome = written.outcome;
+            let may_be_done = outcome.may_be_done();
+            self.add(LoggedWrite { number: 0, record, outcome: Some(outcome), again, undo, lost }, true);
+            self.under_way.try_set(false);
+            self.review.try_set(None);
+            if may_be_done {
+                self.go_on(&write, lease.at().clone(), webhook);
+            }
+            session.refresh_if_current(&lease);
+        });
+    }
+
+    /// Where the reader goes on after a write that was carried out.
+    fn go_on(&self, write: &Write, at: TenantRef, webhook: Option<WebhookId>) {
+        self.editor.try_set(EditorState::Closed);
+        match (write, webhook) {
+            (Write::Edit(_), _) => {
+                if let Route::Edit(at, id, filter) = use_route_untracked() {
+                    navigate(Route::Webhook(at, id, filter), HistoryUpdate::Replace);
+                }
+            }
+            (Write::Create(_), Some(id)) => navigate(Route::webhook(at, id), HistoryUpdate::Push),
+            (Write::Delete(_), _) => navigate(Route::Webhooks(at, ListQuery::default()), HistoryUpdate::Push),
+            (Write::Create(_), None) => {}
+        }
+    }
+
+    fn add(&self, mut write: LoggedWrite, is_shown: bool) {
+        let number = self.log.try_with_untracked(Vec::len).unwrap_or_default();
+        write.number = number;
+        self.log.try_update(|log| log.push(write));
+        if is_shown {
+            self.shown.try_set(Some(number));
+        }
+    }
+
+    /// Takes changes of state into the list.
+    pub(super) fn add_states(&self, results: &[ChangeResult]) {
+        for result in results {
+            let name = result.webhook.name.clone();
+            let request = result.webhook.request(result.change);
+            let is_done = result.outcome.is_as_wanted(result.change);
+            let record = WriteRecord {
+                at: clock::now(),
+                webhook: Some(result.webhook.id),
+                name: name.clone(),
+                what: Message::new(format!("write-{}", result.change.id())).with("name", name.as_str()),
+                request: format!("{} {}\n{}", request.method, request.path, request.body.unwrap_or_default()),
+                result: result.outcome.message(result.change, &name),
+                mark: result.mark(),
+            };
+            let undo = is_done.then(|| Undo::State(result.clone()));
+            self.add(LoggedWrite { number: 0, record, outcome: None, again: None, undo, lost: Vec::new() }, false);
+        }
+    }
+
+    /// Asks the reader to review the way back from a write.
+    pub fn undo(self, session: Session, changes: Changes, number: usize) {
+        let undo = self.log.with_untracked(|log| log.iter().find(|write| write.number == number)?.undo.clone());
+        match undo {
+            Some(Undo::Write(write)) => self.request_review(session, write),
+            Some(Undo::State(result)) => {
+                let mut webhook = result.webhook;
+                webhook.state = result.change.to();
+                changes.request_review(session, result.change.back(), vec![webhook]);
+            }
+            Some(Undo::Remove(id)) => self.review_removal(session, id),
+            None => {}
+        }
+    }
+
+    /// Opens the editor with what was asked for, on top of what the webhook has now.
+    pub fn decide_again(&self, session: Session, number: usize) {
+        let again = self.log.with_untracked(|log| log.iter().find(|write| write.number == number)?.again.clone());
+        if let (Some(edit), Some(lease)) = (again, session.lease_now()) {
+            self.shown.set(None);
+            self.open(Editing { lease, purpose: Purpose::Change, edit });
+        }
+    }
+}
+
+/// The way back from a write that was carried out, and what has none.
+fn way_back(write: &Write, outcome: &WriteOutcome, now: Option<&Definition>) -> (Option<Undo>, Vec<Part>) {
+    if !outcome.is_as_wanted() {
+        return (None, Vec::new());
+    }
+    match (write, now) {
+        (Write::Edit(edit), Some(now)) => {
+            let (back, lost) = edit.undo(now);
+            (back.map(|back| Undo::Write(Write::Edit(Box::new(back)))), lost)
+        }
+        (Write::Create(_), Some(now)) => (Some(Undo::Remove(now.id)), Vec::new()),
+        (Write::Delete(definition), _) => {
+            let edit = Edit { draft: Draft::of(definition), definition: (**definition).clone() };
+            let lost = Part::ALL.into_iter().filter(|part| has_write_only(definition, *part)).collect();
+            (Some(Undo::Write(Write::Create(edit.creation()))), lost)
+        }
+        (Write::Edit(_) | Write::Create(_), None) => (None, Vec::new()),
+    }
+}
+
+/// Whether a definition has values in this part that can't be read.
+fn has_write_only(definition: &Definition, part: Part) -> bool {
+    match part {
+        Part::Secret => definition.secret == doctor_core::model::SecretPresence::Set,
+        Part::Headers => !definition.headers.list().is_empty(),
+        Part::Properties => !definition.properties.list().is_empty(),
+        _ => false,
+    }
+}
+
+/// What was asked for, on top of what somebody else saved.
+fn wish_again(write: &Write, outcome: &WriteOutcome, now: &Definition) -> Option<Edit> {
+    match (write, outcome) {
+        (Write::Edit(edit), WriteOutcome::Overtaken(_)) => {
+            Some(Edit { draft: edit.draft.moved_to(&edit.definition, now), definition: now.clone() })
+        }
+        _ => None,
+    }
+}
