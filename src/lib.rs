@@ -42,6 +42,7 @@ pub mod session;
 pub mod settings;
 pub mod shell;
 pub mod sign_in;
+pub mod signing;
 pub mod theme;
 pub mod token_form;
 pub mod turns;

@@ -6,8 +6,8 @@
 
 use std::net::IpAddr;
 
-use crate::model::Target;
 use crate::model::mask::MASK;
+use crate::model::{EventName, Target};
 use crate::terminal::Terminal;
 use crate::text::{Arg, Message};
 
@@ -357,6 +357,59 @@ impl Command {
     }
 }
 
+/// A delivery of one event to a receiver on one's own machine, with the fields that SuperOffice documents.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Sample {
+    event: String,
+    address: Address,
+}
+
+impl Sample {
+    /// A delivery of this event to this address; `None` where one of them is none that a command can hold.
+    pub fn new(event: &EventName, address: &Target) -> Option<Self> {
+        let is_name = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '-');
+        let event = event.as_str();
+        let is_plain = !event.is_empty() && event.chars().all(is_name);
+        Some(Self { event: event.to_owned(), address: Address::read(address).filter(|_| is_plain)? })
+    }
+
+    /// The bytes that the command sends in this terminal, which a signature is made of.
+    pub fn sent(&self, terminal: Terminal) -> String {
+        match terminal {
+            Terminal::Bash | Terminal::Cmd => self.body(),
+            // What goes through its pipe ends with a new line.
+            Terminal::PowerShell => format!("{}\r\n", self.body()),
+        }
+    }
+
+    fn body(&self) -> String {
+        let entity = self.event.rsplit_once('.').map_or(self.event.as_str(), |(entity, _)| entity);
+        let body = serde_json::json!({
+            "EventId": "00000000-0000-0000-0000-000000000000", "Timestamp": "2018-04-24T08:52:59.0005158Z", "Changes": [],
+            "Event": self.event, "PrimaryKey": 1, "Entity": entity, "FieldValues": {}, "ContextIdentifier": "Default",
+            "ChangedByAssociateId": 1, "WebhookName": "Hook Doctor",
+        });
+        body.to_string()
+    }
+
+    /// The command, with a signature of [`Self::sent`] where there is one.
+    pub fn text(&self, terminal: Terminal, signature: Option<&str>) -> String {
+        let mut headers = vec![
+            "Content-Type: application/json; charset=utf-8".to_owned(),
+            "User-Agent: NetServer-Webhook/8.8.6684.1719".to_owned(),
+            format!("X-SuperOffice-Event: {}", self.event),
+            "X-SuperOffice-EventId: 00000000-0000-0000-0000-000000000000".to_owned(),
+        ];
+        let is_base64 = |c: char| c.is_ascii_alphanumeric() || matches!(c, '+' | '/' | '=');
+        let signature = signature.filter(|signature| signature.chars().all(is_base64));
+        headers.extend(signature.map(|signature| format!("X-SuperOffice-Signature: {signature}")));
+        let mut arguments = vec!["-i".to_owned(), "-X POST".to_owned()];
+        arguments.extend(headers.iter().map(|header| format!("-H {}", terminal.quoted(header))));
+        arguments.push(terminal.quoted(&self.address.url(terminal)));
+        terminal.curl(&arguments, Some(&self.body()))
+    }
+}
+
 /// A word that needs no quotes where it holds nothing that a terminal reads, and quotes elsewhere.
 fn word(terminal: Terminal, text: &str) -> String {
     let reads_nothing = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | ':' | '-');
@@ -488,6 +541,26 @@ mod tests {
             assert!(in_bash.contains(&format!(" {bash} -d")), "{in_bash}");
             let in_cmd = text(Ask::Post, Terminal::Cmd, target);
             assert!(in_cmd.contains(&format!(" {cmd} -d")), "{in_cmd}");
+        }
+    }
+
+    #[test]
+    fn a_sample_sends_exactly_what_is_signed() {
+        let target = Target::new("http://localhost:3000/hook");
+        let sample = Sample::new(&EventName::new("contact.changed"), &target).expect("a sample");
+        let body = sample.sent(Terminal::Bash);
+        assert!(body.contains(r#""Event":"contact.changed""#) && body.contains(r#""Entity":"contact""#), "{body}");
+        let bash = sample.text(Terminal::Bash, Some("q0Ck+A/="));
+        assert!(bash.ends_with(&format!("'http://localhost:3000/hook' -d '{body}'")), "{bash}");
+        assert!(bash.contains("-H 'X-SuperOffice-Event: contact.changed'"), "{bash}");
+        assert!(bash.contains("-H 'X-SuperOffice-Signature: q0Ck+A/='"), "{bash}");
+        assert_eq!(sample.sent(Terminal::Cmd), body);
+        assert_eq!(sample.sent(Terminal::PowerShell), format!("{body}\r\n"), "its pipe adds a new line");
+        assert!(!sample.text(Terminal::Cmd, None).contains("Signature"));
+        for (event, address) in
+            [("a b", "http://localhost/"), ("", "http://localhost/"), ("contact.changed", "localhost:3000")]
+        {
+            assert_eq!(Sample::new(&EventName::new(event), &Target::new(address)), None, "{event} {address}");
         }
     }
 

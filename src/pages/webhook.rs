@@ -9,6 +9,7 @@ pub mod neighbours;
 pub mod over_time;
 mod proof;
 pub mod requests;
+pub mod sample;
 mod usage;
 mod verdict;
 pub mod watch;
@@ -29,6 +30,7 @@ use self::neighbours::Neighbours;
 use self::over_time::{Chosen, OverTime};
 use self::proof::proof;
 use self::requests::Requests;
+use self::sample::SamplePanel;
 use self::usage::usage;
 use self::verdict::verdict;
 use self::watch::WatchPanel;
@@ -137,7 +139,7 @@ fn render(
             </div>
             <div class="side">
                 {can_be_watched.then(|| html! { <WatchPanel id=webhook.id diagnosed=watched.clone() /> })} {usage(case)}
-                <OverTime id=webhook.id chosen /> {life(case)} {definition(case)} <Requests />
+                <OverTime id=webhook.id chosen /> {life(case)} {definition(case)} <SamplePanel case=case.clone() /> <Requests />
             </div>
         </div>
     }

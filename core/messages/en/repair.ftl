@@ -287,3 +287,12 @@ catch-up-lead = It was called last at { $when }. As far as is known, SuperOffice
 catch-up-requests = The requests
 catch-up-deleted = Records that were deleted, and events of other entities, can’t be found this way.
 catch-up-of = Records of { $entity }
+
+## A delivery to one's own machine
+sample-title = Send a delivery to your own machine
+sample-lead = A command that sends one event as SuperOffice documents it, signed like a delivery.
+sample-show = Make the command
+sample-event = Event
+sample-address = Address of your receiver
+sample-secret = Shared secret, to sign it
+sample-secret-help = It stays in this field, and signs in this browser only. Leave it empty for a delivery without a signature.
