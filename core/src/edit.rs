@@ -16,9 +16,12 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value};
 
+use crate::diagnosis::DiagnosedSnapshot;
+use crate::diagnosis::receiver::receiver_of;
 use crate::model::definition::{Definition, EmailField, Names, Part, Sent};
-use crate::model::{Sealed, SealedBody, SecretPresence, Target, WebhookId, WebhookState, mask, visible};
+use crate::model::{EventName, Sealed, SealedBody, SecretPresence, Target, WebhookId, WebhookState, mask, visible};
 use crate::request::{self, Request};
+use crate::snapshot::Snapshot;
 use crate::text::Message;
 use crate::wire;
 
@@ -391,6 +394,30 @@ pub fn blank(has_newer_fields: bool) -> Edit {
     };
     let draft = Draft::of(&definition);
     Edit { definition, draft }
+}
+
+/// A new webhook that tells of the failures of others.
+pub fn watcher(ids: &[WebhookId], name: String, has_newer_fields: bool) -> Edit {
+    let mut edit = blank(has_newer_fields);
+    edit.draft.name = name;
+    edit.draft.events = ids.iter().map(|id| format!("webhook{id}.errors")).collect();
+    edit
+}
+
+/// Whether the tenant's server has the fields of 12.0, as far as its list shows.
+pub fn has_newer_fields(snapshot: &Snapshot) -> bool {
+    let listed = snapshot.list.seen();
+    listed.is_some_and(|webhooks| webhooks.iter().any(|webhook| webhook.error_associates.is_some()))
+}
+
+/// What is wrong with a draft that watches a webhook at its own receiver: where that is down nobody is told.
+pub fn shares_receiver(draft: &Draft, diagnosed: &DiagnosedSnapshot) -> Option<Fault> {
+    let receiver = receiver_of(&draft.target())?;
+    let watched = draft.events.iter().filter_map(|event| EventName::new(event).watched_webhook());
+    let mut watched = watched.filter_map(|id| diagnosed.case(id));
+    let same = watched.find(|case| receiver_of(&case.webhook.target).as_ref() == Some(&receiver))?;
+    let message = Message::new("edit-fault-same-receiver").with("name", same.webhook.display_name());
+    Some(Fault { part: Part::Target, message })
 }
 
 /// A write to one webhook, to be reviewed before it is sent.

@@ -3,7 +3,8 @@
 use std::sync::Arc;
 
 use doctor_core::change::{self, Change};
-use doctor_core::diagnosis::{ActionOwner, Case, Cause, DiagnosedSnapshot, FormField, Outcome, Remedy};
+use doctor_core::diagnosis::{ActionOwner, Case, Cause, DiagnosedSnapshot, Fix, FormField, Outcome, Remedy};
+use doctor_core::edit;
 use doctor_core::model::{Owner, TestAnswer, WebhookId};
 use doctor_core::moves::Progress;
 use doctor_core::review::ReviewedWebhook;
@@ -98,7 +99,10 @@ pub fn step_actions(case: &Case) -> impl Fn(&Remedy) -> Option<AnyView> + 'stati
         let cannot = move || !can.get();
         let fix = remedy.fix.clone().map(|fix| {
             let label = i18n::say(&fix.message());
-            let press = move |_| writes.review_fix(session, id, fix.clone());
+            let press = move |_| match &fix {
+                Fix::Watcher(watched) => writes.start_watcher(session, *watched),
+                fix => writes.review_fix(session, id, fix.clone()),
+            };
             html! {
                 <button type="button" class="fix" disabled=cannot on:click=press>
                     {label}
@@ -112,6 +116,22 @@ pub fn step_actions(case: &Case) -> impl Fn(&Remedy) -> Option<AnyView> + 'stati
             Some(html! { <a href=href(&edit)>{label}</a> })
         });
         Some(html! { <p class="fixes">{fix}{edit}</p> }.into_any())
+    }
+}
+
+/// Opens the editor with an empty webhook.
+#[component]
+pub fn NewButton() -> impl IntoView {
+    let session = use_session();
+    let writes = use_writes();
+    let can = session.can_change();
+    let make = move |_| {
+        writes.start_new(session, |diagnosed| edit::blank(edit::has_newer_fields(&diagnosed.snapshot)));
+    };
+    html! {
+        <button type="button" disabled=move || !can.get() on:click=make>
+            {i18n::text("repair-new")}
+        </button>
     }
 }
 

@@ -127,10 +127,18 @@ fn faults(writes: Writes) -> Memo<Vec<edit::Fault>> {
     Memo::new(move |_| {
         let online = diagnosed.with(|diagnosed| diagnosed.as_ref().is_none_or(|diagnosed| diagnosed.snapshot.online));
         writes.editor().with(|editor| match editor {
-            EditorState::Open(editing) => match editing.purpose {
-                Purpose::Change => editing.edit.faults(online),
-                Purpose::New => editing.edit.creation().faults(online),
-            },
+            EditorState::Open(editing) => {
+                let mut faults = match editing.purpose {
+                    Purpose::Change => editing.edit.faults(online),
+                    Purpose::New => editing.edit.creation().faults(online),
+                };
+                if editing.purpose == Purpose::New {
+                    faults.extend(
+                        diagnosed.with(|diagnosed| edit::shares_receiver(&editing.edit.draft, diagnosed.as_ref()?)),
+                    );
+                }
+                faults
+            }
             EditorState::Closed | EditorState::Reading | EditorState::Failed(_) => Vec::new(),
         })
     })

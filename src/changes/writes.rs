@@ -2,7 +2,7 @@
 //! the root, like the changes of state, and go when the reader leaves the tenant or the session ends.
 
 use doctor_core::credential::Lease;
-use doctor_core::diagnosis::Fix;
+use doctor_core::diagnosis::{DiagnosedSnapshot, Fix};
 use doctor_core::edit::{self, Draft, Edit, Write, WriteOutcome};
 use doctor_core::model::definition::Part;
 use doctor_core::model::{Definition, WebhookId};
@@ -13,9 +13,9 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::{ChangeResult, Changes};
-use crate::clock;
 use crate::navigation::{HistoryUpdate, navigate, use_route, use_route_untracked};
 use crate::session::{Session, use_session};
+use crate::{clock, i18n};
 
 /// What the editor's draft is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -132,8 +132,11 @@ pub(super) fn provide_writes() -> Writes {
         {
             writes.review.set(None);
         }
-        let is_of_another =
-            |editor: &EditorState| matches!(editor, EditorState::Open(editing) if is_over(&editing.lease));
+        let is_of_another = |editor: &EditorState| match editor {
+            EditorState::Open(editing) => is_over(&editing.lease),
+            EditorState::Reading | EditorState::Failed(_) => lease.is_none(),
+            EditorState::Closed => false,
+        };
         if writes.editor.with_untracked(is_of_another) {
             writes.editor.set(EditorState::Closed);
         }
@@ -249,11 +252,21 @@ impl Writes {
         self.read(session, id, Purpose::New, Some(name));
     }
 
-    /// Opens the editor with an empty webhook.
-    pub fn start_new(&self, session: Session, has_newer_fields: bool) {
-        let Some(lease) = session.lease_now() else { return };
+    /// Opens the editor with a new webhook: an empty one, or what is made for the tenant.
+    pub fn start_new(&self, session: Session, make: impl FnOnce(&DiagnosedSnapshot) -> Edit) {
+        let diagnosed = session.view().diagnosed().get_untracked();
+        let (Some(lease), Some(diagnosed)) = (session.lease_now(), diagnosed) else { return };
         self.shown.set(None);
-        self.open(Editing { lease, purpose: Purpose::New, edit: edit::blank(has_newer_fields) });
+        self.open(Editing { lease, purpose: Purpose::New, edit: make(&diagnosed) });
+    }
+
+    /// Opens the editor with a watcher of a webhook, whose receiver the reader has to name.
+    pub fn start_watcher(&self, session: Session, id: WebhookId) {
+        self.start_new(session, |diagnosed| {
+            let name = diagnosed.case(id).map(|case| case.webhook.display_name()).unwrap_or_default();
+            let name = i18n::say(&Message::new("edit-watcher-name").with("name", name));
+            edit::watcher(&[id], name, edit::has_newer_fields(&diagnosed.snapshot))
+        });
     }
 
     /// Changes the draft in the editor.
@@ -274,6 +287,7 @@ impl Writes {
     /// The reader does not want the draft.
     pub fn close_editor(&self) {
         self.editor.set(EditorState::Closed);
+        self.shown.set(None);
         if let Route::Edit(at, id, filter) = use_route_untracked() {
             navigate(Route::Webhook(at, id, filter), HistoryUpdate::Replace);
         }
@@ -363,12 +377,13 @@ impl Writes {
             };
             let outcome = written.outcome;
             let may_be_done = outcome.may_be_done();
-            self.add(LoggedWrite { number: 0, record, outcome: Some(outcome), again, undo, lost }, true);
             self.under_way.try_set(false);
             self.review.try_set(None);
             if may_be_done {
                 self.go_on(&write, lease.at().clone(), webhook);
             }
+            // After the dialogs, which give the focus back to where it was.
+            self.add(LoggedWrite { number: 0, record, outcome: Some(outcome), again, undo, lost }, true);
             session.refresh_if_current(&lease);
         });
     }

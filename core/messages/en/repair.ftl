@@ -144,6 +144,7 @@ edit-value-name = Name of the new value
 edit-value-of = Value of { $name }
 edit-value-kept = unchanged
 edit-value-left-out = left out unless you type it
+edit-value-pasted = as pasted
 edit-value-remove = Remove { $name }
 edit-remove = Remove
 edit-events-help = One name a line. Any name can be saved, and one that nothing raises never fires.
@@ -166,6 +167,8 @@ edit-has-faults = SuperOffice would refuse this. What is wrong stands below the 
 edit-fault-no-name = Give it a name.
 edit-fault-long = It has { $count } characters. At most { $most } fit.
 edit-fault-no-target = Say where to send to.
+edit-fault-same-receiver = “{ $name }” sends to this receiver. If it is down, nobody is told: choose another one.
+edit-watcher-name = Watch { $name }
 edit-fault-address = This is no web address.
 edit-fault-https = The address must begin with https.
 edit-fault-script-address = Of a script, write the include name in place of an address.
@@ -209,6 +212,7 @@ entity-ticket = a request
 ## A step of the diagnosis, as a button
 fix-events = Change { $names } to { $meant }
 fix-target = Change the target to { $target }
+fix-watcher = Make a watcher for webhook{ $id }.errors
 fix-in-editor = Edit { $field }
 
 ## Writes to a definition: the review

@@ -195,13 +195,15 @@ impl FormField {
     }
 }
 
-/// A change of the definition that carries a step out.
+/// What carries a step out: a change of the definition, or a new webhook beside it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Fix {
     /// Each of these events becomes those.
     Events(Vec<(String, Vec<String>)>),
     /// The target becomes this.
     Target(Sealed),
+    /// Another webhook tells of the failures of this one.
+    Watcher(WebhookId),
 }
 
 impl Fix {
@@ -211,6 +213,7 @@ impl Fix {
             Self::Events(renamed) => Message::new("fix-events")
                 .with("names", renamed.iter().map(|(name, _)| name.clone()).collect::<Vec<_>>())
                 .with("meant", renamed.iter().flat_map(|(_, meant)| meant.clone()).collect::<Vec<_>>()),
+            Self::Watcher(id) => Message::new("fix-watcher").with("id", id.to_string()),
             Self::Target(target) => Message::new("fix-target").with("target", Target::from(target).masked()),
         }
     }
@@ -229,7 +232,7 @@ pub struct Remedy {
     pub command: Option<Command>,
     /// What it changes of the webhook's definition.
     pub changes: Option<FormField>,
-    /// The change that carries it out, where it is known in full.
+    /// What carries it out, where that is known in full.
     pub fix: Option<Fix>,
     /// The page that says more.
     pub link: Option<Page>,
@@ -263,7 +266,7 @@ impl Remedy {
         self
     }
 
-    /// The same with the change that carries it out, where that is known.
+    /// The same with what carries it out, where that is known.
     #[must_use]
     pub fn fix(mut self, fix: Option<Fix>) -> Self {
         self.fix = fix;

@@ -112,6 +112,8 @@ impl Draft {
                 draft.events = events;
             }
             Fix::Target(target) => draft.target = target.clone(),
+            // That is a webhook of its own.
+            Fix::Watcher(_) => return None,
         }
         (!draft.changes(definition).is_empty()).then_some(draft)
     }

@@ -2,6 +2,7 @@ use proptest::prelude::*;
 use serde_json::json;
 
 use super::*;
+use crate::diagnosis::fixture::Scene;
 use crate::diagnosis::{Cause, Fix, Outcome};
 use crate::model::Quoted;
 use crate::request_error::RequestError;
@@ -234,6 +235,22 @@ fn a_pasted_definition_becomes_a_new_webhook() {
     {
         assert_eq!(pasted(text, &like).map_err(|message| message.id.to_string()), Err(id.to_owned()), "{text}");
     }
+}
+
+#[test]
+fn a_watcher_insists_on_another_receiver() {
+    let diagnosed = Scene::healthy().diagnosed();
+    let watched = diagnosed.case(WebhookId(1)).expect("webhook 1").webhook.target.masked();
+    let mut watcher = watcher(&[WebhookId(1)], "Watch".to_owned(), has_newer_fields(&diagnosed.snapshot));
+    assert_eq!(watcher.draft.events, ["webhook1.errors"]);
+    watcher.draft.target = Sealed::new(&watched);
+    let fault = shares_receiver(&watcher.draft, &diagnosed).expect("a fault");
+    assert_eq!((fault.part, fault.message.id.as_ref()), (Part::Target, "edit-fault-same-receiver"));
+    watcher.draft.target = Sealed::new("https://elsewhere.example/in");
+    assert_eq!(shares_receiver(&watcher.draft, &diagnosed), None);
+    watcher.draft.target = Sealed::new(&watched);
+    watcher.draft.events = vec!["sale.sold".to_owned()];
+    assert_eq!(shares_receiver(&watcher.draft, &diagnosed), None, "that watches nothing");
 }
 
 #[test]

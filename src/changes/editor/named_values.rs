@@ -88,7 +88,13 @@ pub fn NamedValuesField(
             rows.update(|rows| rows.retain(|other| other.key != row.key));
             set();
         };
-        let kept = i18n::text(if is_new { "edit-value-left-out" } else { "edit-value-kept" });
+        let is_pasted =
+            before.with_value(|before| before.get(row.key).is_some_and(|value| value.value != NewValue::Kept));
+        let kept = i18n::text(match (is_pasted, is_new) {
+            (true, _) => "edit-value-pasted",
+            (false, true) => "edit-value-left-out",
+            (false, false) => "edit-value-kept",
+        });
         let name_label = i18n::text("edit-value-name");
         let value_label =
             move || i18n::say(&doctor_core::text::Message::new("edit-value-of").with("name", row.name.get()));

@@ -13,7 +13,7 @@ use leptos::html;
 use leptos::prelude::*;
 
 use super::empty::NoWebhooks;
-use crate::changes::buttons::RestartButton;
+use crate::changes::buttons::{NewButton, RestartButton};
 use crate::components::copy_button::CopyButton;
 use crate::components::filter_chips::FilterChips;
 use crate::components::state_filter::StateFilter;
@@ -138,6 +138,7 @@ pub fn List() -> impl IntoView {
                             <StateFilter chosen=states total=counted count toggle />
                             <MoreFilters query />
                             <RestartButton among=off label="repair-restart-selected" />
+                            <NewButton />
                         </div>
                     }
                 })

@@ -4,7 +4,7 @@ use crate::diagnosis::check::{Check, CheckResult, Impact, Run, Topic};
 use crate::diagnosis::documentation;
 use crate::diagnosis::error_recipients::ErrorRecipients;
 use crate::diagnosis::facts::{Case, Facts};
-use crate::diagnosis::finding::{ActionOwner, Finding, FormField, Outcome, Record, Remedy};
+use crate::diagnosis::finding::{ActionOwner, Finding, Fix, FormField, Outcome, Record, Remedy};
 use crate::snapshot::Source;
 
 pub(super) const CHECK: Check = Check {
@@ -35,6 +35,7 @@ fn run(facts: &Facts<'_>, case: &Case) -> CheckResult {
         .remedy(
             Remedy::new("remedy-add-watcher", ActionOwner::You)
                 .with("id", id.to_string())
+                .fix(Some(Fix::Watcher(id)))
                 .link(documentation::STATE_EVENTS),
         )
         .into()
