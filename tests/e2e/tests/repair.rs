@@ -465,9 +465,7 @@ async fn a_definition_is_edited_and_what_is_not_edited_survives() {
         let mut after = webhook(&walk, id).await;
         assert_eq!((after["Name"].as_str(), after["Secret"].as_str()), (Some("Local orders"), Some(secret.as_str())));
         assert_eq!(after["Events"], json!(["contact.changed", "contact.created"]));
-        for field in
-            ["Name", "TargetUrl", "Events", "Secret", "ErrorEmails", "ErrorsEmail", "Updated", "UpdatedAssociate"]
-        {
+        for field in ["Name", "TargetUrl", "Events", "Secret", "ErrorsEmail", "Updated", "UpdatedAssociate"] {
             after[field] = before[field].clone();
         }
         assert_eq!(after, before, "headers and unknown fields are what they were");
