@@ -3,7 +3,7 @@
 //! indexes, never by comparing all with all. `spread` gives every webhook a receiver of its own, `shared` puts all of
 //! them on one target with the same events, the worst case for every check that looks at siblings. Below stands what it
 //! costs to mask their errors, once when they are read, and to look in each for its own target; and that the cost grows
-//! with the length of a text, not with its square.
+//! with the length of a text, not with its square; and what the list costs: its rows, their order, a search.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::print_stdout)]
 
@@ -12,6 +12,7 @@ mod mixed_tenant;
 use std::time::Instant;
 
 use doctor_core::diagnosis::DiagnosedSnapshot;
+use doctor_core::list::{self, Finder, ListQuery};
 use doctor_core::model::{Quoted, Target};
 use mixed_tenant::{Shape, snapshot};
 
@@ -51,8 +52,33 @@ fn masks() {
     }
 }
 
+/// What the list costs: its rows, their first order, a search that finds some and one that looks into all last errors.
+fn lists() {
+    for count in [1_000, 10_000, 50_000] {
+        let diagnosed = DiagnosedSnapshot::of(snapshot(count, Shape::Spread));
+        let millis = |started: Instant| started.elapsed().as_secs_f64() * 1_000.0;
+        let started = Instant::now();
+        let rows = list::rows(&diagnosed);
+        let made = millis(started);
+        let started = Instant::now();
+        let mut finder = Finder::new(rows);
+        let ordered = millis(started);
+        let mut search = |words: &str| {
+            let query = ListQuery { search: words.to_owned(), ..ListQuery::default() };
+            let started = Instant::now();
+            let found = finder.select(&query).indices.len();
+            (millis(started), found)
+        };
+        let ((name, named), (error, failed)) = (search("number 17"), search("nottimevalid"));
+        println!(
+            "    list {count:>8} webhooks: rows {made:.1} ms, order {ordered:.1} ms, search {name:.1} ms for {named} by name, {error:.1} ms for {failed} by last error"
+        );
+    }
+}
+
 fn main() {
     masks();
+    lists();
     for (name, shape) in [("spread", Shape::Spread), ("shared", Shape::Shared)] {
         let mut before: Option<f64> = None;
         for count in [1_000, 10_000, 100_000] {
