@@ -57,6 +57,38 @@ pub fn render_finding_with(finding: &Finding, actions: &StepActions) -> impl Int
     }
 }
 
+/// A finding whose sentence and steps stand above already: which check it is, and what it rests on.
+pub fn render_said_above(finding: &Finding) -> impl IntoView + use<> {
+    let check = i18n::text(&format!("check-{}", finding.check));
+    let text = i18n::say(&Message::new("ui-said-above").with("check", check.as_str()));
+    let topic = checks::by_id(finding.check).map(|check| i18n::text(&format!("topic-{}", check.topic.id())));
+    let outcome_word = i18n::text(&format!("outcome-{}", finding.outcome.id()));
+    let evidence = evidence_rows(finding).map(|rows| {
+        html! {
+            <details>
+                <summary>{i18n::text("ui-proof")} <span class="unseen">": "{check}</span></summary>
+                {rows}
+            </details>
+        }
+    });
+    html! {
+        <li
+            class="finding"
+            data-check=finding.check
+            data-outcome=finding.outcome.id()
+            data-cause=finding.cause.map(Cause::id)
+        >
+            <Mark outcome=finding.outcome />
+            <span class="unseen">{outcome_word}": "</span>
+            <div class="finding-text">
+                <p>{text}</p>
+                {evidence}
+            </div>
+            <span class="finding-check">{topic}</span>
+        </li>
+    }
+}
+
 /// The checks that could not look, once for each reason, each with its name.
 pub fn render_blind(blind: &[Finding]) -> impl IntoView + use<> {
     let mut reasons: Vec<(String, Vec<&Finding>)> = Vec::new();
@@ -101,7 +133,7 @@ pub fn render_blind(blind: &[Finding]) -> impl IntoView + use<> {
 }
 
 /// The fields that a finding rests on, each with its value and its source.
-pub fn evidence_rows(finding: &Finding) -> impl IntoView + use<> {
+pub fn evidence_rows(finding: &Finding) -> Option<impl IntoView + use<>> {
     let rows: Vec<_> = finding
         .evidence
         .iter()

@@ -5,7 +5,7 @@ use doctor_core::text::Message;
 use leptos::prelude::*;
 
 use crate::changes::buttons::step_actions;
-use crate::components::findings::{render_blind, render_finding_with};
+use crate::components::findings::{render_blind, render_finding_with, render_said_above};
 use crate::components::mark::Mark;
 use crate::i18n;
 
@@ -18,7 +18,15 @@ pub(super) fn checked(case: &Case, diagnosis: &WebhookDiagnosis) -> impl IntoVie
         findings.into_iter().partition(|finding| finding.outcome == Outcome::Pass);
     let (blind, notable): (Vec<Finding>, Vec<Finding>) =
         notable.into_iter().partition(|finding| finding.outcome == Outcome::Unknown && finding.gap.is_some());
-    let notable_rows = notable.iter().map(|finding| render_finding_with(finding, &actions)).collect_view();
+    // What decides the verdict is said at the head of the page, with its steps.
+    let notable_row = |finding: &Finding| {
+        if diagnosis.deciding() == Some(finding) {
+            render_said_above(finding).into_any()
+        } else {
+            render_finding_with(finding, &actions).into_any()
+        }
+    };
+    let notable_rows = notable.iter().map(notable_row).collect_view();
     let blind_rows = render_blind(&blind);
     let count = fine.len();
     let fine_rows = fine.iter().map(|finding| render_finding_with(finding, &actions)).collect_view();
