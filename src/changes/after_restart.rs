@@ -36,7 +36,13 @@ pub fn AfterRestart() -> impl IntoView {
         said.get().map(|(message, is_over)| {
             let todo = message.attribute("do");
             let todo = (is_over && i18n::has(&todo.id)).then(|| i18n::say(&todo));
-            html! { <p class="second" data-after-restart=message.id.to_string()>{i18n::say(&message)}" "{todo}</p> }
+            html! {
+                <p class="second" data-after-restart=message.id.to_string()>
+                    {i18n::say(&message)}
+                    " "
+                    {todo}
+                </p>
+            }
         })
     }
 }

@@ -177,13 +177,7 @@ pub fn copy_button(case: &Case, look: Look) -> impl IntoView + use<> {
         writes.copy(session, id, name);
     };
     html! {
-        <button
-            type="button"
-            role=look.place.role()
-            tabindex=look.place.tabindex()
-            disabled=cannot
-            on:click=press
-        >
+        <button type="button" role=look.place.role() tabindex=look.place.tabindex() disabled=cannot on:click=press>
             {i18n::text("repair-copy")}
         </button>
     }

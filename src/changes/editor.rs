@@ -229,7 +229,12 @@ fn render_form(writes: Writes, editing: &Editing) -> impl IntoView + use<> {
         html! {
             <div class="field">
                 <label for="edit-description">{i18n::text("edit-part-description")}</label>
-                <textarea id="edit-description" rows="2" prop:value=draft.description.clone() on:input=change></textarea>
+                <textarea
+                    id="edit-description"
+                    rows="2"
+                    prop:value=draft.description.clone()
+                    on:input=change
+                ></textarea>
             </div>
         }
     });
@@ -288,7 +293,14 @@ fn render_form(writes: Writes, editing: &Editing) -> impl IntoView + use<> {
         .has(Part::Secret)
         .then(|| html! { <SecretField presence=definition.secret fault=part(Part::Secret).into_any() /> });
     let headers = definition.has(Part::Headers).then(|| {
-        html! { <NamedValuesField part=Part::Headers values=draft.headers.clone() fault=part(Part::Headers).into_any() is_new /> }
+        html! {
+            <NamedValuesField
+                part=Part::Headers
+                values=draft.headers.clone()
+                fault=part(Part::Headers).into_any()
+                is_new
+            />
+        }
     });
     let properties = definition.has(Part::Properties).then(|| {
         html! {

@@ -78,9 +78,7 @@ pub fn Outcomes() -> impl IntoView {
     };
     html! {
         <div class=class tabindex="-1" node_ref=line>
-            <div role="status">
-                {announced} <AfterRestart />
-            </div>
+            <div role="status">{announced} <AfterRestart /></div>
             {listed}
             {closing}
         </div>

@@ -29,7 +29,9 @@ pub fn ErrorBars(
             {bars}
         </span>
         <span class="bars-figure" aria-hidden="true">
-            {i18n::number(count)}"/"{SWITCHED_OFF_AFTER}
+            {i18n::number(count)}
+            "/"
+            {SWITCHED_OFF_AFTER}
         </span>
     }
     .into_any()

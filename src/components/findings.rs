@@ -29,8 +29,8 @@ pub fn render_finding_with(finding: &Finding, actions: &StepActions) -> impl Int
             html! {
                 <details>
                     <summary>
-                        {i18n::text("ui-what-to-do")}
                         // Of several such lines a screen reader tells which one it is.
+                        {i18n::text("ui-what-to-do")}
                         <span class="unseen">": "{i18n::text(&format!("check-{}", finding.check))}</span>
                     </summary>
                     {todo.map(|todo| html! { <p>{todo}</p> })}

@@ -166,9 +166,7 @@ fn axes(chart: &TimeChart) -> impl IntoView + use<> {
         .into_iter()
         .map(|tick| {
             let y = y(chart.height(tick));
-            html! {
-                <line class="chart-line" x1="0" x2="100%" y1=y.clone() y2=y></line>
-            }
+            html! { <line class="chart-line" x1="0" x2="100%" y1=y.clone() y2=y></line> }
         })
         .collect_view();
     let with_hour = matches!(chart.range, HistoryRange::Day | HistoryRange::Week);

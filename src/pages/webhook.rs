@@ -139,7 +139,8 @@ fn render(
             </div>
             <div class="side">
                 {can_be_watched.then(|| html! { <WatchPanel id=webhook.id diagnosed=watched.clone() /> })} {usage(case)}
-                <OverTime id=webhook.id chosen /> {life(case)} {definition(case)} <SamplePanel case=case.clone() /> <Requests />
+                <OverTime id=webhook.id chosen /> {life(case)} {definition(case)} <SamplePanel case=case.clone() />
+                <Requests />
             </div>
         </div>
     }

@@ -141,10 +141,7 @@ pub fn Palette() -> impl IntoView {
                         aria-selected=selected
                         on:click=move |_| choose(index)
                     >
-                        <span>
-                            {entry.does.mark().map(|outcome| html! { <Mark outcome /> })}
-                            {entry.label}
-                        </span>
+                        <span>{entry.does.mark().map(|outcome| html! { <Mark outcome /> })} {entry.label}</span>
                         <span class="second">{entry.detail}</span>
                     </li>
                 }

@@ -102,7 +102,8 @@ pub fn SecretField(
             </div>
             {fault}
             <div role="status">
-                {shown} {move || refused.get().then(|| html! { <p class="fault">{i18n::text("sign-in-no-crypto")}</p> })}
+                {shown}
+                {move || refused.get().then(|| html! { <p class="fault">{i18n::text("sign-in-no-crypto")}</p> })}
             </div>
             {removal}
             <p class="help" id="edit-secret-help">

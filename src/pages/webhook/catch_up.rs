@@ -41,8 +41,7 @@ pub fn CatchUpPanel(
                 let text = Signal::derive(move || request.curl(&api, settings.terminal().get()));
                 html! {
                     <li>
-                        {label}
-                        <div class="command">
+                        {label} <div class="command">
                             <pre tabindex="0">{text}</pre>
                             <CopyButton text label=i18n::text("ui-copy") />
                         </div>

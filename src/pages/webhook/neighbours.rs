@@ -42,12 +42,7 @@ pub fn Neighbours(
                 </a>
             }
             .into_any(),
-            None => html! {
-                <span class="button button-off">
-                    {i18n::text(text)}
-                </span>
-            }
-            .into_any(),
+            None => html! { <span class="button button-off">{i18n::text(text)}</span> }.into_any(),
         }
     };
     move || {
