@@ -1,5 +1,5 @@
-//! The tenant that is built in: the local tenant's pure core, a second module that is loaded only when the demo is
-//! opened, so that the app itself carries none of it.
+//! The tenant that is built in: the local tenant's pure core, a second module that is loaded only when the demo or its
+//! example is shown, so that the app itself carries none of it.
 
 use std::cell::RefCell;
 

@@ -431,10 +431,11 @@ fn to_report() -> impl IntoView {
 /// One webhook of the report: verdict, steps, evidence, checks, counters and definition, as far as they were saved.
 fn render_webhook(report: &Arc<OpenedReport>, webhook: &OpenedWebhook) -> impl IntoView + use<> {
     let deciding = webhook.deciding();
-    let verdict = match deciding {
-        Some(finding) if !finding.explanation.is_empty() => finding.explanation.clone(),
-        _ => i18n::text(&format!("verdict-{}", webhook.verdict.id())),
+    let verdict = match webhook.cause {
+        Some(cause) => i18n::text(&format!("cause-{}", cause.id())),
+        None => i18n::text(&format!("verdict-{}", webhook.verdict.id())),
     };
+    let explanation = deciding.map(|finding| html! { <p>{finding.explanation.clone()}</p> });
     let tone = format!("panel verdict tone-{}", webhook.verdict.outcome().id());
     let proof = deciding.map(evidence_of);
     // What decides is said above, with its steps.
@@ -474,6 +475,7 @@ fn render_webhook(report: &Arc<OpenedReport>, webhook: &OpenedWebhook) -> impl I
                     data-cause=webhook.cause.map(Cause::id)
                 >
                     <h2>{verdict}</h2>
+                    {explanation}
                     {deciding.and_then(steps_of)}
                     {proof}
                     <h3>{i18n::text("ui-checked")}</h3>

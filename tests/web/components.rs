@@ -222,3 +222,39 @@ async fn a_long_list_draws_only_the_rows_in_view_and_says_how_many_there_are() {
     mounted.settle().await;
     assert_eq!(sort.get_untracked().map(|sort| sort.column), Some(Column::Name));
 }
+
+#[wasm_bindgen_test]
+async fn a_table_in_which_nothing_is_done_has_nothing_to_tick() {
+    let mounted = Mounted::with(|| {
+        let rows = list::Rows::of(&doctor_core::diagnosis::DiagnosedSnapshot::of(one_webhook()));
+        let rows = RwSignal::new(std::sync::Arc::new(rows));
+        let selection = Memo::new(move |_| rows.with(|rows| list::select(rows, &ListQuery::default())));
+        let sort = RwSignal::new(None::<Sort>);
+        html! {
+            <WebhookTable
+                rows=rows.into()
+                selection
+                sort=sort.into()
+                choose=|_| ()
+                href=|id| format!("/tools/report/webhooks/{id}")
+            />
+        }
+        .into_any()
+    });
+    mounted.settle().await;
+    assert_eq!((mounted.count("[data-webhook-id]"), mounted.count("input")), (1, 0));
+    let address = mounted.find("[data-webhook-id] a").get_attribute("href");
+    assert_eq!(address.as_deref(), Some("/tools/report/webhooks/7"));
+}
+
+/// A tenant with one webhook.
+fn one_webhook() -> doctor_core::snapshot::Snapshot {
+    let body = r#"[{"WebhookId":7,"Name":"ERP","State":"Active","TargetUrl":"https://a.example/7","Events":["contact.changed"]}]"#;
+    let mut snapshot = doctor_core::snapshot::Snapshot::pending(
+        doctor_core::address::EnvironmentName::parse("online").unwrap(),
+        doctor_core::address::TenantId::parse("Cust1").unwrap(),
+        doctor_core::model::Timestamp::from_millis(1_795_500_000_000),
+    );
+    snapshot.list = doctor_core::snapshot::Observed::Complete(doctor_core::wire::webhooks(body).unwrap().items);
+    snapshot
+}

@@ -44,7 +44,6 @@ ui-try-demo = Prøv demotenanten
 token-empty = Angiv et adgangstoken. Det ligner 8A:Cust12345.…
 token-not-one = Det kan ikke være et token: Det indeholder mellemrum, linjeskift eller bogstaver uden for A–Z. Kopiér det igen i sin helhed.
 ui-token-wanted = Token til { $tenant }
-ui-token-wanted-lead = Dette bogmærke er en visning af en tenant. Indsæt et token, så åbnes den.
 ui-token-again = { $tenant } godkender ikke længere tokenet
 ui-token-again-lead = Det, der er læst, står stadig nedenfor. Indsæt et nyt token for at fortsætte, hvor du var.
 ui-visibility-title = Hvad et token kan se

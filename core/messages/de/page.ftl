@@ -44,7 +44,6 @@ ui-try-demo = Demo-Mandanten ausprobieren
 token-empty = Geben Sie ein Zugriffstoken ein. Es sieht aus wie 8A:Cust12345.…
 token-not-one = Das kann kein Token sein: Es enthält Leerzeichen, Zeilenumbrüche oder Buchstaben außerhalb von A–Z. Kopieren Sie es noch einmal, und zwar vollständig.
 ui-token-wanted = Token für { $tenant }
-ui-token-wanted-lead = Dieses Lesezeichen ist eine Ansicht eines Mandanten. Fügen Sie ein Token ein, und sie öffnet sich.
 ui-token-again = { $tenant } akzeptiert das Token nicht mehr
 ui-token-again-lead = Was gelesen wurde, bleibt unten stehen. Fügen Sie ein neues Token ein, um dort weiterzumachen, wo Sie waren.
 ui-visibility-title = Was ein Token sehen kann

@@ -65,7 +65,6 @@ ui-try-demo = Prøv demotenanten
 token-empty = Oppgi et tilgangstoken. Det ser ut som 8A:Cust12345.…
 token-not-one = Det kan ikke være et token: Det inneholder mellomrom, linjeskift eller bokstaver utenfor A–Z. Kopier det på nytt, i sin helhet.
 ui-token-wanted = Token for { $tenant }
-ui-token-wanted-lead = Dette bokmerket er en visning av en tenant. Lim inn et token, så åpnes den.
 ui-token-again = { $tenant } godtar ikke lenger tokenet
 ui-token-again-lead = Det som er lest, står fortsatt nedenfor. Lim inn et nytt token for å fortsette der du var.
 ui-token-ends = Tilgangstokenet utløper { $when }. Oppgi et nytt nå, så blir ingenting avbrutt.

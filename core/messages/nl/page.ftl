@@ -44,7 +44,6 @@ ui-try-demo = Demotenant proberen
 token-empty = Vul een toegangstoken in. Het ziet eruit als 8A:Cust12345.…
 token-not-one = Dat kan geen token zijn: er staan spaties, regeleinden of letters buiten A–Z in. Kopieer het opnieuw, in zijn geheel.
 ui-token-wanted = Token voor { $tenant }
-ui-token-wanted-lead = Deze bladwijzer is een weergave van een tenant. Plak een token om die te openen.
 ui-token-again = { $tenant } accepteert het token niet meer
 ui-token-again-lead = Wat al gelezen was, blijft hieronder staan. Plak een nieuw token om verder te gaan waar je was.
 ui-visibility-title = Wat een token kan zien

@@ -65,7 +65,6 @@ ui-try-demo = Prova demotenanten
 token-empty = Ange en åtkomsttoken. Den ser ut som 8A:Cust12345.…
 token-not-one = Det kan inte vara en token: den innehåller mellanslag, radbrytningar eller bokstäver utanför A–Z. Kopiera den igen, i sin helhet.
 ui-token-wanted = Token för { $tenant }
-ui-token-wanted-lead = Det här bokmärket är en vy av en tenant. Klistra in en token, så öppnas den.
 ui-token-again = { $tenant } godtar inte längre din token
 ui-token-again-lead = Det som redan har lästs står kvar nedan. Klistra in en ny token för att fortsätta där du var.
 ui-token-ends = Din åtkomsttoken går ut { $when }. Ange en ny nu, så avbryts ingenting.
