@@ -458,7 +458,7 @@ ui-answer-headers = { $count ->
 }
 ui-answer-body = Its body, as text
 ui-checked = What was checked
-ui-said-above = { $check }: see above.
+ui-said-above = See above: { $check }
 ui-fine = { $count ->
     [one] 1 check found nothing wrong
    *[other] { $count } checks found nothing wrong
