@@ -28,7 +28,8 @@ pub fn EditorDialog() -> impl IntoView {
     let writes = use_writes();
     let dialog = NodeRef::<html::Dialog>::new();
     let is_open = Memo::new(move |_| {
-        writes.editor().with(|editor| *editor != EditorState::Closed) && writes.review().with(Option::is_none)
+        writes.editor().with(|editor| !matches!(editor, EditorState::Closed | EditorState::Preparing))
+            && writes.review().with(Option::is_none)
     });
     Effect::new(move || {
         let Some(dialog) = dialog.get() else { return };
@@ -58,7 +59,7 @@ pub fn EditorDialog() -> impl IntoView {
     };
     let shown = Memo::new(move |_| {
         writes.editor().with(|editor| match editor {
-            EditorState::Closed => Shown::Nothing,
+            EditorState::Closed | EditorState::Preparing => Shown::Nothing,
             EditorState::Reading => Shown::Reading,
             EditorState::Failed(why) => Shown::Failed(why.clone()),
             EditorState::Open(_) => Shown::Draft(writes.draft_number().get()),
@@ -96,7 +97,7 @@ pub fn EditorDialog() -> impl IntoView {
         ),
         Shown::Draft(_) => writes.editor().with_untracked(|editor| match editor {
             EditorState::Open(editing) => Some(render_form(writes, editing).into_any()),
-            EditorState::Closed | EditorState::Reading | EditorState::Failed(_) => None,
+            EditorState::Closed | EditorState::Reading | EditorState::Preparing | EditorState::Failed(_) => None,
         }),
     };
     html! {
@@ -139,7 +140,7 @@ fn faults(writes: Writes) -> Memo<Vec<edit::Fault>> {
                 }
                 faults
             }
-            EditorState::Closed | EditorState::Reading | EditorState::Failed(_) => Vec::new(),
+            EditorState::Closed | EditorState::Reading | EditorState::Preparing | EditorState::Failed(_) => Vec::new(),
         })
     })
 }
@@ -314,7 +315,10 @@ fn render_form(writes: Writes, editing: &Editing) -> impl IntoView + use<> {
     });
     html! {
         <h2 id="editor-title">{i18n::say(&title)}</h2>
-        <p class="second">{which}" "{i18n::text(lead)}</p>
+        <p class="second">
+            <span class="from">{which}</span>
+            {i18n::text(lead)}
+        </p>
         <WriteResult in_editor=true />
         {paste}
         <form node_ref=form on:submit=submit autocomplete="off" novalidate=true>

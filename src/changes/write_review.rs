@@ -142,7 +142,7 @@ fn render(writes: Writes, write: &Write, apply: Callback<()>) -> impl IntoView +
             >
                 {i18n::text("review-apply")}
             </button>
-            <button type="button" autofocus=true disabled=under_way on:click=move |_| writes.cancel()>
+            <button type="button" id="write-cancel" disabled=under_way on:click=move |_| writes.cancel()>
                 {i18n::text("review-cancel")}
             </button>
         </p>

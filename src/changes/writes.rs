@@ -13,6 +13,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::{ChangeResult, Changes};
+use crate::focus::focus_when_drawn;
 use crate::navigation::{HistoryUpdate, navigate, use_route, use_route_untracked};
 use crate::session::{Session, use_session};
 use crate::{clock, i18n};
@@ -52,8 +53,10 @@ impl Editing {
 pub enum EditorState {
     /// It is closed.
     Closed,
-    /// The definition is being read.
+    /// The definition is being read, for the editor.
     Reading,
+    /// The definition is being read, for a review.
+    Preparing,
     /// It could not be read, and why.
     Failed(Message),
     /// The fields.
@@ -134,7 +137,7 @@ pub(super) fn provide_writes() -> Writes {
         }
         let is_of_another = |editor: &EditorState| match editor {
             EditorState::Open(editing) => is_over(&editing.lease),
-            EditorState::Reading | EditorState::Failed(_) => lease.is_none(),
+            EditorState::Reading | EditorState::Preparing | EditorState::Failed(_) => lease.is_none(),
             EditorState::Closed => false,
         };
         if writes.editor.with_untracked(is_of_another) {
@@ -245,6 +248,7 @@ impl Writes {
     fn open(&self, editing: Editing) {
         self.drafts.try_update(|drafts| *drafts += 1);
         self.editor.try_set(EditorState::Open(Box::new(editing)));
+        focus_when_drawn("edit-name");
     }
 
     /// Opens the editor with a copy of a webhook.
@@ -296,13 +300,19 @@ impl Writes {
     /// Asks the reader to review what the editor holds.
     pub fn review_draft(&self) {
         let EditorState::Open(editing) = self.editor.get_untracked() else { return };
-        self.review.set(Some(WriteReview { lease: editing.lease.clone(), write: editing.write() }));
+        self.ask(WriteReview { lease: editing.lease.clone(), write: editing.write() });
+    }
+
+    /// Shows a review. The dialog that closes for it gives the focus back, so that it is taken again.
+    fn ask(&self, review: WriteReview) {
+        self.review.try_set(Some(review));
+        focus_when_drawn("write-cancel");
     }
 
     /// Asks the reader to review a write.
     pub fn request_review(&self, session: Session, write: Write) {
         let Some(lease) = session.lease_now().filter(|_| !self.under_way.get_untracked()) else { return };
-        self.review.set(Some(WriteReview { lease, write }));
+        self.ask(WriteReview { lease, write });
     }
 
     /// Reads the definition, and asks the reader to review what is made of it. Where that can't be, the reason is shown in the
@@ -310,16 +320,16 @@ impl Writes {
     fn review_of(self, session: Session, id: WebhookId, make: impl FnOnce(Definition) -> Option<Write> + 'static) {
         let Some(lease) = session.lease_now().filter(|_| !self.under_way.get_untracked()) else { return };
         self.shown.set(None);
-        self.editor.set(EditorState::Reading);
+        self.editor.set(EditorState::Preparing);
         spawn_local(async move {
             let read = session.read_definition(&lease, id).await;
-            if self.editor.try_with_untracked(|editor| *editor == EditorState::Reading) != Some(true) {
+            if self.editor.try_with_untracked(|editor| *editor == EditorState::Preparing) != Some(true) {
                 return;
             }
             let failed = match read.map(make) {
                 Ok(Some(write)) => {
                     self.editor.try_set(EditorState::Closed);
-                    self.review.try_set(Some(WriteReview { lease, write }));
+                    self.ask(WriteReview { lease, write });
                     return;
                 }
                 Ok(None) => Message::new("edit-fixed-already"),

@@ -101,9 +101,8 @@ move-waiting-restart = Waiting for the people who run { $host }: restart when th
 
 ## The editor of a definition
 repair-edit = Edit
-repair-copy = Copy
+repair-copy = Make a copy
 repair-delete = Delete
-repair-more = More
 repair-new = New webhook
 edit-title = Edit webhook
 edit-title-of = Edit “{ $name }”
@@ -134,6 +133,7 @@ edit-secret-help = It can be written and never read. The receiver must know the 
 edit-secret-kept = set; leave empty to keep it
 edit-secret-none = none
 edit-secret-make = Make a new one
+edit-secret-copy = Copy the secret
 edit-secret-once = Copy it now: after you have left this dialog nobody can read it again.
 edit-secret-remove = Remove the secret: deliveries are no longer signed
 edit-headers-help = Values can be written and never read. Leave a value empty to keep it.

@@ -67,7 +67,7 @@ pub fn SecretField(
             html! {
                 <div class="command">
                     <pre tabindex="0">{secret.clone()}</pre>
-                    <CopyButton text=secret label=i18n::text("ui-copy") />
+                    <CopyButton text=secret label=i18n::text("edit-secret-copy") />
                 </div>
                 <p class="help">{i18n::text("edit-secret-once")}</p>
             }

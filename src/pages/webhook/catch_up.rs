@@ -43,7 +43,7 @@ pub fn CatchUpPanel(
                     <li>
                         {label} <div class="command">
                             <pre tabindex="0">{text}</pre>
-                            <CopyButton text label=i18n::text("ui-copy") />
+                            <CopyButton text label=i18n::text("ui-copy-command") />
                         </div>
                     </li>
                 }

@@ -72,7 +72,7 @@ pub fn SamplePanel(
         Some(text) => html! {
             <div class="command">
                 <pre tabindex="0">{text.clone()}</pre>
-                <CopyButton text label=i18n::text("ui-copy") />
+                <CopyButton text label=i18n::text("ui-copy-command") />
             </div>
         }
         .into_any(),

@@ -638,7 +638,7 @@ async fn a_copy_starts_stopped_and_without_what_nobody_can_read() {
         let id = make(&walk, "Local", &receiver.address()).await;
         let calls = receiver.received().len();
         open(&walk, "Local").await;
-        walk.press_button("Copy").await;
+        walk.press_button("Make a copy").await;
         walk.find("dialog.editor[open] #edit-name").await;
         review(&walk).await;
         walk.press_button("Apply").await;
