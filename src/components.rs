@@ -12,6 +12,7 @@ pub mod mark;
 pub mod measure_choice;
 pub mod menu;
 pub mod revealed;
+pub mod sparkline;
 pub mod state_filter;
 pub mod steps;
 pub mod time_figure;

@@ -324,6 +324,25 @@ fn whole(amount: f64) -> i64 {
     amount.round() as i64
 }
 
+/// The errors of a webhook over the last week, small enough for a row of the list.
+#[derive(Debug, Clone, PartialEq)]
+pub struct RecentErrors {
+    /// How many there were, as far as was observed.
+    pub errors: i64,
+    /// The height of each part of the week, in hundredths of the highest; `None` where too little was observed.
+    pub heights: Vec<Option<f64>>,
+}
+
+/// The errors of a webhook over the last week; `None` where none was observed.
+pub fn recent_errors(observations: &[Observation], id: WebhookId) -> Option<RecentErrors> {
+    let chart = time_chart(observations, &BTreeSet::from([id]), Measure::Errors, HistoryRange::Week);
+    let rates: Vec<Option<f64>> = chart.slots.iter().map(|slot| chart.value(slot)).collect();
+    let highest = rates.iter().flatten().copied().fold(0.0, f64::max);
+    let errors: f64 = chart.slots.iter().filter_map(|slot| slot.counted).map(|counted| counted.errors).sum();
+    let heights = rates.into_iter().map(|rate| rate.map(|rate| rate / highest * 100.0)).collect();
+    (whole(errors) > 0 && highest > 0.0).then_some(RecentErrors { errors: whole(errors), heights })
+}
+
 impl TimeChart {
     /// What is drawn of a slot, in the chart's unit; `None` where it is a gap, or has no error rate for want of calls.
     pub fn value(&self, slot: &Slot) -> Option<f64> {

@@ -6,6 +6,7 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::Arc;
 
 use doctor_core::diagnosis::Outcome;
+use doctor_core::history_charts::RecentErrors;
 use doctor_core::list::{Column, Direction, RateBand, Row, RowUsage, Rows, Selection, Sort, window};
 use doctor_core::model::{Owner, Timestamp, WebhookId};
 use doctor_core::text::Message;
@@ -16,6 +17,7 @@ use web_sys::KeyboardEvent;
 
 use super::error_bars::ErrorBars;
 use super::mark::Mark;
+use super::sparkline::Sparkline;
 use crate::{i18n, turns};
 
 /// The columns that the table shows, with the text of their heads.
@@ -45,6 +47,9 @@ pub fn WebhookTable(
     /// Which webhooks the reader has ticked, where something can be done with them. Only those that are shown count.
     #[prop(optional)]
     ticked: Option<RwSignal<BTreeSet<WebhookId>>>,
+    /// The errors of a webhook over the last week, where they were observed.
+    #[prop(optional)]
+    recent: Option<Callback<WebhookId, Option<RecentErrors>>>,
     /// Called with the order that a head was pressed for.
     choose: impl Fn(Option<Sort>) + Copy + Send + Sync + 'static,
     /// The address of a webhook's page.
@@ -122,7 +127,7 @@ pub fn WebhookTable(
         })
     };
     let rendered = move |index: ReadSignal<usize>, row| {
-        render_row(row, move || drawn.with(|drawn| drawn.start) + index.get(), ticked, href)
+        render_row(row, move || drawn.with(|drawn| drawn.start) + index.get(), ticked, recent, href)
     };
     let shown = move || {
         rows.with(|rows| {
@@ -213,9 +218,11 @@ fn render_row(
     row: Row,
     position: impl Fn() -> usize + Send + 'static,
     ticked: Option<RwSignal<BTreeSet<WebhookId>>>,
+    recent: Option<Callback<WebhookId, Option<RecentErrors>>>,
     href: impl Fn(WebhookId) -> String + Send + Sync + 'static,
 ) -> impl IntoView {
     let id = row.id;
+    let sparkline = recent.map(|recent| move || recent.run(id).map(|recent| html! { <Sparkline recent /> }));
     let quiet = row.outcome == Outcome::Pass;
     let other = row.owner == Owner::Other;
     let verdict = i18n::text(&format!("verdict-{}.short", row.verdict.id()));
@@ -303,6 +310,7 @@ fn render_row(
             <div role="cell" class="col-errors figure">
                 {number(errors)}
                 <span class="unit">" "{i18n::text("ui-unit-errors")}</span>
+                {sparkline}
             </div>
             <div role="cell" class="col-calls figure">
                 {number(calls)}

@@ -260,6 +260,10 @@ time-slot-words = { $calls ->
 time-slot-gap = { $from } to { $to }: not observed
 time-describes = { $slots } parts of equal length, the earliest first. The arrow keys go from part to part.
 time-break = began anew
+spark-errors = { $errors ->
+    [one] 1 call failed in the last 7 days, as far as was observed
+   *[other] { $errors } calls failed in the last 7 days, as far as was observed
+}
 time-measure = Show
 time-changes = Changes of state
 usage-so-far = Counted so far

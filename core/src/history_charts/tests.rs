@@ -143,6 +143,18 @@ fn every_range_has_few_slots_and_ends_with_the_last_observation() {
 }
 
 #[test]
+fn a_row_has_the_errors_of_the_last_week_in_small() {
+    let seen = observed(&day(|hour| if hour > 18 { 60 } else { 0 }));
+    let recent = recent_errors(&seen, WebhookId(1)).expect("errors");
+    assert_eq!((recent.errors, recent.heights.len()), (360, 28));
+    assert_eq!(recent.heights.first(), Some(&None), "nobody looked a week ago");
+    assert_eq!(recent.heights.last(), Some(&Some(100.0)));
+    assert_eq!(recent_errors(&observed(&day(|_| 0)), WebhookId(1)), None);
+    assert_eq!(recent_errors(&seen, WebhookId(2)), None);
+    assert_eq!(recent_errors(&[], WebhookId(1)), None);
+}
+
+#[test]
 fn every_sentence_exists() {
     let catalog = Catalog::english(Box::new(PlainEnglish));
     for id in ["none", "first", "too-little", "no-calls", "no-errors", "rose", "fell", "even", "gaps", "breaks"] {

@@ -5,6 +5,7 @@ use std::sync::{Arc, Mutex};
 
 use doctor_core::change::Change;
 use doctor_core::diagnosis::VerdictKind;
+use doctor_core::history_charts::recent_errors;
 use doctor_core::list::{Chosen, Finder, Sort};
 use doctor_core::model::{WebhookId, WebhookState};
 use doctor_core::route::{ListQuery, Route, TenantRef};
@@ -42,6 +43,8 @@ pub fn List() -> impl IntoView {
         finder.with(|finder| finder.lock().map(|mut finder| finder.select(query)).unwrap_or_default())
     };
     let selection = Memo::new(move |_| query.with(find));
+    let kept = session.kept();
+    let recent = Callback::new(move |id| kept.with(|kept| recent_errors(&kept.observations, id)));
     let total = move || rows.with(|rows| rows.len());
     let counted = Signal::derive(total);
     let sort = Signal::derive(move || query.with(|query| query.sort));
@@ -145,7 +148,7 @@ pub fn List() -> impl IntoView {
         }}
         {move || {
             (has_rows.get() && found.get())
-                .then(|| html! { <WebhookTable rows selection sort ticked choose href=webhook_href /> })
+                .then(|| html! { <WebhookTable rows selection sort ticked recent choose href=webhook_href /> })
         }}
         <Ticked webhooks=ticked_here.into() />
         {nothing_found}

@@ -121,6 +121,26 @@ async fn a_database_that_is_not_ours_stops_nothing_and_gives_way_after_it_was_sa
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn without_room_the_page_goes_on_and_says_so() {
+    walk("demo", async |walk| {
+        walk.open_with_token(USAGE).await;
+        walk.find("#care").await;
+        wait_for_stored(&walk, 1).await;
+        // A browser counts small writes late, so it is not enough to give it a small quota.
+        walk.evaluate(
+            "IDBObjectStore.prototype.put = () => { throw new DOMException('no room', 'QuotaExceededError') }",
+        )
+        .await;
+        walk.minutes_go_by(10).await;
+        walk.click("Refresh").await;
+        walk.wait_for_text("could not store the last observation").await;
+        walk.wait_for_text("some of the older observations had to go").await;
+        walk.find("figure[data-chart] svg").await;
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn two_tabs_keep_one_history() {
     walk("demo", async |walk| {
         walk.open_with_token(LIST).await;
@@ -169,6 +189,7 @@ async fn the_demo_has_a_past_that_is_not_stored() {
         let worse =
             "return [...document.querySelectorAll('[data-since-visit] a')].map(link => link.textContent.trim())";
         assert!(walk.evaluate(worse).await.as_array().unwrap().contains(&json!("ERP orders")));
+        walk.find("[data-webhook-id='3'] .sparkline rect").await;
         walk.open("/demo/demo/usage?range=90d&measure=rate").await;
         walk.find("[data-time-chart] [data-slot]").await;
         assert!(walk.all("[data-time-chart] [data-slot]").await.len() > 20);
