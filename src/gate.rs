@@ -4,7 +4,7 @@
 use doctor_core::diagnosis::documentation::INCIDENTS;
 use doctor_core::model::{TenantState, TenantStatus};
 use doctor_core::route::{Route, TenantRef};
-use doctor_core::snapshot::{GapReason, Source};
+use doctor_core::snapshot::{Gap, GapReason, Source};
 use doctor_core::text::Message;
 use doctor_core::view::{LoadFailure, TokenProblem};
 use leptos::html;
@@ -133,9 +133,13 @@ fn TokenWanted(at: TenantRef, seen: bool) -> impl IntoView {
 
 /// To the first page, which has the tenant and what was typed filled in.
 #[component]
-pub fn ChangeTenant() -> impl IntoView {
+pub fn ChangeTenant(
+    /// How it looks; as a plain link where nothing is said.
+    #[prop(optional)]
+    class: &'static str,
+) -> impl IntoView {
     html! {
-        <a href=href(&Route::Connect) on:click=move |_| focus_when_drawn(TENANT_FIELD)>
+        <a class=class href=href(&Route::Connect) on:click=move |_| focus_when_drawn(TENANT_FIELD)>
             {i18n::text("ui-change-tenant")}
         </a>
     }
@@ -207,7 +211,17 @@ fn FailureNotice(at: TenantRef, failure: LoadFailure, seen: bool) -> impl IntoVi
         }
         _ => None,
     };
-    // Only what another try can change is tried again.
+    let is_unknown = matches!(&failure, LoadFailure::TenantDown(TenantStatus { state: TenantState::Unknown, .. }));
+    // Where the tenant is the mistake, another one is the move; only what another try can change is tried again.
+    let is_mistaken = is_unknown
+        || matches!(
+            &failure,
+            LoadFailure::UnknownEnvironment(_)
+                | LoadFailure::Unread {
+                    gap: Gap { source: Source::TenantState, reason: GapReason::NotOnThisServer, .. },
+                    ..
+                }
+        );
     let first = match &failure {
         LoadFailure::UnknownDemo(_) => Some(
             html! {
@@ -220,7 +234,7 @@ fn FailureNotice(at: TenantRef, failure: LoadFailure, seen: bool) -> impl IntoVi
         LoadFailure::UnknownEnvironment(_) => None,
         LoadFailure::TenantDown(_) | LoadFailure::Unread { .. } | LoadFailure::DemoUnavailable => Some(
             html! {
-                <button type="button" class="primary" on:click=move |_| session.refresh()>
+                <button type="button" class:primary=!is_mistaken on:click=move |_| session.refresh()>
                     {i18n::text("ui-try-again")}
                 </button>
             }
@@ -235,9 +249,9 @@ fn FailureNotice(at: TenantRef, failure: LoadFailure, seen: bool) -> impl IntoVi
         }
         .into_any()
     } else {
-        html! { <ChangeTenant /> }.into_any()
+        html! { <ChangeTenant class=if is_mistaken { "button primary" } else { "button" } /> }.into_any()
     };
-    let is_unknown = matches!(&failure, LoadFailure::TenantDown(TenantStatus { state: TenantState::Unknown, .. }));
+    let (first, second) = if is_mistaken { (Some(other), first) } else { (first, Some(other)) };
     let incidents = is_unknown.then(|| {
         html! {
             " "
@@ -259,7 +273,7 @@ fn FailureNotice(at: TenantRef, failure: LoadFailure, seen: bool) -> impl IntoVi
             </dl>
             {detail.map(|detail| html! { <p class="second">{detail}</p> })}
             {request_id.map(|id| html! { <p class="second">{id}</p> })}
-            <p class="actions">{first}{other}</p>
+            <p class="actions">{first}{second}</p>
         </section>
     }
 }

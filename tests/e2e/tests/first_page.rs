@@ -214,6 +214,8 @@ async fn a_failure_names_the_customer_or_the_host_and_offers_only_what_helps() {
         walk.until("the customer's name", async || alerts(&walk).await.contains("Cust99999")).await;
         assert!(alerts(&walk).await.contains("Local tenant"), "{}", alerts(&walk).await);
         walk.find("a[href='https://status.superoffice.com/']").await;
+        let move_on = walk.find("main .primary").await.text().await.unwrap();
+        assert_eq!(move_on, "Change the tenant or environment", "the mistake is the move");
         walk.link("Change the tenant or environment").await.click().await.unwrap();
         wait_for_focus(&walk, "tenant").await;
         assert_eq!([value(&walk, "tenant").await, value(&walk, "environment").await], ["Cust99999", "local"]);
