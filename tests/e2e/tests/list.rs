@@ -32,7 +32,7 @@ async fn the_list_begins_near_the_top_and_its_rows_are_low() {
         assert_eq!(top_of(&walk, ".table-head").await, 48);
         // Each heading ends where its figures end.
         let edges = "return ['errors', 'calls', 'rate'].map(column => { \
-             const right = element => { const range = document.createRange(); range.selectNodeContents(element); return range.getBoundingClientRect().right }; \
+             const right = element => { const range = document.createRange(); range.selectNode([...element.childNodes].find(node => node.nodeType === 3 && node.data.trim())); return range.getBoundingClientRect().right }; \
              const head = document.querySelector(`[role=columnheader].col-${column} button`); \
              return Math.abs(right(head) - right(document.querySelector(`[data-webhook-id] .col-${column}`))) < 2 })";
         assert_eq!(walk.evaluate(edges).await, json!([true, true, true]));
