@@ -37,12 +37,7 @@ pub fn Sparkline(
         .collect_view();
     html! {
         <span class="unseen">", "{words.clone()}</span>
-        <svg
-            class="sparkline"
-            viewBox=format!("0 0 {width} {HEIGHT}")
-            preserveAspectRatio="none"
-            aria-hidden="true"
-        >
+        <svg class="sparkline" viewBox=format!("0 0 {width} {HEIGHT}") preserveAspectRatio="none" aria-hidden="true">
             <title>{words}</title>
             <line x1="0" x2=width.to_string() y1="9.9" y2="9.9"></line>
             {bars}
