@@ -2,7 +2,7 @@
 
 use super::{Quoted, Target};
 
-/// What `Webhook/Test` tells: whether it went well, with the receiver's answer in full, or what became of it.
+/// What `Webhook/Test` tells: whether it went well, with the receiver's answer in full, or why there is none.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum TestAnswer {
     /// It answered 200.
@@ -21,7 +21,7 @@ impl TestAnswer {
         }
     }
 
-    /// The receiver's answer, or what became of it.
+    /// The receiver's answer, or why there is none.
     pub const fn text(&self) -> &Quoted {
         match self {
             Self::Well(text) | Self::Failed(text) => text,

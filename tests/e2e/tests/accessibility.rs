@@ -123,7 +123,7 @@ async fn no_dialog_breaks_a_rule() {
         walk.press_button("Apply").await;
         walk.find("[data-changed]").await;
         walk.until("no dialog", async || walk.all("dialog[open]").await.is_empty()).await;
-        faults.extend(violations_in_both_themes(&walk, "what came of it").await);
+        faults.extend(violations_in_both_themes(&walk, "the outcome of a change").await);
         walk.click_on("[data-webhook-id][data-state=TooManyErrors]:not([data-owner]) a").await;
         walk.press_button("Send a test").await;
         walk.find("[data-test]").await;

@@ -89,7 +89,7 @@ async fn a_stopped_webhook_is_restarted_after_a_review_and_not_before() {
         walk.wait_for_status("“Intranet feed” is Active again.").await;
         assert_eq!(state_of(&walk, id).await, "Active");
         walk.find(".state-line[data-state=Active]").await;
-        assert_eq!(walk.evaluate(FOCUS).await, true, "the reader goes on at what came of it");
+        assert_eq!(walk.evaluate(FOCUS).await, true, "the reader goes on at the outcome");
         // And off again, the other way round.
         walk.press_button("Stop").await;
         walk.press_button("Apply").await;
@@ -125,7 +125,7 @@ async fn a_reader_who_leaves_the_tenant_takes_no_change_along() {
         walk.until("the first change", async || walk.evaluate(sent).await == true).await;
         walk.page_time(1_000).await;
         assert!(before - off().await <= 1, "what was not begun stays as it was");
-        assert!(walk.all("[data-changed]").await.is_empty(), "nobody waits for what came of it");
+        assert!(walk.all("[data-changed]").await.is_empty(), "nobody waits for the outcome");
     })
     .await;
 }
