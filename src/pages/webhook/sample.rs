@@ -78,7 +78,7 @@ pub fn SamplePanel(
         .into_any(),
     };
     Some(html! {
-        <section class="panel" aria-labelledby="sample">
+        <section class="panel sample" aria-labelledby="sample">
             <h2 id="sample">{i18n::text("sample-title")}</h2>
             <p class="second">{i18n::text("sample-lead")}</p>
             <details>
