@@ -238,7 +238,7 @@ async fn a_whole_session_leaves_no_secret_in_any_output() {
     walk("demo", async |walk| {
         let mut outputs = Vec::new();
         let held = async || walk.browser.execute_async(HELD, Vec::new()).await.unwrap().to_string();
-        let copy_all = "for (const d of document.querySelectorAll('details')) d.open = true; for (const b of document.querySelectorAll('main button')) if (/copy/i.test(b.textContent)) b.click(); return true";
+        let copy_all = "for (const d of document.querySelectorAll('details')) d.open = true; for (const b of document.querySelectorAll('main button')) if (/copy/i.test(b.textContent) && !/make a copy/i.test(b.textContent)) b.click(); return true";
         walk.open("/local/Cust12345/webhooks?state=Active").await;
         walk.give_token(TOKEN).await;
         walk.listed().await;
