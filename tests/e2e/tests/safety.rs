@@ -226,10 +226,15 @@ const OVERHEAR: &str = "window.copied = []; window.saved = []; \
 /// Everything that the browser holds of this page, as one text: what is shown, typed, copied, saved and stored, and every
 /// address that was asked for. Modules are left out: each is held by its hash.
 const HELD: &str = "const done = arguments[0]; (async () => { \
-    const cached = {}; \
+    const cached = {}, stored = []; \
+    const given = asked => new Promise((give, fail) => { asked.onsuccess = () => give(asked.result); asked.onerror = () => fail(asked.error); }); \
+    for (const {name} of await indexedDB.databases()) { const database = await given(indexedDB.open(name)); \
+      for (const part of database.objectStoreNames) { const of = database.transaction(part).objectStore(part); \
+        stored.push(name, part, await given(of.getAllKeys()), await given(database.transaction(part).objectStore(part).getAll())); } \
+      database.close(); } \
     for (const name of await caches.keys()) { const cache = await caches.open(name); \
       for (const request of await cache.keys()) cached[`${name} ${request.url}`] = request.url.endsWith('.wasm') || await (await cache.match(request)).text(); } \
-    done(JSON.stringify([cached, await indexedDB.databases(), {...localStorage}, {...sessionStorage}, document.cookie, document.title, window.name, \
+    done(JSON.stringify([cached, stored, {...localStorage}, {...sessionStorage}, document.cookie, document.title, window.name, \
       location.href, history.state, performance.getEntries().map(entry => entry.name), window.copied, window.saved, \
       [...document.querySelectorAll('input, textarea, select')].map(input => input.value), document.documentElement.outerHTML])); })()";
 
@@ -271,7 +276,7 @@ async fn a_whole_session_leaves_no_secret_in_any_output() {
         let copied = "const done = arguments[0]; caches.open('hook-doctor:/:seen').then(cache => cache.keys()).then(keys => done(keys.length))";
         walk.until("the offline copy", async || walk.browser.execute_async(copied, Vec::new()).await.unwrap() != 0).await;
         let last = held().await;
-        for part in ["/kept/local/Cust12345", "curl", "webhooks-Cust12345-", "hook-doctor/report/1", "webhook_id,name,owner", "/api/v1/Agents/Webhook/GetAllWebhooks"] {
+        for part in ["/kept/local/Cust12345", "observations", "curl", "webhooks-Cust12345-", "hook-doctor/report/1", "webhook_id,name,owner", "/api/v1/Agents/Webhook/GetAllWebhooks"] {
             assert!(last.contains(part), "the sweep sees {part}");
         }
         outputs.push(last);
