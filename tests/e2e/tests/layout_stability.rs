@@ -75,7 +75,7 @@ async fn paper_is_light_shows_what_was_folded_and_nothing_to_press() {
                          ground: style('html', 'background-color'), ink: style('h1', 'color'),
                          marks: style('main .mark', 'print-color-adjust'),
                          buttons: all('button:not([role=columnheader] button), select, input').filter(seen).map(e => e.textContent),
-                         folded: all('main details:not(.requests, .fine) > :not(summary, .actions, .terminal-choice)').filter(e => !seen(e)).map(e => e.className),
+                         folded: all('main details:not(.requests, .fine, .sample details) > :not(summary, .actions, .terminal-choice)').filter(e => !seen(e)).map(e => e.className),
                      }",
                 )
                 .await;
