@@ -25,6 +25,12 @@ async fn open(walk: &Walk, address: &str, theme: &str) {
     if address.starts_with("/demo/") {
         walk.settled().await;
     }
+    if address == "/" {
+        // The example is read once it is in sight, which on a phone it is not.
+        let is_there = "const example = document.querySelector('.example'); return !!example && \
+            (example.getBoundingClientRect().top >= innerHeight || !!example.querySelector('.example-headline'))";
+        walk.until("the example", async || walk.evaluate(is_there).await == true).await;
+    }
 }
 
 #[tokio::test(flavor = "multi_thread")]
