@@ -18,8 +18,6 @@ pub fn render_finding(finding: &Finding) -> impl IntoView + use<> {
 /// The same, each step with what the page can do of it.
 pub fn render_finding_with(finding: &Finding, actions: &StepActions) -> impl IntoView + use<> {
     let text = i18n::with_catalog(|catalog| explanation(finding, catalog));
-    let topic = checks::by_id(finding.check).map(|check| i18n::text(&format!("topic-{}", check.topic.id())));
-    let outcome_word = i18n::text(&format!("outcome-{}", finding.outcome.id()));
     let todo = finding.attribute("do");
     let todo = (i18n::has(&todo.id) && finding.outcome != Outcome::Unknown).then(|| i18n::say(&todo));
     let steps = (!finding.remedies.is_empty()).then(|| render_steps_with(&finding.remedies, actions));
@@ -39,6 +37,28 @@ pub fn render_finding_with(finding: &Finding, actions: &StepActions) -> impl Int
                 </details>
             }
         });
+    render_row(finding, text, more)
+}
+
+/// A finding whose sentence and steps stand above already: which check it is, and what it rests on.
+pub fn render_said_above(finding: &Finding) -> impl IntoView + use<> {
+    let check = i18n::text(&format!("check-{}", finding.check));
+    let text = i18n::say(&Message::new("ui-said-above").with("check", check.as_str()));
+    let evidence = evidence_rows(finding).map(|rows| {
+        html! {
+            <details>
+                <summary>{i18n::text("ui-proof")} <span class="unseen">": "{check}</span></summary>
+                {rows}
+            </details>
+        }
+    });
+    render_row(finding, text, evidence)
+}
+
+/// The row of a finding: its mark, its sentence with what unfolds below it, and its topic.
+fn render_row<V: IntoView + 'static>(finding: &Finding, text: String, more: Option<V>) -> impl IntoView + use<V> {
+    let topic = checks::by_id(finding.check).map(|check| i18n::text(&format!("topic-{}", check.topic.id())));
+    let outcome_word = i18n::text(&format!("outcome-{}", finding.outcome.id()));
     html! {
         <li
             class="finding"
@@ -51,38 +71,6 @@ pub fn render_finding_with(finding: &Finding, actions: &StepActions) -> impl Int
             <div class="finding-text">
                 <p>{text}</p>
                 {more}
-            </div>
-            <span class="finding-check">{topic}</span>
-        </li>
-    }
-}
-
-/// A finding whose sentence and steps stand above already: which check it is, and what it rests on.
-pub fn render_said_above(finding: &Finding) -> impl IntoView + use<> {
-    let check = i18n::text(&format!("check-{}", finding.check));
-    let text = i18n::say(&Message::new("ui-said-above").with("check", check.as_str()));
-    let topic = checks::by_id(finding.check).map(|check| i18n::text(&format!("topic-{}", check.topic.id())));
-    let outcome_word = i18n::text(&format!("outcome-{}", finding.outcome.id()));
-    let evidence = evidence_rows(finding).map(|rows| {
-        html! {
-            <details>
-                <summary>{i18n::text("ui-proof")} <span class="unseen">": "{check}</span></summary>
-                {rows}
-            </details>
-        }
-    });
-    html! {
-        <li
-            class="finding"
-            data-check=finding.check
-            data-outcome=finding.outcome.id()
-            data-cause=finding.cause.map(Cause::id)
-        >
-            <Mark outcome=finding.outcome />
-            <span class="unseen">{outcome_word}": "</span>
-            <div class="finding-text">
-                <p>{text}</p>
-                {evidence}
             </div>
             <span class="finding-check">{topic}</span>
         </li>
