@@ -18,6 +18,7 @@ fn source(language: &str) -> String {
     let mut files: Vec<PathBuf> = std::fs::read_dir(folder().join(language))
         .expect("a folder for the language")
         .map(|entry| entry.expect("an entry").path())
+        .filter(|path| path.extension().is_some_and(|extension| extension == "ftl"))
         .collect();
     files.sort();
     files.iter().map(|file| std::fs::read_to_string(file).expect("a file")).collect::<Vec<_>>().join("\n")

@@ -41,6 +41,12 @@ impl Arguments {
         }
     }
 
+    /// Takes an option that has no value; tells whether it was there.
+    pub(crate) fn flag(&mut self, name: &str) -> bool {
+        let at = self.words.iter().position(|word| word == name);
+        at.and_then(|at| self.words.remove(at)).is_some()
+    }
+
     /// Takes every value of an option that may be given several times or with commas.
     pub(crate) fn options(&mut self, name: &str) -> Result<Vec<String>, Problem> {
         let mut values = Vec::new();
@@ -98,6 +104,14 @@ mod tests {
     fn an_option_given_twice_or_with_commas_keeps_its_order() {
         let values = typed("--only web --only format,lint").options("--only");
         assert_eq!(values, Ok(vec!["web".into(), "format".into(), "lint".into()]));
+    }
+
+    #[test]
+    fn an_option_without_a_value_is_there_or_not() {
+        let mut arguments = typed("de --looked-at");
+        assert!(arguments.flag("--looked-at"));
+        assert!(!arguments.flag("--looked-at"));
+        assert_eq!(arguments.word().as_deref(), Some("de"));
     }
 
     #[test]

@@ -75,8 +75,9 @@ pub(crate) const COMMANDS: [Command; 15] = [
     },
     Command {
         name: "untranslated",
-        takes: "[LANGUAGE,…]",
-        does: "lists the texts that a language lacks and shows in English",
+        takes: "[LANGUAGE,…] [--looked-at]",
+        does: "lists the texts that a language lacks, and those whose English has changed since; `--looked-at` writes down that \
+               all of them were looked at",
         audience: Audience::Contributor,
     },
     Command {

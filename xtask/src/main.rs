@@ -113,9 +113,11 @@ fn run(mut arguments: Arguments) -> Result<(), Problem> {
         }
         Some("untranslated") => {
             let codes = arguments.word().unwrap_or_default();
+            let looked_at = arguments.flag("--looked-at");
             arguments.finish()?;
             let codes: Vec<String> = codes.split(',').filter(|code| !code.is_empty()).map(str::to_owned).collect();
-            untranslated::untranslated(&Project::find()?, &codes)
+            let project = Project::find()?;
+            if looked_at { untranslated::looked_at(&project, &codes) } else { untranslated::list(&project, &codes) }
         }
         Some("help") => {
             println!("{}", commands::help());

@@ -28,6 +28,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::problem::Problem;
+use crate::untranslated::is_texts;
 use environments::Environments;
 use hosts::Hsts;
 use page::{Base, Scripts, Wasm};
@@ -170,6 +171,9 @@ pub(crate) fn seal(materials: &Materials, site: &Path) -> Result<(), Problem> {
 fn languages(messages: &Path) -> Result<BTreeMap<String, String>, Problem> {
     let mut languages = BTreeMap::<String, String>::new();
     for (name, bytes) in files_below(messages)? {
+        if !is_texts(Path::new(&name)) {
+            continue;
+        }
         let Some((language, _)) = name.split_once('/').filter(|(language, _)| *language != "en") else { continue };
         let texts = languages.entry(language.to_owned()).or_default();
         texts.push_str(&String::from_utf8_lossy(&bytes));

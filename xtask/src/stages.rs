@@ -16,6 +16,7 @@ use crate::seal::environments::Environments;
 use crate::site::{self, Beside, Optimise};
 use crate::step::in_words;
 use crate::tools::{self, Need, Tools};
+use crate::untranslated;
 
 /// The packages that run on this machine.
 const NATIVE: [&str; 5] = ["doctor-core", "doctor-relay", "doctor-tenant", "doctor-markup", "xtask"];
@@ -100,7 +101,7 @@ impl FromStr for Stage {
 }
 
 /// Runs the stages in their order and stops at the first that fails, naming it. Says at the end which passed, how long each
-/// took, and which walks took longest.
+/// took, which walks took longest, and how many texts are left to translators.
 pub(crate) fn run(project: &Project, stages: &[Stage]) -> Result<(), Problem> {
     let began = Instant::now();
     let mut lines = Vec::new();
@@ -115,6 +116,9 @@ pub(crate) fn run(project: &Project, stages: &[Stage]) -> Result<(), Problem> {
         if stage == Stage::EndToEnd {
             let times = fs::read_to_string(walks(project).join("times.tsv")).unwrap_or_default();
             lines.extend(slowest(&times));
+        }
+        if stage == Stage::Native {
+            lines.extend(untranslated::summaries(project)?.into_iter().map(|line| format!("    {line}")));
         }
         if outcome.is_err() {
             break;
