@@ -8,7 +8,7 @@ use crate::diagnosis::cause::Cause;
 use crate::diagnosis::check::{Check, CheckResult, Impact, Run};
 use crate::diagnosis::checks;
 use crate::diagnosis::facts::{self, Case, CaseUsage, Facts};
-use crate::diagnosis::finding::{ActionOwner, Finding, Outcome, Record};
+use crate::diagnosis::finding::{ActionOwner, Finding, Outcome, Record, Sayings};
 use crate::diagnosis::group;
 use crate::diagnosis::result::{Diagnosis, Passed, Summary, WebhookDiagnosis};
 use crate::diagnosis::verdict::{Verdict, VerdictKind};
@@ -22,6 +22,7 @@ pub struct DiagnosisRun<'s> {
     facts: Facts<'s>,
     to_join: btree_map::IntoValues<WebhookId, &'s Arc<Webhook>>,
     webhooks: BTreeMap<WebhookId, WebhookDiagnosis>,
+    sayings: Sayings,
     summary: Summary,
 }
 
@@ -33,6 +34,7 @@ impl<'s> DiagnosisRun<'s> {
             facts: Facts::without_webhooks(snapshot, &webhooks),
             to_join: webhooks.into_values(),
             webhooks: BTreeMap::new(),
+            sayings: Sayings::default(),
             summary: Summary::default(),
         }
     }
@@ -45,7 +47,10 @@ impl<'s> DiagnosisRun<'s> {
             return true;
         }
         let Some(case) = self.facts.cases.get(self.summary.total) else { return false };
-        let diagnosis = diagnose(&self.facts, case);
+        let mut diagnosis = diagnose(&self.facts, case);
+        diagnosis.notable.iter_mut().for_each(|finding| self.sayings.share(finding));
+        // It stays for as long as the reading does.
+        diagnosis.notable.shrink_to_fit();
         *self.summary.verdicts.entry(diagnosis.verdict.kind).or_default() += 1;
         self.summary.total += 1;
         self.webhooks.insert(case.webhook.id, diagnosis);
@@ -55,7 +60,7 @@ impl<'s> DiagnosisRun<'s> {
     /// Takes the steps that are left and gives every webhook with what is known of it, and all that was found.
     pub fn finish(mut self) -> (Vec<Case>, Diagnosis) {
         while self.step() {}
-        let Self { facts, to_join: _, webhooks, summary } = self;
+        let Self { facts, to_join: _, webhooks, sayings: _, summary } = self;
         let tenant = diagnose_tenant(&facts);
         let groups = group::groups(&facts, &webhooks);
         (facts.cases, Diagnosis { tenant, webhooks, groups, summary })
@@ -102,9 +107,11 @@ fn diagnose(facts: &Facts<'_>, case: &Case) -> WebhookDiagnosis {
 
 /// The findings with the reader named as the tenant knows them: on-site by a sign-in, and not by the token of an app.
 fn owned_here(snapshot: &Snapshot, mut findings: Vec<Finding>) -> Vec<Finding> {
-    for remedy in findings.iter_mut().flat_map(|finding| &mut finding.remedies) {
-        if !snapshot.online && remedy.action_owner == ActionOwner::You {
-            remedy.action_owner = ActionOwner::YouOnSite;
+    if !snapshot.online {
+        for remedy in findings.iter_mut().flat_map(|finding| &mut finding.remedies) {
+            if remedy.action_owner == ActionOwner::You {
+                remedy.action_owner = ActionOwner::YouOnSite;
+            }
         }
     }
     findings

@@ -1,5 +1,9 @@
 //! What a check found: an outcome, typed evidence, a cause, and what to do. Sentences are made later, from these facts.
 
+use std::collections::{HashMap, VecDeque};
+use std::ops::{Deref, DerefMut};
+use std::sync::Arc;
+
 use crate::command::Command;
 use crate::diagnosis::Cause;
 use crate::diagnosis::documentation::{self, Page};
@@ -104,8 +108,8 @@ impl std::fmt::Display for Value {
 pub struct Evidence {
     /// Where it was read.
     pub source: Source,
-    /// In which record.
-    pub record: Record,
+    /// The other webhook that it was read of; `None` where it was read in the record that the finding is about.
+    pub other: Option<WebhookId>,
     /// Which field, as the API calls it: `webhook_usage.last_error`, `State`.
     pub field: &'static str,
     /// Its value, for people.
@@ -292,15 +296,22 @@ impl Remedy {
     }
 }
 
-/// What a check found about a webhook or about the tenant.
+/// What a check found about a webhook or about the tenant. What it says may be shared: very many webhooks are often told the
+/// same.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Finding {
+    /// What it is about.
+    pub record: Record,
+    said: Arc<Said>,
+}
+
+/// What a finding says of its record. It does not name the record, so that findings about others can share it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Said {
     /// The check's id.
     pub check: &'static str,
     /// The outcome.
     pub outcome: Outcome,
-    /// What it is about.
-    pub record: Record,
     /// The cause, where it names one.
     pub cause: Option<Cause>,
     /// Other causes that the same text proves; the repair of `cause` does not mend them.
@@ -318,13 +329,51 @@ pub struct Finding {
     pub gap: Option<Gap>,
 }
 
+impl Deref for Finding {
+    type Target = Said;
+
+    fn deref(&self) -> &Said {
+        &self.said
+    }
+}
+
+/// A change of one finding leaves those alone that share what it says.
+impl DerefMut for Finding {
+    fn deref_mut(&mut self) -> &mut Said {
+        Arc::make_mut(&mut self.said)
+    }
+}
+
+/// How many different sayings of one check are compared with a new one. What differs for each webhook, a moment or a count,
+/// is not compared with all others.
+const COMPARED: usize = 16;
+
+/// What was said last, check by check, so that findings that say the same hold it once.
+#[derive(Debug, Default)]
+pub(super) struct Sayings(HashMap<&'static str, VecDeque<Arc<Said>>>);
+
+impl Sayings {
+    /// Has a finding share what an earlier one said, where that is the same.
+    pub(super) fn share(&mut self, finding: &mut Finding) {
+        let said = self.0.entry(finding.check).or_default();
+        match said.iter().find(|said| **said == finding.said) {
+            Some(known) => finding.said = Arc::clone(known),
+            None => {
+                if said.len() == COMPARED {
+                    said.pop_front();
+                }
+                said.push_back(Arc::clone(&finding.said));
+            }
+        }
+    }
+}
+
 impl Finding {
     /// A finding without facts, evidence or remedies.
     pub fn new(check: &'static str, outcome: Outcome, record: Record, text: &'static str) -> Self {
-        Self {
+        let said = Said {
             check,
             outcome,
-            record,
             cause: None,
             also: Vec::new(),
             text,
@@ -332,7 +381,8 @@ impl Finding {
             evidence: Vec::new(),
             remedies: Vec::new(),
             gap: None,
-        }
+        };
+        Self { record, said: Arc::new(said) }
     }
 
     /// What a check says that looked and found all well.
@@ -364,14 +414,20 @@ impl Finding {
     /// The same with one more piece of evidence about the same record.
     #[must_use]
     pub fn evidence(mut self, source: Source, field: &'static str, value: impl Into<Value>) -> Self {
-        self.evidence.push(Evidence { source, record: self.record, field, value: value.into() });
+        self.evidence.push(Evidence { source, other: None, field, value: value.into() });
         self
     }
 
-    /// The same with evidence about another record.
+    /// The same with evidence about another webhook.
     #[must_use]
-    pub fn evidence_in(mut self, record: Record, source: Source, field: &'static str, value: impl Into<Value>) -> Self {
-        self.evidence.push(Evidence { source, record, field, value: value.into() });
+    pub fn evidence_of(
+        mut self,
+        other: WebhookId,
+        source: Source,
+        field: &'static str,
+        value: impl Into<Value>,
+    ) -> Self {
+        self.evidence.push(Evidence { source, other: Some(other), field, value: value.into() });
         self
     }
 
@@ -390,5 +446,29 @@ impl Finding {
     /// One of the text's attributes: `means`, `do`, `short`.
     pub fn attribute(&self, attribute: &str) -> Message {
         self.what().attribute(attribute)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn findings_that_say_the_same_hold_it_once_and_change_each_for_itself() {
+        let mut sayings = Sayings::default();
+        let mut about = |id: i64, host: &str| {
+            let record = Record::Webhook(WebhookId(id));
+            let mut finding = Finding::new("host-failing", Outcome::Info, record, "host-failing").with("host", host);
+            sayings.share(&mut finding);
+            finding
+        };
+        let (first, mut second, other) = (about(1, "a.example"), about(2, "a.example"), about(3, "b.example"));
+        assert!(Arc::ptr_eq(&first.said, &second.said) && !Arc::ptr_eq(&first.said, &other.said));
+        second.args.clear();
+        assert_eq!((first.args.len(), second.args.len()), (1, 0));
+        for id in 4..100 {
+            about(id, &format!("{id}.example"));
+        }
+        assert_eq!(about(100, "a.example"), Finding { record: Record::Webhook(WebhookId(100)), ..first });
     }
 }

@@ -151,7 +151,7 @@ fn every_piece_of_evidence_names_a_record_that_exists() {
     let diagnosed = mixed_tenant().diagnosed();
     for finding in all_findings(&diagnosed) {
         for evidence in &finding.evidence {
-            if let Record::Webhook(id) = evidence.record {
+            if let Record::Webhook(id) = evidence.other.map_or(finding.record, Record::Webhook) {
                 assert!(diagnosed.case(id).is_some(), "{}: {id}", finding.check);
             }
         }
@@ -328,7 +328,8 @@ fn all_remedies() -> Vec<Remedy> {
         .flat_map(|cause| [Sender::Online, Sender::OnSite, Sender::NotKnown].map(|sender| (cause, sender)))
         .flat_map(|(cause, sender)| remedies::for_cause(cause, case, sender));
     let scenes = [mixed_tenant(), mixed_tenant().change(|snapshot| snapshot.online = false)];
-    let of_checks = scenes.into_iter().flat_map(|scene| all_findings(&scene.diagnosed())).flat_map(|it| it.remedies);
+    let of_checks =
+        scenes.into_iter().flat_map(|scene| all_findings(&scene.diagnosed())).flat_map(|it| it.remedies.clone());
     of_causes.chain(of_checks).collect()
 }
 
@@ -744,7 +745,7 @@ proptest! {
             let what = finding.what();
             prop_assert!(catalog.has(&what.id), "no text {}", what.id);
             for evidence in &finding.evidence {
-                if let Record::Webhook(id) = evidence.record {
+                if let Record::Webhook(id) = evidence.other.map_or(finding.record, Record::Webhook) {
                     prop_assert!(diagnosed.case(id).is_some());
                 }
             }
@@ -911,7 +912,8 @@ mod sent {
 
         /// What is found in it.
         pub(super) fn diagnose(&self) -> DiagnosedSnapshot {
-            let page = |rows: &Vec<Value>| wire::archive(&json!({ "value": rows }).to_string()).expect("a page");
+            let body = |rows: &Vec<Value>| json!({ "value": rows }).to_string();
+            let [archive, usage, activity] = [&self.archive, &self.usage, &self.activity].map(body);
             let rows = |rows: Vec<(WebhookId, crate::model::Usage)>| Observed::Complete(rows.into_iter().collect());
             Scene::healthy()
                 .change(|snapshot| {
@@ -919,9 +921,10 @@ mod sent {
                         Ok(records) => Observed::Complete(records.items),
                         Err(_) => Observed::Complete(Vec::new()),
                     };
-                    snapshot.archive = Observed::Complete(wire::webhook_rows(&page(&self.archive)));
-                    snapshot.usage = rows(wire::usage_rows(&page(&self.usage)));
-                    snapshot.activity = rows(wire::activity_rows(&page(&self.activity)));
+                    snapshot.archive =
+                        Observed::Complete(wire::webhook_rows(&wire::archive(&archive).expect("a page")));
+                    snapshot.usage = rows(wire::usage_rows(&wire::archive(&usage).expect("a page")));
+                    snapshot.activity = rows(wire::activity_rows(&wire::archive(&activity).expect("a page")));
                 })
                 .change(|snapshot| {
                     if let Some(source) = self.blind {
@@ -963,7 +966,8 @@ proptest! {
             let diagnosed = lesser.diagnose();
             for finding in all_findings(&diagnosed) {
                 for evidence in &finding.evidence {
-                    let Record::Webhook(id) = evidence.record else { continue };
+                    let record = evidence.other.map_or(finding.record, Record::Webhook);
+                    let Record::Webhook(id) = record else { continue };
                     let Some(case) = diagnosed.case(id) else { panic!("{id} is not there") };
                     let usage = case.usage.seen();
                     let count = |of: fn(&crate::model::Usage) -> Option<i64>| {

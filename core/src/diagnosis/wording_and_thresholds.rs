@@ -110,7 +110,7 @@ fn counters_that_contradict_each_other_are_reported() {
 fn the_list_says_how_many_are_ones_own_and_how_many_others() {
     let found = finding(Scene::healthy().sibling(2, |_, _| {}).other(8).other(9).other(10), "list-complete");
     assert_eq!(
-        (found.text, found.args),
+        (found.text, found.args.clone()),
         ("list-complete-others", vec![("own", Arg::Number(2)), ("others", Arg::Number(3))])
     );
     assert_eq!(finding(Scene::healthy(), "list-complete").text, "list-complete-own");
@@ -289,7 +289,7 @@ fn two_readings_say_the_same_only_where_they_saw_and_found_the_same() {
 
 /// What the commands among a finding's steps ask, and their texts for bash.
 fn commands(scene: Scene) -> Vec<(Ask, String)> {
-    let commands = finding(scene, "last-error").remedies.into_iter().filter_map(|remedy| remedy.command);
+    let commands = finding(scene, "last-error").remedies.clone().into_iter().filter_map(|remedy| remedy.command);
     commands.map(|command| (command.ask(), command.text(Terminal::Bash))).collect()
 }
 
@@ -325,7 +325,7 @@ fn addresses_that_only_their_own_network_knows_are_named_by_their_kind() {
     let fault = |address: &str| {
         let scene = Scene::healthy().no_usage_row().webhook(|webhook| webhook.target = Target::new(address));
         let finding = finding(scene, "target-unusable");
-        let named = finding.args.into_iter().find(|(name, _)| *name == "fault").map(|(_, arg)| arg);
+        let named = finding.args.clone().into_iter().find(|(name, _)| *name == "fault").map(|(_, arg)| arg);
         (finding.outcome, named)
     };
     let fails = |kind: &str| (Outcome::Fail, Some(Arg::Term(format!("target-fault-{kind}").into())));
@@ -419,7 +419,7 @@ fn a_change_by_another_user_counts_only_shortly_around_the_silence() {
 fn events_that_are_not_raised_name_each_one_to_use_instead_once() {
     let found =
         finding(Scene::healthy().no_usage_row().events(&["contact.archived", "contact.merged"]), "event-not-raised");
-    let instead = found.args.into_iter().find(|(name, _)| *name == "instead").map(|(_, arg)| arg);
+    let instead = found.args.clone().into_iter().find(|(name, _)| *name == "instead").map(|(_, arg)| arg);
     let Some(Arg::List(instead)) = instead else { panic!("no list of names") };
     let mut once = instead.clone();
     once.dedup();
@@ -486,7 +486,7 @@ fn receivers_that_failed_within_the_window_failed_together() {
         ("f.example", 502),
     ];
     let found = finding(Scene::off_at(&twice), "failed-together");
-    let from = found.args.into_iter().find(|(name, _)| *name == "from").map(|(_, arg)| arg);
+    let from = found.args.clone().into_iter().find(|(name, _)| *name == "from").map(|(_, arg)| arg);
     assert_eq!(from, Some(Arg::Time(days_ago(3))), "of two such hours the first is told");
     assert_eq!(outcome(60), Some(Outcome::Warn));
     assert_eq!(outcome(61), Some(Outcome::Pass));
@@ -601,7 +601,7 @@ fn since_when_events_are_lost_is_said_of_one_webhook_and_not_of_several() {
     let lost = |scene: Scene| {
         let diagnosed = scene.webhook(off).diagnosed();
         let group = diagnosed.diagnosis.groups.first().cloned().expect("a group");
-        group.finding.args.into_iter().find(|(name, _)| *name == "lost").map(|(_, lost)| lost)
+        group.finding.args.clone().into_iter().find(|(name, _)| *name == "lost").map(|(_, lost)| lost)
     };
     assert!(matches!(lost(Scene::healthy()), Some(Arg::Said(said)) if said.id == "events-lost-since"));
     let several = Scene::healthy().sibling(2, |webhook, _| webhook.state = WebhookState::Stopped);

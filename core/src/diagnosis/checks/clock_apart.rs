@@ -32,7 +32,7 @@ fn run(facts: &Facts<'_>) -> CheckResult {
     Finding::new(CHECK.id, Outcome::Warn, Record::Tenant, "clock-apart")
         .with("count", ahead.len())
         .with("span", Arg::Span(by))
-        .evidence_in(Record::Webhook(id), source, field, at)
+        .evidence_of(id, source, field, at)
         .into()
 }
 
@@ -55,7 +55,7 @@ fn farthest(case: &Case, now: Timestamp) -> Option<Ahead> {
 #[cfg(test)]
 mod tests {
     use super::CHECK;
-    use crate::diagnosis::finding::{Finding, Outcome, Record};
+    use crate::diagnosis::finding::{Finding, Outcome};
     use crate::diagnosis::fixture::{NOW, Scene};
     use crate::model::{Timestamp, WebhookId};
     use crate::snapshot::{GapReason, Observed, Source};
@@ -94,7 +94,7 @@ mod tests {
             .sibling(3, |_, _| ());
         let finding = found(scene);
         let [evidence] = finding.evidence.as_slice() else { panic!("one time: {finding:?}") };
-        assert_eq!((evidence.record, evidence.field), (Record::Webhook(WebhookId(2)), "Updated"));
+        assert_eq!((evidence.other, evidence.field), (Some(WebhookId(2)), "Updated"));
         assert!(finding.args.contains(&("count", 2_usize.into())), "{finding:?}");
         assert!(finding.args.contains(&("span", crate::text::Arg::Span(90 * 60_000))), "{finding:?}");
     }

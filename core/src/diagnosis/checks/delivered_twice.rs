@@ -25,7 +25,7 @@ fn run(facts: &Facts<'_>, case: &Case) -> CheckResult {
         .with("twin", twin.webhook.display_name())
         .with("event", event.clone())
         .evidence(source_of(case), "Events", event)
-        .evidence_in(Record::Webhook(twin.webhook.id), source_of(twin), "TargetUrl", twin.webhook.target.masked())
+        .evidence_of(twin.webhook.id, source_of(twin), "TargetUrl", twin.webhook.target.masked())
         .remedy(
             Remedy::new("remedy-remove-twin", ActionOwner::You)
                 .with("twin", twin.webhook.display_name())

@@ -105,7 +105,7 @@ mod tests {
         let diagnosed = scene.diagnosed();
         let found = diagnosed.diagnosis.webhooks.get(&WebhookId(1)).map(|diagnosis| diagnosis.notable.clone());
         let finding = found.into_iter().flatten().find(|finding| finding.check == CHECK.id).expect("a finding");
-        let instead = finding.args.into_iter().find(|(name, _)| *name == "instead").map(|(_, instead)| instead);
+        let instead = finding.args.clone().into_iter().find(|(name, _)| *name == "instead").map(|(_, instead)| instead);
         assert_eq!(instead, Some(Arg::List(vec!["ticket.created".to_owned(), "ticket.changed".to_owned()])));
     }
 

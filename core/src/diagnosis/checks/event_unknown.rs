@@ -142,7 +142,7 @@ mod tests {
     fn a_slip_brings_the_change_that_mends_it_where_nothing_has_to_be_filled_in() {
         let fix = |events: &[&str]| {
             let finding = found(never_called(events)).expect("a finding");
-            finding.remedies.into_iter().find_map(|remedy| remedy.fix)
+            finding.remedies.clone().into_iter().find_map(|remedy| remedy.fix)
         };
         let pair =
             |name: &str, meant: &[&str]| (name.to_owned(), meant.iter().map(|name| (*name).to_owned()).collect());
@@ -205,14 +205,14 @@ mod tests {
     #[test]
     fn what_is_meant_is_said_once() {
         let finding = found(never_called(&["contact.updated", "company.changed"])).expect("a slip");
-        let meant = finding.args.into_iter().find(|(name, _)| *name == "meant").map(|(_, meant)| meant);
+        let meant = finding.args.clone().into_iter().find(|(name, _)| *name == "meant").map(|(_, meant)| meant);
         assert_eq!(meant, Some(Arg::List(vec!["contact.changed".to_owned()])));
     }
 
     #[test]
     fn a_definition_that_works_is_not_to_be_changed() {
         let steps = |scene: Scene| {
-            let remedies = found(scene).map(|finding| finding.remedies).unwrap_or_default();
+            let remedies = found(scene).map(|finding| finding.remedies.clone()).unwrap_or_default();
             remedies.iter().map(|remedy| remedy.id).collect::<Vec<_>>()
         };
         assert_eq!(steps(never_called(&["contact.updated"])), ["remedy-correct-events"]);

@@ -69,8 +69,8 @@ fn run(facts: &Facts<'_>) -> CheckResult {
         .take(10)
         .fold(finding, |finding, (at, host, case)| {
             let field = case.last_call().map_or("webhook_usage.updated", |last| last.from.field());
-            finding.evidence_in(Record::Webhook(case.webhook.id), Source::Usage, field, *at).evidence_in(
-                Record::Webhook(case.webhook.id),
+            finding.evidence_of(case.webhook.id, Source::Usage, field, *at).evidence_of(
+                case.webhook.id,
                 source_of(case),
                 "TargetUrl",
                 host.as_str(),

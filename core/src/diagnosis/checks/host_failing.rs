@@ -30,8 +30,8 @@ fn run(facts: &Facts<'_>, case: &Case) -> CheckResult {
         .with("host", host)
         .with("cause", Arg::Term(format!("cause-{}", cause.id()).into()))
         .with("other", other.webhook.display_name())
-        .evidence_in(
-            Record::Webhook(other.webhook.id),
+        .evidence_of(
+            other.webhook.id,
             Source::Usage,
             "webhook_usage.last_error",
             other.usage.seen().and_then(|usage| usage.last_error.as_ref()).map_or("", Quoted::masked),

@@ -158,7 +158,8 @@ mod tests {
 
     #[test]
     fn only_a_410_is_said_to_switch_the_webhook_off() {
-        let means = |text: &str| finding(text).args.into_iter().find(|(name, _)| *name == "means").map(|(_, arg)| arg);
+        let means =
+            |text: &str| finding(text).args.clone().into_iter().find(|(name, _)| *name == "means").map(|(_, arg)| arg);
         let term = |id: &'static str| Some(Arg::Term(id.into()));
         assert_eq!(means("HTTP/1.1 410 Gone\r\n\r\n"), term("cause-endpoint-gone.means-410"));
         let bin = "HTTP/1.1 404 Not Found\r\n\r\nthis webhook.site address has expired";

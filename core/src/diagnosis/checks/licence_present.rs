@@ -83,7 +83,7 @@ mod tests {
         let plans = |description: &str| {
             let tenant = with(vec![licence("SUPEROFFICE", "core-suite", description)]).diagnosed().diagnosis.tenant;
             let finding = tenant.into_iter().find(|finding| finding.check == CHECK.id).expect("a finding");
-            finding.args.into_iter().find(|(name, _)| *name == "plans").map(|(_, plans)| plans)
+            finding.args.clone().into_iter().find(|(name, _)| *name == "plans").map(|(_, plans)| plans)
         };
         let named = |name: &str| Some(crate::text::Arg::List(vec![name.to_owned()]));
         assert_eq!(plans("CRM Suite Core"), named("CRM Suite Core"));

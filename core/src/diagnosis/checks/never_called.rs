@@ -65,7 +65,7 @@ fn run(facts: &Facts<'_>, case: &Case) -> CheckResult {
         finding = finding
             .with("sibling", name.clone())
             .with("when", call.at)
-            .evidence_in(Record::Webhook(sibling.webhook.id), Source::Usage, call.from.field(), call.at)
+            .evidence_of(sibling.webhook.id, Source::Usage, call.from.field(), call.at)
             .remedy(Remedy::new("remedy-compare-sibling", ActionOwner::You).with("sibling", name));
     }
     unexplained::path(facts, case).into_iter().fold(finding, Finding::remedy).into()

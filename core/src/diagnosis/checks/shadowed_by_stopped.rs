@@ -26,7 +26,7 @@ fn run(facts: &Facts<'_>, case: &Case) -> CheckResult {
     Finding::new(CHECK.id, Outcome::Info, Record::Webhook(case.webhook.id), text)
         .with("twin", twin.webhook.display_name())
         .with("event", event)
-        .evidence_in(Record::Webhook(twin.webhook.id), source_of(twin), "State", twin.webhook.state.name())
+        .evidence_of(twin.webhook.id, source_of(twin), "State", twin.webhook.state.name())
         .into()
 }
 

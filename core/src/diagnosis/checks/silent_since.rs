@@ -49,7 +49,7 @@ fn run(facts: &Facts<'_>, case: &Case) -> CheckResult {
             let finding = finding(Outcome::Warn, "silent-since-sibling")
                 .with("sibling", sibling.webhook.display_name())
                 .with("when", call.at)
-                .evidence_in(Record::Webhook(sibling.webhook.id), Source::Usage, call.from.field(), call.at);
+                .evidence_of(sibling.webhook.id, Source::Usage, call.from.field(), call.at);
             unexplained::path(facts, case).into_iter().fold(finding, Finding::remedy).into()
         }
         None if span >= LONG_DAYS * 86_400_000 => unexplained::path(facts, case)

@@ -29,7 +29,7 @@ fn run(facts: &Facts<'_>, case: &Case) -> CheckResult {
     };
     Finding::new(CHECK.id, outcome, Record::Webhook(case.webhook.id), text)
         .with("watcher", first.webhook.display_name())
-        .evidence_in(Record::Webhook(first.webhook.id), source_of(first), "State", first.webhook.state.name())
+        .evidence_of(first.webhook.id, source_of(first), "State", first.webhook.state.name())
         .remedy(Remedy::new("remedy-restart-watcher", ActionOwner::You).with("watcher", first.webhook.display_name()))
         .into()
 }

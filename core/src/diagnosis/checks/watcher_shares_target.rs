@@ -39,12 +39,7 @@ fn run(facts: &Facts<'_>, case: &Case) -> CheckResult {
     };
     if let Some(watcher) = only_watcher_beside(facts, case) {
         return finding("watcher-shares-target", watcher)
-            .evidence_in(
-                Record::Webhook(watcher.webhook.id),
-                source_of(watcher),
-                "TargetUrl",
-                watcher.webhook.target.masked(),
-            )
+            .evidence_of(watcher.webhook.id, source_of(watcher), "TargetUrl", watcher.webhook.target.masked())
             .into();
     }
     // The watcher's own page says the same: it is on, so it is one of those that stand beside what it watches.
@@ -55,12 +50,7 @@ fn run(facts: &Facts<'_>, case: &Case) -> CheckResult {
             finding("watcher-shares-target-itself", watched).into()
         }
         Some(watched) => finding("watcher-shares-target-watched", watched)
-            .evidence_in(
-                Record::Webhook(watched.webhook.id),
-                source_of(watched),
-                "TargetUrl",
-                watched.webhook.target.masked(),
-            )
+            .evidence_of(watched.webhook.id, source_of(watched), "TargetUrl", watched.webhook.target.masked())
             .into(),
         None => CheckResult::Clear,
     }

@@ -30,12 +30,12 @@ fn run(facts: &Facts<'_>) -> CheckResult {
         return CheckResult::CannotSay(gap.clone());
     }
     let Some(waiting) = facts.cases.iter().find(|case| is_the_servers(facts, case)) else { return CheckResult::Clear };
-    let record = Record::Webhook(waiting.webhook.id);
+    let id = waiting.webhook.id;
     let (field, value) = never_called_by(waiting);
     let finding = Finding::new(CHECK.id, Outcome::Warn, Record::Tenant, "webhooks-enabled")
         .with("count", facts.cases.len())
-        .evidence_in(record, Source::Usage, field, value)
-        .evidence_in(record, source_of(waiting), "State", waiting.webhook.state.name());
+        .evidence_of(id, Source::Usage, field, value)
+        .evidence_of(id, source_of(waiting), "State", waiting.webhook.state.name());
     remedies::of_the_server().into_iter().fold(finding, Finding::remedy).into()
 }
 
