@@ -255,6 +255,25 @@ async fn webhooks(reader: Result<WebhookReader<'_>, WireError>) -> Result<Record
     reader.finish()
 }
 
+/// What was read of a page of an archive.
+struct Page<K, T> {
+    /// The rows that can be read, by key.
+    rows: Vec<(K, T)>,
+    /// How many rows it has, those among them that can't be read.
+    length: usize,
+    /// How many rows can't be read, those at its end aside: the next page has these again.
+    skipped: usize,
+}
+
+/// Reads a page by one of the wire's readers, which leaves out a row that lacks its key, or of which a value that matters
+/// can't be read.
+fn page<K, T>(body: &str, read: impl Fn(&ArchivePage<'_>) -> Vec<(K, T)>) -> Result<Page<K, T>, WireError> {
+    let page = wire::archive(body)?;
+    let rows = read(&page);
+    let skipped = page.skipped + page.rows.len().saturating_sub(rows.len());
+    Ok(Page { rows, length: page.rows.len() + page.skipped + page.skipped_at_the_end, skipped })
+}
+
 /// Reads an archive to its end, page by page, from the last key on. A page may be shorter than asked for because the
 /// server has a limit of its own, so only an empty page is the end. Rows that can't be read are counted: what they say is
 /// not known.
@@ -262,7 +281,7 @@ async fn pages<K: Copy + Ord + Hash, T>(
     client: &Client,
     source: Source,
     ask: impl Fn(Option<K>) -> Request,
-    read: impl Fn(&ArchivePage) -> Vec<(K, T)>,
+    read: impl Fn(&ArchivePage<'_>) -> Vec<(K, T)>,
 ) -> Observed<Vec<(K, T)>> {
     let mut rows = Vec::new();
     let mut skipped = 0;
@@ -270,21 +289,18 @@ async fn pages<K: Copy + Ord + Hash, T>(
     let mut last: Option<K> = None;
     for _ in 0..MOST_PAGES {
         let request = ask(last);
-        let page = match one(client, source, &request, wire::archive).await {
+        let page = match one(client, source, &request, |body| page(body, &read)).await {
             Observed::Complete(page) | Observed::Partial(page, _) => page,
             Observed::Unseen(gap) if rows.is_empty() => return Observed::Unseen(gap),
             Observed::Unseen(gap) => {
                 return Observed::Partial(rows, Gap { source, reason: GapReason::PagesMissing, detail: gap.detail });
             }
         };
-        let length = page.rows.len() + page.skipped + page.skipped_at_the_end;
-        let readable = read(&page);
-        // A reader leaves out a row that lacks its key, or of which a value that matters can't be read.
-        skipped += page.skipped + page.rows.len().saturating_sub(readable.len());
-        let fresh: Vec<_> = readable.into_iter().filter(|(id, _)| met.insert(*id)).collect();
+        skipped += page.skipped;
+        let fresh: Vec<_> = page.rows.into_iter().filter(|(id, _)| met.insert(*id)).collect();
         let Some(highest) = fresh.iter().map(|(id, _)| *id).max() else {
             // Rows that can't be read, or the same ones again, lead nowhere: say so rather than ask for ever.
-            return match length {
+            return match page.length {
                 0 if skipped > 0 => Observed::Partial(rows, Gap::new(source, GapReason::RecordsSkipped(skipped))),
                 0 => Observed::Complete(rows),
                 _ if rows.is_empty() => Observed::Unseen(Gap::new(source, GapReason::Malformed)),

@@ -11,6 +11,7 @@ mod definition;
 mod error_body;
 mod event_list;
 mod field;
+mod json;
 
 pub use archive::{ArchivePage, ArchiveRow, activity_rows, archive, recipient_rows, usage_rows, webhook_rows};
 pub use definition::definition;
@@ -31,6 +32,7 @@ use crate::model::{
     TenantState, TenantStatus, TestAnswer, Timestamp, Unread, Usage, Webhook, WebhookId, WebhookKind, WebhookState,
 };
 use field::Fields;
+use json::Json;
 
 /// Why an answer can't be read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -50,7 +52,7 @@ pub struct Records<T> {
     pub skipped: usize,
 }
 
-fn json(body: &str) -> Result<Value, WireError> {
+fn json(body: &str) -> Result<Json<'_>, WireError> {
     serde_json::from_str(body.trim_start_matches('\u{feff}')).map_err(|_| WireError::NotJson)
 }
 
@@ -120,11 +122,11 @@ pub fn plain_name(name: &str) -> String {
 
 /// An answer as a whole; of a list those records that can be read. `None` where it is no JSON.
 pub fn whole(body: &str) -> Option<Value> {
-    let whole = json(body);
+    let whole = serde_json::from_str(body.trim_start_matches('\u{feff}'));
     match (whole, List::read(body)) {
         (Ok(whole), _) => Some(whole),
         (Err(_), Ok(list)) => {
-            let records = list.records.into_iter().filter_map(record).collect();
+            let records = list.records.into_iter().filter_map(|text| serde_json::from_str(text.get()).ok()).collect();
             let is_bare = body.trim_start_matches('\u{feff}').trim_start().starts_with('[');
             Some(if is_bare { Value::Array(records) } else { serde_json::json!({ "value": Value::Array(records) }) })
         }
@@ -166,7 +168,7 @@ impl<'a> List<'a> {
 }
 
 /// A record; `None` where it can't be read: a number beyond all numbers, half a character, too many brackets.
-fn record(text: &RawValue) -> Option<Value> {
+fn record(text: &RawValue) -> Option<Json<'_>> {
     serde_json::from_str(text.get()).ok()
 }
 
@@ -263,7 +265,7 @@ impl<'a> WebhookReader<'a> {
 
 /// Whether a record has a value in a field; of an associate more than an empty object, because it is not documented how
 /// deep a selection goes.
-fn is_there(fields: &Fields<'_>, name: &str) -> bool {
+fn is_there(fields: &Fields<'_, '_>, name: &str) -> bool {
     match name {
         "RegisteredAssociate" | "UpdatedAssociate" => fields.get(name).and_then(associate).is_some(),
         _ => fields.get(name).is_some(),
@@ -284,7 +286,7 @@ pub fn webhooks(body: &str) -> Result<Records<Arc<Webhook>>, WireError> {
 /// [`WireError`] where the answer is no webhook.
 pub fn webhook(body: &str) -> Result<Option<Webhook>, WireError> {
     match json(body)? {
-        Value::Null => Ok(None),
+        Json::Null => Ok(None),
         value => webhook_of(&value, Asked::All).map(Some).ok_or(WireError::OtherShape),
     }
 }
@@ -307,8 +309,8 @@ pub fn test_answer(body: &str) -> Result<TestAnswer, WireError> {
 /// [`WireError::OtherShape`] where it is JSON of another kind.
 pub fn last_error(body: &str) -> Result<Quoted, WireError> {
     match json(body) {
-        Ok(Value::String(text)) => Ok(Quoted::new(&text)),
-        Ok(Value::Null) => Ok(Quoted::default()),
+        Ok(Json::Text(text)) => Ok(Quoted::new(&text)),
+        Ok(Json::Null) => Ok(Quoted::default()),
         Ok(_) => Err(WireError::OtherShape),
         Err(_) => Ok(Quoted::new(body)),
     }
@@ -327,7 +329,7 @@ pub fn principal(body: &str) -> Result<Principal, WireError> {
         return Err(WireError::OtherShape);
     }
     let licences = fields.array("Licenses").map(|licences| {
-        let named = |licence: &Value| {
+        let named = |licence: &Json<'_>| {
             let licence = Fields::of(licence)?;
             let filled = |name: &str| licence.filled(name).unwrap_or_default();
             Some(Licence {
@@ -375,7 +377,7 @@ pub fn server_version(body: &str) -> Option<String> {
 }
 
 /// A record without an id is no webhook; all else may be missing.
-fn webhook_of(value: &Value, asked: Asked) -> Option<Webhook> {
+fn webhook_of(value: &Json<'_>, asked: Asked) -> Option<Webhook> {
     let fields = Fields::of(value)?;
     let id = fields.number("WebhookId")?;
     let mut unread = Vec::new();
@@ -405,7 +407,7 @@ fn webhook_of(value: &Value, asked: Asked) -> Option<Webhook> {
         updated: fields.moment("Updated", &mut unread),
         updated_by: fields.get("UpdatedAssociate").and_then(associate),
         error_emails: error_emails(&fields),
-        error_associates: fields.array("ErrorAssociates").map(Vec::len),
+        error_associates: fields.array("ErrorAssociates").map(<[_]>::len),
         notify: Notify {
             via: flags(fields.get("NotifyVia"), &VIA, "NotifyVia", &mut unread),
             when: flags(fields.get("NotifyWhen"), &WHEN, "NotifyWhen", &mut unread),
@@ -427,10 +429,10 @@ fn state(text: Option<String>, field: &'static str, unread: &mut Vec<Unread>) ->
 }
 
 /// An array of names, or names with commas between.
-pub(crate) fn events(value: Option<&Value>) -> Vec<EventName> {
+fn events(value: Option<&Json<'_>>) -> Vec<EventName> {
     let names: Vec<&str> = match value {
-        Some(Value::Array(names)) => names.iter().filter_map(Value::as_str).collect(),
-        Some(Value::String(names)) => names.split([',', ';']).collect(),
+        Some(Json::List(names)) => names.iter().filter_map(Json::as_str).collect(),
+        Some(Json::Text(names)) => names.split([',', ';']).collect(),
         _ => Vec::new(),
     };
     names
@@ -440,7 +442,7 @@ pub(crate) fn events(value: Option<&Value>) -> Vec<EventName> {
         .collect()
 }
 
-fn associate(value: &Value) -> Option<Associate> {
+fn associate(value: &Json<'_>) -> Option<Associate> {
     let fields = Fields::of(value)?;
     let name = ["FullName", "FormalName", "Name", "UserName"].into_iter().find_map(|name| fields.filled(name));
     let id = fields.number("AssociateId").unwrap_or(0);
@@ -461,12 +463,12 @@ fn associate(value: &Value) -> Option<Associate> {
 }
 
 /// One older field with one address or several, one newer one with a list; together `None` where neither is there.
-fn error_emails(fields: &Fields<'_>) -> Option<Vec<String>> {
+fn error_emails(fields: &Fields<'_, '_>) -> Option<Vec<String>> {
     if !fields.has("ErrorsEmail") && !fields.has("ErrorEmails") {
         return None;
     }
     let mut emails = split_emails(&fields.text("ErrorsEmail").unwrap_or_default());
-    for email in fields.array("ErrorEmails").into_iter().flatten().filter_map(Value::as_str) {
+    for email in fields.array("ErrorEmails").into_iter().flatten().filter_map(Json::as_str) {
         emails.extend(split_emails(&visible::name(email)));
     }
     emails.dedup();
@@ -482,7 +484,7 @@ const WHEN: [(&str, u8); 2] = [("firstfailure", 1), ("disabling", 2)];
 
 /// Flags as a number, as a number in text, or as names with commas between. A word or a bit that is not documented makes
 /// the whole flag unknown: what it means may be what matters.
-fn flags(value: Option<&Value>, names: &[(&str, u8)], field: &'static str, unread: &mut Vec<Unread>) -> Option<u8> {
+fn flags(value: Option<&Json<'_>>, names: &[(&str, u8)], field: &'static str, unread: &mut Vec<Unread>) -> Option<u8> {
     let value = value?;
     let known: u8 = names.iter().fold(0, |known, (_, flag)| known | flag);
     let flag = |word: &str| match word.trim() {
@@ -494,14 +496,13 @@ fn flags(value: Option<&Value>, names: &[(&str, u8)], field: &'static str, unrea
         None => value.as_str().and_then(|text| text.split(',').try_fold(0, |flags, word| Some(flags | flag(word)?))),
     };
     if read.is_none() {
-        let sent = value.as_str().map_or_else(|| value.to_string(), ToOwned::to_owned);
-        unread.push(Unread::sent(field, &sent));
+        unread.push(Unread::sent(field, &value.as_sent()));
     }
     read
 }
 
 /// The counters that newer servers (12.0) send with the webhook.
-fn inline_usage(fields: &Fields<'_>) -> Option<Usage> {
+fn inline_usage(fields: &Fields<'_, '_>) -> Option<Usage> {
     let mut unread = Vec::new();
     let usage = Usage {
         total_calls: fields.count("TotalCalls", &mut unread),
@@ -559,9 +560,11 @@ mod tests {
             let list = format!(r#"[{{"WebhookId":1}},{bad},{{"WebhookId":3}}]"#);
             assert!(expected(webhooks(&list)), "{list:.80}");
             assert!(expected(webhooks(&format!(r#"{{"value":{list}}}"#))), "{list:.80}");
-            let page = archive(&format!(r#"{{"value":{list},"odata.nextLink":"x"}}"#)).expect("a page");
+            let body = format!(r#"{{"value":{list},"odata.nextLink":"x"}}"#);
+            let page = archive(&body).expect("a page");
             assert_eq!((page.rows.len(), page.skipped, page.skipped_at_the_end), (2, 1, 0));
-            let page = archive(&format!(r#"{{"value":[{{"PrimaryKey":1}},{bad},{bad}]}}"#)).expect("a page");
+            let body = format!(r#"{{"value":[{{"PrimaryKey":1}},{bad},{bad}]}}"#);
+            let page = archive(&body).expect("a page");
             assert_eq!((page.rows.len(), page.skipped, page.skipped_at_the_end), (1, 0, 2));
         }
     }

@@ -155,9 +155,12 @@ fn counters_are_read_in_every_spelling_of_the_archive() {
 
 #[test]
 fn an_archive_says_where_it_goes_on_and_what_the_last_error_was() {
-    let page = |link: &str| wire::archive(&format!(r#"{{"odata.nextLink":{link},"value":[]}}"#)).expect("a page");
-    assert_eq!(page(r#""https://x.example/?$skip=2""#).next_link.as_deref(), Some("https://x.example/?$skip=2"));
-    assert_eq!((page(r#""""#).next_link, page("null").next_link), (None, None));
+    let next_link = |link: &str| {
+        let body = format!(r#"{{"odata.nextLink":{link},"value":[]}}"#);
+        wire::archive(&body).expect("a page").next_link
+    };
+    assert_eq!(next_link(r#""https://x.example/?$skip=2""#).as_deref(), Some("https://x.example/?$skip=2"));
+    assert_eq!((next_link(r#""""#), next_link("null")), (None, None));
     let body = r#"{"value":[{"PrimaryKey":"7","webhook_usage.last_error":"Connection refused"}]}"#;
     let rows = wire::usage_rows(&wire::archive(body).expect("a page"));
     assert_eq!(rows.first().and_then(|(_, usage)| usage.last_error.clone()), Some(Quoted::new("Connection refused")));
@@ -302,7 +305,8 @@ fn the_table_of_recipients_has_a_user_or_an_address_in_each_row() {
 #[test]
 fn a_row_of_recipients_that_can_t_be_read_is_left_out_and_not_taken_for_nobody() {
     let read = |row: &str| {
-        let page = wire::archive(&format!(r#"{{"value":[{row}]}}"#)).expect("a page");
+        let body = format!(r#"{{"value":[{row}]}}"#);
+        let page = wire::archive(&body).expect("a page");
         assert_eq!(page.rows.len(), 1);
         wire::recipient_rows(&page).first().cloned()
     };

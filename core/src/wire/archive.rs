@@ -1,12 +1,11 @@
 //! Archives: rows of named columns, as `Archive/dynamic` and `Archive/Webhook` answer. An empty column may be missing
 //! from a row; names may have `_` for `.` (`$jsonSafe`) and come in any case.
 
-use std::collections::HashMap;
+use std::borrow::Cow;
 use std::sync::Arc;
 
-use serde_json::Value;
-
-use super::{List, WireError, events, field, last_called, plain_name, record, split_emails, state};
+use super::json::Json;
+use super::{List, WireError, events, field, last_called, record, split_emails, state};
 use crate::model::usage::LastCalledSource;
 use crate::model::visible;
 use crate::model::{
@@ -15,9 +14,9 @@ use crate::model::{
 
 /// A page of an archive.
 #[derive(Debug, Clone, PartialEq)]
-pub struct ArchivePage {
+pub struct ArchivePage<'a> {
     /// Its rows.
-    pub rows: Vec<ArchiveRow>,
+    pub rows: Vec<ArchiveRow<'a>>,
     /// Where the server says that the next page is.
     pub next_link: Option<String>,
     /// How many rows can't be read at all, those at the end of the page aside.
@@ -28,18 +27,18 @@ pub struct ArchivePage {
 
 /// A row: its key and its columns.
 #[derive(Debug, Clone, PartialEq)]
-pub struct ArchiveRow {
+pub struct ArchiveRow<'a> {
     key: Option<i64>,
-    columns: HashMap<String, Value>,
+    columns: Vec<(Cow<'a, str>, Json<'a>)>,
 }
 
 /// Reads a page.
 ///
 /// # Errors
 /// [`WireError`] where it is no object with a `value` array.
-pub fn archive(body: &str) -> Result<ArchivePage, WireError> {
+pub fn archive(body: &str) -> Result<ArchivePage<'_>, WireError> {
     let List { records, next_link } = List::read(body)?;
-    let rows: Vec<Option<ArchiveRow>> = records.into_iter().map(|text| record(text).and_then(row)).collect();
+    let rows: Vec<Option<ArchiveRow<'_>>> = records.into_iter().map(|text| record(text).and_then(row)).collect();
     let skipped = rows.iter().filter(|row| row.is_none()).count();
     let skipped_at_the_end = rows.iter().rev().take_while(|row| row.is_none()).count();
     Ok(ArchivePage {
@@ -50,22 +49,29 @@ pub fn archive(body: &str) -> Result<ArchivePage, WireError> {
     })
 }
 
-fn row(value: Value) -> Option<ArchiveRow> {
-    let Value::Object(fields) = value else { return None };
-    let mut row = ArchiveRow { key: None, columns: HashMap::with_capacity(fields.len()) };
-    for (name, value) in fields {
-        if name.eq_ignore_ascii_case("PrimaryKey") {
-            row.key = field::whole(&value);
-        } else {
-            row.columns.insert(plain_name(&name), value);
-        }
-    }
-    Some(row)
+fn row(value: Json<'_>) -> Option<ArchiveRow<'_>> {
+    let Json::Object(columns) = value else { return None };
+    let key = columns.iter().rev().find(|(name, _)| name.eq_ignore_ascii_case("PrimaryKey"));
+    Some(ArchiveRow { key: key.and_then(|(_, value)| field::whole(value)), columns })
 }
 
-impl ArchiveRow {
-    fn get(&self, name: &str) -> Option<&Value> {
-        self.columns.get(&plain_name(name)).filter(|value| !value.is_null())
+/// Whether two names of a column are the same but for case and for what separates their parts. They differ at their ends
+/// rather than at their beginnings, where the table's name stands.
+fn is_same_column(one: &str, other: &str) -> bool {
+    plain_from_its_end(one).eq(plain_from_its_end(other))
+}
+
+fn plain_from_its_end(name: &str) -> impl Iterator<Item = u8> {
+    name.bytes().rev().filter(u8::is_ascii_alphanumeric).map(|letter| letter.to_ascii_lowercase())
+}
+
+impl<'a> ArchiveRow<'a> {
+    /// A column's value. The exact name is tried first: it is the usual one.
+    fn get(&self, name: &str) -> Option<&Json<'a>> {
+        let columns = || self.columns.iter().rev();
+        let found = columns().find(|(column, _)| column == name);
+        let found = found.or_else(|| columns().find(|(column, _)| is_same_column(column, name)));
+        found.map(|(_, value)| value).filter(|value| !value.is_null())
     }
 
     fn number(&self, name: &str) -> Option<i64> {
@@ -80,8 +86,8 @@ impl ArchiveRow {
     /// Text, with what it hides made visible.
     fn text(&self, name: &str) -> Option<String> {
         match self.get(name)? {
-            Value::String(text) => Some(visible::name(text).into_owned()),
-            Value::Number(number) => Some(number.to_string()),
+            Json::Text(text) => Some(visible::name(text).into_owned()),
+            Json::Number(number) => Some(number.to_string()),
             _ => None,
         }
     }
@@ -108,8 +114,8 @@ impl ArchiveRow {
 }
 
 /// The rows of the table `webhook_usage`.
-pub fn usage_rows(page: &ArchivePage) -> Vec<(WebhookId, Usage)> {
-    let usage = |row: &ArchiveRow| {
+pub fn usage_rows(page: &ArchivePage<'_>) -> Vec<(WebhookId, Usage)> {
+    let usage = |row: &ArchiveRow<'_>| {
         let mut unread = Vec::new();
         let usage = Usage {
             total_calls: row.count("webhook_usage.total_calls", &mut unread),
@@ -125,8 +131,8 @@ pub fn usage_rows(page: &ArchivePage) -> Vec<(WebhookId, Usage)> {
 }
 
 /// The rows of `Archive/Webhook`.
-pub fn activity_rows(page: &ArchivePage) -> Vec<(WebhookId, Usage)> {
-    let usage = |row: &ArchiveRow| {
+pub fn activity_rows(page: &ArchivePage<'_>) -> Vec<(WebhookId, Usage)> {
+    let usage = |row: &ArchiveRow<'_>| {
         let mut unread = Vec::new();
         let usage = Usage {
             total_calls: row.count("webhookUsage/totalCalls", &mut unread),
@@ -143,8 +149,8 @@ pub fn activity_rows(page: &ArchivePage) -> Vec<(WebhookId, Usage)> {
 
 /// The rows of the table `webhook_notify`, each by its own key: which webhook, and whom. Of a row that names no webhook or
 /// nobody only the key is there. A row with a value that can't be read is left out: it may name a recipient.
-pub fn recipient_rows(page: &ArchivePage) -> Vec<(i64, Option<(WebhookId, Recipient)>)> {
-    let recipient = |row: &ArchiveRow| {
+pub fn recipient_rows(page: &ArchivePage<'_>) -> Vec<(i64, Option<(WebhookId, Recipient)>)> {
+    let recipient = |row: &ArchiveRow<'_>| {
         let key = row.number("webhook_notify.webhook_notify_id").or(row.key)?;
         let id = |column: &str| row.get(column).map_or(Some(0), field::whole);
         let (webhook, associate) = (id("webhook_notify.webhook_id")?, id("webhook_notify.associate_id")?);
@@ -163,8 +169,8 @@ pub fn recipient_rows(page: &ArchivePage) -> Vec<(i64, Option<(WebhookId, Recipi
 }
 
 /// The rows of the table `webhook`, perhaps of other apps as well.
-pub fn webhook_rows(page: &ArchivePage) -> Vec<Arc<Webhook>> {
-    let webhook = |row: &ArchiveRow| {
+pub fn webhook_rows(page: &ArchivePage<'_>) -> Vec<Arc<Webhook>> {
+    let webhook = |row: &ArchiveRow<'_>| {
         let associate =
             |name: &str| row.number(name).filter(|id| *id != 0).map(|id| Associate::only_id(AssociateId(id)));
         let mut unread = Vec::new();

@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 use super::field::Fields;
+use super::json::Json;
 use super::{WireError, json};
 use crate::model::definition::{EmailField, Names, Part, Sent};
 use crate::model::{Definition, SecretPresence, WebhookId, WebhookState};
@@ -31,7 +32,7 @@ pub fn definition(body: &str) -> Result<Option<Definition>, WireError> {
     }
     let fields = Fields::of(&value).ok_or(WireError::OtherShape)?;
     let id = fields.number("WebhookId").ok_or(WireError::OtherShape)?;
-    let sent = |name: &str| fields.has(name).then(|| Sent::new(fields.get(name).cloned().unwrap_or(Value::Null)));
+    let sent = |name: &str| fields.has(name).then(|| Sent::new(fields.get(name).map_or(Value::Null, Json::to_value)));
     let mut read: BTreeMap<Part, Sent> = FIELDS.iter().filter_map(|(name, part)| Some((*part, sent(name)?))).collect();
     let email_field = match (sent("ErrorEmails"), sent("ErrorsEmail")) {
         (Some(emails), _) => Some((EmailField::Many, emails)),
@@ -60,9 +61,9 @@ pub fn definition(body: &str) -> Result<Option<Definition>, WireError> {
 }
 
 /// The names in an object, to the letter.
-fn names(fields: &Fields<'_>, name: &str) -> Names {
+fn names(fields: &Fields<'_, '_>, name: &str) -> Names {
     match fields.get(name) {
-        Some(Value::Object(object)) => Names::These(object.keys().cloned().collect()),
+        Some(Json::Object(object)) => Names::These(object.iter().map(|(name, _)| name.clone().into_owned()).collect()),
         None if fields.has(name) => Names::Null,
         Some(_) | None => Names::NotSaid,
     }

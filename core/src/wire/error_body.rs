@@ -1,10 +1,9 @@
 //! Reads the message of a refusal: from the documented error body, from another JSON, from HTML or from nothing. It is
 //! shortened, and masked where it looks like a credential or a key.
 
-use serde_json::Value;
-
 use super::field::Fields;
 use super::json;
+use super::json::Json;
 use crate::model::Quoted;
 
 /// The longest message, in characters.
@@ -22,10 +21,10 @@ pub fn error_message(body: &str, content_type: &str) -> Option<Quoted> {
 }
 
 /// `Message` and `ErrorMessage` are documented; the others are what servers in front of it like to send.
-fn from_json(value: &Value) -> Option<String> {
+fn from_json(value: &Json<'_>) -> Option<String> {
     match value {
-        Value::String(text) => Some(text.clone()),
-        Value::Object(_) => {
+        Json::Text(text) => Some(text.clone().into_owned()),
+        Json::Object(_) => {
             let fields = Fields::of(value)?;
             ["Message", "ErrorMessage", "error_description", "detail", "title", "error"]
                 .into_iter()

@@ -1,9 +1,8 @@
 //! `MDOList/webhookeventlist`: the events that a server lists. What its items hold is documented only by a placeholder, so
 //! every name of the form `entity.verb` in an item's texts counts.
 
-use serde_json::Value;
-
 use super::field::Fields;
+use super::json::Json;
 use super::{WireError, json};
 use crate::model::ServerEvents;
 
@@ -14,8 +13,8 @@ use crate::model::ServerEvents;
 pub fn event_list(body: &str) -> Result<ServerEvents, WireError> {
     let list = json(body)?;
     let items = match &list {
-        Value::Array(items) => items,
-        Value::Object(_) => {
+        Json::List(items) => items.as_slice(),
+        Json::Object(_) => {
             let fields = Fields::of(&list).ok_or(WireError::OtherShape)?;
             ["value", "Items", "RootItems"]
                 .into_iter()
@@ -29,7 +28,7 @@ pub fn event_list(body: &str) -> Result<ServerEvents, WireError> {
     Ok(names.into_iter().collect())
 }
 
-fn collect(items: &[Value], names: &mut Vec<String>) {
+fn collect(items: &[Json<'_>], names: &mut Vec<String>) {
     for fields in items.iter().filter_map(Fields::of) {
         for text in ["Name", "ExtraInfo"].into_iter().filter_map(|name| fields.text(name)) {
             let words = text.split(|c: char| !c.is_ascii_alphanumeric() && !matches!(c, '.' | '_' | '{' | '}'));

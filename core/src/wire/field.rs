@@ -3,37 +3,51 @@
 //! A field may be missing, `null`, empty, or filled. Only [`Fields::has`] tells `null` from missing. [`Fields::text`] tells
 //! empty from `null` and missing. [`Fields::filled`] tells none of the three apart.
 
-use serde_json::{Map, Value};
+use std::borrow::Cow;
 
+use super::json::Json;
 use crate::model::timestamp::SentTime;
 use crate::model::visible;
 use crate::model::{Timestamp, Unread};
 
 /// An object's fields.
-pub(super) struct Fields<'v>(&'v Map<String, Value>);
+pub(super) struct Fields<'v, 'a>(&'v [(Cow<'a, str>, Json<'a>)]);
 
-impl<'v> Fields<'v> {
+impl<'v, 'a> Fields<'v, 'a> {
     /// The fields of an object; `None` for anything else.
-    pub(super) fn of(value: &'v Value) -> Option<Self> {
-        value.as_object().map(Self)
+    pub(super) fn of(value: &'v Json<'a>) -> Option<Self> {
+        match value {
+            Json::Object(fields) => Some(Self(fields)),
+            Json::Null | Json::Bool(_) | Json::Number(_) | Json::Text(_) | Json::List(_) => None,
+        }
     }
 
-    /// The value, where there is one that is not `null`. The exact name is tried first: it is the usual one.
-    pub(super) fn get(&self, name: &str) -> Option<&'v Value> {
+    /// The field of this exact name, else one of this name in another case. Of two that are alike the last one counts.
+    fn find(&self, name: &str) -> Option<&'v Json<'a>> {
         #[cfg(test)]
         tests::note(name);
-        let value = self
-            .0
-            .get(name)
-            .or_else(|| self.0.iter().find(|(key, _)| key.eq_ignore_ascii_case(name)).map(|(_, value)| value));
-        value.filter(|value| !value.is_null())
+        let mut in_another_case = None;
+        for (key, value) in self.0.iter().rev() {
+            if key.len() == name.len() {
+                if key == name {
+                    return Some(value);
+                }
+                if in_another_case.is_none() && key.eq_ignore_ascii_case(name) {
+                    in_another_case = Some(value);
+                }
+            }
+        }
+        in_another_case
+    }
+
+    /// The value, where there is one that is not `null`.
+    pub(super) fn get(&self, name: &str) -> Option<&'v Json<'a>> {
+        self.find(name).filter(|value| !value.is_null())
     }
 
     /// Whether the field was sent. `null` counts as sent: the server says that there is no value.
     pub(super) fn has(&self, name: &str) -> bool {
-        #[cfg(test)]
-        tests::note(name);
-        self.0.contains_key(name) || self.0.keys().any(|key| key.eq_ignore_ascii_case(name))
+        self.find(name).is_some()
     }
 
     /// Text as it came, for what has a mask of its own: a target, a quoted text.
@@ -45,10 +59,10 @@ impl<'v> Fields<'v> {
     /// a missing field are `None`.
     pub(super) fn text(&self, name: &str) -> Option<String> {
         match self.get(name)? {
-            Value::String(text) => Some(visible::name(text).into_owned()),
-            Value::Number(number) => Some(number.to_string()),
-            Value::Bool(value) => Some(value.to_string()),
-            Value::Null | Value::Array(_) | Value::Object(_) => None,
+            Json::Text(text) => Some(visible::name(text).into_owned()),
+            Json::Number(number) => Some(number.to_string()),
+            Json::Bool(value) => Some(value.to_string()),
+            Json::Null | Json::List(_) | Json::Object(_) => None,
         }
     }
 
@@ -83,9 +97,9 @@ impl<'v> Fields<'v> {
     /// `true`, `"True"`, `1`.
     pub(super) fn boolean(&self, name: &str) -> Option<bool> {
         match self.get(name)? {
-            Value::Bool(value) => Some(*value),
-            Value::String(text) if text.eq_ignore_ascii_case("true") => Some(true),
-            Value::String(text) if text.eq_ignore_ascii_case("false") => Some(false),
+            Json::Bool(value) => Some(*value),
+            Json::Text(text) if text.eq_ignore_ascii_case("true") => Some(true),
+            Json::Text(text) if text.eq_ignore_ascii_case("false") => Some(false),
             other => whole(other).map(|number| number != 0),
         }
     }
@@ -96,36 +110,40 @@ impl<'v> Fields<'v> {
     }
 
     /// A list.
-    pub(super) fn array(&self, name: &str) -> Option<&'v Vec<Value>> {
+    pub(super) fn array(&self, name: &str) -> Option<&'v [Json<'a>]> {
         self.get(name)?.as_array()
     }
 
     /// The keys of an object in a field; none where it is something else.
     pub(super) fn keys(&self, name: &str) -> Vec<String> {
-        let object = self.get(name).and_then(Value::as_object);
-        object.map(|object| object.keys().map(|key| visible::name(key).into_owned()).collect()).unwrap_or_default()
+        let object = self.get(name).and_then(Fields::of);
+        let mut names: Vec<String> =
+            object.into_iter().flat_map(|object| object.0).map(|(key, _)| visible::name(key).into_owned()).collect();
+        names.sort_unstable();
+        names.dedup();
+        names
     }
 }
 
 /// A whole number in any of the shapes that the API is known or thought to send.
-pub(super) fn whole(value: &Value) -> Option<i64> {
+pub(super) fn whole(value: &Json<'_>) -> Option<i64> {
     match value {
-        Value::Number(number) => number.as_i64().or_else(|| {
+        Json::Number(number) => number.as_i64().or_else(|| {
             let float = number.as_f64()?;
             #[expect(clippy::cast_possible_truncation, reason = "a whole float within the range of exact ones")]
             (float.fract() == 0.0 && float.abs() < 9e15).then_some(float as i64)
         }),
-        Value::String(text) => {
+        Json::Text(text) => {
             let text = text.trim();
             let text = text.strip_prefix("[I:").and_then(|rest| rest.strip_suffix(']')).unwrap_or(text);
             text.trim().parse().ok()
         }
-        Value::Null | Value::Bool(_) | Value::Array(_) | Value::Object(_) => None,
+        Json::Null | Json::Bool(_) | Json::List(_) | Json::Object(_) => None,
     }
 }
 
 /// A counter. A negative one counts nothing, and one that is no number says nothing.
-pub(super) fn count(value: Option<&Value>, field: &'static str, unread: &mut Vec<Unread>) -> Option<i64> {
+pub(super) fn count(value: Option<&Json<'_>>, field: &'static str, unread: &mut Vec<Unread>) -> Option<i64> {
     let value = value?;
     match whole(value) {
         Some(count) if count >= 0 => Some(count),
@@ -134,8 +152,7 @@ pub(super) fn count(value: Option<&Value>, field: &'static str, unread: &mut Vec
             None
         }
         None => {
-            let sent = value.as_str().map_or_else(|| value.to_string(), ToOwned::to_owned);
-            unread.push(Unread::sent(field, &sent));
+            unread.push(Unread::sent(field, &value.as_sent()));
             None
         }
     }
