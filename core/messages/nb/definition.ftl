@@ -106,7 +106,7 @@ event-unknown-pattern = { $names } { $count ->
    *[other] er mønstre, ikke hendelser
 }.
     .short = Mønster for en hendelse: { $names }
-    .means = Dokumentasjonen skriver et nummer eller et navn som klammer, eller utelater det. SuperOffice utløser hendelsen med det virkelige.
+    .means = Dokumentasjonen skriver et nummer eller et navn i krøllparenteser, eller utelater det. SuperOffice utløser hendelsen med det virkelige.
     .do = Sett inn det virkelige nummeret eller navnet, for eksempel webhook12.errors eller list.category.changed.
 event-unknown-near = { $names } { $count ->
     [one] er ikke en av
@@ -318,7 +318,7 @@ remedy-fix-type = Sett typen til webhook eller crmscript.
 remedy-add-events = Legg til hendelsene webhooken skal kalles for.
 remedy-read-events = Sammenlign { $names } med leverandørens liste over hendelser.
 remedy-correct-events = Endre { $names } til { $meant }.
-remedy-fill-pattern = Skriv det virkelige nummeret eller navnet i { $names }, i stedet for klammene eller der det mangler.
+remedy-fill-pattern = Skriv det virkelige nummeret eller navnet i { $names }, i stedet for krøllparentesene eller der det mangler.
 remedy-documented-events = Velg en av { $instead }.
 remedy-set-secret = Angi en felles hemmelig nøkkel, gi den til mottakeren, og la mottakeren kontrollere X-SuperOffice-Signature. SuperOffice viser en generert nøkkel bare én gang.
 remedy-change-own-row = Gjør én endring som må utløse hendelsen, i et felt i selve posten, for eksempel navnet. Et endret telefonnummer, en e-postadresse eller et brukerdefinert felt utløser den ikke.
