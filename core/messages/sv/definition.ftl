@@ -106,7 +106,7 @@ event-unknown-pattern = { $names } { $count ->
    *[other] är mönster, inte händelser
 }.
     .short = Mönster för en händelse: { $names }
-    .means = Dokumentationen skriver ett nummer eller ett namn som klammerparenteser, eller utelämnar det. SuperOffice utlöser händelsen med det verkliga.
+    .means = Dokumentationen skriver ett nummer eller ett namn inom klammerparenteser, eller utelämnar det. SuperOffice utlöser händelsen med det verkliga.
     .do = Ange det verkliga numret eller namnet, till exempel webhook12.errors eller list.category.changed.
 event-unknown-near = { $names } { $count ->
     [one] är inte en av
