@@ -12,7 +12,7 @@ use crate::model::mask::MASK;
 use crate::model::target::Marks;
 use crate::model::{Quoted, Target, Timestamp};
 use crate::request::Request;
-use crate::wire;
+use crate::wire::{self, Pieces};
 
 const SCHEMA: &str = "hook-doctor/kept/1";
 /// The largest text that is stored, in bytes. A tenant of many thousand webhooks is larger.
@@ -28,15 +28,15 @@ pub struct CopiedAnswer {
     pub body: String,
 }
 
-/// An answer before it was masked, with the fields that may be stored. Its texts can't be had.
-#[derive(Clone, PartialEq)]
+/// An answer as it was received, until it is written. Its text can't be had.
+#[derive(Clone, PartialEq, Eq)]
 struct Fresh {
     status: u16,
     content_type: String,
-    body: Option<Value>,
+    /// The columns that were asked for.
+    columns: Vec<String>,
+    body: Box<str>,
 }
-
-impl Eq for Fresh {}
 
 impl std::fmt::Debug for Fresh {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -52,7 +52,8 @@ pub struct OfflineCopy {
     /// The state lookup's answer; empty where the environment has none.
     pub state: String,
     answers: BTreeMap<String, CopiedAnswer>,
-    /// Answers of this reading: they are masked when all are there.
+    /// Answers of this reading. They are read once more and masked when they are written, which is after the reader has seen
+    /// what they say.
     fresh: BTreeMap<String, Fresh>,
     /// The length of all bodies that were given, stored or not.
     size: usize,
@@ -72,15 +73,16 @@ impl OfflineCopy {
         Self { taken_at: Some(taken_at), ..self }
     }
 
-    /// Adds an answer without its secrets. Of a body that is not JSON only the status is stored.
+    /// Adds an answer. What of it may not be on a disk is left out when it is written.
     pub fn add(&mut self, request: &Request, status: u16, content_type: &str, body: &str) {
         self.size = self.size.saturating_add(body.len());
         if self.size > LARGEST {
+            self.fresh.clear();
             return;
         }
-        let columns = columns(request);
-        let body = wire::whole(body).map(|body| allowed(body, &columns));
-        self.fresh.insert(key(request), Fresh { status, content_type: content_type.to_owned(), body });
+        let content_type = content_type.to_owned();
+        let fresh = Fresh { status, content_type, columns: columns(request), body: body.into() };
+        self.fresh.insert(key(request), fresh);
     }
 
     /// What was answered to a request.
@@ -88,28 +90,39 @@ impl OfflineCopy {
         self.answers.get(&key(request))
     }
 
-    /// The text to write down; nothing where it would be too large.
-    pub fn to_text(&self) -> Option<String> {
+    /// Begins to write the copy down; nothing where it would be too large.
+    pub fn write(self) -> Option<Writing> {
         if self.size > LARGEST {
             return None;
         }
-        let known = Known::of(self.fresh.values().filter_map(|answer| answer.body.as_ref()));
-        let fresh = self.fresh.iter().map(|(key, Fresh { status, content_type, body })| {
-            let about = key.strip_suffix("/LastError").and_then(|path| path.rsplit('/').next()?.parse().ok());
-            let body = body.clone().map(|body| masked(body, &known, about).to_string()).unwrap_or_default();
-            (key.clone(), json!([status, content_type, body]))
+        let Self { taken_at, state, answers, fresh, size: _ } = self;
+        let fresh = fresh.into_iter().map(|(key, answer)| {
+            let pieces = Pieces::of(&answer.body);
+            ToWrite { about: about(&key), key, answer, pieces }
         });
-        let read = self.answers.iter().map(|(key, CopiedAnswer { status, content_type, body })| {
-            (key.clone(), json!([status, content_type, body]))
-        });
-        let answers: Map<String, Value> = read.chain(fresh).collect();
-        let file = json!({
-            "schema": SCHEMA,
-            "taken_at": self.taken_at?.as_millis(),
-            "state": self.state,
-            "answers": answers,
-        });
-        Some(file.to_string())
+        let mut writing = Writing {
+            text: format!(
+                r#"{{"schema":{},"taken_at":{},"state":{},"answers":{{"#,
+                quote(SCHEMA),
+                taken_at?.as_millis(),
+                quote(&state)
+            ),
+            fresh: fresh.collect(),
+            targets: BTreeMap::new(),
+            known: None,
+            answer: 0,
+            piece: 0,
+            body: String::new(),
+        };
+        for (key, CopiedAnswer { status, content_type, body }) in &answers {
+            writing.put(key, *status, content_type, body);
+        }
+        Some(writing)
+    }
+
+    /// The text to write down; nothing where it would be too large.
+    pub fn to_text(&self) -> Option<String> {
+        self.clone().write().map(Writing::finish)
     }
 
     /// Reads what [`OfflineCopy::to_text`] wrote; nothing for any other text.
@@ -132,6 +145,109 @@ impl OfflineCopy {
         }
         Some(copy)
     }
+}
+
+/// A copy that is being written, answer by answer and record by record, so that whoever writes a large one can do something
+/// else in between.
+pub struct Writing {
+    text: String,
+    fresh: Vec<ToWrite>,
+    /// The targets that were found so far.
+    targets: BTreeMap<i64, Target>,
+    /// The same, once all answers were looked through. From then on they are written.
+    known: Option<Known>,
+    /// Which answer is looked at, and which piece of it.
+    answer: usize,
+    piece: usize,
+    /// What was written of this answer's body.
+    body: String,
+}
+
+/// An answer that is to be written.
+struct ToWrite {
+    key: String,
+    answer: Fresh,
+    pieces: Pieces,
+    /// The webhook that it is about, where its text does not say so.
+    about: Option<i64>,
+}
+
+impl std::fmt::Debug for Writing {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Writing").field("answers", &self.fresh.len()).finish_non_exhaustive()
+    }
+}
+
+impl Writing {
+    /// Takes the next step, which is about one record; whether there was one to take. The targets of all are known before the
+    /// first is written, because another answer may repeat them.
+    pub fn step(&mut self) -> bool {
+        let Some(ToWrite { key, answer, pieces, about }) = self.fresh.get(self.answer) else {
+            if self.known.is_some() {
+                return false;
+            }
+            self.known = Some(Known::of(std::mem::take(&mut self.targets)));
+            (self.answer, self.piece) = (0, 0);
+            return true;
+        };
+        let piece = pieces.as_slice().get(self.piece).and_then(|place| answer.body.get(place.clone()));
+        let record = piece.and_then(|piece| serde_json::from_str::<Value>(piece).ok());
+        match (&self.known, record) {
+            (None, Some(record)) => {
+                if let Some(record) = record.as_object()
+                    && let (Some(id), Some(target)) = (id_of(record), text_of(record, &TARGETS))
+                {
+                    self.targets.entry(id).or_insert_with(|| Target::new(target));
+                }
+            }
+            (Some(known), Some(record)) => {
+                if !self.body.is_empty() {
+                    self.body.push(',');
+                }
+                self.body.push_str(&masked(allowed(record, &answer.columns), known, *about).to_string());
+            }
+            (_, None) => {}
+        }
+        self.piece += 1;
+        if self.piece >= pieces.as_slice().len() {
+            if self.known.is_some() {
+                let body = std::mem::take(&mut self.body);
+                let body = match pieces {
+                    Pieces::List { is_bare: true, .. } => format!("[{body}]"),
+                    Pieces::List { is_bare: false, .. } => format!(r#"{{"value":[{body}]}}"#),
+                    Pieces::One(_) => body,
+                };
+                let (key, status, content_type) = (key.clone(), answer.status, answer.content_type.clone());
+                self.put(&key, status, &content_type, &body);
+            }
+            (self.answer, self.piece) = (self.answer + 1, 0);
+        }
+        true
+    }
+
+    fn put(&mut self, key: &str, status: u16, content_type: &str, body: &str) {
+        if !self.text.ends_with('{') {
+            self.text.push(',');
+        }
+        self.text.push_str(&format!("{}:[{status},{},{}]", quote(key), quote(content_type), quote(body)));
+    }
+
+    /// Takes the steps that are left and gives the text.
+    pub fn finish(mut self) -> String {
+        while self.step() {}
+        self.text.push_str("}}");
+        self.text
+    }
+}
+
+/// A text as JSON.
+fn quote(text: &str) -> String {
+    Value::from(text).to_string()
+}
+
+/// The webhook that an answer is about by its address alone.
+fn about(key: &str) -> Option<i64> {
+    key.strip_suffix("/LastError").and_then(|path| path.rsplit('/').next()?.parse().ok())
 }
 
 fn key(request: &Request) -> String {
@@ -199,23 +315,9 @@ const TARGETS: [&str; 2] = ["targeturl", "webhooktargeturl"];
 const ERRORS: [&str; 2] = ["lasterror", "webhookusagelasterror"];
 
 impl Known {
-    fn of<'v>(answers: impl Iterator<Item = &'v Value>) -> Self {
-        let mut targets = BTreeMap::new();
-        for record in answers.flat_map(records) {
-            if let (Some(id), Some(target)) = (id_of(record), text_of(record, &TARGETS)) {
-                targets.entry(id).or_insert_with(|| Target::new(target));
-            }
-        }
+    fn of(targets: BTreeMap<i64, Target>) -> Self {
         let marks = Marks::of(targets.values());
         Self { targets: targets.into_iter().collect(), marks }
-    }
-}
-
-/// The records of an answer, or the one that it is.
-fn records(answer: &Value) -> Vec<&Map<String, Value>> {
-    match answer.get("value").unwrap_or(answer) {
-        Value::Array(items) => items.iter().filter_map(Value::as_object).collect(),
-        other => other.as_object().into_iter().collect(),
     }
 }
 

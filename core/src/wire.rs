@@ -19,9 +19,9 @@ pub use error_body::error_message;
 pub use event_list::event_list;
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 use std::sync::Arc;
 
-use serde_json::Value;
 use serde_json::value::RawValue;
 
 use crate::model::usage::{LastCalled, LastCalledSource};
@@ -120,17 +120,43 @@ pub fn plain_name(name: &str) -> String {
     name.chars().filter(|c| c.is_ascii_alphanumeric()).map(|c| c.to_ascii_lowercase()).collect()
 }
 
-/// An answer as a whole; of a list those records that can be read. `None` where it is no JSON.
-pub fn whole(body: &str) -> Option<Value> {
-    let whole = serde_json::from_str(body.trim_start_matches('\u{feff}'));
-    match (whole, List::read(body)) {
-        (Ok(whole), _) => Some(whole),
-        (Err(_), Ok(list)) => {
-            let records = list.records.into_iter().filter_map(|text| serde_json::from_str(text.get()).ok()).collect();
-            let is_bare = body.trim_start_matches('\u{feff}').trim_start().starts_with('[');
-            Some(if is_bare { Value::Array(records) } else { serde_json::json!({ "value": Value::Array(records) }) })
+/// Where the records of an answer stand in it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Pieces {
+    /// It is a list: each of its records, those that can't be read among them.
+    List {
+        /// Whether it is an array, and not an object with an array below `value`.
+        is_bare: bool,
+        /// The records.
+        records: Vec<Range<usize>>,
+    },
+    /// It is something else, in one piece.
+    One(Range<usize>),
+}
+
+impl Pieces {
+    /// The pieces of an answer.
+    pub fn of(body: &str) -> Self {
+        let text = body.trim_start_matches('\u{feff}').trim();
+        let place = |piece: &str| {
+            let begin = (piece.as_ptr() as usize).saturating_sub(body.as_ptr() as usize);
+            begin..begin + piece.len()
+        };
+        match List::read(body) {
+            Ok(list) => Self::List {
+                is_bare: text.starts_with('['),
+                records: list.records.into_iter().map(|record| place(record.get())).collect(),
+            },
+            Err(_) => Self::One(place(text)),
         }
-        (Err(_), Err(_)) => None,
+    }
+
+    /// The pieces in their order.
+    pub fn as_slice(&self) -> &[Range<usize>] {
+        match self {
+            Self::List { records, .. } => records,
+            Self::One(whole) => std::slice::from_ref(whole),
+        }
     }
 }
 

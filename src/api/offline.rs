@@ -8,7 +8,7 @@ use std::rc::Rc;
 use doctor_core::address::ApiRoot;
 use doctor_core::locked_copy::{LockedCopy, is_fresh};
 use doctor_core::model::Timestamp;
-use doctor_core::offline_copy::{CopiedAnswer, OfflineCopy};
+use doctor_core::offline_copy::{CopiedAnswer, OfflineCopy, Writing};
 use doctor_core::request::Request;
 use doctor_core::request_error::RequestError;
 use doctor_core::route::TenantRef;
@@ -23,6 +23,7 @@ use web_sys::{Cache, CacheStorage};
 
 use super::lock;
 use super::transport::{Response, Transport};
+use crate::turns::Turn;
 use crate::{clock, deployment, navigation};
 
 /// The name of the cache, within this deployment's names.
@@ -30,8 +31,12 @@ const CACHE: &str = "seen";
 
 /// Saves a tenant's answers in place of its earlier ones: locked with the token that they were read with, and open as well
 /// only where the reader said that anyone may read them. `wanted` says whether the reader still holds that token.
-pub async fn save(at: &TenantRef, copy: &OfflineCopy, token: &Token, for_anyone: bool, wanted: impl Fn() -> bool) {
-    let text = copy.to_text().zip(copy.taken_at);
+pub async fn save(at: &TenantRef, copy: OfflineCopy, token: &Token, for_anyone: bool, wanted: impl Fn() -> bool) {
+    let taken_at = copy.taken_at;
+    let text = match copy.write() {
+        Some(writing) => Some(in_turns(writing).await).zip(taken_at),
+        None => None,
+    };
     let locked = match &text {
         Some((text, taken_at)) => lock::lock(token, &key(at), *taken_at, text).await.map(|locked| locked.to_text()),
         None => None,
@@ -42,6 +47,15 @@ pub async fn save(at: &TenantRef, copy: &OfflineCopy, token: &Token, for_anyone:
         let _ = try_write(&key(at), locked.as_deref()).await;
         let _ = try_write(&open_key(at), open.as_deref()).await;
     }
+}
+
+/// Writes a copy in short turns.
+async fn in_turns(mut writing: Writing) -> String {
+    let mut turn = Turn::new().await;
+    while writing.step() {
+        turn.go_on().await;
+    }
+    writing.finish()
 }
 
 /// Erases the answers of every tenant.
@@ -88,7 +102,7 @@ async fn forget_where(condition: impl Fn(&str, &str) -> bool) {
     }
 }
 
-/// Passes requests on and copies the answers, without their secrets.
+/// Passes requests on and keeps the answers until they are saved.
 pub(super) struct Recorder {
     transport: Rc<dyn Transport>,
     copy: RefCell<OfflineCopy>,

@@ -108,7 +108,7 @@ impl Session {
                 if let (Some(copy), Some(token)) = (copy, token) {
                     self.remember(&at);
                     let for_anyone = self.copy_for_anyone().try_get_untracked() == Some(true);
-                    api::save(&at, &copy, &token, for_anyone, || self.is_latest_load(generation)).await;
+                    api::save(&at, copy, &token, for_anyone, || self.is_latest_load(generation)).await;
                 }
             }
             Err(LoadError::TokenMissing) => self.view.update(|view| {
