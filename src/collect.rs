@@ -8,7 +8,7 @@ use std::hash::Hash;
 use std::sync::Arc;
 
 use doctor_core::address::{ApiLocation, ApiRoot, Environment, host_of};
-use doctor_core::model::{Quoted, Recipients, Timestamp, Webhook, WebhookId, WebhookState};
+use doctor_core::model::{Quoted, Recipient, Recipients, Timestamp, Webhook, WebhookId, WebhookState};
 use doctor_core::request::{self, Request};
 use doctor_core::request_error::RequestError;
 use doctor_core::route::TenantRef;
@@ -32,6 +32,8 @@ const MOST_PAGES: usize = 5_000;
 #[derive(Debug)]
 pub struct PartialSnapshot {
     snapshot: RefCell<Snapshot>,
+    /// The webhooks of the list, in order, once it has arrived.
+    listed: RefCell<Vec<WebhookId>>,
     version: Cell<u32>,
     is_whole: Cell<bool>,
     was_misdirected: Cell<bool>,
@@ -42,6 +44,7 @@ impl PartialSnapshot {
     pub fn new(snapshot: Snapshot) -> Self {
         Self {
             snapshot: RefCell::new(snapshot),
+            listed: RefCell::default(),
             version: Cell::new(0),
             is_whole: Cell::new(false),
             was_misdirected: Cell::new(false),
@@ -63,9 +66,22 @@ impl PartialSnapshot {
         self.was_misdirected.get()
     }
 
-    /// Whether this app's webhooks have arrived.
-    pub fn has_list(&self) -> bool {
-        self.snapshot.borrow().list.seen().is_some()
+    /// How many webhooks this app has, once they have arrived.
+    pub fn listed(&self) -> Option<usize> {
+        self.snapshot.borrow().list.seen().map(Vec::len)
+    }
+
+    /// Whether the list has this webhook, as far as it has arrived.
+    fn is_listed(&self, id: WebhookId) -> bool {
+        self.listed.borrow().binary_search(&id).is_ok()
+    }
+
+    /// Puts the list in, without what the archive has repeated of it so far.
+    fn put_list(&self, client: &Client, list: Observed<Vec<Arc<Webhook>>>) {
+        let mut listed: Vec<WebhookId> = list.seen().into_iter().flatten().map(|webhook| webhook.id).collect();
+        listed.sort_unstable();
+        self.listed.replace(listed);
+        self.put(client, |snapshot| snapshot.list = list);
     }
 
     /// What has arrived so far.
@@ -151,39 +167,26 @@ pub async fn collect(client: &Client, partial: &PartialSnapshot) -> Snapshot {
             partial.put(client, |snapshot| snapshot.principal = principal);
         },
         async {
-            let list = list(client).await;
-            partial.put(client, |snapshot| snapshot.list = list);
+            partial.put_list(client, list(client).await);
         },
         async {
             let usage = pages(client, Source::Usage, request::usage_page, wire::usage_rows).await;
-            let usage = map(usage, |rows| rows.into_iter().collect::<BTreeMap<_, _>>());
             partial.put(client, |snapshot| snapshot.usage = usage);
         },
         async {
-            let rows = |page: &ArchivePage| {
-                wire::webhook_rows(page).into_iter().map(|webhook| (webhook.id, webhook)).collect()
-            };
-            let archive = pages(client, Source::Archive, request::webhook_table_page, rows).await;
-            let archive = map(archive, |rows: Vec<(WebhookId, Arc<Webhook>)>| {
-                rows.into_iter().map(|(_, webhook)| webhook).collect::<Vec<_>>()
-            });
-            partial.put(client, |snapshot| snapshot.archive = archive);
+            let rows = |page: &ArchivePage<'_>| wire::webhook_rows_but(page, |id| partial.is_listed(id));
+            let archive = pages::<_, _, Others>(client, Source::Archive, request::webhook_table_page, rows).await;
+            partial.put(client, |snapshot| snapshot.archive = map(archive, |Others(webhooks)| webhooks));
         },
         async {
             let activity = pages(client, Source::Activity, request::activity_page, wire::activity_rows).await;
-            let activity = map(activity, |rows| rows.into_iter().collect::<BTreeMap<_, _>>());
             partial.put(client, |snapshot| snapshot.activity = activity);
         },
         async {
-            let recipients = pages(client, Source::Recipients, request::recipients_page, wire::recipient_rows).await;
-            let recipients = map(recipients, |rows| {
-                let mut by_webhook = BTreeMap::<WebhookId, Recipients>::new();
-                for (id, recipient) in rows.into_iter().filter_map(|(_, row)| row) {
-                    by_webhook.entry(id).or_default().add(recipient);
-                }
-                by_webhook
-            });
-            partial.put(client, |snapshot| snapshot.recipients = recipients);
+            let recipients =
+                pages::<_, _, ByWebhook>(client, Source::Recipients, request::recipients_page, wire::recipient_rows);
+            let recipients = recipients.await;
+            partial.put(client, |snapshot| snapshot.recipients = map(recipients, |ByWebhook(rows)| rows));
         },
         async {
             let event_list = one(client, Source::EventList, &request::event_list(), wire::event_list).await;
@@ -255,6 +258,28 @@ async fn webhooks(reader: Result<WebhookReader<'_>, WireError>) -> Result<Record
     reader.finish()
 }
 
+/// The webhooks of the archive that the list does not have, as far as it had arrived when they were read.
+#[derive(Default)]
+struct Others(Vec<Arc<Webhook>>);
+
+impl Extend<(WebhookId, Option<Arc<Webhook>>)> for Others {
+    fn extend<R: IntoIterator<Item = (WebhookId, Option<Arc<Webhook>>)>>(&mut self, rows: R) {
+        self.0.extend(rows.into_iter().filter_map(|(_, webhook)| webhook));
+    }
+}
+
+/// The recipients of error messages by webhook.
+#[derive(Default)]
+struct ByWebhook(BTreeMap<WebhookId, Recipients>);
+
+impl Extend<(i64, Option<(WebhookId, Recipient)>)> for ByWebhook {
+    fn extend<R: IntoIterator<Item = (i64, Option<(WebhookId, Recipient)>)>>(&mut self, rows: R) {
+        for (id, recipient) in rows.into_iter().filter_map(|(_, row)| row) {
+            self.0.entry(id).or_default().add(recipient);
+        }
+    }
+}
+
 /// What was read of a page of an archive.
 struct Page<K, T> {
     /// The rows that can be read, by key.
@@ -277,13 +302,13 @@ fn page<K, T>(body: &str, read: impl Fn(&ArchivePage<'_>) -> Vec<(K, T)>) -> Res
 /// Reads an archive to its end, page by page, from the last key on. A page may be shorter than asked for because the
 /// server has a limit of its own, so only an empty page is the end. Rows that can't be read are counted: what they say is
 /// not known.
-async fn pages<K: Copy + Ord + Hash, T>(
+async fn pages<K: Copy + Ord + Hash, T, C: Default + Extend<(K, T)>>(
     client: &Client,
     source: Source,
     ask: impl Fn(Option<K>) -> Request,
     read: impl Fn(&ArchivePage<'_>) -> Vec<(K, T)>,
-) -> Observed<Vec<(K, T)>> {
-    let mut rows = Vec::new();
+) -> Observed<C> {
+    let mut rows = C::default();
     let mut skipped = 0;
     let mut met = HashSet::new();
     let mut last: Option<K> = None;
@@ -291,7 +316,7 @@ async fn pages<K: Copy + Ord + Hash, T>(
         let request = ask(last);
         let page = match one(client, source, &request, |body| page(body, &read)).await {
             Observed::Complete(page) | Observed::Partial(page, _) => page,
-            Observed::Unseen(gap) if rows.is_empty() => return Observed::Unseen(gap),
+            Observed::Unseen(gap) if met.is_empty() => return Observed::Unseen(gap),
             Observed::Unseen(gap) => {
                 return Observed::Partial(rows, Gap { source, reason: GapReason::PagesMissing, detail: gap.detail });
             }
@@ -303,7 +328,7 @@ async fn pages<K: Copy + Ord + Hash, T>(
             return match page.length {
                 0 if skipped > 0 => Observed::Partial(rows, Gap::new(source, GapReason::RecordsSkipped(skipped))),
                 0 => Observed::Complete(rows),
-                _ if rows.is_empty() => Observed::Unseen(Gap::new(source, GapReason::Malformed)),
+                _ if met.is_empty() => Observed::Unseen(Gap::new(source, GapReason::Malformed)),
                 _ => Observed::Partial(rows, Gap::new(source, GapReason::PagesMissing)),
             };
         };

@@ -13,7 +13,9 @@ mod event_list;
 mod field;
 mod json;
 
-pub use archive::{ArchivePage, ArchiveRow, activity_rows, archive, recipient_rows, usage_rows, webhook_rows};
+pub use archive::{
+    ArchivePage, ArchiveRow, activity_rows, archive, recipient_rows, usage_rows, webhook_rows, webhook_rows_but,
+};
 pub use definition::definition;
 pub use error_body::error_message;
 pub use event_list::event_list;

@@ -25,6 +25,9 @@ use crate::{clock, diagnose};
 const FIRST_PAINT_DELAY_MS: u32 = 1_200;
 /// How often the page then shows what has arrived, in milliseconds.
 const SHOW_PARTS_EVERY_MS: u32 = 250;
+/// For how much longer a part is waited for with each webhook, in microseconds: the diagnosis of a part takes as long as that of
+/// the whole, and keeps it from coming.
+const PATIENCE_PER_WEBHOOK: i64 = 200;
 
 /// A load. Its result counts only while no newer load has started.
 struct Load {
@@ -137,14 +140,20 @@ impl Session {
         self.show(snapshot, ReadFrom::OfflineCopy, progress, || self.is_latest_load(generation)).await
     }
 
-    /// Shows a quick tenant whole, so that nothing moves, and a slow one in parts. Where rendering takes long, because there
-    /// are very many webhooks, most of the time is left to the answers.
+    /// Shows a quick tenant whole, so that nothing moves, and a slow one in parts. The more webhooks there are, the longer the
+    /// whole is waited for, and where rendering takes long, most of the time is left to the answers.
     async fn show_meanwhile(&self, partial: &PartialSnapshot, goes_on: impl Fn() -> bool) {
+        let asked = clock::now();
         TimeoutFuture::new(FIRST_PAINT_DELAY_MS).await;
         let mut shown = 0;
+        let is_due = |webhooks: usize| {
+            let patience =
+                i64::from(FIRST_PAINT_DELAY_MS) + PATIENCE_PER_WEBHOOK * i64::try_from(webhooks).unwrap_or(0) / 1_000;
+            clock::now().millis_since(asked) >= patience
+        };
         while goes_on() {
             let mut took = 0;
-            if partial.version() != shown && partial.has_list() {
+            if partial.version() != shown && partial.listed().is_some_and(is_due) {
                 shown = partial.version();
                 let began = clock::now();
                 self.show(partial.current(), ReadFrom::Tenant, Progress::UnderWay, &goes_on).await;

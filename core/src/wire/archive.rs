@@ -170,7 +170,19 @@ pub fn recipient_rows(page: &ArchivePage<'_>) -> Vec<(i64, Option<(WebhookId, Re
 
 /// The rows of the table `webhook`, perhaps of other apps as well.
 pub fn webhook_rows(page: &ArchivePage<'_>) -> Vec<Arc<Webhook>> {
+    webhook_rows_but(page, |_| false).into_iter().filter_map(|(_, webhook)| webhook).collect()
+}
+
+/// The same by key. Of a webhook that is known already, from the list, which says more of it, only the key is given.
+pub fn webhook_rows_but(
+    page: &ArchivePage<'_>,
+    is_known: impl Fn(WebhookId) -> bool,
+) -> Vec<(WebhookId, Option<Arc<Webhook>>)> {
     let webhook = |row: &ArchiveRow<'_>| {
+        let id = row.id("webhook.webhook_id")?;
+        if is_known(id) {
+            return Some((id, None));
+        }
         let associate =
             |name: &str| row.number(name).filter(|id| *id != 0).map(|id| Associate::only_id(AssociateId(id)));
         let mut unread = Vec::new();
@@ -179,8 +191,7 @@ pub fn webhook_rows(page: &ArchivePage<'_>) -> Vec<Arc<Webhook>> {
                 unread.push(Unread::missing(field));
             }
         }
-        let id = row.id("webhook.webhook_id")?;
-        Some(Arc::new(Webhook {
+        let webhook = Webhook {
             name: row.text("webhook.name").unwrap_or_default(),
             events: events(row.get("webhook.events")),
             target: Target::new(row.raw("webhook.target_url").unwrap_or_default()),
@@ -193,7 +204,8 @@ pub fn webhook_rows(page: &ArchivePage<'_>) -> Vec<Arc<Webhook>> {
             error_emails: row.text("webhook.errors_email").map(|text| split_emails(&text)),
             unread,
             ..Webhook::unknown(id, Owner::Other)
-        }))
+        };
+        Some((id, Some(Arc::new(webhook))))
     };
     page.rows.iter().filter_map(webhook).collect()
 }
