@@ -79,7 +79,7 @@ fn webhook(id: i64, shape: Shape, failing: bool) -> Webhook {
         Shape::Spread => vec![["contact.changed", "sale.created", "ticket.changed"][usize::try_from(id % 3).unwrap()]],
         Shape::Shared => vec!["contact.changed", "sale.created"],
     };
-    let by = Associate { name: "Tony Yates".to_owned(), ..Associate::only_id(AssociateId(1)) };
+    let by = Arc::new(Associate { name: "Tony Yates".to_owned(), ..Associate::only_id(AssociateId(1)) });
     Webhook {
         name: format!("Webhook number {id}"),
         events: events.into_iter().map(EventName::new).collect(),
@@ -89,7 +89,7 @@ fn webhook(id: i64, shape: Shape, failing: bool) -> Webhook {
         secret: SecretPresence::Set,
         header_names: Some(Vec::new()),
         registered: Some(ago(900_000)),
-        registered_by: Some(by.clone()),
+        registered_by: Some(Arc::clone(&by)),
         updated: Some(ago(id % 10_000)),
         updated_by: Some(by),
         error_emails: Some(vec!["ops@example.com".to_owned()]),

@@ -20,7 +20,7 @@ pub use definition::definition;
 pub use error_body::error_message;
 pub use event_list::event_list;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -222,6 +222,21 @@ const ALWAYS_THERE: [&str; 9] = [
     "UpdatedAssociate",
 ];
 
+/// Those who registered and changed webhooks. Few people do so again and again: each is held once.
+#[derive(Debug, Default)]
+struct People(HashSet<Arc<Associate>>);
+
+impl People {
+    fn share(&mut self, one: Associate) -> Arc<Associate> {
+        if let Some(known) = self.0.get(&one) {
+            return Arc::clone(known);
+        }
+        let one = Arc::new(one);
+        self.0.insert(Arc::clone(&one));
+        one
+    }
+}
+
 /// A list of webhooks that is being read, so that whoever reads very many can do something else in between.
 #[derive(Debug)]
 pub struct WebhookReader<'a> {
@@ -229,6 +244,7 @@ pub struct WebhookReader<'a> {
     asked: Asked,
     /// What no webhook had so far, of what a selected list must hold.
     lacking: Vec<&'static str>,
+    people: People,
     read: Records<Arc<Webhook>>,
 }
 
@@ -257,14 +273,14 @@ impl<'a> WebhookReader<'a> {
             Asked::All => Vec::new(),
             Asked::Selected => ALWAYS_THERE.to_vec(),
         };
-        Ok(Self { records: records.into_iter(), asked, lacking, read })
+        Ok(Self { records: records.into_iter(), asked, lacking, people: People::default(), read })
     }
 
     /// Reads the next record; whether there was one.
     pub fn step(&mut self) -> bool {
         let Some(text) = self.records.next() else { return false };
         let record = record(text);
-        match record.as_ref().and_then(|record| webhook_of(record, self.asked)) {
+        match record.as_ref().and_then(|record| webhook_of(record, self.asked, &mut self.people)) {
             Some(webhook) => {
                 if let Some(fields) = record.as_ref().and_then(Fields::of) {
                     self.lacking.retain(|name| !is_there(&fields, name));
@@ -315,7 +331,7 @@ pub fn webhooks(body: &str) -> Result<Records<Arc<Webhook>>, WireError> {
 pub fn webhook(body: &str) -> Result<Option<Webhook>, WireError> {
     match json(body)? {
         Json::Null => Ok(None),
-        value => webhook_of(&value, Asked::All).map(Some).ok_or(WireError::OtherShape),
+        value => webhook_of(&value, Asked::All, &mut People::default()).map(Some).ok_or(WireError::OtherShape),
     }
 }
 
@@ -405,7 +421,7 @@ pub fn server_version(body: &str) -> Option<String> {
 }
 
 /// A record without an id is no webhook; all else may be missing.
-fn webhook_of(value: &Json<'_>, asked: Asked) -> Option<Webhook> {
+fn webhook_of(value: &Json<'_>, asked: Asked, people: &mut People) -> Option<Webhook> {
     let fields = Fields::of(value)?;
     let id = fields.number("WebhookId")?;
     let mut unread = Vec::new();
@@ -431,9 +447,9 @@ fn webhook_of(value: &Json<'_>, asked: Asked) -> Option<Webhook> {
         secret,
         header_names: header_names.filter(|names| asked == Asked::All || !names.is_empty()),
         registered: fields.moment("Registered", &mut unread),
-        registered_by: fields.get("RegisteredAssociate").and_then(associate),
+        registered_by: fields.get("RegisteredAssociate").and_then(associate).map(|by| people.share(by)),
         updated: fields.moment("Updated", &mut unread),
-        updated_by: fields.get("UpdatedAssociate").and_then(associate),
+        updated_by: fields.get("UpdatedAssociate").and_then(associate).map(|by| people.share(by)),
         error_emails: error_emails(&fields),
         error_associates: fields.array("ErrorAssociates").map(<[_]>::len),
         notify: Notify {
@@ -441,7 +457,7 @@ fn webhook_of(value: &Json<'_>, asked: Asked) -> Option<Webhook> {
             when: flags(fields.get("NotifyWhen"), &WHEN, "NotifyWhen", &mut unread),
         },
         description: fields.lines("Description"),
-        inline_usage: inline_usage(&fields),
+        inline_usage: inline_usage(&fields).map(Box::new),
         owner: Owner::Own,
         unread,
     })

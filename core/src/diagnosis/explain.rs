@@ -83,7 +83,7 @@ fn case(classification: &Classification, named: Option<&NamedTarget>) -> Case {
     Case {
         webhook: Arc::new(webhook),
         usage: CaseUsage::Unseen(gap(Source::Usage)),
-        classification: Some(classification.clone()),
+        classification: Some(Arc::new(classification.clone())),
         error_recipients: ErrorRecipients::Unknown(gap(Source::List)),
         kinds: Vec::new(),
     }

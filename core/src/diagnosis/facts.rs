@@ -1,7 +1,7 @@
 //! A snapshot made ready for the checks: webhooks joined with their usage, last errors read once, and indexes, so that
 //! pairs of webhooks are found without comparing all with all.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::Arc;
 
 use crate::diagnosis::Cause;
@@ -10,7 +10,7 @@ use crate::diagnosis::events::{EventKind, Vocabulary};
 use crate::diagnosis::last_error::{self, Classification};
 use crate::model::target::{Destination, Marks};
 use crate::model::usage::LastCalled;
-use crate::model::{EventName, Timestamp, Usage, Webhook, WebhookId, WebhookKind, WebhookState};
+use crate::model::{EventName, Quoted, Timestamp, Usage, Webhook, WebhookId, WebhookKind, WebhookState};
 use crate::snapshot::{Gap, GapReason, Observed, Snapshot, Source};
 
 /// What is known of a webhook's calls.
@@ -49,7 +49,7 @@ pub struct Case {
     /// Its calls.
     pub usage: CaseUsage,
     /// Its last error, read; `None` where no source shows one (not even an empty one).
-    pub classification: Option<Classification>,
+    pub classification: Option<Arc<Classification>>,
     /// Who receives an error message when it fails.
     pub error_recipients: ErrorRecipients,
     /// What to think of the name of each of its events, in their order.
@@ -220,6 +220,58 @@ impl Top {
     }
 }
 
+/// An event's name among all that webhooks wait for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+struct EventNumber(usize);
+
+/// A target among all.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+struct TargetNumber(usize);
+
+/// The events of all webhooks as numbers. There are few names, and few sets of them: each is held once.
+#[derive(Debug, Default)]
+struct EventSets {
+    names: Vec<Arc<str>>,
+    numbers: HashMap<Arc<str>, EventNumber>,
+    sets: HashSet<Arc<[EventNumber]>>,
+    of_cases: Vec<Arc<[EventNumber]>>,
+}
+
+impl EventSets {
+    /// Adds the names of the next webhook's events. Their order stays.
+    fn add(&mut self, names: Vec<String>) -> Arc<[EventNumber]> {
+        let set: Vec<EventNumber> = names.into_iter().map(|name| self.number(name)).collect();
+        let set = match self.sets.get(&*set) {
+            Some(known) => Arc::clone(known),
+            None => {
+                let set: Arc<[EventNumber]> = set.into();
+                self.sets.insert(Arc::clone(&set));
+                set
+            }
+        };
+        self.of_cases.push(Arc::clone(&set));
+        set
+    }
+
+    fn number(&mut self, name: String) -> EventNumber {
+        if let Some(known) = self.numbers.get(name.as_str()) {
+            return *known;
+        }
+        let (name, number): (Arc<str>, _) = (name.into(), EventNumber(self.names.len()));
+        self.names.push(Arc::clone(&name));
+        self.numbers.insert(name, number);
+        number
+    }
+
+    fn of(&self, place: usize) -> &[EventNumber] {
+        self.of_cases.get(place).map(|set| &**set).unwrap_or_default()
+    }
+
+    fn name(&self, event: EventNumber) -> &str {
+        self.names.get(event.0).map(|name| &**name).unwrap_or_default()
+    }
+}
+
 /// A snapshot, ready for the checks.
 #[derive(Debug)]
 pub struct Facts<'s> {
@@ -230,12 +282,15 @@ pub struct Facts<'s> {
     /// Whether a webhook without a row in the table of recipients has none.
     recipients: Result<(), Gap>,
     vocabulary: Vocabulary<'s>,
-    by_id: HashMap<WebhookId, usize>,
+    /// The last errors that were read, by their texts.
+    classified: HashMap<Arc<str>, Arc<Classification>>,
     watchers: HashMap<WebhookId, Vec<usize>>,
-    on_by_target_event: HashMap<(Destination, String), Pair>,
-    off_by_target_event: HashMap<(Destination, String), Pair>,
+    events: EventSets,
+    targets: HashMap<Destination, TargetNumber>,
+    on_by_target_event: HashMap<(TargetNumber, EventNumber), Pair>,
+    off_by_target_event: HashMap<(TargetNumber, EventNumber), Pair>,
     failing: HashMap<(String, Cause), Pair>,
-    called_on: HashMap<Vec<String>, Top>,
+    called_on: HashMap<Arc<[EventNumber]>, Top>,
     lacks_rows: bool,
     calls: Calls,
     marks: Marks,
@@ -259,13 +314,15 @@ impl<'s> Facts<'s> {
             cases: Vec::new(),
             recipients: error_recipients::trusted(snapshot, webhooks),
             vocabulary: Vocabulary::new(snapshot.event_list.seen()),
-            by_id: HashMap::new(),
+            classified: HashMap::new(),
             watchers: HashMap::new(),
+            events: EventSets::default(),
+            targets: HashMap::new(),
             on_by_target_event: HashMap::new(),
             off_by_target_event: HashMap::new(),
             failing: HashMap::new(),
             called_on: HashMap::new(),
-            lacks_rows: lacks_rows(snapshot),
+            lacks_rows: lacks_rows(snapshot, webhooks),
             calls: Calls::default(),
             marks: Marks::of(webhooks.values().map(|webhook| &webhook.target)),
         }
@@ -279,7 +336,7 @@ impl<'s> Facts<'s> {
             usage.last_error = usage.last_error.as_ref().map(|error| error.about(&webhook.target));
         }
         let error = usage.seen().and_then(|usage| usage.last_error.as_ref());
-        let classification = error.map(|error| last_error::classify(error.masked()));
+        let classification = error.map(|error| self.classified(error));
         let error_recipients = ErrorRecipients::of(webhook, self.snapshot, &self.recipients);
         let kinds = webhook.events.iter().map(|event| self.vocabulary.kind(event)).collect();
         // Most targets need no number, and then the snapshot's own webhook serves.
@@ -289,7 +346,6 @@ impl<'s> Facts<'s> {
             Arc::clone(webhook)
         };
         let case = Case { webhook, usage, classification, error_recipients, kinds };
-        self.by_id.insert(case.webhook.id, index);
         // A webhook can't tell of its own failure.
         for watched in
             case.webhook.events.iter().filter_map(EventName::failure_of).filter(|watched| *watched != case.webhook.id)
@@ -307,8 +363,18 @@ impl<'s> Facts<'s> {
         self.cases.push(case);
     }
 
+    /// Reads a last error. Webhooks that fail for the same reason have the same text, which is read once.
+    fn classified(&mut self, error: &Quoted) -> Arc<Classification> {
+        if let Some(known) = self.classified.get(error.masked()) {
+            return Arc::clone(known);
+        }
+        let read = Arc::new(last_error::classify(error.masked()));
+        self.classified.insert(error.masked_shared(), Arc::clone(&read));
+        read
+    }
+
     fn index_siblings(&mut self, index: usize, case: &Case) {
-        let names = case.event_names();
+        let events = self.events.add(case.event_names());
         let target = case.webhook.target.destination();
         let by_target_event = match (case.is_on(), case.is_off()) {
             (true, _) => Some(&mut self.on_by_target_event),
@@ -317,15 +383,17 @@ impl<'s> Facts<'s> {
             (false, false) => None,
         };
         if let Some(by_target_event) = by_target_event.filter(|_| !target.is_empty()) {
-            for name in &names {
-                by_target_event.entry((target.clone(), name.clone())).or_default().add(index);
+            let count = self.targets.len();
+            let target = *self.targets.entry(target.clone()).or_insert(TargetNumber(count));
+            for event in &*events {
+                by_target_event.entry((target, *event)).or_default().add(index);
             }
         }
         if let (true, Some(host), Some(cause)) = (case.is_failing(), case.webhook.target.host(), case.cause()) {
             self.failing.entry((host, cause)).or_default().add(index);
         }
         if let (false, Some(at), false) = (case.is_off(), case.last_called(), is_from_a_test(self.snapshot, case)) {
-            self.called_on.entry(names).or_default().add(at.as_millis(), index);
+            self.called_on.entry(events).or_default().add(at.as_millis(), index);
         }
     }
 
@@ -339,11 +407,11 @@ impl<'s> Facts<'s> {
         self.twin(&self.off_by_target_event, case)
     }
 
-    fn twin(&self, index: &HashMap<(Destination, String), Pair>, case: &Case) -> Option<(&Case, String)> {
-        let target = case.webhook.target.destination();
-        case.event_names().into_iter().find_map(|name| {
-            let other = index.get(&(target.clone(), name.clone()))?.other_than(case.webhook.id, &self.cases)?;
-            self.cases.get(other).map(|other| (other, name))
+    fn twin(&self, index: &HashMap<(TargetNumber, EventNumber), Pair>, case: &Case) -> Option<(&Case, String)> {
+        let target = *self.targets.get(case.webhook.target.destination())?;
+        self.events.of(self.place(case.webhook.id)?).iter().find_map(|event| {
+            let other = index.get(&(target, *event))?.other_than(case.webhook.id, &self.cases)?;
+            self.cases.get(other).map(|other| (other, self.events.name(*event).to_owned()))
         })
     }
 
@@ -357,10 +425,10 @@ impl<'s> Facts<'s> {
     /// The sibling that was called last among those whose every call must have been a call of this webhook too: all its
     /// events are events of this one.
     pub fn latest_called_sibling(&self, case: &Case) -> Option<(&Case, LastCalled)> {
-        let names = case.event_names();
-        let sets = names.iter().map(|name| vec![name.clone()]).chain(std::iter::once(names.clone()));
+        let events = self.events.of(self.place(case.webhook.id)?);
+        let sets = events.iter().map(std::slice::from_ref).chain(std::iter::once(events));
         let own = |index: usize| self.cases.get(index).is_none_or(|other| other.webhook.id == case.webhook.id);
-        sets.filter_map(|set| self.called_on.get(&set))
+        sets.filter_map(|set| self.called_on.get(set))
             .flat_map(|top| [top.first, top.second])
             .flatten()
             .filter(|(_, index)| !own(*index))
@@ -377,7 +445,12 @@ impl<'s> Facts<'s> {
 
     /// The webhook with this id.
     pub fn case(&self, id: WebhookId) -> Option<&Case> {
-        self.by_id.get(&id).and_then(|index| self.cases.get(*index))
+        self.cases.get(self.place(id)?)
+    }
+
+    /// Where a webhook is among the cases, which are in the order of their ids.
+    fn place(&self, id: WebhookId) -> Option<usize> {
+        self.cases.binary_search_by_key(&id, |case| case.webhook.id).ok()
     }
 
     /// All other webhooks that get an event when this one fails.
@@ -410,14 +483,14 @@ fn is_from_a_test(snapshot: &Snapshot, case: &Case) -> bool {
 
 /// Whether the table of counters, read to the end, lacks the row of a webhook that was called: then a missing row says
 /// nothing of any webhook.
-fn lacks_rows(snapshot: &Snapshot) -> bool {
+fn lacks_rows(snapshot: &Snapshot, webhooks: &BTreeMap<WebhookId, &Arc<Webhook>>) -> bool {
     let Observed::Complete(rows) = &snapshot.usage else { return false };
     let was_called =
         |usage: Option<&Usage>| usage.is_some_and(|usage| usage.total_calls.is_some_and(|calls| calls > 0));
-    webhooks(snapshot).into_values().filter(|webhook| !rows.contains_key(&webhook.id)).any(|webhook| {
+    webhooks.values().filter(|webhook| !rows.contains_key(&webhook.id)).any(|webhook| {
         let activity = snapshot.activity.seen().and_then(|rows| rows.get(&webhook.id));
         webhook.state == WebhookState::TooManyErrors
-            || was_called(webhook.inline_usage.as_ref())
+            || was_called(webhook.inline_usage.as_deref())
             || was_called(activity)
     })
 }
@@ -427,7 +500,7 @@ fn joined_usage(snapshot: &Snapshot, webhook: &Webhook, lacks_rows: bool) -> Cas
     let mut joined: Option<Usage> = None;
     let table = snapshot.usage.seen().and_then(|rows| rows.get(&webhook.id));
     let activity = snapshot.activity.seen().and_then(|rows| rows.get(&webhook.id));
-    for usage in [table, activity, webhook.inline_usage.as_ref()].into_iter().flatten() {
+    for usage in [table, activity, webhook.inline_usage.as_deref()].into_iter().flatten() {
         joined.get_or_insert_default().fill_from(usage);
     }
     match (joined, &snapshot.usage) {

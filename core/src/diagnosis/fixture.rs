@@ -44,9 +44,9 @@ pub(crate) fn webhook(id: i64) -> Webhook {
         secret: SecretPresence::Set,
         header_names: Some(Vec::new()),
         registered: Some(days_ago(400)),
-        registered_by: Some(tony()),
+        registered_by: Some(tony().into()),
         updated: Some(days_ago(400)),
-        updated_by: Some(tony()),
+        updated_by: Some(tony().into()),
         error_emails: Some(vec!["ops@acme.example".to_owned()]),
         ..Webhook::unknown(WebhookId(id), Owner::Own)
     }

@@ -50,13 +50,13 @@ pub fn life(case: &Case) -> Vec<Moment> {
         None => webhook.unread(field).map(|_| When::NotKnown),
     };
     if let Some(when) = dated(webhook.registered, "Registered") {
-        let text = by("life-registered", webhook.registered_by.as_ref());
+        let text = by("life-registered", webhook.registered_by.as_deref());
         moments.push(Moment { when, text, outcome: Outcome::Info, field: "Registered" });
     }
     if let Some(when) =
         dated(webhook.updated, "Updated").filter(|_| webhook.updated != webhook.registered || webhook.updated.is_none())
     {
-        let text = by("life-changed", webhook.updated_by.as_ref());
+        let text = by("life-changed", webhook.updated_by.as_deref());
         moments.push(Moment { when, text, outcome: Outcome::Info, field: "Updated" });
     }
     if let Some(last) = case.last_call() {

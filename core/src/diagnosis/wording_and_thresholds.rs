@@ -20,7 +20,7 @@ fn finding(scene: Scene, check: &str) -> Finding {
 fn stopped_by(who: Option<Associate>) -> Scene {
     Scene::healthy().webhook(|webhook| {
         webhook.state = WebhookState::Stopped;
-        webhook.updated_by = who;
+        webhook.updated_by = who.map(Into::into);
     })
 }
 
@@ -404,7 +404,7 @@ fn a_change_by_another_user_counts_only_shortly_around_the_silence() {
             .last_called(Timestamp::from_millis(days_ago(90).as_millis() - last_called_hours_before * 3_600_000))
             .webhook(|webhook| {
                 webhook.updated = Some(days_ago(90));
-                webhook.updated_by = Some(Associate { id: AssociateId(by), ..tony() });
+                webhook.updated_by = Some(Associate { id: AssociateId(by), ..tony() }.into());
             });
         finding(scene, "updated-by-other").outcome
     };
@@ -761,7 +761,7 @@ fn a_table_that_lacks_a_called_webhook_says_nothing_of_the_others() {
                 && let Some(other) = list.get_mut(1)
             {
                 std::sync::Arc::make_mut(other).inline_usage =
-                    Some(crate::model::Usage { total_calls: called, ..crate::model::Usage::default() });
+                    Some(Box::new(crate::model::Usage { total_calls: called, ..crate::model::Usage::default() }));
             }
         })
     };

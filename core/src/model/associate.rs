@@ -5,7 +5,7 @@
 pub struct AssociateId(pub i64);
 
 /// What kind of user an associate is, from the `Type` of the API's associate.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum AssociateKind {
     /// A person with a licence: `InternalAssociate`.
     Internal,
@@ -22,7 +22,7 @@ pub enum AssociateKind {
 }
 
 /// Who registered or changed something.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Associate {
     /// The key.
     pub id: AssociateId,

@@ -19,13 +19,32 @@ pub struct Target {
 
 /// What was read of a target, and what may be shown of it. Each is made once.
 struct Parts {
-    raw: String,
+    raw: Arc<str>,
     url: Result<Url, TargetFault>,
-    masked: String,
-    brief: String,
+    /// The same text as `raw` where nothing is hidden.
+    masked: Arc<str>,
+    brief: Brief,
+    /// The same text as `raw` where that is how the standard writes the address.
     destination: Destination,
     /// What texts about it must not repeat.
     own: OnceLock<Vec<mask::Own>>,
+}
+
+/// The text for a narrow column.
+enum Brief {
+    /// The masked text from here on: it mostly lacks the scheme alone.
+    From(usize),
+    /// A text of its own.
+    Own(Box<str>),
+}
+
+impl Parts {
+    fn brief(&self) -> &str {
+        match &self.brief {
+            Brief::From(begin) => self.masked.get(*begin..).unwrap_or_default(),
+            Brief::Own(text) => text,
+        }
+    }
 }
 
 /// What tells a target apart from others that read alike while they are masked.
@@ -66,8 +85,13 @@ impl std::fmt::Debug for Destination {
 }
 
 impl Destination {
-    fn of(raw: &str, url: Result<&Url, TargetFault>, mark: Option<&str>) -> Self {
-        let Ok(url) = url else { return Self(raw.into()) };
+    fn of(raw: &Arc<str>, url: Result<&Url, TargetFault>, mark: Option<&str>) -> Self {
+        let Ok(url) = url else { return Self(Arc::clone(raw)) };
+        let is_plain =
+            mark.is_none() && url.query().is_none() && url.fragment().is_none() && !url.path().ends_with('/');
+        if is_plain {
+            return Self(if url.as_str() == &**raw { Arc::clone(raw) } else { url.as_str().into() });
+        }
         let mut url = url.clone();
         url.set_fragment(None);
         let path = url.path().trim_end_matches('/').to_owned();
@@ -160,7 +184,7 @@ impl std::fmt::Debug for Target {
 impl Target {
     /// Reads a target as the API sends it, or masked and marked as an offline copy has it.
     pub fn new(text: &str) -> Self {
-        let raw = text.trim().to_owned();
+        let raw: Arc<str> = text.trim().into();
         let (address, mark) = without_mark(&raw);
         let url = if raw.is_empty() {
             Err(TargetFault::Empty)
@@ -179,7 +203,12 @@ impl Target {
         };
         let parsed = url.as_ref().ok();
         let masked = parsed.and_then(mask::url).unwrap_or_else(|| mask::unparsed(address));
-        let brief = parsed.and_then(brief).unwrap_or_else(|| masked.clone());
+        let masked = if *masked == *raw { Arc::clone(&raw) } else { masked.into() };
+        let brief = match parsed.and_then(brief) {
+            Some(brief) if masked.ends_with(&brief) => Brief::From(masked.len() - brief.len()),
+            Some(brief) => Brief::Own(brief.into()),
+            None => Brief::From(0),
+        };
         let destination = Destination::of(&raw, url.as_ref().map_err(|fault| *fault), mark);
         Self { parts: Arc::new(Parts { raw, url, masked, brief, destination, own: OnceLock::new() }), mark: None }
     }
@@ -259,7 +288,7 @@ impl Target {
     /// Host and path, masked, for a narrow column; the whole masked text where the target is no address. With its mark
     /// where another reads alike.
     pub fn brief(&self) -> String {
-        with_mark(&self.parts.brief, self.mark)
+        with_mark(self.parts.brief(), self.mark)
     }
 
     /// The path with its keys hidden; `None` for what is no address with a host.
@@ -303,16 +332,21 @@ pub struct Marks(HashMap<Destination, (NonZeroU32, bool)>);
 impl Marks {
     /// The numbers for these targets, in their order.
     pub fn of<'t>(targets: impl Iterator<Item = &'t Target> + Clone) -> Self {
-        let briefs = alike(targets.clone(), |parts| &parts.brief);
-        let wholes = alike(targets.clone(), |parts| &parts.masked);
+        let briefs = alike(targets.clone(), Parts::brief);
+        if briefs.is_empty() {
+            return Self::default();
+        }
+        let alike_in_brief = targets.filter(|target| briefs.contains(target.parts.brief()));
+        // What reads alike in full does so in brief.
+        let wholes = alike(alike_in_brief.clone(), |parts| &parts.masked);
         let mut next: HashMap<&str, NonZeroU32> = HashMap::new();
         let mut marks = HashMap::new();
-        for parts in targets.map(|target| &target.parts) {
-            if !briefs.contains(parts.brief.as_str()) || marks.contains_key(&parts.destination) {
+        for parts in alike_in_brief.map(|target| &target.parts) {
+            if marks.contains_key(&parts.destination) {
                 continue;
             }
-            let next = next.entry(&parts.brief).or_insert(NonZeroU32::MIN);
-            marks.insert(parts.destination.clone(), (*next, wholes.contains(parts.masked.as_str())));
+            let next = next.entry(parts.brief()).or_insert(NonZeroU32::MIN);
+            marks.insert(parts.destination.clone(), (*next, wholes.contains(&*parts.masked)));
             *next = next.saturating_add(1);
         }
         Self(marks)
@@ -331,11 +365,11 @@ impl Marks {
 }
 
 /// The texts that targets share without being the same.
-fn alike<'t>(targets: impl Iterator<Item = &'t Target>, text: impl Fn(&Parts) -> &String) -> HashSet<&'t str> {
+fn alike<'t>(targets: impl Iterator<Item = &'t Target>, text: impl Fn(&Parts) -> &str) -> HashSet<&'t str> {
     let mut first: HashMap<&str, &Destination> = HashMap::new();
     let mut shared = HashSet::new();
     for target in targets {
-        let (text, destination) = (text(&target.parts).as_str(), &target.parts.destination);
+        let (text, destination) = (text(&target.parts), &target.parts.destination);
         if *first.entry(text).or_insert(destination) != destination {
             shared.insert(text);
         }

@@ -1,5 +1,7 @@
 //! A webhook as its definition has it.
 
+use std::sync::Arc;
+
 use super::{Associate, EventName, Target, Timestamp, Unread, Usage, WebhookId};
 
 /// The four states of a webhook, in the API's words.
@@ -120,11 +122,11 @@ pub struct Webhook {
     /// When it was registered; `None` also where the server sent "never" (the year 1).
     pub registered: Option<Timestamp>,
     /// By whom.
-    pub registered_by: Option<Associate>,
+    pub registered_by: Option<Arc<Associate>>,
     /// When it was last changed; `None` also where the server sent "never" (the year 1).
     pub updated: Option<Timestamp>,
     /// By whom or by what.
-    pub updated_by: Option<Associate>,
+    pub updated_by: Option<Arc<Associate>>,
     /// Addresses that get the error mail; `None` where the source does not carry the field.
     pub error_emails: Option<Vec<String>>,
     /// How many associates get the error mail (newer servers); `None` where the source does not carry the field.
@@ -134,7 +136,7 @@ pub struct Webhook {
     /// What it is for, in its owner's words (newer servers); `None` where it is empty and where none was sent.
     pub description: Option<String>,
     /// The counters that newer servers send with the webhook.
-    pub inline_usage: Option<Usage>,
+    pub inline_usage: Option<Box<Usage>>,
     /// Whose it is.
     pub owner: Owner,
     /// Fields of its definition that were not sent though every source documents them (`Events`, `TargetUrl`), and

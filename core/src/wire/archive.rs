@@ -2,10 +2,11 @@
 //! from a row; names may have `_` for `.` (`$jsonSafe`) and come in any case.
 
 use std::borrow::Cow;
+use std::collections::HashMap;
 use std::sync::Arc;
 
 use super::json::Json;
-use super::{List, WireError, events, field, last_called, record, split_emails, state};
+use super::{List, People, WireError, events, field, last_called, record, split_emails, state};
 use crate::model::usage::LastCalledSource;
 use crate::model::visible;
 use crate::model::{
@@ -106,22 +107,30 @@ impl<'a> ArchiveRow<'a> {
     fn id(&self, column: &str) -> Option<WebhookId> {
         self.number(column).or(self.key).map(WebhookId)
     }
+}
 
-    /// An error's text. An empty column may be missing from a row, and so may one that the server does not have.
-    fn error(&self, name: &str) -> Option<Quoted> {
-        self.raw(name).map(Quoted::new)
+/// The errors of a page. Webhooks that fail for the same reason have the same text, which is masked once.
+#[derive(Default)]
+struct Errors<'p>(HashMap<&'p str, Quoted>);
+
+impl<'p> Errors<'p> {
+    /// A row's error. An empty column may be missing from a row, and so may one that the server does not have.
+    fn of(&mut self, row: &'p ArchiveRow<'_>, name: &str) -> Option<Quoted> {
+        let text = row.raw(name)?;
+        Some(self.0.entry(text).or_insert_with(|| Quoted::new(text)).clone())
     }
 }
 
 /// The rows of the table `webhook_usage`.
-pub fn usage_rows(page: &ArchivePage<'_>) -> Vec<(WebhookId, Usage)> {
-    let usage = |row: &ArchiveRow<'_>| {
+pub fn usage_rows<'p>(page: &'p ArchivePage<'_>) -> Vec<(WebhookId, Usage)> {
+    let mut errors = Errors::default();
+    let usage = |row: &'p ArchiveRow<'_>| {
         let mut unread = Vec::new();
         let usage = Usage {
             total_calls: row.count("webhook_usage.total_calls", &mut unread),
             total_errors: row.count("webhook_usage.total_errors", &mut unread),
             consecutive_errors: row.count("webhook_usage.consecutive_errors", &mut unread),
-            last_error: row.error("webhook_usage.last_error"),
+            last_error: errors.of(row, "webhook_usage.last_error"),
             last_called: last_called(row.moment("webhook_usage.updated", &mut unread), LastCalledSource::UsageUpdated),
             unread,
         };
@@ -131,14 +140,15 @@ pub fn usage_rows(page: &ArchivePage<'_>) -> Vec<(WebhookId, Usage)> {
 }
 
 /// The rows of `Archive/Webhook`.
-pub fn activity_rows(page: &ArchivePage<'_>) -> Vec<(WebhookId, Usage)> {
-    let usage = |row: &ArchiveRow<'_>| {
+pub fn activity_rows<'p>(page: &'p ArchivePage<'_>) -> Vec<(WebhookId, Usage)> {
+    let mut errors = Errors::default();
+    let usage = |row: &'p ArchiveRow<'_>| {
         let mut unread = Vec::new();
         let usage = Usage {
             total_calls: row.count("webhookUsage/totalCalls", &mut unread),
             total_errors: row.count("webhookUsage/totalErrors", &mut unread),
             consecutive_errors: row.count("webhookUsage/consecutiveErrors", &mut unread),
-            last_error: row.error("webhookUsage/lastError"),
+            last_error: errors.of(row, "webhookUsage/lastError"),
             last_called: last_called(row.moment("webhookUsage/lastEvent", &mut unread), LastCalledSource::LastEvent),
             unread,
         };
@@ -178,13 +188,16 @@ pub fn webhook_rows_but(
     page: &ArchivePage<'_>,
     is_known: impl Fn(WebhookId) -> bool,
 ) -> Vec<(WebhookId, Option<Arc<Webhook>>)> {
+    let mut people = People::default();
     let webhook = |row: &ArchiveRow<'_>| {
         let id = row.id("webhook.webhook_id")?;
         if is_known(id) {
             return Some((id, None));
         }
-        let associate =
-            |name: &str| row.number(name).filter(|id| *id != 0).map(|id| Associate::only_id(AssociateId(id)));
+        let mut associate = |name: &str| {
+            let id = row.number(name).filter(|id| *id != 0)?;
+            Some(people.share(Associate::only_id(AssociateId(id))))
+        };
         let mut unread = Vec::new();
         for (column, field) in [("webhook.events", "Events"), ("webhook.target_url", "TargetUrl")] {
             if row.get(column).is_none() {

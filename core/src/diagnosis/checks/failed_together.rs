@@ -169,7 +169,7 @@ mod tests {
                     let Observed::Complete(list) = &mut snapshot.list else { return };
                     for webhook in list.iter_mut().map(std::sync::Arc::make_mut) {
                         webhook.updated = Some(Timestamp::from_millis(days_ago(3).as_millis() + minutes * 60_000));
-                        webhook.updated_by = who.clone();
+                        webhook.updated_by = who.clone().map(std::sync::Arc::new);
                     }
                 })
                 .of_tenant(CHECK.id)

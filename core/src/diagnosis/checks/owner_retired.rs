@@ -41,7 +41,7 @@ mod tests {
     fn it_fires() {
         assert_eq!(
             Scene::healthy()
-                .webhook(|webhook| webhook.registered_by = Some(Associate { retired: Some(true), ..tony() }))
+                .webhook(|webhook| webhook.registered_by = Some(Associate { retired: Some(true), ..tony() }.into()))
                 .of(CHECK.id),
             Some(Outcome::Info)
         );
@@ -60,7 +60,7 @@ mod tests {
         );
         let unsaid = Associate { retired: None, ..tony() };
         assert_eq!(
-            Scene::healthy().webhook(|webhook| webhook.registered_by = Some(unsaid)).of(CHECK.id),
+            Scene::healthy().webhook(|webhook| webhook.registered_by = Some(unsaid.into())).of(CHECK.id),
             Some(Outcome::Unknown)
         );
     }

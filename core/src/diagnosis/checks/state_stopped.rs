@@ -31,7 +31,7 @@ fn run(facts: &Facts<'_>, case: &Case) -> CheckResult {
     }
     let source = source_of(case);
     let you = facts.snapshot.principal.seen().and_then(|principal| principal.associate_id);
-    let who = webhook.updated_by.as_ref();
+    let who = webhook.updated_by.as_deref();
     let was_called = case.usage.seen().and_then(|usage| usage.total_calls).is_some_and(|calls| calls > 0);
     let is_as_registered = webhook.updated.is_some() && webhook.updated == webhook.registered && !was_called;
     let text = match who {

@@ -63,8 +63,8 @@ mod tests {
         let of = |registered_by: i64, updated_by: i64| {
             let scene = Scene::healthy().last_called(days_ago(10)).webhook(|webhook| {
                 webhook.updated = Some(days_ago(9));
-                webhook.registered_by = Some(Associate { id: AssociateId(registered_by), ..tony() });
-                webhook.updated_by = Some(Associate { id: AssociateId(updated_by), ..tony() });
+                webhook.registered_by = Some(Associate { id: AssociateId(registered_by), ..tony() }.into());
+                webhook.updated_by = Some(Associate { id: AssociateId(updated_by), ..tony() }.into());
             });
             scene.of(CHECK.id)
         };
@@ -78,7 +78,7 @@ mod tests {
                 .last_called(days_ago(10))
                 .webhook(|webhook| {
                     webhook.updated = Some(days_ago(9));
-                    webhook.updated_by = Some(Associate { id: AssociateId(9), ..tony() })
+                    webhook.updated_by = Some(Associate { id: AssociateId(9), ..tony() }.into())
                 })
                 .of(CHECK.id),
             Some(Outcome::Info)
