@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, HashSet};
 use std::hash::Hash;
 use std::sync::Arc;
 
-use doctor_core::address::{ApiLocation, ApiRoot, Environment, host_of};
+use doctor_core::address::{ApiRoot, Environment, host_of};
 use doctor_core::model::{Quoted, Recipient, Recipients, Timestamp, Webhook, WebhookId, WebhookState};
 use doctor_core::request::{self, Request};
 use doctor_core::request_error::RequestError;
@@ -120,7 +120,7 @@ pub async fn find_api(
 ) -> Result<(ApiRoot, Snapshot), LoadFailure> {
     let origin = navigation::origin();
     let mut snapshot = Snapshot::pending(at.environment.clone(), at.tenant.clone(), taken_at);
-    snapshot.online = is_online(environment);
+    snapshot.online = environment.is_online(&at.tenant);
     let asked = environment.state_lookup(&at.tenant, &origin).map(|address| host_of(&address)).unwrap_or_default();
     let unread = |error: RequestError| {
         let request_id = error.response().and_then(|response| response.request_id.clone());
@@ -149,14 +149,6 @@ pub async fn find_api(
     };
     snapshot.api = Some(api.as_str().to_owned());
     Ok((api, snapshot))
-}
-
-/// Whether a token sees only its own app's webhooks there.
-const fn is_online(environment: &Environment) -> bool {
-    match environment.location {
-        ApiLocation::SuperOffice | ApiLocation::Demo | ApiLocation::State(_) => true,
-        ApiLocation::Api(_) => false,
-    }
 }
 
 /// Asks the API's sources, and gives the whole snapshot when all have answered.

@@ -6,6 +6,9 @@ use url::{Host, Url};
 /// The name of the environment of the tenant that is built in.
 pub const DEMO: &str = "demo";
 
+/// How the names of those scenarios of the demo begin that are servers of a customer's own.
+const DEMO_ON_SITE: &str = "on-site";
+
 /// The name of an environment that this deployment knows, as it is written in addresses: `online`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct EnvironmentName(String);
@@ -175,8 +178,20 @@ impl Environment {
                 let address = absolute(&template.replace("{tenant}", &tenant.0), origin);
                 Some(ApiRoot(address.trim_end_matches('/').to_owned()))
             }
-            ApiLocation::Demo => Some(ApiRoot(format!("https://demo.invalid/{}/api", tenant.0))),
+            ApiLocation::Demo if self.is_online(tenant) => {
+                Some(ApiRoot(format!("https://demo.invalid/{}/api", tenant.0)))
+            }
+            ApiLocation::Demo => Some(ApiRoot("https://demo.invalid/SuperOffice/api".to_owned())),
             ApiLocation::SuperOffice | ApiLocation::State(_) => None,
+        }
+    }
+
+    /// Whether `tenant` is online, where a token sees only its own app's webhooks. Otherwise it is a customer's own server.
+    pub fn is_online(&self, tenant: &TenantId) -> bool {
+        match &self.location {
+            ApiLocation::SuperOffice | ApiLocation::State(_) => true,
+            ApiLocation::Api(_) => false,
+            ApiLocation::Demo => !tenant.0.starts_with(DEMO_ON_SITE),
         }
     }
 
@@ -329,6 +344,18 @@ mod tests {
             (None, some("https://crm.example/Cust12345/api"))
         );
         assert_eq!(of(ApiLocation::Demo), (None, some("https://demo.invalid/Cust12345/api")));
+    }
+
+    #[test]
+    fn a_scenario_of_the_demo_on_a_customers_own_server_is_asked_as_one() {
+        let of = |location: ApiLocation, tenant: &str| {
+            let (environment, tenant) = (environment(location), TenantId::parse(tenant).expect("a tenant"));
+            (environment.is_online(&tenant), environment.fixed_api(&tenant, PAGE).map(|api| api.as_str().to_owned()))
+        };
+        let some = |address: &str| Some(address.to_owned());
+        assert_eq!(of(ApiLocation::Demo, "on-site-silent"), (false, some("https://demo.invalid/SuperOffice/api")));
+        assert_eq!(of(ApiLocation::Demo, "demo"), (true, some("https://demo.invalid/demo/api")));
+        assert_eq!(of(ApiLocation::SuperOffice, "on-site"), (true, None));
     }
 
     #[test]

@@ -77,7 +77,8 @@ impl Demo {
             open.as_ref().filter(|(name, _)| *name == self.scenario).map(|(_, tenant)| tenant.clone())
         })?;
         let handle: Function = property(&tenant, "handle")?;
-        let headers = [("Authorization", "Bearer 8A:Cust12345.demo"), ("Content-Type", "application/json")];
+        // Accepted online and on a customer's own server.
+        let headers = [("Authorization", "SOTicket 7T:Cust12345.demo"), ("Content-Type", "application/json")];
         let headers = serde_json::to_string(&headers).ok()?;
         let arguments = Array::of5(
             &method.into(),

@@ -183,6 +183,20 @@ mod tests {
     }
 
     #[test]
+    fn a_server_of_a_customers_own_has_a_name_that_says_so() {
+        let options = Options { webhooks: Some(1), token: None, tenant: None, origin: "http://127.0.0.1:1".to_owned() };
+        for scenario in crate::scenario::all() {
+            let tenant = Tenant::from_scenario(scenario.name, &options, NOW).expect("a scenario");
+            let is_named_so = scenario.name.starts_with("on-site");
+            assert_eq!(
+                tenant.site.quirks.on_site, is_named_so,
+                "the demo finds them by their names: {}",
+                scenario.name
+            );
+        }
+    }
+
+    #[test]
     fn a_server_that_sends_no_webhooks_calls_no_receiver() {
         assert_eq!(called("on-site-silent", "sale.sold"), 0);
         assert!(called("on-site", "sale.sold") > 0);
