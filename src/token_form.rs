@@ -13,6 +13,7 @@ use leptos::html;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
+use crate::components::tick::Tick;
 use crate::navigation::{href, origin, use_route_untracked};
 use crate::session::{Session, use_session};
 use crate::settings::{Settings, label_of, use_settings};
@@ -485,18 +486,13 @@ fn OfflineChoice() -> impl IntoView {
     html! {
         <details>
             <summary>{i18n::text("ui-without-network")}</summary>
-            <label class="choice">
-                <input
-                    type="checkbox"
-                    aria-describedby="anyone-help"
-                    prop:checked=for_anyone
-                    on:change:target=move |event| session.set_copy_for_anyone(event.target().checked())
-                />
-                {i18n::text("ui-copy-for-anyone")}
-            </label>
-            <p id="anyone-help" class="help">
-                {i18n::text("ui-copy-for-anyone-help")}
-            </p>
+            <Tick
+                help_id="anyone-help"
+                text="ui-copy-for-anyone"
+                help="ui-copy-for-anyone-help"
+                ticked=for_anyone
+                set=move |tick| session.set_copy_for_anyone(tick)
+            />
         </details>
     }
 }

@@ -77,6 +77,23 @@ fn render_row<V: IntoView + 'static>(finding: &Finding, text: String, more: Opti
     }
 }
 
+/// Findings that pass, folded into a line that counts them; nothing where there are none.
+pub fn render_fine(fine: &[&Finding]) -> Option<impl IntoView + use<>> {
+    let count = fine.len();
+    let rows = fine.iter().map(|finding| render_finding(finding)).collect_view();
+    (count > 0).then(|| {
+        html! {
+            <details class="fine">
+                <summary>
+                    <Mark outcome=Outcome::Pass />
+                    {i18n::say(&Message::new("ui-fine").with("count", count))}
+                </summary>
+                <ul class="findings">{rows}</ul>
+            </details>
+        }
+    })
+}
+
 /// The checks that could not look, once for each reason, each with its name.
 pub fn render_blind(blind: &[Finding]) -> impl IntoView + use<> {
     let mut reasons: Vec<(String, Vec<&Finding>)> = Vec::new();

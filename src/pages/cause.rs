@@ -15,6 +15,7 @@ use crate::changes::buttons::RestartButton;
 use crate::changes::moves::{Look, MoveRow};
 use crate::changes::use_changes;
 use crate::components::error_bars::ErrorBars;
+use crate::components::group::{link_to_others, said};
 use crate::components::hand_over::HandOver;
 use crate::components::mark::Mark;
 use crate::components::revealed::MaskedQuote;
@@ -91,29 +92,15 @@ fn render_groups(
     at: &TenantRef,
 ) -> impl IntoView + use<> {
     let finding = &worst.finding;
-    let attribute = |name: &str| {
-        Some(finding.attribute(name)).filter(|message| i18n::has(&message.id)).map(|message| i18n::say(&message))
-    };
     let counts = groups
         .iter()
-        .map(|group| {
-            let id = format!("ui-card-{}", group.verdict.id());
-            i18n::say(&Message::new(id).with("count", group.webhooks.len()))
-        })
+        .map(|group| i18n::say(&group.verdict.counted(group.webhooks.len())))
         .collect::<Vec<_>>()
         .join(" ");
     let webhooks: Vec<_> = groups.iter().flat_map(|group| group.webhooks.iter().copied()).collect();
     let cases: Vec<&Case> = webhooks.iter().filter_map(|id| diagnosed.case(*id)).collect();
     let rows = cases.iter().take(NAMED).map(|case| render_row(case, at)).collect_view();
-    let more = (cases.len() > NAMED).then(|| {
-        let all = href(&overview::group_list_route(worst, at));
-        let text = i18n::say(&Message::new("ui-show-group").with("count", cases.len()));
-        html! {
-            <p>
-                <a href=all>{text}</a>
-            </p>
-        }
-    });
+    let more = link_to_others(worst, cases.len(), NAMED, at);
     let error = cases.iter().find_map(|case| {
         let quoted = case.usage.seen()?.last_error.clone().filter(|error| !error.is_blank())?;
         Some((quoted, case.classification.as_ref().and_then(|classification| classification.proof.clone())))
@@ -154,7 +141,7 @@ fn render_groups(
                     data-cause=worst.cause().map(Cause::id)
                 >
                     <h2>{i18n::text("ui-what-to-do")}</h2>
-                    {attribute("means").map(|means| html! { <p>{means}</p> })}
+                    {said(finding, "means").map(|means| html! { <p>{means}</p> })}
                     {deadline}
                     {render_steps(&finding.remedies)}
                     {moves}

@@ -115,7 +115,7 @@ fn card(group: &Group) -> impl IntoView + use<> {
     let means = i18n::say(&group.finding.attribute("means"));
     let todo = i18n::say(&group.finding.attribute("do"));
     let spoken = i18n::text(&format!("verdict-{}.short", group.verdict.id()));
-    let count = i18n::say(&Message::new(format!("ui-card-{}", group.verdict.id())).with("count", group.webhooks.len()));
+    let count = i18n::say(&group.verdict.counted(group.webhooks.len()));
     let address = TenantRef::demo(example::SCENARIO).map(|at| href(&overview::group_route(group, &at)));
     let open = i18n::say(&Message::new("ui-card-open").with("count", group.webhooks.len()));
     let outcome = group.verdict.outcome();

@@ -9,7 +9,8 @@ use doctor_core::text::Message;
 use leptos::prelude::*;
 
 use crate::changes::buttons::RestartButton;
-use crate::components::findings::render_finding;
+use crate::components::findings::{render_finding, render_fine};
+use crate::components::group::{link_to_others, said};
 use crate::components::hand_over::hand_over;
 use crate::components::mark::Mark;
 use crate::components::steps::render_steps;
@@ -53,8 +54,7 @@ fn render(diagnosed: &DiagnosedSnapshot, at: &TenantRef) -> impl IntoView + use<
     let mut notable = notable;
     notable.sort_by_key(|finding| finding.outcome);
     let notable = notable.into_iter().map(render_finding).collect_view();
-    let count = fine.len();
-    let fine = fine.into_iter().map(render_finding).collect_view();
+    let fine = render_fine(&fine);
     html! {
         <h1 tabindex="-1">{i18n::say(&Message::new("ui-diagnosis-of").with("tenant", at.tenant.as_str()))}</h1>
         <p class="lead">{report::tenant_headline(diagnosed).iter().map(i18n::say).collect::<Vec<_>>().join(" ")}</p>
@@ -68,18 +68,7 @@ fn render(diagnosed: &DiagnosedSnapshot, at: &TenantRef) -> impl IntoView + use<
             <section class="panel" aria-labelledby="tenant-checks">
                 <h2 id="tenant-checks">{i18n::text("ui-tenant-checks")}</h2>
                 <ul class="findings">{notable}</ul>
-                {(count > 0)
-                    .then(|| {
-                        html! {
-                            <details class="fine">
-                                <summary>
-                                    <Mark outcome=Outcome::Pass />
-                                    {i18n::say(&Message::new("ui-fine").with("count", count))}
-                                </summary>
-                                <ul class="findings">{fine}</ul>
-                            </details>
-                        }
-                    })}
+                {fine}
             </section>
         </div>
     }
@@ -89,10 +78,7 @@ fn render_group(diagnosed: &DiagnosedSnapshot, group: &Group, at: &TenantRef) ->
     let finding = &group.finding;
     let unknown = finding.outcome == Outcome::Unknown;
     let title = i18n::say(&finding.attribute("short"));
-    let attribute = |name: &str| {
-        Some(finding.attribute(name)).filter(|message| i18n::has(&message.id)).map(|message| i18n::say(&message))
-    };
-    let count = i18n::say(&Message::new(format!("ui-card-{}", group.verdict.id())).with("count", group.webhooks.len()));
+    let count = i18n::say(&group.verdict.counted(group.webhooks.len()));
     let steps = (!unknown && !finding.remedies.is_empty()).then(|| render_steps(&finding.remedies));
     let mail = hand_over(diagnosed, finding, group.key.host.as_deref(), &group.webhooks);
     let named = group
@@ -114,14 +100,7 @@ fn render_group(diagnosed: &DiagnosedSnapshot, group: &Group, at: &TenantRef) ->
         })
         .collect_view();
     let page = href(&Route::Cause(at.clone(), group.key.clone()));
-    let all = href(&overview::group_list_route(group, at));
-    let more = (group.webhooks.len() > NAMED).then(|| {
-        html! {
-            <p>
-                <a href=all>{i18n::say(&Message::new("ui-show-group").with("count", group.webhooks.len()))}</a>
-            </p>
-        }
-    });
+    let more = link_to_others(group, group.webhooks.len(), NAMED, at);
     let explain = (group.cause() == Some(Cause::Unrecognised)).then(|| {
         html! {
             <p>
@@ -146,9 +125,9 @@ fn render_group(diagnosed: &DiagnosedSnapshot, group: &Group, at: &TenantRef) ->
             <p>
                 <strong>{count}</strong>
                 " "
-                {attribute("means")}
+                {said(finding, "means")}
             </p>
-            {(!unknown).then(|| attribute("do")).flatten().map(|todo| html! { <p class="next">{todo}</p> })}
+            {(!unknown).then(|| said(finding, "do")).flatten().map(|todo| html! { <p class="next">{todo}</p> })}
             <details>
                 <summary>{i18n::say(&Message::new("ui-group-open").with("count", group.webhooks.len()))}</summary>
                 {steps}

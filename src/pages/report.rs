@@ -267,7 +267,7 @@ fn causes(report: &OpenedReport) -> Option<impl IntoView + use<>> {
 
 fn card(report: &OpenedReport, group: &OpenedGroup) -> impl IntoView + use<> {
     let title = i18n::say(&report.title_of(group));
-    let count = i18n::say(&Message::new(format!("ui-card-{}", group.verdict.id())).with("count", group.webhooks.len()));
+    let count = i18n::say(&group.verdict.counted(group.webhooks.len()));
     let finding = report.finding_of(group);
     // Where no cause is known the explanation is the title already.
     let is_known =

@@ -4,6 +4,7 @@ use std::cmp::Reverse;
 
 use crate::diagnosis::finding::Outcome;
 use crate::model::WebhookState;
+use crate::text::Message;
 
 /// The verdicts, worst first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -25,6 +26,11 @@ pub enum VerdictKind {
 }
 
 impl VerdictKind {
+    /// How many webhooks have it: "3 webhooks fail."
+    pub fn counted(self, webhooks: usize) -> Message {
+        Message::new(format!("ui-card-{}", self.id())).with("count", webhooks)
+    }
+
     /// All of them, worst first.
     pub const ALL: [Self; 7] = [
         Self::FailingDeliveries,

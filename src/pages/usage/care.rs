@@ -10,6 +10,7 @@ use leptos::task::spawn_local;
 use wasm_bindgen_futures::JsFuture;
 
 use crate::clock;
+use crate::components::tick::Tick;
 use crate::download::save_file;
 use crate::i18n;
 use crate::session::use_session;
@@ -123,20 +124,8 @@ pub fn Care(
     };
     let keep = settings.keep_history();
     let own = (!is_demo).then(|| {
-        html! {
-            <label class="choice">
-                <input
-                    type="checkbox"
-                    aria-describedby="keep-history-help"
-                    prop:checked=keep
-                    on:change:target=move |event| settings.set_keep_history(event.target().checked())
-                />
-                {i18n::text("kept-keep")}
-            </label>
-            <p id="keep-history-help" class="help">
-                {i18n::text("kept-keep-help")}
-            </p>
-        }
+        let set = move |tick| settings.set_keep_history(tick);
+        html! { <Tick help_id="keep-history-help" text="kept-keep" help="kept-keep-help" ticked=keep set /> }
     });
     html! {
         <section class="panel care" aria-labelledby="care">

@@ -1,12 +1,10 @@
 //! What was checked.
 
 use doctor_core::diagnosis::{Case, Finding, Outcome, WebhookDiagnosis};
-use doctor_core::text::Message;
 use leptos::prelude::*;
 
 use crate::changes::buttons::step_actions;
-use crate::components::findings::{render_blind, render_finding_with, render_said_above};
-use crate::components::mark::Mark;
+use crate::components::findings::{render_blind, render_finding_with, render_fine, render_said_above};
 use crate::i18n;
 
 /// Every check and its outcome: the worst first, those that pass folded into one line.
@@ -28,24 +26,11 @@ pub(super) fn checked(case: &Case, diagnosis: &WebhookDiagnosis) -> impl IntoVie
     };
     let notable_rows = notable.iter().map(notable_row).collect_view();
     let blind_rows = render_blind(&blind);
-    let count = fine.len();
-    let fine_rows = fine.iter().map(|finding| render_finding_with(finding, &actions)).collect_view();
     html! {
         <section class="panel" aria-labelledby="checked">
             <h2 id="checked">{i18n::text("ui-checked")}</h2>
             <ul class="findings">{notable_rows}{blind_rows}</ul>
-            {(count > 0)
-                .then(|| {
-                    html! {
-                        <details class="fine">
-                            <summary>
-                                <Mark outcome=Outcome::Pass />
-                                {i18n::say(&Message::new("ui-fine").with("count", count))}
-                            </summary>
-                            <ul class="findings">{fine_rows}</ul>
-                        </details>
-                    }
-                })}
+            {render_fine(&fine.iter().collect::<Vec<_>>())}
         </section>
     }
 }

@@ -148,7 +148,7 @@ fn card(diagnosed: &Arc<DiagnosedSnapshot>, group: &Group, at: &TenantRef, only:
     let title = i18n::say(&group.finding.attribute("short"));
     let means = i18n::say(&group.finding.attribute("means"));
     let todo = i18n::say(&group.finding.attribute("do"));
-    let count = i18n::say(&Message::new(format!("ui-card-{}", group.verdict.id())).with("count", group.webhooks.len()));
+    let count = i18n::say(&group.verdict.counted(group.webhooks.len()));
     let address = href(&overview::group_route(group, at));
     let deadline = only.then(|| overview::deadline(diagnosed, group)).flatten();
     let deadline = deadline.map(|next| html! { <p>{i18n::say(&next)}</p> });
