@@ -31,7 +31,7 @@ pub use cause::Cause;
 pub use engine::{DiagnosedSnapshot, DiagnosisRun};
 pub use error_recipients::ErrorRecipients;
 pub use facts::{Case, CaseUsage, Facts};
-pub use finding::{ActionOwner, Evidence, Finding, Fix, FormField, Outcome, Record, Remedy};
+pub use finding::{ActionOwner, Evidence, Finding, Fix, FormField, OtherWebhook, Outcome, Record, Remedy};
 pub use group_key::{GroupKey, Problem};
 pub use result::{Diagnosis, Group, GroupCounts, Passed, Summary, WebhookDiagnosis};
 pub use verdict::{Severity, Verdict, VerdictKind};

@@ -1,14 +1,16 @@
 //! Findings as they are rendered: each with its steps and its evidence, and a receiver's answer taken apart.
 
 use doctor_core::diagnosis::last_error::{Classification, as_text};
-use doctor_core::diagnosis::{Cause, Finding, Outcome, checks};
+use doctor_core::diagnosis::{Cause, Evidence, Finding, Outcome, checks};
 use doctor_core::report::{self, explanation};
+use doctor_core::route::Route;
 use doctor_core::text::Message;
 use leptos::prelude::*;
 
 use super::mark::Mark;
 use super::steps::{StepActions, render_steps_with};
 use crate::i18n;
+use crate::navigation::{href, use_route_untracked};
 
 /// One finding with its steps, folded where there are any.
 pub fn render_finding(finding: &Finding) -> impl IntoView + use<> {
@@ -145,6 +147,7 @@ pub fn evidence_rows(finding: &Finding) -> Option<impl IntoView + use<>> {
         .filter(|evidence| evidence.field != "webhook_usage.last_error")
         .map(|evidence| {
             let source = i18n::text(&format!("source-{}", evidence.source.id()));
+            let elsewhere = elsewhere(evidence);
             html! {
                 <tr>
                     <th scope="row">
@@ -152,7 +155,7 @@ pub fn evidence_rows(finding: &Finding) -> Option<impl IntoView + use<>> {
                     </th>
                     <td>
                         {i18n::with_catalog(|catalog| report::evidence_value(evidence, catalog))}" "
-                        <span class="from">{source}</span>
+                        <span class="from">{source}{elsewhere}</span>
                     </td>
                 </tr>
             }
@@ -164,6 +167,18 @@ pub fn evidence_rows(finding: &Finding) -> Option<impl IntoView + use<>> {
                 <tbody>{rows}</tbody>
             </table>
         }
+    })
+}
+
+/// The link to the webhook whose record a fact was read in, where that is not the one that the finding is about.
+fn elsewhere(evidence: &Evidence) -> Option<impl IntoView + use<>> {
+    let id = evidence.other?;
+    let at = use_route_untracked().tenant().cloned()?;
+    let address = href(&Route::webhook(at, id));
+    let name = i18n::say(&Message::new("ui-evidence-of").with("id", id.to_string()));
+    Some(html! {
+        ", "
+        <a href=address>{name}</a>
     })
 }
 

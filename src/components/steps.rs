@@ -1,12 +1,14 @@
 //! Steps out, each with who acts, where SuperOffice has it, and its command for the terminal that the reader has.
 
 use doctor_core::command::Command;
-use doctor_core::diagnosis::Remedy;
+use doctor_core::diagnosis::{OtherWebhook, Remedy};
+use doctor_core::route::Route;
 use doctor_core::terminal::Terminal;
 use leptos::prelude::*;
 
 use super::copy_button::CopyButton;
 use crate::i18n;
+use crate::navigation::{href, use_route_untracked};
 use crate::settings::use_settings;
 
 /// What the page can do of a step: buttons and links, where there are any.
@@ -37,10 +39,11 @@ pub fn render_steps_with(steps: &[Remedy], actions: &StepActions) -> impl IntoVi
                     </a>
                 }
             });
+            let other = remedy.other.as_ref().and_then(open_webhook);
             let way = remedy.way().map(|way| html! { <p class="second step-note">{i18n::say(&way)}</p> });
             let command = remedy.command.clone().map(render_command);
             let actions = actions(remedy);
-            html! { <li>{sentence}" "{who}" "{link}{way}{actions}{command}</li> }
+            html! { <li>{sentence}" "{who}" "{other}" "{link}{way}{actions}{command}</li> }
         })
         .collect_view();
     html! {
@@ -49,6 +52,13 @@ pub fn render_steps_with(steps: &[Remedy], actions: &StepActions) -> impl IntoVi
             {steps}
         </ol>
     }
+}
+
+/// The link to another webhook that a step names; none where no tenant is on the page.
+fn open_webhook(other: &OtherWebhook) -> Option<impl IntoView + use<>> {
+    let at = use_route_untracked().tenant().cloned()?;
+    let address = href(&Route::webhook(at, other.id));
+    Some(html! { <a href=address>{i18n::say(&other.message())}</a> })
 }
 
 /// Which terminal the commands on the pages are for.

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use crate::command::Command;
 use crate::diagnosis::Cause;
 use crate::diagnosis::documentation::{self, Page};
-use crate::model::{Quoted, Sealed, Target, Timestamp, WebhookId};
+use crate::model::{Quoted, Sealed, Target, Timestamp, Webhook, WebhookId};
 use crate::snapshot::{Gap, Source};
 use crate::text::{Arg, Args, Message};
 
@@ -238,14 +238,32 @@ pub struct Remedy {
     pub changes: Option<FormField>,
     /// What carries it out, where that is known in full.
     pub fix: Option<Fix>,
+    /// Another webhook that it names, to look at.
+    pub other: Option<OtherWebhook>,
     /// The page that says more.
     pub link: Option<Page>,
 }
 
+/// Another webhook that a step names.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OtherWebhook {
+    /// Which.
+    pub id: WebhookId,
+    /// Its name, as the pages show it.
+    pub name: String,
+}
+
+impl OtherWebhook {
+    /// What the link to its page says.
+    pub fn message(&self) -> Message {
+        Message::new("ui-open-webhook").with("name", self.name.as_str())
+    }
+}
+
 impl Remedy {
-    /// A step without facts, command, change, fix or link.
+    /// A step without facts, command, change, fix, other webhook or link.
     pub fn new(id: &'static str, action_owner: ActionOwner) -> Self {
-        Self { id, args: Vec::new(), action_owner, command: None, changes: None, fix: None, link: None }
+        Self { id, args: Vec::new(), action_owner, command: None, changes: None, fix: None, other: None, link: None }
     }
 
     /// The same with one more fact.
@@ -274,6 +292,13 @@ impl Remedy {
     #[must_use]
     pub fn fix(mut self, fix: Option<Fix>) -> Self {
         self.fix = fix;
+        self
+    }
+
+    /// The same with another webhook to look at.
+    #[must_use]
+    pub fn other(mut self, webhook: &Webhook) -> Self {
+        self.other = Some(OtherWebhook { id: webhook.id, name: webhook.display_name() });
         self
     }
 

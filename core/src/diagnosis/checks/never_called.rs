@@ -4,7 +4,7 @@ use super::webhooks_enabled::is_the_servers;
 use super::{never_called_by, source_of, unexplained};
 use crate::diagnosis::check::{Check, CheckResult, Impact, Run, Topic};
 use crate::diagnosis::facts::{Case, Facts};
-use crate::diagnosis::finding::{ActionOwner, Finding, Outcome, Record, Remedy};
+use crate::diagnosis::finding::{Finding, Outcome, Record};
 use crate::diagnosis::verdict::VerdictKind;
 use crate::diagnosis::{documentation, remedies};
 use crate::model::Age;
@@ -61,12 +61,11 @@ fn run(facts: &Facts<'_>, case: &Case) -> CheckResult {
         return remedies::of_the_server().into_iter().fold(finding, Finding::remedy).into();
     }
     if let Some((sibling, call)) = sibling {
-        let name = sibling.webhook.display_name();
         finding = finding
-            .with("sibling", name.clone())
+            .with("sibling", sibling.webhook.display_name())
             .with("when", call.at)
             .evidence_of(sibling.webhook.id, Source::Usage, call.from.field(), call.at)
-            .remedy(Remedy::new("remedy-compare-sibling", ActionOwner::You).with("sibling", name));
+            .remedy(unexplained::compare(&sibling.webhook));
     }
     unexplained::path(facts, case).into_iter().fold(finding, Finding::remedy).into()
 }
@@ -124,6 +123,17 @@ mod tests {
         let beside_a_sibling = || Scene::healthy().no_usage_row().sibling(2, |_, _| {});
         assert_eq!(beside_a_sibling().of(CHECK.id), Some(Outcome::Warn));
         assert_eq!(text(beside_a_sibling()), "never-called-sibling");
+    }
+
+    #[test]
+    fn the_first_step_leads_to_the_sibling() {
+        let scene = Scene::healthy().no_usage_row();
+        let diagnosed = scene.sibling(2, |webhook, _| webhook.name = "Newsletter".to_owned()).diagnosed();
+        let notable = &diagnosed.diagnosis.webhooks[&WebhookId(1)].notable;
+        let finding = notable.iter().find(|finding| finding.check == CHECK.id).expect("a finding");
+        let other = finding.remedies.first().and_then(|first| first.other.as_ref()).expect("another webhook");
+        assert_eq!((other.id, other.name.as_str()), (WebhookId(2), "Newsletter"));
+        assert!(finding.remedies.iter().skip(1).all(|step| step.other.is_none()));
     }
 
     #[test]

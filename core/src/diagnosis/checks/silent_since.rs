@@ -49,7 +49,8 @@ fn run(facts: &Facts<'_>, case: &Case) -> CheckResult {
             let finding = finding(Outcome::Warn, "silent-since-sibling")
                 .with("sibling", sibling.webhook.display_name())
                 .with("when", call.at)
-                .evidence_of(sibling.webhook.id, Source::Usage, call.from.field(), call.at);
+                .evidence_of(sibling.webhook.id, Source::Usage, call.from.field(), call.at)
+                .remedy(unexplained::compare(&sibling.webhook));
             unexplained::path(facts, case).into_iter().fold(finding, Finding::remedy).into()
         }
         None if span >= LONG_DAYS * 86_400_000 => unexplained::path(facts, case)
@@ -71,6 +72,18 @@ mod tests {
     #[test]
     fn it_fires() {
         assert_eq!(Scene::healthy().last_called(days_ago(20)).sibling(2, |_, _| {}).of(CHECK.id), Some(Outcome::Warn));
+    }
+
+    #[test]
+    fn the_first_step_leads_to_the_sibling() {
+        let diagnosed = Scene::healthy().last_called(days_ago(20)).sibling(2, |_, _| {}).diagnosed();
+        let notable = &diagnosed.diagnosis.webhooks[&WebhookId(1)].notable;
+        let finding = notable.iter().find(|finding| finding.check == CHECK.id).expect("a finding");
+        let first = finding.remedies.first().and_then(|first| first.other.as_ref());
+        assert_eq!(first.map(|other| other.id), Some(WebhookId(2)));
+        let alone = Scene::healthy().last_called(days_ago(90)).diagnosed();
+        let steps = alone.diagnosis.webhooks[&WebhookId(1)].notable.iter().flat_map(|finding| &finding.remedies);
+        assert!(steps.clone().count() > 0 && steps.clone().all(|step| step.other.is_none()));
     }
 
     #[test]

@@ -7,11 +7,16 @@ use crate::diagnosis::facts::{Case, Facts};
 use crate::diagnosis::finding::{ActionOwner, Remedy};
 use crate::diagnosis::receiver::shared_host;
 use crate::diagnosis::{documentation, remedies};
-use crate::model::{EventName, Owner, SecretPresence};
+use crate::model::{EventName, Owner, SecretPresence, Webhook};
 use crate::text::Arg;
 
 /// Environments where no change of a customer's production happens.
 const NOT_PRODUCTION: [&str; 2] = ["sod", "qaonline"];
+
+/// The first step where another webhook is called on the same events.
+pub(super) fn compare(sibling: &Webhook) -> Remedy {
+    Remedy::new("remedy-compare-sibling", ActionOwner::You).with("sibling", sibling.display_name()).other(sibling)
+}
 
 /// The steps, in order.
 pub(super) fn path(facts: &Facts<'_>, case: &Case) -> Vec<Remedy> {
