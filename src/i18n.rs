@@ -7,7 +7,7 @@ use std::rc::Rc;
 use doctor_core::language::Language;
 use doctor_core::model::{Age, Timestamp};
 use doctor_core::terminal::Terminal;
-use doctor_core::text::{Catalog, Formats, Message, zone};
+use doctor_core::text::{Catalog, Formats, Message, Zones, zone};
 use js_sys::{Array, Date, Function, Intl, Object, Reflect};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -25,6 +25,8 @@ thread_local! {
     static CURRENT: Cell<Language> = const { Cell::new(Language::English) };
     /// The terminal that commands in texts are for.
     static TERMINAL: Cell<Terminal> = const { Cell::new(Terminal::Bash) };
+    /// The zones of the moments on the page.
+    static ZONES: Cell<Zones> = const { Cell::new(Zones::Local) };
     /// The language that was requested last. Its texts, and those of another one, may still be loading.
     static REQUESTED: Cell<Language> = const { Cell::new(Language::English) };
     /// Counts the changes of language, so that the page is rendered again.
@@ -36,7 +38,18 @@ fn english() -> Catalog {
 }
 
 fn set_catalog(catalog: Catalog) {
-    CATALOG.set(catalog.for_terminal(TERMINAL.get()));
+    CATALOG.set(catalog.for_terminal(TERMINAL.get()).in_zones(ZONES.get()));
+}
+
+/// From now on moments are written in these zones. Those that are shown already stay as they are.
+pub fn set_zones(zones: Zones) {
+    ZONES.set(zones);
+    CATALOG.with_borrow_mut(|catalog| *catalog = catalog.in_zones(zones));
+}
+
+/// Renders the page again, with its texts as they are now.
+pub fn render_again() {
+    show_language(CURRENT.get());
 }
 
 /// From now on commands in texts are for this terminal. Texts that are shown already stay as they are.
@@ -174,9 +187,14 @@ pub fn with_catalog<T>(read: impl FnOnce(&Catalog) -> T) -> T {
     CATALOG.with_borrow(|catalog| read(catalog))
 }
 
-/// A moment in full, with its zone: "21 November 2026 at 10:12 UTC+1".
+/// A moment in full, in the zones that the reader chose: "21 November 2026 at 10:12 UTC+1".
 pub fn time(moment: Timestamp) -> String {
-    CATALOG.with_borrow(|catalog| catalog.formats().time(moment))
+    CATALOG.with_borrow(|catalog| catalog.time(moment))
+}
+
+/// The same with UTC behind it, whatever the reader chose.
+pub fn time_in_both_zones(moment: Timestamp) -> String {
+    CATALOG.with_borrow(|catalog| catalog.in_zones(Zones::LocalAndUtc).time(moment))
 }
 
 /// A number with the language's separators.
@@ -268,6 +286,7 @@ struct Formatters {
     number: OnceCell<Intl::NumberFormat>,
     time: OnceCell<Intl::DateTimeFormat>,
     time_in_utc: OnceCell<Intl::DateTimeFormat>,
+    hour_in_utc: OnceCell<Intl::DateTimeFormat>,
     day: OnceCell<Intl::DateTimeFormat>,
     hour: OnceCell<Intl::DateTimeFormat>,
     list: OnceCell<Option<(JsValue, Function)>>,
@@ -286,6 +305,7 @@ impl Formatters {
             number: OnceCell::new(),
             time: OnceCell::new(),
             time_in_utc: OnceCell::new(),
+            hour_in_utc: OnceCell::new(),
             day: OnceCell::new(),
             hour: OnceCell::new(),
             list: OnceCell::new(),
@@ -339,15 +359,24 @@ const SHORT_PARTS: [(&str, &str); 4] =
 impl Formats for BrowserFormats {
     fn time(&self, moment: Timestamp) -> String {
         let format = self.0.time.get_or_init(|| self.0.dates(&TIME_PARTS[..5]));
-        // The browser counts how many minutes UTC is ahead of the reader's clock, at that moment.
-        #[expect(clippy::cast_possible_truncation, reason = "a zone is some hundreds of minutes from UTC")]
-        let behind = js_date(moment).get_timezone_offset() as i64;
-        format!("{} {}", formatted(&format.format(), moment.as_millis()), zone(-behind))
+        format!("{} {}", formatted(&format.format(), moment.as_millis()), zone(self.minutes_ahead(moment)))
     }
 
     fn time_in_utc(&self, moment: Timestamp) -> String {
         let format = self.0.time_in_utc.get_or_init(|| self.0.dates(&TIME_PARTS));
         format!("{} {}", formatted(&format.format(), moment.as_millis()), zone(0))
+    }
+
+    fn hour_in_utc(&self, moment: Timestamp) -> String {
+        let format = self.0.hour_in_utc.get_or_init(|| self.0.dates(&TIME_PARTS[3..]));
+        format!("{} {}", formatted(&format.format(), moment.as_millis()), zone(0))
+    }
+
+    fn minutes_ahead(&self, moment: Timestamp) -> i64 {
+        // The browser counts how many minutes UTC is ahead of the reader's clock, at that moment.
+        #[expect(clippy::cast_possible_truncation, reason = "a zone is some hundreds of minutes from UTC")]
+        let behind = js_date(moment).get_timezone_offset() as i64;
+        -behind
     }
 
     fn span(&self, millis: i64) -> String {

@@ -29,8 +29,8 @@ pub use run::{Format, ReportRun, report};
 use std::collections::BTreeSet;
 
 use crate::diagnosis::finding::Value;
-use crate::diagnosis::{DiagnosedSnapshot, Evidence, Finding, Outcome, Remedy};
-use crate::model::{Owner, WebhookId};
+use crate::diagnosis::{Case, DiagnosedSnapshot, Evidence, Finding, Outcome, Remedy};
+use crate::model::{Owner, WebhookId, WebhookState};
 use crate::snapshot::Gap;
 use crate::text::{Arg, Catalog, Message};
 
@@ -88,8 +88,24 @@ pub fn explanation(finding: &Finding, catalog: &Catalog) -> String {
 pub fn evidence_value(evidence: &Evidence, catalog: &Catalog) -> String {
     match &evidence.value {
         Value::Text(text) => text.clone(),
-        Value::Time(moment) => catalog.formats().time(*moment),
+        Value::Time(moment) => catalog.time(*moment),
     }
+}
+
+/// How a webhook stands, in a few words each: its state, its failures in a row, its last call.
+fn standing(case: &Case, catalog: &Catalog) -> Vec<String> {
+    let state = case.webhook.state.name();
+    let mut facts = vec![match case.webhook.state {
+        WebhookState::TooManyErrors => catalog.say(&Message::new("state-disabled").with("state", state)),
+        WebhookState::Unknown | WebhookState::Active | WebhookState::Stopped => state.to_owned(),
+    }];
+    if let Some(count) = case.consecutive_errors().and_then(|count| usize::try_from(count).ok()).filter(|n| *n > 0) {
+        facts.push(catalog.say(&Message::new("hand-over-in-a-row").with("count", count)));
+    }
+    if let Some(called) = case.last_called() {
+        facts.push(catalog.say(&Message::new("hand-over-called").with("when", called)));
+    }
+    facts
 }
 
 /// A step out, in words.

@@ -3,6 +3,7 @@
 //! `core/messages`, apart from code.
 
 pub mod source;
+mod zones;
 
 use std::borrow::Cow;
 use std::rc::Rc;
@@ -10,6 +11,7 @@ use std::rc::Rc;
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
+pub use self::zones::{Zones, zone};
 use crate::model::{Quoted, Timestamp};
 use crate::terminal::Terminal;
 
@@ -121,49 +123,18 @@ impl Message {
 pub trait Formats {
     /// A moment with its zone: "21 November 2026 at 10:12 UTC+1".
     fn time(&self, moment: Timestamp) -> String;
-    /// The same moment in UTC, for what leaves the browser: "21 November 2026 at 09:12 UTC".
+    /// The same moment in UTC: "21 November 2026 at 09:12 UTC".
     fn time_in_utc(&self, moment: Timestamp) -> String;
+    /// Its hour and minute in UTC: "09:12 UTC".
+    fn hour_in_utc(&self, moment: Timestamp) -> String;
+    /// How many minutes the reader's clock is ahead of UTC at that moment.
+    fn minutes_ahead(&self, moment: Timestamp) -> i64;
     /// A length of time: "2 days 4 hours".
     fn span(&self, millis: i64) -> String;
     /// A number: "5,120".
     fn number(&self, number: i64) -> String;
     /// Several names: "a, b and c".
     fn list(&self, names: &[String]) -> String;
-}
-
-/// The zone of a time that was written that many minutes ahead of UTC: "UTC", "UTC+1", "UTC-3:30".
-pub fn zone(minutes_ahead: i64) -> String {
-    let sign = if minutes_ahead < 0 { '-' } else { '+' };
-    match (minutes_ahead.abs() / 60, minutes_ahead.abs() % 60) {
-        (0, 0) => "UTC".to_owned(),
-        (hours, 0) => format!("UTC{sign}{hours}"),
-        (hours, minutes) => format!("UTC{sign}{hours}:{minutes:02}"),
-    }
-}
-
-/// The formats of a language with every moment in UTC.
-struct InUtc(Rc<dyn Formats>);
-
-impl Formats for InUtc {
-    fn time(&self, moment: Timestamp) -> String {
-        self.0.time_in_utc(moment)
-    }
-
-    fn time_in_utc(&self, moment: Timestamp) -> String {
-        self.0.time_in_utc(moment)
-    }
-
-    fn span(&self, millis: i64) -> String {
-        self.0.span(millis)
-    }
-
-    fn number(&self, number: i64) -> String {
-        self.0.number(number)
-    }
-
-    fn list(&self, names: &[String]) -> String {
-        self.0.list(names)
-    }
 }
 
 /// English, in UTC: for reports made without a browser, and for tests.
@@ -181,6 +152,15 @@ impl Formats for PlainEnglish {
 
     fn time_in_utc(&self, moment: Timestamp) -> String {
         self.time(moment)
+    }
+
+    fn hour_in_utc(&self, moment: Timestamp) -> String {
+        let text = self.time(moment);
+        text.split_once(' ').map(|(_, hour)| hour.to_owned()).unwrap_or(text)
+    }
+
+    fn minutes_ahead(&self, _: Timestamp) -> i64 {
+        0
     }
 
     fn span(&self, millis: i64) -> String {
@@ -229,6 +209,7 @@ pub struct Catalog {
     bundles: Rc<[FluentBundle<FluentResource>]>,
     formats: Rc<dyn Formats>,
     terminal: Terminal,
+    zones: Zones,
 }
 
 impl std::fmt::Debug for Catalog {
@@ -240,26 +221,38 @@ impl std::fmt::Debug for Catalog {
 impl Catalog {
     /// The English texts.
     pub fn english(formats: Box<dyn Formats>) -> Self {
-        Self { bundles: Rc::new([bundle("en", &ENGLISH)]), formats: Rc::from(formats), terminal: Terminal::Bash }
+        Self::of(Rc::new([bundle("en", &ENGLISH)]), formats)
     }
 
     /// The texts of another language (`nb`, `de`), from Fluent source, with English for what they lack.
     pub fn translated(language: &str, sources: &[&str], formats: Box<dyn Formats>) -> Self {
-        let bundles = Rc::new([bundle(language, sources), bundle("en", &ENGLISH)]);
-        Self { bundles, formats: Rc::from(formats), terminal: Terminal::Bash }
+        Self::of(Rc::new([bundle(language, sources), bundle("en", &ENGLISH)]), formats)
     }
 
-    /// The same texts with every moment in UTC: what is exported is read by people in other zones.
+    fn of(bundles: Rc<[FluentBundle<FluentResource>]>, formats: Box<dyn Formats>) -> Self {
+        Self { bundles, formats: Rc::from(formats), terminal: Terminal::Bash, zones: Zones::Local }
+    }
+
+    fn same(&self) -> Self {
+        let (bundles, formats) = (Rc::clone(&self.bundles), Rc::clone(&self.formats));
+        Self { bundles, formats, terminal: self.terminal, zones: self.zones }
+    }
+
+    /// The same texts with every moment in these zones. What is exported is read by people in other zones.
     #[must_use]
-    pub fn in_utc(&self) -> Self {
-        let formats = Rc::new(InUtc(Rc::clone(&self.formats)));
-        Self { bundles: Rc::clone(&self.bundles), formats, terminal: self.terminal }
+    pub fn in_zones(&self, zones: Zones) -> Self {
+        Self { zones, ..self.same() }
+    }
+
+    /// A moment in the zones of this catalog.
+    pub fn time(&self, moment: Timestamp) -> String {
+        self.zones.write(self.formats.as_ref(), moment)
     }
 
     /// The same texts for a reader who has this terminal; bash is the one of a new catalog.
     #[must_use]
     pub fn for_terminal(&self, terminal: Terminal) -> Self {
-        Self { bundles: Rc::clone(&self.bundles), formats: Rc::clone(&self.formats), terminal }
+        Self { terminal, ..self.same() }
     }
 
     /// The terminal that commands in a text are for.
@@ -311,7 +304,7 @@ impl Catalog {
     }
 
     /// Names in one sentence; of very many the first ones, and how many more there are.
-    fn list(&self, names: &[String]) -> String {
+    pub(crate) fn list(&self, names: &[String]) -> String {
         let Some((named, more)) = names.split_at_checked(MOST_NAMES).filter(|(_, more)| more.len() > 1) else {
             return self.formats.list(names);
         };
@@ -329,7 +322,7 @@ impl Catalog {
         match arg {
             Arg::Text(text) => FluentValue::from(text.as_str()),
             Arg::Number(number) => FluentValue::from(*number),
-            Arg::Time(moment) => FluentValue::from(self.formats.time(*moment)),
+            Arg::Time(moment) => FluentValue::from(self.time(*moment)),
             Arg::Span(millis) => FluentValue::from(self.formats.span(*millis)),
             Arg::List(names) => FluentValue::from(self.list(names)),
             Arg::Term(id) => FluentValue::from(self.text(id)),
@@ -396,54 +389,6 @@ mod tests {
                 FluentResource::try_new(source.to_owned()).map_err(|(_, errors)| errors).expect("valid Fluent");
             seen.add_resource(resource).expect("no id twice");
         }
-    }
-
-    #[test]
-    fn a_zone_is_named_by_its_hours_and_minutes() {
-        let zones = [0, 60, -60, 120, 330, -210, 5, 720, -720].map(zone);
-        let named = ["UTC", "UTC+1", "UTC-1", "UTC+2", "UTC+5:30", "UTC-3:30", "UTC+0:05", "UTC+12", "UTC-12"]
-            .map(str::to_owned);
-        assert_eq!(zones, named);
-    }
-
-    /// A clock one hour ahead of UTC.
-    struct Ahead;
-
-    impl Formats for Ahead {
-        fn time(&self, _: Timestamp) -> String {
-            "10:12 UTC+1".to_owned()
-        }
-
-        fn time_in_utc(&self, _: Timestamp) -> String {
-            "09:12 UTC".to_owned()
-        }
-
-        fn span(&self, millis: i64) -> String {
-            PlainEnglish.span(millis)
-        }
-
-        fn number(&self, number: i64) -> String {
-            PlainEnglish.number(number)
-        }
-
-        fn list(&self, names: &[String]) -> String {
-            PlainEnglish.list(names)
-        }
-    }
-
-    #[test]
-    fn what_is_exported_has_its_times_in_utc_and_all_else_as_the_page_has_it() {
-        let catalog = Catalog::translated("en", &["at = { $when }, { $span }, { $names }"], Box::new(Ahead));
-        let message = Message::new("at")
-            .with("when", Timestamp::from_millis(0))
-            .with("names", Arg::List(vec!["a".to_owned(), "b".to_owned()]));
-        let mut message = message;
-        message.args.push(("span", Arg::Span(60_000)));
-        assert_eq!(catalog.say(&message), "10:12 UTC+1, 1 minute, a and b");
-        assert_eq!(catalog.in_utc().say(&message), "09:12 UTC, 1 minute, a and b");
-        let formats = catalog.in_utc();
-        assert_eq!(formats.formats().number(5_120), "5,120");
-        assert_eq!(formats.formats().time_in_utc(Timestamp::from_millis(0)), "09:12 UTC");
     }
 
     #[test]

@@ -334,7 +334,7 @@ fn as_float(count: usize) -> f64 {
 /// How long ago something was, which reads alike in every zone; a pointer that rests on it shows when, with the zone.
 fn render_since(moment: Timestamp) -> impl IntoView {
     html! {
-        <time datetime=moment.to_rfc3339() title=i18n::time(moment)>
+        <time datetime=moment.to_rfc3339() title=i18n::time_in_both_zones(moment)>
             {move || i18n::since(moment)}
         </time>
     }

@@ -162,7 +162,13 @@ hand-over-closing = Please tell us when this is done. We then send a test and sw
 
 ## The parts of a report.
 report-causes = Causes, worst first
-report-webhooks = The webhooks one by one, worst first
+report-causes-in-detail = Each cause, with its steps and its webhooks
+report-all-else = What else was found
+report-errors-of = { $errors } errors in { $calls } calls
+report-changed = last changed { $when }
+report-changed-by = last changed { $when } by { $who }
+report-of-other = belongs to another app
+report-last-error = Last error
 report-healthy = Webhooks that deliver
 report-scope-webhook = This report describes one of { $total } webhooks.
 report-scope-listed = This report describes the { $held } of { $total } webhooks that the list showed with its filters.

@@ -8,7 +8,7 @@ use crate::diagnosis::DiagnosedSnapshot;
 use crate::diagnosis::fixture::{NOW, Scene, tenant_of};
 use crate::list::{self, ListQuery};
 use crate::report::{Format, Scope, explanation, report, tenant_headline};
-use crate::text::{Catalog, PlainEnglish};
+use crate::text::{Catalog, PlainEnglish, Zones};
 
 fn catalog() -> Catalog {
     Catalog::english(Box::new(PlainEnglish))
@@ -86,7 +86,7 @@ fn each_finding_stands_there_in_the_words_and_with_the_evidence_of_the_report() 
     let findings = diagnosed.diagnosis.webhooks[&WebhookId(1)].findings();
     assert_eq!(webhook.findings.len(), findings.len());
     for (opened, finding) in webhook.findings.iter().zip(&findings) {
-        assert_eq!(opened.explanation, explanation(finding, &catalog().in_utc()));
+        assert_eq!(opened.explanation, explanation(finding, &catalog().in_zones(Zones::Utc)));
         assert_eq!(
             (opened.check.as_str(), opened.outcome, opened.cause),
             (finding.check, finding.outcome, finding.cause)

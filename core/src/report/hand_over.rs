@@ -2,10 +2,10 @@
 //! nothing that opens the receiver.
 
 use super::line::Line;
-use super::{Mail, said};
+use super::{Mail, said, standing};
 use crate::diagnosis::{ActionOwner, Case, DiagnosedSnapshot, Finding};
-use crate::model::{Quoted, Timestamp, WebhookId, WebhookState};
-use crate::text::{Catalog, Message};
+use crate::model::{Quoted, WebhookId};
+use crate::text::{Catalog, Message, Zones};
 
 /// How many webhooks the mail names; the others are counted.
 const NAMED: usize = 30;
@@ -26,6 +26,8 @@ pub fn hand_over(
     if steps.is_empty() {
         return None;
     }
+    // The receiver's people may live in another zone.
+    let catalog = &catalog.in_zones(Zones::LocalAndUtc);
     let cases: Vec<&Case> = webhooks.iter().filter_map(|id| diagnosed.case(*id)).collect();
     let tenant = diagnosed.snapshot.tenant.as_str();
     let about = |id: &'static str| {
@@ -85,28 +87,11 @@ pub fn hand_over(
 /// A webhook in one line: its name, its masked target, its state, its failures in a row and its last call.
 fn line(case: &Case, catalog: &Catalog) -> String {
     let webhook = &case.webhook;
-    let state = webhook.state.name();
-    let mut facts = vec![match webhook.state {
-        WebhookState::TooManyErrors => catalog.say(&Message::new("state-disabled").with("state", state)),
-        WebhookState::Unknown | WebhookState::Active | WebhookState::Stopped => state.to_owned(),
-    }];
-    if let Some(count) = case.consecutive_errors().and_then(|count| usize::try_from(count).ok()).filter(|n| *n > 0) {
-        facts.push(catalog.say(&Message::new("hand-over-in-a-row").with("count", count)));
-    }
-    if let Some(called) = case.last_called() {
-        facts.push(catalog.say(&Message::new("hand-over-called").with("when", in_both_zones(called, catalog))));
-    }
     let name = Message::new("hand-over-webhook")
         .with("name", Line::new(&webhook.display_name()).to_string())
         .with("id", webhook.id.to_string())
         .with("target", webhook.target.masked());
-    format!("{}: {}", catalog.say(&name), catalog.formats().list(&facts))
-}
-
-/// A moment in the reader's zone, with UTC behind it where that is another.
-fn in_both_zones(moment: Timestamp, catalog: &Catalog) -> String {
-    let (here, utc) = (catalog.formats().time(moment), catalog.formats().time_in_utc(moment));
-    if here == utc { here } else { format!("{here} ({utc})") }
+    format!("{}: {}", catalog.say(&name), catalog.formats().list(&standing(case, catalog)))
 }
 
 /// A block that mail programs leave as it is.
@@ -119,7 +104,7 @@ mod tests {
     use super::*;
     use crate::diagnosis::VerdictKind;
     use crate::diagnosis::fixture::{EXPIRED, Scene};
-    use crate::model::Target;
+    use crate::model::{Target, WebhookState};
     use crate::text::PlainEnglish;
 
     fn draft(diagnosed: &DiagnosedSnapshot) -> Option<Mail> {

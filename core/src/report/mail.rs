@@ -5,7 +5,7 @@ use url::form_urlencoded;
 use super::{Format, Line, Scope, headline, owned, report};
 use crate::diagnosis::{Case, DiagnosedSnapshot};
 use crate::model::WebhookId;
-use crate::text::{Catalog, Message};
+use crate::text::{Catalog, Message, Zones};
 
 /// The longest address that mail programs and browsers take, in characters.
 const LONGEST_ADDRESS: usize = 1_900;
@@ -25,7 +25,7 @@ pub struct Mail {
 
 /// Drafts the mail about one webhook, or about all.
 pub fn mail(diagnosed: &DiagnosedSnapshot, about: Option<WebhookId>, catalog: &Catalog) -> Mail {
-    let catalog = &catalog.in_utc();
+    let catalog = &catalog.in_zones(Zones::LocalAndUtc);
     let snapshot = &diagnosed.snapshot;
     let tenant = snapshot.tenant.as_str();
     let scope = about.map_or(Scope::All, Scope::Webhook);

@@ -1,10 +1,10 @@
 //! Makes a report in pieces, so that a page can answer its reader in between.
 
-use super::markup::Document;
-use super::{Scope, csv, json, markdown};
+use super::markdown::MarkdownWriter;
+use super::{Scope, csv, json};
 use crate::diagnosis::DiagnosedSnapshot;
 use crate::model::WebhookId;
-use crate::text::Catalog;
+use crate::text::{Catalog, Zones};
 
 /// The formats of a report.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -20,6 +20,14 @@ pub enum Format {
 impl Format {
     /// All of them, the one for people first.
     pub const ALL: [Self; 3] = [Self::Markdown, Self::Json, Self::Csv];
+
+    /// The zones of its moments: people who read it may live in another zone than the one who made it.
+    const fn zones(self) -> Zones {
+        match self {
+            Self::Markdown => Zones::LocalAndUtc,
+            Self::Json | Self::Csv => Zones::Utc,
+        }
+    }
 
     /// The name on its button.
     pub const fn name(self) -> &'static str {
@@ -50,7 +58,7 @@ impl Format {
 }
 
 enum Writer {
-    Markdown(Document),
+    Markdown(MarkdownWriter),
     Json(json::JsonWriter),
     Csv(String),
 }
@@ -58,6 +66,7 @@ enum Writer {
 /// A report that is being made. It has to be advanced with the snapshot and the catalog that it was begun with.
 pub struct ReportRun {
     scope: Scope,
+    zones: Zones,
     webhooks: Vec<WebhookId>,
     done: usize,
     writer: Writer,
@@ -70,34 +79,31 @@ impl std::fmt::Debug for ReportRun {
 }
 
 impl ReportRun {
-    /// Begins a report. Every moment in it is in UTC, because people in other zones read it.
+    /// Begins a report.
     pub fn begin(diagnosed: &DiagnosedSnapshot, scope: Scope, format: Format, catalog: &Catalog) -> Self {
-        let catalog = &catalog.in_utc();
+        let catalog = &catalog.in_zones(format.zones());
         let by_id = || {
             let ids = diagnosed.cases.iter().map(|case| case.webhook.id);
             ids.filter(|id| scope.includes(*id)).collect::<Vec<_>>()
         };
         let (webhooks, writer) = match format {
             Format::Markdown => {
-                let mut document = Document::default();
-                markdown::push_opening(&mut document, diagnosed, &scope, catalog);
-                (markdown::described(diagnosed, &scope), Writer::Markdown(document))
+                let writer = MarkdownWriter::begin(diagnosed, &scope, catalog);
+                (writer.described(), Writer::Markdown(writer))
             }
             Format::Json => (by_id(), Writer::Json(json::JsonWriter::begin(diagnosed, catalog))),
             Format::Csv => (by_id(), Writer::Csv(csv::head())),
         };
-        Self { scope, webhooks, done: 0, writer }
+        Self { scope, zones: format.zones(), webhooks, done: 0, writer }
     }
 
     /// Adds so many webhooks; true while there are more.
     pub fn advance(&mut self, diagnosed: &DiagnosedSnapshot, catalog: &Catalog, webhooks: usize) -> bool {
-        let catalog = &catalog.in_utc();
+        let catalog = &catalog.in_zones(self.zones);
         let next = self.webhooks.get(self.done..).unwrap_or_default();
         for case in next.iter().take(webhooks).filter_map(|id| diagnosed.case(*id)) {
             match &mut self.writer {
-                Writer::Markdown(document) => {
-                    markdown::push_webhook(document, diagnosed, case, &self.scope, catalog);
-                }
+                Writer::Markdown(markdown) => markdown.push_webhook(diagnosed, case, &self.scope, catalog),
                 Writer::Json(json) => json.push_webhook(diagnosed, case, catalog),
                 Writer::Csv(out) => csv::push_webhook(out, diagnosed, case, catalog),
             }
@@ -114,10 +120,7 @@ impl ReportRun {
     /// The text of a report that has all its webhooks.
     pub fn finish(self, diagnosed: &DiagnosedSnapshot, catalog: &Catalog) -> String {
         match self.writer {
-            Writer::Markdown(mut document) => {
-                markdown::push_closing(&mut document, diagnosed, &self.scope, &catalog.in_utc());
-                document.finish()
-            }
+            Writer::Markdown(markdown) => markdown.finish(diagnosed, &self.scope, &catalog.in_zones(self.zones)),
             Writer::Json(json) => json.finish(),
             Writer::Csv(out) => out,
         }

@@ -205,14 +205,14 @@ fn the_answer_and_the_causes_come_first_and_what_delivers_is_a_line_of_names() {
     let parts = [
         "**One of 3 webhooks does not deliver.",
         "## Causes, worst first",
-        "ERP orders (3), TooManyErrors",
-        "## The webhooks one by one",
-        "### ERP orders (3)",
-        "## Webhooks that deliver",
-        "Newsletter (2)",
+        "### Connection refused",
+        "start the receiver’s service",
+        "\n- ERP orders (3): SuperOffice disabled it",
+        "## What else was found",
+        "## Webhooks that deliver\n\n- ERP orders 1 (1) and Newsletter (2)",
     ];
     assert!(parts.map(place).is_sorted(), "{text}");
-    assert!(!text.contains("### Newsletter"), "{text}");
+    assert!(!text.contains("\n- Newsletter"), "{text}");
 }
 
 #[test]
@@ -299,30 +299,50 @@ fn webhooks_that_deliver_have_a_heading_only_where_there_are_some() {
 }
 
 #[test]
-fn the_webhooks_one_by_one_have_a_heading_only_where_one_is_described() {
-    let has_heading = |scene: Scene, scope: Scope| {
-        report(&scene.diagnosed(), scope, Format::Markdown, &catalog()).contains("## The webhooks one by one")
-    };
-    let two = || Scene::healthy().sibling(2, |webhook, _| webhook.target = Target::new("https://b.example/in"));
-    assert!(!has_heading(Scene::healthy(), Scope::All) && !has_heading(two(), Scope::All));
-    assert!(has_heading(Scene::healthy(), Scope::Webhook(WebhookId(1))));
-    assert!(has_heading(Scene::failing("Connection refused", 9), Scope::All));
+fn several_causes_are_named_at_a_glance_first_with_whom_they_hit() {
+    let scene = || Scene::failing("Connection refused", 9).webhook(|webhook| webhook.name = "Orders".to_owned());
+    let text = |scene: Scene| report(&scene.diagnosed(), Scope::All, Format::Markdown, &catalog());
+    let one = text(scene());
+    assert!(one.contains("## Causes, worst first\n\n### Connection refused"), "{one}");
+    let two = text(scene().sibling(2, |webhook, _| {
+        webhook.name = "Feed".to_owned();
+        webhook.target = Target::new("https://b.example/in");
+        webhook.state = WebhookState::Stopped;
+    }));
+    let glance = two.split_once("## Each cause").map(|(before, _)| before).unwrap_or_default();
+    for line in
+        ["1. **Connection refused** `api.acme.example` 1 webhook fails. Orders (1)\n", "1 webhook stopped. Feed (2)\n"]
+    {
+        assert!(glance.contains(line), "{line} is missing in\n{two}");
+    }
+    assert_eq!(text(Scene::healthy()).matches("## Causes").count(), 0);
 }
 
 #[test]
-fn a_cause_names_fifty_webhooks_and_counts_the_others() {
-    let text = |count: i64| {
-        let scene = (2..=count).fold(Scene::failing("Connection refused", 9), |scene, id| {
-            scene.sibling(id, |_, usage| {
-                usage.last_error = Some(Quoted::new("Connection refused"));
-                usage.consecutive_errors = Some(9);
-            })
-        });
-        report(&scene.diagnosed(), Scope::All, Format::Markdown, &catalog())
-    };
-    assert!(!text(50).contains(" more webhook"));
-    assert!(text(51).contains("\n- and one more webhook\n"));
-    assert!(text(53).contains("\n- and 3 more webhooks\n"));
+fn every_webhook_of_a_cause_is_described_in_a_few_lines_and_its_steps_are_said_once() {
+    let scene = (2..=60).fold(Scene::failing(EXPIRED, 9), |scene, id| {
+        scene.sibling(id, |_, usage| {
+            usage.last_error = Some(Quoted::new(EXPIRED));
+            usage.consecutive_errors = Some(9);
+        })
+    });
+    let text = report(&scene.diagnosed(), Scope::All, Format::Markdown, &catalog());
+    assert_eq!(text.matches("\n- ERP orders").count(), 60, "{text}");
+    assert_eq!(text.matches("Renew the certificate").count(), 1, "{text}");
+    assert!(text.lines().count() < 60 * 7 + 40, "{} lines:\n{text}", text.lines().count());
+}
+
+#[test]
+fn what_threatens_no_delivery_is_a_line_of_names() {
+    let scene = Scene::failing("Connection refused", 9)
+        .webhook(|webhook| webhook.target = Target::new("https://api.acme.example/in?code=hunter2"))
+        .sibling(2, |webhook, _| webhook.target = Target::new("https://api.acme.example/b?code=hunter2"));
+    let text = report(&scene.diagnosed(), Scope::All, Format::Markdown, &catalog());
+    let (_, after) = text.split_once("## What else was found").expect("a list");
+    let lines: Vec<&str> = after.lines().filter(|line| line.contains("(target-holds-credentials)")).collect();
+    assert_eq!(lines.len(), 1, "{text}");
+    assert!(lines[0].contains("(1)") && lines[0].contains("(2)"), "{text}");
+    assert!(!text.contains("take the key out of the address"), "{text}");
 }
 
 #[test]
@@ -330,13 +350,14 @@ fn steps_stand_with_their_cause_or_with_the_one_webhook_that_the_report_is_about
     let diagnosed = Scene::failing("Connection refused", 9)
         .webhook(|webhook| webhook.target = Target::new("https://api.acme.example/in?code=hunter2"))
         .diagnosed();
-    let places = |scope: Scope, step: &str| {
+    let places = |scope: Scope, webhook: &str, step: &str| {
         let text = report(&diagnosed, scope, Format::Markdown, &catalog());
-        let (before, after) = text.split_once("\n- State: ").expect("the webhook");
+        let (before, after) = text.split_once(webhook).expect("the webhook");
         (before.matches(step).count(), after.matches(step).count())
     };
     let (of_the_cause, of_another) = ("start the receiver’s service", "take the key out of the address");
-    assert_eq!((places(Scope::All, of_the_cause), places(Scope::All, of_another)), ((1, 0), (0, 1)));
-    let one = || Scope::Webhook(WebhookId(1));
-    assert_eq!((places(one(), of_the_cause), places(one(), of_another)), ((0, 1), (0, 1)));
+    let all = |step| places(Scope::All, "\n- ERP orders 1 (1): ", step);
+    assert_eq!((all(of_the_cause), all(of_another)), ((1, 0), (0, 0)));
+    let one = |step| places(Scope::Webhook(WebhookId(1)), "\n- State: ", step);
+    assert_eq!((one(of_the_cause), one(of_another)), ((0, 1), (0, 1)));
 }
