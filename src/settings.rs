@@ -5,11 +5,13 @@ mod keep;
 mod keep_history;
 mod recent;
 mod terminal;
+mod utc;
 
 use doctor_core::address::{Environment, EnvironmentName};
 use doctor_core::config::Config;
 use doctor_core::refresh_interval::RefreshInterval;
 use doctor_core::terminal::Terminal;
+use doctor_core::text::Zones;
 use doctor_core::token_expiry::Keep;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -29,6 +31,7 @@ pub struct Settings {
     keep: RwSignal<Keep>,
     terminal: RwSignal<Terminal>,
     keep_history: RwSignal<bool>,
+    shows_utc: RwSignal<bool>,
 }
 
 /// Reads the settings; called once, at the root.
@@ -41,8 +44,10 @@ pub fn provide_settings() {
         keep: RwSignal::new(keep::keep()),
         terminal: RwSignal::new(terminal::terminal()),
         keep_history: RwSignal::new(keep_history::is_set()),
+        shows_utc: RwSignal::new(utc::is_shown()),
     };
     i18n::set_terminal(settings.terminal.get_untracked());
+    i18n::set_zones(zones(settings.shows_utc.get_untracked()));
     provide_context(settings);
     spawn_local(async move {
         settings.read_config().await;
@@ -62,6 +67,10 @@ pub fn label_of(environment: &Environment) -> String {
     } else {
         environment.label.clone()
     }
+}
+
+const fn zones(with_utc: bool) -> Zones {
+    if with_utc { Zones::LocalAndUtc } else { Zones::Local }
 }
 
 impl Settings {
@@ -159,6 +168,19 @@ impl Settings {
         terminal::set_terminal(terminal);
         i18n::set_terminal(terminal);
         self.terminal.set(terminal);
+    }
+
+    /// Whether UTC stands beside local time.
+    pub fn shows_utc(&self) -> Signal<bool> {
+        self.shows_utc.into()
+    }
+
+    /// Shows UTC beside local time, or hides it, in this browser from now on. The page is rendered again.
+    pub fn show_utc(&self, show: bool) {
+        utc::set(show);
+        i18n::set_zones(zones(show));
+        self.shows_utc.set(show);
+        i18n::render_again();
     }
 
     async fn read_config(&self) {

@@ -22,7 +22,7 @@ use crate::changes::dialog::ChangeDialog;
 use crate::changes::write_log::WriteList;
 use crate::connection::use_connection;
 use crate::face;
-use crate::focus::focus_heading;
+use crate::focus::{focus_heading, focus_when_drawn};
 use crate::i18n;
 use crate::navigation::{has_navigated, href, origin, use_ignored, use_route};
 use crate::session::use_session;
@@ -242,6 +242,7 @@ pub fn Shell(
             <div class="tools">{tools}{sign_out}{leave_demo}</div>
             <Palette />
             <div class="settings">
+                <UtcSwitch />
                 <LanguageChoice />
                 <ThemeChoice />
             </div>
@@ -267,6 +268,35 @@ pub fn Shell(
             <a href=href(&Route::Report(None))>{i18n::text("opened-title")}</a>
             <Shortcuts />
         </footer>
+    }
+}
+
+/// The id of the switch for UTC.
+const UTC_SWITCH: &str = "show-utc";
+
+/// Whether UTC stands beside local time, on the whole page.
+#[component]
+fn UtcSwitch() -> impl IntoView {
+    let settings = use_settings();
+    let shown = settings.shows_utc();
+    let pressed = move || shown.get().to_string();
+    let press = move |_| {
+        settings.show_utc(!shown.get_untracked());
+        // The page was rendered again, this switch too.
+        focus_when_drawn(UTC_SWITCH);
+    };
+    html! {
+        <button
+            id=UTC_SWITCH
+            type="button"
+            class="face utc-switch"
+            aria-pressed=pressed
+            aria-label=i18n::text("ui-utc")
+            title=i18n::text("ui-utc")
+            on:click=press
+        >
+            "UTC"
+        </button>
     }
 }
 

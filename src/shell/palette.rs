@@ -22,6 +22,7 @@ use crate::components::mark::Mark;
 use crate::i18n;
 use crate::navigation::{self, HistoryUpdate};
 use crate::session::{Session, use_session};
+use crate::settings::{Settings, use_settings};
 use crate::theme::{self, Theme};
 
 /// How many entries are shown at once; more letters find the rest.
@@ -40,6 +41,7 @@ enum Action {
     Restart(WebhookId),
     SetLanguage(Language),
     SetTheme(Theme),
+    ShowUtc(bool),
     SignOut,
 }
 
@@ -54,6 +56,28 @@ impl Action {
             | Self::Restart(_)
             | Self::SetLanguage(_)
             | Self::SetTheme(_)
+            | Self::ShowUtc(_)
+            | Self::SignOut => None,
+        }
+    }
+
+    /// The keys of the shortcut that does the same, where there is one.
+    fn keys(&self) -> Option<&'static str> {
+        match self {
+            Self::Open(route) => match &**route {
+                Route::Webhooks(_, query) if *query == ListQuery::default() => Some("g l"),
+                Route::Diagnosis(_) => Some("g d"),
+                Route::Usage(..) => Some("g u"),
+                _ => None,
+            },
+            Self::Refresh => Some("r"),
+            Self::Cause(..)
+            | Self::Webhook(..)
+            | Self::Report
+            | Self::Restart(_)
+            | Self::SetLanguage(_)
+            | Self::SetTheme(_)
+            | Self::ShowUtc(_)
             | Self::SignOut => None,
         }
     }
@@ -65,6 +89,7 @@ pub fn Palette() -> impl IntoView {
     let session = use_session();
     let report = use_report_request();
     let changes = use_changes();
+    let settings = use_settings();
     let dialog = NodeRef::<html::Dialog>::new();
     let field = NodeRef::<html::Input>::new();
     let entries = RwSignal::new(Vec::<Entry<Action>>::new());
@@ -76,7 +101,7 @@ pub fn Palette() -> impl IntoView {
         })
     });
     let open = move || {
-        entries.set(everything(session));
+        entries.set(everything(session, settings));
         typed.set(String::new());
         at.set(0);
         if let (Some(dialog), Some(field)) = (dialog.get_untracked(), field.get_untracked()) {
@@ -94,7 +119,7 @@ pub fn Palette() -> impl IntoView {
         let chosen = found.with_untracked(|found| found.get(index).map(|entry| entry.does.clone()));
         if let Some(action) = chosen {
             close();
-            perform(session, changes, report, action);
+            perform(session, settings, changes, report, action);
         }
     };
     let listening = window_event_listener(leptos::ev::keydown, move |event| {
@@ -134,6 +159,17 @@ pub fn Palette() -> impl IntoView {
             .enumerate()
             .map(|(index, entry)| {
                 let selected = move || (at.get() == index).to_string();
+                let mark = entry.does.mark().map(|outcome| html! { <Mark outcome /> });
+                // Of use only where the shortcuts are on, and only to those who see them: who listens hears the entry.
+                let keys = entry.does.keys().filter(|_| !shortcuts::is_off()).map(|keys| {
+                    let keys = keys.split(' ').map(|key| html! { <kbd>{key}</kbd> }).collect_view();
+                    html! {
+                        <span class="keys" aria-hidden="true">
+                            {keys}
+                        </span>
+                    }
+                });
+                let detail = (!entry.detail.is_empty()).then(|| html! { <span class="second">{entry.detail}</span> });
                 html! {
                     <li
                         id=format!("palette-{index}")
@@ -141,8 +177,9 @@ pub fn Palette() -> impl IntoView {
                         aria-selected=selected
                         on:click=move |_| choose(index)
                     >
-                        <span>{entry.does.mark().map(|outcome| html! { <Mark outcome /> })} {entry.label}</span>
-                        <span class="second">{entry.detail}</span>
+                        <span class="palette-name">{mark}{entry.label}</span>
+                        {keys}
+                        {detail}
                     </li>
                 }
             })
@@ -195,7 +232,7 @@ pub fn Palette() -> impl IntoView {
     }
 }
 
-fn perform(session: Session, changes: Changes, report: ReportRequest, action: Action) {
+fn perform(session: Session, settings: Settings, changes: Changes, report: ReportRequest, action: Action) {
     match action {
         Action::Open(route) | Action::Cause(route, _) => navigation::navigate(*route, HistoryUpdate::Push),
         Action::Webhook(at, id, _) => navigation::navigate(Route::webhook(at, id), HistoryUpdate::Push),
@@ -210,12 +247,13 @@ fn perform(session: Session, changes: Changes, report: ReportRequest, action: Ac
         }
         Action::SetLanguage(language) => i18n::choose(language),
         Action::SetTheme(theme) => theme::choose(theme),
+        Action::ShowUtc(show) => settings.show_utc(show),
         Action::SignOut => session.sign_out(),
     }
 }
 
 /// All that can be chosen here and now: views first, then what is wrong with which webhook, then actions.
-fn everything(session: Session) -> Vec<Entry<Action>> {
+fn everything(session: Session, settings: Settings) -> Vec<Entry<Action>> {
     let entry = |label: String, detail: String, does: Action| Entry { label, detail, does };
     let mut entries = Vec::new();
     if let Some(at) = navigation::use_route_untracked().tenant().cloned() {
@@ -290,6 +328,9 @@ fn everything(session: Session) -> Vec<Entry<Action>> {
             Action::SetTheme(theme),
         ));
     }
+    let shows_utc = settings.shows_utc().get_untracked();
+    let utc = i18n::text(if shows_utc { "palette-utc-hide" } else { "palette-utc-show" });
+    entries.push(entry(utc, String::new(), Action::ShowUtc(!shows_utc)));
     for language in Language::ALL {
         // A reader who can't read the page's language looks for their own; one who can, by its name in that language.
         let detail = format!("{}: {}", i18n::text("ui-language"), i18n::text(&format!("language-{}", language.code())));
