@@ -592,6 +592,7 @@ ui-healthy-count = { $count ->
 }
 ui-cause-none = No webhook has this now: { $cause }
 ui-cause-none-lead = It may be repaired, or another cause may have taken its place. The diagnosis shows what is wrong now.
+ui-called-ago = called { $ago }
 ui-last-called-ago = last called { $ago }
 ui-card-only = { $count ->
     [one] Open this webhook
