@@ -1,5 +1,6 @@
 //! What the table shows, as data: rows joined with their verdict, filtered, searched and sorted.
 
+mod beside;
 mod finder;
 pub mod query;
 pub mod window;
@@ -13,6 +14,7 @@ use crate::diagnosis::{Case, CaseUsage, Cause, DiagnosedSnapshot, Outcome, Sever
 use crate::model::{Owner, Quoted, Timestamp, WebhookId, WebhookState};
 use crate::text::Message;
 
+pub use beside::{Beside, beside};
 pub use finder::{Around, Finder, Selection};
 pub use query::{Chosen, Column, Direction, InARow, ListQuery, RateBand, Sort};
 

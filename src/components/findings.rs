@@ -79,13 +79,13 @@ fn render_row<V: IntoView + 'static>(finding: &Finding, text: String, more: Opti
     }
 }
 
-/// Findings that pass, folded into a line that counts them; nothing where there are none.
-pub fn render_fine(fine: &[&Finding]) -> Option<impl IntoView + use<>> {
+/// Findings that pass, below a line that counts them and folds them; nothing where there are none.
+pub fn render_fine(fine: &[&Finding], unfolded: bool) -> Option<impl IntoView + use<>> {
     let count = fine.len();
     let rows = fine.iter().map(|finding| render_finding(finding)).collect_view();
     (count > 0).then(|| {
         html! {
-            <details class="fine">
+            <details class="fine" open=unfolded>
                 <summary>
                     <Mark outcome=Outcome::Pass />
                     {i18n::say(&Message::new("ui-fine").with("count", count))}

@@ -54,7 +54,7 @@ fn render(diagnosed: &DiagnosedSnapshot, at: &TenantRef) -> impl IntoView + use<
     let mut notable = notable;
     notable.sort_by_key(|finding| finding.outcome);
     let notable = notable.into_iter().map(render_finding).collect_view();
-    let fine = render_fine(&fine);
+    let fine = render_fine(&fine, false);
     html! {
         <h1 tabindex="-1">{i18n::say(&Message::new("ui-diagnosis-of").with("tenant", at.tenant.as_str()))}</h1>
         <p class="lead">{report::tenant_headline(diagnosed).iter().map(i18n::say).collect::<Vec<_>>().join(" ")}</p>

@@ -1,6 +1,7 @@
 //! One webhook: a sentence and the next step, the evidence, and the checks; at the side its usage, timeline and
 //! definition.
 
+pub mod beside;
 pub mod catch_up;
 mod checked;
 mod definition;
@@ -16,12 +17,13 @@ pub mod watch;
 
 use std::sync::Arc;
 
-use doctor_core::diagnosis::{Case, Cause, DiagnosedSnapshot, WebhookDiagnosis};
+use doctor_core::diagnosis::{Case, Cause, DiagnosedSnapshot, VerdictKind, WebhookDiagnosis};
 use doctor_core::model::{Owner, WebhookId};
 use doctor_core::route::{ListQuery, Route, TenantRef};
 use doctor_core::text::Message;
 use leptos::prelude::*;
 
+use self::beside::BesidePanel;
 use self::catch_up::CatchUpPanel;
 use self::checked::checked;
 use self::definition::definition;
@@ -112,6 +114,10 @@ fn render(
     // A watch reads the counters: where they can't be read, or nothing is sent, there is nothing to watch.
     let can_be_watched = !case.is_off() && diagnosed.snapshot.usage.seen().is_some();
     let watched = Arc::clone(diagnosed);
+    // Where nothing is wrong, what speaks for it takes the room that steps and evidence need elsewhere.
+    let is_healthy = diagnosis.verdict.kind == VerdictKind::Healthy;
+    let over_time = |in_front: bool| (in_front == is_healthy).then(|| html! { <OverTime id=webhook.id chosen /> });
+    let life_of = |in_front: bool| (in_front == is_healthy).then(|| life(case));
     html! {
         <div class="page-head">
             <h1 tabindex="-1">
@@ -135,12 +141,13 @@ fn render(
                 {verdict(diagnosed, case, diagnosis)}
                 {proof(diagnosed, case, diagnosis)}
                 <CatchUpPanel diagnosed=Arc::clone(diagnosed) case=case.clone() />
-                {checked(case, diagnosis)}
+                {over_time(true)} {checked(case, diagnosis)} {life_of(true)}
+                <BesidePanel at=at.clone() id=webhook.id host=webhook.target.host() />
             </div>
             <div class="side">
                 {can_be_watched.then(|| html! { <WatchPanel id=webhook.id diagnosed=watched.clone() /> })} {usage(case)}
-                <OverTime id=webhook.id chosen /> {life(case)} {definition(case)} <SamplePanel case=case.clone() />
-                <Requests />
+                {over_time(false)} {life_of(false)} {definition(case)}
+                <SamplePanel case=case.clone() /> <Requests />
             </div>
         </div>
     }

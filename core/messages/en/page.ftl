@@ -478,11 +478,24 @@ ui-calls-well = Succeeded
 ui-calls-failed = Failed
 ui-no-figures = The counters are not complete, so there is nothing to draw.
 ui-usage-source = Counted by SuperOffice since the webhook was registered (webhook_usage).
+beside-title = Webhooks at this receiver or for these events
+beside-none = No other webhook calls this receiver or waits for its events.
+beside-receiver = same receiver
+beside-events = { $names-count ->
+    [one] same event: { $names }
+   *[other] same events: { $names }
+}
+beside-all = All { $count } webhooks of { $host }
 ui-life = Timeline
 life-registered = Registered
 life-registered-by = Registered by { $who }
 life-changed = Last changed
 life-changed-by = Last changed by { $who }
+life-delivered = Its last call, on { $when }, went well.
+life-share = { $calls ->
+    [one] Its only call since it was registered succeeded.
+   *[other] { $good } of { $calls } calls since it was registered succeeded.
+}
 life-disabled = Disabled after errors
 life-stopped = Stopped
 life-not-before = not before { $when }

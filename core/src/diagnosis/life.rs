@@ -81,6 +81,21 @@ pub fn life(case: &Case) -> Vec<Moment> {
     moments
 }
 
+/// What speaks for a webhook that delivers: its last call, and how many of all went well.
+pub fn deliveries(case: &Case) -> Vec<Message> {
+    let mut said = Vec::new();
+    if let Some(last) = case.last_called().filter(|_| case.last_call_went_well()) {
+        said.push(Message::new("life-delivered").with("when", last));
+    }
+    if let Some((calls, errors)) = case.usage.seen().and_then(|usage| Some((usage.total_calls?, usage.total_errors?)))
+        && calls > 0
+        && (0..=calls).contains(&errors)
+    {
+        said.push(Message::new("life-share").with("good", calls - errors).with("calls", calls));
+    }
+    said
+}
+
 /// The text with who did it, where a name is known.
 fn by(id: &str, who: Option<&Associate>) -> Message {
     match who.filter(|who| !who.name.is_empty()) {
@@ -136,6 +151,22 @@ mod tests {
         );
         let uncalled = off(WebhookState::Stopped, days_ago(9)).usage(|usage| usage.last_called = None);
         assert_eq!(self::entries(uncalled).last(), Some(&(When::NotKnown, "life-stopped".to_owned())));
+    }
+
+    #[test]
+    fn what_speaks_for_a_webhook_is_said_only_where_it_is_known() {
+        let ids = |scene: Scene| -> Vec<String> {
+            let diagnosed = scene.diagnosed();
+            let said = deliveries(diagnosed.case(WebhookId(1)).expect("webhook 1"));
+            said.into_iter().map(|message| message.id.into_owned()).collect()
+        };
+        assert_eq!(ids(Scene::healthy()), ["life-delivered", "life-share"]);
+        assert_eq!(ids(Scene::healthy().usage(|usage| usage.consecutive_errors = None)), ["life-share"]);
+        let more_errors_than_calls = |usage: &mut crate::model::Usage| {
+            (usage.total_calls, usage.total_errors) = (Some(3), Some(4));
+        };
+        assert!(ids(Scene::healthy().usage(more_errors_than_calls)).is_empty());
+        assert!(ids(Scene::healthy().no_usage_row()).is_empty());
     }
 
     #[test]

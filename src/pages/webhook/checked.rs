@@ -1,13 +1,13 @@
 //! What was checked.
 
-use doctor_core::diagnosis::{Case, Finding, Outcome, WebhookDiagnosis};
+use doctor_core::diagnosis::{Case, Finding, Outcome, VerdictKind, WebhookDiagnosis};
 use leptos::prelude::*;
 
 use crate::changes::buttons::step_actions;
 use crate::components::findings::{render_blind, render_finding_with, render_fine, render_said_above};
 use crate::i18n;
 
-/// Every check and its outcome: the worst first, those that pass folded into one line.
+/// Every check and its outcome: the worst first, those that pass folded into one line, unless nothing else is to be said.
 pub(super) fn checked(case: &Case, diagnosis: &WebhookDiagnosis) -> impl IntoView + use<> {
     let actions = step_actions(case);
     let mut findings = diagnosis.findings();
@@ -30,7 +30,7 @@ pub(super) fn checked(case: &Case, diagnosis: &WebhookDiagnosis) -> impl IntoVie
         <section class="panel" aria-labelledby="checked">
             <h2 id="checked">{i18n::text("ui-checked")}</h2>
             <ul class="findings">{notable_rows}{blind_rows}</ul>
-            {render_fine(&fine.iter().collect::<Vec<_>>())}
+            {render_fine(&fine.iter().collect::<Vec<_>>(), diagnosis.verdict.kind == VerdictKind::Healthy)}
         </section>
     }
 }

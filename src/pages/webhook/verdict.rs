@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use doctor_core::diagnosis::{Case, Cause, DiagnosedSnapshot, WebhookDiagnosis};
+use doctor_core::diagnosis::{Case, Cause, DiagnosedSnapshot, VerdictKind, WebhookDiagnosis, life};
 use doctor_core::moves::{Move, Situation};
 use doctor_core::report;
 use leptos::prelude::*;
@@ -56,6 +56,9 @@ pub(super) fn verdict(
             <dd>{means}</dd>
         }
     });
+    // Of a webhook that delivers there is nothing to do, but something to say for it.
+    let good = if kind == VerdictKind::Healthy { life::deliveries(case) } else { Vec::new() };
+    let good = good.iter().map(|message| html! { <p>{i18n::say(message)}</p> }).collect_view();
     let move_row = (!action_owners.is_empty()).then(|| {
         html! {
             <dt>{i18n::text("ui-move")}</dt>
@@ -71,6 +74,7 @@ pub(super) fn verdict(
     html! {
         <section class=format!("panel verdict tone-{tone}") data-check=check data-outcome=outcome data-cause=cause>
             <h2>{sentence}</h2>
+            {good}
             <dl class="sentences">{means_row}{move_row}{do_row}</dl>
             {(!steps.is_empty()).then(|| render_steps_with(&steps, &step_actions(case)))}
             {moves(diagnosed, case, diagnosis)}
