@@ -162,7 +162,6 @@ hand-over-closing = Giv os besked, når det er gjort. Så sender vi en test og s
 
 ## Rapportens dele.
 report-causes = Årsager, de værste først
-report-webhooks = Alle webhooks én for én, de værste først
 report-healthy = Webhooks, der leverer
 report-scope-webhook = Denne rapport beskriver én af { $total } webhooks.
 report-scope-listed = Denne rapport beskriver de { $held } af { $total } webhooks, som listen viste med sine filtre.

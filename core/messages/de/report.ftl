@@ -162,7 +162,6 @@ hand-over-closing = Bitte geben Sie uns Bescheid, wenn das erledigt ist. Dann se
 
 ## Die Teile eines Berichts.
 report-causes = Ursachen, die schlimmste zuerst
-report-webhooks = Die Webhooks im Einzelnen, der schlimmste zuerst
 report-healthy = Webhooks, die zustellen
 report-scope-webhook = Dieser Bericht beschreibt einen von { $total } Webhooks.
 report-scope-listed = Dieser Bericht beschreibt { $held } von { $total } Webhooks: diejenigen, die die Liste mit ihren Filtern zeigte.

@@ -162,7 +162,6 @@ hand-over-closing = Si fra til oss når dette er gjort. Da sender vi en test og 
 
 ## Delene av en rapport.
 report-causes = Årsaker, de verste først
-report-webhooks = Webhookene én for én, de verste først
 report-healthy = Webhooker som leverer
 report-scope-webhook = Denne rapporten beskriver én av { $total } webhooker.
 report-scope-listed = Denne rapporten beskriver de { $held } av { $total } webhookene som listen viste med filtrene.

@@ -162,7 +162,6 @@ hand-over-closing = Laat het ons weten als dit is gedaan. Dan versturen wij een 
 
 ## De delen van een rapport.
 report-causes = Oorzaken, de ergste eerst
-report-webhooks = De webhooks één voor één, de ergste eerst
 report-healthy = Webhooks die afleveren
 report-scope-webhook = Dit rapport beschrijft één van { $total } webhooks.
 report-scope-listed = Dit rapport beschrijft { $held } van { $total } webhooks: die welke de lijst met haar filters toonde.

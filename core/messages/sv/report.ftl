@@ -162,7 +162,6 @@ hand-over-closing = Hör av er när det är klart. Då skickar vi ett test och s
 
 ## Rapportens delar.
 report-causes = Orsaker, de värsta först
-report-webhooks = Alla webhooks en och en, de värsta först
 report-healthy = Webhooks som levererar
 report-scope-webhook = Den här rapporten beskriver en av { $total } webhooks.
 report-scope-listed = Den här rapporten beskriver de { $held } av { $total } webhooks som listan visade med sina filter.
