@@ -160,7 +160,7 @@ state-stopped-retired = Der Webhook ist gestoppt. Zuletzt geändert hat ihn { $w
    *[no] {""}
 }; diese Person ist ausgeschieden.
     .short = Gestoppt; { $who } ist ausgeschieden
-    .means = Ereignisse werden nicht zugestellt, und die Person, die ihn zuletzt geändert hat, lässt sich nicht fragen. { $lost }
+    .means = Ereignisse werden nicht zugestellt, und die Person, die ihn zuletzt geändert hat, können Sie nicht mehr fragen. { $lost }
     .do = Finden Sie heraus, ob er noch gebraucht wird, und starten oder entfernen Sie ihn dann.
 state-stopped-new = Der Webhook ist gestoppt und wurde seit seiner Registrierung am { $when } nicht geändert.
     .short = Gestoppt seit der Registrierung

@@ -12,7 +12,7 @@ ui-refresh = Aktualisieren
 ui-updated = { $ago } aktualisiert
 ui-on-paper = gelesen am { $when }
 ui-live = Live-Aktualisierung
-ui-live-paused = Live-Aktualisierung aus
+ui-live-paused = Live: aus
 ui-live-every = Live: { $span }
 ui-live-changed = { $count ->
     [one] Seit dem letzten Lesen geändert: { $names }.

@@ -157,7 +157,7 @@ state-stopped-retired = De webhook is gestopt. { $who }, die uit dienst is, heef
    *[no] {""}
 }.
     .short = Gestopt; { $who } is uit dienst
-    .means = Gebeurtenissen worden niet afgeleverd, en degene die hem het laatst wijzigde, kan niet worden gevraagd. { $lost }
+    .means = Gebeurtenissen worden niet afgeleverd, en degene die hem het laatst wijzigde, kunt u niets meer vragen. { $lost }
     .do = Zoek uit of hij nog nodig is, en start of verwijder hem dan.
 state-stopped-new = De webhook is gestopt, en niemand heeft hem gewijzigd sinds hij op { $when } is geregistreerd.
     .short = Gestopt sinds de registratie
@@ -262,12 +262,12 @@ usage-missing = De webhook is uitgeschakeld na fouten, maar heeft geen tellers.
     .means = Wat er bij zijn aanroepen misging, is hier niet te lezen.
     .do = Kijk in het logboek van de ontvanger, verstuur een test.
 check-events-lost = Niet afgeleverde gebeurtenissen
-    .why = Gebeurtenissen van de tijd dat een webhook niet actief is, worden voor zover bekend later niet verstuurd.
-events-lost = De webhook is niet actief: voor zover bekend worden gebeurtenissen van deze tijd niet verstuurd, ook niet na opnieuw starten.
+    .why = Gebeurtenissen uit de tijd dat een webhook niet actief is, worden voor zover bekend later niet verstuurd.
+events-lost = De webhook is niet actief: voor zover bekend worden gebeurtenissen uit deze tijd niet verstuurd, ook niet na opnieuw starten.
     .short = Gebeurtenissen niet verstuurd
     .means = Afleveringen die daarvoor mislukten, kunt u in SuperOffice opnieuw proberen, op het tabblad Gebeurtenissen van de webhook (12.1 en later).
     .do = Haal na het opnieuw starten op wat er sindsdien is gewijzigd.
-events-lost-since = De webhook is het laatst aangeroepen op { $when }, { $span } geleden. Daarna werd hij niet actief: voor zover bekend worden gebeurtenissen van die tijd niet verstuurd, ook niet na opnieuw starten.
+events-lost-since = De webhook is het laatst aangeroepen op { $when }, { $span } geleden. Daarna was hij niet meer actief: voor zover bekend worden gebeurtenissen uit die tijd niet verstuurd, ook niet na opnieuw starten.
     .short = Niet actief; laatste aanroep { $span } geleden
     .means = Afleveringen die daarvoor mislukten, kunt u in SuperOffice opnieuw proberen, op het tabblad Gebeurtenissen van de webhook (12.1 en later).
     .do = Haal na het opnieuw starten op wat er sinds { $when } is gewijzigd.

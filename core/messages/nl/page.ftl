@@ -12,7 +12,7 @@ ui-refresh = Vernieuwen
 ui-updated = { $ago } bijgewerkt
 ui-on-paper = gelezen op { $when }
 ui-live = Live bijwerken
-ui-live-paused = Live bijwerken uit
+ui-live-paused = Live: uit
 ui-live-every = Live: { $span }
 ui-live-changed = { $count ->
     [one] Gewijzigd sinds de vorige keer lezen: { $names }.
@@ -58,7 +58,7 @@ ui-load-it = Laden
 ## Verbinden
 ui-title-connect = Verbinden
 ui-question = Welke webhooks leveren niet af, en waarom?
-ui-lead = Geef aan om welke klant het gaat en laat zien wie u bent. De pagina vraagt het SuperOffice rechtstreeks vanuit uw browser: zonder server van ons ertussen, en zonder iets te installeren.
+ui-lead = Geef aan om welke klant het gaat en laat zien wie u bent. De pagina haalt alles vanuit uw browser rechtstreeks bij SuperOffice op: er zit geen server van ons tussen, en u hoeft niets te installeren.
 ui-which-customer = Welke klant?
 ui-environment = Omgeving
 environment-online = Productie (online)
@@ -601,7 +601,7 @@ ui-group-open = { $count ->
    *[other] De { $count } webhooks en de stappen
 }
 ui-show-group = Alle { $count } in de lijst tonen
-ui-lost-many = Voor zover bekend worden gebeurtenissen van de tijd dat ze niet actief zijn niet verstuurd, ook niet na opnieuw starten.
+ui-lost-many = Voor zover bekend worden gebeurtenissen uit de tijd dat ze niet actief zijn, niet verstuurd, ook niet na opnieuw starten.
 
 ## Rapport
 ui-report-lead = Precies dit verlaat de browser als u het opslaat of kopieert. Er staan geen token, geen geheim en geen headerwaarden in, en doeladressen zijn gemaskeerd.
