@@ -4,6 +4,7 @@ ui-skip = Gå til innholdet
 ui-where-you-are = Her er du
 ui-signature-link = Kontroller en signatur
 ui-language = Språk
+ui-utc = UTC ved siden av lokal tid
 ui-theme = Tema
 ui-theme-system = System
 ui-theme-light = Lyst
@@ -12,8 +13,8 @@ ui-refresh = Oppdater
 ui-updated = oppdatert { $ago }
 ui-on-paper = lest { $when }
 ui-live = Direkteoppdatering
-ui-live-paused = Direkte: av
-ui-live-every = Direkte: { $span }
+ui-live-paused = Live: av
+ui-live-every = Live: { $span }
 ui-live-changed = { $count ->
     [one] Endret siden forrige avlesning: { $names }.
    *[other] { $count } webhooker er endret siden forrige avlesning, blant dem { $names }.
@@ -25,6 +26,8 @@ palette-state = Webhooker i tilstanden { $state }
 palette-connect = En annen tenant
 palette-report = Vis, lagre eller kopier
 palette-restart = Start { $name } på nytt
+palette-utc-show = Vis UTC ved siden av lokal tid
+palette-utc-hide = Skjul UTC ved siden av lokal tid
 language-en = Engelsk
 language-nb = Norsk
 language-sv = Svensk
@@ -280,8 +283,8 @@ ui-headline = { $broken ->
    *[other] { $broken } av { $total } webhooker leverer ikke.
 }
 ui-headline-stopped = { $stopped ->
-    [one] Én til er stoppet.
-   *[other] { $stopped } til er stoppet.
+    [one] Én annen er stoppet.
+   *[other] { $stopped } andre er stoppet.
 }
 ui-headline-causes = { $causes ->
     [one] { $webhooks ->
@@ -381,7 +384,7 @@ ui-webhooks = { $count ->
 }
 ui-state = Tilstand
 ui-search = Søk i webhooker
-ui-search-hint = Søk på navn, mål, hendelse, person, siste feil
+ui-search-hint = Søk i navn, mål, hendelse, person, feil
 ui-shown = { $shown } av { $total } webhooker
 ui-verdict-filter = Vurdering
 ui-nothing-found = Ingen webhooker passer.
@@ -445,6 +448,8 @@ ui-copy-for-receiver = Kopier til mottakeren
 ui-mail-support = E-post til SuperOffice
 ui-copy-report = Kopier hele rapporten
 ui-proof = Grunnlag
+ui-evidence-of = for webhook { $id }
+ui-open-webhook = Åpne «{ $name }»
 ui-last-error = Siste feil, ordrett, lest fra
 ui-last-error-stale = En gammel feil: Et senere kall gikk bra. Ordrett, lest fra
 ui-copy-error = Kopier feilen
@@ -473,11 +478,24 @@ ui-calls-well = Vellykket
 ui-calls-failed = Mislykket
 ui-no-figures = Tellerne er ikke fullstendige, så det er ingenting å tegne.
 ui-usage-source = Telt av SuperOffice siden webhooken ble registrert (webhook_usage).
+beside-title = Webhooker hos denne mottakeren eller for disse hendelsene
+beside-none = Ingen annen webhook kaller denne mottakeren eller venter på disse hendelsene.
+beside-receiver = samme mottaker
+beside-events = { $names-count ->
+    [one] samme hendelse: { $names }
+   *[other] samme hendelser: { $names }
+}
+beside-all = Alle { $count } webhooker hos { $host }
 ui-life = Tidslinje
 life-registered = Registrert
 life-registered-by = Registrert av { $who }
 life-changed = Sist endret
 life-changed-by = Sist endret av { $who }
+life-delivered = Det siste kallet, { $when }, gikk bra.
+life-share = { $calls ->
+    [one] Det eneste kallet siden den ble registrert, gikk bra.
+   *[other] { $good } av { $calls } kall siden den ble registrert, gikk bra.
+}
 life-disabled = Deaktivert etter feil
 life-stopped = Stoppet
 life-not-before = ikke før { $when }
@@ -587,6 +605,7 @@ ui-healthy-count = { $count ->
 }
 ui-cause-none = Ingen webhooker har dette nå: { $cause }
 ui-cause-none-lead = Det kan være rettet, eller en annen årsak kan ha overtatt. Diagnosen viser hva som er galt nå.
+ui-called-ago = kalt { $ago }
 ui-last-called-ago = sist kalt { $ago }
 ui-card-only = { $count ->
     [one] Åpne denne webhooken

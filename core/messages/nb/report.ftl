@@ -162,6 +162,13 @@ hand-over-closing = Si fra til oss når dette er gjort. Da sender vi en test og 
 
 ## Delene av en rapport.
 report-causes = Årsaker, de verste først
+report-causes-in-detail = Hver årsak, med trinn og webhooker
+report-all-else = Hva annet som ble funnet
+report-errors-of = { $errors } feil i { $calls } kall
+report-changed = sist endret { $when }
+report-changed-by = sist endret { $when } av { $who }
+report-of-other = hører til en annen app
+report-last-error = Siste feil
 report-healthy = Webhooker som leverer
 report-scope-webhook = Denne rapporten beskriver én av { $total } webhooker.
 report-scope-listed = Denne rapporten beskriver de { $held } av { $total } webhookene som listen viste med filtrene.
