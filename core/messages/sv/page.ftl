@@ -4,6 +4,7 @@ ui-skip = Gå till innehållet
 ui-where-you-are = Här är du
 ui-signature-link = Kontrollera en signatur
 ui-language = Språk
+ui-utc = UTC bredvid lokal tid
 ui-theme = Tema
 ui-theme-system = System
 ui-theme-light = Ljust
@@ -12,8 +13,8 @@ ui-refresh = Uppdatera
 ui-updated = uppdaterat { $ago }
 ui-on-paper = läst { $when }
 ui-live = Direktuppdatering
-ui-live-paused = Direkt: av
-ui-live-every = Direkt: { $span }
+ui-live-paused = Live: av
+ui-live-every = Live: { $span }
 ui-live-changed = { $count ->
     [one] Ändrad sedan förra avläsningen: { $names }.
    *[other] { $count } webhooks har ändrats sedan förra avläsningen, bland dem { $names }.
@@ -25,6 +26,8 @@ palette-state = Webhooks i tillståndet { $state }
 palette-connect = En annan tenant
 palette-report = Visa, spara eller kopiera
 palette-restart = Starta om { $name }
+palette-utc-show = Visa UTC bredvid lokal tid
+palette-utc-hide = Dölj UTC bredvid lokal tid
 language-en = Engelska
 language-nb = Norska
 language-sv = Svenska
@@ -280,8 +283,8 @@ ui-headline = { $broken ->
    *[other] { $broken } av { $total } webhooks levererar inte.
 }
 ui-headline-stopped = { $stopped ->
-    [one] En till är stoppad.
-   *[other] { $stopped } till är stoppade.
+    [one] En annan är stoppad.
+   *[other] { $stopped } andra är stoppade.
 }
 ui-headline-causes = { $causes ->
     [one] { $webhooks ->
@@ -381,7 +384,7 @@ ui-webhooks = { $count ->
 }
 ui-state = Tillstånd
 ui-search = Sök webhooks
-ui-search-hint = Sök på namn, mål, händelse, person, senaste fel
+ui-search-hint = Sök namn, mål, händelse, person, fel
 ui-shown = { $shown } av { $total } webhooks
 ui-verdict-filter = Bedömning
 ui-nothing-found = Ingen webhook matchar.
@@ -445,6 +448,8 @@ ui-copy-for-receiver = Kopiera till mottagaren
 ui-mail-support = Mejla SuperOffice
 ui-copy-report = Kopiera hela rapporten
 ui-proof = Underlag
+ui-evidence-of = för webhook { $id }
+ui-open-webhook = Öppna ”{ $name }”
 ui-last-error = Senaste felet, ordagrant, läst från
 ui-last-error-stale = Ett gammalt fel: ett senare anrop lyckades. Ordagrant, läst från
 ui-copy-error = Kopiera felet
@@ -473,11 +478,24 @@ ui-calls-well = Lyckades
 ui-calls-failed = Misslyckades
 ui-no-figures = Räknarna är inte fullständiga, så det finns inget att rita.
 ui-usage-source = Räknat av SuperOffice sedan webhooken registrerades (webhook_usage).
+beside-title = Webhooks hos den här mottagaren eller för de här händelserna
+beside-none = Ingen annan webhook anropar den här mottagaren eller väntar på de här händelserna.
+beside-receiver = samma mottagare
+beside-events = { $names-count ->
+    [one] samma händelse: { $names }
+   *[other] samma händelser: { $names }
+}
+beside-all = Alla { $count } webhooks hos { $host }
 ui-life = Tidslinje
 life-registered = Registrerad
 life-registered-by = Registrerad av { $who }
 life-changed = Senast ändrad
 life-changed-by = Senast ändrad av { $who }
+life-delivered = Det senaste anropet, den { $when }, gick bra.
+life-share = { $calls ->
+    [one] Det enda anropet sedan registreringen lyckades.
+   *[other] { $good } av { $calls } anrop sedan registreringen lyckades.
+}
 life-disabled = Inaktiverad efter fel
 life-stopped = Stoppad
 life-not-before = inte före { $when }
@@ -587,6 +605,7 @@ ui-healthy-count = { $count ->
 }
 ui-cause-none = Ingen webhook har det här nu: { $cause }
 ui-cause-none-lead = Det kan ha åtgärdats, eller så kan en annan orsak ha tagit över. Diagnosen visar vad som är fel nu.
+ui-called-ago = anropad { $ago }
 ui-last-called-ago = senast anropad { $ago }
 ui-card-only = { $count ->
     [one] Öppna den här webhooken

@@ -59,7 +59,7 @@ verdict-failing-deliveries = Leveranser misslyckas.
 verdict-stopped = Den är stoppad.
     .short = Stoppad
 verdict-misdefined = Definitionen kan inte fungera.
-    .short = Fel definierad
+    .short = Feldefinierad
 verdict-silent = Den är på men anropas inte.
     .short = Anropas inte
 verdict-at-risk = Något hotar leveranserna.
@@ -162,6 +162,13 @@ hand-over-closing = Hör av er när det är klart. Då skickar vi ett test och s
 
 ## Rapportens delar.
 report-causes = Orsaker, de värsta först
+report-causes-in-detail = Varje orsak, med steg och webhooks
+report-all-else = Vad mer som hittades
+report-errors-of = { $errors } fel på { $calls } anrop
+report-changed = senast ändrad den { $when }
+report-changed-by = senast ändrad den { $when } av { $who }
+report-of-other = hör till en annan app
+report-last-error = Senaste felet
 report-healthy = Webhooks som levererar
 report-scope-webhook = Den här rapporten beskriver en av { $total } webhooks.
 report-scope-listed = Den här rapporten beskriver de { $held } av { $total } webhooks som listan visade med sina filter.

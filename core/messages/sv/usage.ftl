@@ -88,7 +88,7 @@ usage-verdicts = { $broken ->
     }
    *[other] { $broken } av { $total } levererar inte{ $stopped ->
         [0] {""}
-       *[other] , och { $stopped } till är stoppade
+       *[other] , och { $stopped } andra är stoppade
     }
 }
 usage-states = { $off ->
@@ -247,7 +247,7 @@ time-axis-errors-hour = Misslyckade anrop per timme
 time-axis-errors-day = Misslyckade anrop per dygn
 time-axis-rate-share = Felandel
 time-range = Hur långt tillbaka
-time-range-24h = 24 timmar
+time-range-24h = 24 tim
 time-range-7d = 7 dagar
 time-range-30d = 30 dagar
 time-range-90d = 90 dagar
@@ -274,7 +274,7 @@ compare-title = Två tidpunkter sida vid sida
 compare-earlier = Tidigare
 compare-later = Senare
 compare-imported = { $when } (importerad)
-compare-before = Då
+compare-before = Tidigare
 compare-after = Senare
 compare-worse = sämre
 compare-mended = åtgärdad
