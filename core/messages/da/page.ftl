@@ -4,6 +4,7 @@ ui-skip = Gå til indholdet
 ui-where-you-are = Her er du
 ui-signature-link = Kontrollér en signatur
 ui-language = Sprog
+ui-utc = UTC ved siden af lokal tid
 ui-theme = Tema
 ui-theme-system = System
 ui-theme-light = Lyst
@@ -25,6 +26,8 @@ palette-state = Webhooks i tilstanden { $state }
 palette-connect = En anden tenant
 palette-report = Vis, gem eller kopiér
 palette-restart = Genstart { $name }
+palette-utc-show = Vis UTC ved siden af lokal tid
+palette-utc-hide = Skjul UTC ved siden af lokal tid
 language-en = Engelsk
 language-nb = Norsk
 language-sv = Svensk
@@ -280,8 +283,8 @@ ui-headline = { $broken ->
    *[other] { $broken } af { $total } webhooks leverer ikke.
 }
 ui-headline-stopped = { $stopped ->
-    [one] Én mere er stoppet.
-   *[other] { $stopped } flere er stoppet.
+    [one] Én anden er stoppet.
+   *[other] { $stopped } andre er stoppet.
 }
 ui-headline-causes = { $causes ->
     [one] { $webhooks ->
@@ -381,7 +384,7 @@ ui-webhooks = { $count ->
 }
 ui-state = Tilstand
 ui-search = Søg i webhooks
-ui-search-hint = Søg på navn, mål, hændelse, person, seneste fejl
+ui-search-hint = Søg i navn, mål, hændelse, person, fejl
 ui-shown = { $shown } af { $total } webhooks
 ui-verdict-filter = Vurdering
 ui-nothing-found = Ingen webhooks passer.
@@ -445,6 +448,8 @@ ui-copy-for-receiver = Kopiér til modtageren
 ui-mail-support = Skriv til SuperOffice
 ui-copy-report = Kopiér hele rapporten
 ui-proof = Grundlag
+ui-evidence-of = for webhook { $id }
+ui-open-webhook = Åbn ”{ $name }”
 ui-last-error = Seneste fejl, ordret, læst fra
 ui-last-error-stale = En gammel fejl: Et senere kald lykkedes. Ordret, læst fra
 ui-copy-error = Kopiér fejlen
@@ -473,11 +478,24 @@ ui-calls-well = Lykkedes
 ui-calls-failed = Mislykkedes
 ui-no-figures = Tællerne er ikke fuldstændige, så der er ikke noget at tegne.
 ui-usage-source = Talt af SuperOffice, siden webhooken blev registreret (webhook_usage).
+beside-title = Webhooks hos denne modtager eller for disse hændelser
+beside-none = Ingen anden webhook kalder denne modtager eller venter på disse hændelser.
+beside-receiver = samme modtager
+beside-events = { $names-count ->
+    [one] samme hændelse: { $names }
+   *[other] samme hændelser: { $names }
+}
+beside-all = Alle { $count } webhooks hos { $host }
 ui-life = Tidslinje
 life-registered = Registreret
 life-registered-by = Registreret af { $who }
 life-changed = Sidst ændret
 life-changed-by = Sidst ændret af { $who }
+life-delivered = Det seneste kald, den { $when }, gik godt.
+life-share = { $calls ->
+    [one] Det eneste kald, siden den blev registreret, lykkedes.
+   *[other] { $good } af { $calls } kald, siden den blev registreret, lykkedes.
+}
 life-disabled = Deaktiveret efter fejl
 life-stopped = Stoppet
 life-not-before = ikke før { $when }
@@ -587,6 +605,7 @@ ui-healthy-count = { $count ->
 }
 ui-cause-none = Ingen webhook har dette nu: { $cause }
 ui-cause-none-lead = Det kan være udbedret, eller en anden årsag kan have taget over. Diagnosen viser, hvad der er galt nu.
+ui-called-ago = kaldt { $ago }
 ui-last-called-ago = sidst kaldt { $ago }
 ui-card-only = { $count ->
     [one] Åbn denne webhook

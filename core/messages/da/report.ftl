@@ -59,7 +59,7 @@ verdict-failing-deliveries = Leveringer mislykkes.
 verdict-stopped = Den er stoppet.
     .short = Stoppet
 verdict-misdefined = Dens definition kan ikke virke.
-    .short = Forkert defineret
+    .short = Fejldefineret
 verdict-silent = Den er aktiv, men bliver ikke kaldt.
     .short = Kaldes ikke
 verdict-at-risk = Noget truer leveringerne.
@@ -162,6 +162,13 @@ hand-over-closing = Giv os besked, når det er gjort. Så sender vi en test og s
 
 ## Rapportens dele.
 report-causes = Årsager, de værste først
+report-causes-in-detail = Hver årsag med trin og webhooks
+report-all-else = Hvad der ellers blev fundet
+report-errors-of = { $errors } fejl i { $calls } kald
+report-changed = sidst ændret den { $when }
+report-changed-by = sidst ændret den { $when } af { $who }
+report-of-other = hører til en anden app
+report-last-error = Seneste fejl
 report-healthy = Webhooks, der leverer
 report-scope-webhook = Denne rapport beskriver én af { $total } webhooks.
 report-scope-listed = Denne rapport beskriver de { $held } af { $total } webhooks, som listen viste med sine filtre.

@@ -88,7 +88,7 @@ usage-verdicts = { $broken ->
     }
    *[other] { $broken } af { $total } leverer ikke{ $stopped ->
         [0] {""}
-       *[other] , og { $stopped } mere er stoppet
+       *[other] , og { $stopped } andre er stoppet
     }
 }
 usage-states = { $off ->
@@ -274,7 +274,7 @@ compare-title = To tidspunkter side om side
 compare-earlier = Tidligere
 compare-later = Senere
 compare-imported = { $when } (importeret)
-compare-before = Dengang
+compare-before = Tidligere
 compare-after = Senere
 compare-worse = værre
 compare-mended = udbedret
