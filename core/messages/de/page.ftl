@@ -4,6 +4,7 @@ ui-skip = Zum Inhalt springen
 ui-where-you-are = Wo Sie sind
 ui-signature-link = Signatur prüfen
 ui-language = Sprache
+ui-utc = UTC neben der Ortszeit
 ui-theme = Design
 ui-theme-system = System
 ui-theme-light = Hell
@@ -18,13 +19,15 @@ ui-live-changed = { $count ->
     [one] Seit dem letzten Lesen geändert: { $names }.
    *[other] Seit dem letzten Lesen haben sich { $count } Webhooks geändert, darunter { $names }.
 }
-palette-open = Springen
-palette-title = Zu einem Webhook, einer Ansicht oder einer Aktion springen
+palette-open = Öffnen
+palette-title = Einen Webhook, eine Ansicht oder eine Aktion öffnen
 palette-hint = Name, Host, ID oder Ansicht
 palette-state = Webhooks im Status { $state }
 palette-connect = Anderer Mandant
 palette-report = Anzeigen, speichern oder kopieren
 palette-restart = { $name } neu starten
+palette-utc-show = UTC neben der Ortszeit zeigen
+palette-utc-hide = UTC neben der Ortszeit ausblenden
 language-en = Englisch
 language-nb = Norwegisch
 language-sv = Schwedisch
@@ -445,6 +448,8 @@ ui-copy-for-receiver = Für den Empfänger kopieren
 ui-mail-support = E-Mail an SuperOffice
 ui-copy-report = Ganzen Bericht kopieren
 ui-proof = Belege
+ui-evidence-of = von Webhook { $id }
+ui-open-webhook = „{ $name }“ öffnen
 ui-last-error = Letzter Fehler, im Wortlaut, gelesen aus
 ui-last-error-stale = Ein alter Fehler: Ein späterer Aufruf war erfolgreich. Im Wortlaut, gelesen aus
 ui-copy-error = Fehler kopieren
@@ -473,11 +478,24 @@ ui-calls-well = Erfolgreich
 ui-calls-failed = Fehlgeschlagen
 ui-no-figures = Die Zähler sind nicht vollständig; deshalb gibt es nichts zu zeichnen.
 ui-usage-source = Von SuperOffice gezählt, seit der Webhook registriert wurde (webhook_usage).
+beside-title = Webhooks bei diesem Empfänger oder zu diesen Ereignissen
+beside-none = Kein anderer Webhook ruft diesen Empfänger auf oder wartet auf seine Ereignisse.
+beside-receiver = gleicher Empfänger
+beside-events = { $names-count ->
+    [one] gleiches Ereignis: { $names }
+   *[other] gleiche Ereignisse: { $names }
+}
+beside-all = Alle { $count } Webhooks von { $host }
 ui-life = Verlauf
 life-registered = Registriert
 life-registered-by = Registriert von { $who }
 life-changed = Zuletzt geändert
 life-changed-by = Zuletzt geändert von { $who }
+life-delivered = Der letzte Aufruf, am { $when }, war erfolgreich.
+life-share = { $calls ->
+    [one] Der einzige Aufruf seit der Registrierung war erfolgreich.
+   *[other] { $good } von { $calls } Aufrufen seit der Registrierung waren erfolgreich.
+}
 life-disabled = Nach Fehlern deaktiviert
 life-stopped = Gestoppt
 life-not-before = nicht vor: { $when }
@@ -529,7 +547,7 @@ shortcut-untick = Auswahl aufheben
 shortcut-list = Zur Liste
 shortcut-diagnosis = Zur Diagnose
 shortcut-refresh = Aktualisieren
-shortcut-palette = Springen zu …
+shortcut-palette = Öffnen …
 shortcut-help = Diese Liste
 shortcut-on = Tastenkürzel sind eingeschaltet
 
@@ -586,6 +604,7 @@ ui-healthy-count = { $count ->
    *[other] { $count } von { $total } Webhooks sind in Ordnung.
 }
 ui-cause-none = Auf keinen Webhook trifft das jetzt zu: { $cause }
+ui-called-ago = { $ago } aufgerufen
 ui-cause-none-lead = Vielleicht ist es behoben, oder eine andere Ursache ist an seine Stelle getreten. Die Diagnose zeigt, was jetzt nicht stimmt.
 ui-last-called-ago = zuletzt { $ago } aufgerufen
 ui-card-only = { $count ->

@@ -162,6 +162,16 @@ hand-over-closing = Bitte geben Sie uns Bescheid, wenn das erledigt ist. Dann se
 
 ## Die Teile eines Berichts.
 report-causes = Ursachen, die schlimmste zuerst
+report-causes-in-detail = Jede Ursache mit ihren Schritten und Webhooks
+report-all-else = Was sonst gefunden wurde
+report-errors-of = { $errors } Fehler bei { $calls ->
+    [one] 1 Aufruf
+   *[other] { $calls } Aufrufen
+}
+report-changed = zuletzt geändert am { $when }
+report-changed-by = zuletzt geändert am { $when } von { $who }
+report-of-other = gehört einer anderen App
+report-last-error = Letzter Fehler
 report-healthy = Webhooks, die zustellen
 report-scope-webhook = Dieser Bericht beschreibt einen von { $total } Webhooks.
 report-scope-listed = Dieser Bericht beschreibt { $held } von { $total } Webhooks: diejenigen, die die Liste mit ihren Filtern zeigte.
