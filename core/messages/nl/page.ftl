@@ -4,6 +4,7 @@ ui-skip = Naar de inhoud
 ui-where-you-are = Waar u bent
 ui-signature-link = Handtekening controleren
 ui-language = Taal
+ui-utc = UTC naast lokale tijd
 ui-theme = Thema
 ui-theme-system = Systeem
 ui-theme-light = Licht
@@ -18,13 +19,15 @@ ui-live-changed = { $count ->
     [one] Gewijzigd sinds de vorige keer lezen: { $names }.
    *[other] { $count } webhooks zijn gewijzigd sinds de vorige keer lezen, waaronder { $names }.
 }
-palette-open = Ga naar
+palette-open = Naar…
 palette-title = Ga naar een webhook, een weergave of een actie
 palette-hint = Naam, host, id of weergave
 palette-state = Webhooks met status { $state }
 palette-connect = Andere tenant
 palette-report = Tonen, opslaan of kopiëren
 palette-restart = { $name } opnieuw starten
+palette-utc-show = UTC naast lokale tijd tonen
+palette-utc-hide = UTC naast lokale tijd verbergen
 language-en = Engels
 language-nb = Noors
 language-sv = Zweeds
@@ -445,6 +448,8 @@ ui-copy-for-receiver = Kopiëren voor de ontvanger
 ui-mail-support = Mail aan SuperOffice
 ui-copy-report = Heel rapport kopiëren
 ui-proof = Bewijs
+ui-evidence-of = van webhook { $id }
+ui-open-webhook = “{ $name }” openen
 ui-last-error = Laatste fout, letterlijk, gelezen uit
 ui-last-error-stale = Een oude fout: een latere aanroep is gelukt. Letterlijk, gelezen uit
 ui-copy-error = Fout kopiëren
@@ -473,11 +478,24 @@ ui-calls-well = Gelukt
 ui-calls-failed = Mislukt
 ui-no-figures = De tellers zijn niet volledig, dus er is niets te tekenen.
 ui-usage-source = Geteld door SuperOffice sinds de webhook is geregistreerd (webhook_usage).
+beside-title = Webhooks bij deze ontvanger of voor deze gebeurtenissen
+beside-none = Geen andere webhook roept deze ontvanger aan of wacht op zijn gebeurtenissen.
+beside-receiver = zelfde ontvanger
+beside-events = { $names-count ->
+    [one] zelfde gebeurtenis: { $names }
+   *[other] zelfde gebeurtenissen: { $names }
+}
+beside-all = Alle { $count } webhooks van { $host }
 ui-life = Tijdlijn
 life-registered = Geregistreerd
 life-registered-by = Geregistreerd door { $who }
 life-changed = Laatst gewijzigd
 life-changed-by = Laatst gewijzigd door { $who }
+life-delivered = De laatste aanroep, op { $when }, is gelukt.
+life-share = { $calls ->
+    [one] De enige aanroep sinds de registratie is gelukt.
+   *[other] { $good } van { $calls } aanroepen sinds de registratie zijn gelukt.
+}
 life-disabled = Uitgeschakeld na fouten
 life-stopped = Gestopt
 life-not-before = niet vóór { $when }
@@ -529,7 +547,7 @@ shortcut-untick = Selectie wissen
 shortcut-list = Naar de lijst
 shortcut-diagnosis = Naar de diagnose
 shortcut-refresh = Vernieuwen
-shortcut-palette = Ga naar …
+shortcut-palette = Ga naar…
 shortcut-help = Deze lijst
 shortcut-on = Sneltoetsen zijn aan
 
@@ -586,6 +604,7 @@ ui-healthy-count = { $count ->
    *[other] { $count } van { $total } webhooks zijn in orde.
 }
 ui-cause-none = Geen webhook heeft dit nu: { $cause }
+ui-called-ago = { $ago } aangeroepen
 ui-cause-none-lead = Misschien is het hersteld, of is er een andere oorzaak voor in de plaats gekomen. De diagnose toont wat er nu mis is.
 ui-last-called-ago = { $ago } voor het laatst aangeroepen
 ui-card-only = { $count ->

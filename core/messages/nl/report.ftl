@@ -162,6 +162,19 @@ hand-over-closing = Laat het ons weten als dit is gedaan. Dan versturen wij een 
 
 ## De delen van een rapport.
 report-causes = Oorzaken, de ergste eerst
+report-causes-in-detail = Elke oorzaak, met de stappen en webhooks ervan
+report-all-else = Wat er verder is gevonden
+report-errors-of = { $errors ->
+    [one] 1 fout
+   *[other] { $errors } fouten
+} bij { $calls ->
+    [one] 1 aanroep
+   *[other] { $calls } aanroepen
+}
+report-changed = laatst gewijzigd op { $when }
+report-changed-by = laatst gewijzigd op { $when } door { $who }
+report-of-other = van een andere app
+report-last-error = Laatste fout
 report-healthy = Webhooks die afleveren
 report-scope-webhook = Dit rapport beschrijft één van { $total } webhooks.
 report-scope-listed = Dit rapport beschrijft { $held } van { $total } webhooks: die welke de lijst met haar filters toonde.
