@@ -38,11 +38,11 @@ check-origin-allowed = Sidens opphav (origin)
     .why = En nettleser viser en side bare de svarene tenanten tillater for sidens opphav.
 origin-allowed = Tenanten svarer, men ikke til sider fra dette opphavet.
     .short = Dette opphavet er ikke tillatt
-    .means = Det betyr ikke at noe er galt med webhookene. Nettleseren holder svarene tilbake fra denne siden.
+    .means = Det betyr ikke at noe er galt med webhookene. Nettleseren slipper ikke svarene fram til denne siden.
     .do = Be appens eier legge til sidens opphav i appens CORS URLs.
 origin-allowed-onsite = Serveren svarer, men ikke til sider fra dette opphavet.
     .short = Dette opphavet er ikke tillatt
-    .means = Det betyr ikke at noe er galt med webhookene. Nettleseren holder svarene tilbake fra denne siden.
+    .means = Det betyr ikke at noe er galt med webhookene. Nettleseren slipper ikke svarene fram til denne siden.
     .do = Be serverens administrator legge til sidens opphav i CORSOrigin i web.config.
 check-token-accepted = Tokenet
     .why = Uten et token som godtas, kan ingenting leses.
@@ -334,7 +334,7 @@ never-called-ahead = { $counted ->
     .means = Det kan være helt normalt. Det er ikke kjent hvor gammel den er.
     .do = Kontroller klokken på denne datamaskinen. Gjør så én endring som må utløse hendelsen, og følg med på tellerne.
 never-called-server = Den er aldri kalt, og det er heller ingen andre webhooker på denne serveren.
-    .short = Aldri kalt; det er ingen her
+    .short = Aldri kalt; ingen andre her heller
     .means = Mest sannsynlig sender serveren ikke webhooker: EnableWebhooks er av som standard i web.config.
     .do = Be serverens administrator kontrollere EnableWebhooks i web.config.
 never-called-sibling = { $counted ->
@@ -342,8 +342,8 @@ never-called-sibling = { $counted ->
    *[no] Den har ingen tellere, så mest sannsynlig er den aldri kalt
 }, mens «{ $sibling }» ble kalt for de samme hendelsene { $when }.
     .short = { $counted ->
-        [yes] Aldri kalt; en annen er det
-       *[no] Trolig aldri kalt; en annen er det
+        [yes] Aldri kalt; en annen er kalt
+       *[no] Trolig aldri kalt; en annen er kalt
     }
     .means = Hendelsene ser ut til å skje, og denne webhooken får dem ikke.
     .do = Sammenlign de to definisjonene, og lagre denne på nytt.
@@ -432,7 +432,7 @@ watcher-down-named = Overvåkeren «{ $watcher }» er av.
 check-watcher-dangling = Webhooken som den overvåker
     .why = En overvåker av en webhook som er borte, utløses aldri.
 watcher-dangling = Den overvåker webhook { $id }, som denne siden ikke finner.
-    .short = Overvåker en webhook siden ikke finner
+    .short = Overvåket webhook ikke funnet
     .means = Hvis den webhooken er fjernet, utløses denne hendelsen aldri.
     .do = La den overvåke en webhook som finnes, eller ta hendelsen ut.
 check-notify-never = Innstillinger for varsel om feil

@@ -238,7 +238,7 @@ remedy-web-server-size = I { $platform }: Hev grensen for innholdet i forespørs
 ## Trinn for en årsak
 # Der ingen vert er kjent.
 remedy-the-host = målets vert
-remedy-dns = Kontroller utenfra nettverket ditt om { $host } kan slås opp, og be om å få DNS-oppføringen gjenopprettet hvis ikke. Et navn som kan slås opp på innsiden, beviser ingenting.
+remedy-dns = Kontroller utenfor nettverket ditt om { $host } kan slås opp, og be om å få DNS-oppføringen gjenopprettet hvis den ikke kan det. Et navn som kan slås opp på innsiden, beviser ingenting.
 remedy-check-host = Sammenlign verten i målet med den mottakeren faktisk har.
 remedy-listen = Kontroller om noe svarer på målet, og start mottakerens tjeneste.
 remedy-firewall-port = Åpne porten for kall fra internett.
