@@ -38,11 +38,11 @@ check-origin-allowed = Sidans ursprung (origin)
     .why = En webbläsare visar en sida bara de svar som tenanten tillåter för sidans ursprung.
 origin-allowed = Tenanten svarar, men inte till sidor från det här ursprunget.
     .short = Ursprunget är inte tillåtet
-    .means = Det betyder inte att det är något fel på någon webhook. Webbläsaren håller inne svaren för den här sidan.
+    .means = Det betyder inte att det är något fel på någon webhook. Webbläsaren släpper inte fram svaren till den här sidan.
     .do = Be appens ägare att lägga till den här sidans ursprung i appens CORS URLs.
 origin-allowed-onsite = Servern svarar, men inte till sidor från det här ursprunget.
     .short = Ursprunget är inte tillåtet
-    .means = Det betyder inte att det är något fel på någon webhook. Webbläsaren håller inne svaren för den här sidan.
+    .means = Det betyder inte att det är något fel på någon webhook. Webbläsaren släpper inte fram svaren till den här sidan.
     .do = Be serverns administratör att lägga till den här sidans ursprung i CORSOrigin i web.config.
 check-token-accepted = Din token
     .why = Utan en token som accepteras kan inget läsas.
@@ -288,7 +288,7 @@ check-answers-anything = Vad en 200 bevisar
     .why = Vissa plattformar svarar 200 innan de gör något, så fel syns bara i deras egen historik.
 
 ## Inte anropad
-check-webhooks-enabled = Är webhooks påslaget?
+check-webhooks-enabled = Är webhooks påslagna?
     .why = På en lokal server är EnableWebhooks i web.config av som standard.
 webhooks-enabled = { $count ->
     [one] Den enda webhooken på den här servern har aldrig anropats.
@@ -334,7 +334,7 @@ never-called-ahead = { $counted ->
     .means = Det kan vara normalt. Det är inte känt hur gammal den är.
     .do = Kontrollera den här datorns klocka. Gör sedan en ändring som måste utlösa händelsen och följ räknarna.
 never-called-server = Den har aldrig anropats, och det har ingen annan webhook på den här servern heller.
-    .short = Aldrig anropad; ingen här har
+    .short = Aldrig anropad; ingen annan här heller
     .means = Troligen skickar servern inga webhooks: EnableWebhooks är av som standard i web.config.
     .do = Be serverns administratör att kontrollera EnableWebhooks i web.config.
 never-called-sibling = { $counted ->
@@ -342,8 +342,8 @@ never-called-sibling = { $counted ->
    *[no] Den har inga räknare, så troligen har den aldrig anropats
 }, trots att ”{ $sibling }” anropades för samma händelser den { $when }.
     .short = { $counted ->
-        [yes] Aldrig anropad; en annan är det
-       *[no] Troligen aldrig anropad; en annan är det
+        [yes] Aldrig anropad; en annan anropas
+       *[no] Troligen aldrig anropad; en annan anropas
     }
     .means = Händelserna tycks inträffa, och den här webhooken får dem inte.
     .do = Jämför de två definitionerna och spara sedan den här igen.

@@ -600,8 +600,8 @@ ui-title-diagnosis = { $tenant }: diagnos
 ui-diagnosis-of = Diagnos av { $tenant }
 ui-tenant-checks = Tenanten som helhet
 ui-healthy-count = { $count ->
-    [one] 1 av { $total } webhooks är frisk.
-   *[other] { $count } av { $total } webhooks är friska.
+    [one] 1 av { $total } webhooks är i sin ordning.
+   *[other] { $count } av { $total } webhooks är i sin ordning.
 }
 ui-cause-none = Ingen webhook har det här nu: { $cause }
 ui-cause-none-lead = Det kan ha åtgärdats, eller så kan en annan orsak ha tagit över. Diagnosen visar vad som är fel nu.
