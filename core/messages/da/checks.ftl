@@ -38,11 +38,11 @@ check-origin-allowed = Sidens oprindelse (origin)
     .why = En browser viser kun en side de svar, som tenanten tillader for sidens oprindelse.
 origin-allowed = Tenanten svarer, men ikke til sider fra denne oprindelse.
     .short = Oprindelsen er ikke tilladt
-    .means = Det betyder ikke, at der er noget galt med tenantens webhooks. Browseren holder svarene tilbage fra denne side.
+    .means = Det betyder ikke, at der er noget galt med tenantens webhooks. Browseren slipper ikke svarene frem til denne side.
     .do = Bed appens ejer om at føje denne sides oprindelse til appens CORS URLs.
 origin-allowed-onsite = Serveren svarer, men ikke til sider fra denne oprindelse.
     .short = Oprindelsen er ikke tilladt
-    .means = Det betyder ikke, at der er noget galt med serverens webhooks. Browseren holder svarene tilbage fra denne side.
+    .means = Det betyder ikke, at der er noget galt med serverens webhooks. Browseren slipper ikke svarene frem til denne side.
     .do = Bed serverens administrator om at føje denne sides oprindelse til CORSOrigin i web.config.
 check-token-accepted = Tokenet
     .why = Uden et token, der accepteres, kan intet læses.
@@ -93,7 +93,7 @@ usage-readable-absent = Tællerne kunne ikke læses: { $reason }.
     .short = Ingen tællere her
     .means = Hvorfor kald mislykkes, kan kun siges dér, hvor en anden kilde har tallene.
     .do = Se i modtagernes logfiler i stedet.
-check-list-complete = Hvis webhooks der vises
+check-list-complete = Hvem de viste webhooks tilhører
     .why = Online viser et token kun sin egen apps webhooks.
 list-complete-own = Listen viser kun denne apps webhooks: { $own }.
     .short = Kun egne webhooks
@@ -334,7 +334,7 @@ never-called-ahead = { $counted ->
     .means = Det kan være normalt. Det vides ikke, hvor gammel den er.
     .do = Kontrollér denne computers ur. Foretag så én ændring, der må udløse hændelsen, og hold øje med tællerne.
 never-called-server = Den er aldrig blevet kaldt, og det er ingen anden webhook på denne server heller.
-    .short = Aldrig kaldt; det er ingen her
+    .short = Aldrig kaldt; ingen anden her heller
     .means = Sandsynligvis sender serveren ikke webhooks: EnableWebhooks er slået fra som standard i web.config.
     .do = Bed serverens administrator om at kontrollere EnableWebhooks i web.config.
 never-called-sibling = { $counted ->
@@ -342,8 +342,8 @@ never-called-sibling = { $counted ->
    *[no] Den har ingen tællere, så sandsynligvis er den aldrig blevet kaldt
 }, selv om ”{ $sibling }” blev kaldt for de samme hændelser den { $when }.
     .short = { $counted ->
-        [yes] Aldrig kaldt; det er en anden
-       *[no] Sandsynligvis aldrig kaldt; det er en anden
+        [yes] Aldrig kaldt; en anden er kaldt
+       *[no] Sandsynligvis aldrig kaldt; en anden er kaldt
     }
     .means = Hændelserne ser ud til at ske, og denne webhook får dem ikke.
     .do = Sammenlign de to definitioner, og gem denne igen.
