@@ -170,7 +170,7 @@ ui-do = Was zu tun ist
 trouble-environment = Diese Website kennt keine Umgebung namens „{ $name }“.
     .means = Es wurde nichts abgefragt und kein Token gesendet.
     .do = Prüfen Sie die Adresse, oder bitten Sie den Betreiber der Website, die Umgebung in config.json aufzunehmen.
-trouble-origin = Der Mandant antwortet, aber nicht auf Seiten dieses Ursprungs (Origin).
+trouble-origin = Der Mandant antwortet, aber nicht auf Anfragen von Seiten dieses Ursprungs (Origin).
     .means = SuperOffice lässt eine Seite seine Antworten nur lesen, wenn ihr Ursprung hinterlegt ist: online in der Registrierung der App, onsite in der web.config des Servers. An den Webhooks ist deswegen nichts falsch.
     .do = Online: Bitten Sie den Inhaber der App, { $origin } bei den CORS-URLs der App für diese Umgebung einzutragen (Developer Portal: Configuration > Advanced > Authentication). Onsite: Bitten Sie den Administrator des Servers, ihn bei CORSOrigin einzutragen. Oder öffnen Sie Hook Doctor von einem Ursprung aus, der hinterlegt ist.
 trouble-policy = Diese Seite wurde ohne Zugang zu { $host } gebaut.
@@ -486,7 +486,7 @@ beside-events = { $names-count ->
    *[other] gleiche Ereignisse: { $names }
 }
 beside-all = Alle { $count } Webhooks von { $host }
-ui-life = Verlauf
+ui-life = Chronik
 life-registered = Registriert
 life-registered-by = Registriert von { $who }
 life-changed = Zuletzt geändert

@@ -237,7 +237,7 @@ write-after = Nachher
 write-seen = Wie Sie es sahen
 write-now = Jetzt
 write-request-masked = Was als ••• erscheint, wird unverändert gesendet und nirgends angezeigt.
-write-under-way = SuperOffice arbeitet …
+write-under-way = Warten auf SuperOffice …
 
 ## Schreiben einer Definition: das Ergebnis
 write-done-edit = „{ $name }“ ist geändert.
