@@ -27,10 +27,10 @@ review-restart = { $count ->
     [one] “{ $name }” opnieuw starten
    *[other] { $count } webhooks opnieuw starten
 }
-    .means = SuperOffice verstuurt misschien een test naar het doel, en weigert opnieuw te starten als het antwoord niet 200 is. Voor zover bekend verstuurt SuperOffice de gebeurtenissen uit de tijd dat hij niet actief was niet.
-    .script = Voor zover bekend verstuurt SuperOffice de gebeurtenissen uit de tijd dat hij niet actief was niet.
+    .means = SuperOffice verstuurt misschien een test naar het doel, en weigert opnieuw te starten als het antwoord niet 200 is. Voor zover bekend verstuurt SuperOffice geen gebeurtenissen uit de tijd dat hij niet actief was.
+    .script = Voor zover bekend verstuurt SuperOffice geen gebeurtenissen uit de tijd dat hij niet actief was.
 review-stop = “{ $name }” stoppen
-    .means = Er wordt niets afgeleverd tot iemand hem opnieuw start. Voor zover bekend verstuurt SuperOffice de gebeurtenissen uit die tijd later niet.
+    .means = Er wordt niets afgeleverd tot iemand hem opnieuw start. Voor zover bekend verstuurt SuperOffice gebeurtenissen uit die tijd later niet.
 review-test-first = Eerst een test verzenden, en alleen opnieuw starten waar de ontvanger met 200 antwoordt
 review-stop-at-failure = Stoppen bij de eerste die mislukt. Het gaat ontvanger voor ontvanger.
 review-webhooks = Wat er wijzigt
@@ -287,7 +287,7 @@ after-restart-called = SuperOffice heeft hem aangeroepen; of de aanroep is geluk
 after-restart-nothing = SuperOffice heeft hem in de minuut na het opnieuw starten niet aangeroepen.
     .do = Dat hoort zo als er niets is gewijzigd. Breng in SuperOffice een wijziging aan, en kijk of die aankomt.
 catch-up = Wat hij miste toen hij niet actief was
-catch-up-lead = Hij is het laatst aangeroepen op { $when }. Voor zover bekend verstuurt SuperOffice de gebeurtenissen uit de tijd daarna niet. Deze aanvragen vinden de records die sinds die dag zijn aangemaakt of gewijzigd; de pagina verstuurt ze niet.
+catch-up-lead = Hij is het laatst aangeroepen op { $when }. Voor zover bekend verstuurt SuperOffice geen gebeurtenissen uit de tijd daarna. Deze aanvragen vinden de records die sinds die dag zijn aangemaakt of gewijzigd; de pagina verstuurt ze niet.
 catch-up-requests = De aanvragen
 catch-up-deleted = Verwijderde records, en gebeurtenissen van andere entiteiten, zijn zo niet te vinden.
 catch-up-of = Records van { $entity }

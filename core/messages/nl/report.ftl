@@ -177,7 +177,7 @@ report-of-other = van een andere app
 report-last-error = Laatste fout
 report-healthy = Webhooks die afleveren
 report-scope-webhook = Dit rapport beschrijft één van { $total } webhooks.
-report-scope-listed = Dit rapport beschrijft { $held } van { $total } webhooks: die welke de lijst met haar filters toonde.
+report-scope-listed = Dit rapport beschrijft de { $held } van { $total } webhooks die de lijst met haar filters toonde.
 
 ## Opdrachten
 report-command = Uitvoeren in { $terminal }:
