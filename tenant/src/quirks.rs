@@ -9,6 +9,12 @@ pub struct Quirks {
     pub agent_forbidden: bool,
     /// The server has no calls of agents: 404.
     pub rest_only: bool,
+    /// The server has no REST calls of webhooks: 404.
+    pub agents_only: bool,
+    /// JSON Patch knows no operation `test`: 400.
+    pub cannot_compare: bool,
+    /// JSON Patch changes no single header: 400.
+    pub headers_at_once: bool,
     /// The archives show only the webhooks of the token's own application.
     pub archive_own_only: bool,
     /// Pages from other origins are refused: no answer carries CORS headers.

@@ -68,6 +68,9 @@ fn one(tenant: &mut Tenant, id: i64, caller: Caller, request: &Request, now_ms: 
 
 fn change(tenant: &mut Tenant, record: WebhookRecord, sent: &Value, caller: Caller, now_ms: i64) -> Reply {
     let before = json::webhook(&tenant.site, &record);
+    if let Some(refusal) = refused(tenant, sent) {
+        return Response::error(400, "ArgumentException", &refusal).into();
+    }
     let patched = match sent {
         Value::Array(operations) => match patch::json_patch(&before, operations) {
             Ok(patched) => patched,
@@ -84,6 +87,23 @@ fn change(tenant: &mut Tenant, record: WebhookRecord, sent: &Value, caller: Call
         _ => return bad_body(),
     };
     save(tenant, record, &patched, caller, now_ms)
+}
+
+/// What the scenario's server does not take of a patch.
+fn refused(tenant: &Tenant, sent: &Value) -> Option<String> {
+    let quirks = &tenant.site.quirks;
+    let text = |operation: &Value, name: &str| {
+        json::field(operation, name).and_then(Value::as_str).unwrap_or_default().to_ascii_lowercase()
+    };
+    sent.as_array()?.iter().find_map(|operation| match text(operation, "path") {
+        _ if quirks.cannot_compare && text(operation, "op") == "test" => {
+            Some("The operation 'test' is not supported".to_owned())
+        }
+        path if quirks.headers_at_once && path.starts_with("/headers/") => {
+            Some("Headers can only be replaced as a whole".to_owned())
+        }
+        _ => None,
+    })
 }
 
 /// Saves what a client sent over a record; a webhook that is on is tested first, and not saved if the test fails.

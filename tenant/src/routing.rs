@@ -230,6 +230,9 @@ impl Tenant {
         if is(0, "Agents") && self.site.quirks.rest_only {
             return Response::error(404, "SoNotFoundException", "No such resource").into();
         }
+        if is(0, "Webhook") && self.site.quirks.agents_only {
+            return Response::error(404, "SoNotFoundException", "No such resource").into();
+        }
         if is(0, "Agents") {
             return agents::call(self, parts.get(2).copied().unwrap_or_default(), caller, request, now_ms);
         }

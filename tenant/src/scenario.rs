@@ -91,6 +91,24 @@ pub fn all() -> &'static [Scenario] {
             edge_cases::rest_only,
         ),
         scenario(
+            "agents-only",
+            "No REST",
+            "The server has the agents alone, which can't compare before they save.",
+            edge_cases::agents_only,
+        ),
+        scenario(
+            "cannot-compare",
+            "A patch without a test",
+            "JSON Patch is taken, but not its operation test.",
+            edge_cases::cannot_compare,
+        ),
+        scenario(
+            "headers-at-once",
+            "All headers or none",
+            "JSON Patch sets all headers at once, and no single one.",
+            edge_cases::headers_at_once,
+        ),
+        scenario(
             "other-apps",
             "Mostly others'",
             "This application owns few of the webhooks that the archive shows.",

@@ -65,6 +65,18 @@ pub(super) fn rest_only(options: &Options, now: i64) -> Site {
     with(demo::site(options, now), |site| site.quirks.rest_only = true)
 }
 
+pub(super) fn agents_only(options: &Options, now: i64) -> Site {
+    with(demo::site(options, now), |site| site.quirks.agents_only = true)
+}
+
+pub(super) fn cannot_compare(options: &Options, now: i64) -> Site {
+    with(demo::site(options, now), |site| site.quirks.cannot_compare = true)
+}
+
+pub(super) fn headers_at_once(options: &Options, now: i64) -> Site {
+    with(demo::site(options, now), |site| site.quirks.headers_at_once = true)
+}
+
 pub(super) fn archive_own_only(options: &Options, now: i64) -> Site {
     with(demo::site(options, now), |site| site.quirks.archive_own_only = true)
 }
