@@ -129,13 +129,14 @@ fn said(remedy: &Remedy, catalog: &Catalog) -> Step {
     }
 }
 
-/// The steps out as plain text, each with its command where it has one, written for the catalog's terminal.
+/// The steps out as plain text. A step's command stands on a line of its own below its sentence, so that it can be copied; it
+/// is written for the catalog's terminal.
 pub fn remedies(finding: &Finding, catalog: &Catalog) -> Vec<String> {
-    let in_one_line = |step: Step| match step.command {
-        Some((lead, command)) => format!("{} {lead} {command}", step.sentence),
+    let text = |step: Step| match step.command {
+        Some((lead, command)) => format!("{} {lead}\n{command}", step.sentence),
         None => step.sentence,
     };
-    finding.remedies.iter().map(|remedy| in_one_line(said(remedy, catalog))).collect()
+    finding.remedies.iter().map(|remedy| text(said(remedy, catalog))).collect()
 }
 
 /// How many webhooks of each owner were seen: this app's, and others'.

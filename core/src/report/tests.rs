@@ -3,7 +3,7 @@
 use crate::diagnosis::fixture::{EXPIRED, NOW, Scene};
 use crate::diagnosis::{Finding, Outcome, Record};
 use crate::model::{Quoted, Target, WebhookId, WebhookState};
-use crate::report::{Format, Scope, mail, report};
+use crate::report::{Format, Scope, mail, remedies, report};
 use crate::snapshot::Source;
 use crate::terminal::Terminal;
 use crate::text::{Catalog, Formats, PlainEnglish};
@@ -213,6 +213,20 @@ fn the_answer_and_the_causes_come_first_and_what_delivers_is_a_line_of_names() {
     ];
     assert!(parts.map(place).is_sorted(), "{text}");
     assert!(!text.contains("\n- Newsletter"), "{text}");
+}
+
+#[test]
+fn a_command_stands_on_a_line_of_its_own_in_a_step() {
+    let diagnosed = Scene::failing(EXPIRED, 9).diagnosed();
+    let finding = &diagnosed.diagnosis.groups[0].finding;
+    let catalog = catalog();
+    let commands = finding.remedies.iter().filter_map(|remedy| remedy.command.as_ref());
+    let commands: Vec<String> = commands.map(|command| command.text(catalog.terminal())).collect();
+    assert!(!commands.is_empty());
+    let steps = remedies(finding, &catalog);
+    for command in commands {
+        assert!(steps.iter().any(|step| step.ends_with(&format!(":\n{command}"))), "{command}: {steps:#?}");
+    }
 }
 
 #[test]
