@@ -176,7 +176,7 @@ report-scope-listed = Denne rapporten beskriver de { $held } av { $total } webho
 ## Kommandoer
 report-command = Kjør i { $terminal }:
 command-fill-in = Bytt først ut { $placeholders } med det som står der i målet. Kommandoene her inneholder verken nøkler eller spesialtegn, og uten dem betyr svaret ingenting.
-command-outside = Kjør den utenfor ditt eget nettverk, for eksempel via mobildeling eller i et skyskall: På innsiden kan DNS og brannmurer svare annerledes. Hvis det er en onsite-server som sender webhookene, kjør den på den serveren.
+command-outside = Kjør den utenfor ditt eget nettverk, for eksempel via mobildeling eller i en cloud shell: På innsiden kan DNS og brannmurer svare annerledes. Hvis det er en onsite-server som sender webhookene, kjør den på den serveren.
 command-reads-resolve = En adresse betyr at offentlig DNS kjenner navnet. «NXDOMAIN» eller «Non-existent domain» betyr at det ikke gjør det.
 command-reads-resolve-powershell = En IPAddress betyr at offentlig DNS kjenner navnet. «DNS name does not exist» betyr at det ikke gjør det.
 command-reads-certificate = Se på notAfter, og på navnene bak «DNS:». «verify error» sier hva OpenSSL har å innvende. «alert» eller «Connection refused» sier hvorfor det ikke blir noen TLS-forbindelse.
@@ -193,12 +193,12 @@ command-browser-post = Uten terminal: En nettleser kan ikke sende dette kallet. 
 
 ## Der SuperOffice har et felt for webhookens definisjon
 way-form = Her klikker du i SuperOffice (12.1 og nyere, som administrator): Innstillinger og vedlikehold > System design > Webhooker, høyreklikk på webhooken, velg Rediger, og gå til { $field }. Før 12.1 endrer appens eier det gjennom API-et.
-field-target-url = Endepunkt-URL
+field-target-url = Mål-URL
 field-script = CRMScript
-field-events = Hendelser som utløser denne webhooken
+field-events = Hendelser
 field-shared-secret = Felles hemmelig nøkkel
 field-custom-headers = Egendefinerte overskrifter
-field-recipients = Recipients
+field-recipients = Recipients (varslingsmottakere)
 field-notification = Varsle via
 field-active = Aktiv
 
