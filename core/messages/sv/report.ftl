@@ -176,7 +176,7 @@ report-scope-listed = Den här rapporten beskriver de { $held } av { $total } we
 ## Kommandon
 report-command = Kör i { $terminal }:
 command-fill-in = Byt först ut { $placeholders } mot det som står där i målet. Kommandon här innehåller varken nycklar eller specialtecken, och utan dem betyder svaret inget.
-command-outside = Kör det utanför ditt eget nätverk, till exempel via en mobils internetdelning eller i ett molnskal: på insidan kan DNS och brandväggar svara annorlunda. Om en lokal server skickar anropen, kör det på den servern.
+command-outside = Kör det utanför ditt eget nätverk, till exempel via en mobils internetdelning eller i ett cloud shell: på insidan kan DNS och brandväggar svara annorlunda. Om en lokal server skickar anropen, kör det på den servern.
 command-reads-resolve = En adress betyder att publik DNS känner till namnet. ”NXDOMAIN” eller ”Non-existent domain” betyder att den inte gör det.
 command-reads-resolve-powershell = En IPAddress betyder att publik DNS känner till namnet. ”DNS name does not exist” betyder att den inte gör det.
 command-reads-certificate = Titta på notAfter, och på namnen efter ”DNS:”. ”verify error” säger vad OpenSSL har att invända. ”alert” eller ”Connection refused” säger varför det inte blir någon TLS-anslutning.
@@ -193,12 +193,12 @@ command-browser-post = Utan terminal: en webbläsare kan inte skicka det här an
 
 ## Var SuperOffice har ett fält i webhookens definition
 way-form = Här klickar du i SuperOffice (12.1 och senare, som administratör): Inställningar och underhåll > System design > Webhooks, högerklicka på webhooken, välj Redigera och gå till { $field }. Före 12.1 ändrar appens ägare det via API:et.
-field-target-url = Slutpunkts-URL
+field-target-url = Mål-URL
 field-script = CRMScript
-field-events = Händelser som utlöser denna webhook
+field-events = Händelser
 field-shared-secret = Delad hemlighet
 field-custom-headers = Anpassade rubriker
-field-recipients = Recipients
+field-recipients = Recipients (aviseringsmottagare)
 field-notification = Meddela via
 field-active = Aktiv
 
