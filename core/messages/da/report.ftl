@@ -193,12 +193,12 @@ command-browser-post = Uden terminal: En browser kan ikke sende dette kald. Den 
 
 ## Hvor SuperOffice har et felt i webhookens definition
 way-form = Her klikker du i SuperOffice (12.1 og nyere, som administrator): Indstillinger og vedligeholdelse > System design > Webhooks, højreklik på webhooken, vælg Rediger, og gå til { $field }. Før 12.1 ændrer appens ejer det gennem API’et.
-field-target-url = Slutpunktets URL
+field-target-url = Mål-URL
 field-script = CRMScript
-field-events = Begivenheder, der udløser dette webhook
+field-events = Hændelser
 field-shared-secret = Delt hemmelighed
 field-custom-headers = Tilpassede overskrifter
-field-recipients = Recipients
+field-recipients = Recipients (notifikationsmodtagere)
 field-notification = Giv besked via
 field-active = Aktiv
 
