@@ -299,8 +299,8 @@ ui-headline-causes = { $causes ->
    *[other] { $causes } Ursachen erklären es.
 }
 ui-headline-unknown = { $unknown ->
-    [one] Einer lässt sich nicht beurteilen.
-   *[other] { $unknown } lassen sich nicht beurteilen.
+    [one] Einer bleibt unklar.
+   *[other] { $unknown } bleiben unklar.
 }
 ui-headline-unread = Die Webhooks konnten nicht gelesen werden.
 ui-headline-empty = Dieser App gehören hier keine Webhooks.
@@ -620,7 +620,7 @@ ui-group-open = { $count ->
    *[other] Die { $count } Webhooks und die Schritte
 }
 ui-show-group = Alle { $count } in der Liste anzeigen
-ui-lost-many = Soweit bekannt, werden Ereignisse, die in der inaktiven Zeit ausgelöst werden, nicht gesendet, auch nicht nach einem Neustart.
+ui-lost-many = Soweit bekannt, werden Ereignisse aus der inaktiven Zeit nicht gesendet, auch nicht nach einem Neustart.
 
 ## Bericht
 ui-report-lead = Genau das verlässt den Browser, wenn Sie es speichern oder kopieren. Es enthält kein Token, kein Geheimnis und keine Header-Werte, und Zieladressen sind maskiert.

@@ -27,8 +27,8 @@ review-restart = { $count ->
     [one] „{ $name }“ neu starten
    *[other] { $count } Webhooks neu starten
 }
-    .means = SuperOffice sendet vielleicht einen Test an das Ziel und lehnt den Neustart ab, wenn die Antwort nicht 200 ist. Ereignisse, die in der inaktiven Zeit ausgelöst wurden, sendet SuperOffice, soweit bekannt, nicht.
-    .script = Ereignisse, die in der inaktiven Zeit ausgelöst wurden, sendet SuperOffice, soweit bekannt, nicht.
+    .means = SuperOffice sendet vielleicht einen Test an das Ziel und lehnt den Neustart ab, wenn die Antwort nicht 200 ist. Ereignisse aus der inaktiven Zeit sendet SuperOffice, soweit bekannt, nicht.
+    .script = Ereignisse aus der inaktiven Zeit sendet SuperOffice, soweit bekannt, nicht.
 review-stop = „{ $name }“ stoppen
     .means = Nichts wird zugestellt, bis ihn jemand neu startet. Die Ereignisse dieser Zeit sendet SuperOffice, soweit bekannt, später nicht nach.
 review-test-first = Zuerst einen Test senden und nur neu starten, wo der Empfänger mit 200 antwortet

@@ -620,7 +620,7 @@ ui-group-open = { $count ->
    *[other] De { $count } webhooks en de stappen
 }
 ui-show-group = Alle { $count } in de lijst tonen
-ui-lost-many = Voor zover bekend worden gebeurtenissen uit de tijd dat ze niet actief zijn, niet verstuurd, ook niet na opnieuw starten.
+ui-lost-many = Gebeurtenissen uit deze tijd worden voor zover bekend niet verstuurd, ook niet na opnieuw starten.
 
 ## Rapport
 ui-report-lead = Precies dit verlaat de browser als u het opslaat of kopieert. Er staan geen token, geen geheim en geen headerwaarden in, en doeladressen zijn gemaskeerd.
