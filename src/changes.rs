@@ -5,8 +5,14 @@ pub mod after_restart;
 pub mod buttons;
 pub mod dialog;
 pub mod editor;
+pub mod kept_definition;
 pub mod moves;
 pub mod outcomes;
+pub mod recipients;
+pub mod recipients_dialog;
+pub mod review_dialog;
+pub mod run;
+pub mod untold;
 pub mod watching;
 pub mod write_log;
 pub mod write_review;
@@ -22,6 +28,8 @@ use doctor_core::watch::Watch;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
+use self::recipients::RecipientChanges;
+use self::run::{Results, Run, Told};
 use self::watching::WatchState;
 use self::writes::Writes;
 use crate::clock;
@@ -57,24 +65,6 @@ struct TestEntry {
     test: Test,
 }
 
-/// How far the changes are that the reader applied.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum ApplyProgress {
-    /// None is under way.
-    Idle,
-    /// So many of so many are over.
-    UnderWay {
-        /// The number of this run. The result of an older run that arrives late is ignored.
-        number: u64,
-        /// How many are over.
-        done: usize,
-        /// How many there are.
-        total: usize,
-        /// Whether the rest is not sent.
-        halted: bool,
-    },
-}
-
 /// The result of the change of one webhook.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ChangeResult {
@@ -91,6 +81,17 @@ impl ChangeResult {
     pub fn mark(&self) -> Outcome {
         self.outcome.mark(self.change)
     }
+
+    fn told(&self) -> Told {
+        Told {
+            webhook: self.webhook.id,
+            name: self.webhook.name.clone(),
+            message: self.outcome.message(self.change, &self.webhook.name),
+            mark: self.mark(),
+            is_as_wanted: self.outcome.is_as_wanted(self.change),
+            is_certain: self.outcome == ChangeOutcome::Done,
+        }
+    }
 }
 
 /// A handle on what is under way; cheap to copy.
@@ -101,8 +102,8 @@ pub struct Changes {
     chosen: RwSignal<BTreeSet<WebhookId>>,
     test_first: RwSignal<bool>,
     stops_at_failure: RwSignal<bool>,
-    run: RwSignal<ApplyProgress>,
-    results: RwSignal<Vec<ChangeResult>>,
+    run: Run,
+    results: RwSignal<Results>,
     /// What the people who run a receiver were told of.
     handed_over: RwSignal<BTreeSet<GroupKey>>,
     /// The look at the counters after a restart, and of which webhook.
@@ -110,7 +111,9 @@ pub struct Changes {
     restarted: RwSignal<Option<WebhookId>>,
     /// Changes of definitions, and the list of all writes.
     writes: Writes,
-    /// Counts tests and runs.
+    /// The same recipients for several webhooks.
+    recipients: RecipientChanges,
+    /// Counts tests.
     number: StoredValue<u64>,
 }
 
@@ -120,13 +123,14 @@ pub fn provide_changes() {
     let writes = writes::provide_writes();
     let changes = Changes {
         writes,
+        recipients: recipients::provide_recipient_changes(),
         tests: RwSignal::new(BTreeMap::new()),
         review: RwSignal::new(None),
         chosen: RwSignal::new(BTreeSet::new()),
         test_first: RwSignal::new(true),
         stops_at_failure: RwSignal::new(true),
-        run: RwSignal::new(ApplyProgress::Idle),
-        results: RwSignal::new(Vec::new()),
+        run: Run::new(),
+        results: RwSignal::new(Results::default()),
         handed_over: RwSignal::new(BTreeSet::new()),
         after_restart: RwSignal::new(WatchState::Idle),
         restarted: RwSignal::new(None),
@@ -139,6 +143,7 @@ pub fn provide_changes() {
         // Read, not only tracked: a memo that was never read does not follow its source.
         tenant.with(|_| ());
         changes.clear();
+        writes.forget_kept();
     });
     // A session that ends covers what was shown of the tenant, and with it what was done there.
     let diagnosed = use_session().view().diagnosed();
@@ -154,7 +159,7 @@ pub fn provide_changes() {
         let lease = lease.get();
         let is_over =
             |review: &Option<Review>| review.as_ref().is_some_and(|review| lease.as_ref() != Some(&review.lease));
-        if changes.run.get_untracked() == ApplyProgress::Idle && changes.review.with_untracked(is_over) {
+        if changes.run.is_idle() && changes.review.with_untracked(is_over) {
             changes.review.set(None);
         }
     });
@@ -169,11 +174,12 @@ impl Changes {
     fn clear(&self) {
         self.tests.set(BTreeMap::new());
         self.review.set(None);
-        self.run.set(ApplyProgress::Idle);
-        self.results.set(Vec::new());
+        self.run.end();
+        self.results.set(Results::default());
         self.handed_over.set(BTreeSet::new());
         self.end_watch();
         self.writes.clear();
+        self.recipients.clear();
     }
 
     /// The reader copied or opened the mail about this problem at this receiver.
@@ -240,19 +246,19 @@ impl Changes {
     }
 
     /// How far the changes are.
-    pub fn run(&self) -> Signal<ApplyProgress> {
-        self.run.into()
+    pub fn run(&self) -> Run {
+        self.run
     }
 
     /// The results of the last changes.
-    pub fn results(&self) -> Signal<Vec<ChangeResult>> {
+    pub fn results(&self) -> Signal<Results> {
         self.results.into()
     }
 
     /// Asks the reader to review a change. Does nothing where no webhook can be changed, or no lease is held.
     pub fn request_review(&self, session: Session, change: Change, webhooks: Vec<ReviewedWebhook>) {
-        let review = session.lease_now().and_then(|lease| Review::new(lease, change, webhooks));
-        let Some(review) = review.filter(|_| self.run.get_untracked() == ApplyProgress::Idle) else { return };
+        let review = session.lease_now().and_then(|lease| Review::new(lease, change, session.calls(), webhooks));
+        let Some(review) = review.filter(|_| self.run.is_idle()) else { return };
         self.chosen.set(review.chosen_at_first());
         self.test_first.set(true);
         self.stops_at_failure.set(true);
@@ -270,18 +276,23 @@ impl Changes {
 
     /// The reader does not want the change, or not the rest of it.
     pub fn cancel(&self) {
-        match self.run.get_untracked() {
-            ApplyProgress::Idle => self.review.set(None),
-            ApplyProgress::UnderWay { number, done, total, .. } => {
-                self.run.set(ApplyProgress::UnderWay { number, done, total, halted: true });
-            }
+        if self.run.is_idle() {
+            self.review.set(None);
+        } else {
+            self.run.halt();
         }
     }
 
     /// The reader has read the results of the last changes.
     pub fn dismiss(&self) {
-        self.results.set(Vec::new());
+        self.results.set(Results::default());
         self.end_watch();
+    }
+
+    /// Tells of the results of another run.
+    fn show(&self, results: Results) {
+        self.end_watch();
+        self.results.try_set(results);
     }
 
     fn next_number(&self) -> u64 {
@@ -316,57 +327,42 @@ impl Changes {
 
     /// Carries the reviewed change out for the chosen webhooks, one after the other, and reads the tenant again.
     pub fn apply(self, session: Session) {
-        let Some(Review { change, webhooks, lease, .. }) = self.review.get_untracked() else { return };
+        let Some(Review { change, webhooks, lease, calls, .. }) = self.review.get_untracked() else { return };
         let chosen: Vec<ReviewedWebhook> = self
             .chosen
             .with_untracked(|chosen| webhooks.into_iter().filter(|webhook| chosen.contains(&webhook.id)).collect());
-        if chosen.is_empty() || self.run.get_untracked() != ApplyProgress::Idle {
+        if chosen.is_empty() || !self.run.is_idle() {
             return;
         }
         let tests_first = change == Change::Restart && self.test_first.get_untracked();
         let stops_at_failure = self.stops_at_failure.get_untracked();
-        let (number, total) = (self.next_number(), chosen.len());
-        self.results.set(Vec::new());
-        self.end_watch();
-        self.run.set(ApplyProgress::UnderWay { number, done: 0, total, halted: false });
+        self.dismiss();
+        let number = self.run.begin(chosen.len());
         spawn_local(async move {
             let mut results: Vec<ChangeResult> = Vec::new();
             let mut goes_on = true;
             for webhook in chosen {
-                let Some(halted) = self.is_halted(number) else { return };
+                let Some(halted) = self.run.is_halted(number) else { return };
                 let outcome = if halted || !goes_on {
                     ChangeOutcome::LeftAlone
                 } else {
                     let first = if tests_first && webhook.is_http { TestFirst::Yes } else { TestFirst::No };
-                    session.change(&lease, webhook.id, webhook.state, change, first).await
+                    session.change(&lease, webhook.id, webhook.state, change, calls, first).await
                 };
                 goes_on &= !outcome.ends_the_run() && (outcome.is_as_wanted(change) || !stops_at_failure);
                 results.push(ChangeResult { change, webhook, outcome });
-                self.run.try_update(|run| {
-                    if let ApplyProgress::UnderWay { number: of, done, .. } = run
-                        && *of == number
-                    {
-                        *done += 1;
-                    }
-                });
+                self.run.step(number);
             }
-            if self.is_halted(number).is_none() {
+            if self.run.is_halted(number).is_none() {
                 return;
             }
-            self.run.try_set(ApplyProgress::Idle);
+            self.run.end();
             self.review.try_set(None);
-            self.writes.add_states(&results);
+            self.writes.add_states(&results, calls);
             self.watch_restarted(session, &results);
-            self.results.try_set(results);
+            let told = results.iter().map(ChangeResult::told).collect();
+            self.results.try_set(Results { summary: "change-summary", told });
             session.refresh_if_current(&lease);
         });
-    }
-
-    /// Whether a run was halted; `None` where it is over because the reader has left its tenant.
-    fn is_halted(&self, number: u64) -> Option<bool> {
-        match self.run.try_get_untracked()? {
-            ApplyProgress::UnderWay { number: of, halted, .. } if of == number => Some(halted),
-            ApplyProgress::UnderWay { .. } | ApplyProgress::Idle => None,
-        }
     }
 }

@@ -2,6 +2,7 @@
 //! the root for as long as the page does; the token stays inside it.
 
 mod activity;
+mod calls;
 mod change;
 mod credential;
 mod loading;

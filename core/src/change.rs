@@ -22,6 +22,27 @@ pub fn classification(answer: &TestAnswer) -> Option<Classification> {
     }
 }
 
+/// A receiver's answer to a test in its parts, as far as SuperOffice passes them on.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AnswerParts {
+    /// Status and reason: `503 Service Unavailable`.
+    pub status: Option<String>,
+    /// The headers, one a line: `Retry-After: 120`.
+    pub headers: Vec<String>,
+    /// The body; empty where there is none.
+    pub body: String,
+}
+
+impl AnswerParts {
+    /// The parts of an answer, masked; `None` where the text holds no answer but why there is none.
+    pub fn of(answer: &TestAnswer) -> Option<Self> {
+        let (found, body) = last_error::quoted_answer(answer.text().masked())?;
+        let status = found.status.map(|status| format!("{status} {}", found.phrase).trim().to_owned());
+        let headers = found.headers.iter().map(|(name, value)| format!("{name}: {value}")).collect();
+        Some(Self { status, headers, body })
+    }
+}
+
 /// How a test went, in one sentence, with `.do` for what to do next.
 pub fn test_message(answer: &TestAnswer, took_millis: i64, state: WebhookState) -> Message {
     match classification(answer) {
@@ -214,6 +235,8 @@ pub enum ChangeOutcome {
     Refused(Quoted),
     /// The server does not take such a request: 405, 501, 421, or not from a page.
     NotTaken(RequestError),
+    /// The server has no such call, or can't compare, and the agent answers: nothing was changed.
+    NeedsAgent,
     /// 403: this user, or this app, may not.
     NotAllowed,
     /// 404: there is no such webhook any more, or no such request.
@@ -246,6 +269,7 @@ impl ChangeOutcome {
             | Self::RefusedByReceiver(_)
             | Self::Refused(_)
             | Self::NotTaken(_)
+            | Self::NeedsAgent
             | Self::NotAllowed
             | Self::Gone
             | Self::TokenEnded
@@ -257,7 +281,12 @@ impl ChangeOutcome {
     /// Whether the changes that would follow would fail for the same reason.
     pub const fn ends_the_run(&self) -> bool {
         match self {
-            Self::TokenEnded | Self::Throttled | Self::Lost(None) | Self::NotTaken(_) | Self::LeftAlone => true,
+            Self::TokenEnded
+            | Self::Throttled
+            | Self::Lost(None)
+            | Self::NotTaken(_)
+            | Self::NeedsAgent
+            | Self::LeftAlone => true,
             Self::TestFault(fault) => {
                 matches!(fault.error(), RequestError::Network | RequestError::Misdirected(_))
                     || matches!(fault.error(), RequestError::Status(response) if response.status == 429)
@@ -279,7 +308,7 @@ impl ChangeOutcome {
             _ if self.is_as_wanted(change) => Outcome::Pass,
             Self::Lost(None) => Outcome::Unknown,
             Self::LeftAlone => Outcome::Info,
-            Self::Overtaken(_) | Self::Lost(Some(_)) | Self::Throttled => Outcome::Warn,
+            Self::Overtaken(_) | Self::Lost(Some(_)) | Self::Throttled | Self::NeedsAgent => Outcome::Warn,
             Self::Done
             | Self::TestFailed(_)
             | Self::TestFault(_)
@@ -311,6 +340,7 @@ impl ChangeOutcome {
                 Message::new("change-refused").with("detail", words)
             }
             Self::NotTaken(error) => with_reason("change-not-taken", error),
+            Self::NeedsAgent => Message::new("change-needs-agent"),
             Self::NotAllowed => Message::new("change-not-allowed"),
             Self::Gone => Message::new("change-gone"),
             Self::TokenEnded => Message::new("change-token-ended"),
@@ -336,6 +366,20 @@ mod tests {
     use crate::text::{Catalog, PlainEnglish};
 
     use WebhookState::{Active, Stopped, TooManyErrors, Unknown};
+
+    #[test]
+    fn an_answer_to_a_test_is_told_in_its_parts() {
+        let text = "HTTP/1.1 503 Service Unavailable\r\nRetry-After: 120\r\nServer: nginx\r\n\r\nno healthy upstream";
+        for answer in [TestAnswer::Failed(Quoted::new(text)), TestAnswer::Well(Quoted::new(text))] {
+            let parts = AnswerParts::of(&answer).expect("an answer");
+            assert_eq!(parts.status.as_deref(), Some("503 Service Unavailable"));
+            assert_eq!(parts.headers, ["Retry-After: 120", "Server: nginx"]);
+            assert_eq!(parts.body, "no healthy upstream");
+        }
+        let none = TestAnswer::Failed(Quoted::new("No such host is known. (a.example:443)"));
+        assert_eq!(AnswerParts::of(&none), None);
+        assert_eq!(AnswerParts::of(&TestAnswer::Well(Quoted::default())), None);
+    }
 
     fn status(status: u16, words: &str) -> RequestError {
         RequestError::of_answer(status, words, "", None)

@@ -6,11 +6,15 @@ mod draft;
 mod fault;
 mod outcome;
 mod patch;
+mod recipients;
+mod whole;
 
 pub use draft::{Draft, NamedValue, NewSecret, NewValue, entries};
 pub use fault::Fault;
 pub use outcome::{Answer, Found, WriteOutcome};
 pub use patch::Patch;
+pub use recipients::{fault_of_recipients, with_recipients};
+pub use whole::Misfit;
 
 use std::collections::BTreeMap;
 
@@ -18,10 +22,13 @@ use serde_json::{Map, Value};
 
 use crate::diagnosis::DiagnosedSnapshot;
 use crate::diagnosis::receiver::receiver_of;
-use crate::model::definition::{Definition, EmailField, Names, Part, Sent};
-use crate::model::{EventName, Sealed, SealedBody, SecretPresence, Target, WebhookId, WebhookState, mask, visible};
+use crate::model::definition::{Calls, Definition, EmailField, Names, Part, Sent};
+use crate::model::{
+    EventName, NotifyField, Sealed, SealedBody, SecretPresence, Target, WebhookId, WebhookState, mask, visible,
+};
 use crate::request::{self, Request};
 use crate::snapshot::Snapshot;
+use crate::terminal::Terminal;
 use crate::text::Message;
 use crate::wire;
 
@@ -76,6 +83,8 @@ fn lines(definition: &Definition, draft: &Draft, part: Part) -> Vec<Line> {
             let users = definition.users();
             draft.users.iter().filter_map(|index| users.get(*index).cloned().map(Line::Text)).collect()
         }
+        Part::NotifyVia => flags(part, draft.via),
+        Part::NotifyWhen => flags(part, draft.when),
         Part::Secret => match (&draft.secret, definition.secret) {
             (NewSecret::Typed(_), _) => said("edit-secret-new"),
             (NewSecret::Kept, SecretPresence::Set) => said("ui-secret-set"),
@@ -85,6 +94,13 @@ fn lines(definition: &Definition, draft: &Draft, part: Part) -> Vec<Line> {
         Part::Properties => values(&draft.properties),
     };
     if lines.is_empty() { said("edit-empty") } else { lines }
+}
+
+/// The flags that are set, in SuperOffice's words.
+fn flags(part: Part, flags: u8) -> Vec<Line> {
+    let words = part.flags().map(NotifyField::words).into_iter().flatten();
+    let set = words.filter(|(_, flag)| flags & flag != 0);
+    set.map(|(_, flag)| Line::Said(Message::new(format!("edit-{}-{flag}", part.id())))).collect()
 }
 
 fn values(values: &[NamedValue]) -> Vec<Line> {
@@ -199,6 +215,8 @@ impl Edit {
                 Part::Events => draft.events.clone_from(&before.events),
                 Part::Kind => draft.kind.clone_from(&before.kind),
                 Part::Emails => draft.emails.clone_from(&before.emails),
+                Part::NotifyVia => draft.via = before.via,
+                Part::NotifyWhen => draft.when = before.when,
                 Part::Secret => match self.definition.secret {
                     SecretPresence::Missing => draft.secret = NewSecret::Removed,
                     SecretPresence::Set | SecretPresence::LeftOut | SecretPresence::NotSaid => lost.push(part),
@@ -282,14 +300,14 @@ impl Creation {
         )
     }
 
-    /// The request that makes it, without its body.
-    pub fn request(&self) -> Request {
-        request::create()
-    }
-
     /// The body: what was typed or copied, and no value that is not known here.
     pub fn body(&self) -> SealedBody {
         SealedBody::new(&self.json(Sealed::in_a_body))
+    }
+
+    /// The request as a call of curl, for another tenant, whose API root the reader fills in.
+    pub fn curl(&self, terminal: Terminal) -> String {
+        request::create_by_hand(self.body().kept_by_the_reader(), terminal)
     }
 
     /// The body as a person may see it.
@@ -369,7 +387,7 @@ pub fn pasted(text: &str, like: &Definition) -> Result<Draft, Message> {
 
 /// What a new webhook is made from where there is no other one to copy: no value, and the fields that the servers of this
 /// tenant have.
-pub fn blank(has_newer_fields: bool) -> Edit {
+pub fn blank(has_newer_fields: bool, calls: Calls) -> Edit {
     let mut sent: BTreeMap<Part, Sent> = BTreeMap::new();
     let mut put = |part: Part, value: Value| drop(sent.insert(part, Sent::new(value)));
     put(Part::Name, Value::from(""));
@@ -384,6 +402,7 @@ pub fn blank(has_newer_fields: bool) -> Edit {
     }
     let definition = Definition {
         id: WebhookId(0),
+        calls,
         state: WebhookState::Stopped,
         secret: SecretPresence::Missing,
         headers: Names::Null,
@@ -397,11 +416,28 @@ pub fn blank(has_newer_fields: bool) -> Edit {
 }
 
 /// A new webhook that tells of the failures of others.
-pub fn watcher(ids: &[WebhookId], name: String, has_newer_fields: bool) -> Edit {
-    let mut edit = blank(has_newer_fields);
+pub fn watcher(ids: &[WebhookId], name: String, has_newer_fields: bool, calls: Calls) -> Edit {
+    let mut edit = blank(has_newer_fields, calls);
     edit.draft.name = name;
-    edit.draft.events = ids.iter().map(|id| format!("webhook{id}.errors")).collect();
+    edit.draft.events = state_events(ids, "errors");
     edit
+}
+
+/// What a watcher can wait for, by the last word of the event.
+pub const WATCHED: [&str; 3] = ["errors", "stopped", "started"];
+
+/// The events about the state of these webhooks; `verb` is one of [`WATCHED`].
+pub fn state_events(ids: &[WebhookId], verb: &str) -> Vec<String> {
+    ids.iter().map(|id| format!("webhook{id}.{verb}")).collect()
+}
+
+/// The webhooks whose states these events are about, each once.
+pub fn watched(events: &[String]) -> Vec<WebhookId> {
+    let mut watched: Vec<WebhookId> =
+        events.iter().filter_map(|event| EventName::new(event).watched_webhook()).collect();
+    watched.sort_unstable();
+    watched.dedup();
+    watched
 }
 
 /// Whether the tenant's server has the fields of 12.0, as far as its list shows.
@@ -413,8 +449,7 @@ pub fn has_newer_fields(snapshot: &Snapshot) -> bool {
 /// What is wrong with a draft that watches a webhook at its own receiver: where that is down nobody is told.
 pub fn shares_receiver(draft: &Draft, diagnosed: &DiagnosedSnapshot) -> Option<Fault> {
     let receiver = receiver_of(&draft.target())?;
-    let watched = draft.events.iter().filter_map(|event| EventName::new(event).watched_webhook());
-    let mut watched = watched.filter_map(|id| diagnosed.case(id));
+    let mut watched = watched(&draft.events).into_iter().filter_map(|id| diagnosed.case(id));
     let same = watched.find(|case| receiver_of(&case.webhook.target).as_ref() == Some(&receiver))?;
     let message = Message::new("edit-fault-same-receiver").with("name", same.webhook.display_name());
     Some(Fault { part: Part::Target, message })
@@ -468,16 +503,27 @@ impl Write {
         }
     }
 
-    /// The request, without its body where that may hold what is sealed.
-    pub fn request(&self) -> Request {
+    /// By which calls it is carried out.
+    pub fn calls(&self) -> Calls {
         match self {
-            Self::Edit(edit) => edit.request(),
-            Self::Delete(definition) => request::delete(definition.id),
-            Self::Create(creation) => creation.request(),
+            Self::Edit(edit) => edit.definition.calls,
+            Self::Delete(definition) => definition.calls,
+            Self::Create(creation) => creation.0.definition.calls,
         }
     }
 
-    /// The request's body.
+    /// The request, without its body where that may hold what is sealed.
+    pub fn request(&self) -> Request {
+        match (self, self.calls()) {
+            (Self::Edit(edit), Calls::Rest) => edit.request(),
+            (Self::Delete(definition), Calls::Rest) => request::delete(definition.id),
+            (Self::Create(_), Calls::Rest) => request::create(),
+            (Self::Edit(_) | Self::Create(_), Calls::Agent) => request::agent_save(),
+            (Self::Delete(definition), Calls::Agent) => request::agent_delete(definition.id),
+        }
+    }
+
+    /// The request's body; of an edit by the agent what changes in the whole definition, which is read just before.
     pub fn body(&self) -> Option<SealedBody> {
         match self {
             Self::Edit(edit) => Some(edit.patch().body()),
@@ -486,14 +532,33 @@ impl Write {
         }
     }
 
-    /// The request as a person may see it: method, path, and the body with masks.
+    /// The requests as a person may see them: method, path, and the body with masks. Of an edit by the agent the body is what
+    /// changes in the definition that the first request reads.
     pub fn shown(&self) -> String {
         let Request { method, path, .. } = self.request();
-        match self {
+        let sent = match self {
             Self::Edit(edit) => format!("{method} {path}\n{}", edit.patch().shown()),
             Self::Delete(_) => format!("{method} {path}"),
             Self::Create(creation) => format!("{method} {path}\n{}", creation.shown()),
+        };
+        let read = match (self.calls(), self.webhook()) {
+            (Calls::Agent, Some(id)) => Some(request::agent_webhook(id)),
+            (Calls::Rest, Some(id)) if matches!(self, Self::Delete(_)) => Some(request::webhook(id)),
+            _ => None,
+        };
+        read.map_or(sent.clone(), |Request { method, path, .. }| format!("{method} {path}\n{sent}"))
+    }
+
+    /// The same by the agent, where the server turned out to need it.
+    #[must_use]
+    pub fn by_the_agent(&self) -> Self {
+        let mut write = self.clone();
+        match &mut write {
+            Self::Edit(edit) => edit.definition.calls = Calls::Agent,
+            Self::Delete(definition) => definition.calls = Calls::Agent,
+            Self::Create(creation) => creation.0.definition.calls = Calls::Agent,
         }
+        write
     }
 
     /// What changes, field by field.

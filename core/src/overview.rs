@@ -1,11 +1,15 @@
 //! What a tenant's page says first: how many webhooks do not deliver, whose webhooks the token can see, and where the
 //! trouble lies. All of it as messages and figures; the page puts them into words.
 
-use crate::diagnosis::{DiagnosedSnapshot, Group, GroupCounts, VerdictKind};
+use crate::diagnosis::{Case, DiagnosedSnapshot, Finding, Group, GroupCounts, Outcome, VerdictKind};
 use crate::list::query::ListQuery;
+use crate::model::{Owner, WebhookId};
 use crate::report::owned;
 use crate::route::{Route, TenantRef};
 use crate::text::{Arg, Message};
+
+/// The check that asks whether anybody is told.
+const NOBODY_TOLD: &str = "nobody-told";
 
 /// Whose webhooks the token can see, and what it can't.
 pub fn visibility(diagnosed: &DiagnosedSnapshot) -> Message {
@@ -22,6 +26,16 @@ pub fn visibility(diagnosed: &DiagnosedSnapshot) -> Message {
         _ => Arg::Said(Box::new(Message::new("ui-unknown-user"))),
     };
     Message::new(id).with("user", user).with("own", own).with("others", others)
+}
+
+/// This app's own webhooks of whose failures nobody hears: no recipient, and no other webhook that watches them.
+pub fn untold(diagnosed: &DiagnosedSnapshot) -> Vec<WebhookId> {
+    let is_untold = |case: &&Case| {
+        let found = diagnosed.diagnosis.webhooks.get(&case.webhook.id);
+        let says_so = |finding: &Finding| finding.check == NOBODY_TOLD && finding.outcome == Outcome::Warn;
+        case.webhook.owner == Owner::Own && found.is_some_and(|found| found.notable.iter().any(says_so))
+    };
+    diagnosed.cases.iter().filter(is_untold).map(|case| case.webhook.id).collect()
 }
 
 /// How many of a group are off already, where others are still on. How many failures are left before one is disabled is
@@ -84,7 +98,7 @@ mod tests {
     use crate::diagnosis::Severity;
     use crate::diagnosis::fixture::{EXPIRED, Scene, tenant_of};
     use crate::list;
-    use crate::model::{WebhookId, WebhookState};
+    use crate::model::{EventName, WebhookState};
     use crate::snapshot::Source;
     use crate::text::{Catalog, PlainEnglish};
 
@@ -104,6 +118,18 @@ mod tests {
         assert_eq!(say(2, 0, 2, 0), "The whole diagnosis: 2 risks");
         assert_eq!(say(3, 0, 0, 3), "The whole diagnosis: 3 that can’t be judged");
         assert_eq!(say(0, 0, 0, 0), "The whole diagnosis");
+    }
+
+    #[test]
+    fn nobody_hears_of_own_webhooks_without_recipients_and_without_a_watcher() {
+        let untold = |scene: Scene| super::untold(&scene.diagnosed());
+        let nobody = |webhook: &mut crate::model::Webhook| webhook.error_emails = Some(Vec::new());
+        assert_eq!(untold(Scene::healthy()), []);
+        assert_eq!(untold(Scene::healthy().webhook(nobody)), [WebhookId(1)]);
+        assert_eq!(untold(Scene::healthy().other_with(9, nobody)), [], "another app's can't be changed");
+        let watched = Scene::healthy().webhook(nobody);
+        let watched = watched.sibling(2, |webhook, _| webhook.events = vec![EventName::new("webhook1.errors")]);
+        assert_eq!(untold(watched), []);
     }
 
     #[test]

@@ -77,6 +77,29 @@ pub(crate) fn call_of_curl(
     terminal.curl(&arguments, body)
 }
 
+/// The request that makes a webhook, as a call of curl with a placeholder for the API root. The body is JSON.
+pub(crate) fn create_by_hand(body: &str, terminal: Terminal) -> String {
+    let Request { method, path, .. } = create();
+    call_of_curl(method, &path, Some(&escaped(body)), "[API]", terminal)
+}
+
+/// JSON in signs that no terminal reads or garbles: all others can be written as `\u0026` within a JSON text, and stand
+/// nowhere else.
+fn escaped(json: &str) -> String {
+    let mut out = String::with_capacity(json.len());
+    for c in json.chars() {
+        if c.is_ascii()
+            && !matches!(c, '%' | '&' | '|' | '<' | '>' | '^' | '!' | '(' | ')' | '\'' | '`' | '$' | '\u{7f}')
+        {
+            out.push(c);
+        } else {
+            let mut units = [0; 2];
+            out.extend(c.encode_utf16(&mut units).iter().map(|unit| format!("\\u{unit:04x}")));
+        }
+    }
+    out
+}
+
 /// A request that the page made, for "copy as curl": everything but the token.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RequestRecord {
@@ -154,6 +177,29 @@ pub fn delete(id: WebhookId) -> Request {
 /// Makes a webhook of a body that is no part of the request: it may hold a secret. Never sent twice.
 pub fn create() -> Request {
     Request { repeatable: false, ..Request::ask(Endpoint::CreateWebhook, None) }
+}
+
+/// One of this app's webhooks by the agent: for servers that have no REST call for it. Its body is `null`, since the address
+/// names the webhook.
+pub fn agent_webhook(id: WebhookId) -> Request {
+    Request { body: Some("null".to_owned()), ..Request::ask(Endpoint::AgentWebhook, Some(id)) }
+}
+
+/// As [`test`], by the agent.
+pub fn agent_test() -> Request {
+    Request { repeatable: false, ..Request::ask(Endpoint::AgentTest, None) }
+}
+
+/// Saves a webhook as a whole by the agent: a new one, or one that was read just before. The body may hold a secret, so it is
+/// no part of the request. Never sent twice.
+pub fn agent_save() -> Request {
+    Request { repeatable: false, ..Request::ask(Endpoint::AgentSave, None) }
+}
+
+/// Removes a webhook by the agent. Never sent twice.
+pub fn agent_delete(id: WebhookId) -> Request {
+    let body = Some("null".to_owned());
+    Request { body, repeatable: false, ..Request::ask(Endpoint::AgentDelete, Some(id)) }
 }
 
 /// The last error of one webhook.
@@ -252,7 +298,11 @@ mod tests {
     fn a_change_compares_before_it_sets_and_is_never_sent_twice() {
         let request = change_state(WebhookId(12), WebhookState::TooManyErrors, WebhookState::Active);
         assert_eq!((request.method, request.path.as_str()), ("PATCH", "/v1/Webhook/12"));
-        for written in [test(), change_definition(WebhookId(12)), delete(WebhookId(12)), create()] {
+        let removal = agent_delete(WebhookId(12));
+        assert!(!removal.repeatable && removal.body.as_deref() == Some("null"));
+        for written in
+            [test(), change_definition(WebhookId(12)), delete(WebhookId(12)), create(), agent_test(), agent_save()]
+        {
             assert!(!written.repeatable && written.body.is_none(), "{written:?}");
         }
         assert!(!request.repeatable);
@@ -281,6 +331,21 @@ mod tests {
             list(Terminal::Cmd)
                 .ends_with(r#" -d "{\"NameFilter\":\"\",\"EventFilter\":\"\",\"StatusFilter\":\"Unknown\"}""#)
         );
+    }
+
+    #[test]
+    fn a_webhook_can_be_made_by_hand_in_each_terminal() {
+        let body = r#"{"Name":"100 % \"ä\" & $(id) 'x' 😀","Events":["sale.sold"]}"#;
+        let meant: serde_json::Value = serde_json::from_str(body).expect("JSON");
+        let read: serde_json::Value = serde_json::from_str(&escaped(body)).expect("JSON");
+        assert_eq!(read, meant);
+        assert!(escaped(body).is_ascii());
+        for terminal in Terminal::ALL {
+            let command = create_by_hand(body, terminal);
+            assert!(command.contains("[API]/v1/Webhook") && command.contains("-X POST"), "{command}");
+            let signs = ["$(id)", "100 %", "& ", "😀"];
+            assert!(signs.iter().all(|sign| !command.contains(sign)), "{command}");
+        }
     }
 
     #[test]

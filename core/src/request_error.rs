@@ -94,6 +94,14 @@ impl RequestError {
         self.status() == Some(401)
     }
 
+    /// Whether the server may have no such call, or no operation `test` of JSON Patch: then the Webhook agent may serve.
+    pub fn may_need_the_agent(&self) -> bool {
+        let Self::Status(ErrorResponse { status, words, .. }) = self else { return false };
+        let words = words.masked().to_ascii_lowercase();
+        let speaks_of_the_operation = words.contains("test") && words.contains("operation");
+        matches!(status, 404 | 405 | 501) || (matches!(status, 400 | 415 | 422) && speaks_of_the_operation)
+    }
+
     /// Why the source that was asked was not seen.
     pub fn reason(&self) -> GapReason {
         match self {
@@ -184,6 +192,18 @@ mod tests {
         let id = |error: &RequestError| error.response().and_then(|response| response.request_id.clone());
         assert_eq!(id(&answer(500)).as_deref(), Some("r-1"));
         assert_eq!(id(&RequestError::of_answer(500, "", "", None)), None);
+    }
+
+    #[test]
+    fn the_agent_may_serve_where_the_server_lacks_the_call_or_the_operation() {
+        for status in [404, 405, 501] {
+            assert!(answer(status).may_need_the_agent(), "{status}");
+        }
+        let refused = |words: &str| RequestError::of_answer(400, words, "", None).may_need_the_agent();
+        assert!(refused("The operation 'test' is not supported"));
+        assert!(!refused("The target did not answer the test with 200") && !refused("The operation failed"));
+        assert!(!answer(400).may_need_the_agent() && !answer(409).may_need_the_agent());
+        assert!(!RequestError::Network.may_need_the_agent());
     }
 
     #[test]

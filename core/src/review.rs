@@ -5,12 +5,14 @@ use std::collections::BTreeSet;
 use crate::change::Change;
 use crate::credential::Lease;
 use crate::diagnosis::{Case, DiagnosedSnapshot, WebhookDiagnosis};
+use crate::edit::Patch;
+use crate::model::definition::Calls;
 use crate::model::{Owner, WebhookId, WebhookState};
 use crate::request::{self, Request};
 use crate::text::Message;
 
 /// How many webhooks one review shows and changes at the most.
-const MOST_AT_ONCE: usize = 200;
+pub const MOST_AT_ONCE: usize = 200;
 
 /// A webhook that a change is about, as the reader saw it.
 #[derive(Debug, Clone, PartialEq)]
@@ -51,9 +53,21 @@ impl ReviewedWebhook {
         })
     }
 
-    /// The request that carries the change out.
-    pub fn request(&self, change: Change) -> Request {
-        request::change_state(self.id, self.state, change.to())
+    /// The requests that carry the change out, as a person may see them. By the agent the last lines are what changes in the
+    /// definition that the first request reads.
+    pub fn shown(&self, change: Change, calls: Calls) -> String {
+        let line = |Request { method, path, .. }: Request| format!("{method} {path}");
+        match calls {
+            Calls::Rest => {
+                let request = request::change_state(self.id, self.state, change.to());
+                let body = request.body.clone().unwrap_or_default();
+                format!("{}\n{body}", line(request))
+            }
+            Calls::Agent => {
+                let (read, save) = (request::agent_webhook(self.id), request::agent_save());
+                format!("{}\n{}\n{}", line(read), line(save), Patch::of_state(change.to()).shown())
+            }
+        }
     }
 }
 
@@ -66,18 +80,20 @@ pub struct Review {
     pub webhooks: Vec<ReviewedWebhook>,
     /// How many more were asked for than one review holds.
     pub left_out: usize,
+    /// By which calls.
+    pub calls: Calls,
     /// The tenant and the token under which it was asked for. With another one nothing of it is sent.
     pub lease: Lease,
 }
 
 impl Review {
     /// Asks for a change under a lease; none where there is no webhook to change.
-    pub fn new(lease: Lease, change: Change, mut webhooks: Vec<ReviewedWebhook>) -> Option<Self> {
+    pub fn new(lease: Lease, change: Change, calls: Calls, mut webhooks: Vec<ReviewedWebhook>) -> Option<Self> {
         let left_out = webhooks.len().saturating_sub(MOST_AT_ONCE);
         webhooks.truncate(MOST_AT_ONCE);
         // Receiver by receiver, so that one that fails is met once; scripts come last.
         webhooks.sort_by(|a, b| (a.host.is_none(), &a.host).cmp(&(b.host.is_none(), &b.host)));
-        (!webhooks.is_empty()).then_some(Self { change, webhooks, left_out, lease })
+        (!webhooks.is_empty()).then_some(Self { change, webhooks, left_out, calls, lease })
     }
 
     /// Whether several receivers are called, so that a run can stop at the first that fails.
@@ -117,7 +133,7 @@ mod tests {
     }
 
     fn chosen(webhooks: &[ReviewedWebhook]) -> Vec<i64> {
-        let review = Review::new(lease(), Change::Restart, webhooks.to_vec()).expect("a review");
+        let review = Review::new(lease(), Change::Restart, Calls::Rest, webhooks.to_vec()).expect("a review");
         review.chosen_at_first().into_iter().map(|id| id.0).collect()
     }
 
@@ -137,21 +153,26 @@ mod tests {
             ..webhook(id, Stopped, host.is_some())
         };
         let webhooks = vec![at(1, None), at(2, Some("b.example")), at(3, Some("a.example")), at(4, Some("b.example"))];
-        let review = Review::new(lease(), Change::Restart, webhooks).expect("a review");
+        let review = Review::new(lease(), Change::Restart, Calls::Rest, webhooks).expect("a review");
         assert_eq!(review.webhooks.iter().map(|webhook| webhook.id.0).collect::<Vec<_>>(), [3, 2, 4, 1]);
         assert!(review.has_several_receivers());
-        let same = Review::new(lease(), Change::Restart, vec![at(1, Some("a.example")), at(2, Some("a.example"))]);
+        let same = Review::new(
+            lease(),
+            Change::Restart,
+            Calls::Rest,
+            vec![at(1, Some("a.example")), at(2, Some("a.example"))],
+        );
         assert_eq!(same.map(|review| review.has_several_receivers()), Some(false));
     }
 
     #[test]
     fn a_review_holds_so_many_and_says_how_many_it_leaves_out() {
         let many: Vec<ReviewedWebhook> = (1..=203).map(|id| webhook(id, Stopped, true)).collect();
-        let review = Review::new(lease(), Change::Restart, many).expect("a review");
+        let review = Review::new(lease(), Change::Restart, Calls::Rest, many).expect("a review");
         assert_eq!((review.webhooks.len(), review.left_out), (MOST_AT_ONCE, 3));
-        let few = Review::new(lease(), Change::Restart, vec![webhook(1, Stopped, true)]);
+        let few = Review::new(lease(), Change::Restart, Calls::Rest, vec![webhook(1, Stopped, true)]);
         assert_eq!(few.map(|review| review.left_out), Some(0));
-        assert_eq!(Review::new(lease(), Change::Stop, Vec::new()), None);
+        assert_eq!(Review::new(lease(), Change::Stop, Calls::Rest, Vec::new()), None);
     }
 
     #[test]
@@ -179,6 +200,15 @@ mod tests {
         let webhook = ReviewedWebhook::of(&diagnosed, case, Change::Restart).expect("a webhook in a review");
         assert_eq!(webhook.name, case.webhook.display_name());
         assert!(!webhook.is_http && webhook.why.is_some());
-        assert_eq!(webhook.request(Change::Restart), request::change_state(WebhookId(1), TooManyErrors, Active));
+        assert_eq!(
+            webhook.shown(Change::Restart, Calls::Rest),
+            "PATCH /v1/Webhook/1\n[{\"op\":\"test\",\"path\":\"/State\",\"value\":\"TooManyErrors\"},\
+             {\"op\":\"replace\",\"path\":\"/State\",\"value\":\"Active\"}]"
+        );
+        assert_eq!(
+            webhook.shown(Change::Restart, Calls::Agent),
+            "POST /v1/Agents/Webhook/GetWebhook?webhookId=1\nPOST /v1/Agents/Webhook/SaveWebhook\n\
+             [\n  {\"op\":\"replace\",\"path\":\"/State\",\"value\":\"Active\"}\n]"
+        );
     }
 }

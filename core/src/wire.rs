@@ -30,8 +30,9 @@ use crate::model::usage::{LastCalled, LastCalledSource};
 use crate::model::visible;
 use crate::model::webhook::Notify;
 use crate::model::{
-    Associate, AssociateId, AssociateKind, EventName, Licence, Owner, Principal, Quoted, SecretPresence, Target,
-    TenantState, TenantStatus, TestAnswer, Timestamp, Unread, Usage, Webhook, WebhookId, WebhookKind, WebhookState,
+    Associate, AssociateId, AssociateKind, EventName, Licence, NotifyField, Owner, Principal, Quoted, SecretPresence,
+    Target, TenantState, TenantStatus, TestAnswer, Timestamp, Unread, Usage, Webhook, WebhookId, WebhookKind,
+    WebhookState,
 };
 use field::Fields;
 use json::Json;
@@ -453,8 +454,8 @@ fn webhook_of(value: &Json<'_>, asked: Asked, people: &mut People) -> Option<Web
         error_emails: error_emails(&fields),
         error_associates: fields.array("ErrorAssociates").map(<[_]>::len),
         notify: Notify {
-            via: flags(fields.get("NotifyVia"), &VIA, "NotifyVia", &mut unread),
-            when: flags(fields.get("NotifyWhen"), &WHEN, "NotifyWhen", &mut unread),
+            via: flags(fields.get("NotifyVia"), NotifyField::Via, "NotifyVia", &mut unread),
+            when: flags(fields.get("NotifyWhen"), NotifyField::When, "NotifyWhen", &mut unread),
         },
         description: fields.lines("Description"),
         inline_usage: inline_usage(&fields).map(Box::new),
@@ -523,22 +524,10 @@ pub(crate) fn split_emails(text: &str) -> Vec<String> {
     text.split([',', ';', '\n', ' ']).map(str::trim).filter(|email| !email.is_empty()).map(ToOwned::to_owned).collect()
 }
 
-const VIA: [(&str, u8); 2] = [("email", 1), ("inapp", 2)];
-const WHEN: [(&str, u8); 2] = [("firstfailure", 1), ("disabling", 2)];
-
-/// Flags as a number, as a number in text, or as names with commas between. A word or a bit that is not documented makes
-/// the whole flag unknown: what it means may be what matters.
-fn flags(value: Option<&Json<'_>>, names: &[(&str, u8)], field: &'static str, unread: &mut Vec<Unread>) -> Option<u8> {
+/// Flags; what can't be read goes to `unread`.
+fn flags(value: Option<&Json<'_>>, of: NotifyField, field: &'static str, unread: &mut Vec<Unread>) -> Option<u8> {
     let value = value?;
-    let known: u8 = names.iter().fold(0, |known, (_, flag)| known | flag);
-    let flag = |word: &str| match word.trim() {
-        word if word.eq_ignore_ascii_case("none") => Some(0),
-        word => names.iter().find(|(name, _)| word.eq_ignore_ascii_case(name)).map(|(_, flag)| *flag),
-    };
-    let read = match field::whole(value) {
-        Some(number) => u8::try_from(number).ok().filter(|flags| flags & !known == 0),
-        None => value.as_str().and_then(|text| text.split(',').try_fold(0, |flags, word| Some(flags | flag(word)?))),
-    };
+    let read = of.read(field::whole(value), value.as_str());
     if read.is_none() {
         unread.push(Unread::sent(field, &value.as_sent()));
     }

@@ -4,19 +4,25 @@ use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use doctor_core::address::ApiRoot;
+use doctor_core::edit::{Misfit, Patch};
+use doctor_core::model::definition::Calls;
 use doctor_core::model::{self, SealedBody, Target, Webhook, WebhookId};
 use doctor_core::request::{self, Request, RequestRecord};
 use doctor_core::request_error::RequestError;
 use doctor_core::retry::{self, Attempt};
 use doctor_core::wire;
 use gloo_timers::future::TimeoutFuture;
+use zeroize::Zeroizing;
 
 use super::transport::{Response, Transport};
 use crate::clock;
 
 /// A webhook as the tenant sent it. It may hold a secret, so it is neither printed nor shown nor kept: it is sent back, or
 /// asked what it has.
-pub struct Definition(String);
+pub struct Definition {
+    text: String,
+    calls: Calls,
+}
 
 /// Asks the API of one tenant.
 pub struct Client {
@@ -35,12 +41,27 @@ impl std::fmt::Debug for Client {
 impl Definition {
     /// What may be known of it: no secret, and of headers the names.
     pub fn webhook(&self) -> Option<Webhook> {
-        wire::webhook(&self.0).ok().flatten()
+        wire::webhook(&self.text).ok().flatten()
     }
 
     /// What may be changed of it, each field to the letter; no secret, and of headers and properties the names.
     pub fn editable(&self) -> Option<model::Definition> {
-        wire::definition(&self.0).ok().flatten()
+        let mut read = wire::definition(&self.text).ok().flatten()?;
+        read.calls = self.calls;
+        Some(read)
+    }
+
+    /// By which calls it was read.
+    pub fn calls(&self) -> Calls {
+        self.calls
+    }
+
+    /// All of it with a change in it, to be saved by the agent.
+    ///
+    /// # Errors
+    /// [`Misfit`] where it is not what the change rests on.
+    pub fn with(&self, change: &Patch) -> Result<SealedBody, Misfit> {
+        change.within(&self.text)
     }
 
     /// The target that is called.
@@ -73,12 +94,30 @@ impl Client {
         self.ask_with(request, request.body.as_deref()).await
     }
 
-    /// Reads a webhook as it is, secret and custom headers included, to send it back or to see what it has.
+    /// Reads a webhook as it is, secret and custom headers included, to send it back or to see what it has. Where the server
+    /// has no REST call for it the agent is asked.
     ///
     /// # Errors
     /// As for [`Client::ask`].
-    pub async fn definition(&self, id: WebhookId) -> Result<Definition, RequestError> {
-        self.ask(&request::webhook(id)).await.map(|answer| Definition(answer.body))
+    pub async fn definition(&self, id: WebhookId, calls: Calls) -> Result<Definition, RequestError> {
+        if calls == Calls::Agent {
+            return self.definition_by_agent(id).await;
+        }
+        match self.ask(&request::webhook(id)).await {
+            Ok(answer) => Ok(Definition { text: answer.body, calls: Calls::Rest }),
+            // A webhook that is not there is not there for the agent either.
+            Err(error) if error.may_need_the_agent() => self.definition_by_agent(id).await.map_err(|_| error),
+            Err(error) => Err(error),
+        }
+    }
+
+    /// The same by the agent, which answers `null` where there is no such webhook.
+    async fn definition_by_agent(&self, id: WebhookId) -> Result<Definition, RequestError> {
+        let answer = self.ask(&request::agent_webhook(id)).await?;
+        if answer.body.trim() == "null" {
+            return Err(RequestError::of_answer(404, "", "", None));
+        }
+        Ok(Definition { text: answer.body, calls: Calls::Agent })
     }
 
     /// Has a webhook's receiver tested.
@@ -86,15 +125,27 @@ impl Client {
     /// # Errors
     /// As for [`Client::ask`].
     pub async fn test(&self, definition: &Definition) -> Result<Response, RequestError> {
-        self.ask_with(&request::test(), Some(&definition.0)).await
+        match definition.calls {
+            Calls::Rest => self.ask_with(&request::test(), Some(&definition.text)).await,
+            Calls::Agent => {
+                let body = Zeroizing::new(format!("{{\"Webhook\":{}}}", definition.text));
+                self.ask_with(&request::agent_test(), Some(&body)).await
+            }
+        }
     }
 
     /// Writes to a webhook, and gives the webhook as the tenant saved it, where it says so.
     ///
     /// # Errors
     /// As for [`Client::ask`].
-    pub async fn write(&self, request: &Request, body: Option<&SealedBody>) -> Result<Definition, RequestError> {
-        self.ask_with(request, body.map(SealedBody::sent_to_the_tenant)).await.map(|answer| Definition(answer.body))
+    pub async fn write(
+        &self,
+        request: &Request,
+        body: Option<&SealedBody>,
+        calls: Calls,
+    ) -> Result<Definition, RequestError> {
+        let body = body.map(SealedBody::sent_to_the_tenant).or(request.body.as_deref());
+        self.ask_with(request, body).await.map(|answer| Definition { text: answer.body, calls })
     }
 
     async fn ask_with(&self, request: &Request, body: Option<&str>) -> Result<Response, RequestError> {

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use doctor_core::change::{self, Change};
+use doctor_core::change::{self, AnswerParts, Change};
 use doctor_core::diagnosis::{ActionOwner, Case, Cause, DiagnosedSnapshot, Fix, FormField, Outcome, Remedy};
 use doctor_core::edit;
 use doctor_core::model::{Owner, TestAnswer, WebhookId};
@@ -23,26 +23,64 @@ use crate::i18n;
 use crate::navigation::{HistoryUpdate, href, navigate, use_route_untracked};
 use crate::session::use_session;
 
+/// A button that reaches the tenant: it can be pressed while a token is held and the tenant itself is shown.
+pub struct TenantButton {
+    label: String,
+    look: Look,
+    class: Option<&'static str>,
+    described_by: Option<String>,
+    busy: Signal<bool>,
+}
+
+impl TenantButton {
+    /// A button that says this.
+    pub fn new(label: String, look: Look) -> Self {
+        Self { label, look, class: None, described_by: None, busy: Signal::default() }
+    }
+
+    /// The same with a class of its own.
+    fn class(self, class: &'static str) -> Self {
+        Self { class: Some(class), ..self }
+    }
+
+    /// The same, described by the heading with this id.
+    pub fn described_by(self, id: Option<String>) -> Self {
+        Self { described_by: id, ..self }
+    }
+
+    /// The same, which says that it is busy.
+    fn busy(self, busy: impl Into<Signal<bool>>) -> Self {
+        Self { busy: busy.into(), ..self }
+    }
+
+    /// The button, and what it does.
+    pub fn pressed<F: Fn() + 'static>(self, press: F) -> impl IntoView + use<F> {
+        let can = use_session().can_change();
+        let Self { label, look: Look { filled, place }, class, described_by, busy } = self;
+        html! {
+            <button
+                type="button"
+                class=class
+                class:primary=filled
+                role=place.role()
+                tabindex=place.tabindex()
+                disabled=move || !can.get()
+                aria-busy=move || busy.get().then_some("true")
+                aria-describedby=described_by
+                on:click=move |_| press()
+            >
+                {label}
+            </button>
+        }
+    }
+}
+
 /// The button that has a webhook's receiver tested.
 pub fn test_button(case: &Case, look: Look) -> impl IntoView + use<> {
     let (session, changes) = (use_session(), use_changes());
     let (id, of) = (case.webhook.id, tested(case));
-    let can = session.can_change();
-    let cannot = move || !can.get();
     let testing = Memo::new(move |_| changes.test_of(id, of) == Some(Test::UnderWay));
-    html! {
-        <button
-            type="button"
-            class:primary=look.filled
-            role=look.place.role()
-            tabindex=look.place.tabindex()
-            disabled=cannot
-            aria-busy=move || testing.get().then_some("true")
-            on:click=move |_| changes.test(session, id, of)
-        >
-            {i18n::text("repair-test")}
-        </button>
-    }
+    TenantButton::new(i18n::text("repair-test"), look).busy(testing).pressed(move || changes.test(session, id, of))
 }
 
 /// The button that asks for the change that a webhook's state offers; not there where it is another app's.
@@ -50,21 +88,9 @@ pub fn change_button(diagnosed: &DiagnosedSnapshot, case: &Case, look: Look) -> 
     let (session, changes) = (use_session(), use_changes());
     let change = Change::of(case.webhook.state)?;
     let webhook = ReviewedWebhook::of(diagnosed, case, change)?;
-    let can = session.can_change();
-    let cannot = move || !can.get();
-    let press = move |_| changes.request_review(session, change, vec![webhook.clone()]);
-    Some(html! {
-        <button
-            type="button"
-            class:primary=look.filled
-            role=look.place.role()
-            tabindex=look.place.tabindex()
-            disabled=cannot
-            on:click=press
-        >
-            {i18n::text(&format!("repair-{}", change.id()))}
-        </button>
-    })
+    let label = i18n::text(&format!("repair-{}", change.id()));
+    let press = move || changes.request_review(session, change, vec![webhook.clone()]);
+    Some(TenantButton::new(label, look).pressed(press))
 }
 
 /// How far the reader is with one webhook.
@@ -88,28 +114,20 @@ pub fn progress_of(diagnosed: &DiagnosedSnapshot, case: &Case) -> Signal<Progres
 /// what it changes.
 pub fn step_actions(case: &Case) -> impl Fn(&Remedy) -> Option<AnyView> + 'static {
     let (id, is_own) = (case.webhook.id, case.webhook.owner == Owner::Own);
-    let session = use_session();
-    let writes = use_writes();
+    let (session, writes) = (use_session(), use_writes());
     move |remedy| {
         let is_ours = matches!(remedy.action_owner, ActionOwner::You | ActionOwner::YouOnSite);
         if !is_own || !is_ours || (remedy.fix.is_none() && remedy.changes.is_none()) {
             return None;
         }
-        let can = session.can_change();
-        let cannot = move || !can.get();
         let fix = remedy.fix.clone().map(|fix| {
-            let label = i18n::say(&fix.message());
-            let press = move |_| match &fix {
-                Fix::Watcher(watched) => writes.start_watcher(session, *watched),
+            let button = TenantButton::new(i18n::say(&fix.message()), Look::default()).class("fix");
+            button.pressed(move || match &fix {
+                Fix::Watcher(watched) => writes.start_watcher(session, &[*watched]),
                 fix => writes.review_fix(session, id, fix.clone()),
-            };
-            html! {
-                <button type="button" class="fix" disabled=cannot on:click=press>
-                    {label}
-                </button>
-            }
+            })
         });
-        let field = remedy.changes.filter(|field| !matches!(field, FormField::Active | FormField::Notification));
+        let field = remedy.changes.filter(|field| *field != FormField::Active);
         let edit = field.and_then(|field| {
             let edit = edit_route(id)?;
             let label = i18n::say(&Message::new("fix-in-editor").with("field", Arg::Term(field.text().into())));
@@ -122,41 +140,21 @@ pub fn step_actions(case: &Case) -> impl Fn(&Remedy) -> Option<AnyView> + 'stati
 /// Opens the editor with an empty webhook.
 #[component]
 pub fn NewButton() -> impl IntoView {
-    let session = use_session();
-    let writes = use_writes();
-    let can = session.can_change();
-    let make = move |_| {
-        writes.start_new(session, |diagnosed| edit::blank(edit::has_newer_fields(&diagnosed.snapshot)));
-    };
-    html! {
-        <button type="button" disabled=move || !can.get() on:click=make>
-            {i18n::text("repair-new")}
-        </button>
-    }
+    let (session, writes) = (use_session(), use_writes());
+    TenantButton::new(i18n::text("repair-new"), Look::default()).pressed(move || {
+        writes
+            .start_new(session, |diagnosed| edit::blank(edit::has_newer_fields(&diagnosed.snapshot), session.calls()));
+    })
 }
 
 /// The button that leads to the editor of a webhook's definition.
 pub fn edit_button(case: &Case, look: Look) -> impl IntoView + use<> {
-    let can = use_session().can_change();
-    let cannot = move || !can.get();
     let id = case.webhook.id;
-    let press = move |_| {
+    TenantButton::new(i18n::text("repair-edit"), look).pressed(move || {
         if let Some(edit) = edit_route(id) {
             navigate(edit, HistoryUpdate::Push);
         }
-    };
-    html! {
-        <button
-            type="button"
-            class:primary=look.filled
-            role=look.place.role()
-            tabindex=look.place.tabindex()
-            disabled=cannot
-            on:click=press
-        >
-            {i18n::text("repair-edit")}
-        </button>
-    }
+    })
 }
 
 /// The editor's address, with the filter of the list that the reader came from.
@@ -169,37 +167,18 @@ fn edit_route(id: WebhookId) -> Option<Route> {
 /// The button that opens the editor with a copy of a webhook.
 pub fn copy_button(case: &Case, look: Look) -> impl IntoView + use<> {
     let (session, writes) = (use_session(), use_writes());
-    let can = session.can_change();
-    let cannot = move || !can.get();
     let (id, name) = (case.webhook.id, case.webhook.display_name());
-    let press = move |_| {
+    TenantButton::new(i18n::text("repair-copy"), look).pressed(move || {
         let name = i18n::say(&Message::new("edit-copy-name").with("name", name.as_str()));
         writes.copy(session, id, name);
-    };
-    html! {
-        <button type="button" role=look.place.role() tabindex=look.place.tabindex() disabled=cannot on:click=press>
-            {i18n::text("repair-copy")}
-        </button>
-    }
+    })
 }
 
 /// The button that asks for the removal of a webhook.
 pub fn delete_button(case: &Case, look: Look) -> impl IntoView + use<> {
     let (session, writes) = (use_session(), use_writes());
-    let can = session.can_change();
-    let cannot = move || !can.get();
     let id = case.webhook.id;
-    html! {
-        <button
-            type="button"
-            role=look.place.role()
-            tabindex=look.place.tabindex()
-            disabled=cannot
-            on:click=move |_| writes.review_removal(session, id)
-        >
-            {i18n::text("repair-delete")}
-        </button>
-    }
+    TenantButton::new(i18n::text("repair-delete"), look).pressed(move || writes.review_removal(session, id))
 }
 
 /// What has to be known before pressing, and how the last test went.
@@ -253,7 +232,9 @@ pub fn ChangeNotes(
                         </details>
                     }
                 });
-                html! { <div data-test=outcome.id()>{said(outcome, &message)}{quote}{unrecognised}</div> }.into_any()
+                let parts = answer_table(&answer, took);
+                html! { <div data-test=outcome.id()>{said(outcome, &message)}{parts}{quote}{unrecognised}</div> }
+                    .into_any()
             }
         })
     };
@@ -262,6 +243,38 @@ pub fn ChangeNotes(
         <div class="repair-test" role="status">
             {results}
         </div>
+    }
+}
+
+/// The receiver's answer in its parts, and how long it took at the most.
+fn answer_table(answer: &TestAnswer, took: i64) -> impl IntoView + use<> {
+    let row = |label: &str, value: AnyView| {
+        html! {
+            <tr>
+                <th scope="row">{i18n::text(label)}</th>
+                <td>{value}</td>
+            </tr>
+        }
+    };
+    let lines = |text: String| html! { <pre class="quote">{text}</pre> }.into_any();
+    let parts = AnswerParts::of(answer);
+    let (status, headers, body) = match parts {
+        Some(AnswerParts { status, headers, body }) => (
+            status,
+            Some(headers.join("\n")).filter(|text| !text.is_empty()),
+            Some(body).filter(|text| !text.is_empty()),
+        ),
+        None => (None, None, None),
+    };
+    let time = i18n::say(&Message::new("test-time-at-most").with("span", Arg::Span(took.max(1_000))));
+    html! {
+        <table class="facts test-answer">
+            <tbody>
+                {status.map(|status| row("test-status", html! { <code>{status}</code> }.into_any()))}
+                {row("test-time", time.into_any())} {headers.map(|headers| row("test-headers", lines(headers)))}
+                {body.map(|body| row("test-body", lines(body)))}
+            </tbody>
+        </table>
     }
 }
 
@@ -319,30 +332,15 @@ pub fn RestartButton(
             cases.filter_map(|case| ReviewedWebhook::of(diagnosed, case, Change::Restart)).collect::<Vec<_>>()
         })
     };
-    let can = session.can_change();
-    let cannot = move || !can.get();
     move || {
         any.get().then(|| {
-            let press = move |_| {
+            let button = TenantButton::new(i18n::text(label), Look { filled, place }).class("restart");
+            button.described_by(described_by.clone()).pressed(move || {
                 changes.request_review(session, Change::Restart, webhooks());
                 if ticked {
                     changes.choose_all();
                 }
-            };
-            html! {
-                <button
-                    type="button"
-                    class="restart"
-                    class:primary=filled
-                    role=place.role()
-                    tabindex=place.tabindex()
-                    disabled=cannot
-                    aria-describedby=described_by.clone()
-                    on:click=press
-                >
-                    {i18n::text(label)}
-                </button>
-            }
+            })
         })
     }
 }

@@ -4,18 +4,20 @@ use std::collections::BTreeSet;
 
 use doctor_core::change::Change;
 use doctor_core::model::WebhookId;
+use doctor_core::model::definition::Calls;
 use doctor_core::review::{Review, ReviewedWebhook};
 use doctor_core::text::Message;
 use leptos::ev::Targeted;
-use leptos::html;
 use leptos::prelude::*;
 
 use crate::changes::editor::EditorDialog;
 use crate::changes::outcomes::Outcomes;
+use crate::changes::recipients_dialog::RecipientsDialog;
+use crate::changes::review_dialog::{ReviewDialog, ReviewFoot, SentRequests};
+use crate::changes::run::ApplyProgress;
 use crate::changes::write_log::WriteResult;
 use crate::changes::write_review::WriteDialog;
-use crate::changes::{ApplyProgress, Changes, use_changes};
-use crate::components::copy_button::CopyButton;
+use crate::changes::{Changes, use_changes};
 use crate::i18n;
 use crate::session::use_session;
 
@@ -25,43 +27,20 @@ use crate::session::use_session;
 pub fn ChangeDialog() -> impl IntoView {
     let session = use_session();
     let changes = use_changes();
-    let dialog = NodeRef::<html::Dialog>::new();
-    let show = move || {
-        if let Some(dialog) = dialog.get_untracked().filter(|dialog| !dialog.open()) {
-            // It fails only where another dialog was opened in the same moment.
-            let _ = dialog.show_modal();
-        }
-    };
-    Effect::new(move || {
-        let Some(dialog) = dialog.get() else { return };
-        if changes.review().with(Option::is_some) { show() } else { dialog.close() }
-    });
-    // Escape is a "no", and where a run is under way a "no" to its rest; what is under way stays in sight, though a browser
-    // closes a dialog at a second Escape whatever one says.
-    let on_cancel = move |event: web_sys::Event| {
-        if changes.run().get_untracked() != ApplyProgress::Idle {
-            event.prevent_default();
-        }
-        changes.cancel();
-    };
-    let on_close = move |_| match changes.run().get_untracked() {
-        ApplyProgress::Idle => changes.cancel(),
-        ApplyProgress::UnderWay { .. } => show(),
-    };
     let content = move || {
         let review = changes.review().get()?;
         Some(render_review(changes, &review, Callback::new(move |()| changes.apply(session))))
     };
     html! {
-        <dialog
-            node_ref=dialog
-            class="dialog review"
-            aria-labelledby="review-title"
-            on:cancel=on_cancel
-            on:close=on_close
+        <ReviewDialog
+            is_open=Signal::derive(move || changes.review().with(Option::is_some))
+            is_under_way=Signal::derive(move || changes.run().is_under_way())
+            cancel=Callback::new(move |()| changes.cancel())
+            title="review-title"
         >
             {content}
-        </dialog>
+        </ReviewDialog>
+        <RecipientsDialog />
         <EditorDialog />
         <WriteDialog />
         <Outcomes />
@@ -73,7 +52,7 @@ fn render_review(changes: Changes, review: &Review, apply: Callback<()>) -> impl
     let change = review.change;
     let several = review.webhooks.len() > 1;
     let (chosen, test_first) = (changes.chosen(), changes.test_first());
-    let under_way = Memo::new(move |_| changes.run().get() != ApplyProgress::Idle);
+    let under_way = Memo::new(move |_| changes.run().is_under_way());
     let can_test = change == Change::Restart && review.webhooks.iter().any(|webhook| webhook.is_http);
     let summary = Message::new(format!("review-{}", change.id()))
         .with("count", review.webhooks.len())
@@ -110,20 +89,10 @@ fn render_review(changes: Changes, review: &Review, apply: Callback<()>) -> impl
             </label>
         }
     });
-    let request =
-        (!several).then(|| review.webhooks.first().map(|webhook| webhook.request(change))).flatten().map(|request| {
-            let sent = format!("{} {}\n{}", request.method, request.path, request.body.clone().unwrap_or_default());
-            html! {
-                <details>
-                    <summary>{i18n::text("review-request")}</summary>
-                    <pre class="quote" tabindex="0">
-                        {sent.clone()}
-                    </pre>
-                    <CopyButton text=sent label=i18n::text("ui-copy-request") />
-                </details>
-            }
-        });
-    let progress = move || match changes.run().get() {
+    let sent: Vec<String> = review.webhooks.iter().map(|webhook| webhook.shown(change, review.calls)).collect();
+    let by_agent =
+        (review.calls == Calls::Agent).then(|| html! { <p class="second">{i18n::text("write-by-agent")}</p> });
+    let progress = move || match changes.run().progress().get() {
         ApplyProgress::Idle if nothing() => i18n::text("review-nothing-chosen"),
         ApplyProgress::Idle => String::new(),
         ApplyProgress::UnderWay { done, total, .. } => {
@@ -131,7 +100,7 @@ fn render_review(changes: Changes, review: &Review, apply: Callback<()>) -> impl
         }
     };
     // One that is under way can't be called back, so that only the rest of several can be left alone.
-    let no_way_back = move || match changes.run().get() {
+    let no_way_back = move || match changes.run().progress().get() {
         ApplyProgress::Idle => false,
         ApplyProgress::UnderWay { halted, .. } => halted || !several,
     };
@@ -139,20 +108,13 @@ fn render_review(changes: Changes, review: &Review, apply: Callback<()>) -> impl
     let left_out = (review.left_out > 0).then(|| {
         html! { <p class="second">{i18n::say(&Message::new("review-left-out").with("count", review.left_out))}</p> }
     });
-    let progress_line = NodeRef::<html::P>::new();
-    let press = move |_| {
-        apply.run(());
-        // The button that was pressed can't be pressed again, and what can't be used can't hold the focus.
-        if let Some(line) = progress_line.get_untracked() {
-            let _ = line.focus();
-        }
-    };
     html! {
         <h2 id="review-title">{i18n::text("review-title")}</h2>
         <p>
             <strong>{i18n::say(&summary)}</strong>
         </p>
         <p class="second">{means}</p>
+        {by_agent}
         <div class="review-rows" tabindex="0" role="region" aria-label=i18n::text("review-webhooks")>
             <table class="facts review-table">
                 <thead>
@@ -167,24 +129,17 @@ fn render_review(changes: Changes, review: &Review, apply: Callback<()>) -> impl
         {left_out}
         {testing}
         {stopping}
-        {request}
-        <p class="second progress" role="status" tabindex="-1" node_ref=progress_line>
-            {progress}
-        </p>
-        <p class="actions">
-            <button
-                type="button"
-                class="primary"
-                disabled=move || under_way.get() || nothing()
-                aria-busy=move || under_way.get().then_some("true")
-                on:click=press
-            >
-                {i18n::text("review-apply")}
-            </button>
-            <button type="button" autofocus=true disabled=no_way_back on:click=move |_| changes.cancel()>
-                {cancel}
-            </button>
-        </p>
+        <SentRequests sent=sent.join("\n\n") />
+        <ReviewFoot
+            progress=Signal::derive(progress)
+            can_apply=Signal::derive(move || !nothing())
+            is_under_way=under_way
+            no=Signal::derive(cancel)
+            no_way_back=Signal::derive(no_way_back)
+            apply
+            cancel=Callback::new(move |()| changes.cancel())
+            id="review-cancel"
+        />
     }
 }
 

@@ -6,8 +6,8 @@ pub mod named_values;
 pub mod secret;
 
 use doctor_core::edit::{self, entries};
-use doctor_core::model::Sealed;
 use doctor_core::model::definition::{Definition, Part};
+use doctor_core::model::{NotifyField, Sealed};
 use doctor_core::text::Message;
 use leptos::ev::Targeted;
 use leptos::html;
@@ -17,8 +17,9 @@ use wasm_bindgen::JsCast;
 use self::events::EventsField;
 use self::named_values::NamedValuesField;
 use self::secret::SecretField;
+use crate::changes::kept_definition::ForAnotherTenant;
 use crate::changes::write_log::WriteResult;
-use crate::changes::writes::{Editing, EditorState, Purpose, Writes, use_writes};
+use crate::changes::writes::{Editing, EditorState, Lost, Purpose, Writes, use_writes};
 use crate::i18n;
 use crate::session::use_session;
 
@@ -133,7 +134,8 @@ fn faults(writes: Writes) -> Memo<Vec<edit::Fault>> {
                     Purpose::Change => editing.edit.faults(online),
                     Purpose::New => editing.edit.creation().faults(online),
                 };
-                if editing.purpose == Purpose::New {
+                let is_new = editing.purpose == Purpose::New;
+                if is_new || editing.edit.changes().iter().any(|part| matches!(part, Part::Target | Part::Events)) {
                     faults.extend(
                         diagnosed.with(|diagnosed| edit::shares_receiver(&editing.edit.draft, diagnosed.as_ref()?)),
                     );
@@ -146,7 +148,7 @@ fn faults(writes: Writes) -> Memo<Vec<edit::Fault>> {
 }
 
 fn render_form(writes: Writes, editing: &Editing) -> impl IntoView + use<> {
-    let Editing { purpose, edit, .. } = editing.clone();
+    let Editing { purpose, edit, kept, .. } = editing.clone();
     let (definition, draft) = (edit.definition, edit.draft);
     let is_new = purpose == Purpose::New;
     let (title, lead) = match purpose {
@@ -178,6 +180,20 @@ fn render_form(writes: Writes, editing: &Editing) -> impl IntoView + use<> {
     };
     let part = move |part: Part| shown_fault(shown_faults, part);
     let paste = is_new.then(|| html! { <Paste like=definition.clone() /> });
+    let kept = kept.map(|lost| {
+        let id = if lost == Lost::Values { "edit-kept-values" } else { "edit-kept" };
+        html! {
+            <p class="notice" role="status">
+                {i18n::text(id)}
+            </p>
+        }
+    });
+    let creation = Signal::derive(move || {
+        writes.editor().with(|editor| match editor {
+            EditorState::Open(editing) => Some(editing.edit.creation()),
+            EditorState::Closed | EditorState::Reading | EditorState::Preparing | EditorState::Failed(_) => None,
+        })
+    });
     let kinds = kinds(&draft.kind);
     let kind = definition.has(Part::Kind).then(|| {
         let options = kinds
@@ -290,9 +306,13 @@ fn render_form(writes: Writes, editing: &Editing) -> impl IntoView + use<> {
         }
     });
     let users = (!is_new).then(|| users(writes, &definition, &draft.users)).flatten();
-    let secret = definition
-        .has(Part::Secret)
-        .then(|| html! { <SecretField presence=definition.secret fault=part(Part::Secret).into_any() /> });
+    let flags = |part: Part| {
+        definition.has(part).then(|| flags(writes, part, if part == Part::NotifyVia { draft.via } else { draft.when }))
+    };
+    let secret = definition.has(Part::Secret).then(|| {
+        let wanted = draft.secret.clone();
+        html! { <SecretField presence=definition.secret wanted fault=part(Part::Secret).into_any() /> }
+    });
     let headers = definition.has(Part::Headers).then(|| {
         html! {
             <NamedValuesField
@@ -300,6 +320,7 @@ fn render_form(writes: Writes, editing: &Editing) -> impl IntoView + use<> {
                 values=draft.headers.clone()
                 fault=part(Part::Headers).into_any()
                 is_new
+                anew=draft.headers_anew
             />
         }
     });
@@ -317,9 +338,11 @@ fn render_form(writes: Writes, editing: &Editing) -> impl IntoView + use<> {
         <h2 id="editor-title">{i18n::say(&title)}</h2>
         <p class="second">
             <span class="from">{which}</span>
+            " "
             {i18n::text(lead)}
         </p>
         <WriteResult in_editor=true />
+        {kept}
         {paste}
         <form node_ref=form on:submit=submit autocomplete="off" novalidate=true>
             {name}
@@ -328,10 +351,13 @@ fn render_form(writes: Writes, editing: &Editing) -> impl IntoView + use<> {
             <EventsField events=draft.events.clone() fault=part(Part::Events).into_any() />
             {emails}
             {users}
+            {flags(Part::NotifyVia)}
+            {flags(Part::NotifyWhen)}
             {kind}
             {secret}
             {headers}
             {properties}
+            {is_new.then(|| html! { <ForAnotherTenant creation /> })}
             <p class="second progress" role="status">
                 {move || said.get().map(i18n::text)}
             </p>
@@ -391,6 +417,34 @@ fn users(writes: Writes, definition: &Definition, kept: &[usize]) -> Option<impl
             </fieldset>
         }
     })
+}
+
+/// Flags of which each can be set or not.
+fn flags(writes: Writes, part: Part, set: u8) -> impl IntoView + use<> {
+    let words = part.flags().map(NotifyField::words).into_iter().flatten();
+    let boxes = words
+        .map(|(_, flag)| {
+            let toggle = move |event: Targeted<web_sys::Event, web_sys::HtmlInputElement>| {
+                let is_set = event.target().checked();
+                writes.update_draft(|draft| {
+                    let flags = if part == Part::NotifyVia { &mut draft.via } else { &mut draft.when };
+                    *flags = if is_set { *flags | flag } else { *flags & !flag };
+                });
+            };
+            html! {
+                <label class="choice">
+                    <input type="checkbox" prop:checked=set & flag != 0 on:change:target=toggle />
+                    {i18n::text(&format!("edit-{}-{flag}", part.id()))}
+                </label>
+            }
+        })
+        .collect_view();
+    html! {
+        <fieldset class="field" id=format!("edit-{}", part.id())>
+            <legend>{i18n::text(&format!("edit-part-{}", part.id()))}</legend>
+            {boxes}
+        </fieldset>
+    }
 }
 
 /// Whether a part has a fault, for `aria-invalid`.

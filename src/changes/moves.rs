@@ -9,7 +9,7 @@ use crate::components::menu::Menu;
 use crate::i18n;
 
 /// How the button of a move is drawn: whether it is filled, and where it stands.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, Default)]
 pub struct Look {
     /// Whether it is the present move.
     pub filled: Signal<bool>,

@@ -1,13 +1,13 @@
 //! The results of the last changes.
 
-use doctor_core::change::ChangeOutcome;
 use doctor_core::route::Route;
 use doctor_core::text::Message;
 use leptos::html;
 use leptos::prelude::*;
 
 use crate::changes::after_restart::AfterRestart;
-use crate::changes::{ChangeResult, use_changes};
+use crate::changes::run::Told;
+use crate::changes::use_changes;
 use crate::components::mark::Mark;
 use crate::focus::focus_heading;
 use crate::i18n;
@@ -20,7 +20,7 @@ pub fn Outcomes() -> impl IntoView {
     let line = NodeRef::<html::Div>::new();
     // The button that was pressed is gone or is another one now: the reader goes on at the results.
     Effect::new(move |earlier: Option<bool>| {
-        let any = changes.results().with(|results| !results.is_empty());
+        let any = changes.results().with(|results| !results.told.is_empty());
         if earlier == Some(false)
             && any
             && let Some(line) = line.get_untracked()
@@ -37,12 +37,12 @@ pub fn Outcomes() -> impl IntoView {
     };
     let announced = move || {
         let results = changes.results().get();
-        match results.as_slice() {
+        match results.told.as_slice() {
             [] => None,
             [only] => Some(render_result(only, false).into_any()),
             several => {
-                let done = several.iter().filter(|result| result.outcome.is_as_wanted(result.change)).count();
-                let message = Message::new("change-summary").with("done", done).with("total", several.len());
+                let done = several.iter().filter(|told| told.is_as_wanted).count();
+                let message = Message::new(results.summary).with("done", done).with("total", several.len());
                 Some(
                     html! {
                         <p>
@@ -55,15 +55,15 @@ pub fn Outcomes() -> impl IntoView {
         }
     };
     let listed = move || {
-        let mut results = changes.results().get();
-        results.sort_by_key(ChangeResult::mark);
+        let mut results = changes.results().get().told;
+        results.sort_by_key(|told| told.mark);
         (results.len() > 1).then(|| {
             let rows = results.iter().map(|result| html! { <li>{render_result(result, true)}</li> }).collect_view();
             html! { <ul>{rows}</ul> }
         })
     };
     let closing = move || {
-        let any = changes.results().with(|results| !results.is_empty());
+        let any = changes.results().with(|results| !results.told.is_empty());
         any.then(|| {
             html! {
                 <button type="button" on:click=close>
@@ -73,7 +73,7 @@ pub fn Outcomes() -> impl IntoView {
         })
     };
     let class = move || {
-        let worst = changes.results().with(|results| results.iter().map(ChangeResult::mark).min());
+        let worst = changes.results().with(|results| results.told.iter().map(|told| told.mark).min());
         worst.map_or_else(|| "outcomes".to_owned(), |worst| format!("outcomes notice notice-{}", worst.id()))
     };
     html! {
@@ -85,30 +85,28 @@ pub fn Outcomes() -> impl IntoView {
     }
 }
 
-fn render_result(result: &ChangeResult, several: bool) -> impl IntoView + use<> {
-    let message = result.outcome.message(result.change, &result.webhook.name);
-    let todo = message.attribute("do");
+fn render_result(told: &Told, several: bool) -> impl IntoView + use<> {
+    let todo = told.message.attribute("do");
     // Among several what to do after a success would be said again and again; and where it has come out well in spite of a
     // lost answer there is nothing to do.
-    let is_well = result.outcome.is_as_wanted(result.change);
-    let says_what_to_do = i18n::has(&todo.id) && !(is_well && (several || result.outcome != ChangeOutcome::Done));
+    let says_what_to_do = i18n::has(&todo.id) && !(told.is_as_wanted && (several || !told.is_certain));
     let todo = says_what_to_do.then(|| i18n::say(&todo));
-    let sentence = i18n::say(&message);
-    let outcome = result.mark();
+    let sentence = i18n::say(&told.message);
+    let outcome = told.mark;
     // On the webhook's own page there is nothing to lead to.
     let elsewhere = match use_route_untracked() {
-        Route::Webhook(_, id, _) | Route::Edit(_, id, _) if id == result.webhook.id => None,
+        Route::Webhook(_, id, _) | Route::Edit(_, id, _) if id == told.webhook => None,
         route => route.tenant().cloned(),
     };
     let link = elsewhere.map(|at| {
-        let address = href(&Route::webhook(at, result.webhook.id));
+        let address = href(&Route::webhook(at, told.webhook));
         html! {
             " "
-            <a href=address>{result.webhook.name.clone()}</a>
+            <a href=address>{told.name.clone()}</a>
         }
     });
     html! {
-        <p data-outcome=outcome.id() data-changed=result.webhook.id.to_string()>
+        <p data-outcome=outcome.id() data-changed=told.webhook.to_string()>
             <Mark outcome />
             {sentence}
             " "

@@ -9,7 +9,7 @@ use leptos::prelude::*;
 
 use crate::changes::use_changes;
 use crate::changes::write_review::{Columns, render_differences};
-use crate::changes::writes::{EditorState, LoggedWrite, use_writes};
+use crate::changes::writes::{Again, EditorState, LoggedWrite, use_writes};
 use crate::components::mark::Mark;
 use crate::download::save_file;
 use crate::focus::focus_heading;
@@ -73,10 +73,14 @@ pub fn WriteResult(
             let number = write.number;
             let differences = write.outcome.as_ref().map(WriteOutcome::differences).unwrap_or_default();
             let table = (!differences.is_empty()).then(|| render_differences(differences, Columns::SeenAndNow));
-            let again = write.again.as_ref().map(|_| {
+            let again = write.again.as_ref().map(|again| {
+                let label = match again {
+                    Again::Edit(_) => "write-again",
+                    Again::ByAgent(_) => "write-again-by-agent",
+                };
                 html! {
                     <button type="button" on:click=move |_| writes.decide_again(session, number)>
-                        {i18n::text("write-again")}
+                        {i18n::text(label)}
                     </button>
                 }
             });

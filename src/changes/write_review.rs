@@ -2,16 +2,15 @@
 //! what SuperOffice does with it.
 
 use doctor_core::edit::{Difference, Draft, Edit, Line, Write};
-use doctor_core::model::definition::Part;
-use doctor_core::model::{Definition, WebhookState};
+use doctor_core::model::WebhookState;
+use doctor_core::model::definition::{Calls, Part};
 use doctor_core::text::Message;
 use leptos::ev::Targeted;
-use leptos::html;
 use leptos::prelude::*;
 
+use crate::changes::kept_definition::KeptDefinition;
+use crate::changes::review_dialog::{ReviewDialog, ReviewFoot, SentRequests};
 use crate::changes::writes::{WriteReview, Writes, use_writes};
-use crate::components::copy_button::CopyButton;
-use crate::download::save_file;
 use crate::i18n;
 use crate::session::use_session;
 
@@ -20,48 +19,19 @@ use crate::session::use_session;
 pub fn WriteDialog() -> impl IntoView {
     let session = use_session();
     let writes = use_writes();
-    let dialog = NodeRef::<html::Dialog>::new();
-    Effect::new(move || {
-        let Some(dialog) = dialog.get() else { return };
-        match (writes.review().with(Option::is_some), dialog.open()) {
-            (true, false) => {
-                // It fails only where another dialog was opened in the same moment.
-                let _ = dialog.show_modal();
-            }
-            (false, true) => dialog.close(),
-            (true, true) | (false, false) => {}
-        }
-    });
-    // What is under way can't be called back, and stays in sight.
-    let on_cancel = move |event: web_sys::Event| {
-        if writes.under_way().get_untracked() {
-            event.prevent_default();
-        }
-        writes.cancel();
-    };
-    let on_close = move |_| {
-        if writes.under_way().get_untracked() {
-            if let Some(dialog) = dialog.get_untracked().filter(|dialog| !dialog.open()) {
-                let _ = dialog.show_modal();
-            }
-        } else {
-            writes.cancel();
-        }
-    };
     let content = move || {
         let WriteReview { write, .. } = writes.review().get()?;
         Some(render(writes, &write, Callback::new(move |()| writes.apply(session))))
     };
     html! {
-        <dialog
-            node_ref=dialog
-            class="dialog review"
-            aria-labelledby="write-review-title"
-            on:cancel=on_cancel
-            on:close=on_close
+        <ReviewDialog
+            is_open=Signal::derive(move || writes.review().with(Option::is_some))
+            is_under_way=writes.under_way()
+            cancel=Callback::new(move |()| writes.cancel())
+            title="write-review-title"
         >
             {content}
-        </dialog>
+        </ReviewDialog>
     }
 }
 
@@ -88,7 +58,12 @@ fn render(writes: Writes, write: &Write, apply: Callback<()>) -> impl IntoView +
         }
     });
     let keeping = match write {
-        Write::Delete(definition) => Some(html! { <Keep definition=(**definition).clone() /> }),
+        Write::Delete(definition) => {
+            let draft = Draft::of(definition);
+            let edit = Edit { definition: (**definition).clone(), draft };
+            let file = format!("webhook-{}.json", definition.id);
+            Some(html! { <KeptDefinition lead="write-delete-keep" creation=edit.creation() file /> })
+        }
         Write::Edit(_) | Write::Create(_) => None,
     };
     let table = render_differences(
@@ -100,15 +75,6 @@ fn render(writes: Writes, write: &Write, apply: Callback<()>) -> impl IntoView +
         },
     );
     let sent = write.shown();
-    let hidden = sent.contains('•').then(|| html! { <p class="second">{i18n::text("write-request-masked")}</p> });
-    let progress_line = NodeRef::<html::P>::new();
-    let press = move |_| {
-        apply.run(());
-        // The button that was pressed can't be pressed again, and what can't be used can't hold the focus.
-        if let Some(line) = progress_line.get_untracked() {
-            let _ = line.focus();
-        }
-    };
     html! {
         <h2 id="write-review-title">{i18n::text("review-title")}</h2>
         <p>
@@ -122,30 +88,19 @@ fn render(writes: Writes, write: &Write, apply: Callback<()>) -> impl IntoView +
             {table}
         </div>
         {keeping}
-        <details>
-            <summary>{i18n::text("review-request")}</summary>
-            <pre class="quote" tabindex="0">
-                {sent}
-            </pre>
-            {hidden}
-        </details>
-        <p class="second progress" role="status" tabindex="-1" node_ref=progress_line>
-            {move || under_way.get().then(|| i18n::text("write-under-way"))}
-        </p>
-        <p class="actions">
-            <button
-                type="button"
-                class="primary"
-                disabled=move || under_way.get() || !is_confirmed.get()
-                aria-busy=move || under_way.get().then_some("true")
-                on:click=press
-            >
-                {i18n::text("review-apply")}
-            </button>
-            <button type="button" id="write-cancel" disabled=under_way on:click=move |_| writes.cancel()>
-                {i18n::text("review-cancel")}
-            </button>
-        </p>
+        <SentRequests sent />
+        <ReviewFoot
+            progress=Signal::derive(move || {
+                if under_way.get() { i18n::text("write-under-way") } else { String::new() }
+            })
+            can_apply=is_confirmed
+            is_under_way=under_way
+            no=i18n::text("review-cancel")
+            no_way_back=under_way
+            apply
+            cancel=Callback::new(move |()| writes.cancel())
+            id="write-cancel"
+        />
     }
 }
 
@@ -174,31 +129,12 @@ fn means(write: &Write) -> Vec<String> {
         }
         Write::Create(_) => texts.push(i18n::text("write-create-means")),
     }
-    texts
-}
-
-/// The definition to keep before it is deleted.
-#[component]
-fn Keep(
-    /// The definition.
-    definition: Definition,
-) -> impl IntoView {
-    let draft = Draft::of(&definition);
-    let id = definition.id;
-    let body = Edit { definition, draft }.creation().body();
-    // Laid out for people only where it is read again as what it is.
-    let text = body.kept_by_the_reader().to_owned();
-    let saved = text.clone();
-    let save = move |_| save_file(&format!("webhook-{id}.json"), "application/json", &saved);
-    html! {
-        <p class="second">{i18n::text("write-delete-keep")}</p>
-        <p class="actions">
-            <button type="button" on:click=save>
-                {i18n::say(&Message::new("ui-save-as").with("format", "JSON"))}
-            </button>
-            <CopyButton text label=i18n::text("write-copy-definition") />
-        </p>
+    match (write.calls(), write) {
+        (Calls::Agent, Write::Edit(_)) => texts.push(i18n::text("write-by-agent")),
+        (Calls::Agent, Write::Delete(_)) => texts.push(i18n::text("write-by-agent-delete")),
+        (Calls::Agent, Write::Create(_)) | (Calls::Rest, _) => {}
     }
+    texts
 }
 
 /// Which columns a table of differences has.
@@ -214,6 +150,21 @@ pub enum Columns {
     SeenAndNow,
 }
 
+/// What a field holds; what is not on the other side is marked.
+pub fn render_lines(lines: &[Line], other: &[Line]) -> impl IntoView + use<> {
+    lines
+        .iter()
+        .map(|line| {
+            let is_new = !other.is_empty() && !other.contains(line);
+            let text = match line {
+                Line::Text(text) => html! { <code class:new=is_new>{text.clone()}</code> }.into_any(),
+                Line::Said(message) => html! { <span class:new=is_new>{i18n::say(message)}</span> }.into_any(),
+            };
+            html! { <div>{text}</div> }
+        })
+        .collect_view()
+}
+
 /// Fields before and after.
 pub fn render_differences(differences: &[Difference], columns: Columns) -> impl IntoView + use<> {
     let (before, after) = match columns {
@@ -226,22 +177,7 @@ pub fn render_differences(differences: &[Difference], columns: Columns) -> impl 
         .iter()
         .map(|difference| {
             let part = i18n::text(&format!("edit-part-{}", difference.part.id()));
-            let cell = |lines: &[Line], other: &[Line]| {
-                let lines = lines
-                    .iter()
-                    .map(|line| {
-                        let is_new = !other.is_empty() && !other.contains(line);
-                        let text = match line {
-                            Line::Text(text) => html! { <code class:new=is_new>{text.clone()}</code> }.into_any(),
-                            Line::Said(message) => {
-                                html! { <span class:new=is_new>{i18n::say(message)}</span> }.into_any()
-                            }
-                        };
-                        html! { <div>{text}</div> }
-                    })
-                    .collect_view();
-                html! { <td>{lines}</td> }
-            };
+            let cell = |lines: &[Line], other: &[Line]| html! { <td>{render_lines(lines, other)}</td> };
             let (old, new) = (&difference.before, &difference.after);
             html! {
                 <tr data-part=difference.part.id()>

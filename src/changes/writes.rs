@@ -1,13 +1,16 @@
 //! Changes of definitions that are under way or over, and the list of all that was written in this session. They are kept at
 //! the root, like the changes of state, and go when the reader leaves the tenant or the session ends.
 
+use std::sync::Arc;
+
 use doctor_core::credential::Lease;
 use doctor_core::diagnosis::{DiagnosedSnapshot, Fix};
 use doctor_core::edit::{self, Draft, Edit, Write, WriteOutcome};
-use doctor_core::model::definition::Part;
-use doctor_core::model::{Definition, WebhookId};
+use doctor_core::model::definition::{Calls, Part};
+use doctor_core::model::{AssociateId, Definition, Timestamp, WebhookId};
 use doctor_core::route::{ListQuery, Route, TenantRef};
 use doctor_core::text::{Arg, Message};
+use doctor_core::view::TokenProblem;
 use doctor_core::write_log::WriteRecord;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -15,7 +18,7 @@ use leptos::task::spawn_local;
 use super::{ChangeResult, Changes};
 use crate::focus::focus_when_drawn;
 use crate::navigation::{HistoryUpdate, navigate, use_route, use_route_untracked};
-use crate::session::{Session, use_session};
+use crate::session::{Session, Written, use_session};
 use crate::{clock, i18n};
 
 /// What the editor's draft is for.
@@ -32,10 +35,45 @@ pub enum Purpose {
 pub struct Editing {
     /// The tenant and the token under which the definition was read.
     pub lease: Lease,
+    /// The user, as far as the tenant says who that is: what one user typed is of nobody else.
+    pub user: Option<User>,
     /// What the draft is for.
     pub purpose: Purpose,
     /// The definition and the draft.
     pub edit: Edit,
+    /// Whether it was kept over the end of a token, and whether values went.
+    pub kept: Option<Lost>,
+}
+
+/// A user of a tenant: the id and the name.
+type User = (Option<AssociateId>, String);
+
+/// What of a draft went with the token.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Lost {
+    /// Nothing.
+    Nothing,
+    /// Secrets, and values of headers and properties.
+    Values,
+}
+
+/// A draft that waits for a new token. It holds no secret and no value of a header or a property.
+#[derive(Debug, Clone, PartialEq)]
+struct KeptDraft {
+    editing: Editing,
+    /// When what was shown then had been read: the next reading says who the new token is of.
+    read_before: Option<Timestamp>,
+}
+
+impl KeptDraft {
+    fn of(editing: &Editing, read_before: Option<Timestamp>) -> Option<Self> {
+        let Editing { user, edit, .. } = editing;
+        user.as_ref()?;
+        let draft = edit.draft.without_values(&edit.definition);
+        let lost = if draft == edit.draft { Lost::Nothing } else { Lost::Values };
+        let edit = Edit { definition: edit.definition.clone(), draft };
+        Some(Self { editing: Editing { edit, kept: Some(lost), ..editing.clone() }, read_before })
+    }
 }
 
 impl Editing {
@@ -92,12 +130,40 @@ pub struct LoggedWrite {
     pub record: WriteRecord,
     /// The outcome, of a write to a definition.
     pub outcome: Option<WriteOutcome>,
-    /// What was asked for, with what the webhook has now, where it was read: to decide again.
-    pub again: Option<Edit>,
+    /// What can be asked for in its place.
+    pub again: Option<Again>,
     /// The way back.
     pub undo: Option<Undo>,
     /// What has no way back.
     pub lost: Vec<Part>,
+}
+
+/// What a reader can ask for in place of a write that was not carried out.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Again {
+    /// The same wishes, with what the webhook has now.
+    Edit(Box<Edit>),
+    /// The same write by the agent.
+    ByAgent(Write),
+}
+
+impl LoggedWrite {
+    /// A write that is over, without its number.
+    pub(super) fn of(write: &Write, Written { outcome, now }: Written) -> Self {
+        let now = now.as_ref();
+        let (undo, lost) = way_back(write, &outcome, now);
+        let name = write.name();
+        let record = WriteRecord {
+            at: clock::now(),
+            webhook: write.webhook().or_else(|| now.map(|now| now.id)),
+            name: name.clone(),
+            what: Message::new(format!("write-{}", write.id())).with("name", name.as_str()),
+            request: write.shown(),
+            result: outcome.message(write.id(), &name),
+            mark: outcome.mark(),
+        };
+        Self { number: 0, record, again: wish_again(write, &outcome, now), outcome: Some(outcome), undo, lost }
+    }
 }
 
 /// A handle on what is under way; cheap to copy.
@@ -111,6 +177,8 @@ pub struct Writes {
     log: RwSignal<Vec<LoggedWrite>>,
     /// The write whose result is shown.
     shown: RwSignal<Option<usize>>,
+    /// The draft that waits for a new token.
+    kept: RwSignal<Option<KeptDraft>>,
 }
 
 /// Starts with nothing under way; called once, at the root, after the session.
@@ -122,11 +190,13 @@ pub(super) fn provide_writes() -> Writes {
         under_way: RwSignal::new(false),
         log: RwSignal::new(Vec::new()),
         shown: RwSignal::new(None),
+        kept: RwSignal::new(None),
     };
     provide_context(writes);
     let session = use_session();
     let lease = session.lease();
-    // What one user was asked to review, and typed, is not for another one to confirm.
+    let (taken_at, problem) = (session.view().taken_at(), session.view().token_problem());
+    // What one user was asked to review, and typed, is not for another one to confirm. A draft waits for the same user.
     Effect::new(move || {
         let lease = lease.get();
         let is_over = |of: &Lease| lease.as_ref() != Some(of);
@@ -141,6 +211,13 @@ pub(super) fn provide_writes() -> Writes {
             EditorState::Closed => false,
         };
         if writes.editor.with_untracked(is_of_another) {
+            let kept = writes.editor.with_untracked(|editor| match editor {
+                EditorState::Open(editing) => KeptDraft::of(editing, taken_at.get_untracked()),
+                EditorState::Closed | EditorState::Reading | EditorState::Preparing | EditorState::Failed(_) => None,
+            });
+            // Whoever signs out leaves nothing behind.
+            let is_signed_out = problem.with_untracked(|problem| *problem == Some(TokenProblem::SignedOutElsewhere));
+            writes.kept.set(kept.filter(|_| !is_signed_out));
             writes.editor.set(EditorState::Closed);
         }
     });
@@ -152,14 +229,39 @@ pub(super) fn provide_writes() -> Writes {
     });
     let (can, diagnosed) = (session.can_change(), session.view().diagnosed());
     let is_ready = Memo::new(move |_| can.get() && diagnosed.with(Option::is_some));
-    Effect::new(move |before: Option<Option<(TenantRef, WebhookId)>>| {
-        let asked = asked.get().filter(|_| is_ready.get());
-        match &asked {
-            Some((_, id)) if before.as_ref() != Some(&asked) => writes.read(session, *id, Purpose::Change, None),
-            None if matches!(before, Some(Some(_))) => writes.editor.set(EditorState::Closed),
-            Some(_) | None => {}
+    Effect::new(move |before: Option<(Option<(TenantRef, WebhookId)>, bool)>| {
+        let now = (asked.get(), is_ready.get());
+        match &now {
+            (Some((at, id)), true) if before.as_ref() != Some(&now) && !writes.keeps(at, Some(*id)) => {
+                writes.read(session, *id, Purpose::Change, None, None);
+            }
+            (None, _) if matches!(before, Some((Some(_), _))) => writes.editor.set(EditorState::Closed),
+            _ => {}
         }
-        asked
+        now
+    });
+    // The first reading with a new token says whose it is.
+    Effect::new(move || {
+        let (is_ready, taken_at) = (is_ready.get(), taken_at.get());
+        let user = diagnosed.with(user_of);
+        let Some(kept) = writes.kept.get_untracked().filter(|kept| is_ready && taken_at != kept.read_before) else {
+            return;
+        };
+        let (Some(user), Some(lease)) = (user, session.lease_now()) else { return };
+        writes.kept.set(None);
+        let Editing { lease: old, user: of, purpose, edit, .. } = &kept.editing;
+        let is_the_same = lease.at() == old.at() && of.as_ref() == Some(&user);
+        let asked = asked.get_untracked().map(|(_, id)| id);
+        let id = edit.definition.id;
+        match purpose {
+            Purpose::New if is_the_same => writes.open(Editing { lease, ..kept.editing.clone() }),
+            Purpose::Change if asked.is_none_or(|asked| asked == id) && is_the_same => {
+                writes.read(session, id, Purpose::Change, None, Some(kept.editing.clone()));
+            }
+            // The address asks for the editor all the same.
+            Purpose::Change if asked == Some(id) => writes.read(session, id, Purpose::Change, None, None),
+            Purpose::New | Purpose::Change => {}
+        }
     });
     writes
 }
@@ -177,6 +279,22 @@ impl Writes {
         self.under_way.set(false);
         self.log.set(Vec::new());
         self.shown.set(None);
+    }
+
+    /// Forgets the draft that waits for a token: the reader has left the tenant.
+    pub(super) fn forget_kept(&self) {
+        self.kept.set(None);
+    }
+
+    /// Whether a draft waits for this tenant: of this webhook, or of a new one.
+    fn keeps(&self, at: &TenantRef, id: Option<WebhookId>) -> bool {
+        self.kept.with_untracked(|kept| {
+            kept.as_ref().is_some_and(|kept| {
+                let Editing { lease, purpose, edit, .. } = &kept.editing;
+                let of = (*purpose == Purpose::Change).then_some(edit.definition.id);
+                lease.at() == at && of == id
+            })
+        })
     }
 
     /// What the editor shows.
@@ -219,7 +337,7 @@ impl Writes {
     }
 
     /// Reads a definition, and opens the editor with it, or with the reader's wishes for it.
-    fn read(self, session: Session, id: WebhookId, purpose: Purpose, name: Option<String>) {
+    fn read(self, session: Session, id: WebhookId, purpose: Purpose, name: Option<String>, wishes: Option<Editing>) {
         let Some(lease) = session.lease_now() else { return };
         self.shown.set(None);
         self.editor.set(EditorState::Reading);
@@ -235,7 +353,12 @@ impl Writes {
                     if let Some(name) = name {
                         draft.name = name;
                     }
-                    self.open(Editing { lease, purpose, edit: Edit { definition, draft } });
+                    let kept = wishes.as_ref().and_then(|wishes| wishes.kept);
+                    if let Some(Editing { edit, .. }) = wishes {
+                        draft = edit.draft.moved_to(&edit.definition, &definition);
+                    }
+                    let user = user_now(session);
+                    self.open(Editing { lease, user, purpose, edit: Edit { definition, draft }, kept });
                 }
                 Err(error) => {
                     let why = Message::new("edit-not-read").with("reason", Arg::Said(Box::new(error.message())));
@@ -253,7 +376,7 @@ impl Writes {
 
     /// Opens the editor with a copy of a webhook.
     pub fn copy(self, session: Session, id: WebhookId, name: String) {
-        self.read(session, id, Purpose::New, Some(name));
+        self.read(session, id, Purpose::New, Some(name), None);
     }
 
     /// Opens the editor with a new webhook: an empty one, or what is made for the tenant.
@@ -261,15 +384,21 @@ impl Writes {
         let diagnosed = session.view().diagnosed().get_untracked();
         let (Some(lease), Some(diagnosed)) = (session.lease_now(), diagnosed) else { return };
         self.shown.set(None);
-        self.open(Editing { lease, purpose: Purpose::New, edit: make(&diagnosed) });
+        let edit = make(&diagnosed);
+        self.open(Editing { lease, user: user_now(session), purpose: Purpose::New, edit, kept: None });
     }
 
-    /// Opens the editor with a watcher of a webhook, whose receiver the reader has to name.
-    pub fn start_watcher(&self, session: Session, id: WebhookId) {
+    /// Opens the editor with a watcher of webhooks, whose receiver the reader has to name.
+    pub fn start_watcher(&self, session: Session, ids: &[WebhookId]) {
         self.start_new(session, |diagnosed| {
-            let name = diagnosed.case(id).map(|case| case.webhook.display_name()).unwrap_or_default();
-            let name = i18n::say(&Message::new("edit-watcher-name").with("name", name));
-            edit::watcher(&[id], name, edit::has_newer_fields(&diagnosed.snapshot))
+            let name = match ids {
+                [only] => {
+                    let name = diagnosed.case(*only).map(|case| case.webhook.display_name()).unwrap_or_default();
+                    Message::new("edit-watcher-name").with("name", name)
+                }
+                several => Message::new("edit-watcher-name-several").with("count", several.len()),
+            };
+            edit::watcher(ids, i18n::say(&name), edit::has_newer_fields(&diagnosed.snapshot), session.calls())
         });
     }
 
@@ -372,28 +501,15 @@ impl Writes {
                 // The reader has left the tenant.
                 return;
             }
-            let (undo, lost) = way_back(&write, &written.outcome, written.now.as_ref());
-            let again = written.now.as_ref().and_then(|now| wish_again(&write, &written.outcome, now));
-            let webhook = write.webhook().or_else(|| written.now.as_ref().map(|now| now.id));
-            let name = write.name();
-            let record = WriteRecord {
-                at: clock::now(),
-                webhook,
-                name: name.clone(),
-                what: Message::new(format!("write-{}", write.id())).with("name", name.as_str()),
-                request: write.shown(),
-                result: written.outcome.message(write.id(), &name),
-                mark: written.outcome.mark(),
-            };
-            let outcome = written.outcome;
-            let may_be_done = outcome.may_be_done();
+            let logged = LoggedWrite::of(&write, written);
+            let webhook = logged.record.webhook;
             self.under_way.try_set(false);
             self.review.try_set(None);
-            if may_be_done {
+            if logged.outcome.as_ref().is_some_and(WriteOutcome::may_be_done) {
                 self.go_on(&write, lease.at().clone(), webhook);
             }
             // After the dialogs, which give the focus back to where it was.
-            self.add(LoggedWrite { number: 0, record, outcome: Some(outcome), again, undo, lost }, true);
+            self.add(logged, true);
             session.refresh_if_current(&lease);
         });
     }
@@ -413,7 +529,8 @@ impl Writes {
         }
     }
 
-    fn add(&self, mut write: LoggedWrite, is_shown: bool) {
+    /// Takes a write into the list.
+    pub(super) fn add(&self, mut write: LoggedWrite, is_shown: bool) {
         let number = self.log.try_with_untracked(Vec::len).unwrap_or_default();
         write.number = number;
         self.log.try_update(|log| log.push(write));
@@ -423,17 +540,16 @@ impl Writes {
     }
 
     /// Takes changes of state into the list.
-    pub(super) fn add_states(&self, results: &[ChangeResult]) {
+    pub(super) fn add_states(&self, results: &[ChangeResult], calls: Calls) {
         for result in results {
             let name = result.webhook.name.clone();
-            let request = result.webhook.request(result.change);
             let is_done = result.outcome.is_as_wanted(result.change);
             let record = WriteRecord {
                 at: clock::now(),
                 webhook: Some(result.webhook.id),
                 name: name.clone(),
                 what: Message::new(format!("write-{}", result.change.id())).with("name", name.as_str()),
-                request: format!("{} {}\n{}", request.method, request.path, request.body.unwrap_or_default()),
+                request: result.webhook.shown(result.change, calls),
                 result: result.outcome.message(result.change, &name),
                 mark: result.mark(),
             };
@@ -457,12 +573,30 @@ impl Writes {
         }
     }
 
-    /// Opens the editor with what was asked for, on top of what the webhook has now.
+    /// Opens the editor with what was asked for, on top of what the webhook has now; or asks for the review of the same write
+    /// by the agent.
     pub fn decide_again(&self, session: Session, number: usize) {
         let again = self.log.with_untracked(|log| log.iter().find(|write| write.number == number)?.again.clone());
-        if let (Some(edit), Some(lease)) = (again, session.lease_now()) {
-            self.shown.set(None);
-            self.open(Editing { lease, purpose: Purpose::Change, edit });
+        let (Some(again), Some(lease)) = (again, session.lease_now()) else { return };
+        self.shown.set(None);
+        match again {
+            Again::Edit(edit) => {
+                let user = user_now(session);
+                self.open(Editing { lease, user, purpose: Purpose::Change, edit: *edit, kept: None });
+            }
+            Again::ByAgent(write) => self.ask(WriteReview { lease, write }),
+        }
+    }
+
+    /// Has all headers of the draft typed anew, or changes them by name again.
+    pub fn type_headers_anew(&self, anew: bool) {
+        let draft = self.editor.with_untracked(|editor| match editor {
+            EditorState::Open(editing) => Some(editing.edit.draft.clone()),
+            _ => None,
+        });
+        if let Some(draft) = draft {
+            self.replace_draft(Draft { headers_anew: anew, ..draft });
+            focus_when_drawn("edit-headers");
         }
     }
 }
@@ -497,12 +631,24 @@ fn has_write_only(definition: &Definition, part: Part) -> bool {
     }
 }
 
-/// What was asked for, on top of what somebody else saved.
-fn wish_again(write: &Write, outcome: &WriteOutcome, now: &Definition) -> Option<Edit> {
-    match (write, outcome) {
-        (Write::Edit(edit), WriteOutcome::Overtaken(_)) => {
-            Some(Edit { draft: edit.draft.moved_to(&edit.definition, now), definition: now.clone() })
+/// What was asked for, on top of what somebody else saved, or by the agent.
+fn wish_again(write: &Write, outcome: &WriteOutcome, now: Option<&Definition>) -> Option<Again> {
+    match (write, outcome, now) {
+        (Write::Edit(edit), WriteOutcome::Overtaken(_), Some(now)) => {
+            let draft = edit.draft.moved_to(&edit.definition, now);
+            Some(Again::Edit(Box::new(Edit { draft, definition: now.clone() })))
         }
+        (write, WriteOutcome::NeedsAgent, _) => Some(Again::ByAgent(write.by_the_agent())),
         _ => None,
     }
+}
+
+/// Who reads the tenant, as far as it says; nobody where it does not.
+fn user_of(diagnosed: &Option<Arc<DiagnosedSnapshot>>) -> Option<User> {
+    let principal = diagnosed.as_ref()?.snapshot.principal.seen()?;
+    Some((principal.associate_id, principal.name.clone()))
+}
+
+fn user_now(session: Session) -> Option<User> {
+    session.view().diagnosed().with_untracked(user_of)
 }

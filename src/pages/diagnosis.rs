@@ -9,6 +9,7 @@ use doctor_core::text::Message;
 use leptos::prelude::*;
 
 use crate::changes::buttons::RestartButton;
+use crate::changes::untold::untold_panel;
 use crate::components::findings::{render_finding, render_fine};
 use crate::components::group::{link_to_others, said};
 use crate::components::hand_over::hand_over;
@@ -61,6 +62,7 @@ fn render(diagnosed: &DiagnosedSnapshot, at: &TenantRef) -> impl IntoView + use<
         <p class="second visibility-line">{i18n::say(&overview::visibility(diagnosed))}</p>
         <div role="region" aria-label=i18n::text("ui-diagnosis")>
             <ul class="groups">{groups}</ul>
+            {untold_panel(diagnosed, at)}
             <p class="healthy-line">
                 <Mark outcome=Outcome::Pass />
                 {healthy}

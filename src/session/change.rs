@@ -7,9 +7,11 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 use doctor_core::address::host_of;
-use doctor_core::change::{self, Change, ChangeAnswer, ChangeOutcome, TestFault, Unconfirmed};
+use doctor_core::change::{self, Change, ChangeAnswer, ChangeOutcome, TestFault};
 use doctor_core::credential::Lease;
 use doctor_core::diagnosis::Cause;
+use doctor_core::edit::Patch;
+use doctor_core::model::definition::Calls;
 use doctor_core::model::{TestAnswer, Timestamp, Usage, WebhookId, WebhookState};
 use doctor_core::request;
 use doctor_core::request_error::RequestError;
@@ -19,7 +21,7 @@ use doctor_core::view::Refusal;
 use doctor_core::wire;
 use leptos::prelude::*;
 
-use super::{Session, activity};
+use super::{Session, activity, calls};
 use crate::api::Client;
 use crate::{clock, diagnose};
 
@@ -85,7 +87,7 @@ impl Session {
     pub async fn ask_left_out(&self, lease: &Lease, id: WebhookId) -> Result<(), RequestError> {
         activity::touch();
         let client = self.client_of(lease).ok_or(RequestError::NotSent)?;
-        let definition = client.definition(id).await.inspect_err(|error| self.note_refusal(lease, error))?;
+        let definition = calls::read(&client, lease, id).await.inspect_err(|error| self.note_refusal(lease, error))?;
         let read = definition.webhook().filter(|webhook| webhook.id == id);
         drop(definition);
         let read = read.ok_or(RequestError::Malformed)?;
@@ -110,7 +112,7 @@ impl Session {
     /// [`TestFault`] says why it was not sent, or why it is not known how it went.
     pub async fn test(&self, lease: &Lease, id: WebhookId) -> Result<TestAnswer, TestFault> {
         let client = self.client_of(lease).ok_or(TestFault::NotSent(RequestError::NotSent))?;
-        let definition = client.definition(id).await.map_err(|error| {
+        let definition = calls::read(&client, lease, id).await.map_err(|error| {
             self.note_refusal(lease, &error);
             TestFault::NotSent(error)
         })?;
@@ -135,6 +137,7 @@ impl Session {
         id: WebhookId,
         from: WebhookState,
         change: Change,
+        by: Calls,
         test_first: TestFirst,
     ) -> ChangeOutcome {
         activity::touch();
@@ -151,10 +154,20 @@ impl Session {
             }
         }
         let Some(client) = self.client_of(lease) else { return ChangeOutcome::LeftAlone };
-        let answer = match client.ask(&request::change_state(id, from, change.to())).await {
-            Ok(answer) => {
+        let answer = match by {
+            Calls::Rest => client.ask(&request::change_state(id, from, change.to())).await.map(|answer| {
                 let webhook = wire::webhook(&answer.body).ok().flatten();
-                ChangeAnswer::of_state(change, from, webhook.map(|webhook| webhook.state))
+                webhook.map(|webhook| webhook.state)
+            }),
+            Calls::Agent => match save_state(&client, id, from, change).await {
+                Sent::Answered(answer) => answer,
+                Sent::Not(outcome) => return outcome,
+            },
+        };
+        let answer = match answer {
+            Ok(state) => ChangeAnswer::of_state(change, from, state),
+            Err(error) if by == Calls::Rest && calls::needs_agent(&client, lease, id, &error).await => {
+                return ChangeOutcome::NeedsAgent;
             }
             Err(error) => {
                 self.note_refusal(lease, &error);
@@ -166,22 +179,11 @@ impl Session {
         };
         match answer {
             ChangeAnswer::Known(outcome) => outcome,
-            ChangeAnswer::Unconfirmed(unconfirmed) => self.resolve(&client, unconfirmed, id, from, change).await,
+            ChangeAnswer::Unconfirmed(unconfirmed) => {
+                let found = client.definition(id, by).await.ok().and_then(|definition| definition.webhook());
+                unconfirmed.resolve(change, from, found.map(|webhook| webhook.state))
+            }
         }
-    }
-
-    /// Reads the webhook by the client with which the change was sent, and says how the change went.
-    async fn resolve(
-        &self,
-        client: &Client,
-        unconfirmed: Unconfirmed,
-        id: WebhookId,
-        from: WebhookState,
-        change: Change,
-    ) -> ChangeOutcome {
-        let answer = client.ask(&request::webhook(id)).await.ok();
-        let webhook = answer.and_then(|answer| wire::webhook(&answer.body).ok().flatten());
-        unconfirmed.resolve(change, from, webhook.map(|webhook| webhook.state))
     }
 
     /// The client of a lease, if the lease is still current.
@@ -200,4 +202,36 @@ impl Session {
             self.ask_again(Refusal { host: host.flatten().unwrap_or_default(), detail: error.words() });
         }
     }
+}
+
+/// A change by the agent, as far as it came.
+enum Sent {
+    /// It was sent: the state in the answer, or why there was no success.
+    Answered(Result<Option<WebhookState>, RequestError>),
+    /// Nothing was sent but a question.
+    Not(ChangeOutcome),
+}
+
+/// Reads the whole webhook, compares its state, and saves it with another one.
+async fn save_state(client: &Client, id: WebhookId, from: WebhookState, change: Change) -> Sent {
+    let whole = match client.definition(id, Calls::Agent).await {
+        Ok(whole) => whole,
+        Err(error) => {
+            return match ChangeAnswer::of_error(change, &error) {
+                ChangeAnswer::Known(outcome) => Sent::Not(outcome),
+                ChangeAnswer::Unconfirmed(_) => Sent::Not(ChangeOutcome::LeftAlone),
+            };
+        }
+    };
+    match whole.webhook().map(|webhook| webhook.state) {
+        Some(found) if found == from => {}
+        found => return Sent::Not(ChangeOutcome::Overtaken(found)),
+    }
+    let Ok(body) = whole.with(&Patch::of_state(change.to())) else {
+        return Sent::Not(ChangeOutcome::NotTaken(RequestError::Malformed));
+    };
+    // It may hold a secret: it goes before anything else is done.
+    drop(whole);
+    let saved = client.write(&request::agent_save(), Some(&body), Calls::Agent).await;
+    Sent::Answered(saved.map(|saved| saved.webhook().map(|webhook| webhook.state)))
 }

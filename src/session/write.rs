@@ -2,12 +2,13 @@
 //! than the reader reviewed it under. Where an answer is lost the webhook is read again before the outcome is said.
 
 use doctor_core::credential::Lease;
-use doctor_core::edit::{Answer, Edit, Found, Write, WriteOutcome};
-use doctor_core::model::{Definition, WebhookId};
+use doctor_core::edit::{Answer, Edit, Found, Misfit, Write, WriteOutcome};
+use doctor_core::model::definition::Calls;
+use doctor_core::model::{Definition, Quoted, WebhookId};
 use doctor_core::request_error::RequestError;
 
-use super::{Session, activity};
-use crate::api::Client;
+use super::{Session, activity, calls};
+use crate::api::{self, Client};
 
 /// How a write went.
 pub struct Written {
@@ -23,6 +24,15 @@ impl From<WriteOutcome> for Written {
     }
 }
 
+/// What a write is sent with.
+#[derive(Clone, Copy)]
+struct Sender<'a> {
+    session: &'a Session,
+    lease: &'a Lease,
+    client: &'a Client,
+    write: &'a Write,
+}
+
 impl Session {
     /// Reads a definition to change it. What is write-only is dropped at once.
     ///
@@ -31,7 +41,7 @@ impl Session {
     pub async fn read_definition(&self, lease: &Lease, id: WebhookId) -> Result<Definition, RequestError> {
         activity::touch();
         let client = self.client_of(lease).ok_or(RequestError::NotSent)?;
-        let definition = client.definition(id).await.inspect_err(|error| self.note_refusal(lease, error))?;
+        let definition = calls::read(&client, lease, id).await.inspect_err(|error| self.note_refusal(lease, error))?;
         definition.editable().filter(|read| read.id == id).ok_or(RequestError::Malformed)
     }
 
@@ -39,70 +49,81 @@ impl Session {
     pub async fn write(&self, lease: &Lease, write: &Write) -> Written {
         activity::touch();
         let Some(client) = self.client_of(lease) else { return WriteOutcome::LeftAlone.into() };
+        let sender = Sender { session: self, lease, client: &client, write };
         match write {
-            Write::Edit(edit) => self.send_edit(lease, &client, write, edit).await,
-            Write::Delete(definition) => self.send_deletion(lease, &client, write, definition).await,
-            Write::Create(_) => self.send_creation(lease, &client, write).await,
+            Write::Edit(edit) => sender.send_edit(edit).await,
+            Write::Delete(definition) => sender.send_deletion(definition).await,
+            Write::Create(_) => sender.send_creation().await,
         }
     }
+}
 
-    async fn send_edit(&self, lease: &Lease, client: &Client, write: &Write, edit: &Edit) -> Written {
+impl Sender<'_> {
+    async fn send_edit(self, edit: &Edit) -> Written {
         let id = edit.definition.id;
-        match client.write(&write.request(), write.body().as_ref()).await {
+        let sent = match self.write.calls() {
+            Calls::Rest => self.send().await,
+            Calls::Agent => match self.save_whole(edit).await {
+                Ok(sent) => sent,
+                Err(written) => return written,
+            },
+        };
+        match sent {
             Ok(saved) => {
                 let saved = saved.editable().filter(|saved| saved.id == id);
                 // A success that does not show the webhook is looked up.
                 let now = match saved {
                     Some(saved) => Some(saved),
-                    None => read(client, id).await.ok(),
+                    None => self.read(id).await.ok(),
                 };
                 match now {
                     Some(now) => Written { outcome: WriteOutcome::of_saved(edit, &now), now: Some(now) },
                     None => WriteOutcome::Lost(Found::Unread).into(),
                 }
             }
-            Err(error) => match self.answer(lease, write, error) {
+            Err(error) if self.needs_agent(id, &error).await => WriteOutcome::NeedsAgent.into(),
+            Err(error) => match self.answer(error) {
                 Answer::Known(outcome) => outcome.into(),
                 Answer::Conflict(words) => {
-                    let now = read(client, id).await.ok();
+                    let now = self.read(id).await.ok();
                     Written { outcome: WriteOutcome::of_conflict(&edit.definition, now.as_ref(), words), now }
                 }
                 Answer::Lost => {
-                    let now = read(client, id).await.ok();
+                    let now = self.read(id).await.ok();
                     Written { outcome: WriteOutcome::of_lost(edit, now.as_ref()), now }
                 }
             },
         }
     }
 
+    /// Reads the whole definition, compares it, and sends it back with the change in it. `Err` where it was not sent.
+    async fn save_whole(self, edit: &Edit) -> Result<Result<api::Definition, RequestError>, Written> {
+        let whole = self.client.definition(edit.definition.id, Calls::Agent).await;
+        let whole = whole.map_err(|error| self.question(error))?;
+        let body = whole.with(&edit.patch()).map_err(|misfit| match (misfit, whole.editable()) {
+            (Misfit::Differs, Some(now)) => overtaken(&edit.definition, now),
+            _ => WriteOutcome::NotTaken(RequestError::Malformed).into(),
+        })?;
+        // It may hold a secret: it goes before anything else is done.
+        drop(whole);
+        Ok(self.client.write(&self.write.request(), Some(&body), Calls::Agent).await)
+    }
+
     /// The API can't compare before it removes, so the webhook is read again just before.
-    async fn send_deletion(&self, lease: &Lease, client: &Client, write: &Write, reviewed: &Definition) -> Written {
-        match read(client, reviewed.id).await {
+    async fn send_deletion(self, reviewed: &Definition) -> Written {
+        let id = reviewed.id;
+        match self.read(id).await {
             Ok(now) if now.differs_from(reviewed).is_empty() && now.state == reviewed.state => {}
-            Ok(now) => {
-                let outcome = WriteOutcome::of_conflict(reviewed, Some(&now), Default::default());
-                let outcome = if matches!(outcome, WriteOutcome::Refused(_)) {
-                    WriteOutcome::Overtaken(Vec::new())
-                } else {
-                    outcome
-                };
-                return Written { outcome, now: Some(now) };
-            }
-            Err(error) => {
-                return match self.answer(lease, write, error) {
-                    Answer::Known(outcome) => outcome.into(),
-                    // Nothing was sent but a question.
-                    Answer::Conflict(words) => WriteOutcome::Refused(words).into(),
-                    Answer::Lost => WriteOutcome::LeftAlone.into(),
-                };
-            }
+            Ok(now) => return overtaken(reviewed, now),
+            Err(error) => return self.question(error),
         }
-        match client.write(&write.request(), None).await {
+        match self.send().await {
             Ok(_) => WriteOutcome::Done.into(),
-            Err(error) => match self.answer(lease, write, error) {
+            Err(error) if self.needs_agent(id, &error).await => WriteOutcome::NeedsAgent.into(),
+            Err(error) => match self.answer(error) {
                 Answer::Known(outcome) => outcome.into(),
                 Answer::Conflict(words) => WriteOutcome::Refused(words).into(),
-                Answer::Lost => match read(client, reviewed.id).await {
+                Answer::Lost => match self.read(id).await {
                     Err(error) if error.status() == Some(404) => WriteOutcome::Lost(Found::AsWanted).into(),
                     Err(_) => WriteOutcome::Lost(Found::Unread).into(),
                     Ok(now) => Written { outcome: WriteOutcome::Lost(Found::AsBefore), now: Some(now) },
@@ -111,13 +132,18 @@ impl Session {
         }
     }
 
-    async fn send_creation(&self, lease: &Lease, client: &Client, write: &Write) -> Written {
-        match client.write(&write.request(), write.body().as_ref()).await {
+    async fn send_creation(self) -> Written {
+        match self.send().await {
             Ok(saved) => match saved.editable().filter(|saved| saved.id.0 > 0) {
                 Some(now) => Written { outcome: WriteOutcome::Done, now: Some(now) },
                 None => WriteOutcome::Lost(Found::Unread).into(),
             },
-            Err(error) => match self.answer(lease, write, error) {
+            // No webhook is there to ask the agent for, and the answer says that none was made.
+            Err(error) if self.write.calls() == Calls::Rest && error.may_need_the_agent() => {
+                calls::note(self.lease.at(), Calls::Agent);
+                WriteOutcome::NeedsAgent.into()
+            }
+            Err(error) => match self.answer(error) {
                 Answer::Known(outcome) => outcome.into(),
                 Answer::Conflict(words) => WriteOutcome::Refused(words).into(),
                 // The new id is in the answer that was lost: the list is what shows whether it is there.
@@ -126,14 +152,42 @@ impl Session {
         }
     }
 
+    async fn send(self) -> Result<api::Definition, RequestError> {
+        self.client.write(&self.write.request(), self.write.body().as_ref(), self.write.calls()).await
+    }
+
+    async fn read(self, id: WebhookId) -> Result<Definition, RequestError> {
+        let definition = self.client.definition(id, self.write.calls()).await?;
+        definition.editable().filter(|read| read.id == id).ok_or(RequestError::Malformed)
+    }
+
+    /// Whether a refusal by REST means that the agent is needed.
+    async fn needs_agent(self, id: WebhookId, error: &RequestError) -> bool {
+        self.write.calls() == Calls::Rest && calls::needs_agent(self.client, self.lease, id, error).await
+    }
+
+    /// How a write went whose question before it got no answer: nothing else was sent.
+    fn question(self, error: RequestError) -> Written {
+        match self.answer(error) {
+            Answer::Known(outcome) => outcome.into(),
+            Answer::Conflict(words) => WriteOutcome::Refused(words).into(),
+            Answer::Lost => WriteOutcome::LeftAlone.into(),
+        }
+    }
+
     /// What an answer that is no success says. Its words may repeat what was sent.
-    fn answer(&self, lease: &Lease, write: &Write, error: RequestError) -> Answer {
-        self.note_refusal(lease, &error);
-        Answer::of_error(&write.targets().iter().fold(error, |error, target| error.about(target)))
+    fn answer(self, error: RequestError) -> Answer {
+        self.session.note_refusal(self.lease, &error);
+        Answer::of_error(&self.write.targets().iter().fold(error, |error, target| error.about(target)))
     }
 }
 
-async fn read(client: &Client, id: WebhookId) -> Result<Definition, RequestError> {
-    let definition = client.definition(id).await?;
-    definition.editable().filter(|read| read.id == id).ok_or(RequestError::Malformed)
+/// The webhook is not what the reader saw, so nothing was sent.
+fn overtaken(reviewed: &Definition, now: Definition) -> Written {
+    let outcome = match WriteOutcome::of_conflict(reviewed, Some(&now), Quoted::default()) {
+        // What differs can't be read.
+        WriteOutcome::Refused(_) => WriteOutcome::Overtaken(Vec::new()),
+        outcome => outcome,
+    };
+    Written { outcome, now: Some(now) }
 }

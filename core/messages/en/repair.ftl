@@ -15,6 +15,11 @@ test-well = The test succeeded: the receiver answered 200 within { $span }.
         [Active] Now make a change in SuperOffice, and watch whether it arrives.
        *[other] Now restart it.
     }
+test-status = Status
+test-time = Round trip
+test-time-at-most = at most { $span }, SuperOffice’s own time included
+test-headers = Headers
+test-body = Body
 test-failed = The test failed, because { $because }.
     .do = { $do }
 test-not-sent = The test was not sent, because { $reason }.
@@ -50,6 +55,29 @@ review-left-out = { $count ->
 }
 review-nothing-chosen = Choose at least one webhook.
 
+## Recipients for several webhooks
+recipients-of = { $count ->
+    [one] Recipients for 1 webhook
+   *[other] Recipients for { $count } webhooks
+}
+recipients-means = Each keeps the recipients that it has. The webhooks are saved one after the other; SuperOffice may send a test to each target, and refuse the change unless the answer is 200.
+recipients-reading = Reading the definitions: { $done } of { $total }…
+recipients-unread = { $count ->
+    [one] 1 definition could not be read, so its webhook isn’t included.
+   *[other] { $count } definitions could not be read, so their webhooks aren’t included.
+}
+recipients-unchanged = no change
+recipients-none = Name at least one address.
+recipients-summary = { $done ->
+    [one] 1 of { $total } webhooks has these recipients now.
+   *[other] { $done } of { $total } webhooks have these recipients now.
+}
+untold = { $count ->
+    [one] SuperOffice tells nobody when this webhook fails: it has no recipients, and no other webhook watches it.
+   *[other] SuperOffice tells nobody when these { $count } webhooks fail: they have no recipients, and no other webhook watches them.
+}
+untold-more = And { $count } more.
+
 ## The result
 change-summary = { $done ->
     [one] 1 of { $total } webhooks is Active now.
@@ -73,6 +101,8 @@ change-refused = SuperOffice did not change “{ $name }”{ $detail ->
 }
 change-not-taken = “{ $name }” was not changed, because { $reason }.
     .do = Refresh the page and try again. If it still fails, change it in SuperOffice: Settings and maintenance > System design > Webhooks.
+change-needs-agent = “{ $name }” was not changed: this server doesn’t take such a change by REST.
+    .do = The Webhook agent answers. Ask for the change again: the page then reads, compares and saves by the agent.
 change-not-allowed = SuperOffice doesn’t let this user change “{ $name }” through this app (403).
     .do = Ask an administrator, or the app’s owner.
 change-gone = SuperOffice no longer has “{ $name }”, or doesn’t know this request (404).
@@ -104,6 +134,8 @@ repair-edit = Edit
 repair-copy = Make a copy
 repair-delete = Delete
 repair-new = New webhook
+repair-recipients = Add recipients
+repair-watcher = Make a watcher
 edit-title = Edit webhook
 edit-title-of = Edit “{ $name }”
 edit-title-new = New webhook
@@ -120,9 +152,15 @@ edit-part-events = Events
 edit-part-type = Type
 edit-part-recipients = Recipients
 edit-part-users = Users who are told of failures
+edit-part-notify-via = Notify via
+edit-part-notify-when = Trigger notification
 edit-part-secret = Shared secret
 edit-part-headers = Custom headers
 edit-part-properties = Properties
+edit-notify-via-1 = E-mail
+edit-notify-via-2 = In the app
+edit-notify-when-1 = On first failure
+edit-notify-when-2 = When disabled
 edit-empty = (empty)
 edit-secret-new = a new one, never shown
 edit-value-new = { $name }: a new value, never shown
@@ -137,6 +175,9 @@ edit-secret-copy = Copy the secret
 edit-secret-once = Copy it now: after you have left this dialog nobody can read it again.
 edit-secret-remove = Remove the secret: deliveries are no longer signed
 edit-headers-help = Values can be written and never read. Leave a value empty to keep it.
+edit-headers-anew = Type all headers anew
+edit-headers-anew-warning = All headers are written at once. One whose value you don’t type here would be lost, so each needs one.
+edit-headers-anew-back = Change them by name
 edit-properties-help = They are added to the body of each delivery. Values can be written and are not read here.
 edit-add-headers = Add a header
 edit-add-properties = Add a property
@@ -145,6 +186,8 @@ edit-value-of = Value of { $name }
 edit-value-kept = unchanged
 edit-value-left-out = left out unless you type it
 edit-value-pasted = as pasted
+edit-value-needed = type it here
+edit-secret-typed = as you typed it
 edit-value-remove = Remove { $name }
 edit-remove = Remove
 edit-events-help = One name a line. Any name can be saved, and one that nothing raises never fires.
@@ -162,6 +205,10 @@ edit-paste-label = The definition as JSON
 edit-paste-take = Fill in the fields
 edit-paste-no-json = This is not JSON.
 edit-paste-no-webhook = This JSON is no definition of a webhook: it needs Events and TargetUrl.
+edit-elsewhere = Take it to another tenant
+edit-elsewhere-lead = The definition as it stands in these fields, with the whole target and with what you typed. Values that can’t be read are not in it. In the command, put the other tenant’s API address in place of [API]. Treat both like a key.
+edit-elsewhere-json = Copy as JSON
+edit-elsewhere-curl = Copy as curl
 edit-nothing-changed = Nothing has changed.
 edit-has-faults = SuperOffice would refuse this. What is wrong stands below the field.
 edit-fault-no-name = Give it a name.
@@ -169,6 +216,16 @@ edit-fault-long = It has { $count } characters. At most { $most } fit.
 edit-fault-no-target = Say where to send to.
 edit-fault-same-receiver = “{ $name }” sends to this receiver. If it is down, nobody is told: choose another one.
 edit-watcher-name = Watch { $name }
+edit-watcher-name-several = Watch { $count } webhooks
+edit-watches = { $count ->
+    [one] What it tells of the webhook
+   *[other] What it tells of the { $count } webhooks
+}
+edit-watches-errors = SuperOffice has disabled it after errors
+edit-watches-stopped = Somebody has stopped it
+edit-watches-started = It is Active again
+edit-kept = Your draft is back, on top of what the webhook has now.
+edit-kept-values = Your draft is back, on top of what the webhook has now. Secrets and the values of headers and properties were not kept: type them again.
 edit-fault-address = This is no web address.
 edit-fault-https = The address must begin with https.
 edit-fault-script-address = Of a script, write the include name in place of an address.
@@ -180,6 +237,7 @@ edit-fault-one-email = This server has room for one address.
 edit-fault-no-secret = The secret is empty.
 edit-fault-header = “{ $name }” can’t be a header’s name.
 edit-fault-header-value = The value of { $name } holds a sign that no header can hold.
+edit-fault-header-untyped = Type the value of { $name }, or remove it.
 edit-fault-property = Give each property a name.
 edit-fault-twice = “{ $name }” stands there twice.
 
@@ -229,6 +287,8 @@ write-delete-means = SuperOffice deletes the definition and its counters. If you
 write-delete-active = It is Active: whatever it delivers now will be missing.
 write-delete-keep = Keep the definition, to make the webhook again. It holds the whole target, and neither the secret nor the values of headers and properties. Store it like a key.
 write-copy-definition = Copy the definition
+write-by-agent = This server can’t compare and save in one request. So the page reads the whole definition by the Webhook agent, compares it, and sends all of it back with the change. The secret and the values of headers pass through this page once; they are neither shown nor kept. The guard is weaker: a change that somebody saves between the two requests is overwritten.
+write-by-agent-delete = This server is reached by the Webhook agent. The page reads the webhook again just before; a change that somebody saves between the two requests goes with it.
 write-create-means = It starts stopped. Restart it when its receiver is ready.
 delete-name = To delete it, type its name: { $name }
 write-field = Field
@@ -253,6 +313,8 @@ write-refused = SuperOffice did not save “{ $name }”{ $detail ->
     [none] , and did not say why.
    *[other] . It says: “{ $detail }”
 }
+write-needs-agent = SuperOffice did not save “{ $name }”: this server doesn’t take such a change by REST.
+    .do = The Webhook agent answers. Review the change again, and save it by the agent.
 write-overtaken = Somebody else saved “{ $name }” after it was read here, so nothing was changed from here.
     .do = { $count ->
         [0] Refresh the page, and decide again.
@@ -269,6 +331,7 @@ write-lost = { $found ->
        *[other] Refresh the page to see its current definition.
     }
 write-again = Decide again
+write-again-by-agent = Save by the agent
 write-no-way-back = Can’t be undone from here: { $parts }.
 
 ## Everything that was written in this session

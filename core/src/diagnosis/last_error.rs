@@ -77,6 +77,14 @@ pub fn classify(text: &str) -> Classification {
     Classification { cause, also, proof, status, platform, answer }
 }
 
+/// A receiver's answer that a text quotes, and its body; nothing where it quotes none.
+pub fn quoted_answer(text: &str) -> Option<(ReceiverAnswer, String)> {
+    let text = escape::undone(text);
+    let answer = answer::find(&Text::new(&text))?;
+    let body = text.get(answer.body.clone()).unwrap_or_default().trim().to_owned();
+    Some((answer, body))
+}
+
 /// An exception that was written as JSON. A page is none: what it quotes is the receiver's.
 fn exception_in_json(text: &Text<'_>, answer: &ReceiverAnswer) -> Option<phrase::Match> {
     let is_json = answer.shape == AnswerShape::Body && answer.status.is_none() && !text.lower().contains("<html");

@@ -51,10 +51,16 @@ pub struct Draft {
     pub emails: Vec<String>,
     /// Which of the users that are told of failures stay, by their places in the definition.
     pub users: Vec<usize>,
+    /// How users are told, as flags.
+    pub via: u8,
+    /// When they are told, as flags.
+    pub when: u8,
     /// The secret.
     pub secret: NewSecret,
     /// The headers.
     pub headers: Vec<NamedValue>,
+    /// Whether all headers are written at once, with a value for each: for servers that refuse to change one by its name.
+    pub headers_anew: bool,
     /// The properties.
     pub properties: Vec<NamedValue>,
 }
@@ -86,8 +92,11 @@ impl Draft {
             kind: definition.kind().to_owned(),
             emails: definition.emails(),
             users: (0..definition.users().len()).collect(),
+            via: definition.flags(Part::NotifyVia).unwrap_or_default(),
+            when: definition.flags(Part::NotifyWhen).unwrap_or_default(),
             secret: NewSecret::Kept,
             headers: kept(definition.headers.list()),
+            headers_anew: false,
             properties: kept(definition.properties.list()),
         }
     }
@@ -139,7 +148,9 @@ impl Draft {
             Part::Emails => self.emails != other.emails,
             Part::Associates => self.users != other.users,
             Part::Secret => self.secret != other.secret,
-            Part::Headers => self.headers != other.headers,
+            Part::NotifyVia => self.via != other.via,
+            Part::NotifyWhen => self.when != other.when,
+            Part::Headers => self.headers != other.headers || self.headers_anew != other.headers_anew,
             Part::Properties => self.properties != other.properties,
         }
     }
@@ -149,6 +160,27 @@ impl Draft {
         let before = Self::of(definition);
         let changed = |part: &Part| definition.has(*part) && self.differs(&before, *part);
         Part::ALL.into_iter().filter(changed).collect()
+    }
+
+    /// The same draft without the values that are never kept: a typed secret, and the typed values of headers and properties.
+    /// A new header or property goes with its value.
+    #[must_use]
+    pub fn without_values(&self, definition: &Definition) -> Self {
+        let untyped = |values: &[NamedValue], known: &[String]| {
+            let stays = |value: &&NamedValue| value.value == NewValue::Kept || known.contains(&value.name);
+            let untyped = |value: &NamedValue| NamedValue { name: value.name.clone(), value: NewValue::Kept };
+            values.iter().filter(stays).map(untyped).collect()
+        };
+        let secret = match self.secret {
+            NewSecret::Removed => NewSecret::Removed,
+            NewSecret::Kept | NewSecret::Typed(_) => NewSecret::Kept,
+        };
+        Self {
+            secret,
+            headers: untyped(&self.headers, definition.headers.list()),
+            properties: untyped(&self.properties, definition.properties.list()),
+            ..self.clone()
+        }
     }
 
     /// The same wishes for a newer reading: what the reader changed stays changed, all else is as it is now.
@@ -173,8 +205,13 @@ impl Draft {
                     };
                     moved.users = (0..new.len()).filter(stays).collect();
                 }
+                Part::NotifyVia => moved.via = self.via,
+                Part::NotifyWhen => moved.when = self.when,
                 Part::Secret => moved.secret = self.secret.clone(),
-                Part::Headers => moved.headers = moved_values(&self.headers, before.headers.list(), &moved.headers),
+                Part::Headers => {
+                    moved.headers = moved_values(&self.headers, before.headers.list(), &moved.headers);
+                    moved.headers_anew = self.headers_anew;
+                }
                 Part::Properties => {
                     moved.properties = moved_values(&self.properties, before.properties.list(), &moved.properties);
                 }

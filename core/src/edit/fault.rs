@@ -39,13 +39,13 @@ pub(super) fn faults_of(
 ) -> Vec<Fault> {
     let fault = |part: Part| match part {
         Part::Name => name(&draft.name),
-        Part::Description | Part::Associates => None,
+        Part::Description | Part::Associates | Part::NotifyVia | Part::NotifyWhen => None,
         Part::Target => target(draft, online),
         Part::Events => events(&draft.events),
         Part::Kind => draft.kind.trim().is_empty().then(|| Message::new("edit-fault-no-type")),
         Part::Emails => emails(&draft.emails, definition.email_field),
         Part::Secret => secret(&draft.secret),
-        Part::Headers => headers(&draft.headers),
+        Part::Headers => headers(&draft.headers).or_else(|| untyped(draft)),
         Part::Properties => names(&draft.properties, "edit-fault-property"),
     };
     parts.filter_map(|part| fault(part).map(|message| Fault { part, message })).collect()
@@ -96,7 +96,8 @@ fn events(events: &[String]) -> Option<Message> {
     broken.map(|event| Message::new("edit-fault-event").with("event", event.as_str()))
 }
 
-fn emails(emails: &[String], field: Option<EmailField>) -> Option<Message> {
+/// What is wrong with the addresses.
+pub(super) fn emails(emails: &[String], field: Option<EmailField>) -> Option<Message> {
     if let Some(broken) = emails.iter().find(|email| !is_address(email)) {
         return Some(Message::new("edit-fault-email").with("email", broken.as_str()));
     }
@@ -131,6 +132,16 @@ fn headers(headers: &[NamedValue]) -> Option<Message> {
     broken
         .map(|header| Message::new("edit-fault-header-value").with("name", header.name.as_str()))
         .or_else(|| names(headers, "edit-fault-header"))
+}
+
+/// Where all headers are written at once, one without a value would be lost.
+fn untyped(draft: &Draft) -> Option<Message> {
+    let is_untyped = |header: &&NamedValue| match &header.value {
+        NewValue::Kept => true,
+        NewValue::Typed(text) => text.is_empty(),
+    };
+    let untyped = draft.headers.iter().filter(|_| draft.headers_anew).find(is_untyped)?;
+    Some(Message::new("edit-fault-header-untyped").with("name", untyped.name.as_str()))
 }
 
 /// Each name is there, and there once.

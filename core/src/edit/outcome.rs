@@ -57,6 +57,8 @@ pub enum WriteOutcome {
     Refused(Quoted),
     /// The server does not take such a request: 405, 501, 421, or not from a page.
     NotTaken(RequestError),
+    /// The server has no such call, or can't compare, and the agent answers: nothing was changed.
+    NeedsAgent,
     /// 403: this user, or this app, may not.
     NotAllowed,
     /// 404: there is no such webhook any more, or no such request.
@@ -146,15 +148,30 @@ impl WriteOutcome {
         )
     }
 
+    /// Whether the writes that would follow in a run would fail for the same reason.
+    pub const fn ends_the_run(&self) -> bool {
+        matches!(
+            self,
+            Self::TokenEnded
+                | Self::Throttled
+                | Self::NeedsAgent
+                | Self::NotTaken(_)
+                | Self::Lost(Found::Unread)
+                | Self::LeftAlone
+        )
+    }
+
     /// How it is shown.
     pub const fn mark(&self) -> Outcome {
         match self {
             Self::Done | Self::Lost(Found::AsWanted) => Outcome::Pass,
             Self::Lost(Found::Unread | Found::Otherwise) => Outcome::Unknown,
             Self::LeftAlone => Outcome::Info,
-            Self::Overtaken(_) | Self::DoneOtherwise(_) | Self::Throttled | Self::Lost(Found::AsBefore) => {
-                Outcome::Warn
-            }
+            Self::Overtaken(_)
+            | Self::DoneOtherwise(_)
+            | Self::Throttled
+            | Self::NeedsAgent
+            | Self::Lost(Found::AsBefore) => Outcome::Warn,
             Self::RefusedByReceiver(..)
             | Self::Refused(_)
             | Self::NotTaken(_)
@@ -188,6 +205,7 @@ impl WriteOutcome {
             Self::NotTaken(error) => {
                 Message::new("change-not-taken").with("reason", Arg::Said(Box::new(error.message())))
             }
+            Self::NeedsAgent => Message::new("write-needs-agent"),
             Self::NotAllowed => Message::new("change-not-allowed"),
             Self::Gone => Message::new("change-gone"),
             Self::TokenEnded => Message::new("change-token-ended"),

@@ -5,11 +5,11 @@ use serde_json::{Map, Value, json};
 
 use super::draft::{Draft, NamedValue, NewSecret, NewValue};
 use crate::model::definition::{Definition, EmailField, Names, Part, Sent};
-use crate::model::{Sealed, SealedBody, Target, mask, visible};
+use crate::model::{Sealed, SealedBody, Target, WebhookState, mask, visible};
 
 /// A value in a patch, as it may be shown.
 #[derive(Debug, Clone, PartialEq)]
-enum Operand {
+pub(super) enum Operand {
     /// Shown as it is.
     Plain(Value),
     /// Shown masked.
@@ -24,7 +24,7 @@ enum Operand {
 
 impl Operand {
     /// As the tenant gets it.
-    fn sent(&self) -> Value {
+    pub(super) fn sent(&self) -> Value {
         match self {
             Self::Plain(value) => value.clone(),
             Self::Target(text) | Self::Secret(text) => text.in_a_body(),
@@ -49,10 +49,10 @@ impl Operand {
 }
 
 #[derive(Debug, Clone, PartialEq)]
-struct Operation {
-    op: &'static str,
-    path: String,
-    value: Option<Operand>,
+pub(super) struct Operation {
+    pub(super) op: &'static str,
+    pub(super) path: String,
+    pub(super) value: Option<Operand>,
 }
 
 impl Operation {
@@ -84,12 +84,23 @@ impl Patch {
         for part in changes {
             match part {
                 Part::Secret => operations.push(secret(&draft.secret)),
+                Part::Headers if draft.headers_anew => operations.push(anew("/Headers", &draft.headers)),
                 Part::Headers => operations.extend(named("/Headers", &definition.headers, &draft.headers)),
                 Part::Properties => operations.extend(named("/Properties", &definition.properties, &draft.properties)),
                 part => operations.extend(field(definition, draft, part)),
             }
         }
         Self(operations)
+    }
+
+    /// What sets the state, and nothing else: for servers that can't compare, where the page has compared it.
+    pub fn of_state(state: WebhookState) -> Self {
+        Self(vec![Operation::new("replace", "/State", Operand::Plain(state.name().into()))])
+    }
+
+    /// What it does, one step after the other.
+    pub(super) fn operations(&self) -> &[Operation] {
+        &self.0
     }
 
     /// Whether there is nothing to do.
@@ -125,26 +136,30 @@ fn secret(secret: &NewSecret) -> Operation {
     }
 }
 
+/// The values that were typed, by their names.
+fn typed(values: &[NamedValue]) -> impl Iterator<Item = (String, Sealed)> {
+    values.iter().filter_map(|value| match &value.value {
+        NewValue::Typed(text) => Some((value.name.trim().to_owned(), text.clone())),
+        NewValue::Kept => None,
+    })
+}
+
+/// All values of an object at once: what is not among them goes.
+fn anew(path: &str, wanted: &[NamedValue]) -> Operation {
+    Operation::new("add", path, Operand::Named(typed(wanted).collect()))
+}
+
 /// The values of an object whose values are not read: each is set or removed by its name.
 fn named(path: &str, before: &Names, wanted: &[NamedValue]) -> Vec<Operation> {
-    let typed = || {
-        wanted.iter().filter_map(|value| match &value.value {
-            NewValue::Typed(text) => Some((value.name.trim().to_owned(), text.clone())),
-            NewValue::Kept => None,
-        })
-    };
     let Names::These(names) = before else {
-        return vec![
-            Operation::new("test", path, Operand::Plain(Value::Null)),
-            Operation::new("add", path, Operand::Named(typed().collect())),
-        ];
+        return vec![Operation::new("test", path, Operand::Plain(Value::Null)), anew(path, wanted)];
     };
     let at = |name: &str| format!("{path}/{}", name.replace('~', "~0").replace('/', "~1"));
     let is_wanted = |name: &str| wanted.iter().any(|value| value.name.eq_ignore_ascii_case(name));
     let removed = names.iter().filter(|name| !is_wanted(name));
     let mut operations: Vec<Operation> =
         removed.map(|name| Operation { op: "remove", path: at(name), value: None }).collect();
-    for (name, text) in typed() {
+    for (name, text) in typed(wanted) {
         operations.push(match names.iter().find(|known| known.eq_ignore_ascii_case(&name)) {
             Some(known) => Operation::new("replace", at(known), Operand::Secret(text)),
             None => Operation::new("add", at(&name), Operand::Secret(text)),
@@ -176,6 +191,8 @@ const fn path_of(definition: &Definition, part: Part) -> &'static str {
             Some(EmailField::Many) | None => "/ErrorEmails",
         },
         Part::Associates => "/ErrorAssociates",
+        Part::NotifyVia => "/NotifyVia",
+        Part::NotifyWhen => "/NotifyWhen",
         Part::Secret => "/Secret",
         Part::Headers => "/Headers",
         Part::Properties => "/Properties",
@@ -202,7 +219,17 @@ pub(super) fn value_of(definition: &Definition, draft: &Draft, part: Part) -> Va
             let kept = items.into_iter().flatten().enumerate().filter(|(index, _)| draft.users.contains(index));
             kept.map(|(_, item)| item.clone()).collect()
         }
+        Part::NotifyVia => flags(definition, part, draft.via),
+        Part::NotifyWhen => flags(definition, part, draft.when),
         Part::Secret | Part::Headers | Part::Properties => Value::Null,
+    }
+}
+
+/// Flags in the form in which the server sent them.
+fn flags(definition: &Definition, part: Part, flags: u8) -> Value {
+    match (part.flags(), definition.sent(part)) {
+        (Some(field), Some(sent)) => field.in_the_form_of(sent.value(), flags),
+        _ => Value::Null,
     }
 }
 

@@ -214,14 +214,15 @@ fn a_new_webhook_starts_stopped_and_has_no_value_that_is_not_known() {
     assert!(!creation.shown().contains("hunter2") && !format!("{:?}", creation.differences()).contains("hunter2"));
     assert!(creation.faults(true).is_empty());
     for newer in [true, false] {
-        let faults: Vec<Part> = blank(newer).creation().faults(true).into_iter().map(|fault| fault.part).collect();
+        let faults: Vec<Part> =
+            blank(newer, Calls::Rest).creation().faults(true).into_iter().map(|fault| fault.part).collect();
         assert_eq!(faults, [Part::Name, Part::Target, Part::Events]);
     }
 }
 
 #[test]
 fn a_pasted_definition_becomes_a_new_webhook() {
-    let like = blank(true).definition;
+    let like = blank(true, Calls::Rest).definition;
     let draft = pasted(&format!("[{}]", webhook()), &like).expect("a draft");
     let body = Edit { definition: like.clone(), draft }.creation().body();
     let body: Value = serde_json::from_str(body.kept_by_the_reader()).expect("JSON");
@@ -241,7 +242,7 @@ fn a_pasted_definition_becomes_a_new_webhook() {
 fn a_watcher_insists_on_another_receiver() {
     let diagnosed = Scene::healthy().diagnosed();
     let watched = diagnosed.case(WebhookId(1)).expect("webhook 1").webhook.target.masked();
-    let mut watcher = watcher(&[WebhookId(1)], "Watch".to_owned(), has_newer_fields(&diagnosed.snapshot));
+    let mut watcher = watcher(&[WebhookId(1)], "Watch".to_owned(), has_newer_fields(&diagnosed.snapshot), Calls::Rest);
     assert_eq!(watcher.draft.events, ["webhook1.errors"]);
     watcher.draft.target = Sealed::new(&watched);
     let fault = shares_receiver(&watcher.draft, &diagnosed).expect("a fault");
@@ -251,6 +252,145 @@ fn a_watcher_insists_on_another_receiver() {
     watcher.draft.target = Sealed::new(&watched);
     watcher.draft.events = vec!["sale.sold".to_owned()];
     assert_eq!(shares_receiver(&watcher.draft, &diagnosed), None, "that watches nothing");
+}
+
+#[test]
+fn a_watcher_of_several_tells_of_each_and_shares_a_receiver_with_none() {
+    let diagnosed =
+        Scene::healthy().sibling(2, |webhook, _| webhook.target = Target::new("https://b.example/in")).diagnosed();
+    let ids = [WebhookId(1), WebhookId(2)];
+    let mut edit = watcher(&ids, "Watch".to_owned(), false, Calls::Rest);
+    edit.draft.events.extend(state_events(&ids, "stopped"));
+    assert_eq!(edit.draft.events, ["webhook1.errors", "webhook2.errors", "webhook1.stopped", "webhook2.stopped"]);
+    assert_eq!(watched(&edit.draft.events), ids);
+    edit.draft.target = Sealed::new("https://b.example/other");
+    let fault = shares_receiver(&edit.draft, &diagnosed).expect("a fault");
+    let second = diagnosed.case(WebhookId(2)).expect("webhook 2").webhook.display_name();
+    assert_eq!(fault.message, Message::new("edit-fault-same-receiver").with("name", second));
+}
+
+#[test]
+fn several_webhooks_get_the_same_recipients_and_keep_their_own() {
+    let emails = ["a@x.example".to_owned(), "ops@acme.example".to_owned()];
+    let edit = with_recipients(&read(&webhook()), &emails).expect("a change");
+    assert_eq!((edit.draft.emails.as_slice(), edit.changes()), (emails.as_slice(), vec![Part::Emails]));
+    assert_eq!(with_recipients(&read(&webhook()), &emails[..1]), None, "it has them all");
+    let mut silent = webhook();
+    (silent["NotifyVia"], silent["NotifyWhen"]) = (json!("None"), json!(0));
+    let edit = with_recipients(&read(&silent), &emails).expect("a change");
+    let after = carried_out(&edit, &silent);
+    assert_eq!((&after["NotifyVia"], &after["NotifyWhen"]), (&json!("Email"), &json!(3)), "in the server's own forms");
+    let older =
+        json!({ "WebhookId": 3, "Name": "x", "Events": [], "TargetUrl": "https://a.example", "ErrorsEmail": "" });
+    assert_eq!(
+        fault_of_recipients(&emails, [&read(&older)].into_iter()).map(|fault| fault.id.to_string()),
+        Some("edit-fault-one-email".to_owned())
+    );
+    assert_eq!(fault_of_recipients(&emails, [&read(&webhook())].into_iter()), None);
+    let edit = with_recipients(&read(&older), &emails[..1]).expect("a change");
+    assert_eq!(carried_out(&edit, &older)["ErrorsEmail"], "a@x.example");
+    let mut taken = older;
+    taken["ErrorsEmail"] = json!("b@x.example");
+    assert_eq!(with_recipients(&read(&taken), &emails[..1]), None, "its one place is taken");
+    assert_eq!(with_recipients(&read(&webhook()), &[]), None);
+}
+
+#[test]
+fn flags_are_changed_in_the_form_that_the_server_sent_and_left_alone_in_any_other() {
+    let mut sent = webhook();
+    sent["NotifyWhen"] = json!("Disabling, ByPigeon");
+    let edit = edit_of(&sent, |draft| (draft.via, draft.when) = (3, 1));
+    assert_eq!(edit.changes(), [Part::NotifyVia]);
+    let after = carried_out(&edit, &sent);
+    assert_eq!((&after["NotifyVia"], &after["NotifyWhen"]), (&json!("Email, InApp"), &sent["NotifyWhen"]));
+    let (back, lost) = edit.undo(&read(&after));
+    assert_eq!((back.map(|back| carried_out(&back, &after)), lost), (Some(sent), Vec::new()));
+}
+
+#[test]
+fn headers_are_all_written_at_once_only_with_a_value_for_each() {
+    let untyped = edit(|draft| draft.headers_anew = true);
+    assert_eq!(untyped.faults(true).first().map(|fault| fault.message.id.as_ref()), Some("edit-fault-header-untyped"));
+    let typed = edit(|draft| {
+        draft.headers_anew = true;
+        draft.headers = vec![value("X-Key", "new"), value("X-Other", "2")];
+    });
+    assert!(typed.faults(true).is_empty());
+    assert_eq!(carried_out(&typed, &webhook())["Headers"], json!({ "X-Key": "new", "X-Other": "2" }));
+    let mut meanwhile = webhook();
+    meanwhile["Updated"] = json!("2026-11-20T10:00:01");
+    assert_eq!(apply(&meanwhile, &typed.patch().body()), Err("test of /Updated".to_owned()));
+    assert!(!Write::Edit(Box::new(typed)).shown().contains("new"));
+}
+
+#[test]
+fn a_draft_that_is_kept_holds_no_secret_and_no_value() {
+    let edit = edit(|draft| {
+        draft.name = "Mine".to_owned();
+        draft.secret = NewSecret::Typed(Sealed::new("hunter4"));
+        draft.headers[0].value = NewValue::Typed(Sealed::new("hunter5"));
+        draft.headers.push(value("X-New", "hunter6"));
+        draft.properties = vec![value("a", "hunter7")];
+    });
+    let kept = edit.draft.without_values(&edit.definition);
+    assert_eq!(kept.changes(&edit.definition), [Part::Name]);
+}
+
+/// What the agent is sent, as JSON and to the letter.
+fn within(edit: &Edit, whole: &str) -> Result<(Value, String), Misfit> {
+    let body = edit.patch().within(whole)?;
+    let text = body.sent_to_the_tenant().to_owned();
+    Ok((serde_json::from_str(&text).expect("JSON"), text))
+}
+
+#[test]
+fn a_whole_definition_goes_back_to_the_letter_but_for_what_changes() {
+    let edit = edit(|draft| {
+        draft.name = "Orders".to_owned();
+        draft.headers.push(value("X-New", "1"));
+    });
+    let mut sent = webhook();
+    sent["name"] = sent.as_object_mut().expect("an object").remove("Name").expect("a name");
+    let odd = r#""Odd":{"n":1.10e2,"long":123456789012345678901234567890,"u":"ä"}"#;
+    let whole = sent.to_string().replacen('{', &format!("{{{odd},"), 1);
+    let (after, text) = within(&edit, &whole).expect("a body");
+    assert!(text.contains(odd), "{text}");
+    assert_eq!((after["name"].as_str(), after.get("Name")), (Some("Orders"), None), "in the server's own spelling");
+    assert_eq!(after["Headers"], json!({ "X-Key": "hunter2", "X~a/b": "1", "X-New": "1" }));
+    for field in ["Secret", "Events", "TargetUrl", "Zone", "ErrorAssociates", "NotifyVia", "Updated"] {
+        assert_eq!(after[field], webhook()[field], "{field}");
+    }
+}
+
+#[test]
+fn a_whole_definition_is_not_sent_where_it_is_not_what_the_reader_saw() {
+    let change = edit(|draft| draft.name = "Orders".to_owned());
+    let mut theirs = webhook();
+    theirs["Name"] = json!("Theirs");
+    assert_eq!(within(&change, &theirs.to_string()).map(|_| ()), Err(Misfit::Differs));
+    let secret = edit(|draft| draft.secret = NewSecret::Typed(Sealed::new("new")));
+    let mut saved = webhook();
+    saved["Updated"] = json!("2026-11-21T10:00:00");
+    assert_eq!(within(&secret, &saved.to_string()).map(|_| ()), Err(Misfit::Differs));
+    for whole in ["", "[]", "null", "{", "7"] {
+        assert_eq!(within(&change, whole).map(|_| ()), Err(Misfit::Unreadable), "{whole}");
+    }
+}
+
+#[test]
+fn a_write_by_the_agent_shows_that_it_reads_first() {
+    let edit = Write::Edit(Box::new(edit(|draft| draft.name = "Orders".to_owned())));
+    assert_eq!((edit.calls(), edit.request().path.as_str()), (Calls::Rest, "/v1/Webhook/12"));
+    let edit = edit.by_the_agent();
+    assert!(edit.shown().starts_with(
+        "POST /v1/Agents/Webhook/GetWebhook?webhookId=12\nPOST /v1/Agents/Webhook/SaveWebhook\n[\n  {\"op\":\"test\""
+    ));
+    let removal = Write::Delete(Box::new(read(&webhook())));
+    assert_eq!(removal.shown(), "GET /v1/Webhook/12\nDELETE /v1/Webhook/12");
+    let removal = removal.by_the_agent();
+    assert!(removal.shown().ends_with("POST /v1/Agents/Webhook/DeleteWebhook?WebhookId=12"));
+    let creation = Write::Create(blank(true, Calls::Agent).creation());
+    assert!(creation.shown().starts_with("POST /v1/Agents/Webhook/SaveWebhook\n{"));
 }
 
 #[test]
@@ -373,6 +513,7 @@ fn every_outcome_and_every_part_has_its_words() {
         (WriteOutcome::Refused(Quoted::new("no")), Outcome::Fail),
         (WriteOutcome::Refused(Quoted::default()), Outcome::Fail),
         (WriteOutcome::NotTaken(status(405, "")), Outcome::Fail),
+        (WriteOutcome::NeedsAgent, Outcome::Warn),
         (WriteOutcome::NotAllowed, Outcome::Fail),
         (WriteOutcome::Gone, Outcome::Fail),
         (WriteOutcome::TokenEnded, Outcome::Fail),
@@ -451,6 +592,8 @@ proptest! {
     #[test]
     fn the_patch_gives_the_draft_and_leaves_all_else(( webhook, edit ) in any_edit()) {
         let after = carried_out(&edit, &webhook);
+        let by_the_agent = within(&edit, &webhook.to_string()).map(|(after, _)| after);
+        prop_assert_eq!(by_the_agent.as_ref(), Ok(&after), "the agent gets what the patch makes");
         let now = read(&after);
         prop_assert_eq!(WriteOutcome::of_saved(&edit, &now), WriteOutcome::Done);
         let wanted = edit.draft.clone();

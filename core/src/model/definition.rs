@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-use super::{Sealed, SecretPresence, WebhookId, WebhookState};
+use super::{NotifyField, Sealed, SecretPresence, WebhookId, WebhookState};
 
 /// A part of a definition that can be changed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -24,6 +24,10 @@ pub enum Part {
     Emails,
     /// Users that are told of failures: `ErrorAssociates`, on newer servers.
     Associates,
+    /// `NotifyVia`, on newer servers.
+    NotifyVia,
+    /// `NotifyWhen`, on newer servers.
+    NotifyWhen,
     /// `Secret`.
     Secret,
     /// `Headers`.
@@ -34,7 +38,7 @@ pub enum Part {
 
 impl Part {
     /// All of them, in the order of the editor.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 12] = [
         Self::Name,
         Self::Description,
         Self::Target,
@@ -42,6 +46,8 @@ impl Part {
         Self::Kind,
         Self::Emails,
         Self::Associates,
+        Self::NotifyVia,
+        Self::NotifyWhen,
         Self::Secret,
         Self::Headers,
         Self::Properties,
@@ -57,9 +63,20 @@ impl Part {
             Self::Kind => "type",
             Self::Emails => "recipients",
             Self::Associates => "users",
+            Self::NotifyVia => "notify-via",
+            Self::NotifyWhen => "notify-when",
             Self::Secret => "secret",
             Self::Headers => "headers",
             Self::Properties => "properties",
+        }
+    }
+
+    /// The field of flags, where it is one.
+    pub const fn flags(self) -> Option<NotifyField> {
+        match self {
+            Self::NotifyVia => Some(NotifyField::Via),
+            Self::NotifyWhen => Some(NotifyField::When),
+            _ => None,
         }
     }
 
@@ -128,6 +145,17 @@ impl Names {
     }
 }
 
+/// By which calls a webhook is read and written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Calls {
+    /// By `v1/Webhook`: the server compares and sets in one request.
+    #[default]
+    Rest,
+    /// By the Webhook agent, where the server has no such call or can't compare: the page reads the whole definition, compares,
+    /// and saves it.
+    Agent,
+}
+
 /// Which field holds the addresses that are told of failures.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum EmailField {
@@ -142,6 +170,8 @@ pub enum EmailField {
 pub struct Definition {
     /// Of which webhook.
     pub id: WebhookId,
+    /// By which calls it was read, and is written.
+    pub calls: Calls,
     /// Its state.
     pub state: WebhookState,
     /// Whether it has a secret.
@@ -170,6 +200,8 @@ impl Definition {
             Part::Secret => self.secret != SecretPresence::NotSaid,
             Part::Headers => self.headers != Names::NotSaid,
             Part::Properties => self.properties != Names::NotSaid,
+            // Flags of which a word is not known are not written over.
+            Part::NotifyVia | Part::NotifyWhen => self.flags(part).is_some(),
             _ => self.sent.contains_key(&part),
         }
     }
@@ -209,6 +241,11 @@ impl Definition {
     pub fn emails(&self) -> Vec<String> {
         let emails = self.sent(Part::Emails).map(Sent::texts).unwrap_or_default();
         emails.into_iter().filter(|email| !email.trim().is_empty()).collect()
+    }
+
+    /// The flags of a part; `None` where the server has no such field, or they can't be read.
+    pub fn flags(&self, part: Part) -> Option<u8> {
+        part.flags()?.read_value(self.sent(part)?.value())
     }
 
     /// The users that are told of failures, by the names that the server gives them.

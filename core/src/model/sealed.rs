@@ -63,6 +63,11 @@ impl SealedBody {
         Self(body.to_string())
     }
 
+    /// Seals a body that is written already.
+    pub(crate) const fn of_text(text: String) -> Self {
+        Self(text)
+    }
+
     /// The door to the reader's own file or clipboard: for a definition that a person keeps, to make the webhook from it again.
     pub fn kept_by_the_reader(&self) -> &str {
         &self.0

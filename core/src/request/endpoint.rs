@@ -83,6 +83,8 @@ enum Query {
     Fields(&'static [&'static str]),
     /// Which columns of a table it reads, its key first, and which rows.
     Table(&'static [&'static str]),
+    /// Which webhook it is about, by this name.
+    Id(&'static str),
 }
 
 /// What stands for a webhook's id in a path.
@@ -140,6 +142,14 @@ endpoints! {
     DeleteWebhook = "DELETE" "/v1/Webhook/{id}", Query::None;
     /// A new webhook.
     CreateWebhook = "POST" "/v1/Webhook", Query::None;
+    /// One webhook by the agent, where the server has no REST call for it.
+    AgentWebhook = "POST" "/v1/Agents/Webhook/GetWebhook", Query::Id("webhookId");
+    /// A test of a webhook's receiver by the agent.
+    AgentTest = "POST" "/v1/Agents/Webhook/TestWebhook", Query::None;
+    /// A webhook, new or changed, as a whole by the agent.
+    AgentSave = "POST" "/v1/Agents/Webhook/SaveWebhook", Query::None;
+    /// The removal of one webhook by the agent.
+    AgentDelete = "POST" "/v1/Agents/Webhook/DeleteWebhook", Query::Id("WebhookId");
     /// The last error of one webhook.
     LastError = "GET" "/v1/Webhook/{id}/LastError", Query::None;
     /// The table `webhook_usage`.
@@ -191,6 +201,10 @@ impl Endpoint {
             }
             Self::DeleteWebhook => vec![super::delete(id)],
             Self::CreateWebhook => vec![super::create()],
+            Self::AgentWebhook => vec![super::agent_webhook(id)],
+            Self::AgentTest => vec![super::agent_test()],
+            Self::AgentSave => vec![super::agent_save()],
+            Self::AgentDelete => vec![super::agent_delete(id)],
             Self::LastError => vec![super::last_error(id)],
             Self::UsageTable => {
                 vec![super::usage_page(None), super::usage_page(Some(id)), super::usage_of(&[id, WebhookId(7)])]
@@ -202,10 +216,14 @@ impl Endpoint {
         }
     }
 
-    /// The path, with this webhook where it names one.
+    /// The path, with this webhook where it or the query names one.
     pub(super) fn path(self, id: Option<WebhookId>) -> String {
         let id = id.map(|id| id.to_string()).unwrap_or_default();
-        self.template().replace(ID, &id)
+        let path = self.template().replace(ID, &id);
+        match self.says() {
+            Query::Id(name) => format!("{path}?{name}={id}"),
+            Query::None | Query::Fields(_) | Query::Table(_) => path,
+        }
     }
 
     /// The query for these rows, with its `?`; no rows are named where it reads no table.
@@ -225,7 +243,7 @@ impl Endpoint {
     fn key(self) -> &'static str {
         match self.says() {
             Query::Table(columns) => columns.first().copied().unwrap_or_default(),
-            Query::None | Query::Fields(_) => "",
+            Query::None | Query::Fields(_) | Query::Id(_) => "",
         }
     }
 
@@ -233,7 +251,7 @@ impl Endpoint {
     fn options(self) -> String {
         let select = |names: &[&str]| format!("$select={}", encoded(&names.join(",")));
         match self.says() {
-            Query::None => String::new(),
+            Query::None | Query::Id(_) => String::new(),
             Query::Fields(fields) => select(fields),
             Query::Table(columns) => format!("{}&$orderBy={}&$top={PAGE}", select(columns), encoded(self.key())),
         }
@@ -262,6 +280,9 @@ impl Endpoint {
     }
 
     fn takes_query(self, query: &str) -> bool {
+        if let Query::Id(name) = self.says() {
+            return query.strip_prefix(name).and_then(|rest| rest.strip_prefix('=')).is_some_and(is_number);
+        }
         let Some(filter) = query.strip_prefix(&self.options()) else { return false };
         if !matches!(self.says(), Query::Table(_)) {
             return filter.is_empty();
@@ -299,6 +320,13 @@ mod tests {
     }
 
     #[test]
+    fn what_the_list_is_asked_for_is_read() {
+        for field in LIST_FIELDS {
+            assert!(crate::wire::FIELDS.contains(&field), "{field} is asked for and not read");
+        }
+    }
+
+    #[test]
     fn a_request_that_the_app_does_not_send_is_of_no_kind() {
         for (method, target) in [
             ("PUT", "/v1/Webhook/12"),
@@ -322,8 +350,12 @@ mod tests {
             ("GET", "/v1/Archive/dynamic?$select=webhook.secret&$orderBy=webhook.webhook_id&$top=1000"),
             ("POST", "/v1/Agents/Webhook/GetAllWebhooks"),
             ("POST", "/v1/Agents/Webhook/GetAllWebhooks?$select=Secret"),
-            ("POST", "/v1/Agents/Webhook/SaveWebhook"),
+            ("POST", "/v1/Agents/Webhook/SaveWebhook?$select=Secret"),
+            ("POST", "/v1/Agents/Webhook/GetWebhook"),
+            ("POST", "/v1/Agents/Webhook/GetWebhook?webhookId=1a"),
+            ("POST", "/v1/Agents/Webhook/GetWebhook?webhookId=1&$select=Secret"),
             ("POST", "/v1/Agents/Webhook/DeleteWebhook"),
+            ("POST", "/v1/Agents/Webhook/DeleteWebhook?webhookId=12"),
             ("POST", "/v1/Agents/Webhook/SignalEvent"),
             ("POST", ""),
             ("HEAD", "/v1/Webhook"),

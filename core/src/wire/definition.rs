@@ -8,17 +8,19 @@ use serde_json::Value;
 use super::field::Fields;
 use super::json::Json;
 use super::{WireError, json};
-use crate::model::definition::{EmailField, Names, Part, Sent};
+use crate::model::definition::{Calls, EmailField, Names, Part, Sent};
 use crate::model::{Definition, SecretPresence, WebhookId, WebhookState};
 
 /// The fields that are read, each with its part. `ErrorEmails` and `ErrorsEmail` are one part.
-const FIELDS: [(&str, Part); 6] = [
+const FIELDS: [(&str, Part); 8] = [
     ("Name", Part::Name),
     ("Description", Part::Description),
     ("TargetUrl", Part::Target),
     ("Events", Part::Events),
     ("Type", Part::Kind),
     ("ErrorAssociates", Part::Associates),
+    ("NotifyVia", Part::NotifyVia),
+    ("NotifyWhen", Part::NotifyWhen),
 ];
 
 /// Reads a definition; `None` where the agent answers `null` for none.
@@ -50,6 +52,7 @@ pub fn definition(body: &str) -> Result<Option<Definition>, WireError> {
     };
     Ok(Some(Definition {
         id: WebhookId(id),
+        calls: Calls::Rest,
         state: fields.text("State").and_then(|state| WebhookState::parse(&state)).unwrap_or(WebhookState::Unknown),
         secret,
         headers: names(&fields, "Headers"),
@@ -76,7 +79,7 @@ mod tests {
     const NEWER: &str = r#"{"WebhookId":12,"Name":" ERP\u200b ","Description":"","Events":["sale.sold"],"State":"Active",
         "TargetUrl":"https://a.example/in?code=hunter2","Type":"webhook","Secret":"hunter2","Headers":{"X-Key":"hunter2"},
         "Properties":null,"ErrorsEmail":"a@x.example","ErrorEmails":["a@x.example","b@x.example"],
-        "ErrorAssociates":[{"Id":5,"Name":"Tony Yates"},{"Id":6}],"Updated":"2026-11-20T10:00:00","Zone":{"a":1}}"#;
+        "ErrorAssociates":[{"Id":5,"Name":"Tony Yates"},{"Id":6}],"NotifyVia":"Email","NotifyWhen":3,"Updated":"2026-11-20T10:00:00","Zone":{"a":1}}"#;
 
     fn read(body: &str) -> Definition {
         definition(body).expect("a webhook").expect("one")
@@ -97,6 +100,7 @@ mod tests {
         );
         assert_eq!((read.secret, read.headers.list()), (SecretPresence::Set, ["X-Key".to_owned()].as_slice()));
         assert_eq!(read.properties, Names::Null);
+        assert_eq!((read.flags(Part::NotifyVia), read.flags(Part::NotifyWhen)), (Some(1), Some(3)));
         assert!(Part::ALL.into_iter().all(|part| read.has(part)));
         assert!(!format!("{read:?}").contains("hunter2"));
     }

@@ -1,7 +1,7 @@
 //! The events of a definition: a text with one name a line, and below it all that can be chosen, each with what raises it.
 
 use doctor_core::diagnosis::events::{self, EventKind, Vocabulary};
-use doctor_core::edit::entries;
+use doctor_core::edit::{self, entries};
 use doctor_core::model::EventName;
 use doctor_core::text::Message;
 use leptos::ev::Targeted;
@@ -83,6 +83,7 @@ pub fn EventsField(
         }
         set(names.join("\n"));
     };
+    let watches = watches(&events, chosen, toggle);
     let groups = groups
         .into_iter()
         .map(|group| {
@@ -146,6 +147,7 @@ pub fn EventsField(
             <p class="help" id="edit-events-help">
                 {i18n::text("edit-events-help")}
             </p>
+            {watches}
             <ul class="event-notes" role="status">
                 {notes}
             </ul>
@@ -159,6 +161,41 @@ pub fn EventsField(
             </details>
         </div>
     }
+}
+
+/// What a watcher tells of: the same of each webhook that it watches. Nothing of a webhook that watches none.
+fn watches<F: Fn(&str, bool) + Copy + 'static>(
+    events: &[String],
+    chosen: Memo<Vec<String>>,
+    toggle: F,
+) -> Option<impl IntoView + use<F>> {
+    let ids = edit::watched(events);
+    let (count, ids) = (ids.len(), StoredValue::new(ids));
+    (count > 0).then(|| {
+        let boxes = edit::WATCHED
+            .into_iter()
+            .map(|verb| {
+                let names = move || ids.with_value(|ids| edit::state_events(ids, verb));
+                let is_chosen = move || chosen.with(|chosen| names().iter().all(|name| chosen.contains(name)));
+                let press = move |event: Targeted<web_sys::Event, web_sys::HtmlInputElement>| {
+                    let wanted = event.target().checked();
+                    names().iter().for_each(|name| toggle(name, wanted));
+                };
+                html! {
+                    <label class="choice">
+                        <input type="checkbox" prop:checked=is_chosen on:change:target=press />
+                        {i18n::text(&format!("edit-watches-{verb}"))}
+                    </label>
+                }
+            })
+            .collect_view();
+        html! {
+            <fieldset class="watches">
+                <legend>{i18n::say(&Message::new("edit-watches").with("count", count))}</legend>
+                {boxes}
+            </fieldset>
+        }
+    })
 }
 
 /// What is said of a name, and what may be meant instead; nothing of a name that is raised.

@@ -29,6 +29,9 @@ pub fn NamedValuesField(
     fault: AnyView,
     /// Whether a new webhook is made: then a value that is not typed is left out.
     is_new: bool,
+    /// Whether all of them are written at once, so that each needs a value.
+    #[prop(optional)]
+    anew: bool,
 ) -> impl IntoView {
     let writes = use_writes();
     let of = |(key, value): (usize, NamedValue)| Row {
@@ -92,6 +95,7 @@ pub fn NamedValuesField(
             before.with_value(|before| before.get(row.key).is_some_and(|value| value.value != NewValue::Kept));
         let kept = i18n::text(match (is_pasted, is_new) {
             (true, _) => "edit-value-pasted",
+            _ if anew => "edit-value-needed",
             (false, true) => "edit-value-left-out",
             (false, false) => "edit-value-kept",
         });
@@ -126,6 +130,16 @@ pub fn NamedValuesField(
             </li>
         }
     };
+    // Changing one by its name is enough, unless SuperOffice refuses it.
+    let anew_button = (part == Part::Headers && !is_new && count > 0).then(|| {
+        let label = i18n::text(if anew { "edit-headers-anew-back" } else { "edit-headers-anew" });
+        html! {
+            <button type="button" class="quiet" on:click=move |_| writes.type_headers_anew(!anew)>
+                {label}
+            </button>
+        }
+    });
+    let help = i18n::text(&if anew { "edit-headers-anew-warning".to_owned() } else { format!("edit-{id}-help") });
     html! {
         <fieldset class="field named-values" id=format!("edit-{id}") tabindex="-1">
             <legend>{i18n::text(&format!("edit-part-{id}"))}</legend>
@@ -136,7 +150,8 @@ pub fn NamedValuesField(
             <button type="button" on:click=add>
                 {i18n::text(&format!("edit-add-{id}"))}
             </button>
-            <p class="help">{i18n::text(&format!("edit-{id}-help"))}</p>
+            {anew_button}
+            <p class="help">{help}</p>
         </fieldset>
     }
 }

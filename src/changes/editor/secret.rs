@@ -25,6 +25,8 @@ fn random_secret() -> Option<String> {
 pub fn SecretField(
     /// Whether there is one.
     presence: SecretPresence,
+    /// What was wanted before the fields were drawn anew.
+    wanted: NewSecret,
     /// What is wrong with it.
     fault: AnyView,
 ) -> impl IntoView {
@@ -32,7 +34,7 @@ pub fn SecretField(
     let field = NodeRef::<html::Input>::new();
     let made = RwSignal::new(None::<String>);
     let refused = RwSignal::new(false);
-    let removed = RwSignal::new(false);
+    let removed = RwSignal::new(wanted == NewSecret::Removed);
     let is_set = presence == SecretPresence::Set;
     let set = move |text: &str| {
         let secret = if text.is_empty() { NewSecret::Kept } else { NewSecret::Typed(Sealed::new(text)) };
@@ -73,10 +75,15 @@ pub fn SecretField(
             }
         })
     };
+    let placeholder = match (&wanted, is_set) {
+        (NewSecret::Typed(_), _) => "edit-secret-typed",
+        (NewSecret::Kept | NewSecret::Removed, true) => "edit-secret-kept",
+        (NewSecret::Kept | NewSecret::Removed, false) => "edit-secret-none",
+    };
     let removal = is_set.then(|| {
         html! {
             <label class="choice">
-                <input type="checkbox" on:change:target=remove />
+                <input type="checkbox" prop:checked=removed on:change:target=remove />
                 {i18n::text("edit-secret-remove")}
             </label>
         }
@@ -90,7 +97,7 @@ pub fn SecretField(
                     node_ref=field
                     type="password"
                     class="code"
-                    placeholder=i18n::text(if is_set { "edit-secret-kept" } else { "edit-secret-none" })
+                    placeholder=i18n::text(placeholder)
                     disabled=removed
                     on:input:target=change
                     autocomplete="new-password"

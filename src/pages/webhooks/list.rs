@@ -15,6 +15,7 @@ use leptos::prelude::*;
 
 use super::empty::NoWebhooks;
 use crate::changes::buttons::{NewButton, RestartButton};
+use crate::changes::untold::ToldButtons;
 use crate::components::copy_button::CopyButton;
 use crate::components::filter_chips::FilterChips;
 use crate::components::state_filter::StateFilter;
@@ -278,6 +279,7 @@ fn Ticked(
         is_any.get().then(|| {
             html! {
                 <RestartButton among=webhooks label="ui-restart-ticked" ticked=true />
+                <ToldButtons among=webhooks />
                 <CopyButton text=names label=i18n::text("ui-copy-names") />
                 <button type="button" on:click=move |_| request.ask()>
                     {i18n::text("ui-report")}
