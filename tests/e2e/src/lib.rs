@@ -7,6 +7,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::print_stderr)]
 
 pub mod browsers;
+pub mod definitions;
 pub mod fake_server;
 pub mod receiver;
 mod record;

@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
+use doctor_e2e::definitions::{call, edit, id_of, make, open, page_holds, review, webhook};
 use doctor_e2e::receiver::Receiver;
 use doctor_e2e::{TENANT, TOKEN, Walk, walk};
 use fantoccini::key::Key;
@@ -17,35 +18,8 @@ const HEALTHY: &str = "Newsletter";
 /// Whether the focus is at the outcome of a change.
 const FOCUS: &str = "return document.activeElement.classList.contains('outcomes')";
 
-/// Calls the tenant as another client of the same application does.
-async fn call(walk: &Walk, method: &str, path: &str, body: Option<Value>) -> Value {
-    let method = reqwest::Method::from_bytes(method.as_bytes()).unwrap();
-    let mut request = reqwest::Client::new()
-        .request(method, format!("{}/Cust12345/api/v1/{path}", walk.origin()))
-        .header("Authorization", format!("Bearer {TOKEN}"));
-    if let Some(body) = body {
-        request = request.header("Content-Type", "application/json").body(body.to_string());
-    }
-    let text = request.send().await.unwrap().text().await.unwrap();
-    serde_json::from_str(&text).unwrap_or(Value::Null)
-}
-
-async fn id_of(walk: &Walk, name: &str) -> i64 {
-    let all = call(walk, "GET", "Webhook", None).await;
-    let found = all.as_array().unwrap().iter().find(|webhook| webhook["Name"] == name).expect("a webhook of that name");
-    found["WebhookId"].as_i64().unwrap()
-}
-
 async fn state_of(walk: &Walk, id: i64) -> String {
     call(walk, "GET", &format!("Webhook/{id}"), None).await["State"].as_str().unwrap().to_owned()
-}
-
-/// Opens a webhook's page and waits for its diagnosis.
-async fn open(walk: &Walk, name: &str) -> i64 {
-    let id = id_of(walk, name).await;
-    walk.open_with_token(&format!("{TENANT}/webhooks/{id}")).await;
-    walk.find("[role=region][aria-label=Diagnosis]").await;
-    id
 }
 
 async fn without_a_test_first(walk: &Walk) {
@@ -377,42 +351,6 @@ async fn the_rest_of_the_moves_is_in_a_menu_for_mouse_and_keyboard() {
     .await;
 }
 
-/// Makes a webhook at a receiver of this machine, with a field that no page knows.
-async fn make(walk: &Walk, name: &str, target: &str) -> i64 {
-    let made = json!({
-        "Name": name, "Events": ["contact.changed"], "TargetUrl": target, "Type": "webhook", "State": "Active",
-        "Secret": "an-old-secret", "Headers": { "X-Key": "an-old-key" }, "Zone": { "deep": [1, null, "two"] },
-    });
-    call(walk, "POST", "Webhook", Some(made)).await["WebhookId"].as_i64().unwrap()
-}
-
-async fn webhook(walk: &Walk, id: i64) -> Value {
-    call(walk, "GET", &format!("Webhook/{id}"), None).await
-}
-
-/// Opens the editor of a webhook by its address.
-async fn edit(walk: &Walk, id: i64) {
-    walk.open_with_token(&format!("{TENANT}/webhooks/{id}/edit")).await;
-    walk.find("dialog.editor[open] #edit-name").await;
-}
-
-/// Has the change in the editor reviewed.
-async fn review(walk: &Walk) {
-    walk.press_button("Review change").await;
-    walk.find("dialog.review[open] .differences").await;
-}
-
-/// What the pages' storage and the page itself hold of these texts.
-async fn page_holds(walk: &Walk, texts: &[&str]) -> Vec<String> {
-    let page = walk.browser.source().await.unwrap();
-    let stored = walk.evaluate("return JSON.stringify([{...localStorage}, {...sessionStorage}])").await.to_string();
-    texts
-        .iter()
-        .filter(|text| page.contains(**text) || stored.contains(**text))
-        .map(|text| (*text).to_owned())
-        .collect()
-}
-
 #[tokio::test(flavor = "multi_thread")]
 async fn a_step_of_the_diagnosis_is_a_button_and_can_be_undone() {
     walk("demo", async |walk| {
@@ -569,6 +507,162 @@ async fn what_superoffice_would_refuse_is_said_before_it_is_asked() {
         walk.press_button("Cancel").await;
         walk.wait_for_address(&format!("{TENANT}/webhooks/{id}")).await;
         walk.until("no dialog", async || walk.all("dialog[open]").await.is_empty()).await;
+    })
+    .await;
+}
+
+/// Has the tenant carry each write out, and the page lose the answer.
+const LOSE_ANSWERS: &str = "const send = window.fetch; window.fetch = async (request, ...rest) => { \
+    const answer = await send(request, ...rest); const path = new URL(request.url ?? request, location).pathname; \
+    const writes = ['PATCH', 'DELETE'].includes(request.method) || (request.method === 'POST' && /v1\\/Webhook$/.test(path)); \
+    if (writes) throw new TypeError('lost'); return answer; }";
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_answer_that_was_lost_is_looked_up_after_each_kind_of_write() {
+    walk("demo", async |walk| {
+        let receiver = Receiver::start().await;
+        let id = make(&walk, "Local", &receiver.address()).await;
+        edit(&walk, id).await;
+        walk.evaluate(LOSE_ANSWERS).await;
+        walk.fill("Name", "Mine").await;
+        review(&walk).await;
+        walk.press_button("Apply").await;
+        walk.wait_for_status("A new look at “Local” shows that it was done.").await;
+        assert_eq!(webhook(&walk, id).await["Name"], "Mine");
+        walk.press_button("Stop").await;
+        walk.press_button("Apply").await;
+        walk.wait_for_status("No answer came. A new look shows that “Mine” is Stopped.").await;
+        walk.press_button("Make a copy").await;
+        walk.find("dialog.editor[open] #edit-name").await;
+        review(&walk).await;
+        walk.press_button("Apply").await;
+        walk.wait_for_status("“Copy of Mine” could not be read afterwards. Whether it was done is not known.").await;
+        id_of(&walk, "Copy of Mine").await;
+        walk.press_button("Delete").await;
+        walk.find("#delete-name").await.send_keys("Mine").await.unwrap();
+        walk.press_button("Apply").await;
+        walk.wait_for_status("A new look at “Mine” shows that it was done.").await;
+        assert_eq!(webhook(&walk, id).await["ErrorType"], "SoNotFoundException");
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_draft_waits_for_a_new_token_without_its_secrets() {
+    walk("demo", async |walk| {
+        let id = id_of(&walk, STOPPED).await;
+        edit(&walk, id).await;
+        walk.fill("Name", "Mine").await;
+        walk.find("#edit-secret").await.send_keys("typed-by-hand").await.unwrap();
+        review(&walk).await;
+        walk.turn_into("expired-token");
+        walk.press_button("Apply").await;
+        walk.find("dialog[open] #token").await;
+        walk.turn_into("demo");
+        walk.give_token(TOKEN).await;
+        let name = walk.find("dialog.editor[open] #edit-name").await;
+        assert_eq!(name.prop("value").await.unwrap().as_deref(), Some("Mine"));
+        walk.wait_for_status("Secrets and the values of headers and properties were not kept: type them again.").await;
+        review(&walk).await;
+        let parts =
+            "return [...document.querySelectorAll('dialog.review[open] tr[data-part]')].map(r => r.dataset.part)";
+        assert_eq!(walk.evaluate(parts).await, json!(["name"]), "the secret went with the token");
+        walk.press_button("Apply").await;
+        walk.wait_for_status("“Intranet feed” is changed.").await;
+        assert_eq!(page_holds(&walk, &["typed-by-hand"]).await, Vec::<String>::new());
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_draft_outlives_the_idle_time_and_a_change_of_language() {
+    walk("demo", async |walk| {
+        let id = id_of(&walk, STOPPED).await;
+        edit(&walk, id).await;
+        walk.fill("Name", "Mine").await;
+        let choose = |code: &str| {
+            format!(
+                "const s = document.querySelector('.settings select'); s.value = '{code}'; \
+                 s.dispatchEvent(new Event('change', {{ bubbles: true }}))"
+            )
+        };
+        walk.evaluate(&choose("de")).await;
+        walk.until("German", async || walk.evaluate("return document.documentElement.lang").await == "de").await;
+        walk.find("dialog.editor[open] #edit-name").await;
+        let value = "return document.querySelector('dialog.editor[open] #edit-name')?.value ?? ''";
+        walk.until("the draft", async || walk.evaluate(value).await == "Mine").await;
+        walk.evaluate(&choose("en")).await;
+        walk.until("English", async || walk.evaluate("return document.documentElement.lang").await == "en").await;
+        walk.minutes_go_by(61).await;
+        walk.wait_for_text("so the token was forgotten").await;
+        assert!(walk.all("dialog.editor[open]").await.is_empty(), "nobody reads it meanwhile");
+        walk.give_token(TOKEN).await;
+        walk.find("dialog.editor[open] #edit-name").await;
+        walk.until("the draft", async || walk.evaluate(value).await == "Mine").await;
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn after_a_restart_the_page_looks_for_a_minute_and_says_what_was_missed() {
+    walk("demo", async |walk| {
+        let receiver = Receiver::start().await;
+        let id = make(&walk, "Local", &receiver.address()).await;
+        call(&walk, "POST", "Webhook/contact.changed/7", Some(json!({}))).await;
+        walk.until("the delivery", async || receiver.received().len() > 1).await;
+        let off = json!([{ "op": "replace", "path": "/State", "value": "Stopped" }]);
+        call(&walk, "PATCH", &format!("Webhook/{id}"), Some(off)).await;
+        open(&walk, "Local").await;
+        walk.wait_for_text("What it missed while it was off").await;
+        walk.click_on("section[aria-labelledby=catch-up] summary").await;
+        let command = walk.find("section[aria-labelledby=catch-up] pre").await.text().await.unwrap();
+        assert!(
+            command.contains("/v1/Archive/dynamic?$select=contact.contact_id") && command.contains("after"),
+            "{command}"
+        );
+        walk.press_button("Restart").await;
+        walk.press_button("Apply").await;
+        walk.wait_for_status("“Local” is Active again.").await;
+        walk.find("[data-after-restart=after-restart-looking]").await;
+        walk.wait_for_text("What it missed while it was off").await;
+        call(&walk, "POST", "Webhook/contact.changed/7", Some(json!({}))).await;
+        walk.find("[data-after-restart=after-restart-called]").await;
+        walk.minutes_go_by(1).await;
+        walk.find("[data-after-restart=watch-called]").await;
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_sample_of_an_event_is_signed_for_ones_own_machine() {
+    walk("demo", async |walk| {
+        open(&walk, HEALTHY).await;
+        walk.click_on(".sample summary").await;
+        let command = "return document.querySelector('.sample pre').textContent";
+        assert!(!walk.evaluate(command).await.as_str().unwrap().contains("X-SuperOffice-Signature"));
+        walk.find("#sample-secret").await.send_keys("only-typed").await.unwrap();
+        walk.until("the signature", async || {
+            walk.evaluate(command).await.as_str().is_some_and(|text| text.contains("X-SuperOffice-Signature: "))
+        })
+        .await;
+        assert_eq!(page_holds(&walk, &["only-typed"]).await, Vec::<String>::new());
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_answer_to_a_test_is_told_in_full() {
+    walk("demo", async |walk| {
+        let receiver = Receiver::start().await;
+        make(&walk, "Local", &receiver.address()).await;
+        receiver.answers("503 Service Unavailable");
+        open(&walk, "Local").await;
+        walk.press_button("Send a test").await;
+        walk.find("[data-test=fail] .test-answer").await;
+        let told = walk.find(".test-answer").await.text().await.unwrap();
+        for text in ["503 Service Unavailable", "Round trip", "at most", "connection: close"] {
+            assert!(told.to_lowercase().contains(&text.to_lowercase()), "{text}: {told}");
+        }
     })
     .await;
 }
