@@ -13,6 +13,7 @@ use doctor_core::text::{Arg, Message};
 use leptos::prelude::*;
 
 use crate::changes::moves::Look;
+use crate::changes::recipients::use_recipient_changes;
 use crate::changes::writes::use_writes;
 use crate::changes::{Test, tested, use_changes};
 use crate::components::copy_button::Place;
@@ -115,6 +116,7 @@ pub fn progress_of(diagnosed: &DiagnosedSnapshot, case: &Case) -> Signal<Progres
 pub fn step_actions(case: &Case) -> impl Fn(&Remedy) -> Option<AnyView> + 'static {
     let (id, is_own) = (case.webhook.id, case.webhook.owner == Owner::Own);
     let (session, writes) = (use_session(), use_writes());
+    let (changes, recipients) = (use_changes(), use_recipient_changes());
     move |remedy| {
         let is_ours = matches!(remedy.action_owner, ActionOwner::You | ActionOwner::YouOnSite);
         if !is_own || !is_ours || (remedy.fix.is_none() && remedy.changes.is_none()) {
@@ -133,7 +135,11 @@ pub fn step_actions(case: &Case) -> impl Fn(&Remedy) -> Option<AnyView> + 'stati
             let label = i18n::say(&Message::new("fix-in-editor").with("field", Arg::Term(field.text().into())));
             Some(html! { <a href=href(&edit)>{label}</a> })
         });
-        Some(html! { <p class="fixes">{fix}{edit}</p> }.into_any())
+        let told = (remedy.changes == Some(FormField::Recipients)).then(|| {
+            let button = TenantButton::new(i18n::text("repair-recipients"), Look::default()).class("fix");
+            button.pressed(move || recipients.request_review(session, changes, vec![id]))
+        });
+        Some(html! { <p class="fixes">{fix}{told}{edit}</p> }.into_any())
     }
 }
 
