@@ -15,6 +15,11 @@ test-well = Testen gikk bra: Mottakeren svarte 200 innen { $span }.
         [Active] Gjør nå en endring i SuperOffice, og se om den kommer fram.
        *[other] Start den på nytt nå.
     }
+test-status = Status
+test-time = Tid fram og tilbake
+test-time-at-most = høyst { $span }, medregnet SuperOffices egen tid
+test-headers = Headere
+test-body = Innhold
 test-failed = Testen mislyktes fordi { $because }.
     .do = { $do }
 test-not-sent = Testen ble ikke sendt, fordi { $reason }.
@@ -49,6 +54,27 @@ review-left-out = { $count ->
    *[other] { $count } til er ikke med denne gangen.
 }
 review-nothing-chosen = Velg minst én webhook.
+recipients-of = { $count ->
+    [one] Varslingsmottakere for 1 webhook
+   *[other] Varslingsmottakere for { $count } webhooker
+}
+recipients-means = Hver av dem beholder mottakerne den har. Webhookene lagres én etter én; SuperOffice kan sende en test til hvert mål og avvise endringen hvis svaret ikke er 200.
+recipients-reading = Leser definisjonene: { $done } av { $total }…
+recipients-unread = { $count ->
+    [one] 1 definisjon kunne ikke leses, så den webhooken er ikke med.
+   *[other] { $count } definisjoner kunne ikke leses, så de webhookene er ikke med.
+}
+recipients-unchanged = ingen endring
+recipients-none = Oppgi minst én adresse.
+recipients-summary = { $done ->
+    [one] 1 av { $total } webhooker har disse mottakerne nå.
+   *[other] { $done } av { $total } webhooker har disse mottakerne nå.
+}
+untold = { $count ->
+    [one] SuperOffice sier ikke fra til noen når denne webhooken feiler: Den har ingen varslingsmottakere, og ingen annen webhook overvåker den.
+   *[other] SuperOffice sier ikke fra til noen når disse { $count } webhookene feiler: De har ingen varslingsmottakere, og ingen annen webhook overvåker dem.
+}
+untold-more = Og { $count } til.
 
 ## Resultatet
 change-summary = { $done ->
@@ -73,6 +99,8 @@ change-refused = SuperOffice endret ikke «{ $name }»{ $detail ->
 }
 change-not-taken = «{ $name }» ble ikke endret, fordi { $reason }.
     .do = Oppdater siden, og prøv igjen. Hvis det fortsatt mislykkes, endre den i SuperOffice: Innstillinger og vedlikehold > System design > Webhooker.
+change-needs-agent = «{ $name }» ble ikke endret: Denne serveren tar ikke imot en slik endring via REST.
+    .do = Webhook-agenten svarer. Be om endringen på nytt: Da leser, sammenligner og lagrer siden via agenten.
 change-not-allowed = SuperOffice lar ikke denne brukeren endre «{ $name }» gjennom denne appen (403).
     .do = Spør en administrator eller appens eier.
 change-gone = SuperOffice har ikke «{ $name }» lenger, eller kjenner ikke denne forespørselen (404).
@@ -104,6 +132,8 @@ repair-edit = Rediger
 repair-copy = Lag en kopi
 repair-delete = Slett
 repair-new = Ny webhook
+repair-recipients = Legg til mottakere
+repair-watcher = Lag en overvåker
 edit-title = Rediger webhook
 edit-title-of = Rediger «{ $name }»
 edit-title-new = Ny webhook
@@ -120,9 +150,15 @@ edit-part-events = Hendelser
 edit-part-type = Type
 edit-part-recipients = Varslingsmottakere
 edit-part-users = Brukere som får vite om feil
+edit-part-notify-via = Varsle via
+edit-part-notify-when = Utløs varsel
 edit-part-secret = Felles hemmelig nøkkel
 edit-part-headers = Egendefinerte headere
 edit-part-properties = Egenskaper
+edit-notify-via-1 = E-post
+edit-notify-via-2 = I appen
+edit-notify-when-1 = Ved første feil
+edit-notify-when-2 = Når funksjonen er deaktivert
 edit-empty = (tomt)
 edit-secret-new = en ny, vises aldri
 edit-value-new = { $name }: en ny verdi, vises aldri
@@ -137,6 +173,9 @@ edit-secret-copy = Kopier nøkkelen
 edit-secret-once = Kopier den nå: Når du har lukket denne dialogen, kan ingen lese den igjen.
 edit-secret-remove = Fjern nøkkelen: Leveringer signeres ikke lenger
 edit-headers-help = Verdier kan skrives, men aldri leses. La en verdi stå tom for å beholde den.
+edit-headers-anew = Skriv inn alle headere på nytt
+edit-headers-anew-warning = Alle headere skrives samtidig. En header der du ikke skriver inn verdien her, ville gått tapt, så hver av dem må ha en.
+edit-headers-anew-back = Endre dem etter navn
 edit-properties-help = De legges til i innholdet i hver levering. Verdier kan skrives, men leses ikke her.
 edit-add-headers = Legg til en header
 edit-add-properties = Legg til en egenskap
@@ -145,6 +184,8 @@ edit-value-of = Verdien til { $name }
 edit-value-kept = uendret
 edit-value-left-out = utelatt hvis du ikke skriver den inn
 edit-value-pasted = som limt inn
+edit-value-needed = skriv den inn her
+edit-secret-typed = slik du skrev den
 edit-value-remove = Fjern { $name }
 edit-remove = Fjern
 edit-events-help = Ett navn per linje. Et hvilket som helst navn kan lagres, og en hendelse som ingenting utløser, kommer aldri.
@@ -162,6 +203,10 @@ edit-paste-label = Definisjonen som JSON
 edit-paste-take = Fyll ut feltene
 edit-paste-no-json = Dette er ikke JSON.
 edit-paste-no-webhook = Denne JSON-en er ikke en definisjon av en webhook: Den trenger Events og TargetUrl.
+edit-elsewhere = Ta den med til en annen tenant
+edit-elsewhere-lead = Definisjonen slik den står i disse feltene, med hele målet og det du har skrevet inn. Verdier som ikke kan leses, er ikke med. Bytt ut [API] i kommandoen med API-adressen til den andre tenanten. Behandle begge som en nøkkel.
+edit-elsewhere-json = Kopier som JSON
+edit-elsewhere-curl = Kopier som curl
 edit-nothing-changed = Ingenting er endret.
 edit-has-faults = SuperOffice ville avvist dette. Hva som er galt, står under feltet.
 edit-fault-no-name = Gi den et navn.
@@ -169,6 +214,16 @@ edit-fault-long = Den har { $count } tegn. Det er plass til høyst { $most }.
 edit-fault-no-target = Oppgi hvor den skal sende.
 edit-fault-same-receiver = «{ $name }» sender til denne mottakeren. Hvis den er nede, får ingen beskjed: Velg en annen.
 edit-watcher-name = Overvåk { $name }
+edit-watcher-name-several = Overvåk { $count } webhooker
+edit-watches = { $count ->
+    [one] Hva den melder om webhooken
+   *[other] Hva den melder om de { $count } webhookene
+}
+edit-watches-errors = SuperOffice har deaktivert den etter feil
+edit-watches-stopped = Noen har stoppet den
+edit-watches-started = Den er aktiv igjen
+edit-kept = Utkastet ditt er tilbake, oppå det webhooken har nå.
+edit-kept-values = Utkastet ditt er tilbake, oppå det webhooken har nå. Hemmelige nøkler og verdiene i headere og egenskaper er ikke beholdt: Skriv dem inn på nytt.
 edit-fault-address = Dette er ikke en nettadresse.
 edit-fault-https = Adressen må begynne med https.
 edit-fault-script-address = For et skript skriver du include-navnet i stedet for en adresse.
@@ -180,6 +235,7 @@ edit-fault-one-email = Denne serveren har plass til én adresse.
 edit-fault-no-secret = Den hemmelige nøkkelen er tom.
 edit-fault-header = «{ $name }» kan ikke være navnet på en header.
 edit-fault-header-value = Verdien til { $name } inneholder et tegn som ingen header kan inneholde.
+edit-fault-header-untyped = Skriv inn verdien til { $name }, eller fjern headeren.
 edit-fault-property = Gi hver egenskap et navn.
 edit-fault-twice = «{ $name }» står der to ganger.
 
@@ -229,6 +285,8 @@ write-delete-means = SuperOffice sletter definisjonen og tellerne. Hvis du lager
 write-delete-active = Den er aktiv: Det den leverer nå, vil mangle.
 write-delete-keep = Ta vare på definisjonen, så du kan lage webhooken på nytt. Den inneholder hele målet, men verken den hemmelige nøkkelen eller verdiene i headere og egenskaper. Oppbevar den som en nøkkel.
 write-copy-definition = Kopier definisjonen
+write-by-agent = Denne serveren kan ikke sammenligne og lagre i én forespørsel. Derfor leser siden hele definisjonen via Webhook-agenten, sammenligner den og sender alt tilbake sammen med endringen. Den hemmelige nøkkelen og verdiene i headere går gjennom denne siden én gang; de verken vises eller beholdes. Beskyttelsen er svakere: En endring som noen lagrer mellom de to forespørslene, blir overskrevet.
+write-by-agent-delete = Denne serveren nås via Webhook-agenten. Siden leser webhooken på nytt like før; en endring som noen lagrer mellom de to forespørslene, forsvinner sammen med den.
 write-create-means = Den begynner stoppet. Start den på nytt når mottakeren er klar.
 delete-name = Skriv navnet for å slette den: { $name }
 write-field = Felt
@@ -253,6 +311,8 @@ write-refused = SuperOffice lagret ikke «{ $name }»{ $detail ->
     [none] {" "}og sa ikke hvorfor.
    *[other] . SuperOffice sier: «{ $detail }»
 }
+write-needs-agent = SuperOffice lagret ikke «{ $name }»: Denne serveren tar ikke imot en slik endring via REST.
+    .do = Webhook-agenten svarer. Se over endringen på nytt, og lagre den via agenten.
 write-overtaken = Noen andre lagret «{ $name }» etter at den ble lest her, så ingenting ble endret herfra.
     .do = { $count ->
         [0] Oppdater siden, og bestem deg på nytt.
@@ -269,6 +329,7 @@ write-lost = { $found ->
        *[other] Oppdater siden for å se definisjonen slik den er nå.
     }
 write-again = Bestem deg på nytt
+write-again-by-agent = Lagre via agenten
 write-no-way-back = Kan ikke angres herfra: { $parts }.
 
 ## Alt som er skrevet i denne økten
