@@ -15,6 +15,11 @@ test-well = Testet lyckades: mottagaren svarade 200 inom { $span }.
         [Active] Gör nu en ändring i SuperOffice och se om den kommer fram.
        *[other] Starta om den nu.
     }
+test-status = Status
+test-time = Tid fram och tillbaka
+test-time-at-most = högst { $span }, inklusive SuperOffices egen tid
+test-headers = Headrar
+test-body = Body
 test-failed = Testet misslyckades, eftersom { $because }.
     .do = { $do }
 test-not-sent = Testet skickades inte, eftersom { $reason }.
@@ -49,6 +54,27 @@ review-left-out = { $count ->
    *[other] { $count } till är inte med den här gången.
 }
 review-nothing-chosen = Välj minst en webhook.
+recipients-of = { $count ->
+    [one] Aviseringsmottagare för 1 webhook
+   *[other] Aviseringsmottagare för { $count } webhooks
+}
+recipients-means = Var och en behåller de mottagare den har. De sparas en i taget; SuperOffice kan skicka ett test till varje mål och avvisa ändringen om svaret inte är 200.
+recipients-reading = Läser definitionerna: { $done } av { $total } …
+recipients-unread = { $count ->
+    [one] 1 definition kunde inte läsas, så den webhooken är inte med.
+   *[other] { $count } definitioner kunde inte läsas, så de webhooks det gäller är inte med.
+}
+recipients-unchanged = ingen ändring
+recipients-none = Ange minst en adress.
+recipients-summary = { $done ->
+    [one] 1 av { $total } webhooks har de här mottagarna nu.
+   *[other] { $done } av { $total } webhooks har de här mottagarna nu.
+}
+untold = { $count ->
+    [one] SuperOffice meddelar ingen när den här webhooken misslyckas: den har inga aviseringsmottagare, och ingen annan webhook bevakar den.
+   *[other] SuperOffice meddelar ingen när de här { $count } webhooks misslyckas: de har inga aviseringsmottagare, och ingen annan webhook bevakar dem.
+}
+untold-more = Och { $count } till.
 
 ## Resultatet
 change-summary = { $done ->
@@ -73,6 +99,8 @@ change-refused = SuperOffice ändrade inte ”{ $name }”{ $detail ->
 }
 change-not-taken = ”{ $name }” ändrades inte, eftersom { $reason }.
     .do = Uppdatera sidan och försök igen. Om det fortfarande misslyckas, ändra den i SuperOffice: Inställningar och underhåll > System design > Webhooks.
+change-needs-agent = ”{ $name }” ändrades inte: den här servern tar inte emot en sådan ändring via REST.
+    .do = Webhook-agenten svarar. Begär ändringen igen: då läser, jämför och sparar sidan via agenten.
 change-not-allowed = SuperOffice låter inte den här användaren ändra ”{ $name }” via den här appen (403).
     .do = Fråga en administratör eller appens ägare.
 change-gone = SuperOffice har inte längre ”{ $name }”, eller känner inte till den här förfrågan (404).
@@ -104,6 +132,8 @@ repair-edit = Redigera
 repair-copy = Gör en kopia
 repair-delete = Ta bort
 repair-new = Ny webhook
+repair-recipients = Lägg till mottagare
+repair-watcher = Gör en bevakare
 edit-title = Redigera webhook
 edit-title-of = Redigera ”{ $name }”
 edit-title-new = Ny webhook
@@ -120,9 +150,15 @@ edit-part-events = Händelser
 edit-part-type = Typ
 edit-part-recipients = Aviseringsmottagare
 edit-part-users = Användare som får veta om fel
+edit-part-notify-via = Meddela via
+edit-part-notify-when = Aktivera förvarning
 edit-part-secret = Delad hemlighet
 edit-part-headers = Anpassade headrar
 edit-part-properties = Egenskaper
+edit-notify-via-1 = E-post
+edit-notify-via-2 = I appen
+edit-notify-when-1 = Vid första felet
+edit-notify-when-2 = När funktionen är inaktiverad
 edit-empty = (tomt)
 edit-secret-new = en ny, visas aldrig
 edit-value-new = { $name }: ett nytt värde, visas aldrig
@@ -137,6 +173,9 @@ edit-secret-copy = Kopiera hemligheten
 edit-secret-once = Kopiera den nu: när du har lämnat den här dialogen kan ingen läsa den igen.
 edit-secret-remove = Ta bort hemligheten: leveranser signeras inte längre
 edit-headers-help = Värden kan skrivas men aldrig läsas. Lämna ett värde tomt för att behålla det.
+edit-headers-anew = Skriv in alla headrar på nytt
+edit-headers-anew-warning = Alla headrar skrivs på en gång. En header vars värde du inte skriver in här skulle gå förlorad, så var och en måste ha ett.
+edit-headers-anew-back = Ändra dem efter namn
 edit-properties-help = De läggs till i varje leverans body. Värden kan skrivas men läses inte här.
 edit-add-headers = Lägg till en header
 edit-add-properties = Lägg till en egenskap
@@ -145,6 +184,8 @@ edit-value-of = Värdet för { $name }
 edit-value-kept = oförändrat
 edit-value-left-out = utelämnas om du inte skriver in det
 edit-value-pasted = som inklistrat
+edit-value-needed = skriv in det här
+edit-secret-typed = som du skrev den
 edit-value-remove = Ta bort { $name }
 edit-remove = Ta bort
 edit-events-help = Ett namn per rad. Vilket namn som helst kan sparas, och en händelse som inget utlöser kommer aldrig.
@@ -162,6 +203,10 @@ edit-paste-label = Definitionen som JSON
 edit-paste-take = Fyll i fälten
 edit-paste-no-json = Det här är inte JSON.
 edit-paste-no-webhook = Den här JSON-texten är ingen definition av en webhook: den måste ha Events och TargetUrl.
+edit-elsewhere = Ta med den till en annan tenant
+edit-elsewhere-lead = Definitionen som den står i de här fälten, med hela målet och det du har skrivit in. Värden som inte kan läsas är inte med. Byt ut [API] i kommandot mot den andra tenantens API-adress. Behandla båda som en nyckel.
+edit-elsewhere-json = Kopiera som JSON
+edit-elsewhere-curl = Kopiera som curl
 edit-nothing-changed = Inget har ändrats.
 edit-has-faults = SuperOffice skulle avvisa det här. Vad som är fel står under fältet.
 edit-fault-no-name = Ge den ett namn.
@@ -169,6 +214,16 @@ edit-fault-long = Den har { $count } tecken. Högst { $most } får plats.
 edit-fault-no-target = Ange vart den ska skicka.
 edit-fault-same-receiver = ”{ $name }” skickar till den här mottagaren. Om den är nere får ingen veta något: välj en annan.
 edit-watcher-name = Bevaka { $name }
+edit-watcher-name-several = Bevaka { $count } webhooks
+edit-watches = { $count ->
+    [one] Vad den meddelar om webhooken
+   *[other] Vad den meddelar om de { $count } webhooks den bevakar
+}
+edit-watches-errors = SuperOffice har inaktiverat den efter fel
+edit-watches-stopped = Någon har stoppat den
+edit-watches-started = Den är aktiv igen
+edit-kept = Ditt utkast är tillbaka, ovanpå det som webhooken har nu.
+edit-kept-values = Ditt utkast är tillbaka, ovanpå det som webhooken har nu. Hemligheter och värden i headrar och egenskaper har inte sparats: skriv in dem igen.
 edit-fault-address = Det här är ingen webbadress.
 edit-fault-https = Adressen måste börja med https.
 edit-fault-script-address = För ett skript skriver du include-namnet i stället för en adress.
@@ -180,6 +235,7 @@ edit-fault-one-email = Den här servern har plats för en adress.
 edit-fault-no-secret = Hemligheten är tom.
 edit-fault-header = ”{ $name }” kan inte vara namnet på en header.
 edit-fault-header-value = Värdet för { $name } innehåller ett tecken som ingen header kan innehålla.
+edit-fault-header-untyped = Skriv in värdet för { $name }, eller ta bort headern.
 edit-fault-property = Ge varje egenskap ett namn.
 edit-fault-twice = ”{ $name }” står där två gånger.
 
@@ -229,6 +285,8 @@ write-delete-means = SuperOffice tar bort definitionen och räknarna. Om du gör
 write-delete-active = Den är aktiv: det den levererar nu kommer att saknas.
 write-delete-keep = Spara definitionen, så att du kan göra webhooken igen. Den innehåller hela målet men varken hemligheten eller värdena i headrar och egenskaper. Förvara den som en nyckel.
 write-copy-definition = Kopiera definitionen
+write-by-agent = Den här servern kan inte jämföra och spara i en och samma förfrågan. Därför läser sidan hela definitionen via Webhook-agenten, jämför den och skickar tillbaka allt tillsammans med ändringen. Hemligheten och värdena i headrar passerar den här sidan en gång; de varken visas eller sparas. Skyddet är svagare: en ändring som någon sparar mellan de två förfrågningarna skrivs över.
+write-by-agent-delete = Den här servern nås via Webhook-agenten. Sidan läser webhooken igen strax innan; en ändring som någon sparar mellan de två förfrågningarna försvinner med den.
 write-create-means = Den börjar som stoppad. Starta om den när mottagaren är redo.
 delete-name = Skriv dess namn för att ta bort den: { $name }
 write-field = Fält
@@ -253,6 +311,8 @@ write-refused = SuperOffice sparade inte ”{ $name }”{ $detail ->
     [none] {" "}och sa inte varför.
    *[other] . SuperOffice säger: ”{ $detail }”
 }
+write-needs-agent = SuperOffice sparade inte ”{ $name }”: den här servern tar inte emot en sådan ändring via REST.
+    .do = Webhook-agenten svarar. Granska ändringen igen och spara den via agenten.
 write-overtaken = Någon annan sparade ”{ $name }” efter att den lästes här, så inget ändrades härifrån.
     .do = { $count ->
         [0] Uppdatera sidan och bestäm dig igen.
@@ -269,6 +329,7 @@ write-lost = { $found ->
        *[other] Uppdatera sidan för att se den nuvarande definitionen.
     }
 write-again = Bestäm dig igen
+write-again-by-agent = Spara via agenten
 write-no-way-back = Kan inte ångras härifrån: { $parts }.
 
 ## Allt som har ändrats i den här sessionen
