@@ -15,6 +15,11 @@ test-well = Testen lykkedes: Modtageren svarede 200 inden for { $span }.
         [Active] Foretag nu en ændring i SuperOffice, og se, om den når frem.
        *[other] Genstart den nu.
     }
+test-status = Status
+test-time = Tid frem og tilbage
+test-time-at-most = højst { $span }, inklusive SuperOffices egen tid
+test-headers = Headere
+test-body = Indhold
 test-failed = Testen mislykkedes, fordi { $because }.
     .do = { $do }
 test-not-sent = Testen blev ikke sendt, fordi { $reason }.
@@ -49,6 +54,27 @@ review-left-out = { $count ->
    *[other] { $count } flere er ikke med denne gang.
 }
 review-nothing-chosen = Vælg mindst én webhook.
+recipients-of = { $count ->
+    [one] Notifikationsmodtagere til 1 webhook
+   *[other] Notifikationsmodtagere til { $count } webhooks
+}
+recipients-means = Hver af dem beholder de modtagere, den har. De gemmes én ad gangen; SuperOffice kan sende en test til hvert mål og afvise ændringen, hvis svaret ikke er 200.
+recipients-reading = Læser definitionerne: { $done } af { $total }…
+recipients-unread = { $count ->
+    [one] 1 definition kunne ikke læses, så den webhook er ikke med.
+   *[other] { $count } definitioner kunne ikke læses, så de webhooks er ikke med.
+}
+recipients-unchanged = ingen ændring
+recipients-none = Angiv mindst én adresse.
+recipients-summary = { $done ->
+    [one] 1 af { $total } webhooks har disse modtagere nu.
+   *[other] { $done } af { $total } webhooks har disse modtagere nu.
+}
+untold = { $count ->
+    [one] SuperOffice giver ingen besked, når denne webhook fejler: Den har ingen notifikationsmodtagere, og ingen anden webhook overvåger den.
+   *[other] SuperOffice giver ingen besked, når disse { $count } webhooks fejler: De har ingen notifikationsmodtagere, og ingen anden webhook overvåger dem.
+}
+untold-more = Og { $count } mere.
 
 ## Resultatet
 change-summary = { $done ->
@@ -73,6 +99,8 @@ change-refused = SuperOffice ændrede ikke ”{ $name }”{ $detail ->
 }
 change-not-taken = ”{ $name }” blev ikke ændret, fordi { $reason }.
     .do = Opdater siden, og prøv igen. Hvis det stadig mislykkes, så ret den i SuperOffice: Indstillinger og vedligeholdelse > System design > Webhooks.
+change-needs-agent = ”{ $name }” blev ikke ændret: Denne server tager ikke imod sådan en ændring via REST.
+    .do = Webhook-agenten svarer. Bed om ændringen igen: Så læser, sammenligner og gemmer siden via agenten.
 change-not-allowed = SuperOffice lader ikke denne bruger ændre ”{ $name }” gennem denne app (403).
     .do = Spørg en administrator eller appens ejer.
 change-gone = SuperOffice har ikke længere ”{ $name }” eller kender ikke denne anmodning (404).
@@ -104,6 +132,8 @@ repair-edit = Rediger
 repair-copy = Lav en kopi
 repair-delete = Slet
 repair-new = Ny webhook
+repair-recipients = Tilføj modtagere
+repair-watcher = Lav en overvåger
 edit-title = Rediger webhook
 edit-title-of = Rediger ”{ $name }”
 edit-title-new = Ny webhook
@@ -120,9 +150,15 @@ edit-part-events = Hændelser
 edit-part-type = Type
 edit-part-recipients = Notifikationsmodtagere
 edit-part-users = Brugere, der får besked om fejl
+edit-part-notify-via = Giv besked via
+edit-part-notify-when = Udløs besked
 edit-part-secret = Delt hemmelighed
 edit-part-headers = Tilpassede headere
 edit-part-properties = Egenskaber
+edit-notify-via-1 = E-mail
+edit-notify-via-2 = I appen
+edit-notify-when-1 = Ved første fejl
+edit-notify-when-2 = Når funktionen er deaktiveret
 edit-empty = (tomt)
 edit-secret-new = en ny, vises aldrig
 edit-value-new = { $name }: en ny værdi, vises aldrig
@@ -137,6 +173,9 @@ edit-secret-copy = Kopiér hemmeligheden
 edit-secret-once = Kopiér den nu: Når du har forladt denne dialog, kan ingen læse den igen.
 edit-secret-remove = Fjern hemmeligheden: Leveringer bliver ikke længere signeret
 edit-headers-help = Værdier kan skrives, men aldrig læses. Lad en værdi være tom for at beholde den.
+edit-headers-anew = Skriv alle headere på ny
+edit-headers-anew-warning = Alle headere skrives på én gang. En header, hvis værdi du ikke skriver her, ville gå tabt, så hver af dem skal have en.
+edit-headers-anew-back = Ret dem efter navn
 edit-properties-help = De føjes til indholdet i hver levering. Værdier kan skrives, men læses ikke her.
 edit-add-headers = Tilføj en header
 edit-add-properties = Tilføj en egenskab
@@ -145,6 +184,8 @@ edit-value-of = Værdien for { $name }
 edit-value-kept = uændret
 edit-value-left-out = udeladt, medmindre du skriver den
 edit-value-pasted = som indsat
+edit-value-needed = skriv den her
+edit-secret-typed = som du skrev den
 edit-value-remove = Fjern { $name }
 edit-remove = Fjern
 edit-events-help = Ét navn pr. linje. Et hvilket som helst navn kan gemmes, og en hændelse, som intet udløser, kommer aldrig.
@@ -162,6 +203,10 @@ edit-paste-label = Definitionen som JSON
 edit-paste-take = Udfyld felterne
 edit-paste-no-json = Det er ikke JSON.
 edit-paste-no-webhook = Denne JSON er ikke en definition af en webhook: Den skal have Events og TargetUrl.
+edit-elsewhere = Tag den med til en anden tenant
+edit-elsewhere-lead = Definitionen, som den står i disse felter, med hele målet og det, du har skrevet. Værdier, der ikke kan læses, er ikke med. Erstat [API] i kommandoen med den anden tenants API-adresse. Behandl begge som en nøgle.
+edit-elsewhere-json = Kopiér som JSON
+edit-elsewhere-curl = Kopiér som curl
 edit-nothing-changed = Intet er ændret.
 edit-has-faults = SuperOffice ville afvise dette. Hvad der er galt, står under feltet.
 edit-fault-no-name = Giv den et navn.
@@ -169,6 +214,16 @@ edit-fault-long = Den har { $count } tegn. Der er plads til højst { $most }.
 edit-fault-no-target = Angiv, hvor den skal sende til.
 edit-fault-same-receiver = ”{ $name }” sender til denne modtager. Hvis den er nede, får ingen besked: Vælg en anden.
 edit-watcher-name = Overvåg { $name }
+edit-watcher-name-several = Overvåg { $count } webhooks
+edit-watches = { $count ->
+    [one] Hvad den melder om webhooken
+   *[other] Hvad den melder om de { $count } webhooks
+}
+edit-watches-errors = SuperOffice har deaktiveret den efter fejl
+edit-watches-stopped = Nogen har stoppet den
+edit-watches-started = Den er aktiv igen
+edit-kept = Din kladde er tilbage, oven på det, webhooken har nu.
+edit-kept-values = Din kladde er tilbage, oven på det, webhooken har nu. Hemmeligheder og værdier i headere og egenskaber er ikke bevaret: Skriv dem igen.
 edit-fault-address = Det er ikke en webadresse.
 edit-fault-https = Adressen skal begynde med https.
 edit-fault-script-address = For et script skriver du include-navnet i stedet for en adresse.
@@ -180,6 +235,7 @@ edit-fault-one-email = Denne server har plads til én adresse.
 edit-fault-no-secret = Hemmeligheden er tom.
 edit-fault-header = ”{ $name }” kan ikke være navnet på en header.
 edit-fault-header-value = Værdien for { $name } indeholder et tegn, som ingen header kan indeholde.
+edit-fault-header-untyped = Skriv værdien for { $name }, eller fjern headeren.
 edit-fault-property = Giv hver egenskab et navn.
 edit-fault-twice = ”{ $name }” står der to gange.
 
@@ -229,6 +285,8 @@ write-delete-means = SuperOffice sletter definitionen og dens tællere. Hvis du 
 write-delete-active = Den er aktiv: Det, den leverer nu, vil mangle.
 write-delete-keep = Gem definitionen, så du kan lave webhooken igen. Den indeholder hele målet, men hverken hemmeligheden eller værdierne i headere og egenskaber. Opbevar den som en nøgle.
 write-copy-definition = Kopiér definitionen
+write-by-agent = Denne server kan ikke sammenligne og gemme i én anmodning. Derfor læser siden hele definitionen via Webhook-agenten, sammenligner den og sender det hele tilbage sammen med ændringen. Hemmeligheden og værdierne i headere passerer denne side én gang; de bliver hverken vist eller gemt. Beskyttelsen er svagere: En ændring, som nogen gemmer mellem de to anmodninger, bliver overskrevet.
+write-by-agent-delete = Denne server nås via Webhook-agenten. Siden læser webhooken igen lige før; en ændring, som nogen gemmer mellem de to anmodninger, forsvinder sammen med den.
 write-create-means = Den begynder som stoppet. Genstart den, når modtageren er klar.
 delete-name = Skriv dens navn for at slette den: { $name }
 write-field = Felt
@@ -253,6 +311,8 @@ write-refused = SuperOffice gemte ikke ”{ $name }”{ $detail ->
     [none] {" "}og sagde ikke hvorfor.
    *[other] . SuperOffice siger: ”{ $detail }”
 }
+write-needs-agent = SuperOffice gemte ikke ”{ $name }”: Denne server tager ikke imod sådan en ændring via REST.
+    .do = Webhook-agenten svarer. Gennemse ændringen igen, og gem den via agenten.
 write-overtaken = En anden gemte ”{ $name }”, efter at den blev læst her, så intet blev ændret herfra.
     .do = { $count ->
         [0] Opdater siden, og beslut dig igen.
@@ -269,6 +329,7 @@ write-lost = { $found ->
        *[other] Opdater siden for at se dens nuværende definition.
     }
 write-again = Beslut dig igen
+write-again-by-agent = Gem via agenten
 write-no-way-back = Kan ikke fortrydes herfra: { $parts }.
 
 ## Alt, der er ændret i denne session
