@@ -15,6 +15,11 @@ test-well = Der Test war erfolgreich: Der Empfänger hat innerhalb von { $span }
         [Active] Nehmen Sie jetzt in SuperOffice eine Änderung vor, und beobachten Sie, ob sie ankommt.
        *[other] Starten Sie ihn jetzt neu.
     }
+test-status = Status
+test-time = Laufzeit
+test-time-at-most = höchstens { $span }, einschließlich der Zeit von SuperOffice selbst
+test-headers = Header
+test-body = Body
 test-failed = Der Test ist fehlgeschlagen, weil { $because }.
     .do = { $do }
 test-not-sent = Der Test wurde nicht gesendet, weil { $reason }.
@@ -49,6 +54,27 @@ review-left-out = { $count ->
    *[other] { $count } weitere sind dieses Mal nicht dabei.
 }
 review-nothing-chosen = Wählen Sie mindestens einen Webhook.
+recipients-of = { $count ->
+    [one] Benachrichtigungsempfänger für 1 Webhook
+   *[other] Benachrichtigungsempfänger für { $count } Webhooks
+}
+recipients-means = Jeder behält die Benachrichtigungsempfänger, die er hat. Die Webhooks werden nacheinander gespeichert; SuperOffice sendet vielleicht einen Test an jedes Ziel und lehnt die Änderung ab, wenn die Antwort nicht 200 ist.
+recipients-reading = Definitionen werden gelesen: { $done } von { $total } …
+recipients-unread = { $count ->
+    [one] 1 Definition konnte nicht gelesen werden; ihr Webhook ist deshalb nicht dabei.
+   *[other] { $count } Definitionen konnten nicht gelesen werden; ihre Webhooks sind deshalb nicht dabei.
+}
+recipients-unchanged = keine Änderung
+recipients-none = Nennen Sie mindestens eine Adresse.
+recipients-summary = { $done ->
+    [one] 1 von { $total } Webhooks hat jetzt diese Benachrichtigungsempfänger.
+   *[other] { $done } von { $total } Webhooks haben jetzt diese Benachrichtigungsempfänger.
+}
+untold = { $count ->
+    [one] SuperOffice benachrichtigt niemanden, wenn dieser Webhook fehlschlägt: Er hat keine Benachrichtigungsempfänger, und kein anderer Webhook überwacht ihn.
+   *[other] SuperOffice benachrichtigt niemanden, wenn diese { $count } Webhooks fehlschlagen: Sie haben keine Benachrichtigungsempfänger, und kein anderer Webhook überwacht sie.
+}
+untold-more = Und { $count } weitere.
 
 ## Das Ergebnis
 change-summary = { $done ->
@@ -73,6 +99,8 @@ change-refused = SuperOffice hat „{ $name }“ nicht geändert{ $detail ->
 }
 change-not-taken = „{ $name }“ wurde nicht geändert, weil { $reason }.
     .do = Aktualisieren Sie die Seite, und versuchen Sie es erneut. Wenn es wieder fehlschlägt, ändern Sie ihn in SuperOffice: Einstellungen und Verwaltung > System design > Webhooks.
+change-needs-agent = „{ $name }“ wurde nicht geändert: Dieser Server nimmt eine solche Änderung nicht über REST an.
+    .do = Der Webhook-Agent antwortet. Lösen Sie die Änderung noch einmal aus: Die Seite liest, vergleicht und speichert dann über den Agenten.
 change-not-allowed = SuperOffice lässt diesen Benutzer „{ $name }“ nicht über diese App ändern (403).
     .do = Fragen Sie einen Administrator oder den Inhaber der App.
 change-gone = SuperOffice hat „{ $name }“ nicht mehr oder kennt diese Anfrage nicht (404).
@@ -104,6 +132,8 @@ repair-edit = Bearbeiten
 repair-copy = Kopieren
 repair-delete = Löschen
 repair-new = Neuer Webhook
+repair-recipients = Recipients hinzufügen
+repair-watcher = Überwachung anlegen
 edit-title = Webhook bearbeiten
 edit-title-of = „{ $name }“ bearbeiten
 edit-title-new = Neuer Webhook
@@ -120,9 +150,15 @@ edit-part-events = Ereignisse
 edit-part-type = Typ
 edit-part-recipients = Recipients
 edit-part-users = Benutzer, die von Fehlern erfahren
+edit-part-notify-via = Benachrichtigen über
+edit-part-notify-when = Benachrichtigung auslösen
 edit-part-secret = Gemeinsames Geheimnis
 edit-part-headers = Benutzerdefinierte Header
 edit-part-properties = Eigenschaften
+edit-notify-via-1 = E-Mail
+edit-notify-via-2 = In der App
+edit-notify-when-1 = Beim ersten Fehlversuch
+edit-notify-when-2 = Wenn deaktiviert
 edit-empty = (leer)
 edit-secret-new = ein neues, wird nie angezeigt
 edit-value-new = { $name }: ein neuer Wert, wird nie angezeigt
@@ -137,6 +173,9 @@ edit-secret-copy = Geheimnis kopieren
 edit-secret-once = Kopieren Sie es jetzt: Nachdem Sie diesen Dialog verlassen haben, kann es niemand mehr lesen.
 edit-secret-remove = Geheimnis entfernen: Zustellungen sind nicht mehr signiert
 edit-headers-help = Werte lassen sich schreiben, aber nie lesen. Lassen Sie einen Wert leer, um ihn zu behalten.
+edit-headers-anew = Alle Header neu eingeben
+edit-headers-anew-warning = Alle Header werden auf einmal geschrieben. Einer, dessen Wert Sie hier nicht eingeben, ginge verloren; jeder braucht deshalb einen Wert.
+edit-headers-anew-back = Einzeln nach Namen ändern
 edit-properties-help = Sie kommen in den Body jeder Zustellung. Werte lassen sich schreiben und werden hier nicht gelesen.
 edit-add-headers = Header hinzufügen
 edit-add-properties = Eigenschaft hinzufügen
@@ -145,6 +184,8 @@ edit-value-of = Wert von { $name }
 edit-value-kept = unverändert
 edit-value-left-out = fehlt, wenn Sie ihn nicht eingeben
 edit-value-pasted = wie eingefügt
+edit-value-needed = hier eingeben
+edit-secret-typed = wie von Ihnen eingegeben
 edit-value-remove = { $name } entfernen
 edit-remove = Entfernen
 edit-events-help = Ein Name pro Zeile. Speichern lässt sich jeder Name; ein Ereignis, das nichts auslöst, tritt nie ein.
@@ -162,6 +203,10 @@ edit-paste-label = Die Definition als JSON
 edit-paste-take = Felder ausfüllen
 edit-paste-no-json = Das ist kein JSON.
 edit-paste-no-webhook = Dieses JSON ist keine Definition eines Webhooks: Es braucht Events und TargetUrl.
+edit-elsewhere = In einen anderen Mandanten mitnehmen
+edit-elsewhere-lead = Die Definition, wie sie in diesen Feldern steht, mit dem ganzen Ziel und mit dem, was Sie eingegeben haben. Werte, die sich nicht lesen lassen, sind nicht dabei. Setzen Sie im Befehl anstelle von [API] die API-Adresse des anderen Mandanten ein. Behandeln Sie beides wie einen Schlüssel.
+edit-elsewhere-json = Als JSON kopieren
+edit-elsewhere-curl = Als curl kopieren
 edit-nothing-changed = Nichts hat sich geändert.
 edit-has-faults = SuperOffice würde das ablehnen. Was nicht stimmt, steht unter dem Feld.
 edit-fault-no-name = Geben Sie einen Namen ein.
@@ -169,6 +214,16 @@ edit-fault-long = Das sind { $count } Zeichen. Höchstens { $most } passen.
 edit-fault-no-target = Geben Sie an, wohin gesendet wird.
 edit-fault-same-receiver = „{ $name }“ sendet an diesen Empfänger. Fällt er aus, erfährt es niemand: Wählen Sie einen anderen.
 edit-watcher-name = { $name } überwachen
+edit-watcher-name-several = { $count } Webhooks überwachen
+edit-watches = { $count ->
+    [one] Was er über den Webhook meldet
+   *[other] Was er über die { $count } Webhooks meldet
+}
+edit-watches-errors = SuperOffice hat ihn nach Fehlern deaktiviert
+edit-watches-stopped = Jemand hat ihn gestoppt
+edit-watches-started = Er ist wieder aktiv
+edit-kept = Ihr Entwurf ist wieder da, auf dem jetzigen Stand des Webhooks.
+edit-kept-values = Ihr Entwurf ist wieder da, auf dem jetzigen Stand des Webhooks. Geheimnisse und die Werte von Headern und Eigenschaften wurden nicht aufbewahrt: Geben Sie sie noch einmal ein.
 edit-fault-address = Das ist keine Webadresse.
 edit-fault-https = Die Adresse muss mit https beginnen.
 edit-fault-script-address = Geben Sie bei einem Skript statt einer Adresse den Include-Namen an.
@@ -180,6 +235,7 @@ edit-fault-one-email = Dieser Server hat Platz für eine Adresse.
 edit-fault-no-secret = Das Geheimnis ist leer.
 edit-fault-header = „{ $name }“ kann kein Name eines Headers sein.
 edit-fault-header-value = Der Wert von { $name } enthält ein Zeichen, das in keinem Header stehen kann.
+edit-fault-header-untyped = Geben Sie den Wert von { $name } ein, oder entfernen Sie den Header.
 edit-fault-property = Geben Sie jeder Eigenschaft einen Namen.
 edit-fault-twice = „{ $name }“ steht zweimal da.
 
@@ -229,6 +285,8 @@ write-delete-means = SuperOffice löscht die Definition und ihre Zähler. Legen 
 write-delete-active = Der Webhook ist aktiv: Was er jetzt zustellt, wird fehlen.
 write-delete-keep = Bewahren Sie die Definition auf, um den Webhook wieder anlegen zu können. Sie enthält das ganze Ziel, aber weder das Geheimnis noch die Werte von Headern und Eigenschaften. Verwahren Sie sie wie einen Schlüssel.
 write-copy-definition = Definition kopieren
+write-by-agent = Dieser Server kann nicht in einer Anfrage vergleichen und speichern. Deshalb liest die Seite die ganze Definition über den Webhook-Agenten, vergleicht sie und sendet sie mit der Änderung vollständig zurück. Das Geheimnis und die Werte von Headern gehen dabei einmal durch diese Seite; sie werden weder angezeigt noch aufbewahrt. Der Schutz ist schwächer: Speichert jemand zwischen den beiden Anfragen eine Änderung, wird sie überschrieben.
+write-by-agent-delete = Dieser Server wird über den Webhook-Agenten erreicht. Die Seite liest den Webhook unmittelbar davor noch einmal; speichert jemand zwischen den beiden Anfragen eine Änderung, wird sie mit gelöscht.
 write-create-means = Der Webhook ist zu Beginn gestoppt. Starten Sie ihn neu, wenn sein Empfänger bereit ist.
 delete-name = Geben Sie zum Löschen seinen Namen ein: { $name }
 write-field = Feld
@@ -253,6 +311,8 @@ write-refused = SuperOffice hat „{ $name }“ nicht gespeichert{ $detail ->
     [none] , ohne einen Grund zu nennen.
    *[other] . Die Meldung: „{ $detail }“
 }
+write-needs-agent = SuperOffice hat „{ $name }“ nicht gespeichert: Dieser Server nimmt eine solche Änderung nicht über REST an.
+    .do = Der Webhook-Agent antwortet. Prüfen Sie die Änderung noch einmal, und speichern Sie über den Agenten.
 write-overtaken = Jemand anders hat „{ $name }“ gespeichert, nachdem er hier gelesen wurde; deshalb wurde von hier aus nichts geändert.
     .do = { $count ->
         [0] Aktualisieren Sie die Seite, und entscheiden Sie neu.
@@ -269,6 +329,7 @@ write-lost = { $found ->
        *[other] Aktualisieren Sie die Seite, um die jetzige Definition zu sehen.
     }
 write-again = Neu entscheiden
+write-again-by-agent = Über den Agenten speichern
 write-no-way-back = Von hier aus nicht rückgängig zu machen: { $parts }.
 
 ## Alles, was in dieser Sitzung geschrieben wurde
