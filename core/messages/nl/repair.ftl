@@ -15,6 +15,11 @@ test-well = De test is gelukt: de ontvanger antwoordde binnen { $span } met 200.
         [Active] Breng nu in SuperOffice een wijziging aan, en kijk of die aankomt.
        *[other] Start hem nu opnieuw.
     }
+test-status = Status
+test-time = Doorlooptijd
+test-time-at-most = hoogstens { $span }, inclusief de tijd van SuperOffice zelf
+test-headers = Headers
+test-body = Body
 test-failed = De test is mislukt, omdat { $because }.
     .do = { $do }
 test-not-sent = De test is niet verstuurd, omdat { $reason }.
@@ -49,6 +54,27 @@ review-left-out = { $count ->
    *[other] Nog { $count } doen deze keer niet mee.
 }
 review-nothing-chosen = Kies ten minste één webhook.
+recipients-of = { $count ->
+    [one] Meldingsontvangers voor 1 webhook
+   *[other] Meldingsontvangers voor { $count } webhooks
+}
+recipients-means = Elke webhook houdt de meldingsontvangers die hij heeft. De webhooks worden na elkaar opgeslagen; SuperOffice verstuurt misschien een test naar elk doel, en weigert de wijziging als het antwoord niet 200 is.
+recipients-reading = Definities lezen: { $done } van { $total }…
+recipients-unread = { $count ->
+    [one] 1 definitie kon niet worden gelezen, dus haar webhook doet niet mee.
+   *[other] { $count } definities konden niet worden gelezen, dus hun webhooks doen niet mee.
+}
+recipients-unchanged = geen wijziging
+recipients-none = Noem ten minste één adres.
+recipients-summary = { $done ->
+    [one] 1 van { $total } webhooks heeft nu deze meldingsontvangers.
+   *[other] { $done } van { $total } webhooks hebben nu deze meldingsontvangers.
+}
+untold = { $count ->
+    [one] SuperOffice meldt het aan niemand als deze webhook mislukt: hij heeft geen meldingsontvangers, en geen andere webhook bewaakt hem.
+   *[other] SuperOffice meldt het aan niemand als deze { $count } webhooks mislukken: ze hebben geen meldingsontvangers, en geen andere webhook bewaakt ze.
+}
+untold-more = En nog { $count }.
 
 ## Het resultaat
 change-summary = { $done ->
@@ -73,6 +99,8 @@ change-refused = SuperOffice heeft “{ $name }” niet gewijzigd{ $detail ->
 }
 change-not-taken = “{ $name }” is niet gewijzigd, omdat { $reason }.
     .do = Vernieuw de pagina en probeer het opnieuw. Mislukt het weer, wijzig hem dan in SuperOffice: Instellingen en onderhoud > System design > Webhooks.
+change-needs-agent = “{ $name }” is niet gewijzigd: deze server neemt zo’n wijziging niet via REST aan.
+    .do = De Webhook-agent antwoordt. Vraag de wijziging opnieuw aan: de pagina leest, vergelijkt en slaat dan op via de agent.
 change-not-allowed = SuperOffice laat deze gebruiker “{ $name }” niet via deze app wijzigen (403).
     .do = Vraag het een beheerder, of de eigenaar van de app.
 change-gone = SuperOffice heeft “{ $name }” niet meer, of kent deze aanvraag niet (404).
@@ -104,6 +132,8 @@ repair-edit = Bewerken
 repair-copy = Kopie maken
 repair-delete = Verwijderen
 repair-new = Nieuwe webhook
+repair-recipients = Recipients toevoegen
+repair-watcher = Bewaking maken
 edit-title = Webhook bewerken
 edit-title-of = “{ $name }” bewerken
 edit-title-new = Nieuwe webhook
@@ -120,9 +150,15 @@ edit-part-events = Gebeurtenissen
 edit-part-type = Type
 edit-part-recipients = Recipients
 edit-part-users = Gebruikers die van fouten horen
+edit-part-notify-via = Melden via
+edit-part-notify-when = Melding activeren
 edit-part-secret = Gedeeld geheim
 edit-part-headers = Aangepaste headers
 edit-part-properties = Eigenschappen
+edit-notify-via-1 = E-mail
+edit-notify-via-2 = In de app
+edit-notify-when-1 = Bij de eerste fout
+edit-notify-when-2 = Wanneer uitgeschakeld
 edit-empty = (leeg)
 edit-secret-new = een nieuw, wordt nooit getoond
 edit-value-new = { $name }: een nieuwe waarde, wordt nooit getoond
@@ -137,6 +173,9 @@ edit-secret-copy = Geheim kopiëren
 edit-secret-once = Kopieer het nu: als u dit dialoogvenster hebt verlaten, kan niemand het meer lezen.
 edit-secret-remove = Geheim verwijderen: afleveringen zijn niet meer ondertekend
 edit-headers-help = Waarden kunnen worden geschreven en nooit gelezen. Laat een waarde leeg om haar te houden.
+edit-headers-anew = Alle headers opnieuw invullen
+edit-headers-anew-warning = Alle headers worden in één keer geschreven. Een header waarvan u de waarde hier niet invult, zou verloren gaan, dus elke header heeft er een nodig.
+edit-headers-anew-back = Per naam wijzigen
 edit-properties-help = Ze komen in de body van elke aflevering. Waarden kunnen worden geschreven en worden hier niet gelezen.
 edit-add-headers = Header toevoegen
 edit-add-properties = Eigenschap toevoegen
@@ -145,6 +184,8 @@ edit-value-of = Waarde van { $name }
 edit-value-kept = ongewijzigd
 edit-value-left-out = vervalt, tenzij u haar invult
 edit-value-pasted = zoals geplakt
+edit-value-needed = hier invullen
+edit-secret-typed = zoals u het invulde
 edit-value-remove = { $name } verwijderen
 edit-remove = Verwijderen
 edit-events-help = Eén naam per regel. Elke naam kan worden opgeslagen, en een gebeurtenis die niets activeert, komt nooit.
@@ -162,6 +203,10 @@ edit-paste-label = De definitie als JSON
 edit-paste-take = Velden invullen
 edit-paste-no-json = Dit is geen JSON.
 edit-paste-no-webhook = Deze JSON is geen definitie van een webhook: Events en TargetUrl moeten erin staan.
+edit-elsewhere = Meenemen naar een andere tenant
+edit-elsewhere-lead = De definitie zoals ze in deze velden staat, met het hele doel en met wat u hebt ingevuld. Waarden die niet te lezen zijn, zitten er niet in. Vul in de opdracht het API-adres van de andere tenant in, in plaats van [API]. Behandel beide als een sleutel.
+edit-elsewhere-json = Kopiëren als JSON
+edit-elsewhere-curl = Kopiëren als curl
 edit-nothing-changed = Er is niets gewijzigd.
 edit-has-faults = SuperOffice zou dit weigeren. Wat er mis is, staat onder het veld.
 edit-fault-no-name = Vul een naam in.
@@ -169,6 +214,16 @@ edit-fault-long = Dit zijn { $count } tekens. Er passen er hoogstens { $most }.
 edit-fault-no-target = Vul in waar het heen gaat.
 edit-fault-same-receiver = “{ $name }” stuurt naar deze ontvanger. Valt die uit, dan hoort niemand het: kies een andere.
 edit-watcher-name = { $name } bewaken
+edit-watcher-name-several = { $count } webhooks bewaken
+edit-watches = { $count ->
+    [one] Wat hij over de webhook meldt
+   *[other] Wat hij over de { $count } webhooks meldt
+}
+edit-watches-errors = SuperOffice heeft hem na fouten uitgeschakeld
+edit-watches-stopped = Iemand heeft hem gestopt
+edit-watches-started = Hij is weer actief
+edit-kept = Uw concept is terug, boven op wat de webhook nu heeft.
+edit-kept-values = Uw concept is terug, boven op wat de webhook nu heeft. Geheimen en de waarden van headers en eigenschappen zijn niet bewaard: vul ze opnieuw in.
 edit-fault-address = Dit is geen webadres.
 edit-fault-https = Het adres moet met https beginnen.
 edit-fault-script-address = Vul bij een script de include-naam in, geen adres.
@@ -180,6 +235,7 @@ edit-fault-one-email = Deze server heeft ruimte voor één adres.
 edit-fault-no-secret = Het geheim is leeg.
 edit-fault-header = “{ $name }” kan geen naam van een header zijn.
 edit-fault-header-value = In de waarde van { $name } staat een teken dat niet in een header kan.
+edit-fault-header-untyped = Vul de waarde van { $name } in, of verwijder de header.
 edit-fault-property = Geef elke eigenschap een naam.
 edit-fault-twice = “{ $name }” staat er twee keer.
 
@@ -229,6 +285,8 @@ write-delete-means = SuperOffice verwijdert de definitie en de tellers. Maakt u 
 write-delete-active = De webhook is actief: wat hij nu aflevert, zal ontbreken.
 write-delete-keep = Bewaar de definitie, om de webhook opnieuw te kunnen maken. Er staat het hele doel in, maar niet het geheim en niet de waarden van headers en eigenschappen. Bewaar haar als een sleutel.
 write-copy-definition = Definitie kopiëren
+write-by-agent = Deze server kan niet in één aanvraag vergelijken en opslaan. Daarom leest de pagina de hele definitie via de Webhook-agent, vergelijkt haar, en stuurt haar helemaal terug met de wijziging. Het geheim en de waarden van headers gaan daarbij één keer door deze pagina; ze worden niet getoond en niet bewaard. De bescherming is zwakker: een wijziging die iemand tussen de twee aanvragen opslaat, wordt overschreven.
+write-by-agent-delete = Deze server wordt via de Webhook-agent bereikt. De pagina leest de webhook vlak daarvoor nog eens; een wijziging die iemand tussen de twee aanvragen opslaat, gaat mee verloren.
 write-create-means = De webhook begint gestopt. Start hem opnieuw als de ontvanger klaar is.
 delete-name = Typ zijn naam om hem te verwijderen: { $name }
 write-field = Veld
@@ -253,6 +311,8 @@ write-refused = SuperOffice heeft “{ $name }” niet opgeslagen{ $detail ->
     [none] , en zei niet waarom.
    *[other] . Het zegt: “{ $detail }”
 }
+write-needs-agent = SuperOffice heeft “{ $name }” niet opgeslagen: deze server neemt zo’n wijziging niet via REST aan.
+    .do = De Webhook-agent antwoordt. Kijk de wijziging opnieuw na, en sla op via de agent.
 write-overtaken = Iemand anders heeft “{ $name }” opgeslagen nadat hij hier was gelezen, dus hiervandaan is niets gewijzigd.
     .do = { $count ->
         [0] Vernieuw de pagina en beslis opnieuw.
@@ -269,6 +329,7 @@ write-lost = { $found ->
        *[other] Vernieuw de pagina om de huidige definitie te zien.
     }
 write-again = Opnieuw beslissen
+write-again-by-agent = Opslaan via de agent
 write-no-way-back = Hiervandaan niet ongedaan te maken: { $parts }.
 
 ## Alles wat in deze sessie is geschreven
