@@ -25,6 +25,7 @@ pub mod credential;
 pub mod customer;
 pub mod diagnosis;
 pub mod edit;
+pub mod follow;
 pub mod history;
 pub mod history_charts;
 pub mod language;

@@ -55,6 +55,65 @@ ui-to-start = To the first page
 ui-ignored = Ignored in the address: { $parts }.
 ui-offline = You’re offline. You can read what was loaded; new data needs a connection.
 ui-offline-read = No connection. What you see was read { $when }.
+## Follow
+follow-title = Follow { $tenant }
+follow-lead = While this page is open, it reads the webhooks and their counters again and again. It tells you when a webhook changes its state, comes near the limit of failures, or recovers: in the title and the icon of this tab, on the page, and, if you like, by a notification.
+follow-status-off = Follow
+follow-status-on = Following
+follow-status-paused = Following is paused
+follow-status-waits-for-token = Following needs a token
+follow-status-waits-for-reading = Following starts soon
+follow-status-another-tab = Followed in another tab
+follow-status-backs-off = Following, with a pause
+follow-pace = How often
+follow-every = Every { $span }
+follow-notify = Notify me on this computer
+follow-notify-denied = This browser does not allow notifications from this site. You can change that in the settings of the browser.
+follow-notify-nowhere = This browser shows no notifications of a page.
+follow-until-closed = It ends when you close the page.
+follow-until-token = It ends with the token, on { $at }. Five minutes before, the page asks for a new one.
+follow-until-token-by = Access tokens live an hour, so it ends on { $at } at the latest, or earlier if the token is older. Five minutes before, the page asks for a new one.
+follow-until-refused = Access tokens live an hour, and this one is older. It ends when SuperOffice no longer accepts the token.
+follow-until-longest = It ends on { $at }: no token is used for longer than twelve hours.
+follow-hidden = In a hidden tab browsers run a page only once a minute, so a reading can come a minute late. While the computer sleeps nothing is read: such times stay gaps in the history.
+follow-use = Following counts as use of the page: it is not locked while nobody is there. Stop following before you leave a computer that others use.
+follow-reads = Each time it asks for the list and the counters of this app’s webhooks. The rest, such as the states of other apps’ webhooks, stays as it was when you last pressed Refresh.
+follow-alone = This browser gives tabs no way to agree, so each tab reads for itself. Follow in one tab only.
+follow-start = Start following
+follow-pause = Pause following
+follow-go-on = Go on following
+follow-stop = Stop following
+follow-next = The next reading is { $when }.
+follow-note-waits-for-token = Following { $tenant } goes on when you give a token.
+follow-note-another-tab = Another tab follows { $tenant } and tells you what changes. If you close that one, this tab goes on.
+follow-note-another-tab-read = Another tab follows { $tenant } and tells you what changes. It last read it { $when }. If you close that one, this tab goes on.
+follow-note-throttled = SuperOffice asks for fewer requests, so following makes a longer pause. The next reading is { $when }.
+follow-note-not-read = { $tenant } could not be read { $count ->
+    [one] last time
+   *[other] the last { $count } times
+}, so following makes a longer pause. The next reading is { $when }.
+follow-token-ends = Following ends with the token { $when } at the latest. Enter a new one to go on without interruption.
+follow-token-may-end = The token is older than an hour, so following may end at any time. Enter a new one to go on without interruption.
+follow-told-token = Following { $tenant } ends soon without a new token
+follow-told-token-ended = Following { $tenant } needs a new token
+follow-news = What changed while you followed
+follow-news-at = { $when }:
+follow-news-done = Put away
+follow-news-disabled = { $name } was disabled after too many errors
+follow-news-near-limit = { $name } failed { $count } times in a row; the documented limit is { $limit }
+follow-news-stopped = { $name } was stopped
+follow-news-state-unknown = { $name } no longer says its state
+follow-news-started = { $name } is on again
+follow-news-recovered = { $name } delivers again
+follow-news-more = { $count ->
+    [one] and 1 more
+   *[other] and { $count } more
+}
+follow-told = { $count ->
+    [one] { $tenant }: 1 webhook changed
+   *[other] { $tenant }: { $count } webhooks changed
+}
+
 ui-new-version = A new version of Hook Doctor is ready. Loading it asks for the token again, unless you keep it for this tab.
 ui-load-it = Load it
 

@@ -38,6 +38,9 @@ impl CaseUsage {
 /// nine counts attempts or events is not documented.
 pub const SWITCHED_OFF_AFTER: i64 = 9;
 
+/// From how many failures in a row it is near. Fewer may be the three attempts of one event.
+pub const NEAR_LIMIT: i64 = 4;
+
 /// From this many successful calls on, they can't all be tests. Whether a test counts as a call is not documented.
 const MORE_THAN_TESTS: i64 = 10;
 

@@ -2,7 +2,7 @@
 
 use crate::diagnosis::check::{Check, CheckResult, Impact, Run, Topic};
 use crate::diagnosis::documentation;
-use crate::diagnosis::facts::{Case, Facts, SWITCHED_OFF_AFTER};
+use crate::diagnosis::facts::{Case, Facts, NEAR_LIMIT, SWITCHED_OFF_AFTER};
 use crate::diagnosis::finding::{ActionOwner, Finding, Outcome, Record, Remedy};
 use crate::diagnosis::verdict::VerdictKind;
 use crate::snapshot::Source;
@@ -16,8 +16,6 @@ pub(super) const CHECK: Check = Check {
     run: Run::Webhook(run),
 };
 
-/// From how many failures in a row it is near. Fewer may be the three attempts of one event.
-const NEAR: i64 = 4;
 /// The attempts of one event.
 const ONE_EVENT: i64 = 3;
 
@@ -28,7 +26,7 @@ fn run(_: &Facts<'_>, case: &Case) -> CheckResult {
         return CheckResult::DoesNotApply;
     }
     let (outcome, text) = match count {
-        NEAR.. => (Outcome::Warn, "near-limit"),
+        NEAR_LIMIT.. => (Outcome::Warn, "near-limit"),
         ONE_EVENT => (Outcome::Info, "near-limit-one-event"),
         _ => return CheckResult::Clear,
     };
