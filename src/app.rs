@@ -12,6 +12,7 @@ use crate::deployment::erase_older_names;
 use crate::face;
 use crate::i18n::{self, provide_language};
 use crate::navigation::{provide_navigation, use_route};
+use crate::notifications;
 use crate::opened_report::provide_opened_report;
 use crate::pages::callback::CallbackPage;
 use crate::pages::cause::CausePage;
@@ -48,7 +49,9 @@ pub fn App() -> impl IntoView {
         // A page of no tenant says nothing of one.
         diagnosed.with(|diagnosed| diagnosed.as_ref().filter(|_| has_tenant.get())?.diagnosis.summary.outcome())
     });
-    Effect::new(move || face::show_in_the_tab(outcome.get(), &usual_icon));
+    let unseen = use_session().following().unseen();
+    Effect::new(move || face::show_in_the_tab(outcome.get(), unseen.get() > 0, &usual_icon));
+    Effect::new(move || notifications::set_badge(unseen.get()));
     provide_opened_report();
     let route = use_route();
     // A change of the list's query is no change of page: what the user is typing in must stay.

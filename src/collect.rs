@@ -2,6 +2,8 @@
 //! then the API's sources at once. An error becomes a [`Gap`], never an empty list, and what has arrived can be looked at
 //! while the rest is under way.
 
+pub mod look;
+
 use std::cell::{Cell, RefCell};
 use std::collections::{BTreeMap, HashSet};
 use std::hash::Hash;

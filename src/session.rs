@@ -5,6 +5,7 @@ mod activity;
 mod calls;
 mod change;
 mod credential;
+mod following;
 mod loading;
 mod observing;
 mod saved_token;
@@ -28,6 +29,7 @@ use zeroize::Zeroizing;
 
 pub use self::change::TestFirst;
 use self::credential::CredentialHandle;
+pub use self::following::{Following, Told};
 use self::observing::Observing;
 pub use self::observing::{ImportOutcome, Kept};
 use self::saved_token::SavedToken;
@@ -46,6 +48,7 @@ pub struct Session {
     /// The token as it was typed last, until it opened a tenant: where it is refused it can be corrected.
     typed: StoredValue<Option<TypedToken>, LocalStorage>,
     observing: Observing,
+    following: Following,
     copy_for_anyone: RwSignal<bool>,
     /// Counts the loads, so that what an old one gives changes nothing.
     generation: StoredValue<u64>,
@@ -61,8 +64,8 @@ struct TypedToken {
 
 /// How often the token's expiry is checked.
 const EXPIRY_CHECK_PERIOD: Duration = Duration::from_secs(2);
-/// How often it is checked whether a tenant is due to be read again.
-const REFRESH_CHECK_PERIOD: Duration = Duration::from_secs(1);
+/// How often it is checked whether a tenant that is followed is due to be looked at.
+const FOLLOW_CHECK_PERIOD: Duration = Duration::from_secs(1);
 
 /// Starts the session; called once, at the root, after the navigation and the settings.
 pub fn provide_session() {
@@ -73,6 +76,7 @@ pub fn provide_session() {
         credential: CredentialHandle::new(),
         typed: StoredValue::new_local(None),
         observing: Observing::new(),
+        following: Following::new(),
         copy_for_anyone: RwSignal::new(false),
         generation: StoredValue::new(0),
         has_opened: StoredValue::new(false),
@@ -83,8 +87,8 @@ pub fn provide_session() {
     spawn_local(api::forget_old());
     // A tab that the browser had put to sleep is looked at before its reader can read on.
     let waking = [
-        window_event_listener(Custom::<web_sys::Event>::new("visibilitychange"), move |_| session.check_expiry()),
-        window_event_listener(Custom::<web_sys::Event>::new("pageshow"), move |_| session.check_expiry()),
+        window_event_listener(Custom::<web_sys::Event>::new("visibilitychange"), move |_| session.wake()),
+        window_event_listener(Custom::<web_sys::Event>::new("pageshow"), move |_| session.wake()),
     ];
     on_cleanup(move || waking.into_iter().for_each(|waking| waking.remove()));
     let online = window_event_listener(leptos::ev::online, move |_| session.follow_network());
@@ -92,7 +96,7 @@ pub fn provide_session() {
     // In a hidden tab, too: that is where a token is most easily left behind.
     let looking = [
         set_interval_with_handle(move || session.check_expiry(), EXPIRY_CHECK_PERIOD),
-        set_interval_with_handle(move || session.refresh_if_due(), REFRESH_CHECK_PERIOD),
+        set_interval_with_handle(move || session.follow_on(), FOLLOW_CHECK_PERIOD),
     ];
     on_cleanup(move || looking.into_iter().flatten().for_each(|looking| looking.clear()));
     let route = navigation::use_route();
@@ -285,6 +289,7 @@ impl Session {
         self.forget_typed();
         self.copy_for_anyone.try_set(false);
         spawn_local(api::forget());
+        self.follow_nothing();
         self.observing.forget();
         if !self.settings.keeps_history() {
             // What can't be erased is of nobody else, and the page says so to its reader the next time.
@@ -302,12 +307,14 @@ impl Session {
         self.copy_for_anyone.try_set(false);
         let is_of_a_tenant = self.view.now(|view| view.tenant().is_some_and(|at| !at.is_demo())) == Some(true);
         if self.credential.holds_token() || is_of_a_tenant {
+            self.follow_nothing();
             self.end(TokenProblem::SignedOutElsewhere);
         }
     }
 
     /// The browser has a network again: what only its lack kept from being read is read.
     fn follow_network(&self) {
+        self.following.forget_setback();
         let is_demo = self.view.now(|view| view.tenant().is_some_and(TenantRef::is_demo)) == Some(true);
         let waits = self.view.now(View::waits_for_network) == Some(true);
         if waits && (is_demo || self.credential.holds_token()) {
@@ -327,6 +334,7 @@ impl Session {
         // The tenant that is built in needs no token and is nobody's secret.
         if self.view.now(|view| view.tenant().is_some_and(TenantRef::is_demo)) != Some(true) {
             self.observing.forget();
+            self.following.cover();
             self.view.update(|view| view.end(problem));
             focus::close_dialogs();
         }
@@ -347,6 +355,12 @@ impl Session {
         }
         self.forget_token();
         self.view.update(|view| view.ask_for_token(Some(TokenProblem::Refused(refusal))));
+    }
+
+    /// The page may be in sight again.
+    fn wake(&self) {
+        self.check_expiry();
+        self.following.come_into_sight();
     }
 
     /// Warns before the token expires, and ends the session after the idle time and after its longest one.
@@ -371,6 +385,7 @@ impl Session {
         self.has_opened.try_set_value(true);
         self.next_generation();
         self.observing.forget_others(&at);
+        self.follow_tenant(&at);
         self.view.update(|view| view.open(at));
     }
 

@@ -1,6 +1,6 @@
 //! What this deployment knows, and what the reader set in this browser.
 
-mod interval;
+mod follow;
 mod keep;
 mod keep_history;
 mod recent;
@@ -9,7 +9,8 @@ mod utc;
 
 use doctor_core::address::{Environment, EnvironmentName};
 use doctor_core::config::Config;
-use doctor_core::refresh_interval::RefreshInterval;
+use doctor_core::follow::{Choice, Mode};
+use doctor_core::route::TenantRef;
 use doctor_core::terminal::Terminal;
 use doctor_core::text::Zones;
 use doctor_core::token_expiry::Keep;
@@ -27,7 +28,6 @@ pub struct Settings {
     config: RwSignal<Config>,
     configured: RwSignal<bool>,
     recent: RwSignal<Vec<Recent>>,
-    interval: RwSignal<RefreshInterval>,
     keep: RwSignal<Keep>,
     terminal: RwSignal<Terminal>,
     keep_history: RwSignal<bool>,
@@ -40,7 +40,6 @@ pub fn provide_settings() {
         config: RwSignal::new(Config::built_in()),
         configured: RwSignal::new(false),
         recent: RwSignal::new(recent::read()),
-        interval: RwSignal::new(interval::interval()),
         keep: RwSignal::new(keep::keep()),
         terminal: RwSignal::new(terminal::terminal()),
         keep_history: RwSignal::new(keep_history::is_set()),
@@ -110,20 +109,24 @@ impl Settings {
         self.recent.try_update(|recent| recent::add(recent, entry));
     }
 
-    /// How often the tenant is read again by itself.
-    pub fn interval(&self) -> Signal<RefreshInterval> {
-        self.interval.into()
+    /// How a tenant is followed once it is, and whether this tab does.
+    pub fn follows(&self, at: &TenantRef) -> (Choice, Mode) {
+        (follow::choice(at), follow::mode(at))
     }
 
-    /// The same now, not tracked; `None` where the page is gone.
-    pub fn interval_now(&self) -> Option<RefreshInterval> {
-        self.interval.try_get_untracked()
+    /// Writes down how a tenant is followed once it is, in this browser from now on.
+    pub fn set_follow_choice(&self, at: &TenantRef, choice: Choice) {
+        follow::set_choice(at, choice);
     }
 
-    /// Sets how often the tenant is read again by itself, in this browser from now on.
-    pub fn set_interval(&self, interval: RefreshInterval) {
-        interval::set_interval(interval);
-        self.interval.set(interval);
+    /// Writes down whether this tab follows a tenant, for a reload.
+    pub fn set_follow_mode(&self, at: &TenantRef, mode: Mode) {
+        follow::set_mode(at, mode);
+    }
+
+    /// This tab follows no tenant any more.
+    pub fn follow_nothing(&self) {
+        follow::stop_all();
     }
 
     /// For how long a token is kept.

@@ -1,20 +1,22 @@
 //! What every page has around it: where one is, how fresh it is, and what can be done anywhere.
 
 pub mod export;
+pub mod follow;
 pub mod palette;
 pub mod shortcuts;
 pub mod tabs;
 
+use doctor_core::follow::Status;
 use doctor_core::language::Language;
-use doctor_core::refresh_interval::RefreshInterval;
 use doctor_core::route::{Ignored, Route};
-use doctor_core::text::{Arg, Message};
+use doctor_core::text::Message;
 use doctor_core::token_expiry::TokenStatus;
 use leptos::ev::Targeted;
 use leptos::html;
 use leptos::prelude::*;
 
 use self::export::{ExportMenu, provide_report_request};
+use self::follow::{FollowControl, FollowNotices, provide_follow_request};
 use self::palette::Palette;
 use self::shortcuts::Shortcuts;
 use self::tabs::Tabs;
@@ -42,7 +44,15 @@ pub fn Shell(
     let view = session.view();
     let route = use_route();
     let main = NodeRef::<html::Main>::new();
-    Effect::new(move || document().set_title(&format!("{} · Hook Doctor", title.get())));
+    let following = session.following();
+    // How much came while nobody looked stands first: that is what a tab has room for.
+    Effect::new(move || {
+        let unseen = match following.unseen().get() {
+            0 => String::new(),
+            count => format!("({count}) "),
+        };
+        document().set_title(&format!("{unseen}{} · Hook Doctor", title.get()));
+    });
     // A new page begins at its heading, for those who read and for those who listen; not when the page was just opened,
     // when the browser puts the focus where it belongs.
     Effect::new(move |earlier: Option<bool>| {
@@ -73,14 +83,14 @@ pub fn Shell(
     };
     let here = Memo::new(move |_| tenant.with(Option::is_some));
     provide_report_request();
-    let interval = use_settings().interval();
+    provide_follow_request();
     let updated = move || {
         here.get().then(|| {
             let updated = move || {
                 let taken = view.taken_at().get()?;
                 Some(i18n::say(&Message::new("ui-updated").with("ago", i18n::since(taken))))
             };
-            let is_live = move || interval.get() != RefreshInterval::Paused;
+            let is_live = move || following.status().get() == Status::On;
             html! {
                 <span class="updated" class:live=is_live>
                     {updated}
@@ -98,7 +108,7 @@ pub fn Shell(
                     <button type="button" aria-busy=busy on:click=move |_| session.refresh()>
                         {i18n::text("ui-refresh")}
                     </button>
-                    <LiveChoice />
+                    <FollowControl />
                     <ExportMenu />
                 </div>
             }
@@ -259,6 +269,7 @@ pub fn Shell(
             {ignored}
             {relay}
             {token_ends}
+            <FollowNotices />
             {children()}
             <WriteList />
         </main>
@@ -354,40 +365,5 @@ fn ThemeChoice() -> impl IntoView {
                 {options}
             </select>
         </span>
-    }
-}
-
-/// How often the tenant is read again by itself, or that it is not.
-#[component]
-fn LiveChoice() -> impl IntoView {
-    let settings = use_settings();
-    let options = RefreshInterval::ALL
-        .into_iter()
-        .map(|interval| {
-            let chosen = move || settings.interval().get() == interval;
-            let text = match interval {
-                RefreshInterval::Paused => i18n::text("ui-live-paused"),
-                RefreshInterval::HalfMinute | RefreshInterval::Minute | RefreshInterval::FiveMinutes => {
-                    let mut message = Message::new("ui-live-every");
-                    message.args.push(("span", Arg::Span(interval.seconds() * 1_000)));
-                    i18n::say(&message)
-                }
-            };
-            html! {
-                <option value=interval.seconds().to_string() selected=chosen>
-                    {text}
-                </option>
-            }
-        })
-        .collect_view();
-    let change = move |event: Targeted<leptos::ev::Event, web_sys::HtmlSelectElement>| {
-        if let Some(interval) = RefreshInterval::parse(&event.target().value()) {
-            settings.set_interval(interval);
-        }
-    };
-    html! {
-        <select class="plain" aria-label=i18n::text("ui-live") on:change:target=change>
-            {options}
-        </select>
     }
 }

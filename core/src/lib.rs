@@ -37,7 +37,6 @@ pub mod offline_copy;
 pub mod opened_report;
 pub mod overview;
 pub mod palette;
-pub mod refresh_interval;
 pub mod report;
 pub mod request;
 pub mod request_error;

@@ -217,10 +217,14 @@ impl View {
         }
     }
 
-    /// Whether the tenant can be read again without a click: the reading is its own, and there is no notice above it.
-    pub fn may_refresh_itself(&self) -> bool {
-        self.shown()
-            .is_some_and(|shown| shown.read_from == ReadFrom::Tenant && !shown.refreshing && shown.notice.is_none())
+    /// The reading that the next look at the tenant can go on from: it is the tenant's own, and no token is asked for above it.
+    pub fn read_of_tenant(&self) -> Option<&Shown> {
+        self.shown().filter(|shown| shown.read_from == ReadFrom::Tenant && !self.asks_for_token())
+    }
+
+    /// Whether a token is asked for above a reading that is shown.
+    pub fn asks_for_token(&self) -> bool {
+        self.shown().is_some_and(|shown| matches!(shown.notice, Some(Notice::NeedsToken(_))))
     }
 
     /// What is wrong with the last token, where one is asked for.
@@ -542,17 +546,15 @@ mod tests {
     }
 
     #[test]
-    fn only_an_undisturbed_reading_of_the_tenant_is_read_again_by_itself() {
-        assert!(shown(ReadFrom::Tenant).may_refresh_itself());
-        assert!(!shown(ReadFrom::OfflineCopy).may_refresh_itself());
-        assert!(!opened().may_refresh_itself());
-        for disturb in
-            [View::start_loading, |view: &mut View| view.fail(unread()), |view: &mut View| view.ask_for_token(None)]
-        {
-            let mut view = shown(ReadFrom::Tenant);
-            disturb(&mut view);
-            assert!(!view.may_refresh_itself());
-        }
+    fn a_look_goes_on_from_a_reading_of_the_tenant_above_which_no_token_is_asked_for() {
+        assert!(shown(ReadFrom::Tenant).read_of_tenant().is_some());
+        assert!(shown(ReadFrom::OfflineCopy).read_of_tenant().is_none());
+        assert!(opened().read_of_tenant().is_none() && !opened().asks_for_token());
+        let mut view = shown(ReadFrom::Tenant);
+        view.fail(unread());
+        assert!(view.read_of_tenant().is_some(), "the next look may go well");
+        view.ask_for_token(None);
+        assert!(view.read_of_tenant().is_none() && view.asks_for_token());
     }
 
     #[test]

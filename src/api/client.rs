@@ -30,6 +30,9 @@ pub struct Client {
     api: ApiRoot,
     requests: RefCell<Vec<RequestRecord>>,
     was_misdirected: Cell<bool>,
+    /// Whether a question that got no answer is asked again.
+    asks_again: bool,
+    asked_to_wait: Cell<Option<u32>>,
 }
 
 impl std::fmt::Debug for Client {
@@ -73,7 +76,24 @@ impl Definition {
 impl Client {
     /// A client for the API at this root.
     pub fn new(transport: Rc<dyn Transport>, api: ApiRoot) -> Self {
-        Self { transport, api, requests: RefCell::default(), was_misdirected: Cell::new(false) }
+        Self {
+            transport,
+            api,
+            requests: RefCell::default(),
+            was_misdirected: Cell::new(false),
+            asks_again: true,
+            asked_to_wait: Cell::new(None),
+        }
+    }
+
+    /// A client for the same API that asks each question once: whoever asks again later by itself need not insist now.
+    pub fn for_a_look(&self) -> Self {
+        Self { asks_again: false, ..Self::new(Rc::clone(&self.transport), self.api.clone()) }
+    }
+
+    /// The pause that the tenant asked for last, in milliseconds.
+    pub fn asked_to_wait(&self) -> Option<u32> {
+        self.asked_to_wait.get()
     }
 
     /// What was asked so far.
@@ -163,6 +183,7 @@ impl Client {
                 millis: clock::now().millis_since(started),
             });
             let retry_after = answer.and_then(|answer| answer.retry_after);
+            self.asked_to_wait.set(retry_after);
             let error = match outcome.and_then(Response::success) {
                 Ok(answer) => return Ok(answer),
                 Err(error) => error,
@@ -170,7 +191,7 @@ impl Client {
             if matches!(error, RequestError::Misdirected(_)) {
                 self.was_misdirected.set(true);
             }
-            let may_repeat = request.repeatable && self.transport.may_change_its_mind();
+            let may_repeat = self.asks_again && request.repeatable && self.transport.may_change_its_mind();
             let attempt = Attempt {
                 number,
                 since_first: u32::try_from(clock::now().millis_since(first)).unwrap_or(u32::MAX),

@@ -92,6 +92,11 @@ impl CredentialHandle {
         self.with(|held| held.token(at).is_some()) == Some(true)
     }
 
+    /// Since when the token is held, and its end, where that is known.
+    pub(super) fn lifetime(&self) -> Option<(Timestamp, Option<Timestamp>)> {
+        self.with(|held| held.any_token().map(|(token, since)| (*since, token.runs_out())))?
+    }
+
     /// The client of a lease that still holds.
     pub(super) fn client(&self, lease: &Lease) -> Option<Rc<Client>> {
         self.with(|held| held.client(lease).cloned())?
@@ -99,8 +104,7 @@ impl CredentialHandle {
 
     /// Updates the status of the token that is held, so that the reader is warned before it expires; none where none is.
     pub(super) fn check(&self, limit: IdleLimit) -> Option<TokenStatus> {
-        let (runs_out, since) =
-            self.with(|held| held.any_token().map(|(token, since)| (token.runs_out(), *since)))??;
+        let (since, runs_out) = self.lifetime()?;
         let held = TokenUse { since, last: activity::last() };
         let token_status = token_expiry::token_status(clock::now(), held, limit, runs_out);
         if self.token_status.try_get_untracked() != Some(token_status) {

@@ -72,6 +72,11 @@ impl Session {
             .unwrap_or_default()
     }
 
+    /// The latest load, by its number.
+    pub(super) fn latest_load(&self) -> Option<u64> {
+        self.generation.try_get_value()
+    }
+
     pub(super) fn is_latest_load(&self, generation: u64) -> bool {
         self.generation.try_get_value() == Some(generation)
     }
@@ -183,7 +188,7 @@ impl Session {
 
     /// Diagnoses what was read and shows it, in short turns, so that the browser can answer the reader in between; not
     /// when it was overtaken meanwhile, and says which.
-    async fn show(
+    pub(super) async fn show(
         &self,
         snapshot: Snapshot,
         read_from: ReadFrom,
@@ -204,20 +209,14 @@ impl Session {
         if !goes_on() {
             return false;
         }
+        let shown = || self.view.now(|view| view.shown().map(|shown| Arc::clone(&shown.rows))).flatten();
+        let before = shown();
         self.view.update(|view| view.show(Diagnosed { diagnosed, rows, read_from, progress }));
         self.observing.show(addition);
-        true
-    }
-
-    /// Reads the tenant again without a click, if that is due and the page is visible.
-    pub(super) fn refresh_if_due(&self) {
-        let due = self.view.now(|view| view.shown().filter(|_| view.may_refresh_itself()).map(|shown| shown.taken_at));
-        let (Some(interval), Some(Some(taken_at))) = (self.settings.interval_now(), due) else {
-            return;
-        };
-        if !document().hidden() && interval.is_due(clock::now(), taken_at) {
-            self.refresh();
+        if let (Some(at), Some(before), Some(now)) = (&at, before, shown()) {
+            self.tell_news(at, &before, &now);
         }
+        true
     }
 
     fn remember(&self, at: &TenantRef) {

@@ -183,6 +183,17 @@ impl Observing {
         }
     }
 
+    /// Shows what other tabs kept meanwhile.
+    pub(super) async fn take_from_other_tabs(&self) {
+        let Some(store) = self.store() else { return };
+        let last = self.kept.try_with_untracked(|kept| kept.observations.last().map(|last| last.taken_at)).flatten();
+        // What can't be read now is read the next time.
+        let more = store.read(last).await.map(|stored| stored.observations).unwrap_or_default();
+        if !more.is_empty() {
+            self.show(Addition::Further(more));
+        }
+    }
+
     /// Keeps the last observation, and as many of the earlier ones as there is room for.
     pub(super) async fn keep_last(&self) {
         let last = self.kept.try_with_untracked(|kept| kept.observations.last().cloned()).flatten();

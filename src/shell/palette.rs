@@ -3,6 +3,7 @@
 
 use doctor_core::change::Change;
 use doctor_core::diagnosis::Outcome;
+use doctor_core::follow::Status;
 use doctor_core::language::Language;
 use doctor_core::list;
 use doctor_core::model::{Owner, WebhookId, WebhookState};
@@ -16,6 +17,7 @@ use leptos::prelude::*;
 use web_sys::KeyboardEvent;
 
 use super::export::{ReportRequest, use_report_request};
+use super::follow::{FollowRequest, toggle_text, toggled, use_follow_request};
 use super::shortcuts;
 use crate::changes::{Changes, use_changes};
 use crate::components::mark::Mark;
@@ -37,6 +39,8 @@ enum Action {
     /// A webhook's page, with its mark.
     Webhook(TenantRef, WebhookId, Outcome),
     Refresh,
+    Follow,
+    PauseFollowing,
     Report,
     Restart(WebhookId),
     SetLanguage(Language),
@@ -52,6 +56,8 @@ impl Action {
             Self::Cause(_, outcome) | Self::Webhook(_, _, outcome) => Some(*outcome),
             Self::Open(_)
             | Self::Refresh
+            | Self::Follow
+            | Self::PauseFollowing
             | Self::Report
             | Self::Restart(_)
             | Self::SetLanguage(_)
@@ -73,6 +79,8 @@ impl Action {
             Self::Refresh => Some("r"),
             Self::Cause(..)
             | Self::Webhook(..)
+            | Self::Follow
+            | Self::PauseFollowing
             | Self::Report
             | Self::Restart(_)
             | Self::SetLanguage(_)
@@ -88,6 +96,7 @@ impl Action {
 pub fn Palette() -> impl IntoView {
     let session = use_session();
     let report = use_report_request();
+    let follow = use_follow_request();
     let changes = use_changes();
     let settings = use_settings();
     let dialog = NodeRef::<html::Dialog>::new();
@@ -119,7 +128,7 @@ pub fn Palette() -> impl IntoView {
         let chosen = found.with_untracked(|found| found.get(index).map(|entry| entry.does.clone()));
         if let Some(action) = chosen {
             close();
-            perform(session, settings, changes, report, action);
+            perform(session, settings, changes, (report, follow), action);
         }
     };
     let listening = window_event_listener(leptos::ev::keydown, move |event| {
@@ -232,11 +241,19 @@ pub fn Palette() -> impl IntoView {
     }
 }
 
-fn perform(session: Session, settings: Settings, changes: Changes, report: ReportRequest, action: Action) {
+fn perform(
+    session: Session,
+    settings: Settings,
+    changes: Changes,
+    (report, follow): (ReportRequest, FollowRequest),
+    action: Action,
+) {
     match action {
         Action::Open(route) | Action::Cause(route, _) => navigation::navigate(*route, HistoryUpdate::Push),
         Action::Webhook(at, id, _) => navigation::navigate(Route::webhook(at, id), HistoryUpdate::Push),
         Action::Refresh => session.refresh(),
+        Action::Follow => follow.ask(),
+        Action::PauseFollowing => session.follow(toggled(session.following().status().get_untracked())),
         Action::Report => report.ask(),
         Action::Restart(id) => {
             let webhook = session.view().diagnosed().with_untracked(|diagnosed| {
@@ -314,6 +331,12 @@ fn everything(session: Session, settings: Settings) -> Vec<Entry<Action>> {
             entries.push(entry(label, String::new(), list(Some(state))));
         }
         entries.push(entry(i18n::text("ui-refresh"), String::new(), Action::Refresh));
+        let followed = Message::new("follow-title").with("tenant", at.tenant.as_str());
+        entries.push(entry(i18n::say(&followed), String::new(), Action::Follow));
+        let status = session.following().status().get_untracked();
+        if status != Status::Off {
+            entries.push(entry(i18n::text(toggle_text(status)), String::new(), Action::PauseFollowing));
+        }
     }
     entries.push(entry(i18n::text("explain-title"), String::new(), Action::Open(Box::new(Route::Explain))));
     entries.push(entry(i18n::text("ui-signature-link"), String::new(), Action::Open(Box::new(Route::Signature))));

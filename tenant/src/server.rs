@@ -51,6 +51,12 @@ impl RunningTenant {
     /// Turns the tenant into another scenario while it is being served, as a tenant changes under its users' hands.
     ///
     /// # Errors
+    /// How many requests the tenant's API was sent, in the scenario that it is in now.
+    #[must_use]
+    pub fn calls(&self) -> u64 {
+        self.shared.tenant().calls
+    }
+
     /// [`ServeError::UnknownScenario`].
     pub fn turn_into(&self, scenario: &str) -> Result<(), ServeError> {
         let options = Options { webhooks: None, token: None, tenant: None, origin: origin(self.port) };

@@ -12,9 +12,6 @@ ui-theme-dark = Mørkt
 ui-refresh = Opdater
 ui-updated = opdateret { $ago }
 ui-on-paper = læst { $when }
-ui-live = Liveopdatering
-ui-live-paused = Live: fra
-ui-live-every = Live: { $span }
 ui-live-changed = { $count ->
     [one] Ændret siden forrige aflæsning: { $names }.
    *[other] { $count } webhooks er ændret siden forrige aflæsning, blandt dem { $names }.

@@ -12,9 +12,6 @@ ui-theme-dark = Dunkel
 ui-refresh = Aktualisieren
 ui-updated = { $ago } aktualisiert
 ui-on-paper = gelesen am { $when }
-ui-live = Live-Aktualisierung
-ui-live-paused = Live: aus
-ui-live-every = Live: { $span }
 ui-live-changed = { $count ->
     [one] Seit dem letzten Lesen geändert: { $names }.
    *[other] Seit dem letzten Lesen haben sich { $count } Webhooks geändert, darunter { $names }.

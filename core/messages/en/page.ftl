@@ -12,9 +12,6 @@ ui-theme-dark = Dark
 ui-refresh = Refresh
 ui-updated = updated { $ago }
 ui-on-paper = read { $when }
-ui-live = Live updates
-ui-live-paused = Live updates off
-ui-live-every = Live: { $span }
 ui-live-changed = { $count ->
     [one] Changed since the last reading: { $names }.
    *[other] { $count } webhooks changed since the last reading, among them { $names }.
@@ -55,6 +52,9 @@ ui-to-start = To the first page
 ui-ignored = Ignored in the address: { $parts }.
 ui-offline = You’re offline. You can read what was loaded; new data needs a connection.
 ui-offline-read = No connection. What you see was read { $when }.
+ui-new-version = A new version of Hook Doctor is ready. Loading it asks for the token again, unless you keep it for this tab.
+ui-load-it = Load it
+
 ## Follow
 follow-title = Follow { $tenant }
 follow-lead = While this page is open, it reads the webhooks and their counters again and again. It tells you when a webhook changes its state, comes near the limit of failures, or recovers: in the title and the icon of this tab, on the page, and, if you like, by a notification.
@@ -113,9 +113,6 @@ follow-told = { $count ->
     [one] { $tenant }: 1 webhook changed
    *[other] { $tenant }: { $count } webhooks changed
 }
-
-ui-new-version = A new version of Hook Doctor is ready. Loading it asks for the token again, unless you keep it for this tab.
-ui-load-it = Load it
 
 ## Connect
 ui-title-connect = Connect

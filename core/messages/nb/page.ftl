@@ -12,9 +12,6 @@ ui-theme-dark = Mørkt
 ui-refresh = Oppdater
 ui-updated = oppdatert { $ago }
 ui-on-paper = lest { $when }
-ui-live = Direkteoppdatering
-ui-live-paused = Live: av
-ui-live-every = Live: { $span }
 ui-live-changed = { $count ->
     [one] Endret siden forrige avlesning: { $names }.
    *[other] { $count } webhooker er endret siden forrige avlesning, blant dem { $names }.

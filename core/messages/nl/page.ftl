@@ -12,9 +12,6 @@ ui-theme-dark = Donker
 ui-refresh = Vernieuwen
 ui-updated = { $ago } bijgewerkt
 ui-on-paper = gelezen op { $when }
-ui-live = Live bijwerken
-ui-live-paused = Live: uit
-ui-live-every = Live: { $span }
 ui-live-changed = { $count ->
     [one] Gewijzigd sinds de vorige keer lezen: { $names }.
    *[other] { $count } webhooks zijn gewijzigd sinds de vorige keer lezen, waaronder { $names }.

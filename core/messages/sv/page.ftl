@@ -12,9 +12,6 @@ ui-theme-dark = Mörkt
 ui-refresh = Uppdatera
 ui-updated = uppdaterat { $ago }
 ui-on-paper = läst { $when }
-ui-live = Direktuppdatering
-ui-live-paused = Live: av
-ui-live-every = Live: { $span }
 ui-live-changed = { $count ->
     [one] Ändrad sedan förra avläsningen: { $names }.
    *[other] { $count } webhooks har ändrats sedan förra avläsningen, bland dem { $names }.

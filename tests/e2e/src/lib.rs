@@ -235,6 +235,11 @@ impl Walk {
         self.tenant.turn_into(scenario).expect("a scenario");
     }
 
+    /// How many requests the tenant's API was sent, in the scenario that it is in now.
+    pub fn calls(&self) -> u64 {
+        self.tenant.calls()
+    }
+
     /// Takes the tenant and the site's host off the network.
     pub fn stop_serving(&self) {
         self.tenant.stop();

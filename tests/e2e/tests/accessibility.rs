@@ -105,6 +105,32 @@ async fn no_error_state_breaks_a_rule() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn no_part_of_following_breaks_a_rule() {
+    for size in [(1440, 900), (390, 844)] {
+        walk_at("healthy", size, async |walk| {
+            walk.open_with_token("/local/Cust12345/webhooks").await;
+            walk.listed().await;
+            walk.click_on("[data-follow]").await;
+            walk.find("dialog.follow-dialog[open]").await;
+            let mut faults = violations_in_both_themes(&walk, "the choice").await;
+            walk.find("#follow-pace").await.select_by_value("1").await.unwrap();
+            walk.press_button("Start following").await;
+            walk.find("[data-follow=on]").await;
+            walk.turn_into("certificate-expired");
+            walk.minutes_go_by(1).await;
+            walk.find("[data-follow-news]").await;
+            faults.extend(violations_in_both_themes(&walk, "news").await);
+            walk.turn_into("throttled");
+            walk.minutes_go_by(1).await;
+            walk.find("[data-follow-note]").await;
+            faults.extend(violations_in_both_themes(&walk, "a setback").await);
+            assert!(faults.is_empty(), "{}", faults.join("\n"));
+        })
+        .await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn no_dialog_breaks_a_rule() {
     walk("demo", async |walk| {
         walk.open_with_token("/local/Cust12345/webhooks").await;
