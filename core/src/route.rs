@@ -125,6 +125,21 @@ pub struct UsageQuery {
     pub range: HistoryRange,
 }
 
+/// What a webhook's page shows beside the webhook, and the list that it was opened from.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct WebhookQuery {
+    /// The filter and the order of that list.
+    pub list: ListQuery,
+    /// How far back the chart over time looks.
+    pub range: HistoryRange,
+}
+
+impl From<ListQuery> for WebhookQuery {
+    fn from(list: ListQuery) -> Self {
+        Self { list, range: HistoryRange::default() }
+    }
+}
+
 /// What the user wants to see.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Route {
@@ -132,10 +147,10 @@ pub enum Route {
     Connect,
     /// `/{env}/{tenant}/webhooks?…`
     Webhooks(TenantRef, ListQuery),
-    /// `/{env}/{tenant}/webhooks/{id}?…`, with the filter and the order of the list that it was opened from, if any.
-    Webhook(TenantRef, WebhookId, ListQuery),
+    /// `/{env}/{tenant}/webhooks/{id}?…`
+    Webhook(TenantRef, WebhookId, WebhookQuery),
     /// `/{env}/{tenant}/webhooks/{id}/edit?…`, with the same.
-    Edit(TenantRef, WebhookId, ListQuery),
+    Edit(TenantRef, WebhookId, WebhookQuery),
     /// `/{env}/{tenant}/diagnosis`
     Diagnosis(TenantRef),
     /// `/{env}/{tenant}/causes/{cause}@{host}`
@@ -203,7 +218,7 @@ impl Route {
                 }
                 (Ok(at), ["webhooks", id] | ["webhooks", id, "edit"]) => match webhook_id(id) {
                     Some(id) => {
-                        let (query, ignored) = parse_list_query(query);
+                        let (query, ignored) = parse_webhook_query(query);
                         let make = if rest.len() == 2 { Self::Webhook } else { Self::Edit };
                         (make(at, id, query), ignored)
                     }
@@ -230,10 +245,10 @@ impl Route {
             Self::Connect => "/".to_owned(),
             Self::Webhooks(at, query) => with_query(format!("{}/webhooks", at.path()), &print_list_query(query)),
             Self::Webhook(at, id, query) => {
-                with_query(format!("{}/webhooks/{id}", at.path()), &print_list_query(query))
+                with_query(format!("{}/webhooks/{id}", at.path()), &print_webhook_query(query))
             }
             Self::Edit(at, id, query) => {
-                with_query(format!("{}/webhooks/{id}/edit", at.path()), &print_list_query(query))
+                with_query(format!("{}/webhooks/{id}/edit", at.path()), &print_webhook_query(query))
             }
             Self::Diagnosis(at) => format!("{}/diagnosis", at.path()),
             Self::Cause(at, key) => format!("{}/causes/{}", at.path(), encode(&key.id())),
@@ -254,13 +269,19 @@ impl Route {
 
     /// A webhook's page, opened from no list.
     pub fn webhook(at: TenantRef, id: WebhookId) -> Self {
-        Self::Webhook(at, id, ListQuery::default())
+        Self::Webhook(at, id, WebhookQuery::default())
+    }
+
+    /// A webhook's page, opened from a list.
+    pub fn webhook_of(at: TenantRef, id: WebhookId, list: ListQuery) -> Self {
+        Self::Webhook(at, id, list.into())
     }
 
     /// What the list is filtered by, and in what order, as far as the view knows it.
     pub fn filter(&self) -> Option<&ListQuery> {
         match self {
-            Self::Webhooks(_, query) | Self::Webhook(_, _, query) | Self::Edit(_, _, query) => Some(query),
+            Self::Webhooks(_, query) => Some(query),
+            Self::Webhook(_, _, query) | Self::Edit(_, _, query) => Some(&query.list),
             Self::Usage(_, query) => Some(&query.filter),
             Self::Connect
             | Self::Diagnosis(_)
@@ -432,11 +453,7 @@ fn parse_usage_query(query: &str) -> (UsageQuery, Vec<Ignored>) {
                 usage.measure = measure.unwrap_or(usage.measure);
                 measure.is_some()
             }
-            "range" => {
-                let range = HistoryRange::from_id(&value);
-                usage.range = range.unwrap_or(usage.range);
-                range.is_some()
-            }
+            "range" => read_range(&mut usage.range, &value),
             key => read_list_key(&mut usage.filter, key, &value),
         };
         if !was_read {
@@ -446,6 +463,43 @@ fn parse_usage_query(query: &str) -> (UsageQuery, Vec<Ignored>) {
     (usage, ignored)
 }
 
+/// Reads how far back a chart looks, and says whether it could be read.
+fn read_range(range: &mut HistoryRange, value: &str) -> bool {
+    let read = HistoryRange::from_id(value);
+    *range = read.unwrap_or(*range);
+    read.is_some()
+}
+
+fn write_range(out: &mut form_urlencoded::Serializer<'_, String>, range: HistoryRange) {
+    if range != HistoryRange::default() {
+        out.append_pair("range", range.id());
+    }
+}
+
+/// Reads the list that a webhook's page was opened from, and how far back its chart looks.
+fn parse_webhook_query(query: &str) -> (WebhookQuery, Vec<Ignored>) {
+    let mut webhook = WebhookQuery::default();
+    let mut ignored = Vec::new();
+    for (key, value) in pairs(query) {
+        let was_read = match key.as_ref() {
+            "range" => read_range(&mut webhook.range, &value),
+            key => read_list_key(&mut webhook.list, key, &value),
+        };
+        if !was_read {
+            ignored.push(Ignored::new(key, value));
+        }
+    }
+    (webhook, ignored)
+}
+
+fn print_webhook_query(query: &WebhookQuery) -> String {
+    let WebhookQuery { list, range } = query;
+    let mut out = form_urlencoded::Serializer::new(String::new());
+    write_list_query(&mut out, list);
+    write_range(&mut out, *range);
+    out.finish()
+}
+
 fn print_usage_query(query: &UsageQuery) -> String {
     let UsageQuery { filter, measure, range } = query;
     let mut out = form_urlencoded::Serializer::new(String::new());
@@ -453,9 +507,7 @@ fn print_usage_query(query: &UsageQuery) -> String {
     if *measure != Measure::default() {
         out.append_pair("measure", measure.id());
     }
-    if *range != HistoryRange::default() {
-        out.append_pair("range", range.id());
-    }
+    write_range(&mut out, *range);
     out.finish()
 }
 
@@ -481,6 +533,7 @@ mod tests {
             "/online/Cust12345/webhooks?state=Active&state=TooManyErrors&verdict=silent&cause=timeout&q=erp+orders&sort=-consecutive_errors",
             "/sod/Cust1/webhooks/12",
             "/sod/Cust1/webhooks/12?state=TooManyErrors&q=erp&sort=-consecutive_errors",
+            "/sod/Cust1/webhooks/12?state=TooManyErrors&range=24h",
             "/sod/Cust1/webhooks/12/edit",
             "/sod/Cust1/webhooks/12/edit?state=TooManyErrors",
             "/demo/demo/diagnosis",
@@ -599,11 +652,13 @@ mod tests {
             let receiver = receiver.map(|host| host.to_lowercase());
             let key = GroupKey { problem: Problem::Cause(Cause::Timeout), host: receiver };
             let usage = UsageQuery { filter: query.clone(), measure: Measure::ALL[measure], range: HistoryRange::ALL[range] };
+            let shown = WebhookQuery { list: query.clone(), range: HistoryRange::ALL[range] };
             let routes = [
                 Route::Webhooks(at.clone(), query.clone()),
                 Route::webhook(at.clone(), WebhookId(id)),
-                Route::Webhook(at.clone(), WebhookId(id), query.clone()),
-                Route::Edit(at.clone(), WebhookId(id), query),
+                Route::webhook_of(at.clone(), WebhookId(id), query.clone()),
+                Route::Webhook(at.clone(), WebhookId(id), shown.clone()),
+                Route::Edit(at.clone(), WebhookId(id), shown),
                 Route::Cause(at.clone(), key),
                 Route::Diagnosis(at.clone()),
                 Route::Usage(at, usage),

@@ -163,11 +163,15 @@ pub fn edit_button(case: &Case, look: Look) -> impl IntoView + use<> {
     })
 }
 
-/// The editor's address, with the filter of the list that the reader came from.
+/// The editor's address, with what else is shown on the webhook's page.
 fn edit_route(id: WebhookId) -> Option<Route> {
     let route = use_route_untracked();
-    let filter = route.filter().cloned().unwrap_or_default();
-    Some(Route::Edit(route.tenant()?.clone(), id, filter))
+    let at = route.tenant()?.clone();
+    let query = match route {
+        Route::Webhook(_, _, query) | Route::Edit(_, _, query) => query,
+        other => other.filter().cloned().unwrap_or_default().into(),
+    };
+    Some(Route::Edit(at, id, query))
 }
 
 /// The button that opens the editor with a copy of a webhook.

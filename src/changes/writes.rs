@@ -421,8 +421,8 @@ impl Writes {
     pub fn close_editor(&self) {
         self.editor.set(EditorState::Closed);
         self.shown.set(None);
-        if let Route::Edit(at, id, filter) = use_route_untracked() {
-            navigate(Route::Webhook(at, id, filter), HistoryUpdate::Replace);
+        if let Route::Edit(at, id, query) = use_route_untracked() {
+            navigate(Route::Webhook(at, id, query), HistoryUpdate::Replace);
         }
     }
 
@@ -519,8 +519,8 @@ impl Writes {
         self.editor.try_set(EditorState::Closed);
         match (write, webhook) {
             (Write::Edit(_), _) => {
-                if let Route::Edit(at, id, filter) = use_route_untracked() {
-                    navigate(Route::Webhook(at, id, filter), HistoryUpdate::Replace);
+                if let Route::Edit(at, id, query) = use_route_untracked() {
+                    navigate(Route::Webhook(at, id, query), HistoryUpdate::Replace);
                 }
             }
             (Write::Create(_), Some(id)) => navigate(Route::webhook(at, id), HistoryUpdate::Push),

@@ -19,7 +19,7 @@ use std::sync::Arc;
 
 use doctor_core::diagnosis::{Case, Cause, DiagnosedSnapshot, VerdictKind, WebhookDiagnosis};
 use doctor_core::model::{Owner, WebhookId};
-use doctor_core::route::{ListQuery, Route, TenantRef};
+use doctor_core::route::{ListQuery, Measure, Route, TenantRef};
 use doctor_core::text::Message;
 use leptos::prelude::*;
 
@@ -29,7 +29,7 @@ use self::checked::checked;
 use self::definition::definition;
 use self::life::life;
 use self::neighbours::Neighbours;
-use self::over_time::{Chosen, OverTime};
+use self::over_time::{ChosenMeasure, OverTime};
 use self::proof::proof;
 use self::requests::Requests;
 use self::sample::SamplePanel;
@@ -61,11 +61,11 @@ pub fn WebhookPage(
         });
         name.unwrap_or_else(|| i18n::text("ui-title-webhook"))
     });
-    let chosen = Chosen::default();
+    let measure = ChosenMeasure::new(Measure::Calls);
     let page = move || {
         let diagnosed = session.view().diagnosed().get()?;
         Some(match (diagnosed.case(id), diagnosed.diagnosis.webhooks.get(&id)) {
-            (Some(case), Some(diagnosis)) => render(&diagnosed, case, diagnosis, &of_tenant, chosen).into_any(),
+            (Some(case), Some(diagnosis)) => render(&diagnosed, case, diagnosis, &of_tenant, measure).into_any(),
             _ => {
                 let list = list.clone();
                 let unread = diagnosed.snapshot.list.seen().is_none();
@@ -99,7 +99,7 @@ fn render(
     case: &Case,
     diagnosis: &WebhookDiagnosis,
     at: &TenantRef,
-    chosen: Chosen,
+    measure: ChosenMeasure,
 ) -> impl IntoView + use<> {
     let webhook = &case.webhook;
     let owner = match (diagnosed.snapshot.online, webhook.owner) {
@@ -116,7 +116,7 @@ fn render(
     let watched = Arc::clone(diagnosed);
     // Where nothing is wrong, what speaks for it takes the room that steps and evidence need elsewhere.
     let is_healthy = diagnosis.verdict.kind == VerdictKind::Healthy;
-    let over_time = |in_front: bool| (in_front == is_healthy).then(|| html! { <OverTime id=webhook.id chosen /> });
+    let over_time = |in_front: bool| (in_front == is_healthy).then(|| html! { <OverTime id=webhook.id measure /> });
     let life_of = |in_front: bool| (in_front == is_healthy).then(|| life(case));
     html! {
         <div class="page-head">

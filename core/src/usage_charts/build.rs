@@ -202,7 +202,7 @@ impl About<'_> {
                     figures: vec![Figure::of(calls), Figure::of(errors), Figure::Rate(row.usage.error_rate())],
                     words: calls_in_words(calls, errors),
                     tone: Outcome::Fail,
-                    leads_to: Route::Webhook(self.at.clone(), row.id, self.query.filter.clone()),
+                    leads_to: Route::webhook_of(self.at.clone(), row.id, self.query.filter.clone()),
                 }
             })
             .map(|bar| if measure == Measure::Calls { Bar { tone: Outcome::Info, ..bar } } else { bar })

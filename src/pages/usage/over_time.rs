@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use doctor_core::history::{StateChange, state_changes};
 use doctor_core::history_charts::{TimeChart, time_chart};
 use doctor_core::model::WebhookId;
-use doctor_core::route::{HistoryRange, ListQuery, Route, TenantRef, UsageQuery};
+use doctor_core::route::{HistoryRange, Route, TenantRef, UsageQuery};
 use leptos::prelude::*;
 
 use super::change;
@@ -75,7 +75,7 @@ pub fn StateChanges(
             let rows = rows
                 .into_iter()
                 .map(|(name, change)| {
-                    let address = href(&Route::Webhook(at.clone(), change.id, ListQuery::default()));
+                    let address = href(&Route::webhook(at.clone(), change.id));
                     html! {
                         <li>
                             <a href=address>

@@ -2,7 +2,7 @@
 
 use doctor_core::history::{Fate, Observation, Origin, Pair, Record, side_by_side};
 use doctor_core::model::Timestamp;
-use doctor_core::route::{ListQuery, Route, TenantRef};
+use doctor_core::route::{Route, TenantRef};
 use doctor_core::text::Message;
 use leptos::ev::Targeted;
 use leptos::prelude::*;
@@ -184,7 +184,7 @@ fn row(at: &TenantRef, pair: &Pair<'_>) -> impl IntoView + use<> {
     };
     let name = pair.name().to_owned();
     let named = if pair.after.is_some() {
-        let address = href(&Route::Webhook(at.clone(), pair.id, ListQuery::default()));
+        let address = href(&Route::webhook(at.clone(), pair.id));
         html! {
             <a href=address>
                 <bdi>{name}</bdi>

@@ -2,7 +2,7 @@
 
 use doctor_core::list::{Around, Finder};
 use doctor_core::model::WebhookId;
-use doctor_core::route::{Route, TenantRef};
+use doctor_core::route::{HistoryRange, Route, TenantRef, WebhookQuery};
 use doctor_core::text::Message;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -23,6 +23,12 @@ pub fn Neighbours(
     let rows = use_session().view().rows();
     let route = use_route();
     let query = Memo::new(move |_| route.with(|route| route.filter().cloned().unwrap_or_default()));
+    let range = Memo::new(move |_| {
+        route.with(|route| match route {
+            Route::Webhook(_, _, query) | Route::Edit(_, _, query) => query.range,
+            _ => HistoryRange::default(),
+        })
+    });
     // Nothing until it is known.
     let around = RwSignal::new(None::<Option<Around>>);
     // A long list takes a while to order: the page is seen first.
@@ -34,7 +40,11 @@ pub fn Neighbours(
         });
     });
     let link = move |to: Option<WebhookId>, rel: &'static str, text: &'static str| {
-        let to = to.map(|to| href(&Route::Webhook(at.clone(), to, query.get_untracked())));
+        // The next one is seen as far back as this one.
+        let to = to.map(|to| {
+            let list = query.get_untracked();
+            href(&Route::Webhook(at.clone(), to, WebhookQuery { list, range: range.get_untracked() }))
+        });
         match to {
             Some(to) => html! {
                 <a class="button" rel=rel href=to>
@@ -50,6 +60,7 @@ pub fn Neighbours(
         if known == Some(None) {
             return None;
         }
+        range.track();
         let around = known.flatten();
         let place = around.map(|around| {
             let of = i18n::count(around.of);

@@ -4,37 +4,34 @@ use std::collections::BTreeSet;
 
 use doctor_core::history_charts::{TimeChart, time_chart};
 use doctor_core::model::WebhookId;
-use doctor_core::route::{HistoryRange, Measure};
+use doctor_core::route::{HistoryRange, Measure, Route, WebhookQuery};
 use leptos::prelude::*;
 
 use crate::components::measure_choice::MeasureChoice;
 use crate::components::time_figure::{RangeChoice, TimeFigure};
 use crate::i18n;
+use crate::navigation::{HistoryUpdate, navigate, use_route, use_route_untracked};
 use crate::session::use_session;
 
-/// What the reader chose stays while the page is drawn again for a new reading.
-#[derive(Debug, Clone, Copy)]
-pub struct Chosen {
-    range: RwSignal<HistoryRange>,
-    measure: RwSignal<Measure>,
-}
-
-impl Default for Chosen {
-    fn default() -> Self {
-        Self { range: RwSignal::new(HistoryRange::default()), measure: RwSignal::new(Measure::Calls) }
-    }
-}
+/// By what the chart measures, while the page is drawn again for a new reading.
+pub type ChosenMeasure = RwSignal<Measure>;
 
 /// The chart, and what it shows.
 #[component]
 pub fn OverTime(
     /// The webhook.
     id: WebhookId,
-    /// What the reader chose.
-    chosen: Chosen,
+    /// By what it measures.
+    measure: ChosenMeasure,
 ) -> impl IntoView {
     let kept = use_session().kept();
-    let Chosen { range, measure } = chosen;
+    let route = use_route();
+    let range = Memo::new(move |_| {
+        route.with(|route| match route {
+            Route::Webhook(_, _, query) | Route::Edit(_, _, query) => query.range,
+            _ => HistoryRange::default(),
+        })
+    });
     let ids = BTreeSet::from([id]);
     let chart: Memo<TimeChart> = Memo::new(move |_| {
         let (measure, range) = (measure.get(), range.get());
@@ -44,9 +41,16 @@ pub fn OverTime(
     html! {
         <TimeFigure about chart>
             <div class="chart-choice">
-                <RangeChoice shown=range choose=move |chosen| range.set(chosen) />
+                <RangeChoice shown=range choose=choose_range />
                 <MeasureChoice shown=measure choose=move |chosen| measure.set(chosen) />
             </div>
         </TimeFigure>
+    }
+}
+
+/// The range stands in the address, as on the page on usage.
+fn choose_range(range: HistoryRange) {
+    if let Route::Webhook(at, id, query) = use_route_untracked() {
+        navigate(Route::Webhook(at, id, WebhookQuery { range, ..query }), HistoryUpdate::Push);
     }
 }

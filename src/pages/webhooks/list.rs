@@ -58,7 +58,7 @@ pub fn List() -> impl IntoView {
         })
     });
     let webhook_href = move |id| {
-        let address = |(at, query): &(TenantRef, ListQuery)| href(&Route::Webhook(at.clone(), id, query.clone()));
+        let address = |(at, query): &(TenantRef, ListQuery)| href(&Route::webhook_of(at.clone(), id, query.clone()));
         listed.with(|listed| listed.as_ref().map(address).unwrap_or_default())
     };
     let states = Signal::derive(move || query.with(|query| query.states.clone()));

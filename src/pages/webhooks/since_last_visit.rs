@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use doctor_core::history::{Comparison, compare};
 use doctor_core::model::{Timestamp, WebhookId};
-use doctor_core::route::{ListQuery, Route, TenantRef, UsageQuery};
+use doctor_core::route::{Route, TenantRef, UsageQuery};
 use doctor_core::text::Message;
 use leptos::prelude::*;
 
@@ -91,7 +91,7 @@ fn part(
         .map(|(index, (id, name))| {
             let separator = (index > 0).then_some(", ");
             let named = if is_there {
-                let address = href(&Route::Webhook(at.clone(), id, ListQuery::default()));
+                let address = href(&Route::webhook(at.clone(), id));
                 html! {
                     <a href=address>
                         <bdi>{name}</bdi>

@@ -113,6 +113,26 @@ async fn a_chart_is_one_stop_and_the_arrows_go_from_bar_to_bar() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn how_far_back_a_webhooks_chart_looks_is_in_its_address() {
+    walk("empty", async |walk| {
+        walk.open("/demo/demo/webhooks/1?state=TooManyErrors").await;
+        walk.find("[data-range='7d']").await.click().await.unwrap();
+        walk.wait_for_address("/demo/demo/webhooks/1?state=TooManyErrors&range=7d").await;
+        let pressed = "return document.querySelector('[data-range][aria-pressed=true]').dataset.range";
+        walk.until("the range", async || walk.evaluate(pressed).await == serde_json::json!("7d")).await;
+        walk.open("/demo/demo/webhooks/1?range=24h").await;
+        walk.find("[data-range='24h'][aria-pressed=true]").await;
+        // The next webhook is seen as far back.
+        let next = "return document.querySelector('main a[rel=next]')?.getAttribute('href') ?? ''";
+        walk.until("the next webhook", async || {
+            walk.evaluate(next).await.as_str().is_some_and(|address| address.ends_with("range=24h"))
+        })
+        .await;
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn nothing_runs_over_the_edge_of_a_small_phone() {
     walk_at("empty", (390, 844), async |walk| {
         walk.squeeze(320, 700).await;
