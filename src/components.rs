@@ -9,6 +9,7 @@ pub mod filter_chips;
 pub mod findings;
 pub mod group;
 pub mod hand_over;
+pub mod hatch;
 pub mod mark;
 pub mod measure_choice;
 pub mod menu;

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use web_sys::KeyboardEvent;
 
 use crate::components::bar_keys;
+use crate::components::hatch::{filled_with, hatch};
 use crate::i18n;
 use crate::navigation::href;
 
@@ -84,19 +85,7 @@ fn Plot(chart: Chart) -> impl IntoView {
             on:keydown=key
         >
             <desc id=format!("chart-{id}-about")>{i18n::say(&describes)}</desc>
-            <defs>
-                <pattern
-                    id=format!("hatch-{id}")
-                    class="hatch"
-                    width="6"
-                    height="6"
-                    patternUnits="userSpaceOnUse"
-                    patternTransform="rotate(45)"
-                >
-                    <rect width="6" height="6"></rect>
-                    <line x1="0" y1="0" x2="0" y2="6"></line>
-                </pattern>
-            </defs>
+            {hatch(&format!("hatch-{id}"))}
             {drawn}
         </svg>
         <details class="chart-table">
@@ -129,7 +118,7 @@ fn link(bar: &Bar, index: usize, current: RwSignal<usize>, drawn: AnyView) -> im
 /// Bars under each other, each below its name, over an axis.
 fn lying(chart: &Chart, current: RwSignal<usize>) -> impl IntoView + use<> {
     let end = ROW * chart.bars.len();
-    let hatch = format!("url(#hatch-{})", chart.kind.id());
+    let hatched = filled_with(&format!("hatch-{}", chart.kind.id()));
     let axis = chart.axis();
     let last = axis.len().saturating_sub(1);
     let lines = axis
@@ -160,7 +149,7 @@ fn lying(chart: &Chart, current: RwSignal<usize>) -> impl IntoView + use<> {
             let top = ROW * index;
             let (whole, part) = chart.length(bar);
             let part = (part > 0.0).then(|| {
-                html! { <rect x="0" y=(top + 19).to_string() height="11" width=seen(part) fill=hatch.clone()></rect> }
+                html! { <rect x="0" y=(top + 19).to_string() height="11" width=seen(part) fill=hatched.clone()></rect> }
             });
             let drawn = html! {
                 <rect class="chart-hit" x="0" y=top.to_string() width="100%" height=ROW.to_string()></rect>

@@ -8,6 +8,7 @@ use leptos::prelude::*;
 use web_sys::KeyboardEvent;
 
 use crate::components::bar_keys;
+use crate::components::hatch::{filled_with, hatch};
 use crate::i18n;
 
 /// The height of the highest bar, in pixels.
@@ -19,6 +20,8 @@ const BOTTOM: f64 = TOP + TALLEST;
 /// A chart over time as a figure.
 #[component]
 pub fn TimeFigure(
+    /// The name by which its parts are found: the only one of the page.
+    name: &'static str,
     /// What it is about, above its sentence.
     #[prop(into)]
     about: Signal<String>,
@@ -30,17 +33,17 @@ pub fn TimeFigure(
     let unfolded = RwSignal::new(false);
     let finding = move || chart.with(|chart| i18n::say(&chart.finding));
     let plot = move || {
-        Some(chart.get()).filter(|chart| !chart.slots.is_empty()).map(|chart| html! { <Plot chart unfolded /> })
+        Some(chart.get()).filter(|chart| !chart.slots.is_empty()).map(|chart| html! { <Plot name chart unfolded /> })
     };
     let notes = move || {
         let notes = chart.with(|chart| chart.notes.clone());
         notes.into_iter().map(|note| html! { <p class="second note">{i18n::say(&note)}</p> }).collect_view()
     };
     html! {
-        <figure class="panel chart" data-time-chart="" aria-labelledby="time-chart">
+        <figure class="panel chart" data-time-chart="" aria-labelledby=name>
             <figcaption>
                 <p class="chart-about">{about}</p>
-                <h2 id="time-chart">{finding}</h2>
+                <h2 id=name>{finding}</h2>
             </figcaption>
             {children()}
             {plot}
@@ -84,7 +87,7 @@ pub fn RangeChoice(
 
 /// The drawing and the table.
 #[component]
-fn Plot(chart: TimeChart, unfolded: RwSignal<bool>) -> impl IntoView {
+fn Plot(name: &'static str, chart: TimeChart, unfolded: RwSignal<bool>) -> impl IntoView {
     let last = chart.slots.len().saturating_sub(1);
     // Most readers want to know of now.
     let current = RwSignal::new(last);
@@ -95,34 +98,24 @@ fn Plot(chart: TimeChart, unfolded: RwSignal<bool>) -> impl IntoView {
     let bars = (0..)
         .zip(&chart.slots)
         .zip(&words)
-        .map(|((index, slot), words)| bar(&chart, slot, index, words.clone(), current, looked_at))
+        .map(|((index, slot), words)| {
+            bar(&chart, slot, index, (words.clone(), filled_with(&hatching(name))), current, looked_at)
+        })
         .collect_view();
     let readout = move || looked_at.get().and_then(|index| words.get(index).cloned()).unwrap_or_default();
     html! {
         <svg
-            class="plot"
+            class=format!("plot plot-over-time {}", gutter(&chart))
             width="100%"
             height="172"
             role="group"
-            aria-labelledby="time-chart"
-            aria-describedby="time-chart-about"
+            aria-labelledby=name
+            aria-describedby=format!("{name}-about")
             on:keydown=key
             on:pointerleave=move |_| looked_at.set(None)
         >
-            <desc id="time-chart-about">{describes}</desc>
-            <defs>
-                <pattern
-                    id="hatch-time"
-                    class="hatch"
-                    width="6"
-                    height="6"
-                    patternUnits="userSpaceOnUse"
-                    patternTransform="rotate(45)"
-                >
-                    <rect width="6" height="6"></rect>
-                    <line x1="0" y1="0" x2="0" y2="6"></line>
-                </pattern>
-            </defs>
+            <desc id=format!("{name}-about")>{describes}</desc>
+            {hatch(&hatching(name))}
             {axes(&chart)}
             <g role="list">{bars}</g>
             {ticks(&chart)}
@@ -137,12 +130,27 @@ fn Plot(chart: TimeChart, unfolded: RwSignal<bool>) -> impl IntoView {
             on:toggle:target=move |event| unfolded.set(event.target().open())
         >
             <summary>{i18n::text("usage-as-table")}</summary>
-            {table(&chart)}
+            {table(name, &chart)}
         </details>
     }
 }
 
-/// The numbers of the axis of values, over the bars: they need the whole width of a narrow page.
+/// The name of a chart's hatching.
+fn hatching(name: &str) -> String {
+    format!("{name}-hatch")
+}
+
+/// How much room the numbers of the axis take, left of the bars.
+fn gutter(chart: &TimeChart) -> &'static str {
+    let longest = chart.ticks().into_iter().map(|tick| value(chart, tick).chars().count()).max().unwrap_or_default();
+    match longest {
+        0..=3 => "gutter-narrow",
+        4..=6 => "gutter",
+        _ => "gutter-wide",
+    }
+}
+
+/// The numbers of the axis of values, left of the bars.
 fn ticks(chart: &TimeChart) -> impl IntoView + use<> {
     let numbers = chart
         .ticks()
@@ -150,7 +158,7 @@ fn ticks(chart: &TimeChart) -> impl IntoView + use<> {
         .filter(|tick| *tick > 0.0)
         .map(|tick| {
             html! {
-                <text class="chart-tick chart-over" x="0" y=y(chart.height(tick)) dy="-3">
+                <text class="chart-tick" x="-6" y=y(chart.height(tick)) dy="4" text-anchor="end">
                     {value(chart, tick)}
                 </text>
             }
@@ -202,14 +210,14 @@ fn bar(
     chart: &TimeChart,
     slot: &Slot,
     index: usize,
-    words: String,
+    (words, hatched): (String, String),
     current: RwSignal<usize>,
     looked_at: RwSignal<Option<usize>>,
 ) -> impl IntoView + use<> {
     let (from, to) = (chart.place(slot.from).unwrap_or(0.0), chart.place(slot.to).unwrap_or(0.0));
     let (x, width) = (percent(from), percent((to - from).max(0.0)));
     let (inner_x, inner_width) = (percent(from + (to - from) * 0.1), percent((to - from).max(0.0) * 0.8));
-    let fill = |value: f64, class: &'static str, fill: Option<&'static str>| {
+    let fill = |value: f64, class: &'static str, fill: Option<String>| {
         let height = chart.height(value) / 100.0 * TALLEST;
         // One of many is still seen, and none is not drawn.
         let height = if value > 0.0 { height.max(1.5) } else { 0.0 };
@@ -225,7 +233,7 @@ fn bar(
         }
     };
     let whole = chart.value(slot).map(|value| fill(value, "chart-fill", None));
-    let part = chart.part(slot).map(|part| fill(part, "chart-part", Some("url(#hatch-time)")));
+    let part = chart.part(slot).map(|part| fill(part, "chart-part", Some(hatched)));
     let gap = slot.counted.is_none().then(|| {
         html! { <rect class="chart-gap" x=x.clone() width=width.clone() y=(BOTTOM - 4.0).to_string() height="4"></rect> }
     });
@@ -293,7 +301,7 @@ fn words(chart: &TimeChart, slot: &Slot) -> String {
 }
 
 /// The numbers of a chart.
-fn table(chart: &TimeChart) -> impl IntoView + use<> {
+fn table(name: &'static str, chart: &TimeChart) -> impl IntoView + use<> {
     let head = |id: &'static str, class: &'static str| {
         html! {
             <th scope="col" class=class>
@@ -327,7 +335,7 @@ fn table(chart: &TimeChart) -> impl IntoView + use<> {
         })
         .collect_view();
     html! {
-        <div class="table-scroll" tabindex="0" role="group" aria-labelledby="time-chart">
+        <div class="table-scroll" tabindex="0" role="group" aria-labelledby=name>
             <table class="facts">
                 <thead>
                     <tr>

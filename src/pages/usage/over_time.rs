@@ -37,7 +37,7 @@ pub fn OverTime(
     let about = Signal::derive(|| i18n::text("time-about"));
     let choose = |range: HistoryRange| change(|query| query.range = range);
     html! {
-        <TimeFigure about chart>
+        <TimeFigure name="time-of-tenant" about chart>
             <div class="chart-choice">
                 <RangeChoice shown=range choose />
                 <MeasureChoice shown=measure choose=|measure| change(|query| query.measure = measure) />

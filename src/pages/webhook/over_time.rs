@@ -39,7 +39,7 @@ pub fn OverTime(
     });
     let about = Signal::derive(|| i18n::text("time-about"));
     html! {
-        <TimeFigure about chart>
+        <TimeFigure name="time-of-webhook" about chart>
             <div class="chart-choice">
                 <RangeChoice shown=range choose=choose_range />
                 <MeasureChoice shown=measure choose=move |chosen| measure.set(chosen) />

@@ -128,6 +128,9 @@ async fn how_far_back_a_webhooks_chart_looks_is_in_its_address() {
             walk.evaluate(next).await.as_str().is_some_and(|address| address.ends_with("range=24h"))
         })
         .await;
+        let ids = "const ids = [...document.querySelectorAll('[id]')].map(element => element.id); \
+            return ids.filter((id, index) => ids.indexOf(id) !== index)";
+        assert_eq!(walk.evaluate(ids).await, serde_json::json!([]), "no two parts have the same name");
     })
     .await;
 }
