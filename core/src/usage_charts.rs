@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use crate::chart::{Scale, count_ticks};
 use crate::diagnosis::Outcome;
-use crate::list::{self, ErrorRate, InARow, Row, Rows};
+use crate::list::{self, ErrorRate, InARow, RateBand, Row, Rows};
 use crate::route::{Route, TenantRef, UsageQuery};
 use crate::text::Message;
 
@@ -56,6 +56,14 @@ impl ChartKind {
             Self::Causes => "causes",
             Self::Hosts => "hosts",
             Self::Events => "events",
+        }
+    }
+
+    /// Whether it is made of the counters, so that it has nothing to show where none of them is known.
+    pub const fn needs_counters(self) -> bool {
+        match self {
+            Self::Webhooks | Self::Rates | Self::InARow | Self::Causes | Self::Hosts => true,
+            Self::States | Self::Verdicts | Self::Events => false,
         }
     }
 
@@ -208,6 +216,12 @@ pub fn charts(rows: &Arc<Rows>, query: &UsageQuery, at: &TenantRef) -> Vec<Chart
     let selected: Vec<&Row> = selection.indices.iter().filter_map(|index| rows.get(*index)).collect();
     let about = build::About { rows: &selected, query, at };
     ChartKind::ALL.into_iter().map(|kind| about.chart(kind)).collect()
+}
+
+/// Whether any counter of the webhooks that the query selects is known.
+pub fn has_counters(rows: &Arc<Rows>, query: &UsageQuery) -> bool {
+    let is_known = |row: &Row| row.usage.rate_band() != RateBand::NotKnown || row.usage.consecutive().is_some();
+    list::select(rows, &query.filter).indices.iter().filter_map(|index| rows.get(*index)).any(is_known)
 }
 
 #[cfg(test)]

@@ -9,6 +9,7 @@ use std::collections::BTreeSet;
 
 use doctor_core::list::Chosen;
 use doctor_core::model::WebhookId;
+use doctor_core::report::gap_sentence;
 use doctor_core::route::{Route, TenantRef, UsageQuery};
 use doctor_core::text::Message;
 use doctor_core::usage_charts::{self, Chart, ChartKind};
@@ -87,12 +88,33 @@ fn Charts(at: TenantRef) -> impl IntoView {
         })
     };
     let is_empty = Memo::new(move |_| shown() == 0);
+    let has_counters =
+        Memo::new(move |_| rows.with(|rows| query.with(|query| usage_charts::has_counters(rows, query))));
+    let diagnosed = session.view().diagnosed();
+    // Said once, and not in each chart that has nothing to show.
+    let unread = move || {
+        (!is_empty.get() && !has_counters.get()).then(|| {
+            let why = diagnosed.with(|diagnosed| {
+                let gap = diagnosed.as_ref()?.snapshot.usage.gap()?.clone();
+                Some(i18n::with_catalog(|catalog| gap_sentence(&gap, catalog)))
+            });
+            html! {
+                <p class="notice" role="note" data-no-counters="">
+                    {i18n::text("usage-no-counters")}
+                    " "
+                    {why}
+                </p>
+            }
+        })
+    };
     let figures = move || {
         if is_empty.get() {
             let text = if total() == 0 { "usage-empty" } else { "usage-nothing-found" };
             return html! { <p class="panel empty">{i18n::text(text)}</p> }.into_any();
         }
-        let figures = ChartKind::ALL.into_iter().map(|kind| {
+        let counted = has_counters.get();
+        let kinds = ChartKind::ALL.into_iter().filter(|kind| counted || !kind.needs_counters());
+        let figures = kinds.map(|kind| {
             let at = at.clone();
             let chart: Memo<Option<Chart>> =
                 Memo::new(move |_| charts.with(|charts| charts.iter().find(|chart| chart.kind == kind).cloned()));
@@ -116,6 +138,7 @@ fn Charts(at: TenantRef) -> impl IntoView {
         <OverTime query ids />
         <StateChanges at=changes_of ids />
         <h2 class="so-far">{i18n::text("usage-so-far")}</h2>
+        {unread}
         {figures}
         <TwoMoments at=compared />
         <Care at=cared_for />

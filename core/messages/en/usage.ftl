@@ -137,6 +137,7 @@ usage-events = “{ $name }” is subscribed to most: { $count ->
    *[other] { $broken } not delivering
 }
 usage-no-figures = The counters are not known
+usage-no-counters = The counters of these webhooks are not known, so the charts of calls and errors are left out.
 usage-no-calls = No webhook was called
 usage-no-errors = No call failed
 usage-no-events = No webhook has an event

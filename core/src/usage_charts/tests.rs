@@ -53,6 +53,16 @@ fn by(measure: Measure) -> UsageQuery {
 }
 
 #[test]
+fn a_chart_that_needs_counters_says_nothing_where_none_is_known() {
+    let unread = rows(crowd().blind(Source::Usage).blind(Source::Activity));
+    let query = UsageQuery::default();
+    assert!(has_counters(&rows(crowd()), &query) && !has_counters(&unread, &query));
+    for chart in charts(&unread, &query, &at()) {
+        assert_eq!(chart.bars.is_empty(), chart.kind.needs_counters(), "{:?}", chart.kind);
+    }
+}
+
+#[test]
 fn every_bar_leads_to_as_many_webhooks_as_it_says() {
     let rows = rows(crowd());
     for chart in charts(&rows, &UsageQuery::default(), &at()) {

@@ -113,6 +113,19 @@ async fn a_chart_is_one_stop_and_the_arrows_go_from_bar_to_bar() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn that_counters_are_not_known_is_said_once() {
+    walk("empty", async |walk| {
+        walk.open("/demo/usage-forbidden/usage").await;
+        walk.find("[data-no-counters]").await;
+        let text = walk.text().await;
+        assert_eq!(text.to_lowercase().matches("not known").count(), 1, "{text}");
+        let kinds = "return [...document.querySelectorAll('figure[data-chart]')].map(figure => figure.dataset.chart)";
+        assert_eq!(walk.evaluate(kinds).await, serde_json::json!(["verdicts", "states", "events"]));
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn how_far_back_a_webhooks_chart_looks_is_in_its_address() {
     walk("empty", async |walk| {
         walk.open("/demo/demo/webhooks/1?state=TooManyErrors").await;
