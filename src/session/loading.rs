@@ -201,7 +201,16 @@ impl Session {
         if let Some(at) = &at {
             snapshot.before.earlier = self.observing.earlier_counters(at, &snapshot).await;
         }
-        let Some((diagnosed, rows)) = diagnose::in_turns(snapshot, &goes_on).await else { return false };
+        let Some((mut diagnosed, mut rows)) = diagnose::in_turns(snapshot, &goes_on).await else { return false };
+        if let Some(at) = &at {
+            let earlier = self.observing.counters_of_made_past(at, &diagnosed, &rows).await;
+            if !earlier.is_empty() {
+                let mut snapshot = diagnosed.snapshot;
+                snapshot.before.earlier = earlier;
+                let Some(again) = diagnose::in_turns(snapshot, &goes_on).await else { return false };
+                (diagnosed, rows) = again;
+            }
+        }
         let addition = match &at {
             Some(at) => self.observing.observe(at, &diagnosed, &rows).await,
             None => Addition::Nothing,

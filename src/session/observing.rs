@@ -133,6 +133,26 @@ impl Observing {
         found
     }
 
+    /// How the counters of the tenant that is built in stood some days before its first reading. Its past is made of how it
+    /// stands now, so that is known only once the reading was diagnosed.
+    pub(super) async fn counters_of_made_past(
+        &self,
+        at: &TenantRef,
+        diagnosed: &DiagnosedSnapshot,
+        rows: &Rows,
+    ) -> BTreeMap<WebhookId, EarlierCounters> {
+        let reader: Reader = (at.clone(), history::user(diagnosed));
+        if !at.is_demo() || self.known(&reader).is_some() {
+            return BTreeMap::new();
+        }
+        let now = Observation::of(diagnosed.snapshot.taken_at, true, rows);
+        let Ok(store) = history::store(at, diagnosed, &now) else { return BTreeMap::new() };
+        let Ok(stored) = store.read(None).await else { return BTreeMap::new() };
+        let found = earlier_counters(&stored.observations, diagnosed.snapshot.taken_at);
+        self.opened.try_update_value(|opened| *opened = Some(Opened { reader, store, stored }));
+        found
+    }
+
     fn known(&self, reader: &Reader) -> Option<Rc<dyn Store>> {
         let of = |store: &Option<ReadersStore>| {
             store.as_ref().filter(|(known, _)| known == reader).map(|(_, store)| Rc::clone(store))

@@ -190,6 +190,11 @@ async fn the_demo_has_a_past_that_is_not_stored() {
             "return [...document.querySelectorAll('[data-since-visit] a')].map(link => link.textContent.trim())";
         assert!(walk.evaluate(worse).await.as_array().unwrap().contains(&json!("ERP orders")));
         walk.find("[data-webhook-id='3'] .sparkline rect").await;
+        // The first reading is judged by what failed lately, as later ones are.
+        walk.click("Report").await;
+        walk.find("dialog[open] pre").await;
+        let says = "return document.querySelector('dialog[open] pre').textContent.includes(' calls since ')";
+        walk.until("what failed lately", async || walk.evaluate(says).await == json!(true)).await;
         walk.open("/demo/demo/usage?range=90d&measure=rate").await;
         walk.find("[data-time-chart] [data-slot]").await;
         assert!(walk.all("[data-time-chart] [data-slot]").await.len() > 20);
