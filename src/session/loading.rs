@@ -197,8 +197,12 @@ impl Session {
     ) -> bool {
         let mut snapshot = self.with_what_was_before(snapshot);
         let is_whole = matches!(progress, Progress::Complete(_)) && read_from == ReadFrom::Tenant;
-        let at = self.view.now(|view| view.tenant().cloned()).flatten().filter(|_| is_whole);
-        if let Some(at) = &at {
+        let tenant = self.view.now(|view| view.tenant().cloned()).flatten();
+        // A copy that opened with the token is of its reader. One that anyone may read says nothing of who that is.
+        let looks_back = |at: &TenantRef| read_from == ReadFrom::OfflineCopy && self.credential.is_for(at);
+        let back_at = tenant.clone().filter(looks_back);
+        let at = tenant.filter(|_| is_whole);
+        if let Some(at) = at.as_ref().or(back_at.as_ref()) {
             snapshot.before.earlier = self.observing.earlier_counters(at, &snapshot).await;
         }
         let Some((mut diagnosed, mut rows)) = diagnose::in_turns(snapshot, &goes_on).await else { return false };
@@ -211,9 +215,10 @@ impl Session {
                 (diagnosed, rows) = again;
             }
         }
-        let addition = match &at {
-            Some(at) => self.observing.observe(at, &diagnosed, &rows).await,
-            None => Addition::Nothing,
+        let addition = match (&at, &back_at) {
+            (Some(at), _) => self.observing.observe(at, &diagnosed, &rows).await,
+            (None, Some(at)) => self.observing.look_back(at, &diagnosed).await,
+            (None, None) => Addition::Nothing,
         };
         if !goes_on() {
             return false;

@@ -37,6 +37,8 @@ pub struct Kept {
     pub is_thinned: bool,
     /// Why nothing is kept, where that is so.
     pub trouble: Option<Trouble>,
+    /// Whether they are only shown, because what is on the page is the offline copy.
+    pub is_read_only: bool,
 }
 
 /// What came of importing a file.
@@ -79,6 +81,8 @@ pub(super) enum Addition {
     First(Kept, Option<ReadersStore>),
     /// One more, and those that other tabs made meanwhile.
     Further(Vec<Observation>),
+    /// No more, but the earlier ones, to be shown beside an offline copy.
+    OnlyEarlier(Kept),
 }
 
 impl Observing {
@@ -189,12 +193,30 @@ impl Observing {
         }
     }
 
+    /// The earlier ones of whoever reads the offline copy with the token that it was read with.
+    pub(super) async fn look_back(&self, at: &TenantRef, diagnosed: &DiagnosedSnapshot) -> Addition {
+        let reader: Reader = (at.clone(), history::user(diagnosed));
+        let opened = self.opened.try_update_value(Option::take).flatten();
+        // What is wrong with the store is told when a reading is kept.
+        let Some(opened) = opened.filter(|opened| opened.reader == reader) else { return Addition::Nothing };
+        let Stored { observations, left_out, .. } = opened.stored;
+        Addition::OnlyEarlier(Kept {
+            observations: Arc::new(observations),
+            left_out,
+            is_read_only: true,
+            ..Kept::default()
+        })
+    }
+
     /// Shows what a reading adds.
     pub(super) fn show(&self, addition: Addition) {
         match addition {
             Addition::Nothing => {}
             Addition::First(kept, store) => {
                 self.store.try_update_value(|known| *known = store);
+                self.kept.try_set(kept);
+            }
+            Addition::OnlyEarlier(kept) => {
                 self.kept.try_set(kept);
             }
             Addition::Further(more) => {

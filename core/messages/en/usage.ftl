@@ -300,8 +300,12 @@ visit-more = What changed
 kept-title = What is kept of earlier readings
 kept-lead = SuperOffice keeps no history, so this browser does: each reading of { $tenant } becomes an observation, for { $days } days at most, on this computer only. It holds names of webhooks and hosts, states, counters and names of people who changed a webhook. It holds no token, no secret, no address and no error text. Older observations are kept less densely: one an hour after a day, one a day after a week, one a week after 90 days.
 kept-demo = The demo’s past is made up. Nothing of it is stored, and it is the same each time.
-kept-some = { $count } observations since { $first }.
+kept-some = { $count ->
+    [one] 1 observation, of { $first }.
+   *[other] { $count } observations since { $first }.
+}
 kept-one = The first observation was made just now.
+kept-read-only = You read an offline copy, so the history is only shown: nothing is added to it or erased until there is a network.
 kept-thinned = There was not enough room, so some of the older observations had to go.
 kept-keep = Keep history on this computer
 kept-keep-help = Without the tick, Sign out erases it. A token that is refused or not used only locks it, until the same user of the same tenant gives a token.

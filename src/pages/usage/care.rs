@@ -34,7 +34,7 @@ pub fn Care(
         kept.with(|kept| {
             let count = kept.observations.len();
             let message = match kept.observations.first() {
-                Some(first) if count > 1 => {
+                Some(first) if count > 1 || kept.is_read_only => {
                     Message::new("kept-some").with("count", count).with("first", first.taken_at)
                 }
                 Some(_) | None => Message::new("kept-one"),
@@ -122,6 +122,8 @@ pub fn Care(
             }
         })
     };
+    let is_read_only = Memo::new(move |_| kept.with(|kept| kept.is_read_only));
+    let read_only = move || is_read_only.get().then(|| html! { <p class="second">{i18n::text("kept-read-only")}</p> });
     let keep = settings.keep_history();
     let own = (!is_demo).then(|| {
         let set = move |tick| settings.set_keep_history(tick);
@@ -143,7 +145,8 @@ pub fn Care(
                     {i18n::text("kept-save-csv")}
                 </button>
             </p>
-            <p class="choice">
+            {read_only}
+            <p class="choice" hidden=is_read_only>
                 <label for="import-history">{i18n::text("kept-import")}</label>
                 <input
                     id="import-history"
@@ -153,7 +156,7 @@ pub fn Care(
                     on:change:target=import
                 />
             </p>
-            <p class="actions">
+            <p class="actions" hidden=is_read_only>
                 <button type="button" disabled=none on:click=move |_| asking.set(Some(Erase::ThisTenant))>
                     {i18n::text("kept-erase")}
                 </button>

@@ -204,6 +204,12 @@ async fn without_a_network_the_page_starts_and_shows_what_this_token_read_last()
         assert_eq!(walk.listed().await.len(), seen.len());
         let body = walk.evaluate("return document.body.innerHTML").await;
         assert!(!body.as_str().unwrap().contains("not-for-your-eyes"), "keys in addresses were never kept");
+        // The history is shown beside it, and not changed.
+        walk.open("/local/Cust12345/usage").await;
+        walk.give_token(TOKEN).await;
+        walk.wait_for_text("so the history is only shown").await;
+        assert!(walk.all(".care [hidden] button").await.len() >= 2, "nothing can be erased or added");
+        walk.wait_for_text("1 observation, of").await;
         walk.open(&format!("{LIST}/1")).await;
         walk.control("Access token").await;
         walk.open("/demo/demo/webhooks/1").await;
