@@ -9,6 +9,8 @@
 mod agents;
 mod archive;
 mod authorise;
+#[cfg(feature = "server")]
+pub mod day;
 mod delivery;
 mod filter;
 mod http;

@@ -3,13 +3,14 @@
 use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::Arc;
+use std::time::Duration;
 
 use doctor_relay::{Call, Limits, Relay, Upstreams};
 use doctor_tenant::scenario::{self, Options};
 use doctor_tenant::{server, sign_in};
 
 const USAGE: &str = "\
-usage: doctor-tenant [--port N] [--scenario NAME] [--webhooks N] [--token T] [--site DIR] [--relay sod|qaonline|online]";
+usage: doctor-tenant [--port N] [--scenario NAME] [--webhooks N] [--token T] [--day SECONDS] [--site DIR] [--relay sod|qaonline|online]";
 
 /// What the program is asked to serve.
 struct Arguments {
@@ -17,6 +18,7 @@ struct Arguments {
     scenario: String,
     webhooks: Option<usize>,
     token: Option<String>,
+    day: Option<Duration>,
     site: Option<PathBuf>,
     relay: Option<Relay>,
 }
@@ -46,7 +48,16 @@ fn main() -> ExitCode {
         let options =
             Options { webhooks: arguments.webhooks, token: arguments.token, tenant: None, origin: String::new() };
         let relayed = arguments.relay.as_ref().map(|relay| relay.environment().to_owned());
-        match server::prepare(&arguments.scenario, options, arguments.port, arguments.site, arguments.relay).await {
+        match server::prepare(
+            &arguments.scenario,
+            options,
+            arguments.port,
+            arguments.site,
+            arguments.relay,
+            arguments.day,
+        )
+        .await
+        {
             Ok((port, serving)) => {
                 let origin = format!("http://127.0.0.1:{port}");
                 println!("the local tenant Cust12345, scenario {}", arguments.scenario);
@@ -64,6 +75,9 @@ fn main() -> ExitCode {
                         if has_site { format!("{name}-relay/Cust…/webhooks") } else { format!("relay/{name}/") };
                     println!("  relay         {origin}/{address} goes to {name}.superoffice.com");
                 }
+                if let Some(day) = arguments.day {
+                    println!("  a day         takes {} seconds", day.as_secs());
+                }
                 println!("  stop          Ctrl-C");
                 tokio::select! {
                     () = serving => ExitCode::FAILURE,
@@ -79,8 +93,15 @@ fn main() -> ExitCode {
 }
 
 fn read(mut words: impl Iterator<Item = String>) -> Result<Arguments, String> {
-    let mut arguments =
-        Arguments { port: 8765, scenario: "demo".to_owned(), webhooks: None, token: None, site: None, relay: None };
+    let mut arguments = Arguments {
+        port: 8765,
+        scenario: "demo".to_owned(),
+        webhooks: None,
+        token: None,
+        day: None,
+        site: None,
+        relay: None,
+    };
     while let Some(name) = words.next() {
         let value = words.next().ok_or_else(|| format!("{name} needs a value"))?;
         match name.as_str() {
@@ -88,6 +109,7 @@ fn read(mut words: impl Iterator<Item = String>) -> Result<Arguments, String> {
             "--scenario" => arguments.scenario = value,
             "--webhooks" => arguments.webhooks = Some(value.parse().map_err(|_| format!("{value} is no number"))?),
             "--token" => arguments.token = Some(value),
+            "--day" => arguments.day = Some(seconds(&value)?),
             "--site" => arguments.site = Some(PathBuf::from(value)),
             "--relay" => arguments.relay = Some(relay(&value)?),
             _ => return Err(format!("{name} is no option")),
@@ -97,6 +119,12 @@ fn read(mut words: impl Iterator<Item = String>) -> Result<Arguments, String> {
         return Err(format!("there is no scenario called {}", arguments.scenario));
     }
     Ok(arguments)
+}
+
+/// How long a day takes, as it is given: whole seconds.
+fn seconds(value: &str) -> Result<Duration, String> {
+    let seconds = value.parse().ok().filter(|seconds| *seconds > 0).map(Duration::from_secs);
+    seconds.ok_or_else(|| format!("{value} is no number of seconds from 1"))
 }
 
 /// A relay to an environment of SuperOffice, which says each call in a line.

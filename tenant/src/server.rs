@@ -20,6 +20,7 @@ use tower_http::compression::CompressionLayer;
 use tower_http::compression::predicate::{DefaultPredicate, NotForContentType, Predicate};
 use tower_http::services::ServeDir;
 
+use crate::day::Day;
 use crate::delivery::{Delivery, DeliveryResult};
 use crate::http::{Request, Response};
 use crate::reply::Handled;
@@ -30,6 +31,8 @@ use crate::tenant::Tenant;
 const LARGEST: usize = 4 << 20;
 /// Pauses before the second and the third attempt.
 const PAUSES: [Duration; 2] = [Duration::from_secs(1), Duration::from_secs(4)];
+/// How often a day that is played goes on.
+const PLAY_EVERY: Duration = Duration::from_millis(200);
 /// How long an attempt may take.
 const DELIVERY_TIMEOUT: Duration = Duration::from_secs(10);
 
@@ -48,15 +51,15 @@ impl RunningTenant {
         self.shared.stop.notify_one();
     }
 
-    /// Turns the tenant into another scenario while it is being served, as a tenant changes under its users' hands.
-    ///
-    /// # Errors
     /// How many requests the tenant's API was sent, in the scenario that it is in now.
     #[must_use]
     pub fn calls(&self) -> u64 {
         self.shared.tenant().calls
     }
 
+    /// Turns the tenant into another scenario while it is being served, as a tenant changes under its users' hands.
+    ///
+    /// # Errors
     /// [`ServeError::UnknownScenario`].
     pub fn turn_into(&self, scenario: &str) -> Result<(), ServeError> {
         let options = Options { webhooks: None, token: None, tenant: None, origin: origin(self.port) };
@@ -150,7 +153,8 @@ async fn start(
     Ok(RunningTenant { port, task: tokio::spawn(server), shared })
 }
 
-/// Serves a scenario until the returned future is dropped; also returns its port.
+/// Serves a scenario until the returned future is dropped; also returns its port. With a length of a day it plays one after the
+/// other.
 ///
 /// # Errors
 /// [`ServeError`] says what is missing.
@@ -160,9 +164,30 @@ pub async fn prepare(
     port: u16,
     site: Option<PathBuf>,
     relay: Option<Relay>,
+    day: Option<Duration>,
 ) -> Result<(u16, impl Future<Output = ()> + Send + use<>), ServeError> {
-    let (port, server, _) = listen(scenario, options, port, site, relay).await?;
-    Ok((port, server))
+    let (port, server, shared) = listen(scenario, options, port, site, relay).await?;
+    let serving = async move {
+        match day {
+            // The days go on for as long as the tenant is served.
+            Some(length) => tokio::select! {
+                () = server => {}
+                () = play_days(&shared, length) => {}
+            },
+            None => server.await,
+        }
+    };
+    Ok((port, serving))
+}
+
+/// Plays one day after the other.
+async fn play_days(shared: &Shared, length: Duration) {
+    let mut day = Day::new(length, shared.tenant().site(), now_ms());
+    let mut ticks = tokio::time::interval(PLAY_EVERY);
+    loop {
+        ticks.tick().await;
+        day.play(&mut shared.tenant(), now_ms());
+    }
 }
 
 fn origin(port: u16) -> String {

@@ -99,7 +99,7 @@ impl Tenant {
         }
     }
 
-    fn record_result(&mut self, id: i64, last: &DeliveryResult, now_ms: i64) {
+    pub(crate) fn record_result(&mut self, id: i64, last: &DeliveryResult, now_ms: i64) {
         if delivery::record_result(&mut self.site, id, last, now_ms) {
             self.tell_of_state(id, "errors", now_ms);
         }

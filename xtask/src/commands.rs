@@ -27,8 +27,8 @@ pub(crate) enum Audience {
 pub(crate) const COMMANDS: [Command; 15] = [
     Command {
         name: "start",
-        takes: "[--port N] [--relay sod|qaonline|online] [--sign-in sod=CLIENT_ID] [--scenario NAME] [--webhooks N] [--token T]",
-        does: "serves the page and a local tenant on one port of this machine; --relay carries the page's calls to SuperOffice",
+        takes: "[--port N] [--relay sod|qaonline|online] [--sign-in sod=CLIENT_ID] [--scenario NAME] [--webhooks N] [--token T] [--day SECONDS]",
+        does: "serves the page and a local tenant on one port of this machine; --day plays a day in that time; --relay carries the page's calls to SuperOffice",
         audience: Audience::Everybody,
     },
     Command {
@@ -51,8 +51,8 @@ pub(crate) const COMMANDS: [Command; 15] = [
     },
     Command {
         name: "tenant",
-        takes: "[--port N] [--scenario NAME] [--webhooks N] [--token T]",
-        does: "serves the local tenant alone",
+        takes: "[--port N] [--scenario NAME] [--webhooks N] [--token T] [--day SECONDS]",
+        does: "serves the local tenant alone; --day 60 plays a day in a minute, again and again",
         audience: Audience::Everybody,
     },
     Command {

@@ -162,7 +162,7 @@ fn serve_options(arguments: &mut Arguments) -> Result<ServeOptions, Problem> {
 /// The options of `start` and `dev` that are the local tenant's own.
 fn tenant_options(arguments: &mut Arguments) -> Result<Vec<String>, Problem> {
     let mut options = Vec::new();
-    for name in ["--scenario", "--webhooks", "--token"] {
+    for name in ["--scenario", "--webhooks", "--token", "--day"] {
         if let Some(value) = arguments.option(name)? {
             options.extend([name.to_owned(), value]);
         }
