@@ -54,6 +54,63 @@ ui-offline = Du er frakoblet. Du kan lese det som er lastet inn, men nye data kr
 ui-offline-read = Ingen forbindelse. Det du ser, ble lest { $when }.
 ui-new-version = En ny versjon av Hook Doctor er klar. Når du laster den inn, blir du bedt om tokenet på nytt, med mindre du har beholdt det for denne fanen.
 ui-load-it = Last den inn
+follow-title = Følg { $tenant }
+follow-lead = Mens denne siden er åpen, leser den webhookene og tellerne igjen og igjen. Den sier fra når en webhook endrer tilstand, nærmer seg grensen for feil eller kommer seg igjen: i tittelen og ikonet på denne fanen, på siden og, hvis du vil, med et varsel.
+follow-status-off = Følg
+follow-status-on = Følger
+follow-status-paused = På pause
+follow-status-waits-for-token = Mangler et token
+follow-status-waits-for-reading = Følger snart
+follow-status-another-tab = Følges i en annen fane
+follow-status-backs-off = Følger, med pause
+follow-pace = Hvor ofte
+follow-every = Med { $span } imellom
+follow-notify = Varsle meg på denne datamaskinen
+follow-notify-denied = Denne nettleseren tillater ikke varsler fra dette nettstedet. Du kan endre det i innstillingene for nettleseren.
+follow-notify-nowhere = Denne nettleseren viser ikke varsler fra en side.
+follow-until-closed = Det slutter når du lukker siden.
+follow-until-token = Det slutter sammen med tokenet, { $at }. Fem minutter før ber siden om et nytt.
+follow-until-token-by = Tilgangstokener varer i en time, så det slutter senest { $at }, eller tidligere hvis tokenet er eldre. Fem minutter før ber siden om et nytt.
+follow-until-refused = Tilgangstokener varer i en time, og dette er eldre. Det slutter når SuperOffice ikke lenger godtar tokenet.
+follow-until-longest = Det slutter { $at }: Ingen tokener brukes lenger enn tolv timer.
+follow-hidden = I en skjult fane kjører nettlesere en side bare én gang i minuttet, så en avlesning kan komme et minutt for sent. Mens datamaskinen sover, leses ingenting: Slike tider forblir hull i historikken.
+follow-use = Å følge teller som bruk av siden: Den låses ikke mens ingen er der. Slutt å følge før du går fra en datamaskin som andre bruker.
+follow-reads = Hver gang spør siden om listen og tellerne for denne appens webhooker. Resten, for eksempel tilstanden til andre appers webhooker, forblir slik det var da du sist trykte på Oppdater.
+follow-alone = Denne nettleseren gir ikke faner noen måte å avtale på, så hver fane leser for seg selv. Følg bare i én fane.
+follow-start = Begynn å følge
+follow-pause = Sett på pause
+follow-go-on = Fortsett å følge
+follow-stop = Slutt å følge
+follow-next = Neste avlesning er { $when }.
+follow-note-waits-for-token = Siden følger { $tenant } igjen når du oppgir et token.
+follow-note-another-tab = En annen fane følger { $tenant } og sier fra om hva som endrer seg. Hvis du lukker den, fortsetter denne fanen.
+follow-note-another-tab-read = En annen fane følger { $tenant } og sier fra om hva som endrer seg. Den leste sist { $when }. Hvis du lukker den, fortsetter denne fanen.
+follow-note-throttled = SuperOffice ber om færre forespørsler, så pausen er lengre. Neste avlesning er { $when }.
+follow-note-not-read = { $tenant } kunne ikke leses { $count ->
+    [one] sist gang
+   *[other] de siste { $count } gangene
+}, så pausen er lengre. Neste avlesning er { $when }.
+follow-token-ends = Siden slutter å følge senest { $when }, sammen med tokenet. Oppgi et nytt for å fortsette uten avbrudd.
+follow-token-may-end = Tokenet er eldre enn en time, så siden kan slutte å følge når som helst. Oppgi et nytt for å fortsette uten avbrudd.
+follow-told-token = { $tenant } følges snart ikke lenger uten et nytt token
+follow-told-token-ended = Det trengs et nytt token for å følge { $tenant }
+follow-news = Hva som endret seg mens du fulgte
+follow-news-at = { $when }:
+follow-news-done = Legg bort
+follow-news-disabled = { $name } ble deaktivert etter for mange feil
+follow-news-near-limit = { $name } feilet { $count } ganger på rad; den dokumenterte grensen er { $limit }
+follow-news-stopped = { $name } ble stoppet
+follow-news-state-unknown = { $name } oppgir ikke lenger tilstanden
+follow-news-started = { $name } er på igjen
+follow-news-recovered = { $name } leverer igjen
+follow-news-more = { $count ->
+    [one] og 1 til
+   *[other] og { $count } til
+}
+follow-told = { $count ->
+    [one] { $tenant }: 1 webhook endret seg
+   *[other] { $tenant }: { $count } webhooker endret seg
+}
 
 ## Koble til
 ui-title-connect = Koble til
@@ -162,7 +219,7 @@ ui-loading = Leser webhookene…
 
 ## Problemer
 ui-means = Hva det betyr
-ui-move = Hvem gjør det
+ui-move = Hvem som gjør det
 ui-do = Hva du gjør
 trouble-environment = Dette nettstedet kjenner ikke noe miljø med navnet «{ $name }».
     .means = Ingen forespørsel og ikke noe token ble sendt.
@@ -548,10 +605,10 @@ shortcut-palette = Gå til …
 shortcut-help = Denne listen
 shortcut-on = Hurtigtaster er på
 
-## Følg én endring
-watch-title = Følg én endring
+## Overvåk én endring
+watch-title = Overvåk én endring
 watch-lead = Er en webhook aktiv, men kalles likevel ikke? Start overvåkingen, og gjør så én endring i SuperOffice som utløser en av hendelsene. Siden leser tellerne med noen sekunders mellomrom og sier hvor du bør lete.
-watch-start = Følg én endring
+watch-start = Overvåk én endring
 watch-stop = Stopp overvåkingen
 watch-length = I
 watch-minutes = { $count ->
@@ -585,10 +642,10 @@ watch-sibling = Den ble ikke kalt, men det ble «{ $sibling }», som venter på 
     .do = Sammenlign de to definisjonene, og lagre denne webhooken på nytt.
 watch-nothing = Ingenting ble kalt: verken denne webhooken eller en annen med de samme hendelsene.
     .means = Endringen utløser ikke denne hendelsen, leveringen er forsinket, eller SuperOffice sendte den ikke.
-    .do = Endre et felt i entitetens egen rad, og følg endringen på nytt. Hvis webhooken fortsatt ikke kalles, send denne observasjonen til SuperOffice.
+    .do = Endre et felt i entitetens egen rad, og overvåk endringen på nytt. Hvis webhooken fortsatt ikke kalles, send denne observasjonen til SuperOffice.
 watch-blind = Tellerne kunne ikke leses ofte nok til å si noe.
     .means = Det er ikke kjent om den ble kalt.
-    .do = Oppdater siden, og følg endringen på nytt.
+    .do = Oppdater siden, og overvåk endringen på nytt.
 ui-copy-observation = Kopier denne observasjonen
 watch-observation = Overvåket fra { $from } til { $to } mens én endring ble gjort: { $outcome }
 

@@ -137,6 +137,7 @@ usage-events = Flest abonnerer på «{ $name }»: { $count ->
    *[other] { $broken } leverer ikke
 }
 usage-no-figures = Tellerne er ikke kjent
+usage-no-counters = Tellerne for disse webhookene er ikke kjent, så diagrammene over kall og feil er utelatt.
 usage-no-calls = Ingen webhooker er kalt
 usage-no-errors = Ingen kall mislyktes
 usage-no-events = Ingen webhooker har en hendelse
@@ -299,8 +300,12 @@ visit-more = Hva som er endret
 kept-title = Hva som beholdes fra tidligere avlesninger
 kept-lead = SuperOffice tar ikke vare på noen historikk, så det gjør denne nettleseren: Hver avlesning av { $tenant } blir til en observasjon, i høyst { $days } dager, bare på denne datamaskinen. Den inneholder navn på webhooker og verter, tilstander, tellere og navn på personer som har endret en webhook. Den inneholder ikke noe token, ingen hemmelig nøkkel, ingen adresse og ingen feiltekst. Eldre observasjoner tas vare på sjeldnere: én i timen etter et døgn, én i døgnet etter en uke, én i uken etter 90 dager.
 kept-demo = Demoens fortid er oppdiktet. Ingenting av den lagres, og den er den samme hver gang.
-kept-some = { $count } observasjoner siden { $first }.
+kept-some = { $count ->
+    [one] 1 observasjon, fra { $first }.
+   *[other] { $count } observasjoner siden { $first }.
+}
 kept-one = Den første observasjonen ble gjort nettopp.
+kept-read-only = Du leser en frakoblet kopi, så historikken bare vises: Ingenting legges til eller slettes før det er nettverk.
 kept-thinned = Det var ikke nok plass, så noen av de eldre observasjonene måtte vike.
 kept-keep = Behold historikk på denne datamaskinen
 kept-keep-help = Uten avkryssingen slettes historikken når du logger av. Et token som avvises eller ikke brukes, låser den bare, til den samme brukeren av den samme tenanten oppgir et token.
