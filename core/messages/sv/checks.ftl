@@ -113,12 +113,12 @@ licence-present = { $count ->
    *[other] Ingen av de { $count } licenser som den här användaren kan läsa är Development Tools.
 }
     .short = Ingen Development Tools-licens hittad
-    .means = Utan den, eller ett abonnemang som omfattar webhooks, kanske nya webhooks varken kan sparas eller skickas.
+    .means = Utan den, eller en plan som omfattar webhooks, kanske nya webhooks varken kan sparas eller skickas.
     .do = Om webhooks inte kan sparas, fråga tenantens administratör om licensen.
-licence-present-plan = Licenserna hör till ett abonnemang: { $plans }.
-    .short = Ett abonnemang, kanske med webhooks
-    .means = Leverantören dokumenterar inte vilket abonnemang som omfattar webhooks under vilket namn, så den här sidan kan inte avgöra det.
-    .do = Om webhooks inte kan sparas, fråga tenantens administratör om abonnemanget omfattar dem.
+licence-present-plan = Licenserna hör till en plan: { $plans }.
+    .short = En plan, kanske med webhooks
+    .means = Leverantören dokumenterar inte vilken plan som omfattar webhooks under vilket namn, så den här sidan kan inte avgöra det.
+    .do = Om webhooks inte kan sparas, fråga tenantens administratör om planen omfattar dem.
 
 ## Tillstånd
 check-state-stopped = Är den stoppad?

@@ -54,6 +54,63 @@ ui-offline = Du är offline. Du kan läsa det som har laddats, men nya data krä
 ui-offline-read = Ingen anslutning. Det du ser lästes { $when }.
 ui-new-version = En ny version av Hook Doctor är klar. När du laddar den behöver du ange din token igen, om du inte har behållit den för den här fliken.
 ui-load-it = Ladda den
+follow-title = Följ { $tenant }
+follow-lead = Medan den här sidan är öppen läser den webhooks och räknare om och om igen. Den meddelar när en webhook ändrar tillstånd, närmar sig gränsen för fel eller återhämtar sig: i flikens titel och ikon, på sidan och, om du vill, med en avisering.
+follow-status-off = Följ
+follow-status-on = Följer
+follow-status-paused = Pausad
+follow-status-waits-for-token = Saknar en token
+follow-status-waits-for-reading = Följer snart
+follow-status-another-tab = Följs i en annan flik
+follow-status-backs-off = Följer, med paus
+follow-pace = Hur ofta
+follow-every = Med { $span } emellan
+follow-notify = Avisera mig på den här datorn
+follow-notify-denied = Den här webbläsaren tillåter inte aviseringar från den här webbplatsen. Du kan ändra det i webbläsarens inställningar.
+follow-notify-nowhere = Den här webbläsaren visar inga aviseringar från en sida.
+follow-until-closed = Det slutar när du stänger sidan.
+follow-until-token = Det slutar samtidigt som din token, den { $at }. Fem minuter innan ber sidan om en ny.
+follow-until-token-by = En åtkomsttoken gäller i en timme, så det slutar senast den { $at }, eller tidigare om din token är äldre. Fem minuter innan ber sidan om en ny.
+follow-until-refused = En åtkomsttoken gäller i en timme, och den här är äldre. Det slutar när SuperOffice inte längre accepterar den.
+follow-until-longest = Det slutar den { $at }: ingen token används längre än tolv timmar.
+follow-hidden = I en dold flik kör webbläsare en sida bara en gång i minuten, så en avläsning kan komma en minut för sent. Medan datorn sover läses inget: sådana tider förblir luckor i historiken.
+follow-use = Att följa räknas som användning av sidan: den låses inte medan ingen är där. Sluta följa innan du lämnar en dator som andra använder.
+follow-reads = Varje gång frågar sidan efter listan och räknarna för den här appens webhooks. Resten, till exempel tillståndet för andra appars webhooks, förblir som det var när du senast tryckte på Uppdatera.
+follow-alone = Den här webbläsaren ger inte flikar något sätt att komma överens, så varje flik läser för sig. Följ bara i en flik.
+follow-start = Börja följa
+follow-pause = Pausa
+follow-go-on = Fortsätt följa
+follow-stop = Sluta följa
+follow-next = Nästa avläsning är { $when }.
+follow-note-waits-for-token = Sidan följer { $tenant } igen när du anger en token.
+follow-note-another-tab = En annan flik följer { $tenant } och meddelar vad som ändras. Om du stänger den fortsätter den här fliken.
+follow-note-another-tab-read = En annan flik följer { $tenant } och meddelar vad som ändras. Den läste senast { $when }. Om du stänger den fortsätter den här fliken.
+follow-note-throttled = SuperOffice ber om färre förfrågningar, så pausen är längre. Nästa avläsning är { $when }.
+follow-note-not-read = { $tenant } kunde inte läsas { $count ->
+    [one] senast
+   *[other] de senaste { $count } gångerna
+}, så pausen är längre. Nästa avläsning är { $when }.
+follow-token-ends = Sidan slutar följa senast { $when }, när din token går ut. Ange en ny för att fortsätta utan avbrott.
+follow-token-may-end = Din token är äldre än en timme, så sidan kan sluta följa när som helst. Ange en ny för att fortsätta utan avbrott.
+follow-told-token = { $tenant } följs snart inte längre utan en ny token
+follow-told-token-ended = En ny token behövs för att följa { $tenant }
+follow-news = Vad som ändrades medan du följde
+follow-news-at = { $when }:
+follow-news-done = Lägg undan
+follow-news-disabled = { $name } inaktiverades efter för många fel
+follow-news-near-limit = { $name } misslyckades { $count } gånger i rad; den dokumenterade gränsen är { $limit }
+follow-news-stopped = { $name } stoppades
+follow-news-state-unknown = { $name } anger inte längre sitt tillstånd
+follow-news-started = { $name } är på igen
+follow-news-recovered = { $name } levererar igen
+follow-news-more = { $count ->
+    [one] och 1 till
+   *[other] och { $count } till
+}
+follow-told = { $count ->
+    [one] { $tenant }: 1 webhook har ändrats
+   *[other] { $tenant }: { $count } webhooks har ändrats
+}
 
 ## Anslut
 ui-title-connect = Anslut
@@ -548,10 +605,10 @@ shortcut-palette = Gå till …
 shortcut-help = Den här listan
 shortcut-on = Kortkommandon är på
 
-## Följ en ändring
-watch-title = Följ en ändring
+## Bevaka en ändring
+watch-title = Bevaka en ändring
 watch-lead = Är en webhook aktiv men anropas ändå inte? Starta bevakningen och gör sedan en ändring i SuperOffice som utlöser en av händelserna. Sidan läser räknarna med några sekunders mellanrum och talar om var du ska leta.
-watch-start = Följ en ändring
+watch-start = Bevaka en ändring
 watch-stop = Stoppa bevakningen
 watch-length = I
 watch-minutes = { $count ->
@@ -585,10 +642,10 @@ watch-sibling = Den anropades inte, men det gjorde ”{ $sibling }”, som vänt
     .do = Jämför de två definitionerna och spara den här webhooken igen.
 watch-nothing = Inget anropades: varken den här webhooken eller någon annan med samma händelser.
     .means = Ändringen utlöser inte den här händelsen, leveransen är försenad eller så skickade SuperOffice den inte.
-    .do = Ändra ett fält i entitetens egen rad och följ ändringen igen. Om webhooken fortfarande inte anropas, skicka den här observationen till SuperOffice.
+    .do = Ändra ett fält i entitetens egen rad och bevaka ändringen igen. Om webhooken fortfarande inte anropas, skicka den här observationen till SuperOffice.
 watch-blind = Räknarna kunde inte läsas tillräckligt ofta för att det ska gå att säga något.
     .means = Det är inte känt om den anropades.
-    .do = Uppdatera sidan och följ sedan ändringen igen.
+    .do = Uppdatera sidan och bevaka sedan ändringen igen.
 ui-copy-observation = Kopiera den här observationen
 watch-observation = Bevakad från { $from } till { $to } medan en ändring gjordes: { $outcome }
 

@@ -137,6 +137,7 @@ usage-events = Flest prenumererar på ”{ $name }”: { $count ->
    *[other] { $broken } levererar inte
 }
 usage-no-figures = Räknarna är inte kända
+usage-no-counters = Räknarna för dessa webhooks är inte kända, så diagrammen över anrop och fel har utelämnats.
 usage-no-calls = Ingen webhook har anropats
 usage-no-errors = Inget anrop misslyckades
 usage-no-events = Ingen webhook har en händelse
@@ -299,8 +300,12 @@ visit-more = Vad som har ändrats
 kept-title = Vad som sparas från tidigare avläsningar
 kept-lead = SuperOffice sparar ingen historik, så det gör den här webbläsaren: varje avläsning av { $tenant } blir en observation, i högst { $days } dagar, bara på den här datorn. Den innehåller namn på webhooks och värdar, tillstånd, räknare och namn på personer som har ändrat en webhook. Den innehåller ingen token, ingen hemlighet, ingen adress och ingen feltext. Äldre observationer sparas glesare: en i timmen efter ett dygn, en om dygnet efter en vecka, en i veckan efter 90 dagar.
 kept-demo = Demons förflutna är påhittat. Inget av det lagras, och det är likadant varje gång.
-kept-some = { $count } observationer sedan { $first }.
+kept-some = { $count ->
+    [one] 1 observation, från { $first }.
+   *[other] { $count } observationer sedan { $first }.
+}
 kept-one = Den första observationen gjordes alldeles nyss.
+kept-read-only = Du läser en offlinekopia, så historiken visas bara: inget läggs till eller raderas förrän det finns ett nätverk.
 kept-thinned = Det fanns inte plats nog, så några av de äldre observationerna fick tas bort.
 kept-keep = Spara historik på den här datorn
 kept-keep-help = Utan kryssrutan raderas historiken när du loggar ut. En token som avvisas eller inte används låser den bara, tills samma användare i samma tenant anger en token.
