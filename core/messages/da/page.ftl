@@ -54,6 +54,63 @@ ui-offline = Du er offline. Du kan læse det, der er indlæst, men nye data kræ
 ui-offline-read = Ingen forbindelse. Det, du ser, blev læst { $when }.
 ui-new-version = En ny version af Hook Doctor er klar. Når du indlæser den, bliver du bedt om tokenet igen, medmindre du har beholdt det til denne fane.
 ui-load-it = Indlæs den
+follow-title = Følg { $tenant }
+follow-lead = Mens denne side er åben, læser den webhooks og deres tællere igen og igen. Den giver besked, når en webhook skifter tilstand, nærmer sig grænsen for fejl eller kommer sig igen: i fanens titel og ikon, på siden og, hvis du vil, med en notifikation.
+follow-status-off = Følg
+follow-status-on = Følger
+follow-status-paused = På pause
+follow-status-waits-for-token = Mangler et token
+follow-status-waits-for-reading = Følger snart
+follow-status-another-tab = Følges i en anden fane
+follow-status-backs-off = Følger, med pause
+follow-pace = Hvor ofte
+follow-every = Med { $span } imellem
+follow-notify = Giv mig besked på denne computer
+follow-notify-denied = Denne browser tillader ikke notifikationer fra dette websted. Du kan ændre det i browserens indstillinger.
+follow-notify-nowhere = Denne browser viser ikke notifikationer fra en side.
+follow-until-closed = Det slutter, når du lukker siden.
+follow-until-token = Det slutter sammen med tokenet, den { $at }. Fem minutter før beder siden om et nyt.
+follow-until-token-by = Adgangstokens gælder i en time, så det slutter senest den { $at }, eller tidligere, hvis tokenet er ældre. Fem minutter før beder siden om et nyt.
+follow-until-refused = Adgangstokens gælder i en time, og dette er ældre. Det slutter, når SuperOffice ikke længere accepterer tokenet.
+follow-until-longest = Det slutter den { $at }: Intet token bruges længere end tolv timer.
+follow-hidden = I en skjult fane kører browsere kun en side én gang i minuttet, så en aflæsning kan komme et minut for sent. Mens computeren sover, bliver intet læst: Den slags tider forbliver huller i historikken.
+follow-use = At følge tæller som brug af siden: Den låses ikke, mens ingen er der. Hold op med at følge, før du forlader en computer, som andre bruger.
+follow-reads = Hver gang beder siden om listen og tællerne for denne apps webhooks. Resten, for eksempel tilstanden for andre apps’ webhooks, forbliver, som det var, da du sidst trykkede på Opdater.
+follow-alone = Denne browser giver ikke faner nogen måde at aftale noget på, så hver fane læser for sig selv. Følg kun i én fane.
+follow-start = Begynd at følge
+follow-pause = Sæt på pause
+follow-go-on = Fortsæt med at følge
+follow-stop = Hold op med at følge
+follow-next = Næste aflæsning er { $when }.
+follow-note-waits-for-token = Siden følger { $tenant } igen, når du indsætter et token.
+follow-note-another-tab = En anden fane følger { $tenant } og fortæller, hvad der ændrer sig. Hvis du lukker den, fortsætter denne fane.
+follow-note-another-tab-read = En anden fane følger { $tenant } og fortæller, hvad der ændrer sig. Den læste sidst { $when }. Hvis du lukker den, fortsætter denne fane.
+follow-note-throttled = SuperOffice beder om færre anmodninger, så pausen er længere. Næste aflæsning er { $when }.
+follow-note-not-read = { $tenant } kunne ikke læses { $count ->
+    [one] sidste gang
+   *[other] de sidste { $count } gange
+}, så pausen er længere. Næste aflæsning er { $when }.
+follow-token-ends = Siden holder op med at følge senest { $when }, sammen med tokenet. Indsæt et nyt for at fortsætte uden afbrydelse.
+follow-token-may-end = Tokenet er ældre end en time, så siden kan holde op med at følge når som helst. Indsæt et nyt for at fortsætte uden afbrydelse.
+follow-told-token = { $tenant } bliver snart ikke fulgt længere uden et nyt token
+follow-told-token-ended = Et nyt token er nødvendigt for at følge { $tenant }
+follow-news = Hvad der ændrede sig, mens du fulgte
+follow-news-at = { $when }:
+follow-news-done = Læg væk
+follow-news-disabled = { $name } blev deaktiveret efter for mange fejl
+follow-news-near-limit = { $name } fejlede { $count } gange i træk; den dokumenterede grænse er { $limit }
+follow-news-stopped = { $name } blev stoppet
+follow-news-state-unknown = { $name } angiver ikke længere sin tilstand
+follow-news-started = { $name } er aktiv igen
+follow-news-recovered = { $name } leverer igen
+follow-news-more = { $count ->
+    [one] og 1 mere
+   *[other] og { $count } mere
+}
+follow-told = { $count ->
+    [one] { $tenant }: 1 webhook er ændret
+   *[other] { $tenant }: { $count } webhooks er ændret
+}
 
 ## Opret forbindelse
 ui-title-connect = Opret forbindelse
@@ -548,10 +605,10 @@ shortcut-palette = Gå til …
 shortcut-help = Denne liste
 shortcut-on = Genveje er slået til
 
-## Følg én ændring
-watch-title = Følg én ændring
+## Overvåg én ændring
+watch-title = Overvåg én ændring
 watch-lead = Er en webhook aktiv, men kaldes den alligevel ikke? Start overvågningen, og foretag så én ændring i SuperOffice, der udløser en af dens hændelser. Siden læser tællerne med få sekunders mellemrum og fortæller, hvor du skal lede.
-watch-start = Følg én ændring
+watch-start = Overvåg én ændring
 watch-stop = Stop overvågningen
 watch-length = I
 watch-minutes = { $count ->
@@ -585,10 +642,10 @@ watch-sibling = Den blev ikke kaldt, men det blev ”{ $sibling }”, som venter
     .do = Sammenlign de to definitioner, og gem denne webhook igen.
 watch-nothing = Ingen webhook blev kaldt: hverken denne eller en anden med de samme hændelser.
     .means = Ændringen udløser ikke denne hændelse, leveringen er forsinket, eller SuperOffice sendte den ikke.
-    .do = Ret et felt i entitetens egen række, og følg ændringen igen. Hvis webhooken stadig ikke kaldes, så send denne observation til SuperOffice.
+    .do = Ret et felt i entitetens egen række, og overvåg ændringen igen. Hvis webhooken stadig ikke kaldes, så send denne observation til SuperOffice.
 watch-blind = Tællerne kunne ikke læses ofte nok til at sige noget.
     .means = Det vides ikke, om den blev kaldt.
-    .do = Opdater siden, og følg ændringen igen.
+    .do = Opdater siden, og overvåg ændringen igen.
 ui-copy-observation = Kopiér denne observation
 watch-observation = Overvåget fra { $from } til { $to }, mens én ændring blev foretaget: { $outcome }
 

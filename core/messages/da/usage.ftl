@@ -137,6 +137,7 @@ usage-events = Flest abonnerer på ”{ $name }”: { $count ->
    *[other] { $broken } leverer ikke
 }
 usage-no-figures = Tællerne er ukendte
+usage-no-counters = Tællerne for disse webhooks er ukendte, så diagrammerne over kald og fejl er udeladt.
 usage-no-calls = Ingen webhooks er blevet kaldt
 usage-no-errors = Ingen kald mislykkedes
 usage-no-events = Ingen webhooks har en hændelse
@@ -299,8 +300,12 @@ visit-more = Hvad der er ændret
 kept-title = Hvad der gemmes fra tidligere aflæsninger
 kept-lead = SuperOffice gemmer ingen historik, så det gør denne browser: Hver aflæsning af { $tenant } bliver til en observation, i højst { $days } dage, kun på denne computer. Den indeholder navne på webhooks og værter, tilstande, tællere og navne på personer, der har ændret en webhook. Den indeholder intet token, ingen hemmelighed, ingen adresse og ingen fejltekst. Ældre observationer gemmes mindre tæt: én i timen efter et døgn, én i døgnet efter en uge, én om ugen efter 90 dage.
 kept-demo = Demoens fortid er opdigtet. Intet af den gemmes, og den er den samme hver gang.
-kept-some = { $count } observationer siden { $first }.
+kept-some = { $count ->
+    [one] 1 observation, fra { $first }.
+   *[other] { $count } observationer siden { $first }.
+}
 kept-one = Den første observation blev lavet lige før.
+kept-read-only = Du læser en offlinekopi, så historikken bliver kun vist: Intet føjes til eller slettes, før der er et netværk.
 kept-thinned = Der var ikke plads nok, så nogle af de ældre observationer måtte vige.
 kept-keep = Gem historik på denne computer
 kept-keep-help = Uden afkrydsningen slettes historikken, når du logger ud. Et token, der bliver afvist eller ikke bliver brugt, låser den kun, indtil den samme bruger i den samme tenant angiver et token.
