@@ -54,6 +54,63 @@ ui-offline = Sie sind offline. Was geladen ist, können Sie lesen; für neue Dat
 ui-offline-read = Keine Verbindung. Was Sie sehen, wurde { $when } gelesen.
 ui-new-version = Eine neue Version von Hook Doctor liegt bereit. Nach dem Laden ist das Token erneut nötig, es sei denn, Sie behalten es in diesem Tab.
 ui-load-it = Laden
+follow-title = { $tenant } mitverfolgen
+follow-lead = Solange diese Seite offen ist, liest sie die Webhooks und ihre Zähler immer wieder. Sie meldet Ihnen, wenn ein Webhook seinen Status ändert, dem Limit der Fehlversuche nahe kommt oder sich erholt: im Titel und im Symbol dieses Tabs, auf der Seite und, wenn Sie möchten, durch eine Benachrichtigung.
+follow-status-off = Mitverfolgen
+follow-status-on = Mitverfolgt
+follow-status-paused = Mitverfolgen pausiert
+follow-status-waits-for-token = Mitverfolgen braucht Token
+follow-status-waits-for-reading = Mitverfolgen beginnt bald
+follow-status-another-tab = In anderem Tab mitverfolgt
+follow-status-backs-off = Mitverfolgt, mit Pause
+follow-pace = Wie oft
+follow-every = Abstand: { $span }
+follow-notify = Auf diesem Computer benachrichtigen
+follow-notify-denied = Dieser Browser erlaubt keine Benachrichtigungen von dieser Website. Das können Sie in den Einstellungen des Browsers ändern.
+follow-notify-nowhere = Dieser Browser zeigt keine Benachrichtigungen einer Seite.
+follow-until-closed = Es endet, wenn Sie die Seite schließen.
+follow-until-token = Es endet mit dem Token, am { $at }. Fünf Minuten vorher fragt die Seite nach einem neuen.
+follow-until-token-by = Zugriffstokens gelten eine Stunde; das Mitverfolgen endet also spätestens am { $at } oder früher, wenn das Token älter ist. Fünf Minuten vorher fragt die Seite nach einem neuen.
+follow-until-refused = Zugriffstokens gelten eine Stunde, und dieses ist älter. Das Mitverfolgen endet, wenn SuperOffice das Token nicht mehr akzeptiert.
+follow-until-longest = Es endet am { $at }: Kein Token wird länger als zwölf Stunden verwendet.
+follow-hidden = In einem verdeckten Tab führen Browser eine Seite nur einmal pro Minute aus; ein Lesen kann sich also um eine Minute verspäten. Während der Computer schläft, wird nichts gelesen: Solche Zeiten bleiben Lücken im Verlauf.
+follow-use = Mitverfolgen zählt als Benutzung der Seite: Sie wird nicht gesperrt, während niemand da ist. Beenden Sie das Mitverfolgen, bevor Sie einen Computer verlassen, den andere benutzen.
+follow-reads = Jedes Mal fragt sie die Liste und die Zähler der Webhooks dieser App ab. Der Rest, etwa der Status der Webhooks anderer Apps, bleibt, wie er beim letzten „Aktualisieren“ war.
+follow-alone = Dieser Browser gibt Tabs keinen Weg, sich abzusprechen; deshalb liest jeder Tab für sich. Verfolgen Sie nur in einem Tab mit.
+follow-start = Mitverfolgen starten
+follow-pause = Mitverfolgen pausieren
+follow-go-on = Weiter mitverfolgen
+follow-stop = Mitverfolgen beenden
+follow-next = Das nächste Lesen ist { $when }.
+follow-note-waits-for-token = Das Mitverfolgen von { $tenant } geht weiter, wenn Sie ein Token eingeben.
+follow-note-another-tab = Ein anderer Tab verfolgt { $tenant } mit und meldet Ihnen, was sich ändert. Wenn Sie ihn schließen, macht dieser Tab weiter.
+follow-note-another-tab-read = Ein anderer Tab verfolgt { $tenant } mit und meldet Ihnen, was sich ändert. Zuletzt gelesen hat er { $when }. Wenn Sie ihn schließen, macht dieser Tab weiter.
+follow-note-throttled = SuperOffice bittet um weniger Anfragen; deshalb macht das Mitverfolgen eine längere Pause. Das nächste Lesen ist { $when }.
+follow-note-not-read = { $tenant } konnte { $count ->
+    [one] beim letzten Mal
+   *[other] die letzten { $count } Male
+} nicht gelesen werden; deshalb macht das Mitverfolgen eine längere Pause. Das nächste Lesen ist { $when }.
+follow-token-ends = Das Mitverfolgen endet mit dem Token, spätestens { $when }. Geben Sie ein neues ein, um ohne Unterbrechung weiterzumachen.
+follow-token-may-end = Das Token ist älter als eine Stunde; das Mitverfolgen kann also jederzeit enden. Geben Sie ein neues ein, um ohne Unterbrechung weiterzumachen.
+follow-told-token = Das Mitverfolgen von { $tenant } endet bald ohne neues Token
+follow-told-token-ended = Das Mitverfolgen von { $tenant } braucht ein neues Token
+follow-news = Was sich beim Mitverfolgen geändert hat
+follow-news-at = { $when }:
+follow-news-done = Weglegen
+follow-news-disabled = { $name } wurde nach zu vielen Fehlern deaktiviert
+follow-news-near-limit = { $name } ist { $count }-mal in Folge fehlgeschlagen; das dokumentierte Limit ist { $limit }
+follow-news-stopped = { $name } wurde gestoppt
+follow-news-state-unknown = { $name } nennt seinen Status nicht mehr
+follow-news-started = { $name } ist wieder aktiv
+follow-news-recovered = { $name } stellt wieder zu
+follow-news-more = { $count ->
+    [one] und 1 weiterer
+   *[other] und { $count } weitere
+}
+follow-told = { $count ->
+    [one] { $tenant }: 1 Webhook geändert
+   *[other] { $tenant }: { $count } Webhooks geändert
+}
 
 ## Verbinden
 ui-title-connect = Verbinden

@@ -148,6 +148,7 @@ usage-events = „{ $name }“ ist am häufigsten abonniert: { $count ->
    *[other] { $broken } stellen nicht zu
 }
 usage-no-figures = Die Zähler sind nicht bekannt
+usage-no-counters = Die Zähler dieser Webhooks sind nicht bekannt; deshalb fehlen die Diagramme zu Aufrufen und Fehlern.
 usage-no-calls = Kein Webhook wurde aufgerufen
 usage-no-errors = Kein Aufruf ist fehlgeschlagen
 usage-no-events = Kein Webhook hat ein Ereignis
@@ -310,8 +311,12 @@ visit-more = Was sich geändert hat
 kept-title = Was von früheren Abrufen bleibt
 kept-lead = SuperOffice bewahrt keinen Verlauf auf, deshalb tut es dieser Browser: Jedes Lesen von { $tenant } wird zu einer Beobachtung, für höchstens { $days } Tage und nur auf diesem Computer. Sie enthält Namen von Webhooks und Hosts, Status, Zähler und Namen von Personen, die einen Webhook geändert haben. Sie enthält kein Token, kein Geheimnis, keine Adresse und keinen Fehlertext. Ältere Beobachtungen werden ausgedünnt: nach einem Tag auf eine pro Stunde, nach einer Woche auf eine pro Tag, nach 90 Tagen auf eine pro Woche.
 kept-demo = Die Vergangenheit der Demo ist erfunden. Nichts davon wird gespeichert, und sie ist jedes Mal dieselbe.
-kept-some = { $count } Beobachtungen seit dem { $first }.
+kept-some = { $count ->
+    [one] 1 Beobachtung, vom { $first }.
+   *[other] { $count } Beobachtungen seit dem { $first }.
+}
 kept-one = Die erste Beobachtung ist gerade entstanden.
+kept-read-only = Sie lesen eine Offline-Kopie; deshalb wird der Verlauf nur gezeigt: Bis es ein Netzwerk gibt, wird nichts hinzugefügt und nichts gelöscht.
 kept-thinned = Der Platz reichte nicht; deshalb mussten einige der älteren Beobachtungen weichen.
 kept-keep = Verlauf auf diesem Computer behalten
 kept-keep-help = Ohne das Häkchen löscht „Abmelden“ ihn. Ein Token, das abgelehnt oder nicht benutzt wird, sperrt ihn nur, bis derselbe Benutzer desselben Mandanten ein Token eingibt.
