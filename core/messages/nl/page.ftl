@@ -54,6 +54,63 @@ ui-offline = U bent offline. U kunt lezen wat geladen is; voor nieuwe gegevens i
 ui-offline-read = Geen verbinding. Wat u ziet, is { $when } gelezen.
 ui-new-version = Er staat een nieuwe versie van Hook Doctor klaar. Na het laden is het token opnieuw nodig, tenzij u het voor dit tabblad bewaart.
 ui-load-it = Laden
+follow-title = Meekijken met { $tenant }
+follow-lead = Zolang deze pagina open is, leest ze de webhooks en hun tellers telkens opnieuw. Ze meldt u wanneer een webhook van status verandert, de grens van fouten nadert of zich herstelt: in de titel en het pictogram van dit tabblad, op de pagina en, als u wilt, met een melding.
+follow-status-off = Meekijken
+follow-status-on = Kijkt mee
+follow-status-paused = Meekijken gepauzeerd
+follow-status-waits-for-token = Meekijken heeft token nodig
+follow-status-waits-for-reading = Meekijken begint zo
+follow-status-another-tab = Ander tabblad kijkt mee
+follow-status-backs-off = Kijkt mee, met pauze
+follow-pace = Hoe vaak
+follow-every = Elke { $span }
+follow-notify = Meldingen op deze computer
+follow-notify-denied = Deze browser staat geen meldingen van deze site toe. Dat kunt u wijzigen in de instellingen van de browser.
+follow-notify-nowhere = Deze browser toont geen meldingen van een pagina.
+follow-until-closed = Het eindigt als u de pagina sluit.
+follow-until-token = Het eindigt met het token, op { $at }. Vijf minuten van tevoren vraagt de pagina om een nieuw token.
+follow-until-token-by = Een toegangstoken is een uur geldig, dus het eindigt uiterlijk op { $at }, of eerder als het token ouder is. Vijf minuten van tevoren vraagt de pagina om een nieuw token.
+follow-until-refused = Een toegangstoken is een uur geldig, en dit is ouder. Het meekijken eindigt als SuperOffice het token niet meer accepteert.
+follow-until-longest = Het eindigt op { $at }: geen token wordt langer dan twaalf uur gebruikt.
+follow-hidden = In een verborgen tabblad voeren browsers een pagina maar één keer per minuut uit, dus het lezen kan een minuut later komen. Terwijl de computer slaapt, wordt er niets gelezen: zulke tijden blijven gaten in de geschiedenis.
+follow-use = Meekijken telt als gebruik van de pagina: ze wordt niet vergrendeld terwijl er niemand is. Stop met meekijken voordat u een computer verlaat die anderen gebruiken.
+follow-reads = Elke keer vraagt ze om de lijst en de tellers van de webhooks van deze app. De rest, zoals de status van webhooks van andere apps, blijft zoals die was toen u het laatst op Vernieuwen drukte.
+follow-alone = In deze browser kunnen tabbladen niet met elkaar afstemmen, dus elk tabblad leest voor zichzelf. Kijk maar in één tabblad mee.
+follow-start = Beginnen met meekijken
+follow-pause = Meekijken pauzeren
+follow-go-on = Verder meekijken
+follow-stop = Stoppen met meekijken
+follow-next = De volgende keer lezen is { $when }.
+follow-note-waits-for-token = Het meekijken met { $tenant } gaat verder als u een token invult.
+follow-note-another-tab = Een ander tabblad kijkt mee met { $tenant } en meldt u wat er verandert. Sluit u dat, dan gaat dit tabblad verder.
+follow-note-another-tab-read = Een ander tabblad kijkt mee met { $tenant } en meldt u wat er verandert. Het las het laatst { $when }. Sluit u dat tabblad, dan gaat dit verder.
+follow-note-throttled = SuperOffice vraagt om minder aanvragen, dus het meekijken pauzeert langer. De volgende keer lezen is { $when }.
+follow-note-not-read = { $tenant } kon { $count ->
+    [one] de laatste keer
+   *[other] de laatste { $count } keer
+} niet worden gelezen, dus het meekijken pauzeert langer. De volgende keer lezen is { $when }.
+follow-token-ends = Het meekijken eindigt met het token, uiterlijk { $when }. Vul een nieuw token in om zonder onderbreking verder te gaan.
+follow-token-may-end = Het token is ouder dan een uur, dus het meekijken kan elk moment eindigen. Vul een nieuw token in om zonder onderbreking verder te gaan.
+follow-told-token = Meekijken met { $tenant } eindigt binnenkort zonder nieuw token
+follow-told-token-ended = Meekijken met { $tenant } heeft een nieuw token nodig
+follow-news = Wat er veranderde terwijl u meekeek
+follow-news-at = { $when }:
+follow-news-done = Wegleggen
+follow-news-disabled = { $name } is uitgeschakeld na te veel fouten
+follow-news-near-limit = { $name } is { $count } keer op rij mislukt; de gedocumenteerde grens is { $limit }
+follow-news-stopped = { $name } is gestopt
+follow-news-state-unknown = { $name } zegt zijn status niet meer
+follow-news-started = { $name } is weer actief
+follow-news-recovered = { $name } levert weer af
+follow-news-more = { $count ->
+    [one] en nog 1
+   *[other] en nog { $count }
+}
+follow-told = { $count ->
+    [one] { $tenant }: 1 webhook veranderd
+   *[other] { $tenant }: { $count } webhooks veranderd
+}
 
 ## Verbinden
 ui-title-connect = Verbinden

@@ -147,6 +147,7 @@ usage-events = Op “{ $name }” is het vaakst geabonneerd: { $count ->
    *[other] { $broken } leveren niet af
 }
 usage-no-figures = De tellers zijn niet bekend
+usage-no-counters = De tellers van deze webhooks zijn niet bekend, dus de grafieken van aanroepen en fouten ontbreken.
 usage-no-calls = Geen webhook is aangeroepen
 usage-no-errors = Geen aanroep is mislukt
 usage-no-events = Geen webhook heeft een gebeurtenis
@@ -309,8 +310,12 @@ visit-more = Wat er veranderde
 kept-title = Wat er van eerder lezen wordt bewaard
 kept-lead = SuperOffice bewaart geen geschiedenis, dus deze browser doet het: elke keer dat { $tenant } wordt gelezen, wordt dat een waarneming, voor hoogstens { $days } dagen en alleen op deze computer. Daarin staan namen van webhooks en hosts, statussen, tellers en namen van mensen die een webhook wijzigden. Er staan geen token, geen geheim, geen adres en geen fouttekst in. Oudere waarnemingen worden uitgedund: na een dag één per uur, na een week één per dag, na 90 dagen één per week.
 kept-demo = Het verleden van de demo is verzonnen. Er wordt niets van opgeslagen, en het is elke keer hetzelfde.
-kept-some = { $count } waarnemingen sinds { $first }.
+kept-some = { $count ->
+    [one] 1 waarneming, van { $first }.
+   *[other] { $count } waarnemingen sinds { $first }.
+}
 kept-one = De eerste waarneming is zojuist gedaan.
+kept-read-only = U leest een offlinekopie, dus de geschiedenis wordt alleen getoond: er wordt niets aan toegevoegd of van gewist tot er een netwerk is.
 kept-thinned = Er was niet genoeg ruimte, dus moesten sommige oudere waarnemingen weg.
 kept-keep = Geschiedenis op deze computer bewaren
 kept-keep-help = Zonder het vinkje wist Afmelden haar. Een token dat wordt geweigerd of niet wordt gebruikt, vergrendelt haar alleen, tot dezelfde gebruiker van dezelfde tenant een token geeft.
