@@ -49,8 +49,29 @@ pub struct Response {
     pub body: String,
     /// How long the tenant takes to answer, in milliseconds.
     pub delay_ms: u32,
-    /// Whether the body is sent over and over, without an end. Only a server can do that; the demo sends it once.
-    pub endless: bool,
+    /// How the body goes out. Only a server can do that; the demo gives it in one piece.
+    pub sending: Sending,
+}
+
+/// How a body is sent.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Sending {
+    /// All of it at once.
+    #[default]
+    Whole,
+    /// Over and over, without an end.
+    Endless,
+    /// In so many pieces, with a pause before each, in milliseconds.
+    Trickled {
+        /// How many.
+        pieces: usize,
+        /// The pause.
+        pause_ms: u32,
+    },
+    /// To the middle; then the connection is cut.
+    CutOff,
+    /// Not at all: the connection is cut.
+    Reset,
 }
 
 impl Response {
@@ -59,11 +80,17 @@ impl Response {
     }
 
     pub(crate) fn text(status: u16, kind: &str, body: String) -> Self {
-        Self { status, headers: vec![("Content-Type".to_owned(), kind.to_owned())], body, delay_ms: 0, endless: false }
+        Self {
+            status,
+            headers: vec![("Content-Type".to_owned(), kind.to_owned())],
+            body,
+            delay_ms: 0,
+            sending: Sending::Whole,
+        }
     }
 
     pub(crate) fn empty(status: u16) -> Self {
-        Self { status, headers: Vec::new(), body: String::new(), delay_ms: 0, endless: false }
+        Self { status, headers: Vec::new(), body: String::new(), delay_ms: 0, sending: Sending::Whole }
     }
 
     /// An error in the shape that the API documents.

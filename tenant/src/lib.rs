@@ -10,8 +10,12 @@ mod agents;
 mod archive;
 mod authorise;
 #[cfg(feature = "server")]
+mod connection;
+#[cfg(feature = "server")]
 pub mod day;
 mod delivery;
+#[cfg(feature = "server")]
+pub mod fault;
 mod filter;
 mod http;
 mod json;
@@ -30,6 +34,6 @@ pub mod store;
 mod tenant;
 
 pub use delivery::{Delivery, DeliveryResult};
-pub use http::{Request, Response};
+pub use http::{Request, Response, Sending};
 pub use reply::{Continuation, Handled};
 pub use tenant::Tenant;

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use crate::authorise::{Caller, authorise};
 use crate::delivery::{self, DeliveryResult};
-use crate::http::{Request, Response};
+use crate::http::{Request, Response, Sending};
 use crate::reply::{AfterDelivery, Continuation, Handled, Reply};
 use crate::store::WebhookRecord;
 use crate::tenant::Tenant;
@@ -260,7 +260,9 @@ impl Tenant {
         let is = |name: &str| path.trim_end_matches('/').eq_ignore_ascii_case(name);
         let is_agent_list = is("Agents/Webhook/GetAllWebhooks");
         let is_list = is_agent_list || is("Webhook");
-        response.endless = self.site.quirks.endless && is_list && response.status == 200;
+        if self.site.quirks.endless && is_list && response.status == 200 {
+            response.sending = Sending::Endless;
+        }
         if self.site.quirks.malformed && response.status == 200 {
             if is_list && let Ok(Value::Array(mut list)) = serde_json::from_str(&response.body) {
                 if let Some(Value::Object(first)) = list.first_mut() {

@@ -2,29 +2,34 @@
 //! request also a relay to a real environment.
 
 use std::convert::Infallible;
+use std::io;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use axum::Router;
 use axum::body::{Body, Bytes, to_bytes};
-use axum::extract::State;
+use axum::extract::{ConnectInfo, State};
 use axum::http::{self as wire, HeaderName, HeaderValue, StatusCode, header};
 use axum::response::IntoResponse;
 use doctor_relay::Relay;
-use futures_util::stream;
+use futures_util::{StreamExt, stream};
 use tokio::net::TcpListener;
 use tokio::sync::Notify;
 use tower_http::compression::CompressionLayer;
 use tower_http::compression::predicate::{DefaultPredicate, NotForContentType, Predicate};
 use tower_http::services::ServeDir;
 
+use crate::connection::{Cut, Cuttable};
 use crate::day::Day;
 use crate::delivery::{Delivery, DeliveryResult};
-use crate::http::{Request, Response};
+use crate::fault::{Asked, Faults, Infliction};
+use crate::http::{Request, Response, Sending};
 use crate::reply::Handled;
 use crate::scenario::Options;
+use crate::store::Site;
 use crate::tenant::Tenant;
 
 /// The largest request that is read.
@@ -63,9 +68,36 @@ impl RunningTenant {
     /// [`ServeError::UnknownScenario`].
     pub fn turn_into(&self, scenario: &str) -> Result<(), ServeError> {
         let options = Options { webhooks: None, token: None, tenant: None, origin: origin(self.port) };
-        let tenant = Tenant::from_scenario(scenario, &options, now_ms());
+        let tenant = Tenant::from_scenario(scenario, &options, self.shared.now_ms());
         *self.shared.tenant() = tenant.ok_or_else(|| ServeError::UnknownScenario(scenario.to_owned()))?;
         Ok(())
+    }
+
+    /// All that the tenant holds now.
+    #[must_use]
+    pub fn holds(&self) -> Site {
+        self.shared.tenant().site().clone()
+    }
+
+    /// Changes what the tenant holds, as its own users do, without a word to anybody.
+    pub fn alter(&self, change: impl FnOnce(&mut Site)) {
+        change(&mut self.shared.tenant().site);
+    }
+
+    /// Sets the tenant's clock ahead of this machine's, or back where the number is below zero, in milliseconds.
+    pub fn set_clock_ahead(&self, millis: i64) {
+        self.shared.ahead_ms.store(millis, Ordering::Relaxed);
+    }
+
+    /// Inflicts these faults from now on, in place of all earlier ones, and forgets what was asked until now.
+    pub fn inflict(&self, faults: Vec<Infliction>) {
+        self.shared.faults().replace(faults);
+    }
+
+    /// What was asked since the last [`RunningTenant::inflict`], the earliest first.
+    #[must_use]
+    pub fn asked(&self) -> Vec<Asked> {
+        self.shared.faults().asked().to_vec()
     }
 }
 
@@ -102,6 +134,9 @@ impl std::error::Error for ServeError {}
 #[derive(Debug)]
 struct Shared {
     tenant: Mutex<Tenant>,
+    faults: Mutex<Faults>,
+    /// How far the tenant's clock is ahead, in milliseconds.
+    ahead_ms: AtomicI64,
     site: Option<PathBuf>,
     client: reqwest::Client,
     stop: Notify,
@@ -111,6 +146,15 @@ impl Shared {
     /// A panic in another request leaves the records as they were; they are only those of a local tenant.
     fn tenant(&self) -> MutexGuard<'_, Tenant> {
         self.tenant.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn faults(&self) -> MutexGuard<'_, Faults> {
+        self.faults.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The tenant's time.
+    fn now_ms(&self) -> i64 {
+        now_ms().saturating_add(self.ahead_ms.load(Ordering::Relaxed))
     }
 }
 
@@ -212,7 +256,14 @@ async fn listen(
         .no_proxy()
         .build()
         .map_err(ServeError::Client)?;
-    let shared = Arc::new(Shared { tenant: Mutex::new(tenant), site, client, stop: Notify::new() });
+    let shared = Arc::new(Shared {
+        tenant: Mutex::new(tenant),
+        faults: Mutex::default(),
+        ahead_ms: AtomicI64::new(0),
+        site,
+        client,
+        stop: Notify::new(),
+    });
     // The page's files are packed as a host would. The API's answers stay on this machine, where packing tens of megabytes
     // costs more than sending them.
     let packed = DefaultPredicate::new().and(NotForContentType::new("application/json"));
@@ -227,7 +278,8 @@ async fn listen(
     let server = async move {
         let stopped = async move { stopping.stop.notified().await };
         // Serving ends only when it is stopped.
-        let _ = axum::serve(listener, router).with_graceful_shutdown(stopped).await;
+        let service = router.into_make_service_with_connect_info::<Cut>();
+        let _ = axum::serve(Cuttable::from(listener), service).with_graceful_shutdown(stopped).await;
     };
     Ok((port, server, shared))
 }
@@ -240,10 +292,14 @@ fn now_ms() -> i64 {
         .unwrap_or(0)
 }
 
-async fn answer(State(shared): State<Arc<Shared>>, request: wire::Request<Body>) -> wire::Response<Body> {
+async fn answer(
+    State(shared): State<Arc<Shared>>,
+    ConnectInfo(connection): ConnectInfo<Cut>,
+    request: wire::Request<Body>,
+) -> wire::Response<Body> {
     let path = request.uri().path().to_owned();
     if shared.tenant().owns(&path) {
-        return api(&shared, request).await;
+        return api(&shared, &connection, request).await;
     }
     match &shared.site {
         Some(site) => page(site, request).await,
@@ -251,7 +307,7 @@ async fn answer(State(shared): State<Arc<Shared>>, request: wire::Request<Body>)
     }
 }
 
-async fn api(shared: &Arc<Shared>, request: wire::Request<Body>) -> wire::Response<Body> {
+async fn api(shared: &Arc<Shared>, connection: &Cut, request: wire::Request<Body>) -> wire::Response<Body> {
     let (parts, body) = request.into_parts();
     let Ok(body) = to_bytes(body, LARGEST).await else { return StatusCode::PAYLOAD_TOO_LARGE.into_response() };
     let request = Request {
@@ -265,26 +321,40 @@ async fn api(shared: &Arc<Shared>, request: wire::Request<Body>) -> wire::Respon
             .collect(),
         body: String::from_utf8_lossy(&body).into_owned(),
     };
-    let handled = shared.tenant().handle(&request, now_ms());
-    let response = match handled {
+    let handled = shared.tenant().handle(&request, shared.now_ms());
+    let mut response = match handled {
         Handled::Answer(response) => response,
         Handled::NeedsDelivery(delivery, continuation) => {
             let result = attempt(&shared.client, &delivery, 0).await;
-            shared.tenant().resume(continuation, &result, now_ms())
+            shared.tenant().resume(continuation, &result, shared.now_ms())
         }
     };
     deliver_waiting(shared);
+    shared.faults().strike(&request, &mut response, shared.now_ms());
     if response.delay_ms > 0 {
         tokio::time::sleep(Duration::from_millis(u64::from(response.delay_ms))).await;
+    }
+    if response.sending == Sending::Reset {
+        connection.cut();
     }
     written(response)
 }
 
 fn written(response: Response) -> wire::Response<Body> {
-    let body = if response.endless {
-        Body::from_stream(stream::repeat(Ok::<_, Infallible>(Bytes::from(response.body))))
-    } else {
-        Body::from(response.body)
+    let bytes = Bytes::from(response.body);
+    let body = match response.sending {
+        Sending::Whole | Sending::Reset => Body::from(bytes),
+        Sending::Endless => Body::from_stream(stream::repeat(Ok::<_, Infallible>(bytes))),
+        Sending::Trickled { pieces, pause_ms } => {
+            Body::from_stream(stream::iter(in_pieces(&bytes, pieces)).then(move |piece| async move {
+                tokio::time::sleep(Duration::from_millis(u64::from(pause_ms))).await;
+                Ok::<_, io::Error>(piece)
+            }))
+        }
+        Sending::CutOff => {
+            let half = bytes.slice(..bytes.len() / 2);
+            Body::from_stream(stream::iter([Ok(half), Err(io::Error::from(io::ErrorKind::ConnectionReset))]))
+        }
     };
     let mut out = wire::Response::new(body);
     *out.status_mut() = StatusCode::from_u16(response.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
@@ -295,6 +365,12 @@ fn written(response: Response) -> wire::Response<Body> {
     }
     out.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
     out
+}
+
+/// A body in so many pieces of much the same length, none of them empty.
+fn in_pieces(bytes: &Bytes, pieces: usize) -> Vec<Bytes> {
+    let length = bytes.len().div_ceil(pieces.max(1)).max(1);
+    bytes.chunks(length).map(Bytes::copy_from_slice).collect()
 }
 
 /// Sends what is due, each delivery on its own; what its end sets off is sent in turn.
@@ -311,7 +387,7 @@ fn deliver_waiting(shared: &Arc<Shared>) {
                 tokio::time::sleep(pause).await;
                 last = attempt(&shared.client, &delivery, retry).await;
             }
-            shared.tenant().delivered(&delivery, &last, now_ms());
+            shared.tenant().delivered(&delivery, &last, shared.now_ms());
             deliver_waiting(&shared);
         });
     }
@@ -373,4 +449,18 @@ fn is_file_name(name: &str) -> bool {
     const EXTENSIONS: [&str; 12] =
         ["js", "wasm", "css", "svg", "json", "ftl", "html", "png", "ico", "txt", "map", "webmanifest"];
     name.rsplit_once('.').is_some_and(|(_, extension)| EXTENSIONS.contains(&extension))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_body_is_cut_into_pieces_and_nothing_of_it_is_lost() {
+        for (length, pieces, expected) in [(10, 3, 3), (10, 1, 1), (2, 5, 2), (0, 4, 0), (5, 0, 1)] {
+            let bytes = Bytes::from(vec![7; length]);
+            let cut = in_pieces(&bytes, pieces);
+            assert_eq!((cut.len(), cut.concat().len()), (expected, length), "{length} in {pieces}");
+        }
+    }
 }
