@@ -1,10 +1,15 @@
 //! A text of others: a last error, a refusal, a receiver's answer to a test. It may quote keys and credentials, so that
 //! the real text has no accessor. It is masked once, when it is read.
 
+use std::borrow::Cow;
 use std::sync::Arc;
 
 use super::mask;
 use super::{Revealed, Target};
+
+/// How much of a text is read, in bytes: sixteen times what the API documents for a last error. A page that works through
+/// megabytes does not answer its reader meanwhile.
+const LONGEST: usize = 64 << 10;
 
 /// A quoted text. A copy of it shares its parts.
 #[derive(Clone)]
@@ -38,14 +43,16 @@ impl Default for Quoted {
 }
 
 impl Quoted {
-    /// Reads a text and masks it. Never panics; runs in linear time.
+    /// Reads a text and masks it; of one that is far too long its beginning. Never panics; runs in linear time.
     pub fn new(text: &str) -> Self {
-        Self::of(text.into(), text, None)
+        let text = beginning(text);
+        Self::of((&*text).into(), &text, None)
     }
 
     /// The same, with an end where the masked text is longer than that many characters.
     pub fn short(text: &str, longest: usize) -> Self {
-        Self::of(text.into(), text, Some(longest))
+        let text = beginning(text);
+        Self::of((&*text).into(), &text, Some(longest))
     }
 
     fn of(raw: Arc<str>, text: &str, longest: Option<usize>) -> Self {
@@ -90,6 +97,16 @@ impl Quoted {
     }
 }
 
+/// The text, or its beginning with a sign that it goes on. No word is cut in two: half a key may no longer look like one.
+fn beginning(text: &str) -> Cow<'_, str> {
+    if text.len() <= LONGEST {
+        return Cow::Borrowed(text);
+    }
+    let begun = text.get(..text.floor_char_boundary(LONGEST)).unwrap_or_default();
+    let end = begun.rfind(char::is_whitespace).or_else(|| begun.rfind(['"', ',', ';', '<'])).unwrap_or_default();
+    Cow::Owned(format!("{}…", begun.get(..end).unwrap_or_default()))
+}
+
 fn cut(text: String, longest: Option<usize>) -> String {
     match longest.and_then(|longest| text.char_indices().nth(longest)) {
         Some((end, _)) => format!("{}…", text.get(..end).unwrap_or_default()),
@@ -110,6 +127,20 @@ mod tests {
         serde::Serialize,
         Into<String>
     );
+
+    #[test]
+    fn of_a_text_that_is_far_too_long_the_beginning_is_read_and_no_word_is_cut_in_two() {
+        for (words, separator) in [("at Acme.Orders.Take() ", ' '), ("\"id\":7,\"name\":\"ø\",", ',')] {
+            let read = Quoted::new(&words.repeat((1 << 20) / words.len()));
+            let masked = read.masked();
+            assert!(masked.len() <= LONGEST + '…'.len_utf8() && masked.len() > LONGEST - 100, "{}", masked.len());
+            let before_the_end = masked.trim_end_matches('…');
+            assert!(words.contains(before_the_end.rsplit(separator).next().expect("a part")), "{words}");
+        }
+        assert_eq!(Quoted::new(&"k".repeat(LONGEST + 1)).masked(), "…");
+        let whole = "x ".repeat(LONGEST / 2);
+        assert_eq!(Quoted::new(&whole).masked(), whole);
+    }
 
     #[test]
     fn a_quoted_text_is_printed_and_given_masked() {
