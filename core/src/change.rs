@@ -66,6 +66,7 @@ impl TestFault {
         match (&error, error.status()) {
             (
                 RequestError::Network
+                | RequestError::BrokenOff
                 | RequestError::OriginRefused
                 | RequestError::Timeout
                 | RequestError::TooLong
@@ -180,9 +181,11 @@ impl ChangeAnswer {
     pub fn of_error(change: Change, error: &RequestError) -> Self {
         match error {
             RequestError::NotSent => Self::Known(ChangeOutcome::LeftAlone),
-            RequestError::Network | RequestError::Timeout | RequestError::TooLong | RequestError::Malformed => {
-                Self::Unconfirmed(Unconfirmed::Lost)
-            }
+            RequestError::Network
+            | RequestError::BrokenOff
+            | RequestError::Timeout
+            | RequestError::TooLong
+            | RequestError::Malformed => Self::Unconfirmed(Unconfirmed::Lost),
             RequestError::OriginRefused => Self::Unconfirmed(Unconfirmed::KeptBack),
             RequestError::Misdirected(_) | RequestError::OutsidePolicy(_) => {
                 Self::Known(ChangeOutcome::NotTaken(error.clone()))
@@ -403,6 +406,7 @@ mod tests {
         }
         for error in [
             RequestError::Network,
+            RequestError::BrokenOff,
             RequestError::Timeout,
             RequestError::TooLong,
             RequestError::Malformed,

@@ -21,6 +21,8 @@ pub enum RequestError {
     NotSent,
     /// No answer at all: no network, or the host does not exist.
     Network,
+    /// The answer began and broke off.
+    BrokenOff,
     /// The host answers, but not to pages from this origin.
     OriginRefused,
     /// The page's own policy was made without the host's origin, which this is. Nothing was sent.
@@ -62,6 +64,7 @@ impl RequestError {
             Self::Misdirected(response) | Self::Status(response) => Some(response),
             Self::NotSent
             | Self::Network
+            | Self::BrokenOff
             | Self::OriginRefused
             | Self::OutsidePolicy(_)
             | Self::Timeout
@@ -107,6 +110,7 @@ impl RequestError {
         match self {
             Self::NotSent => GapReason::NotAsked,
             Self::Network => GapReason::Network,
+            Self::BrokenOff => GapReason::BrokenOff,
             Self::OriginRefused => GapReason::OriginRefused,
             Self::OutsidePolicy(origin) => GapReason::OutsidePolicy(origin.clone()),
             Self::Timeout => GapReason::Timeout,
@@ -167,6 +171,7 @@ mod tests {
         for (error, reason) in [
             (RequestError::NotSent, GapReason::NotAsked),
             (RequestError::Network, GapReason::Network),
+            (RequestError::BrokenOff, GapReason::BrokenOff),
             (RequestError::OriginRefused, GapReason::OriginRefused),
             (
                 RequestError::OutsidePolicy("https://a.example".to_owned()),

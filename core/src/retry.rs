@@ -26,14 +26,14 @@ pub struct Attempt {
 }
 
 /// The pause before a request is sent once more, in milliseconds: where the tenant is busy (429) or stumbles (502, 503,
-/// 504, no answer). None where it is not sent again. `retry_after` is the pause that the tenant asks for, in milliseconds;
+/// 504, no answer, half an answer). None where it is not sent again. `retry_after` is the pause that the tenant asks for, in milliseconds;
 /// no pause is shorter.
 pub fn pause(error: &RequestError, retry_after: Option<u32>, attempt: Attempt) -> Option<u32> {
     if attempt.number >= ATTEMPTS {
         return None;
     }
     let pause = match (error, error.status()) {
-        (RequestError::Network, _) | (_, Some(502 | 504)) => 400 * attempt.number,
+        (RequestError::Network | RequestError::BrokenOff, _) | (_, Some(502 | 504)) => 400 * attempt.number,
         (_, Some(503)) => retry_after.unwrap_or(400 * attempt.number),
         (_, Some(429)) => retry_after.unwrap_or(1_000 * attempt.number),
         _ => return None,
@@ -81,7 +81,7 @@ mod tests {
 
     #[test]
     fn a_tenant_that_stumbles_is_asked_again_after_longer_and_longer_pauses() {
-        for error in [answer(502), answer(503), answer(504), RequestError::Network] {
+        for error in [answer(502), answer(503), answer(504), RequestError::Network, RequestError::BrokenOff] {
             assert_eq!(
                 [1, 2, 3].map(|number| pause(&error, None, attempt(number))),
                 [Some(400), Some(800), Some(1_200)]

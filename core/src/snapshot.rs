@@ -69,6 +69,8 @@ pub enum GapReason {
     NotAsked,
     /// No answer at all: no network, or the host does not exist.
     Network,
+    /// The answer began and broke off.
+    BrokenOff,
     /// The host answers, but not to pages from this origin.
     OriginRefused,
     /// The page's own policy was made without this origin, so nothing was sent there.
@@ -112,6 +114,7 @@ impl GapReason {
             Self::Pending => "pending",
             Self::NotAsked => "not-asked",
             Self::Network => "network",
+            Self::BrokenOff => "broken-off",
             Self::OriginRefused => "origin-refused",
             Self::OutsidePolicy(_) => "outside-policy",
             Self::Timeout => "timeout",
@@ -144,6 +147,7 @@ impl GapReason {
             Self::Pending
             | Self::NotAsked
             | Self::Network
+            | Self::BrokenOff
             | Self::OriginRefused
             | Self::Timeout
             | Self::TooLong

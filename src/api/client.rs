@@ -33,6 +33,8 @@ pub struct Client {
     /// Whether a question that got no answer is asked again.
     asks_again: bool,
     asked_to_wait: Cell<Option<u32>>,
+    /// Whether the browser let the page read an answer of this API.
+    was_answered: Cell<bool>,
 }
 
 impl std::fmt::Debug for Client {
@@ -83,6 +85,7 @@ impl Client {
             was_misdirected: Cell::new(false),
             asks_again: true,
             asked_to_wait: Cell::new(None),
+            was_answered: Cell::new(false),
         }
     }
 
@@ -175,6 +178,9 @@ impl Client {
             let started = clock::now();
             let outcome = self.transport.send(&self.api, request, body).await;
             let answer = outcome.as_ref().ok();
+            if matches!(outcome, Ok(_) | Err(RequestError::BrokenOff)) {
+                self.was_answered.set(true);
+            }
             self.requests.borrow_mut().push(RequestRecord {
                 request: request.clone(),
                 api: self.api.as_str().to_owned(),
@@ -199,7 +205,10 @@ impl Client {
             };
             match retry::pause(&error, retry_after, attempt).filter(|_| may_repeat) {
                 Some(pause) => TimeoutFuture::new(pause).await,
-                None if error == RequestError::Network => return Err(self.transport.why_no_answer(&self.api).await),
+                // Who reads one answer of an API may read them all.
+                None if error == RequestError::Network && !self.was_answered.get() => {
+                    return Err(self.transport.why_no_answer(&self.api).await);
+                }
                 None => return Err(error),
             }
             number += 1;

@@ -162,10 +162,10 @@ async fn fetch(address: &str, request: RequestBuilder, body: Option<(&str, &str)
 /// the browser gives them and are copied once, when their length is known.
 async fn text(body: Option<web_sys::ReadableStream>) -> Result<String, RequestError> {
     let Some(body) = body else { return Ok(String::new()) };
-    let mut stream = ReadableStream::from_raw(body).try_into_stream().map_err(|_| RequestError::Network)?;
+    let mut stream = ReadableStream::from_raw(body).try_into_stream().map_err(|_| RequestError::BrokenOff)?;
     let (mut pieces, mut length) = (Vec::new(), 0);
     while let Some(piece) = stream.next().await {
-        let piece: Uint8Array = piece.and_then(JsCast::dyn_into).map_err(|_| RequestError::Network)?;
+        let piece: Uint8Array = piece.and_then(JsCast::dyn_into).map_err(|_| RequestError::BrokenOff)?;
         length += piece.length() as usize;
         if length > LONGEST_ANSWER {
             return Err(RequestError::TooLong);

@@ -21,6 +21,7 @@ gap-not-asked = it was not asked, and no answer from it is stored
 gap-network = no answer came; the network may be down, or the host does not exist
 gap-origin-refused = the tenant answers, but not to pages from this origin
 gap-outside-policy = this page was not built to reach { $host }
+gap-broken-off = the answer broke off
 gap-timeout = no answer came within 30 seconds
 gap-too-long = the answer is longer than 128 MB, so the page stopped reading it
 gap-unauthorized = the token is not accepted (401)

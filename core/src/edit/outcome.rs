@@ -81,6 +81,7 @@ impl Answer {
         Self::Known(match error {
             RequestError::NotSent => WriteOutcome::LeftAlone,
             RequestError::Network
+            | RequestError::BrokenOff
             | RequestError::Timeout
             | RequestError::TooLong
             | RequestError::Malformed

@@ -430,6 +430,7 @@ fn an_answer_says_no_more_than_it_proves() {
     }
     for error in [
         RequestError::Network,
+        RequestError::BrokenOff,
         RequestError::Timeout,
         RequestError::TooLong,
         RequestError::Malformed,
