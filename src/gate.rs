@@ -3,6 +3,7 @@
 
 use doctor_core::diagnosis::documentation::INCIDENTS;
 use doctor_core::model::{TenantState, TenantStatus};
+use doctor_core::report::gap_sentence;
 use doctor_core::route::{Route, TenantRef};
 use doctor_core::snapshot::{Gap, GapReason, Source};
 use doctor_core::text::Message;
@@ -232,7 +233,10 @@ fn FailureNotice(at: TenantRef, failure: LoadFailure, seen: bool) -> impl IntoVi
             .into_any(),
         ),
         LoadFailure::UnknownEnvironment(_) => None,
-        LoadFailure::TenantDown(_) | LoadFailure::Unread { .. } | LoadFailure::DemoUnavailable => Some(
+        LoadFailure::TenantDown(_)
+        | LoadFailure::Unread { .. }
+        | LoadFailure::ReadLess(_)
+        | LoadFailure::DemoUnavailable => Some(
             html! {
                 <button type="button" class:primary=!is_mistaken on:click=move |_| session.refresh()>
                     {i18n::text("ui-try-again")}
@@ -316,6 +320,10 @@ fn words(failure: &LoadFailure, at: &TenantRef) -> (String, String, String) {
             three(
                 Message::new(id).with("reason", reason).with("host", host).with("origin", crate::navigation::origin()),
             )
+        }
+        LoadFailure::ReadLess(gap) => {
+            let gap = i18n::with_catalog(|catalog| gap_sentence(gap, catalog));
+            three(Message::new("trouble-read-less").with("gap", gap))
         }
         LoadFailure::DemoUnavailable => three(Message::new("trouble-demo")),
         LoadFailure::UnknownDemo(name) => three(Message::new("trouble-demo-name").with("name", name.as_str())),

@@ -50,6 +50,8 @@ pub struct Session {
     observing: Observing,
     following: Following,
     copy_for_anyone: RwSignal<bool>,
+    /// Under which lease the tenant was read whole last.
+    read_under: StoredValue<Option<Lease>, LocalStorage>,
     /// Counts the loads, so that what an old one gives changes nothing.
     generation: StoredValue<u64>,
     /// Whether a tenant was opened since the page was.
@@ -78,6 +80,7 @@ pub fn provide_session() {
         observing: Observing::new(),
         following: Following::new(),
         copy_for_anyone: RwSignal::new(false),
+        read_under: StoredValue::new_local(None),
         generation: StoredValue::new(0),
         has_opened: StoredValue::new(false),
     };

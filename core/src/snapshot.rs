@@ -411,6 +411,25 @@ impl Snapshot {
         }
     }
 
+    /// What an earlier reading had and this one lacks, by the gap that says why; where it is several, the one that matters most.
+    /// A record that can't be read any more is told of by itself, and what of two sources one still has is not lost.
+    pub fn lost_since(&self, earlier: &Self) -> Option<&Gap> {
+        fn lost<'a, T>(now: &'a Observed<T>, before: &Observed<T>) -> Option<&'a Gap> {
+            match (before, now) {
+                (Observed::Complete(_), Observed::Partial(_, gap)) if gap.reason == GapReason::PagesMissing => {
+                    Some(gap)
+                }
+                (Observed::Complete(_) | Observed::Partial(..), Observed::Unseen(gap)) => Some(gap),
+                (Observed::Complete(_) | Observed::Partial(..) | Observed::Unseen(_), _) => None,
+            }
+        }
+        let counters = || lost(&self.usage, &earlier.usage).filter(|_| self.activity.seen().is_none());
+        lost(&self.list, &earlier.list)
+            .or_else(|| lost(&self.archive, &earlier.archive))
+            .or_else(counters)
+            .or_else(|| lost(&self.principal, &earlier.principal))
+    }
+
     /// Why a source was not, or not wholly, seen.
     pub fn gap(&self, source: Source) -> Option<&Gap> {
         match source {
@@ -457,6 +476,28 @@ impl Snapshot {
 mod tests {
     use super::*;
     use crate::diagnosis::fixture::Scene;
+
+    #[test]
+    fn what_an_earlier_reading_had_and_a_later_one_lacks_is_lost() {
+        let earlier = Scene::healthy().diagnosed().snapshot;
+        let lost = |later: &Snapshot| later.lost_since(&earlier).map(|gap| gap.source);
+        assert_eq!(lost(&earlier), None);
+        for source in Source::ALL {
+            let later = earlier.clone().blinded(source, GapReason::Throttled);
+            let matters = matches!(source, Source::Principal | Source::List | Source::Archive);
+            assert_eq!(lost(&later), matters.then_some(source), "the counters are in two sources");
+        }
+        let blind = |snapshot: Snapshot, source| snapshot.blinded(source, GapReason::Timeout);
+        let later = blind(blind(earlier.clone(), Source::Usage), Source::Activity);
+        assert_eq!(lost(&later), Some(Source::Usage));
+        assert_eq!(later.lost_since(&later), None, "what was not there before is not lost");
+        let mut broken_off = earlier.clone();
+        for (reason, expected) in [(GapReason::PagesMissing, Some(Source::List)), (GapReason::RecordsSkipped(1), None)]
+        {
+            broken_off.list = Observed::Partial(Vec::new(), Gap::new(Source::List, reason));
+            assert_eq!(lost(&broken_off), expected);
+        }
+    }
 
     #[test]
     fn what_only_a_newer_server_has_is_no_reason_to_warn() {

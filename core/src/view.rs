@@ -132,6 +132,8 @@ pub enum LoadFailure {
         /// The server's own id of the request, where it sent one.
         request_id: Option<String>,
     },
+    /// What is shown has more than could be read this time; what is missing, and why.
+    ReadLess(Gap),
     /// The demo could not be loaded.
     DemoUnavailable,
     /// There is no demo of that name.
@@ -141,7 +143,7 @@ pub enum LoadFailure {
 impl LoadFailure {
     /// Whether no answer came: with a network it may come.
     pub fn is_no_network(&self) -> bool {
-        matches!(self, Self::Unread { gap, .. } if gap.reason == GapReason::Network)
+        matches!(self, Self::Unread { gap, .. } | Self::ReadLess(gap) if gap.reason == GapReason::Network)
     }
 }
 

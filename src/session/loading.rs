@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use doctor_core::credential::Lease;
 use doctor_core::route::TenantRef;
-use doctor_core::snapshot::{Before, Snapshot};
+use doctor_core::snapshot::{Before, Gap, Snapshot};
 use doctor_core::token::Token;
 use doctor_core::view::{Diagnosed, LoadError, LoadFailure, Progress, ReadFrom, View};
 use gloo_timers::future::TimeoutFuture;
@@ -94,18 +94,23 @@ impl Session {
         };
         let Some((token, lease)) = self.credential.begin(&at) else { return };
         let Some(is_first) = self.view.now(|view| view.shown().is_none()) else { return };
-        let load = Load { session: self, generation, lease, is_first };
+        let load = Load { session: self, generation, lease: lease.clone(), is_first };
         let loaded = load::load(&environment, &at, token.clone(), &load).await;
         if !self.is_latest_load(generation) {
             return;
         }
         match loaded {
             Ok(Loaded { snapshot, requests, copy }) => {
+                if let Some(gap) = self.lost(&snapshot, &lease) {
+                    self.view.update(|view| view.fail(LoadFailure::ReadLess(gap)));
+                    return;
+                }
                 let progress = Progress::Complete(requests);
                 if !self.show(snapshot, ReadFrom::Tenant, progress, || self.is_latest_load(generation)).await {
                     return;
                 }
                 self.forget_typed();
+                self.read_under.try_set_value(Some(lease));
                 if is_first {
                     self.view.update(View::forget_changes);
                 }
@@ -131,6 +136,14 @@ impl Session {
                 }
             }
         }
+    }
+
+    /// What is shown was read under the same lease and has something that this snapshot lacks: what that is, and why.
+    fn lost(&self, snapshot: &Snapshot, lease: &Lease) -> Option<Gap> {
+        // Another token may see less, and then less is right.
+        let is_same = self.read_under.try_with_value(|under| under.as_ref() == Some(lease)) == Some(true);
+        let lost = |view: &View| snapshot.lost_since(&view.shown()?.diagnosed.snapshot).cloned();
+        self.view.now(lost).flatten().filter(|_| is_same)
     }
 
     /// Shows what the tenant answered at an earlier visit to the reader of this token, or to whoever allowed anyone to read
