@@ -341,6 +341,10 @@ ui-headline = { $broken ->
     }
    *[other] { $broken } of { $total } webhooks do not deliver.
 }
+ui-headline-read-deliver = { $total ->
+    [one] The one webhook that could be read delivers.
+   *[other] The { $total } webhooks that could be read deliver.
+}
 ui-headline-stopped = { $stopped ->
     [one] One more is stopped.
    *[other] { $stopped } more are stopped.

@@ -17,6 +17,10 @@ pub fn tenant_headline(diagnosed: &DiagnosedSnapshot) -> Vec<Message> {
         };
         return vec![Message::new(id)];
     }
+    // Of webhooks that were not read nothing is claimed.
+    if !diagnosed.snapshot.list.is_complete() && summary.count(VerdictKind::Healthy) == summary.total {
+        return vec![Message::new("ui-headline-read-deliver").with("total", summary.total)];
+    }
     counted_headline(summary, diagnosed.diagnosis.group_counts().causes)
 }
 
@@ -61,7 +65,7 @@ mod tests {
     use super::*;
     use crate::diagnosis::fixture::{EXPIRED, Scene};
     use crate::model::WebhookState;
-    use crate::snapshot::{Observed, Source};
+    use crate::snapshot::{Gap, GapReason, Observed, Snapshot, Source};
     use crate::text::PlainEnglish;
 
     fn english(message: &Message) -> String {
@@ -79,6 +83,18 @@ mod tests {
         assert_eq!(ids(&failing), ["ui-headline", "ui-headline-causes"]);
         let sentence = english(&tenant_headline(&failing).remove(0));
         assert!(sentence.contains("2"), "{sentence}");
+    }
+
+    #[test]
+    fn of_webhooks_that_were_not_read_it_does_not_say_that_they_deliver() {
+        let in_part = |snapshot: &mut Snapshot| {
+            let read = snapshot.list.seen().cloned().unwrap_or_default();
+            snapshot.list = Observed::Partial(read, Gap::new(Source::List, GapReason::RecordsSkipped(1)));
+        };
+        let headline = tenant_headline(&Scene::healthy().change(in_part).diagnosed());
+        assert_eq!(headline.iter().map(english).collect::<Vec<_>>(), ["The one webhook that could be read delivers."]);
+        let failing = Scene::failing(EXPIRED, 3).change(in_part).diagnosed();
+        assert_eq!(ids(&failing), ["ui-headline", "ui-headline-causes"]);
     }
 
     #[test]
