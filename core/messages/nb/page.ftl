@@ -263,6 +263,9 @@ trouble-malformed = Svaret er ikke det API-et dokumenterer.
 trouble-list = Webhookene til { $tenant } kunne ikke leses.
     .means = Det er ikke kjent om de leverer. De kunne ikke leses fra { $host } fordi { $reason }.
     .do = Prøv igjen om et minutt.
+trouble-read-less = Denne gangen ga tenanten mindre enn før.
+    .means = Det du ser, er det som ble lest tidligere. { $gap }
+    .do = Prøv igjen om et minutt. Last siden på nytt for å se hva dette tokenet kan lese nå.
 trouble-demo = Demotenanten kunne ikke lastes inn.
     .means = Filen mangler på dette nettstedet, eller noe blokkerte den.
     .do = Last siden på nytt. Hvis det fortsatt mislykkes, si fra til eieren av nettstedet: En fil mangler.
@@ -335,6 +338,10 @@ ui-headline = { $broken ->
        *[other] Én av { $total } webhooker leverer ikke.
     }
    *[other] { $broken } av { $total } webhooker leverer ikke.
+}
+ui-headline-read-deliver = { $total ->
+    [one] Den ene webhooken som kunne leses, leverer.
+   *[other] De { $total } webhookene som kunne leses, leverer.
 }
 ui-headline-stopped = { $stopped ->
     [one] Én annen er stoppet.

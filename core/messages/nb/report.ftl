@@ -21,6 +21,7 @@ gap-not-asked = ingen har spurt den, og ingen svar fra den er lagret
 gap-network = svaret uteble; nettverket kan være nede, eller verten finnes ikke
 gap-origin-refused = tenanten svarer, men avviser sider fra dette opphavet (origin)
 gap-outside-policy = denne siden er bygd uten tilgang til { $host }
+gap-broken-off = svaret ble avbrutt
 gap-timeout = svaret uteble i 30 sekunder
 gap-too-long = svaret er lengre enn 128 MB, så siden sluttet å lese det
 gap-unauthorized = tokenet blir avvist (401)
