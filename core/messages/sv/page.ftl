@@ -263,6 +263,9 @@ trouble-malformed = Svaret är inte det som API:et dokumenterar.
 trouble-list = Webhooks i { $tenant } kunde inte läsas.
     .means = Det är inte känt om de levererar. De kunde inte läsas från { $host } eftersom { $reason }.
     .do = Försök igen om en minut.
+trouble-read-less = Den här gången gav tenanten mindre än förut.
+    .means = Det du ser är det som lästes tidigare. { $gap }
+    .do = Försök igen om en minut. Ladda om sidan för att se vad den här token kan läsa nu.
 trouble-demo = Demotenanten kunde inte laddas.
     .means = Filen saknas på den här webbplatsen, eller så blockerades den.
     .do = Ladda om sidan. Om det fortfarande misslyckas, meddela webbplatsens ägare: en fil saknas.
@@ -335,6 +338,10 @@ ui-headline = { $broken ->
        *[other] En av { $total } webhooks levererar inte.
     }
    *[other] { $broken } av { $total } webhooks levererar inte.
+}
+ui-headline-read-deliver = { $total ->
+    [one] Den enda webhook som kunde läsas levererar.
+   *[other] De { $total } webhooks som kunde läsas levererar.
 }
 ui-headline-stopped = { $stopped ->
     [one] En annan är stoppad.

@@ -21,6 +21,7 @@ gap-not-asked = ingen har frågat den och inget svar från den är sparat
 gap-network = svaret uteblev; nätverket kan vara nere, eller så finns värden inte
 gap-origin-refused = tenanten svarar men avvisar sidor från det här ursprunget (origin)
 gap-outside-policy = den här sidan är byggd utan åtkomst till { $host }
+gap-broken-off = svaret avbröts
 gap-timeout = svaret uteblev i 30 sekunder
 gap-too-long = svaret är längre än 128 MB, så sidan slutade läsa det
 gap-unauthorized = den här token avvisas (401)
