@@ -263,6 +263,9 @@ trouble-malformed = Svaret er ikke det, API’et dokumenterer.
 trouble-list = Webhooks i { $tenant } kunne ikke læses.
     .means = Det vides ikke, om de leverer. De kunne ikke læses fra { $host }, fordi { $reason }.
     .do = Prøv igen om et minut.
+trouble-read-less = Denne gang gav tenanten mindre end før.
+    .means = Det, du ser, er det, der blev læst tidligere. { $gap }
+    .do = Prøv igen om et minut. Genindlæs siden for at se, hvad dette token kan læse nu.
 trouble-demo = Demotenanten kunne ikke indlæses.
     .means = Filen mangler på dette websted, eller noget blokerede den.
     .do = Genindlæs siden. Hvis det stadig mislykkes, så sig det til webstedets ejer: En fil mangler.
@@ -335,6 +338,10 @@ ui-headline = { $broken ->
        *[other] Én af { $total } webhooks leverer ikke.
     }
    *[other] { $broken } af { $total } webhooks leverer ikke.
+}
+ui-headline-read-deliver = { $total ->
+    [one] Den ene webhook, der kunne læses, leverer.
+   *[other] De { $total } webhooks, der kunne læses, leverer.
 }
 ui-headline-stopped = { $stopped ->
     [one] Én anden er stoppet.

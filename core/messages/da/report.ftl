@@ -21,6 +21,7 @@ gap-not-asked = ingen har spurgt den, og intet svar fra den er gemt
 gap-network = svaret udeblev; netværket kan være nede, eller også findes værten ikke
 gap-origin-refused = tenanten svarer, men afviser sider fra denne oprindelse (origin)
 gap-outside-policy = denne side er bygget uden adgang til { $host }
+gap-broken-off = svaret blev afbrudt
 gap-timeout = svaret udeblev i 30 sekunder
 gap-too-long = svaret er længere end 128 MB, så siden holdt op med at læse det
 gap-unauthorized = tokenet bliver afvist (401)
