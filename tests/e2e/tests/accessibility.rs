@@ -5,6 +5,7 @@
 
 use doctor_e2e::{TOKEN, Walk, walk, walk_at};
 use fantoccini::key::Key;
+use serde_json::json;
 
 const RULES: &str = "{ runOnly: { type: 'tag', values: ['wcag2a','wcag2aa','wcag21a','wcag21aa','wcag22aa','best-practice'] }, rules: { 'target-size': { enabled: true } } }";
 
@@ -401,6 +402,8 @@ async fn the_palette_finds_webhooks_views_and_actions_by_a_few_letters() {
         walk.until("a webhook", async || walk.evaluate(chosen).await.as_str().unwrap().starts_with("ERP customers")).await;
         let named = walk.evaluate("return document.getElementById(document.activeElement.getAttribute('aria-activedescendant')).getAttribute('aria-selected')").await;
         assert_eq!(named, "true", "what is chosen is also said");
+        let cut = "return [...document.querySelectorAll('dialog[open] li, dialog[open] li > span')].filter(part => part.scrollWidth > part.clientWidth + 1 && getComputedStyle(part).display !== 'inline').map(part => part.textContent)";
+        assert_eq!(walk.evaluate(cut).await, json!([]), "nothing is cut off");
         assert!(violations(&walk).await.is_empty(), "{:?}", violations(&walk).await);
         walk.press(&Key::Down.to_string()).await;
         walk.until("the next", async || walk.evaluate(chosen).await.as_str().unwrap().starts_with("ERP orders")).await;
@@ -416,6 +419,11 @@ async fn the_palette_finds_webhooks_views_and_actions_by_a_few_letters() {
         walk.find("dialog[open] pre").await;
         walk.press(&Key::Escape.to_string()).await;
         ctrl_k().await;
+        walk.press("diagnosis").await;
+        let keys = "return [...document.querySelectorAll('dialog[open] [aria-selected=true] kbd')].map(key => key.textContent)";
+        walk.until("the keys that do the same", async || walk.evaluate(keys).await == json!(["g", "d"])).await;
+        walk.press(&Key::Escape.to_string()).await;
+        ctrl_k().await;
         walk.press("german").await;
         walk.until("the language", async || walk.evaluate(chosen).await.as_str().unwrap().starts_with("Deutsch")).await;
         walk.press(&Key::Escape.to_string()).await;
@@ -424,6 +432,136 @@ async fn the_palette_finds_webhooks_views_and_actions_by_a_few_letters() {
         walk.wait_for_text("No matches").await;
         walk.press(&Key::Escape.to_string()).await;
         assert!(walk.all("dialog[open]").await.is_empty());
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn utc_stands_beside_local_time_on_demand_and_the_choice_is_remembered() {
+    walk("demo", async |walk| {
+        walk.protocol("Emulation.setTimezoneOverride", json!({ "timezoneId": "Asia/Kolkata" })).await;
+        // How many times the page and its evidence show, and behind how many of them UTC stands.
+        let times = async |part: &str| {
+            let count = "const text = [...document.querySelectorAll('PART')].map(part => part.textContent).join(' '); \
+                return [/UTC\\+5:30/g, /UTC\\+5:30 \\((?:\\d+ \\w+ \\d+ at )?\\d\\d:\\d\\d UTC\\)/g].map(kind => [...text.matchAll(kind)].length)";
+            let counts = walk.evaluate(&count.replace("PART", part)).await;
+            (counts[0].as_i64().unwrap(), counts[1].as_i64().unwrap())
+        };
+        walk.open("/demo/demo/webhooks/1").await;
+        walk.settled().await;
+        let (local, in_utc) = times("main").await;
+        assert!(local > 3 && in_utc == 0, "{local} times, {in_utc} of them with UTC");
+        walk.click_on("#show-utc").await;
+        walk.until("the switch", async || walk.evaluate("return document.activeElement.id + document.activeElement.ariaPressed").await == "show-utctrue").await;
+        walk.settled().await;
+        for part in ["main", ".evidence", ".life"] {
+            let (all, with_utc) = times(part).await;
+            assert!(all > 0 && all == with_utc, "{part}: {all} times, {with_utc} of them with UTC");
+        }
+        assert!(violations(&walk).await.is_empty(), "{:?}", violations(&walk).await);
+        walk.open("/demo/demo/webhooks/1").await;
+        walk.settled().await;
+        let (all, with_utc) = times("main").await;
+        assert!(all > 3 && all == with_utc, "it is remembered");
+        walk.press(&format!("{}k{}", Key::Control, Key::Null)).await;
+        walk.find("dialog[open] [role=combobox]").await;
+        walk.press("hide utc").await;
+        walk.press(&Key::Enter.to_string()).await;
+        walk.until("local times", async || times("main").await.1 == 0).await;
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_steps_of_a_silent_webhook_lead_to_the_one_that_is_called() {
+    walk("demo", async |walk| {
+        walk.open("/demo/demo/webhooks/11").await;
+        walk.settled().await;
+        walk.click_on(".verdict .steps li:first-child a[href='/demo/demo/webhooks/12']").await;
+        walk.wait_for_address("/demo/demo/webhooks/12").await;
+        walk.until("its page", async || {
+            walk.evaluate("return document.querySelector('main h1').textContent.trim()").await == "Projects to archive"
+        })
+        .await;
+    })
+    .await;
+}
+
+/// A page of 1440 by 900 pixels at 200 %.
+const AT_200_PERCENT: (u32, u32) = (720, 450);
+
+#[tokio::test(flavor = "multi_thread")]
+async fn at_200_percent_pages_fit_and_the_buttons_of_a_dialog_stay_in_sight() {
+    walk("demo", async |walk| {
+        walk.squeeze(AT_200_PERCENT.0, AT_200_PERCENT.1).await;
+        let pages = ["/", "/demo/demo/webhooks", "/demo/demo/webhooks/4", "/demo/demo/diagnosis", "/demo/demo/usage", "/tools/explain"];
+        for page in pages.into_iter().chain(["/demo/demo/webhooks/1"]) {
+            walk.open(page).await;
+            walk.find("main h1").await;
+            walk.until("the page", async || walk.all(".waiting").await.is_empty()).await;
+            let fits = walk.evaluate("return document.documentElement.scrollWidth <= innerWidth").await;
+            assert_eq!(fits, true, "{page} is wider than the window");
+        }
+        // What ends a dialog is in sight however long the dialog is, and does not touch its edge.
+        let beyond = "const dialog = document.querySelector('dialog[open]'), box = dialog.getBoundingClientRect(); \
+            const buttons = [...[...dialog.querySelectorAll('.actions')].at(-1).querySelectorAll('button')]; \
+            if (box.top < 0 || box.bottom > innerHeight || buttons.length === 0) return ['the dialog']; \
+            return buttons.filter(button => { const own = button.getBoundingClientRect(); return own.top < box.top || own.bottom > box.bottom - 6; }).map(button => button.textContent)";
+        let check = async |dialog: &str| {
+            walk.find("dialog[open] .actions button").await;
+            walk.until(&format!("the buttons of {dialog}"), async || walk.evaluate(beyond).await == json!([])).await;
+            walk.press(&Key::Escape.to_string()).await;
+            walk.until("no dialog", async || walk.all("dialog[open]").await.is_empty()).await;
+        };
+        walk.settled().await;
+        walk.click("Report").await;
+        walk.find("dialog[open] pre").await;
+        check("the report").await;
+        walk.press("?").await;
+        check("the shortcuts").await;
+        walk.open("/demo/demo/webhooks").await;
+        walk.settled().await;
+        walk.press_button("Restart selected").await;
+        check("the review").await;
+        walk.open("/demo/demo/webhooks/1/edit").await;
+        walk.find("dialog[open] input").await;
+        check("the editor").await;
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn on_320_pixels_nothing_in_the_head_lies_over_another_part() {
+    walk("demo", async |walk| {
+        for width in [320, 390, 640] {
+            walk.squeeze(width, 640).await;
+            walk.open("/demo/demo/webhooks").await;
+            walk.settled().await;
+            let over = "const parts = [...document.querySelectorAll('.top .brand, .top .palette-button, .top .settings > *, .top .crumbs, .top .updated, .top .tools button')] \
+                .map(part => [part.textContent, part.getBoundingClientRect()]).filter(([, box]) => box.width > 0); \
+                return parts.flatMap(([name, a], i) => parts.slice(i + 1).filter(([, b]) => a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1).map(([other]) => name + ' / ' + other))";
+            assert_eq!(walk.evaluate(over).await, json!([]), "at {width} pixels");
+        }
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_page_of_a_webhook_that_delivers_is_even_and_says_what_speaks_for_it() {
+    walk("demo", async |walk| {
+        walk.open("/demo/demo/webhooks/4").await;
+        walk.settled().await;
+        walk.find("[data-beside]").await;
+        walk.until("the chart", async || walk.all("[data-time-chart] .plot").await.len() == 1).await;
+        let text = walk.find("[role=region][aria-label=Diagnosis]").await.text().await.unwrap();
+        for words in ["Its last call, on ", "calls since it was registered succeeded", "checks found nothing wrong", "same event: person.consented"] {
+            assert!(text.contains(words), "{words} in {text}");
+        }
+        let ends = "return [...document.querySelectorAll('.columns-webhook > *')].map(column => Math.max(...[...column.children].map(part => part.getBoundingClientRect().bottom)))";
+        let ends = walk.evaluate(ends).await;
+        let (front, side) = (ends[0].as_f64().unwrap(), ends[1].as_f64().unwrap());
+        assert!((front - side).abs() < 450.0, "one column ends at {front}, the other at {side}");
+        assert!(violations(&walk).await.is_empty(), "{:?}", violations(&walk).await);
     })
     .await;
 }
