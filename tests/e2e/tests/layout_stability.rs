@@ -2,7 +2,9 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
-use doctor_e2e::{Walk, walk_at};
+use base64::Engine;
+use base64::prelude::BASE64_STANDARD;
+use doctor_e2e::{Walk, walk, walk_at};
 use serde_json::json;
 
 const PAGES: [&str; 5] =
@@ -58,7 +60,7 @@ async fn nothing_jumps_on_a_phone() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn paper_is_light_shows_what_was_folded_and_nothing_to_press() {
+async fn paper_is_light_shows_what_no_sentence_says_and_nothing_to_press() {
     walk_at("demo", (1440, 900), async |walk| {
         for page in ["/demo/demo/webhooks", "/demo/demo/webhooks/1", "/demo/demo/diagnosis"] {
             walk.open(page).await;
@@ -75,13 +77,36 @@ async fn paper_is_light_shows_what_was_folded_and_nothing_to_press() {
                          ground: style('html', 'background-color'), ink: style('h1', 'color'),
                          marks: style('main .mark', 'print-color-adjust'),
                          buttons: all('button:not([role=columnheader] button), select, input').filter(seen).map(e => e.textContent),
-                         folded: all('main details:not(.requests, .fine, .sample details) > :not(summary, .actions, .terminal-choice)').filter(e => !seen(e)).map(e => e.className),
+                         folded: all('main details:not(.requests, .fine, .sample details, .columns-webhook .findings details, [aria-labelledby=catch-up] details, .columns-webhook .chart details) > :not(summary, .actions, .terminal-choice)').filter(e => !seen(e)).map(e => e.className),
                      }",
                 )
                 .await;
             let expected = json!({ "ground": "rgb(255, 255, 255)", "ink": "rgb(0, 0, 0)", "marks": "exact", "buttons": [], "folded": [] });
             assert_eq!(looks, expected, "{page}");
             walk.protocol("Emulation.setEmulatedMedia", json!({ "media": "", "features": [] })).await;
+        }
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn on_paper_a_list_and_a_webhook_take_two_sheets_at_most_and_say_where_and_when() {
+    walk("demo", async |walk| {
+        for page in ["webhooks", "webhooks/1", "webhooks/4", "webhooks/11"] {
+            let page = format!("/demo/demo/{page}");
+            walk.open(&page).await;
+            walk.settled().await;
+            walk.drawn().await;
+            let a4 = json!({ "paperWidth": 8.27, "paperHeight": 11.69 });
+            let printed = walk.protocol("Page.printToPDF", a4).await;
+            let pdf = BASE64_STANDARD.decode(printed["data"].as_str().unwrap()).unwrap();
+            let pdf = String::from_utf8_lossy(&pdf);
+            // All sheets together are an object of another type, whose name begins alike.
+            let sheets = pdf.matches("/Type /Page").count() - pdf.matches("/Type /Pages").count();
+            assert!((1..=2).contains(&sheets), "{page} takes {sheets} sheets");
+            let said = walk.evaluate("return document.querySelector('.paper').textContent").await;
+            let said = said.as_str().unwrap();
+            assert!(said.contains(&page) && said.contains("read ") && said.contains("UTC"), "{said}");
         }
     })
     .await;
