@@ -117,7 +117,6 @@ fn render(
     // Where nothing is wrong, what speaks for it takes the room that steps and evidence need elsewhere.
     let is_healthy = diagnosis.verdict.kind == VerdictKind::Healthy;
     let over_time = |in_front: bool| (in_front == is_healthy).then(|| html! { <OverTime id=webhook.id measure /> });
-    let life_of = |in_front: bool| (in_front == is_healthy).then(|| life(case));
     html! {
         <div class="page-head">
             <h1 tabindex="-1">
@@ -141,12 +140,12 @@ fn render(
                 {verdict(diagnosed, case, diagnosis)}
                 {proof(diagnosed, case, diagnosis)}
                 <CatchUpPanel diagnosed=Arc::clone(diagnosed) case=case.clone() />
-                {over_time(true)} {checked(case, diagnosis)} {life_of(true)}
+                {over_time(true)} {checked(case, diagnosis)}
                 <BesidePanel at=at.clone() id=webhook.id host=webhook.target.host() />
             </div>
             <div class="side">
                 {can_be_watched.then(|| html! { <WatchPanel id=webhook.id diagnosed=watched.clone() /> })} {usage(case)}
-                {over_time(false)} {life_of(false)} {definition(case)}
+                {over_time(false)} {life(case)} {definition(case)}
                 <SamplePanel case=case.clone() /> <Requests />
             </div>
         </div>

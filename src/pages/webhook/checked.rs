@@ -7,8 +7,14 @@ use crate::changes::buttons::step_actions;
 use crate::components::findings::{render_blind, render_finding_with, render_fine, render_said_above};
 use crate::i18n;
 
-/// Every check and its outcome: the worst first, those that pass folded into one line, unless nothing else is to be said.
+/// From this width on, in pixels, names of checks stand in two columns.
+const WIDE: f64 = 1200.0;
+
+/// Every check and its outcome: the worst first, those that pass below a line that folds them.
 pub(super) fn checked(case: &Case, diagnosis: &WebhookDiagnosis) -> impl IntoView + use<> {
+    // Where all is well the names of what was checked fill the room, if there is any.
+    let is_wide = window().inner_width().ok().and_then(|width| width.as_f64()).is_some_and(|width| width >= WIDE);
+    let has_room = is_wide && diagnosis.verdict.kind == VerdictKind::Healthy;
     let actions = step_actions(case);
     let mut findings = diagnosis.findings();
     findings.sort_by_key(|finding| finding.outcome);
@@ -30,7 +36,7 @@ pub(super) fn checked(case: &Case, diagnosis: &WebhookDiagnosis) -> impl IntoVie
         <section class="panel" aria-labelledby="checked">
             <h2 id="checked">{i18n::text("ui-checked")}</h2>
             <ul class="findings">{notable_rows}{blind_rows}</ul>
-            {render_fine(&fine.iter().collect::<Vec<_>>(), diagnosis.verdict.kind == VerdictKind::Healthy)}
+            {render_fine(&fine.iter().collect::<Vec<_>>(), has_room)}
         </section>
     }
 }
