@@ -137,7 +137,7 @@ fn render(
             </p>
         </div>
         <div class="review-rows" tabindex="0" role="region" aria-label=i18n::text("review-webhooks")>
-            <table class="facts review-table">
+            <table class="facts review-table stacked">
                 <thead>
                     <tr>
                         <th scope="col">{i18n::text("review-webhook")}</th>
@@ -198,18 +198,19 @@ fn render_row(recipients: RecipientChanges, definition: &Definition, under_way: 
                 })
                 .collect_view()
         };
+        let (before, after) = (i18n::text("write-before"), i18n::text("write-after"));
         match differences.get() {
             Some(differences) => html! {
-                <td>{side(&differences, |difference| (&difference.before, &difference.after))}</td>
-                <td>{side(&differences, |difference| (&difference.after, &difference.before))}</td>
+                <td data-label=before>{side(&differences, |difference| (&difference.before, &difference.after))}</td>
+                <td data-label=after>{side(&differences, |difference| (&difference.after, &difference.before))}</td>
             }
             .into_any(),
             None => {
                 let now = of.with_value(|definition| definition.emails().join(", "));
                 let now = if now.is_empty() { i18n::text("edit-empty") } else { now };
                 html! {
-                    <td>{now}</td>
-                    <td class="second">{i18n::text("recipients-unchanged")}</td>
+                    <td data-label=before>{now}</td>
+                    <td class="second" data-label=after>{i18n::text("recipients-unchanged")}</td>
                 }
                 .into_any()
             }

@@ -83,11 +83,11 @@ pub fn untold_panel(diagnosed: &DiagnosedSnapshot, at: &TenantRef) -> Option<imp
     let more = (more > 0).then(|| html! { <p>{i18n::say(&Message::new("untold-more").with("count", more))}</p> });
     (count > 0).then(|| {
         html! {
-            <section class="panel" aria-labelledby="untold">
+            <section class="panel untold" aria-labelledby="untold">
                 <h2 id="untold">{i18n::text("nobody-told.short")}</h2>
                 <p>{i18n::say(&Message::new("untold").with("count", count))}</p>
                 <details>
-                    <summary>{i18n::say(&Message::new("ui-group-open").with("count", count))}</summary>
+                    <summary>{i18n::text("untold-names")}</summary>
                     <ul class="members">{named}</ul>
                     {more}
                 </details>

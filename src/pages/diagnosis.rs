@@ -62,11 +62,11 @@ fn render(diagnosed: &DiagnosedSnapshot, at: &TenantRef) -> impl IntoView + use<
         <p class="second visibility-line">{i18n::say(&overview::visibility(diagnosed))}</p>
         <div role="region" aria-label=i18n::text("ui-diagnosis")>
             <ul class="groups">{groups}</ul>
-            {untold_panel(diagnosed, at)}
             <p class="healthy-line">
                 <Mark outcome=Outcome::Pass />
                 {healthy}
             </p>
+            {untold_panel(diagnosed, at)}
             <section class="panel" aria-labelledby="tenant-checks">
                 <h2 id="tenant-checks">{i18n::text("ui-tenant-checks")}</h2>
                 <ul class="findings">{notable}</ul>

@@ -76,6 +76,7 @@ untold = { $count ->
     [one] SuperOffice tells nobody when this webhook fails: it has no recipients, and no other webhook watches it.
    *[other] SuperOffice tells nobody when these { $count } webhooks fail: they have no recipients, and no other webhook watches them.
 }
+untold-names = Which ones
 untold-more = And { $count } more.
 
 ## The result

@@ -422,7 +422,7 @@ async fn a_header_is_changed_by_its_name_and_no_other_is_touched() {
         let receiver = Receiver::start().await;
         let id = make(&walk, "Local", &receiver.address()).await;
         edit(&walk, id).await;
-        let add = "[...document.querySelectorAll('#edit-headers > button')].pop().click()";
+        let add = "document.querySelector('#edit-headers > button').click()";
         walk.evaluate(add).await;
         walk.find("#edit-headers li:nth-child(2)").await;
         walk.find("#edit-headers li:nth-child(2) input").await.send_keys("X-New").await.unwrap();
