@@ -529,15 +529,18 @@ async fn an_answer_that_was_lost_is_looked_up_after_each_kind_of_write() {
         walk.press_button("Apply").await;
         walk.wait_for_status("A new look at “Local” shows that it was done.").await;
         assert_eq!(webhook(&walk, id).await["Name"], "Mine");
+        walk.settled().await;
         walk.press_button("Stop").await;
         walk.press_button("Apply").await;
         walk.wait_for_status("No answer came. A new look shows that “Mine” is Stopped.").await;
+        walk.settled().await;
         walk.press_button("Make a copy").await;
         walk.find("dialog.editor[open] #edit-name").await;
         review(&walk).await;
         walk.press_button("Apply").await;
         walk.wait_for_status("“Copy of Mine” could not be read afterwards. Whether it was done is not known.").await;
         id_of(&walk, "Copy of Mine").await;
+        walk.settled().await;
         walk.press_button("Delete").await;
         walk.find("#delete-name").await.send_keys("Mine").await.unwrap();
         walk.press_button("Apply").await;
