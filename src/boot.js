@@ -70,12 +70,14 @@ globalThis.hookDoctorAnswer = () => {
 // it seals the site.
 const tag = document.querySelector("script[data-wasm]");
 const { js, wasm, wasmIntegrity, demoJs, demoWasm, demoWasmIntegrity, worker, base } = tag.dataset;
+// The texts of a language, such as `textsDe`: an address and a hash.
+const textsOf = (language) => tag.dataset[`texts${language[0].toUpperCase()}${language.slice(1)}`];
 
 // A file that is missing, or that is not the one this page was built with.
 class Blocked extends Error {}
 
 // The browser compares the bytes with the hash before anybody sees them.
-async function fetchModule(url, integrity = "") {
+async function fetchChecked(url, integrity = "") {
   let response;
   try {
     response = await fetch(url, { integrity, credentials: "same-origin" });
@@ -107,7 +109,7 @@ const painted = new Promise((resolve) => {
 
 // Both files of a module are on their way at the same time, and wait for what else must be first.
 async function startModule(script, binary, integrity, first) {
-  const [module, response] = await Promise.all([importModule(script), fetchModule(binary, integrity), first]);
+  const [module, response] = await Promise.all([importModule(script), fetchChecked(binary, integrity), first]);
   await module.default({ module_or_path: response });
   return module;
 }
@@ -157,8 +159,40 @@ globalThis.hookDoctorDemo = () => {
   return demo;
 };
 
-// For how many milliseconds the page waits for its language; then it begins in English and turns when the texts come.
-const LONGEST_FOR_TEXTS = 1_000;
+async function fetchTexts(named) {
+  if (!named) throw new Blocked("no texts of this language are named");
+  const response = await fetchChecked(...named.split(" "));
+  return response.text();
+}
+
+// The texts of a language are asked for once; after a failure they may be asked for again.
+const texts = new Map();
+globalThis.hookDoctorTexts = (language) => {
+  if (!texts.has(language)) {
+    const fetched = fetchTexts(textsOf(language));
+    fetched.catch(() => texts.delete(language));
+    texts.set(language, fetched);
+  }
+  return texts.get(language);
+};
+
+// The language that the program will ask for, by its rules (src/i18n.rs), so that the texts travel beside it. Where this is
+// mistaken, the program asks for those that it needs.
+function likelyLanguage() {
+  const ours = (tag) => {
+    const primary = tag?.trim().split(/[-_]/)[0].toLowerCase();
+    const language = /^n[on]$/.test(primary) ? "nb" : primary;
+    return language && textsOf(language) ? language : undefined;
+  };
+  let chosen;
+  try {
+    chosen = localStorage.getItem(`hook-doctor:${base}:language`);
+  } catch {
+    // A browser that stores nothing has no choice stored.
+  }
+  const inAddress = new URLSearchParams(location.search).get("lang");
+  return [inAddress, chosen, ...navigator.languages].map(ours).find(Boolean) ?? "en";
+}
 
 // After this many milliseconds the reader usually has an answer: what keeping the files costs a small machine comes then.
 const QUIET_AFTER = 3_000;
@@ -198,9 +232,11 @@ if (top !== self) {
 } else {
   // The demo's pages ask for it as soon as they run: on a slow network the two modules' files had better travel together.
   if (location.pathname.startsWith(`${base}demo/`)) hookDoctorDemo().catch(() => {});
+  // Whoever needs the texts learns what became of them.
+  hookDoctorTexts(likelyLanguage()).catch(() => {});
   try {
     const app = await startModule(js, wasm, wasmIntegrity, painted);
-    await Promise.race([app.texts(), after(LONGEST_FOR_TEXTS)]);
+    await app.texts();
     await after(0);
     app.mount();
     start.remove();

@@ -1,5 +1,6 @@
-//! The page's language: its texts, and times, numbers and lists as `Intl` writes them. English is built in, the texts of
-//! another language are fetched when it is chosen: by the address, by the reader, or by the browser's own preference.
+//! The page's language: its texts, and times, numbers and lists as `Intl` writes them. The texts of a language are one file,
+//! fetched when it is chosen: by the address, by the reader, or by the browser's own preference. The start script fetches
+//! the first one beside the program (see `src/boot.js`).
 
 use std::cell::{Cell, OnceCell, RefCell};
 use std::rc::Rc;
@@ -8,20 +9,21 @@ use doctor_core::language::Language;
 use doctor_core::model::{Age, Timestamp};
 use doctor_core::terminal::Terminal;
 use doctor_core::text::{Catalog, Formats, Message, Zones, zone};
-use js_sys::{Array, Date, Function, Intl, Object, Reflect};
+use js_sys::{Array, Date, Function, Intl, Object, Promise, Reflect};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
 
 use crate::deployment::stored_name;
-use crate::{api, deployment, navigation};
+use crate::navigation;
 
 /// The name under which the reader's choice is stored.
 const KEY: &str = "language";
 
 thread_local! {
     static FORMATS: RefCell<BrowserFormats> = RefCell::new(browser_formats(Language::English));
-    static CATALOG: RefCell<Catalog> = RefCell::new(english());
+    static CATALOG: RefCell<Catalog> = RefCell::new(catalog_of(Language::English, ""));
     static CURRENT: Cell<Language> = const { Cell::new(Language::English) };
     /// The terminal that commands in texts are for.
     static TERMINAL: Cell<Terminal> = const { Cell::new(Terminal::Bash) };
@@ -33,12 +35,11 @@ thread_local! {
     static CHANGED: Cell<Option<RwSignal<u32>>> = const { Cell::new(None) };
 }
 
-fn english() -> Catalog {
-    Catalog::english(Box::new(formats_of(Language::English)))
-}
-
-fn set_catalog(catalog: Catalog) {
-    CATALOG.set(catalog.for_terminal(TERMINAL.get()).in_zones(ZONES.get()));
+/// The texts of a language from their file; from now on the page's formatters are those of this language.
+fn catalog_of(language: Language, source: &str) -> Catalog {
+    let formats = browser_formats(language);
+    FORMATS.set(formats.clone());
+    Catalog::new(language.code(), &[source], Box::new(formats))
 }
 
 /// From now on moments are written in these zones. Those that are shown already stay as they are.
@@ -62,25 +63,24 @@ fn browser_formats(language: Language) -> BrowserFormats {
     BrowserFormats(Rc::new(Formatters::new(language.locale())))
 }
 
-/// The formatters of a language, which from now on are the page's.
-fn formats_of(language: Language) -> BrowserFormats {
-    let formats = browser_formats(language);
-    FORMATS.set(formats.clone());
-    formats
-}
-
-/// Reads the built-in texts, and has the browser load what it formats numbers with: both take it a while the first time.
+/// Has the browser load what it formats numbers with, which takes it a while the first time.
 pub fn prepare() {
     span(60_000);
 }
 
-/// Loads the texts of the page's first language, if that is not English. The page is then not rendered in English first.
-pub async fn fetch_texts() {
-    let requested = first_language();
-    REQUESTED.set(requested);
-    if requested != Language::English {
-        load_language(requested).await;
+/// Loads the texts of the page's first language, or the English ones where these can't be had. Nothing is rendered before.
+///
+/// # Errors
+/// Why there are no texts, as the start script says it.
+pub async fn fetch_texts() -> Result<(), JsValue> {
+    let first = first_language();
+    REQUESTED.set(first);
+    let loaded = load_language(first).await;
+    if loaded.is_ok() || first == Language::English {
+        return loaded;
     }
+    REQUESTED.set(Language::English);
+    load_language(Language::English).await
 }
 
 /// Starts with the first language; called once, at the root.
@@ -132,28 +132,33 @@ fn set_language(language: Language) {
     REQUESTED.set(language);
     if language == CURRENT.get() {
         show_language(language);
-    } else if language == Language::English {
-        set_catalog(english());
-        show_language(language);
     } else {
-        spawn_local(load_language(language));
+        // If the texts can't be loaded, the page keeps its language.
+        spawn_local(async move { drop(load_language(language).await) });
     }
 }
 
-/// Loads a language's texts and shows the page in it, unless another language was requested meanwhile. If the texts can't
-/// be loaded, the page keeps its language.
-async fn load_language(language: Language) {
-    let address = format!("{}{}/lang/{}.ftl", navigation::origin(), deployment::base(), language.code());
-    if let Ok(answer) = api::ask_openly(&address).await
-        && answer.status == 200
-        && !answer.content_type.contains("html")
-        && REQUESTED.get() == language
-        && CURRENT.get() != language
-    {
-        let formats = Box::new(formats_of(language));
-        set_catalog(Catalog::translated(language.code(), &[&answer.body], formats));
-        show_language(language);
+/// Loads a language's texts and shows the page in it, unless another language was requested meanwhile.
+async fn load_language(language: Language) -> Result<(), JsValue> {
+    let source = texts_of(language).await?;
+    if REQUESTED.get() == language {
+        show_in(language, &source);
     }
+    Ok(())
+}
+
+/// The file of a language, from the start script, which asks for it once and checks what comes.
+async fn texts_of(language: Language) -> Result<String, JsValue> {
+    let fetch: Function = Reflect::get(&js_sys::global(), &"hookDoctorTexts".into())?.dyn_into()?;
+    let promise: Promise = fetch.call1(&JsValue::NULL, &language.code().into())?.dyn_into()?;
+    let source = JsFuture::from(promise).await?;
+    source.as_string().ok_or(source)
+}
+
+/// Shows the page in a language by the texts of its file.
+pub fn show_in(language: Language, source: &str) {
+    CATALOG.set(catalog_of(language, source).for_terminal(TERMINAL.get()).in_zones(ZONES.get()));
+    show_language(language);
 }
 
 fn show_language(language: Language) {

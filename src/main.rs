@@ -1,5 +1,6 @@
 //! Starts the app, in turns, so that the browser can answer the reader in between.
 
+use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 /// The first turn, which is the module's own start: what every page needs to say anything.
@@ -8,10 +9,13 @@ fn main() {
     hook_doctor::i18n::prepare();
 }
 
-/// What the page is to be rendered in, where that is not English.
+/// What the page is to be rendered in.
+///
+/// # Errors
+/// Why there are no texts: without them there is no page.
 #[wasm_bindgen]
-pub async fn texts() {
-    hook_doctor::i18n::fetch_texts().await;
+pub async fn texts() -> Result<(), JsValue> {
+    hook_doctor::i18n::fetch_texts().await
 }
 
 /// The second turn: renders the app in the page's body.

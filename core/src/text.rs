@@ -1,7 +1,8 @@
 //! From typed facts to sentences. A [`Message`] names a text and its facts; a [`Catalog`] holds the texts of one
 //! language (Fluent); [`Formats`] writes times, spans, numbers and lists the way that language does. Texts live in
-//! `core/messages`, apart from code.
+//! `core/messages`, apart from code: the site has them as files, one for each language.
 
+pub mod complete;
 pub mod source;
 mod zones;
 
@@ -9,14 +10,15 @@ use std::borrow::Cow;
 use std::rc::Rc;
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+use fluent_syntax::ast::Pattern;
 use unic_langid::LanguageIdentifier;
 
 pub use self::zones::{Zones, zone};
 use crate::model::{Quoted, Timestamp};
 use crate::terminal::Terminal;
 
-/// The English texts, which every other language falls back to.
-const ENGLISH: [&str; 7] = [
+/// The English texts, for what runs without a site: documents and tests. The page fetches its texts.
+pub const ENGLISH: [&str; 7] = [
     include_str!("../messages/en/page.ftl"),
     include_str!("../messages/en/checks.ftl"),
     include_str!("../messages/en/definition.ftl"),
@@ -204,9 +206,9 @@ impl Formats for PlainEnglish {
 /// How many names stand in one sentence.
 const MOST_NAMES: usize = 20;
 
-/// The texts of one language, with English behind them, as one reader sees them.
+/// The texts of one language, as one reader sees them.
 pub struct Catalog {
-    bundles: Rc<[FluentBundle<FluentResource>]>,
+    texts: Rc<FluentBundle<FluentResource>>,
     formats: Rc<dyn Formats>,
     terminal: Terminal,
     zones: Zones,
@@ -214,28 +216,25 @@ pub struct Catalog {
 
 impl std::fmt::Debug for Catalog {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Catalog").field("bundles", &self.bundles.len()).finish_non_exhaustive()
+        f.debug_struct("Catalog").field("languages", &self.texts.locales).finish_non_exhaustive()
     }
 }
 
 impl Catalog {
-    /// The English texts.
+    /// The English texts as they were when this was compiled.
     pub fn english(formats: Box<dyn Formats>) -> Self {
-        Self::of(Rc::new([bundle("en", &ENGLISH)]), formats)
+        Self::new("en", &ENGLISH, formats)
     }
 
-    /// The texts of another language (`nb`, `de`), from Fluent source, with English for what they lack.
-    pub fn translated(language: &str, sources: &[&str], formats: Box<dyn Formats>) -> Self {
-        Self::of(Rc::new([bundle(language, sources), bundle("en", &ENGLISH)]), formats)
-    }
-
-    fn of(bundles: Rc<[FluentBundle<FluentResource>]>, formats: Box<dyn Formats>) -> Self {
-        Self { bundles, formats: Rc::from(formats), terminal: Terminal::Bash, zones: Zones::Local }
+    /// The texts of a language (`en`, `de`), from Fluent source.
+    pub fn new(language: &str, sources: &[&str], formats: Box<dyn Formats>) -> Self {
+        let texts = Rc::new(bundle(language, sources));
+        Self { texts, formats: Rc::from(formats), terminal: Terminal::Bash, zones: Zones::Local }
     }
 
     fn same(&self) -> Self {
-        let (bundles, formats) = (Rc::clone(&self.bundles), Rc::clone(&self.formats));
-        Self { bundles, formats, terminal: self.terminal, zones: self.zones }
+        let (texts, formats) = (Rc::clone(&self.texts), Rc::clone(&self.formats));
+        Self { texts, formats, terminal: self.terminal, zones: self.zones }
     }
 
     /// The same texts with every moment in these zones. What is exported is read by people in other zones.
@@ -260,18 +259,21 @@ impl Catalog {
         self.terminal
     }
 
-    /// Whether some language here has this text; `id` may name an attribute behind a dot.
+    /// Whether this text is here; `id` may name an attribute behind a dot.
     pub fn has(&self, id: &str) -> bool {
-        let (name, attribute) = split(id);
-        self.bundles.iter().any(|bundle| {
-            bundle.get_message(name).is_some_and(|message| match attribute {
-                Some(attribute) => message.get_attribute(attribute).is_some(),
-                None => message.value().is_some(),
-            })
-        })
+        self.pattern(id).is_some()
     }
 
-    /// The sentence. A text that no language has gives its id, so that its lack is seen, never a blank.
+    fn pattern(&self, id: &str) -> Option<&Pattern<&str>> {
+        let (name, attribute) = split(id);
+        let message = self.texts.get_message(name)?;
+        match attribute {
+            Some(attribute) => Some(message.get_attribute(attribute)?.value()),
+            None => message.value(),
+        }
+    }
+
+    /// The sentence. A text that is not here gives its id, so that its lack is seen, never a blank.
     pub fn say(&self, message: &Message) -> String {
         self.try_say(&message.id, &message.args).unwrap_or_else(|| message.id.to_string())
     }
@@ -281,9 +283,9 @@ impl Catalog {
         self.try_say(id, &[]).unwrap_or_else(|| id.to_owned())
     }
 
-    /// The sentence, or `None` where no language has that text.
+    /// The sentence, or `None` where that text is not here.
     pub fn try_say(&self, id: &str, args: &[(&'static str, Arg)]) -> Option<String> {
-        let (name, attribute) = split(id);
+        let pattern = self.pattern(id)?;
         let mut fluent = FluentArgs::with_capacity(args.len());
         for (name, arg) in args {
             fluent.set(*name, self.value(arg));
@@ -292,15 +294,8 @@ impl Catalog {
                 fluent.set(format!("{name}-count"), FluentValue::from(names.len()));
             }
         }
-        self.bundles.iter().find_map(|bundle| {
-            let message = bundle.get_message(name)?;
-            let pattern = match attribute {
-                Some(attribute) => message.get_attribute(attribute)?.value(),
-                None => message.value()?,
-            };
-            let mut errors = Vec::new();
-            Some(bundle.format_pattern(pattern, Some(&fluent), &mut errors).into_owned())
-        })
+        let mut errors = Vec::new();
+        Some(self.texts.format_pattern(pattern, Some(&fluent), &mut errors).into_owned())
     }
 
     /// Names in one sentence; of very many the first ones, and how many more there are.
@@ -403,7 +398,7 @@ mod tests {
         for (language, many) in
             [("en", "50,000 hooks"), ("de", "50.000 hooks"), ("nb", "50\u{a0}000 hooks"), ("nl", "50.000 hooks")]
         {
-            let catalog = Catalog::translated(language, &[source], Box::new(PlainEnglish));
+            let catalog = Catalog::new(language, &[source], Box::new(PlainEnglish));
             assert_eq!(catalog.say(&Message::new("found").with("count", 50_000_usize)), many);
             assert_eq!(catalog.say(&Message::new("found").with("count", 1_usize)), "1 hook");
         }
@@ -412,7 +407,7 @@ mod tests {
     #[test]
     fn a_list_says_how_many_names_it_has() {
         let source = "held = { $keys-count ->\n    [one] { $keys } is a key\n   *[other] { $keys } are keys\n}\n";
-        let catalog = Catalog::translated("en", &[source], Box::new(PlainEnglish));
+        let catalog = Catalog::new("en", &[source], Box::new(PlainEnglish));
         let held = |names: &[&str]| {
             let names: Vec<String> = names.iter().map(|name| (*name).to_owned()).collect();
             catalog.say(&Message::new("held").with("keys", names))

@@ -446,8 +446,8 @@ async fn page(site: &Path, mut request: wire::Request<Body>) -> wire::Response<B
 /// Whether the last part of a path names a file: a name, a dot, and an extension that pages have. Tenants' and webhooks'
 /// names have none of these.
 fn is_file_name(name: &str) -> bool {
-    const EXTENSIONS: [&str; 12] =
-        ["js", "wasm", "css", "svg", "json", "ftl", "html", "png", "ico", "txt", "map", "webmanifest"];
+    const EXTENSIONS: [&str; 11] =
+        ["js", "wasm", "css", "svg", "json", "html", "png", "ico", "txt", "map", "webmanifest"];
     name.rsplit_once('.').is_some_and(|(_, extension)| EXTENSIONS.contains(&extension))
 }
 

@@ -1,5 +1,8 @@
 //! A node to mount a component into, gone when the test is.
 
+use doctor_core::language::Language;
+use doctor_core::text::ENGLISH;
+use hook_doctor::i18n;
 use leptos::mount::{UnmountHandle, mount_to};
 use leptos::prelude::*;
 use leptos::tachys::view::any_view::AnyViewState;
@@ -13,6 +16,8 @@ pub(crate) struct Mounted {
 
 impl Mounted {
     pub(crate) fn with(view: impl FnOnce() -> AnyView + 'static) -> Self {
+        // A test has no site to fetch the texts from.
+        i18n::show_in(Language::English, &ENGLISH.concat());
         let document = web_sys::window().unwrap().document().unwrap();
         let node: HtmlElement = document.create_element("div").unwrap().dyn_into().unwrap();
         document.body().unwrap().append_child(&node).unwrap();

@@ -7,12 +7,12 @@
 //! | the start script | `integrity` on its own tag |
 //! | the generated scripts | an import map's `integrity`, itself allowed by its hash in the policy |
 //! | both WebAssembly modules | `integrity` of the request that fetches them |
+//! | the texts of each language | `integrity` of the request that fetches them |
 //! | style sheets | `integrity` on their tags, written by the bundle |
 //!
-//! Four kinds of files are held by nothing but the host: the page; the service worker, whose registration browsers check
-//! against no hash; `config.json`, from which the page's policy lets no new host through; and the texts in `lang/`, which are
-//! shown as text and never as markup. The worker keeps these as they were when it was made, each version a whole, and gives
-//! them from the network where there is one.
+//! Three kinds of files are held by nothing but the host: the page; the service worker, whose registration browsers check
+//! against no hash; and `config.json`, from which the page's policy lets no new host through. The worker keeps these as they
+//! were when it was made, each version a whole, and gives them from the network where there is one.
 //!
 //! Integrity on a `modulepreload` or `preload` link enforces nothing in today's browsers, so none is written.
 
@@ -27,11 +27,14 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use doctor_core::language::Language;
+use doctor_core::text::complete::completed;
+
 use crate::problem::Problem;
 use crate::untranslated::is_texts;
 use environments::Environments;
 use hosts::Hsts;
-use page::{Base, Scripts, Wasm};
+use page::{Base, Checked, Scripts};
 use worker::Precached;
 
 /// What goes into a sealed site.
@@ -65,8 +68,6 @@ impl Deployment {
     }
 }
 
-/// The folder of a site's texts.
-const LANGUAGES: &str = "lang";
 /// The name of the demo's generated script in [`Materials::demo`].
 pub(crate) const DEMO_SCRIPT: &str = "demo.js";
 /// The name of the demo's WebAssembly in [`Materials::demo`].
@@ -107,6 +108,14 @@ pub(crate) fn seal(materials: &Materials, site: &Path) -> Result<(), Problem> {
         (demo_name, demo_glue),
         (demo_wasm_name, demo_wasm),
     ] = &named;
+    let checked = |name: &str, bytes: &[u8]| Checked { url: base.join(name), integrity: integrity::sha384(bytes) };
+    let texts: BTreeMap<&str, (String, Vec<u8>)> = texts(messages)?
+        .into_iter()
+        .map(|(language, text)| {
+            let name = integrity::named(&format!("texts-{language}"), "txt", text.as_bytes());
+            (language, (name, text.into_bytes()))
+        })
+        .collect();
     let mut modules = BTreeMap::from([
         (base.join(glue_name), integrity::sha384(glue)),
         (base.join(demo_name), integrity::sha384(demo_glue)),
@@ -118,15 +127,17 @@ pub(crate) fn seal(materials: &Materials, site: &Path) -> Result<(), Problem> {
     let scripts = Scripts {
         start: (base.join(start_name), integrity::sha384(start)),
         glue: base.join(glue_name),
-        wasm: Wasm { url: base.join(wasm_name), integrity: integrity::sha384(wasm) },
+        wasm: checked(wasm_name, wasm),
         demo_glue: base.join(demo_name),
-        demo_wasm: Wasm { url: base.join(demo_wasm_name), integrity: integrity::sha384(demo_wasm) },
+        demo_wasm: checked(demo_wasm_name, demo_wasm),
+        texts: texts.iter().map(|(language, (name, text))| (*language, checked(name, text))).collect(),
         modules,
         worker: base.join(worker::NAME),
     };
     let sealed =
         page::sealed(&page, base, &scripts, environments.origins()).map_err(|fault| Problem::new(fault.to_string()))?;
 
+    let named: Vec<&(String, Vec<u8>)> = named.iter().chain(texts.values()).collect();
     let immutable: Vec<String> = named
         .iter()
         .map(|(name, _)| name.clone())
@@ -147,14 +158,7 @@ pub(crate) fn seal(materials: &Materials, site: &Path) -> Result<(), Problem> {
     for name in ["", "config.json"] {
         precached.push(Precached { url: base.join(name), integrity: None });
     }
-    let languages = languages(messages)?;
-    for (language, texts) in &languages {
-        let name = format!("{LANGUAGES}/{language}.ftl");
-        write(&site.join(&name), texts.as_bytes())?;
-        precached.push(Precached { url: base.join(&name), integrity: None });
-    }
-    let unnamed: Vec<&str> =
-        [sealed.html.as_str(), environments.text()].into_iter().chain(languages.values().map(String::as_str)).collect();
+    let unnamed = [sealed.html.as_str(), environments.text()];
     let worker = worker::sealed(&String::from_utf8_lossy(&worker_source), base, &precached, &unnamed)
         .map_err(|fault| Problem::new(fault.to_string()))?;
     write(&site.join(worker::NAME), worker.as_bytes())?;
@@ -167,22 +171,24 @@ pub(crate) fn seal(materials: &Materials, site: &Path) -> Result<(), Problem> {
     write(&site.join("config.json"), environments.text().as_bytes())
 }
 
-/// The texts of every language but English, which the app brings along, each as one file.
-fn languages(messages: &Path) -> Result<BTreeMap<String, String>, Problem> {
-    let mut languages = BTreeMap::<String, String>::new();
-    for (name, bytes) in files_below(messages)? {
-        if !is_texts(Path::new(&name)) {
-            continue;
-        }
-        let Some((language, _)) = name.split_once('/').filter(|(language, _)| *language != "en") else { continue };
-        let texts = languages.entry(language.to_owned()).or_default();
-        texts.push_str(&String::from_utf8_lossy(&bytes));
-        texts.push('\n');
+/// The texts of every language, each as one file: what a language lacks stands in it in English.
+fn texts(messages: &Path) -> Result<BTreeMap<&'static str, String>, Problem> {
+    let source = |language: Language| -> Result<String, Problem> {
+        let files = files_below(&messages.join(language.code()))?;
+        let texts = files.iter().filter(|(name, _)| is_texts(Path::new(name))).map(|(_, bytes)| bytes);
+        Ok(texts.map(|bytes| format!("{}\n", String::from_utf8_lossy(bytes))).collect())
+    };
+    let english = source(Language::English)?;
+    let mut texts = BTreeMap::new();
+    for language in Language::ALL {
+        let completed = completed(&source(language)?, &english)
+            .map_err(|fault| Problem::new(format!("{} in {}: {fault}", language.name(), messages.display())))?;
+        texts.insert(language.code(), completed);
     }
-    Ok(languages)
+    Ok(texts)
 }
 
-/// Brings a sealed site's policy, and its worker's version, in line with the `config.json` and the texts that lie in it now.
+/// Brings a sealed site's policy, and its worker's version, in line with the `config.json` that lies in it now.
 pub(crate) fn reseal(site: &Path) -> Result<(), Problem> {
     let config = site.join("config.json");
     let environments = Environments::parse(&read_text(&config)?)
@@ -195,12 +201,8 @@ pub(crate) fn reseal(site: &Path) -> Result<(), Problem> {
         write(&path, text.as_bytes())?;
     }
     let page = read_text(&site.join("index.html"))?;
-    let languages = files_below(&site.join(LANGUAGES))?;
-    let languages: Vec<_> = languages.values().map(|bytes| String::from_utf8_lossy(bytes)).collect();
-    let unnamed: Vec<&str> =
-        [page.as_str(), environments.text()].into_iter().chain(languages.iter().map(AsRef::as_ref)).collect();
     let path = site.join(worker::NAME);
-    let worker = worker::reversioned(&read_text(&path)?, &unnamed)
+    let worker = worker::reversioned(&read_text(&path)?, &[page.as_str(), environments.text()])
         .map_err(|fault| Problem::new(format!("{}: {fault}", path.display())))?;
     write(&path, worker.as_bytes())
 }

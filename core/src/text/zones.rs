@@ -116,7 +116,7 @@ mod tests {
 
     #[test]
     fn a_catalog_writes_every_moment_in_its_zones_and_all_else_as_before() {
-        let catalog = Catalog::translated("en", &["at = { $when }, { $span }, { $names }"], Box::new(Ahead(60)));
+        let catalog = Catalog::new("en", &["at = { $when }, { $span }, { $names }"], Box::new(Ahead(60)));
         let mut message =
             Message::new("at").with("when", at(9, 12)).with("names", Arg::List(vec!["a".to_owned(), "b".to_owned()]));
         message.args.push(("span", Arg::Span(60_000)));

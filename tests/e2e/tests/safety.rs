@@ -8,7 +8,9 @@ use serde_json::{Value, json};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn one_changed_byte_in_a_script_or_a_module_is_refused() {
-    for (beginning, ending) in [("hook-doctor-", ".wasm"), ("hook-doctor-", ".js"), ("start-", ".js")] {
+    for (beginning, ending) in
+        [("hook-doctor-", ".wasm"), ("hook-doctor-", ".js"), ("start-", ".js"), ("texts-en-", ".txt")]
+    {
         walk("empty", async move |walk| {
             walk.tamper(beginning, ending);
             walk.open("/").await;
@@ -29,6 +31,17 @@ async fn one_changed_byte_in_a_script_or_a_module_is_refused() {
         })
         .await;
     }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn texts_with_one_changed_byte_are_refused_and_english_takes_their_place() {
+    walk("empty", async |walk| {
+        walk.tamper("texts-de-", ".txt");
+        walk.open("/?lang=de").await;
+        walk.find("html[lang=en] main h1").await;
+        walk.wait_for_text("Which webhooks do not deliver, and why?").await;
+    })
+    .await;
 }
 
 #[tokio::test(flavor = "multi_thread")]

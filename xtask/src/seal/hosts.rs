@@ -59,9 +59,9 @@ impl FromStr for Hsts {
 const FOR_EVER: &str = "public, max-age=31536000, immutable";
 /// How names of files end, as a regular expression: where one is missing the answer is 404 and never the page, which a
 /// browser would read as a script.
-const FILE: &str = r"\.(js|wasm|css|svg|json|ftl)$";
+const FILE: &str = r"\.(js|wasm|css|svg|json|txt)$";
 /// How a name ends that changes with its content.
-const NAMED_BY_CONTENT: &str = r"-[0-9a-f]{14,}\.(js|wasm|css|svg)$";
+const NAMED_BY_CONTENT: &str = r"-[0-9a-f]{14,}\.(js|wasm|css|svg|txt)$";
 
 /// All files, in the order of [`NAMES`]. `immutable` are the addresses of the files that may be cached without an end.
 pub(crate) fn files(policy: &str, base: &Base, hsts: Hsts, immutable: &[String]) -> [(&'static str, String); 4] {
@@ -118,7 +118,6 @@ fn web_config(said: &[(&str, &str)]) -> String {
 <configuration><system.webServer>
   <staticContent>
     <remove fileExtension=".wasm" /><mimeMap fileExtension=".wasm" mimeType="application/wasm" />
-    <remove fileExtension=".ftl" /><mimeMap fileExtension=".ftl" mimeType="text/plain; charset=utf-8" />
   </staticContent>
   <httpProtocol><customHeaders>
 {headers}  </customHeaders></httpProtocol>

@@ -52,9 +52,9 @@ impl FromStr for Base {
     }
 }
 
-/// A WebAssembly module and the hash its bytes must have.
+/// A file that the start script fetches, and the hash that its bytes must have.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Wasm {
+pub(crate) struct Checked {
     /// Its address on the site's host.
     pub(crate) url: String,
     /// `sha384-…`
@@ -69,11 +69,13 @@ pub(crate) struct Scripts {
     /// The app's generated script.
     pub(crate) glue: String,
     /// The app.
-    pub(crate) wasm: Wasm,
+    pub(crate) wasm: Checked,
     /// The demo's generated script.
     pub(crate) demo_glue: String,
     /// The demo.
-    pub(crate) demo_wasm: Wasm,
+    pub(crate) demo_wasm: Checked,
+    /// The texts of each language, by its code.
+    pub(crate) texts: BTreeMap<&'static str, Checked>,
     /// The integrity of every script that is imported, by its address.
     pub(crate) modules: BTreeMap<String, String>,
     /// The service worker.
@@ -170,7 +172,8 @@ pub(crate) fn sealed(html: &str, base: &Base, scripts: &Scripts, origins: &[Orig
 }
 
 fn final_tag(scripts: &Scripts, base: &Base) -> String {
-    let Scripts { start: (start, start_integrity), glue, wasm, demo_glue, demo_wasm, modules: _, worker } = scripts;
+    let Scripts { start: (start, start_integrity), glue, wasm, demo_glue, demo_wasm, texts, modules: _, worker } =
+        scripts;
     let attributes = [
         ("type", "module"),
         ("src", start),
@@ -184,7 +187,11 @@ fn final_tag(scripts: &Scripts, base: &Base) -> String {
         ("data-worker", worker),
         ("data-base", base.as_str()),
     ];
-    let attributes: String = attributes.iter().map(|(name, value)| format!(" {name}=\"{value}\"")).collect();
+    let attributes = attributes.iter().map(|(name, value)| format!(" {name}=\"{value}\""));
+    let texts = texts
+        .iter()
+        .map(|(language, Checked { url, integrity })| format!(" data-texts-{language}=\"{url} {integrity}\""));
+    let attributes: String = attributes.chain(texts).collect();
     format!("<script{attributes}></script>")
 }
 
@@ -208,9 +215,10 @@ mod tests {
         Scripts {
             start: ("/start-1.js".into(), "sha384-s".into()),
             glue: "/app-1.js".into(),
-            wasm: Wasm { url: "/app-1.wasm".into(), integrity: "sha384-w".into() },
+            wasm: Checked { url: "/app-1.wasm".into(), integrity: "sha384-w".into() },
             demo_glue: "/demo-1.js".into(),
-            demo_wasm: Wasm { url: "/demo-1.wasm".into(), integrity: "sha384-d".into() },
+            demo_wasm: Checked { url: "/demo-1.wasm".into(), integrity: "sha384-d".into() },
+            texts: BTreeMap::from([("de", Checked { url: "/texts-de-1.txt".into(), integrity: "sha384-t".into() })]),
             modules: BTreeMap::from([("/app-1.js".into(), "sha384-g".into())]),
             worker: "/worker.js".into(),
         }
@@ -243,12 +251,13 @@ mod tests {
     }
 
     #[test]
-    fn every_module_carries_the_hash_of_its_bytes() {
+    fn every_file_that_the_start_script_fetches_carries_the_hash_of_its_bytes() {
         let html = sealed(PAGE, &Base::root(), &scripts(), &[]).unwrap().html;
         for expected in [
             r#"src="/start-1.js" integrity="sha384-s""#,
             r#"data-wasm="/app-1.wasm" data-wasm-integrity="sha384-w""#,
             r#"data-demo-wasm="/demo-1.wasm" data-demo-wasm-integrity="sha384-d""#,
+            r#"data-texts-de="/texts-de-1.txt sha384-t""#,
         ] {
             assert!(html.contains(expected), "{expected} in {html}");
         }

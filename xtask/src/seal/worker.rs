@@ -34,7 +34,7 @@ const PAGE: &str = "const PAGE = ";
 const FILES: &str = "const FILES = ";
 
 /// The worker with its files and its version. `unnamed` are the bytes of the files whose names say nothing of their content:
-/// the page, `config.json` and the texts. They count for the version too.
+/// the page and `config.json`. They count for the version too.
 pub(crate) fn sealed(source: &str, base: &Base, precached: &[Precached], unnamed: &[&str]) -> Result<String, Fault> {
     let files: Vec<_> = precached
         .iter()
