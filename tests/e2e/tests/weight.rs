@@ -1,0 +1,55 @@
+//! What a first visit fetches before its reader can do anything, in bytes as a good host sends them.
+
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
+use doctor_e2e::walk;
+
+/// How many KiB a first visit may fetch, each file by Brotli at its best. Lower it whenever the program got lighter.
+const BUDGET: usize = 940;
+/// By how many KiB the program may be lighter than its budget before the budget has to be lowered.
+const ROOM: usize = 60;
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_first_visit_fetches_no_more_than_its_budget_allows() {
+    walk("demo", async |walk| {
+        walk.open("/local/Cust12345/webhooks").await;
+        walk.control("Access token").await;
+        let asked = "return [location, ...performance.getEntriesByType('resource').map(entry => new URL(entry.name))].filter(url => url.origin === location.origin).map(url => url.pathname)";
+        let asked = walk.evaluate(asked).await;
+        let mut files: Vec<(usize, String)> = Vec::new();
+        for path in asked.as_array().unwrap().iter().map(|path| path.as_str().unwrap()) {
+            let name = path.rsplit('/').next().unwrap();
+            // A view has no file of its own: the host answers with the page.
+            let name = if name.contains('.') { name } else { "index.html" };
+            let packed = packed(&std::fs::read(walk.site_folder().join(name)).unwrap());
+            files.push((packed, name.to_owned()));
+        }
+        files.sort_unstable_by(|one, other| other.cmp(one));
+        for needed in ["hook-doctor-", "start-", "texts-en-", "index.html"] {
+            assert!(files.iter().any(|(_, name)| name.starts_with(needed)), "{needed} was not fetched: {files:?}");
+        }
+        let weight = files.iter().map(|(bytes, _)| bytes).sum::<usize>().div_ceil(1024);
+        let list: String = files.iter().map(|(bytes, name)| format!("\n{bytes:>9} {name}")).collect();
+        println!("a first visit fetches {weight} KiB of at most {BUDGET}:{list}");
+        assert!(
+            weight <= BUDGET,
+            "a first visit fetches {weight} KiB with Brotli, more than the {BUDGET} that BUDGET in this file allows. \
+             docs/performance.md says how to find what grew, and what makes it lighter:{list}"
+        );
+        assert!(
+            weight + ROOM >= BUDGET,
+            "a first visit fetches {weight} KiB with Brotli, far less than the {BUDGET} of BUDGET in this file. Lower it \
+             to {}, so that what was gained stays:{list}",
+            weight + ROOM / 4
+        );
+    })
+    .await;
+}
+
+fn packed(bytes: &[u8]) -> usize {
+    let mut packed = Vec::new();
+    let best =
+        brotli::enc::BrotliEncoderParams { quality: 11, lgwin: 22, size_hint: bytes.len(), ..Default::default() };
+    brotli::BrotliCompress(&mut &*bytes, &mut packed, &best).unwrap();
+    packed.len()
+}
