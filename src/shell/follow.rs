@@ -93,8 +93,25 @@ pub fn FollowControl() -> impl IntoView {
             text
         }
     };
+    html! {
+        <button type="button" aria-haspopup="dialog" data-follow=move || status.get().id() on:click=move |_| open()>
+            {label}
+        </button>
+        <PauseButton />
+        <dialog node_ref=dialog class="dialog follow-dialog" aria-labelledby="follow">
+            <FollowForm dialog status />
+        </dialog>
+    }
+}
+
+/// The short way to pause and to go on; nothing where the tenant is not followed.
+#[component]
+fn PauseButton() -> impl IntoView {
+    let session = use_session();
+    let following = session.following();
+    let status = Memo::new(move |_| following.status().get());
     let is_chosen = Memo::new(move |_| status.get() != Status::Off);
-    let pause = move || {
+    move || {
         is_chosen.get().then(|| {
             let name = move || i18n::text(toggle_text(status.get()));
             let press = move |_| session.follow(toggled(status.get_untracked()));
@@ -105,15 +122,6 @@ pub fn FollowControl() -> impl IntoView {
                 </button>
             }
         })
-    };
-    html! {
-        <button type="button" aria-haspopup="dialog" data-follow=move || status.get().id() on:click=move |_| open()>
-            {label}
-        </button>
-        {pause}
-        <dialog node_ref=dialog class="dialog follow-dialog" aria-labelledby="follow">
-            <FollowForm dialog status />
-        </dialog>
     }
 }
 
@@ -332,7 +340,24 @@ pub fn FollowNotices() -> impl IntoView {
             </section>
         })
     };
+    // On a phone the head scrolls away: the age of what is shown and the way to pause stay in sight.
+    let bar = move || {
+        let taken = session.view().taken_at().get().filter(|_| tenant.with(Option::is_some))?;
+        let is_live = move || status.get() == Status::On;
+        (status.get() != Status::Off).then(|| {
+            let updated = move || i18n::say(&Message::new("ui-updated").with("ago", i18n::since(taken)));
+            html! {
+                <div class="follow-bar">
+                    <span class="updated" class:live=is_live>
+                        {updated}
+                    </span>
+                    <PauseButton />
+                </div>
+            }
+        })
+    };
     html! {
+        {bar}
         <div role="status">{note} {news}</div>
         {ends}
     }
