@@ -160,6 +160,7 @@ async fn no_dialog_breaks_a_rule() {
         walk.press_button("Make a new one").await;
         walk.evaluate("document.querySelector('#edit-headers > button').click()").await;
         faults.extend(violations_in_both_themes(&walk, "editor").await);
+        walk.evaluate("document.querySelector('#edit-headers li button').click()").await;
         walk.fill("Name", "Another name").await;
         walk.press_button("Review change").await;
         walk.find("dialog.review[open] .differences").await;
@@ -175,7 +176,7 @@ async fn no_dialog_breaks_a_rule() {
         walk.find("dialog.editor[open] #edit-name").await;
         faults.extend(violations_in_both_themes(&walk, "copy").await);
         walk.press_button("Cancel").await;
-        walk.click("Diagnosis").await;
+        walk.click_on("nav a[href$='/diagnosis']").await;
         walk.find("section[aria-labelledby=untold]").await;
         walk.press_button("Add recipients").await;
         walk.find("dialog.review[open] #recipients-of-all").await;
