@@ -22,6 +22,7 @@ use doctor_core::sign_in::SignInError;
 use doctor_core::token::{NotAToken, Scheme, Token};
 use doctor_core::token_expiry::{IdleLimit, Keep, TokenStatus, TokenUse};
 use doctor_core::view::{Refusal, TenantView, TokenProblem, View};
+use futures::future::AbortHandle;
 use leptos::ev::Custom;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -54,6 +55,8 @@ pub struct Session {
     read_under: StoredValue<Option<Lease>, LocalStorage>,
     /// Counts the loads, so that what an old one gives changes nothing.
     generation: StoredValue<u64>,
+    /// Ends the requests of the load that is under way.
+    under_way: StoredValue<Option<AbortHandle>>,
     /// Whether a tenant was opened since the page was.
     has_opened: StoredValue<bool>,
 }
@@ -82,6 +85,7 @@ pub fn provide_session() {
         copy_for_anyone: RwSignal::new(false),
         read_under: StoredValue::new_local(None),
         generation: StoredValue::new(0),
+        under_way: StoredValue::new(None),
         has_opened: StoredValue::new(false),
     };
     provide_context(session);
@@ -278,8 +282,15 @@ impl Session {
         }
     }
 
-    /// Asks every source again; what is shown stays until the answers come.
+    /// Asks every source again, unless they are being asked right now; what is shown stays until the answers come.
     pub fn refresh(&self) {
+        if self.view.now(View::is_refreshing) != Some(true) {
+            self.read_anew();
+        }
+    }
+
+    /// The same where something has changed: what is being asked is asked anew.
+    fn read_anew(&self) {
         if let Some(at) = self.view.now(|view| view.tenant().cloned()).flatten() {
             self.load(at);
         }

@@ -120,10 +120,20 @@ fn builder(address: &str, method: &str) -> RequestBuilder {
         .cache(RequestCache::NoStore)
 }
 
+/// Ends a request when nobody waits for its answer any more: the reader left, or its time is over. A request that is answered
+/// has nothing to end.
+struct EndsWithUs(AbortController);
+
+impl Drop for EndsWithUs {
+    fn drop(&mut self) {
+        self.0.abort();
+    }
+}
+
 /// Sends a request to an address; a body comes with its type.
 async fn fetch(address: &str, request: RequestBuilder, body: Option<(&str, &str)>) -> Result<Response, RequestError> {
-    let abort = AbortController::new().map_err(|_| RequestError::Network)?;
-    let request = request.abort_signal(Some(&abort.signal()));
+    let request_ends = EndsWithUs(AbortController::new().map_err(|_| RequestError::Network)?);
+    let request = request.abort_signal(Some(&request_ends.0.signal()));
     let request = match body {
         Some((body, kind)) => request.header("Content-Type", kind).body(body),
         None => request.build(),
@@ -145,16 +155,8 @@ async fn fetch(address: &str, request: RequestBuilder, body: Option<(&str, &str)
         Ok(Response { status, body, content_type, retry_after, request_id })
     });
     match select(answer, TimeoutFuture::new(REQUEST_TIMEOUT_MS)).await {
-        Either::Left((outcome, _)) => {
-            if outcome == Err(RequestError::TooLong) {
-                abort.abort();
-            }
-            outcome
-        }
-        Either::Right(((), _)) => {
-            abort.abort();
-            Err(RequestError::Timeout)
-        }
+        Either::Left((outcome, _)) => outcome,
+        Either::Right(((), _)) => Err(RequestError::Timeout),
     }
 }
 

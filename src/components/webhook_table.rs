@@ -10,6 +10,7 @@ use doctor_core::history_charts::RecentErrors;
 use doctor_core::list::{Column, Direction, RateBand, Row, RowUsage, Rows, Selection, Sort, window};
 use doctor_core::model::{Owner, Timestamp, WebhookId};
 use doctor_core::text::Message;
+use gloo_timers::future::TimeoutFuture;
 use leptos::html;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -34,6 +35,10 @@ const COLUMNS: [(Column, &str, &str); 8] = [
 
 /// The height of a row where the table is one, in pixels; it is measured as soon as there is one.
 const ROW_HEIGHT: f64 = 44.0;
+
+/// For how long a list rests before the rows out of view are drawn, too, in milliseconds: who types, filters or sorts is not
+/// done yet, and the next selection has other rows.
+const REST_MS: u32 = 300;
 
 /// The table.
 #[component]
@@ -110,6 +115,7 @@ pub fn WebhookTable(
     Effect::new(move || {
         if let (of, true) = is_to_grow.get() {
             spawn_local(async move {
+                TimeoutFuture::new(REST_MS).await;
                 while is_to_grow.try_get_untracked() == Some((of, true)) {
                     turns::after_paint().await;
                     added.try_update(|added| *added = if added.0 == of { (of, added.1 + 1) } else { (of, 1) });

@@ -63,7 +63,7 @@ impl Session {
     /// Reads the tenant again, if the lease is still current.
     pub fn refresh_if_current(&self, lease: &Lease) {
         if self.is_current(lease) {
-            self.refresh();
+            self.read_anew();
         }
     }
 

@@ -9,6 +9,7 @@ use doctor_core::route::TenantRef;
 use doctor_core::snapshot::{Before, Gap, Snapshot};
 use doctor_core::token::Token;
 use doctor_core::view::{Diagnosed, LoadError, LoadFailure, Progress, ReadFrom, View};
+use futures::future::abortable;
 use gloo_timers::future::TimeoutFuture;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -62,8 +63,11 @@ impl Waiting for Load {
 }
 
 impl Session {
-    /// Makes every request that is under way an old one.
+    /// Makes every load that is under way an old one, and ends its requests.
     pub(super) fn next_generation(&self) -> u64 {
+        if let Some(under_way) = self.under_way.try_update_value(Option::take).flatten() {
+            under_way.abort();
+        }
         self.generation
             .try_update_value(|generation| {
                 *generation += 1;
@@ -95,7 +99,9 @@ impl Session {
         let Some((token, lease)) = self.credential.begin(&at) else { return };
         let Some(is_first) = self.view.now(|view| view.shown().is_none()) else { return };
         let load = Load { session: self, generation, lease: lease.clone(), is_first };
-        let loaded = load::load(&environment, &at, token.clone(), &load).await;
+        let (loaded, under_way) = abortable(load::load(&environment, &at, token.clone(), &load));
+        self.under_way.try_set_value(Some(under_way));
+        let Ok(loaded) = loaded.await else { return };
         if !self.is_latest_load(generation) {
             return;
         }
