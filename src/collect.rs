@@ -10,7 +10,7 @@ use std::hash::Hash;
 use std::sync::Arc;
 
 use doctor_core::address::{ApiRoot, Environment, host_of};
-use doctor_core::model::{Quoted, Recipient, Recipients, Timestamp, Webhook, WebhookId, WebhookState};
+use doctor_core::model::{Principal, Quoted, Recipient, Recipients, Timestamp, Webhook, WebhookId, WebhookState};
 use doctor_core::request::{self, Request};
 use doctor_core::request_error::RequestError;
 use doctor_core::route::TenantRef;
@@ -30,10 +30,14 @@ const LAST_ERRORS_ASKED: usize = 20;
 /// How many pages of an archive are read: by the page's usual length some hundred times the largest tenant that we know of.
 const MOST_PAGES: usize = 5_000;
 
+/// What is done when it is known whose token it is.
+type WhenUserIsKnown = Box<dyn FnOnce(&Principal)>;
+
 /// A snapshot that sources still add to.
-#[derive(Debug)]
 pub struct PartialSnapshot {
     snapshot: RefCell<Snapshot>,
+    /// Called with whose token it is.
+    when_user_is_known: Cell<Option<WhenUserIsKnown>>,
     /// The webhooks of the list, in order, once it has arrived.
     listed: RefCell<Vec<WebhookId>>,
     version: Cell<u32>,
@@ -46,6 +50,7 @@ impl PartialSnapshot {
     pub fn new(snapshot: Snapshot) -> Self {
         Self {
             snapshot: RefCell::new(snapshot),
+            when_user_is_known: Cell::new(None),
             listed: RefCell::default(),
             version: Cell::new(0),
             is_whole: Cell::new(false),
@@ -66,6 +71,11 @@ impl PartialSnapshot {
     /// Whether an answer said that the API is elsewhere now (421).
     pub fn was_misdirected(&self) -> bool {
         self.was_misdirected.get()
+    }
+
+    /// Has something done as soon as it is known whose token it is.
+    pub fn when_user_is_known(&self, act: impl FnOnce(&Principal) + 'static) {
+        self.when_user_is_known.set(Some(Box::new(act)));
     }
 
     /// How many webhooks this app has, once they have arrived.
@@ -158,6 +168,9 @@ pub async fn collect(client: &Client, partial: &PartialSnapshot) -> Snapshot {
     join!(
         async {
             let principal = one(client, Source::Principal, &request::principal(), wire::principal).await;
+            if let (Some(act), Some(user)) = (partial.when_user_is_known.take(), principal.seen()) {
+                act(user);
+            }
             partial.put(client, |snapshot| snapshot.principal = principal);
         },
         async {

@@ -48,6 +48,12 @@ impl Waiting for Load {
         session.credential.attach(&self.lease, client);
         session.view.update(View::connected);
         // While a refresh is under way the page keeps what it has; only a first reading is shown piece by piece.
+        let at = self.lease.at().clone();
+        partial.when_user_is_known(move |user| {
+            if session.is_latest_load(generation) {
+                session.observing.read_ahead(&at, user.associate_id);
+            }
+        });
         if self.is_first {
             let partial = Rc::clone(partial);
             spawn_local(async move {

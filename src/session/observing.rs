@@ -11,6 +11,8 @@ use doctor_core::list::Rows;
 use doctor_core::model::{AssociateId, Timestamp, WebhookId};
 use doctor_core::route::TenantRef;
 use doctor_core::snapshot::{EarlierCounters, Snapshot};
+use futures::FutureExt;
+use futures::future::RemoteHandle;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -62,8 +64,17 @@ type ReadersStore = (Reader, Rc<dyn Store>);
 pub(super) struct Observing {
     kept: RwSignal<Kept>,
     store: StoredValue<Option<ReadersStore>, LocalStorage>,
+    /// What is being read for a reader who is new here, while the tenant still answers.
+    ahead: StoredValue<Option<Ahead>, LocalStorage>,
     /// What was read for a reader who is new here, until the first reading is shown.
     opened: StoredValue<Option<Opened>, LocalStorage>,
+}
+
+/// A store that is being read.
+struct Ahead {
+    reader: Reader,
+    store: Rc<dyn Store>,
+    stored: RemoteHandle<Result<Stored, Trouble>>,
 }
 
 /// A store with what it gave.
@@ -91,6 +102,7 @@ impl Observing {
         Self {
             kept: RwSignal::new(Kept::default()),
             store: StoredValue::new_local(None),
+            ahead: StoredValue::new_local(None),
             opened: StoredValue::new_local(None),
         }
     }
@@ -103,6 +115,7 @@ impl Observing {
     /// Forgets what is in memory. What is stored stays for its reader.
     pub(super) fn forget(&self) {
         self.store.try_update_value(|store| *store = None);
+        self.ahead.try_update_value(|ahead| *ahead = None);
         self.opened.try_update_value(|opened| *opened = None);
         self.kept.try_set(Kept::default());
     }
@@ -114,6 +127,18 @@ impl Observing {
         if is_of_another {
             self.forget();
         }
+    }
+
+    /// Begins to read what was kept for a reader who is new here: the sources still answer, and what was kept is needed before
+    /// they are shown.
+    pub(super) fn read_ahead(&self, at: &TenantRef, user: Option<AssociateId>) {
+        let reader: Reader = (at.clone(), user);
+        let Some(user) = user.filter(|_| !at.is_demo() && self.known(&reader).is_none()) else { return };
+        let store: Rc<dyn Store> = Rc::new(Database::new(Whose { at: at.clone(), user }));
+        let read = Rc::clone(&store);
+        let (reading, stored) = async move { read.read(None).await }.remote_handle();
+        spawn_local(reading);
+        self.ahead.try_set_value(Some(Ahead { reader, store, stored }));
     }
 
     /// How the counters stood some days ago, as far as the reader of this snapshot kept that.
@@ -129,9 +154,16 @@ impl Observing {
             return self.kept.try_with_untracked(|kept| of(&kept.observations)).unwrap_or_default();
         }
         let Some(user) = user.filter(|_| !at.is_demo()) else { return BTreeMap::new() };
-        let store: Rc<dyn Store> = Rc::new(Database::new(Whose { at: at.clone(), user }));
+        let ahead = self.ahead.try_update_value(Option::take).flatten().filter(|ahead| ahead.reader == reader);
+        let (stored, store) = match ahead {
+            Some(Ahead { store, stored, .. }) => (stored.await, store),
+            None => {
+                let store: Rc<dyn Store> = Rc::new(Database::new(Whose { at: at.clone(), user }));
+                (store.read(None).await, store)
+            }
+        };
         // What is wrong with the store is told when the reading is kept.
-        let Ok(stored) = store.read(None).await else { return BTreeMap::new() };
+        let Ok(stored) = stored else { return BTreeMap::new() };
         let found = of(&stored.observations);
         self.opened.try_update_value(|opened| *opened = Some(Opened { reader, store, stored }));
         found

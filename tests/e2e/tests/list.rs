@@ -3,7 +3,7 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
-use doctor_e2e::{TENANT, Walk, walk, walk_at};
+use doctor_e2e::{TENANT, Walk, walk, walk_at, walk_of};
 use fantoccini::key::Key;
 use serde_json::json;
 
@@ -192,6 +192,41 @@ async fn what_is_on_the_right_of_the_head_stays_there_on_every_page() {
             lefts.push((page, walk.evaluate(left).await));
         }
         assert!(lefts.windows(2).all(|pair| pair[0].1 == pair[1].1), "{lefts:?}");
+    })
+    .await;
+}
+
+/// What runs in the page before its own scripts: the tables answer late, and each request is noted with whether it has ended.
+const LATE_TABLES: &str = "(() => {
+    const original = window.fetch;
+    window.asked = [];
+    window.fetch = async (request, ...options) => {
+        const { url = String(request), signal } = request;
+        const asked = { url, ended: false };
+        if (url.includes('/v1/')) window.asked.push(asked);
+        signal?.addEventListener('abort', () => (asked.ended = true));
+        if (url.includes('/Archive/')) await new Promise(done => setTimeout(done, 600));
+        return original.call(window, request, ...options);
+    };
+})()";
+
+#[tokio::test(flavor = "multi_thread")]
+async fn who_leaves_a_tenant_that_is_being_read_ends_its_requests() {
+    walk_of(2_500, async |walk| {
+        walk.protocol("Page.addScriptToEvaluateOnNewDocument", json!({ "source": LATE_TABLES })).await;
+        walk.open_with_token(&format!("{TENANT}/webhooks")).await;
+        let tables = "return window.asked.filter(({ url }) => url.includes('/Archive/')).length >= 3";
+        walk.until("the tables to be asked", async || walk.evaluate(tables).await == true).await;
+        // A second refresh waits for the reading that is under way.
+        let lists = "return window.asked.filter(({ url }) => url.includes('GetAllWebhooks')).length";
+        walk.press("r").await;
+        walk.click("Sign out").await;
+        let asked = walk.evaluate("return window.asked.length").await;
+        walk.page_time(1_500).await;
+        assert_eq!(walk.evaluate("return window.asked.length").await, asked, "more was asked after the reader left");
+        assert_eq!(walk.evaluate(lists).await, 1);
+        let open = "return window.asked.filter(({ url, ended }) => url.includes('/Archive/') && !ended).length";
+        assert_eq!(walk.evaluate(open).await, 0);
     })
     .await;
 }
