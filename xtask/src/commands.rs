@@ -24,7 +24,7 @@ pub(crate) enum Audience {
 }
 
 /// All commands, the most used first.
-pub(crate) const COMMANDS: [Command; 15] = [
+pub(crate) const COMMANDS: [Command; 17] = [
     Command {
         name: "start",
         takes: "[--port N] [--relay sod|qaonline|online] [--sign-in sod=CLIENT_ID] [--scenario NAME] [--webhooks N] [--token T] [--day SECONDS]",
@@ -94,8 +94,20 @@ pub(crate) const COMMANDS: [Command; 15] = [
     },
     Command {
         name: "bench",
-        takes: "[--only native|browser|page,…] [--webhooks N,…] [--runs N]",
-        does: "measures what a diagnosis costs natively and in the browser, and the page next to the same job in plain JavaScript",
+        takes: "[--only native|browser|page|first-visit,…] [--webhooks N,…] [--runs N]",
+        does: "measures what a diagnosis costs natively and in the browser, the page next to the same job in plain JavaScript, and a first visit on a slow phone",
+        audience: Audience::Contributor,
+    },
+    Command {
+        name: "faults",
+        takes: "[--seeds N] [--from S]",
+        does: "tries 300 mixtures of faults of a tenant on the page, or so many from the seed S on",
+        audience: Audience::Contributor,
+    },
+    Command {
+        name: "soak",
+        takes: "[--only hours|history]",
+        does: "follows a tenant for eight simulated hours with faults, keeps 1,000 observations of 1,000 webhooks, and writes down what the page takes meanwhile",
         audience: Audience::Contributor,
     },
     Command {

@@ -80,6 +80,17 @@ fn run(mut arguments: Arguments) -> Result<(), Problem> {
             let parts = if parts.is_empty() { Bench::ALL.to_vec() } else { parts };
             stages::bench(&Project::find()?, &parts, &page)
         }
+        Some("faults") => {
+            let settings =
+                [("FAULTS_SEEDS", arguments.option("--seeds")?), ("FAULTS_FROM", arguments.option("--from")?)];
+            arguments.finish()?;
+            stages::faults(&Project::find()?, &settings)
+        }
+        Some("soak") => {
+            let settings = [("SOAK", arguments.option("--only")?)];
+            arguments.finish()?;
+            stages::soak(&Project::find()?, &settings)
+        }
         Some("links") => {
             arguments.finish()?;
             links::links()

@@ -299,17 +299,20 @@ pub(crate) enum Bench {
     Browser,
     /// The whole page, next to the same job in plain JavaScript.
     Page,
+    /// A first visit over a slow network on a slow computer.
+    FirstVisit,
 }
 
 impl Bench {
     /// All parts, in the order in which they run.
-    pub(crate) const ALL: [Self; 3] = [Self::Native, Self::Browser, Self::Page];
+    pub(crate) const ALL: [Self; 4] = [Self::Native, Self::Browser, Self::Page, Self::FirstVisit];
 
     const fn name(self) -> &'static str {
         match self {
             Self::Native => "native",
             Self::Browser => "browser",
             Self::Page => "page",
+            Self::FirstVisit => "first-visit",
         }
     }
 }
@@ -334,13 +337,22 @@ pub(crate) struct PageBench {
     pub(crate) runs: Option<String>,
 }
 
+impl PageBench {
+    fn settings(&self) -> [Setting; 2] {
+        [("BENCH_WEBHOOKS", self.webhooks.clone()), ("BENCH_RUNS", self.runs.clone())]
+    }
+}
+
 /// Measures what a diagnosis costs here and in the browser, and the whole page next to the same job in plain JavaScript.
 pub(crate) fn bench(project: &Project, parts: &[Bench], page: &PageBench) -> Result<(), Problem> {
     for part in parts {
         match part {
             Bench::Native => cargo(project, &["bench", "--package", "doctor-core", "--bench", "diagnose"])?,
             Bench::Browser => bench_in_the_browser(project)?,
-            Bench::Page => bench_the_page(project, page)?,
+            Bench::Page => in_the_measured_site(project, "page_bench", "the benchmark of the page", &page.settings())?,
+            Bench::FirstVisit => {
+                in_the_measured_site(project, "first_visit", "the benchmark of a first visit", &page.settings())?;
+            }
         }
     }
     Ok(())
@@ -359,23 +371,37 @@ fn bench_in_the_browser(project: &Project) -> Result<(), Problem> {
     passed(command, "the benchmark in the browser")
 }
 
-fn bench_the_page(project: &Project, page: &PageBench) -> Result<(), Problem> {
+/// Tries mixtures of faults on the page.
+pub(crate) fn faults(project: &Project, settings: &[Setting]) -> Result<(), Problem> {
+    in_the_measured_site(project, "faults", "the mixtures of faults", settings)
+}
+
+/// Has the page run for long, and writes down what it takes.
+pub(crate) fn soak(project: &Project, settings: &[Setting]) -> Result<(), Problem> {
+    in_the_measured_site(project, "soak", "the soak", settings)
+}
+
+/// Something that a program of the end-to-end tests is told by its environment; nothing where it decides itself.
+pub(crate) type Setting = (&'static str, Option<String>);
+
+/// Runs a program of the end-to-end tests with the site as it is published.
+fn in_the_measured_site(project: &Project, program: &str, what: &str, settings: &[Setting]) -> Result<(), Problem> {
     let Browser { chromium, driver } = prerequisite::browser(project)?;
     let site = project.made("measured-site");
     site::build_when_stale(project, Optimise::Size, &Environments::built_in(), &site, Beside::Nothing)?;
     let mut command = project.cargo();
     command
-        .args(["run", "--quiet", "--profile", "tool", "--package", END_TO_END, "--bin", "page_bench"])
+        .args(["run", "--quiet", "--profile", "tool", "--package", END_TO_END, "--bin", program])
         .env("HOOK_DOCTOR_SITE", &site)
         .env("HOOK_DOCTOR_SEAL", own_program()?)
         .env("CHROMIUM", chromium)
         .env("CHROMEDRIVER", driver);
-    for (name, value) in [("WEBHOOKS", &page.webhooks), ("RUNS", &page.runs)] {
+    for (name, value) in settings {
         if let Some(value) = value {
-            command.env(format!("HOOK_DOCTOR_BENCH_{name}"), value);
+            command.env(format!("HOOK_DOCTOR_{name}"), value);
         }
     }
-    passed(command, "the benchmark of the page")
+    passed(command, what)
 }
 
 /// Accepts what the pages look and read like now as the new snapshots.

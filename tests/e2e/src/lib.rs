@@ -9,6 +9,9 @@
 pub mod browsers;
 pub mod definitions;
 pub mod fake_server;
+pub mod faults;
+pub mod footprint;
+pub mod held;
 pub mod receiver;
 mod record;
 pub mod snapshot;
@@ -193,6 +196,11 @@ impl Walk {
             .await
             .expect("Chromium starts");
         Self { browser, tenant, _driver: driver, site }
+    }
+
+    /// The tenant, as it is served.
+    pub fn tenant(&self) -> &RunningTenant {
+        &self.tenant
     }
 
     /// The site's origin.

@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 use doctor_e2e::fake_server::{FakeAnswer, FakeServer};
+use doctor_e2e::held::{SECRETS, held};
 use doctor_e2e::{TOKEN, Walk, walk, walk_with_relay};
 use serde_json::{Value, json};
 
@@ -224,9 +225,6 @@ async fn a_page_that_is_framed_says_so_and_takes_no_token() {
     .await;
 }
 
-/// What no output of a page may hold: the token, the shared secret of every webhook, and the keys in targets.
-const SECRETS: [&str; 4] = [TOKEN, "Cust12345.demo", "a-secret-that-only-the-receiver-knows", "not-for-your-eyes"];
-
 /// Has the page write down every text that it copies and every file that it saves, with its name.
 const OVERHEAR: &str = "window.copied = []; window.saved = []; \
     navigator.clipboard.writeText = text => { window.copied.push(text); return Promise.resolve() }; \
@@ -236,26 +234,11 @@ const OVERHEAR: &str = "window.copied = []; window.saved = []; \
     HTMLAnchorElement.prototype.click = function () { if (this.download) window.saved.push(this.download); else click.call(this) }; \
     return true";
 
-/// Everything that the browser holds of this page, as one text: what is shown, typed, copied, saved and stored, and every
-/// address that was asked for. Modules are left out: each is held by its hash.
-const HELD: &str = "const done = arguments[0]; (async () => { \
-    const cached = {}, stored = []; \
-    const given = asked => new Promise((give, fail) => { asked.onsuccess = () => give(asked.result); asked.onerror = () => fail(asked.error); }); \
-    for (const {name} of await indexedDB.databases()) { const database = await given(indexedDB.open(name)); \
-      for (const part of database.objectStoreNames) { const of = database.transaction(part).objectStore(part); \
-        stored.push(name, part, await given(of.getAllKeys()), await given(database.transaction(part).objectStore(part).getAll())); } \
-      database.close(); } \
-    for (const name of await caches.keys()) { const cache = await caches.open(name); \
-      for (const request of await cache.keys()) cached[`${name} ${request.url}`] = request.url.endsWith('.wasm') || await (await cache.match(request)).text(); } \
-    done(JSON.stringify([cached, stored, {...localStorage}, {...sessionStorage}, document.cookie, document.title, window.name, \
-      location.href, history.state, performance.getEntries().map(entry => entry.name), window.copied, window.saved, \
-      [...document.querySelectorAll('input, textarea, select')].map(input => input.value), document.documentElement.outerHTML])); })()";
-
 #[tokio::test(flavor = "multi_thread")]
 async fn a_whole_session_leaves_no_secret_in_any_output() {
     walk("demo", async |walk| {
         let mut outputs = Vec::new();
-        let held = async || walk.browser.execute_async(HELD, Vec::new()).await.unwrap().to_string();
+        let held = async || held(&walk).await;
         let copy_all = "for (const d of document.querySelectorAll('details')) d.open = true; for (const b of document.querySelectorAll('main button')) if (/copy/i.test(b.textContent) && !/make a copy/i.test(b.textContent)) b.click(); return true";
         walk.open("/local/Cust12345/webhooks?state=Active").await;
         walk.give_token(TOKEN).await;
@@ -334,7 +317,7 @@ async fn a_key_in_a_target_is_drawn_while_its_button_is_pressed_and_goes_nowhere
         walk.wait_for_text(KEY).await;
         walk.click("Hide the keys").await;
         walk.until("the key to be hidden", async || !source().await.contains(KEY)).await;
-        let held = walk.browser.execute_async(HELD, Vec::new()).await.unwrap().to_string();
+        let held = held(&walk).await;
         assert!(
             held.contains("webhooks-Cust12345-") && !held.contains(KEY),
             "nothing that was saved or stored holds it"
@@ -445,7 +428,7 @@ async fn no_answer_that_is_read_holds_a_secret_until_the_reader_asks_for_one_def
             assert!(!body.contains(SHARED_SECRET) && !body.contains(HEADER_VALUE), "{path}");
         }
         walk.evaluate("window.answers = []; return true").await;
-        let held = walk.browser.execute_async(HELD, Vec::new()).await.unwrap().to_string();
+        let held = held(&walk).await;
         assert!(held.contains("X-Acme-Key") && !held.contains(SHARED_SECRET) && !held.contains(HEADER_VALUE));
         walk.go_to("/local/Cust12345/webhooks/17").await;
         walk.wait_for_text("not read, on purpose").await;
