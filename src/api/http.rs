@@ -85,8 +85,16 @@ impl Transport for Http {
 /// # Errors
 /// [`RequestError`] says why there was no answer; an answer with any status is an answer.
 pub async fn ask_openly(address: &str) -> Result<Response, RequestError> {
-    match fetch(address, builder(address, "GET").header("Accept", "application/json"), None).await {
-        Err(RequestError::Network) => Err(why_no_answer(address).await),
+    let ask = || fetch(address, builder(address, "GET").header("Accept", "application/json"), None);
+    match ask().await {
+        Err(RequestError::Network) => match why_no_answer(address).await {
+            // By now the host answers. The question may have been lost on its way, or the origin is refused: another tells.
+            RequestError::OriginRefused => ask().await.map_err(|error| match error {
+                RequestError::Network => RequestError::OriginRefused,
+                other => other,
+            }),
+            error => Err(error),
+        },
         other => other,
     }
 }
