@@ -1,6 +1,8 @@
 //! The browser's own database (IndexedDB): one for each deployment of this page, in which each observation lies as text below
 //! its environment, tenant, user and moment. It is opened for one thing and closed again, so that no tab waits for another.
 
+use std::cell::Cell;
+
 use doctor_core::history::{Observation, from_text, to_text};
 use doctor_core::model::Timestamp;
 use futures::FutureExt;
@@ -75,24 +77,28 @@ impl Database {
     }
 
     async fn put(&self, observations: &[Observation]) -> Result<(), Trouble> {
-        self.change(|store| {
+        let put = |store: &idb::ObjectStore| {
             observations.iter().try_for_each(|observation| {
                 store.put(&to_text(observation).into(), Some(&self.key_of(observation.taken_at))).map(drop)
             })
-        })
-        .await
-        // A browser that has no room says so in more than one way, and a database that can be opened fails for no other
-        // reason that anybody could do something about.
-        .map_err(|trouble| if trouble == Trouble::Failed { Trouble::NoRoom } else { trouble })
+        };
+        // A browser that has no room says so in more than one way, and a database that is open fails for no other reason that
+        // anybody could do something about. One that does not open in time says nothing of room.
+        self.change(put, Trouble::NoRoom).await
     }
 
-    async fn change(&self, change: impl FnOnce(&idb::ObjectStore) -> Result<(), Error>) -> Result<(), Trouble> {
+    /// Changes what is stored. `otherwise` is what it means where a database that is open does not take the change.
+    async fn change(
+        &self,
+        change: impl FnOnce(&idb::ObjectStore) -> Result<(), Error>,
+        otherwise: Trouble,
+    ) -> Result<(), Trouble> {
         let database = open().await?;
         let changed = changed(&database, change).await;
         database.close();
         match changed {
             Ok(TransactionResult::Committed) => Ok(()),
-            Ok(TransactionResult::Aborted) | Err(_) => Err(Trouble::Failed),
+            Ok(TransactionResult::Aborted) | Err(_) => Err(otherwise),
         }
     }
 }
@@ -107,16 +113,16 @@ impl Store for Database {
     }
 
     fn remove<'a>(&'a self, moments: &'a [Timestamp]) -> LocalBoxFuture<'a, Result<(), Trouble>> {
-        self.change(|store| {
+        let delete = |store: &idb::ObjectStore| {
             moments.iter().try_for_each(|moment| store.delete(JsValue::from(self.key_of(*moment))).map(drop))
-        })
-        .boxed_local()
+        };
+        self.change(delete, Trouble::Failed).boxed_local()
     }
 
     fn erase(&self) -> LocalBoxFuture<'_, Result<(), Trouble>> {
         async {
             let keys = self.keys(None)?;
-            self.change(|store| store.delete(keys).map(drop)).await
+            self.change(|store| store.delete(keys).map(drop), Trouble::Failed).await
         }
         .boxed_local()
     }
@@ -159,9 +165,17 @@ fn name() -> String {
     deployment::stored_name(NAME)
 }
 
+thread_local! {
+    /// Whether an opening waits for another tab. Those that follow it wait behind it and are not told why.
+    static IS_HELD: Cell<bool> = const { Cell::new(false) };
+}
+
 /// Opens the database, and makes it or brings it to this version first where need be.
 async fn open() -> Result<idb::Database, Trouble> {
     let factory = Factory::new().map_err(|_| Trouble::NoDatabase)?;
+    if IS_HELD.get() {
+        return Err(Trouble::HeldByAnotherTab);
+    }
     let mut request = factory.open(&name(), Some(VERSION)).map_err(|_| Trouble::NoDatabase)?;
     request.on_upgrade_needed(|event| {
         if let (Ok(from), Ok(database)) = (event.old_version(), event.database()) {
@@ -170,6 +184,7 @@ async fn open() -> Result<idb::Database, Trouble> {
     });
     let (tell, blocked) = oneshot::channel();
     request.on_blocked(move |_| {
+        IS_HELD.set(true);
         // Whoever no longer waits need not be told.
         let _ = tell.send(());
     });
@@ -185,13 +200,17 @@ async fn open() -> Result<idb::Database, Trouble> {
         }
     };
     let opened = match select(request.into_future(), giving_up.boxed_local()).await {
-        Either::Left((opened, _)) => opened,
+        Either::Left((opened, _)) => {
+            IS_HELD.set(false);
+            opened
+        }
         Either::Right((trouble, opening)) => {
             // It may open yet, when another tab is gone. By then nobody waits.
             spawn_local(async move {
                 if let Ok(database) = opening.await {
                     database.close();
                 }
+                IS_HELD.set(false);
             });
             return Err(trouble);
         }
