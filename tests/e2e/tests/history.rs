@@ -163,6 +163,33 @@ async fn two_tabs_keep_one_history() {
     .await;
 }
 
+/// Has each page that is opened from now on be one of the next version, whose database is of the next version, too.
+async fn pages_are_newer(walk: &Walk) {
+    let source = "{ const open = IDBFactory.prototype.open; \
+        IDBFactory.prototype.open = function (name, version) { return open.call(this, name, version && version + 1) } }";
+    walk.protocol("Page.enable", json!({})).await;
+    walk.protocol("Page.addScriptToEvaluateOnNewDocument", json!({ "source": source })).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_database_of_an_older_page_is_brought_up_to_date_and_keeps_what_it_holds() {
+    walk("demo", async |walk| {
+        walk.open_with_token(LIST).await;
+        walk.listed().await;
+        wait_for_stored(&walk, 1).await;
+        let before = stored(&walk).await;
+        pages_are_newer(&walk).await;
+        walk.pages_open_later(45).await;
+        walk.open_with_token(USAGE).await;
+        walk.wait_for_text("2 observations since").await;
+        wait_for_stored(&walk, 2).await;
+        assert!(stored(&walk).await.contains(&before[0]));
+        let versions = "indexedDB.databases().then(all => done(all.map(database => database.version)))";
+        assert_eq!(walk.evaluate_later(versions).await, json!([2]), "it is of the newer page now");
+    })
+    .await;
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn erasing_asks_first_and_then_nothing_is_left() {
     walk("demo", async |walk| {
