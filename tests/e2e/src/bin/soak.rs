@@ -33,8 +33,7 @@ const STRETCHES: u64 = 4;
 /// The page's clock: as far ahead as a walk says, in milliseconds, and looked at ten times as often as the page means to.
 const CLOCK: &str = "{ const now = Date.now.bind(Date); window.ahead ??= Number(sessionStorage.getItem('ahead') ?? 0); \
     Date.now = () => now() + window.ahead; \
-    const every = window.setInterval.bind(window); window.setInterval = (act, millis, ...rest) => every(act, millis / 10, ...rest); \
-    const once = window.setTimeout.bind(window); window.setTimeout = (act, millis = 0, ...rest) => once(act, millis / 10, ...rest) }";
+    const every = window.setInterval.bind(window); window.setInterval = (act, millis, ...rest) => every(act, millis / 10, ...rest) }";
 
 #[tokio::main]
 async fn main() {
@@ -89,7 +88,10 @@ async fn follow_for_hours(walk: &Walk) {
 
 /// Has the page read the tenant by itself each minute.
 async fn follow(walk: &Walk) {
-    walk.find("select[aria-label='Live updates']").await.select_by_value("60").await.expect("a pace");
+    walk.click_on("[data-follow]").await;
+    walk.find("#follow-pace").await.select_by_value("1").await.expect("a pace");
+    walk.click("Start following").await;
+    walk.find("[data-follow=on]").await;
 }
 
 /// Every webhook is called, some in vain, and now and then one is stopped or started.
