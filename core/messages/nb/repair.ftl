@@ -74,6 +74,7 @@ untold = { $count ->
     [one] SuperOffice sier ikke fra til noen når denne webhooken feiler: Den har ingen varslingsmottakere, og ingen annen webhook overvåker den.
    *[other] SuperOffice sier ikke fra til noen når disse { $count } webhookene feiler: De har ingen varslingsmottakere, og ingen annen webhook overvåker dem.
 }
+untold-names = Hvilke
 untold-more = Og { $count } til.
 
 ## Resultatet
