@@ -74,6 +74,7 @@ untold = { $count ->
     [one] SuperOffice meddelar ingen när den här webhooken misslyckas: den har inga aviseringsmottagare, och ingen annan webhook bevakar den.
    *[other] SuperOffice meddelar ingen när de här { $count } webhooks misslyckas: de har inga aviseringsmottagare, och ingen annan webhook bevakar dem.
 }
+untold-names = Vilka
 untold-more = Och { $count } till.
 
 ## Resultatet
