@@ -74,6 +74,7 @@ untold = { $count ->
     [one] SuperOffice giver ingen besked, når denne webhook fejler: Den har ingen notifikationsmodtagere, og ingen anden webhook overvåger den.
    *[other] SuperOffice giver ingen besked, når disse { $count } webhooks fejler: De har ingen notifikationsmodtagere, og ingen anden webhook overvåger dem.
 }
+untold-names = Hvilke
 untold-more = Og { $count } mere.
 
 ## Resultatet
