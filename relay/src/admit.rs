@@ -162,7 +162,7 @@ mod tests {
         for (method, path) in [
             ("DELETE", "/v1/Webhook"),
             ("PUT", "/v1/Webhook/12"),
-            ("POST", "/v1/Agents/Webhook/SaveWebhook"),
+            ("POST", "/v1/Agents/Webhook/SaveWebhookEntity"),
             ("GET", "/v1/Contact/1"),
             ("GET", "/v1/Archive/dynamic"),
             ("GET", "/v1/Archive/dynamic?$select=person.name"),
