@@ -263,6 +263,9 @@ trouble-malformed = Die Antwort entspricht nicht der Dokumentation der API.
 trouble-list = Die Webhooks von { $tenant } konnten nicht gelesen werden.
     .means = Ob sie zustellen, ist nicht bekannt. Sie ließen sich nicht von { $host } lesen, weil { $reason }.
     .do = Versuchen Sie es in einer Minute erneut.
+trouble-read-less = Diesmal hat der Mandant weniger geliefert als zuvor.
+    .means = Sie sehen, was zuvor gelesen wurde. { $gap }
+    .do = Versuchen Sie es in einer Minute noch einmal. Um zu sehen, was dieses Token jetzt lesen darf, laden Sie die Seite neu.
 trouble-demo = Der Demo-Mandant konnte nicht geladen werden.
     .means = Seine Datei fehlt auf dieser Website, oder etwas hat sie blockiert.
     .do = Laden Sie die Seite neu. Wenn es so bleibt, sagen Sie dem Betreiber der Website, dass eine Datei fehlt.
@@ -335,6 +338,10 @@ ui-headline = { $broken ->
        *[other] Einer von { $total } Webhooks stellt nicht zu.
     }
    *[other] { $broken } von { $total } Webhooks stellen nicht zu.
+}
+ui-headline-read-deliver = { $total ->
+    [one] Der eine Webhook, der gelesen werden konnte, stellt zu.
+   *[other] Die { $total } Webhooks, die gelesen werden konnten, stellen zu.
 }
 ui-headline-stopped = { $stopped ->
     [one] Ein weiterer ist gestoppt.

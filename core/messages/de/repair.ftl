@@ -74,6 +74,7 @@ untold = { $count ->
     [one] SuperOffice benachrichtigt niemanden, wenn dieser Webhook fehlschlägt: Er hat keine Benachrichtigungsempfänger, und kein anderer Webhook überwacht ihn.
    *[other] SuperOffice benachrichtigt niemanden, wenn diese { $count } Webhooks fehlschlagen: Sie haben keine Benachrichtigungsempfänger, und kein anderer Webhook überwacht sie.
 }
+untold-names = Welche
 untold-more = Und { $count } weitere.
 
 ## Das Ergebnis

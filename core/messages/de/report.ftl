@@ -21,6 +21,7 @@ gap-not-asked = nicht danach gefragt wurde und keine Antwort darauf gespeichert 
 gap-network = keine Antwort gekommen ist; vielleicht ist das Netzwerk gestört, oder den Host gibt es nicht
 gap-origin-refused = der Mandant zwar antwortet, aber nicht auf Anfragen von Seiten dieses Ursprungs
 gap-outside-policy = diese Seite ohne Zugang zu { $host } gebaut wurde
+gap-broken-off = die Antwort abgebrochen ist
 gap-timeout = innerhalb von 30 Sekunden keine Antwort gekommen ist
 gap-too-long = die Antwort länger als 128 MB ist und die Seite deshalb aufgehört hat zu lesen
 gap-unauthorized = das Token nicht akzeptiert wird (401)

@@ -263,6 +263,9 @@ trouble-malformed = Het antwoord is niet wat de API documenteert.
 trouble-list = De webhooks van { $tenant } konden niet worden gelezen.
     .means = Of ze afleveren, is niet bekend. Ze konden niet van { $host } worden gelezen, omdat { $reason }.
     .do = Probeer het over een minuut opnieuw.
+trouble-read-less = Deze keer gaf de tenant minder dan daarvoor.
+    .means = U ziet wat eerder is gelezen. { $gap }
+    .do = Probeer het over een minuut opnieuw. Laad de pagina opnieuw om te zien wat dit token nu mag lezen.
 trouble-demo = De demotenant kon niet worden geladen.
     .means = Het bestand ontbreekt op deze site, of iets heeft het geblokkeerd.
     .do = Laad de pagina opnieuw. Blijft het zo, meld dan aan de eigenaar van de site dat er een bestand ontbreekt.
@@ -335,6 +338,10 @@ ui-headline = { $broken ->
        *[other] Eén van { $total } webhooks levert niet af.
     }
    *[other] { $broken } van { $total } webhooks leveren niet af.
+}
+ui-headline-read-deliver = { $total ->
+    [one] De enige webhook die kon worden gelezen, levert af.
+   *[other] De { $total } webhooks die konden worden gelezen, leveren af.
 }
 ui-headline-stopped = { $stopped ->
     [one] Nog één is gestopt.

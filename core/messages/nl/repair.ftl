@@ -74,6 +74,7 @@ untold = { $count ->
     [one] SuperOffice meldt het aan niemand als deze webhook mislukt: hij heeft geen meldingsontvangers, en geen andere webhook bewaakt hem.
    *[other] SuperOffice meldt het aan niemand als deze { $count } webhooks mislukken: ze hebben geen meldingsontvangers, en geen andere webhook bewaakt ze.
 }
+untold-names = Welke
 untold-more = En nog { $count }.
 
 ## Het resultaat

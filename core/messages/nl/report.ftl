@@ -21,6 +21,7 @@ gap-not-asked = er niet naar is gevraagd en er geen antwoord van is opgeslagen
 gap-network = er geen antwoord kwam; misschien is het netwerk uitgevallen of bestaat de host niet
 gap-origin-refused = de tenant wel antwoordt, maar niet aan pagina’s van deze origin
 gap-outside-policy = deze pagina zonder toegang tot { $host } is gebouwd
+gap-broken-off = het antwoord werd afgebroken
 gap-timeout = er binnen 30 seconden geen antwoord kwam
 gap-too-long = het antwoord langer is dan 128 MB en de pagina daarom is gestopt met lezen
 gap-unauthorized = het token niet wordt geaccepteerd (401)
