@@ -294,3 +294,32 @@ async fn nothing_of_the_history_runs_over_the_edge_of_a_small_phone() {
     })
     .await;
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn another_tab_that_holds_an_older_database_stops_nothing_and_keeping_goes_on_without_it() {
+    walk("demo", async |walk| {
+        walk.open_with_token(LIST).await;
+        walk.listed().await;
+        wait_for_stored(&walk, 1).await;
+        let first = walk.browser.window().await.unwrap();
+        let second = walk.browser.new_window(true).await.unwrap();
+        walk.browser.switch_to_window(second.handle.clone()).await.unwrap();
+        walk.open("/tools/explain").await;
+        let hold = "window.held = indexedDB.open('hook-doctor:/:history'); held.onsuccess = () => done(true)";
+        assert_eq!(walk.evaluate_later(hold).await, json!(true));
+        walk.browser.switch_to_window(first.clone()).await.unwrap();
+        pages_are_newer(&walk).await;
+        walk.pages_open_later(45).await;
+        walk.open_with_token(USAGE).await;
+        walk.wait_for_text("holds on to an older history").await;
+        walk.find("figure[data-chart] svg").await;
+        walk.browser.switch_to_window(second.handle).await.unwrap();
+        walk.evaluate("held.result.close()").await;
+        walk.browser.switch_to_window(first).await.unwrap();
+        walk.minutes_go_by(10).await;
+        walk.click("Refresh").await;
+        walk.until("the notice to go", async || !walk.text().await.contains("holds on to an older history")).await;
+        walk.until("what was kept before and more", async || stored(&walk).await.len() >= 2).await;
+    })
+    .await;
+}
