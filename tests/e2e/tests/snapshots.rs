@@ -94,18 +94,25 @@ async fn a_page_without_its_styles_or_without_a_part_looks_different() {
     .await;
 }
 
-/// What a reader presses or reads in a narrow place, and can't read whole: cut at its own edge or at the window's.
-const CUT: &str = "return [...document.querySelectorAll('button, a, summary, label, th, dt, legend, h1, h2, h3, select, [role=tab]')]
-    .filter(element => element.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
+/// What a reader presses or reads in a narrow place, and can't read whole: its words go beyond its own edge, which hides them, or
+/// beyond the window's.
+const CUT: &str = "return [...document.querySelectorAll('button, a, summary, label, th, dt, legend, h1, h2, h3, [role=tab]')]
+    .filter(element => element.checkVisibility({ visibilityProperty: true, opacityProperty: true, contentVisibilityAuto: true }))
     .filter(element => {
-        const { left, right, width, height } = element.getBoundingClientRect();
-        if (width <= 1 || height <= 1) return false;
+        const box = element.getBoundingClientRect();
+        if (box.width <= 1 || box.height <= 1 || box.right < 0) return false;
         // Where a part of the page scrolls by itself, what is in it can be reached.
         for (let up = element.parentElement; up; up = up.parentElement) {
             if (['auto', 'scroll'].includes(getComputedStyle(up).overflowX)) return false;
         }
-        const hides = getComputedStyle(element).overflowX !== 'visible' && element.nodeName !== 'SELECT';
-        return (hides && element.scrollWidth > element.clientWidth + 1) || right > innerWidth + 1 || (right > 0 && left < -1);
+        const words = document.createRange();
+        // Only its own words: what it holds for screen readers alone may lie beyond its edge.
+        const rights = [...element.childNodes].filter(node => node.nodeType === Node.TEXT_NODE).map(node => {
+            words.selectNodeContents(node);
+            return words.getBoundingClientRect().right;
+        });
+        const edge = getComputedStyle(element).overflowX === 'visible' ? innerWidth : Math.min(box.right, innerWidth);
+        return box.left < -1 || box.right > innerWidth + 1 || rights.some(right => right > edge + 1);
     })
     .map(element => element.textContent.trim().slice(0, 60))";
 
