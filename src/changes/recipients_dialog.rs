@@ -210,7 +210,9 @@ fn render_row(recipients: RecipientChanges, definition: &Definition, under_way: 
                 let now = if now.is_empty() { i18n::text("edit-empty") } else { now };
                 html! {
                     <td data-label=before>{now}</td>
-                    <td class="second" data-label=after>{i18n::text("recipients-unchanged")}</td>
+                    <td class="second" data-label=after>
+                        {i18n::text("recipients-unchanged")}
+                    </td>
                 }
                 .into_any()
             }

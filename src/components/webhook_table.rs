@@ -342,7 +342,9 @@ fn render_since(moment: Timestamp) -> impl IntoView {
     html! {
         <time datetime=moment.to_rfc3339() title=i18n::time_in_both_zones(moment)>
             <span class="no-unit">{move || i18n::since(moment)}</span>
-            <span class="unit">{move || i18n::say(&Message::new("ui-called-ago").with("ago", i18n::since(moment)))}</span>
+            <span class="unit">
+                {move || i18n::say(&Message::new("ui-called-ago").with("ago", i18n::since(moment)))}
+            </span>
         </time>
     }
 }

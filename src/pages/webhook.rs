@@ -140,13 +140,13 @@ fn render(
                 {verdict(diagnosed, case, diagnosis)}
                 {proof(diagnosed, case, diagnosis)}
                 <CatchUpPanel diagnosed=Arc::clone(diagnosed) case=case.clone() />
-                {over_time(true)} {checked(case, diagnosis)}
+                {over_time(true)}
+                {checked(case, diagnosis)}
                 <BesidePanel at=at.clone() id=webhook.id host=webhook.target.host() />
             </div>
             <div class="side">
                 {can_be_watched.then(|| html! { <WatchPanel id=webhook.id diagnosed=watched.clone() /> })} {usage(case)}
-                {over_time(false)} {life(case)} {definition(case)}
-                <SamplePanel case=case.clone() /> <Requests />
+                {over_time(false)} {life(case)} {definition(case)} <SamplePanel case=case.clone() /> <Requests />
             </div>
         </div>
     }

@@ -171,19 +171,11 @@ fn FollowForm(dialog: NodeRef<html::Dialog>, status: Memo<Status>) -> impl IntoV
     let until = move || i18n::say(&following.until().get().message(use_now().get()));
     let next = move || {
         let next = session.next_look().get()?;
-        Some(html! {
-            <p class="second">
-                {i18n::say(&Message::new("follow-next").with("when", i18n::ago(next)))}
-            </p>
-        })
+        Some(html! { <p class="second">{i18n::say(&Message::new("follow-next").with("when", i18n::ago(next)))}</p> })
     };
     let alone = move || {
         following.is_alone().get().then(|| {
-            html! {
-                <p class="notice notice-warn">
-                    {i18n::text("follow-alone")}
-                </p>
-            }
+            html! { <p class="notice notice-warn">{i18n::text("follow-alone")}</p> }
         })
     };
     let close = move || {
@@ -251,8 +243,7 @@ fn FollowForm(dialog: NodeRef<html::Dialog>, status: Memo<Status>) -> impl IntoV
             <li>{i18n::text("follow-reads")}</li>
         </ul>
         <p class="actions">
-            {buttons}
-            <button type="button" on:click=move |_| close()>
+            {buttons} <button type="button" on:click=move |_| close()>
                 {i18n::text("ui-close")}
             </button>
         </p>
@@ -294,7 +285,11 @@ pub fn FollowNotices() -> impl IntoView {
             }
             Status::Off | Status::Paused | Status::On | Status::WaitsForReading => return None,
         };
-        Some(html! { <p class="notice" data-follow-note="">{i18n::say(&message)}</p> })
+        Some(html! {
+            <p class="notice" data-follow-note="">
+                {i18n::say(&message)}
+            </p>
+        })
     };
     let is_near = Memo::new(move |_| {
         tenant.with(Option::is_some) && status.get().looks() && following.until().get().is_near(use_now().get())
