@@ -185,7 +185,7 @@ pub fn agent_webhook(id: WebhookId) -> Request {
     Request { body: Some("null".to_owned()), ..Request::ask(Endpoint::AgentWebhook, Some(id)) }
 }
 
-/// As [`test`], by the agent.
+/// As [`test()`], by the agent.
 pub fn agent_test() -> Request {
     Request { repeatable: false, ..Request::ask(Endpoint::AgentTest, None) }
 }
