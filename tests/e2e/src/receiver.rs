@@ -22,10 +22,19 @@ impl Received {
     }
 }
 
+/// How a receiver behaves.
+#[derive(Debug, Clone)]
+enum Answer {
+    /// With this status, at once.
+    Status(String),
+    /// Never: the connection stays open.
+    Never,
+}
+
 /// The receiver; gone when dropped.
 pub struct Receiver {
     port: u16,
-    answer: Arc<Mutex<String>>,
+    answer: Arc<Mutex<Answer>>,
     received: Arc<Mutex<Vec<Received>>>,
     task: JoinHandle<()>,
 }
@@ -41,15 +50,15 @@ impl Receiver {
     pub async fn start() -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
         let port = listener.local_addr().expect("an address").port();
-        let answer = Arc::new(Mutex::new("200 OK".to_owned()));
+        let answer = Arc::new(Mutex::new(Answer::Status("200 OK".to_owned())));
         let received = Arc::new(Mutex::new(Vec::new()));
         let (told, kept) = (Arc::clone(&answer), Arc::clone(&received));
         let task = tokio::spawn(async move {
             while let Ok((stream, _)) = listener.accept().await {
                 let (told, kept) = (Arc::clone(&told), Arc::clone(&kept));
                 tokio::spawn(async move {
-                    let status = told.lock().expect("a lock").clone();
-                    if let Some(request) = take(stream, &status).await {
+                    let answer = told.lock().expect("a lock").clone();
+                    if let Some(request) = take(stream, &answer).await {
                         kept.lock().expect("a lock").push(request);
                     }
                 });
@@ -65,7 +74,12 @@ impl Receiver {
 
     /// Answers with this status from now on: `503 Service Unavailable`.
     pub fn answers(&self, status: &str) {
-        status.clone_into(&mut self.answer.lock().expect("a lock"));
+        *self.answer.lock().expect("a lock") = Answer::Status(status.to_owned());
+    }
+
+    /// Takes requests from now on and answers none.
+    pub fn stalls(&self) {
+        *self.answer.lock().expect("a lock") = Answer::Never;
     }
 
     /// What was received so far.
@@ -74,7 +88,7 @@ impl Receiver {
     }
 }
 
-async fn take(mut stream: TcpStream, status: &str) -> Option<Received> {
+async fn take(mut stream: TcpStream, answer: &Answer) -> Option<Received> {
     let mut bytes = Vec::new();
     let mut buffer = [0; 4096];
     let (head, length) = loop {
@@ -102,6 +116,11 @@ async fn take(mut stream: TcpStream, status: &str) -> Option<Received> {
         .filter_map(|line| line.split_once(':'))
         .map(|(name, value)| (name.to_ascii_lowercase(), value.trim().to_owned()))
         .collect();
+    let Answer::Status(status) = answer else {
+        // Until the caller gives up.
+        let _ = stream.read(&mut buffer).await;
+        return Some(Received { headers, body });
+    };
     stream
         .write_all(format!("HTTP/1.1 {status}\r\nContent-Length: 0\r\nConnection: close\r\n\r\n").as_bytes())
         .await

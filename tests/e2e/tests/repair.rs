@@ -671,6 +671,34 @@ async fn the_answer_to_a_test_is_told_in_full() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_receiver_that_stalls_fails_and_is_restarted_once_it_answers() {
+    walk("demo", async |walk| {
+        let receiver = Receiver::start().await;
+        let id = make(&walk, "Local", &receiver.address()).await;
+        call(
+            &walk,
+            "PATCH",
+            &format!("Webhook/{id}"),
+            Some(json!([{ "op": "replace", "path": "/State", "value": "Stopped" }])),
+        )
+        .await;
+        assert_eq!(state_of(&walk, id).await, "Stopped");
+        receiver.stalls();
+        open(&walk, "Local").await;
+        walk.press_button("Restart").await;
+        walk.press_button("Apply").await;
+        walk.wait_for_status("“Local” was not restarted: the test failed, because no answer came in time.").await;
+        assert_eq!(state_of(&walk, id).await, "Stopped");
+        receiver.answers("200 OK");
+        walk.press_button("Restart").await;
+        walk.press_button("Apply").await;
+        walk.wait_for_status("“Local” is Active again.").await;
+        assert_eq!(state_of(&walk, id).await, "Active");
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_lost_answer_to_an_edit_is_no_success_and_no_failure() {
     walk("demo", async |walk| {
         let id = id_of(&walk, HEALTHY).await;
