@@ -1,5 +1,5 @@
 //! A tenant in trouble: what can go wrong with its answers and with what it holds, one thing at a time and in mixtures that a
-//! number decides, and what must hold of the page whatever goes wrong ([`judge`]).
+//! number decides, and what must hold of the page whatever goes wrong (`judge`).
 
 mod judge;
 mod seen;
