@@ -431,6 +431,18 @@ impl Walk {
         .await;
     }
 
+    /// Opens the report of what is shown, and gives it as JSON once all of it is there.
+    pub async fn report_as_json(&self) -> String {
+        self.click("Report").await;
+        self.click("JSON").await;
+        let text = "return document.querySelector('dialog[open] pre').textContent";
+        self.until("the report", async || {
+            self.evaluate(text).await.as_str().is_some_and(|text| text.trim_end().ends_with('}'))
+        })
+        .await;
+        self.evaluate(text).await.as_str().unwrap_or_default().to_owned()
+    }
+
     /// Waits until the page has handled what was done to it and drawn the result.
     pub async fn drawn(&self) {
         let script =

@@ -30,14 +30,7 @@ async fn saved(walk: &Walk) -> (String, serde_json::Value) {
     walk.open("/demo/demo/webhooks").await;
     walk.settled().await;
     let said = walk.evaluate(SAID).await;
-    walk.click("Report").await;
-    walk.click("JSON").await;
-    let text = "return document.querySelector('dialog[open] pre').textContent";
-    walk.until("the report", async || {
-        walk.evaluate(text).await.as_str().is_some_and(|text| text.trim_end().ends_with('}'))
-    })
-    .await;
-    (walk.evaluate(text).await.as_str().unwrap().to_owned(), said)
+    (walk.report_as_json().await, said)
 }
 
 /// A file for the field, removed at the end.

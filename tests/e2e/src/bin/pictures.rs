@@ -119,15 +119,9 @@ async fn opened_report(walk: &Walk, screen: Screen) {
     take(walk, "tool-report", screen).await;
     walk.open("/demo/demo/webhooks").await;
     walk.settled().await;
-    walk.click("Report").await;
-    walk.click("JSON").await;
-    let text = "return document.querySelector('dialog[open] pre').textContent";
-    walk.until("the report", async || {
-        walk.evaluate(text).await.as_str().is_some_and(|text| text.trim_end().ends_with('}'))
-    })
-    .await;
+    let report = walk.report_as_json().await;
     let file = std::env::temp_dir().join(format!("hook-doctor-picture-{}.json", std::process::id()));
-    std::fs::write(&file, walk.evaluate(text).await.as_str().unwrap_or_default()).expect("a file");
+    std::fs::write(&file, report).expect("a file");
     walk.open("/tools/report").await;
     walk.find("#report-file").await.send_keys(&file.to_string_lossy()).await.expect("the field takes the file");
     walk.find("[data-opened-report]").await;
