@@ -13,7 +13,7 @@ use leptos::prelude::*;
 use crate::changes::editor::EditorDialog;
 use crate::changes::outcomes::Outcomes;
 use crate::changes::recipients_dialog::RecipientsDialog;
-use crate::changes::review_dialog::{ReviewDialog, ReviewFoot, SentRequests};
+use crate::changes::review_dialog::{ReviewDialog, ReviewFoot, SentRequests, StopAtFailure, how_far};
 use crate::changes::run::ApplyProgress;
 use crate::changes::write_log::WriteResult;
 use crate::changes::write_review::WriteDialog;
@@ -77,27 +77,16 @@ fn render_review(changes: Changes, review: &Review, apply: Callback<()>) -> impl
             </label>
         }
     });
-    let stopping = review.has_several_receivers().then(|| {
-        let stops = changes.stops_at_failure();
-        let toggle = move |event: Targeted<leptos::ev::Event, web_sys::HtmlInputElement>| {
-            stops.set(event.target().checked());
-        };
-        html! {
-            <label class="choice">
-                <input type="checkbox" prop:checked=stops disabled=under_way on:change:target=toggle />
-                {i18n::text("review-stop-at-failure")}
-            </label>
-        }
-    });
+    let stopping = review
+        .has_several_receivers()
+        .then(|| html! { <StopAtFailure stops=changes.stops_at_failure() disabled=under_way /> });
     let sent: Vec<String> = review.webhooks.iter().map(|webhook| webhook.shown(change, review.calls)).collect();
     let by_agent =
         (review.calls == Calls::Agent).then(|| html! { <p class="second">{i18n::text("write-by-agent")}</p> });
     let progress = move || match changes.run().progress().get() {
         ApplyProgress::Idle if nothing() => i18n::text("review-nothing-chosen"),
         ApplyProgress::Idle => String::new(),
-        ApplyProgress::UnderWay { done, total, .. } => {
-            i18n::say(&Message::new("review-progress").with("done", done).with("total", total))
-        }
+        ApplyProgress::UnderWay { done, total, .. } => how_far(done, total),
     };
     // One that is under way can't be called back, so that only the rest of several can be left alone.
     let no_way_back = move || match changes.run().progress().get() {

@@ -8,7 +8,7 @@ use leptos::ev::Targeted;
 use leptos::prelude::*;
 
 use crate::changes::recipients::{RecipientChanges, RecipientsReview, RecipientsState, use_recipient_changes};
-use crate::changes::review_dialog::{ReviewDialog, ReviewFoot, SentRequests};
+use crate::changes::review_dialog::{ReviewDialog, ReviewFoot, SentRequests, StopAtFailure, how_far};
 use crate::changes::run::ApplyProgress;
 use crate::changes::use_changes;
 use crate::changes::write_review::render_lines;
@@ -77,18 +77,8 @@ fn render(
         let shown = |edit: &edit::Edit| Write::Edit(Box::new(edit.clone())).shown();
         edits.with(|edits| edits.iter().map(shown).collect::<Vec<_>>().join("\n\n"))
     };
-    let stops = recipients.stops_at_failure();
-    let stopping = (review.definitions.len() > 1).then(|| {
-        let toggle = move |event: Targeted<leptos::ev::Event, web_sys::HtmlInputElement>| {
-            stops.set(event.target().checked());
-        };
-        html! {
-            <label class="choice">
-                <input type="checkbox" prop:checked=stops disabled=under_way on:change:target=toggle />
-                {i18n::text("review-stop-at-failure")}
-            </label>
-        }
-    });
+    let stopping = (review.definitions.len() > 1)
+        .then(|| html! { <StopAtFailure stops=recipients.stops_at_failure() disabled=under_way /> });
     let notes = [("recipients-unread", review.unread), ("review-left-out", review.left_out)]
         .into_iter()
         .filter(|(_, count)| *count > 0)
@@ -100,9 +90,7 @@ fn render(
         .any(|definition| definition.calls == Calls::Agent)
         .then(|| html! { <p class="second">{i18n::text("write-by-agent")}</p> });
     let progress = move || match recipients.run().progress().get() {
-        ApplyProgress::UnderWay { done, total, .. } => {
-            i18n::say(&Message::new("review-progress").with("done", done).with("total", total))
-        }
+        ApplyProgress::UnderWay { done, total, .. } => how_far(done, total),
         ApplyProgress::Idle if emails.with(Vec::is_empty) => i18n::text("recipients-none"),
         ApplyProgress::Idle if edits.with(Vec::is_empty) => i18n::text("review-nothing-chosen"),
         ApplyProgress::Idle => String::new(),

@@ -1,5 +1,7 @@
 //! The dialog *Review change*, whatever it is about: how it opens, closes, and stays in sight while something is under way.
 
+use doctor_core::text::Message;
+use leptos::ev::Targeted;
 use leptos::html;
 use leptos::prelude::*;
 
@@ -46,6 +48,30 @@ pub fn ReviewDialog(
             {children()}
         </dialog>
     }
+}
+
+/// Whether a run over several webhooks ends at the first failure.
+#[component]
+pub fn StopAtFailure(
+    /// Whether it does.
+    stops: RwSignal<bool>,
+    /// Whether that can't be chosen any more.
+    disabled: Memo<bool>,
+) -> impl IntoView {
+    let toggle = move |event: Targeted<leptos::ev::Event, web_sys::HtmlInputElement>| {
+        stops.set(event.target().checked());
+    };
+    html! {
+        <label class="choice">
+            <input type="checkbox" prop:checked=stops disabled=disabled on:change:target=toggle />
+            {i18n::text("review-stop-at-failure")}
+        </label>
+    }
+}
+
+/// How far a run is: so many done, of so many.
+pub fn how_far(done: usize, total: usize) -> String {
+    i18n::say(&Message::new("review-progress").with("done", done).with("total", total))
 }
 
 /// The two buttons at the end of a review, and the line above them that says how far it is.
