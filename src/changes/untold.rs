@@ -6,7 +6,7 @@ use std::sync::Arc;
 use doctor_core::diagnosis::DiagnosedSnapshot;
 use doctor_core::model::{Owner, WebhookId};
 use doctor_core::overview;
-use doctor_core::route::{Route, TenantRef};
+use doctor_core::route::TenantRef;
 use doctor_core::text::Message;
 use leptos::prelude::*;
 
@@ -15,8 +15,8 @@ use crate::changes::moves::Look;
 use crate::changes::recipients::use_recipient_changes;
 use crate::changes::use_changes;
 use crate::changes::writes::use_writes;
+use crate::components::group::render_named;
 use crate::i18n;
-use crate::navigation::href;
 use crate::session::use_session;
 
 /// How many webhooks are named; the rest is counted.
@@ -66,19 +66,7 @@ pub fn ToldButtons(
 pub fn untold_panel(diagnosed: &DiagnosedSnapshot, at: &TenantRef) -> Option<impl IntoView + use<>> {
     let untold = overview::untold(diagnosed);
     let (count, first) = (untold.len(), untold.iter().take(NAMED));
-    let named = first
-        .filter_map(|id| diagnosed.case(*id))
-        .map(|case| {
-            let address = href(&Route::webhook(at.clone(), case.webhook.id));
-            html! {
-                <li data-webhook-id=case.webhook.id.to_string()>
-                    <a href=address>
-                        <bdi>{case.webhook.display_name()}</bdi>
-                    </a>
-                </li>
-            }
-        })
-        .collect_view();
+    let named = first.filter_map(|id| diagnosed.case(*id)).map(|case| render_named(case, at, ())).collect_view();
     let more = count.saturating_sub(NAMED);
     let more = (more > 0).then(|| html! { <p>{i18n::say(&Message::new("untold-more").with("count", more))}</p> });
     (count > 0).then(|| {

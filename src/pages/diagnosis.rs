@@ -11,7 +11,7 @@ use leptos::prelude::*;
 use crate::changes::buttons::RestartButton;
 use crate::changes::untold::untold_panel;
 use crate::components::findings::{render_finding, render_fine};
-use crate::components::group::{link_to_others, said};
+use crate::components::group::{link_to_others, render_named, said};
 use crate::components::hand_over::hand_over;
 use crate::components::mark::Mark;
 use crate::components::steps::render_steps;
@@ -89,16 +89,11 @@ fn render_group(diagnosed: &DiagnosedSnapshot, group: &Group, at: &TenantRef) ->
         .take(NAMED)
         .filter_map(|id| diagnosed.case(*id))
         .map(|case| {
-            let address = href(&Route::webhook(at.clone(), case.webhook.id));
-            html! {
-                <li data-webhook-id=case.webhook.id.to_string()>
-                    <a href=address>
-                        <bdi>{case.webhook.display_name()}</bdi>
-                    </a>
-                    " "
-                    <span class="second">{case.webhook.target.brief()}</span>
-                </li>
-            }
+            let target = html! {
+                " "
+                <span class="second">{case.webhook.target.brief()}</span>
+            };
+            render_named(case, at, target)
         })
         .collect_view();
     let page = href(&Route::Cause(at.clone(), group.key.clone()));
