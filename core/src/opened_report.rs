@@ -14,7 +14,7 @@ use crate::diagnosis::group::{Member, together};
 use crate::diagnosis::{Cause, GroupCounts, Outcome, Severity, Summary, VerdictKind};
 use crate::list::{Row, RowUsage, Rows};
 use crate::model::{Owner, Quoted, Target, Timestamp, WebhookId, WebhookState};
-use crate::report::counted_headline;
+use crate::report::{Extent, counted_headline};
 use crate::route::TenantRef;
 use crate::text::{Arg, Message};
 
@@ -61,6 +61,20 @@ pub struct SeenBy {
     pub others: usize,
     /// What was not read, in sentences.
     pub gaps: Vec<String>,
+    /// How much of the list of webhooks was read.
+    pub list: ListRead,
+}
+
+/// How much of the list of webhooks was read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum ListRead {
+    /// All of it.
+    Whole,
+    /// A part, or nothing.
+    InPart,
+    /// The report names something that was not read, and not what, or says nothing of it at all.
+    #[default]
+    NotSaid,
 }
 
 /// What was found about a webhook or the tenant, in the words of the report.
@@ -128,13 +142,25 @@ pub struct OpenedGroup {
 
 impl OpenedReport {
     /// The answer in sentences, as on the page that the report was saved on. Of a report without webhooks nothing is known
-    /// but that it has none.
+    /// but that it has none, and where they could not be read, that.
     pub fn headline(&self) -> Vec<Message> {
         if self.summary.total == 0 {
-            return vec![Message::new("opened-empty")];
+            let is_whole = self.left_out() == 0 && self.unread == 0;
+            let none_was_read = self.seen_by.list == ListRead::InPart && is_whole;
+            return vec![Message::new(if none_was_read { "ui-headline-unread" } else { "opened-empty" })];
         }
         let causes = GroupCounts::of(self.groups.iter().map(|group| group.verdict)).causes;
-        counted_headline(&self.summary, causes)
+        counted_headline(&self.summary, causes, self.extent())
+    }
+
+    /// Which webhooks of the tenant it holds.
+    fn extent(&self) -> Extent {
+        match self.seen_by.list {
+            _ if self.left_out() > 0 || self.unread > 0 => Extent::Held,
+            ListRead::Whole => Extent::Whole,
+            ListRead::InPart => Extent::Readable,
+            ListRead::NotSaid => Extent::Held,
+        }
     }
 
     /// How many webhooks were seen and are not in the report, because it was saved of a part.

@@ -21,7 +21,7 @@ mod tests;
 pub use access::{AccessLinks, access_mail};
 pub(crate) use csv::{Cell, head as csv_head};
 pub use hand_over::hand_over;
-pub use headline::{counted_headline, headline, tenant_headline};
+pub use headline::{Extent, counted_headline, headline, tenant_headline};
 pub use line::Line;
 pub use mail::{Mail, mail};
 pub use run::{Format, ReportRun, report};

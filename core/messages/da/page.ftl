@@ -316,19 +316,19 @@ ui-headline = { $broken ->
                 }
                *[other] Så vidt vides fejler ingen; { $unknown } af { $total } webhooks kan ikke vurderes.
             }
-           *[other] { $unknown ->
+           *[other] { $unsure ->
                 [0] Ingen webhooks fejler nu; { $risk } af { $total } kan gøre det snart.
                *[other] Så vidt vides fejler ingen webhooks nu; { $risk } af { $total } kan gøre det snart.
             }
         }
         [one] { $total ->
             [one] Den ene webhook er stoppet.
-           *[other] { $unknown ->
+           *[other] { $unsure ->
                 [0] Én af { $total } webhooks er stoppet; ingen andre fejler.
                *[other] Én af { $total } webhooks er stoppet; så vidt vides fejler ingen andre.
             }
         }
-       *[other] { $unknown ->
+       *[other] { $unsure ->
             [0] { $stopped } af { $total } webhooks er stoppet; ingen andre fejler.
            *[other] { $stopped } af { $total } webhooks er stoppet; så vidt vides fejler ingen andre.
         }
@@ -730,6 +730,10 @@ opened-unread = { $count ->
    *[other] { $count } poster i filen kunne ikke læses og er udeladt.
 }
 opened-words = Forklaringer og trin står her, som de blev gemt, på sproget hos den, der gemte dem.
+opened-deliver = { $total ->
+    [one] Den ene webhook i denne rapport leverer.
+   *[other] De { $total } webhooks i denne rapport leverer.
+}
 opened-empty = Denne rapport indeholder ingen webhooks.
 opened-said = { $text }
 opened-gaps = Hvad der ikke blev læst

@@ -316,19 +316,19 @@ ui-headline = { $broken ->
                 }
                *[other] Soweit bekannt, schlägt nichts fehl; { $unknown } von { $total } Webhooks lassen sich nicht beurteilen.
             }
-           *[other] { $unknown ->
+           *[other] { $unsure ->
                 [0] Zurzeit schlägt kein Webhook fehl; bei { $risk } von { $total } kann es bald so weit sein.
                *[other] Soweit bekannt, schlägt zurzeit kein Webhook fehl; bei { $risk } von { $total } kann es bald so weit sein.
             }
         }
         [one] { $total ->
             [one] Der eine Webhook ist gestoppt.
-           *[other] { $unknown ->
+           *[other] { $unsure ->
                 [0] Einer von { $total } Webhooks ist gestoppt; kein anderer schlägt fehl.
                *[other] Einer von { $total } Webhooks ist gestoppt; soweit bekannt, schlägt kein anderer fehl.
             }
         }
-       *[other] { $unknown ->
+       *[other] { $unsure ->
             [0] { $stopped } von { $total } Webhooks sind gestoppt; kein anderer schlägt fehl.
            *[other] { $stopped } von { $total } Webhooks sind gestoppt; soweit bekannt, schlägt kein anderer fehl.
         }
@@ -730,6 +730,10 @@ opened-unread = { $count ->
    *[other] { $count } Einträge der Datei konnten nicht gelesen werden und fehlen hier.
 }
 opened-words = Erklärungen und Schritte stehen hier so, wie sie gespeichert wurden, in der Sprache der Person, die sie gespeichert hat.
+opened-deliver = { $total ->
+    [one] Der eine Webhook in diesem Bericht stellt zu.
+   *[other] Die { $total } Webhooks in diesem Bericht stellen zu.
+}
 opened-empty = Dieser Bericht enthält keinen Webhook.
 opened-said = { $text }
 opened-gaps = Was nicht gelesen wurde

@@ -318,19 +318,19 @@ ui-headline = { $broken ->
                 }
                *[other] Nothing is known to fail; { $unknown } of { $total } webhooks can’t be judged.
             }
-           *[other] { $unknown ->
+           *[other] { $unsure ->
                 [0] No webhook fails now; { $risk } of { $total } may soon.
                *[other] No webhook is known to fail now; { $risk } of { $total } may soon.
             }
         }
         [one] { $total ->
             [one] The one webhook is stopped.
-           *[other] { $unknown ->
+           *[other] { $unsure ->
                 [0] One of { $total } webhooks is stopped; no other fails.
                *[other] One of { $total } webhooks is stopped; no other is known to fail.
             }
         }
-       *[other] { $unknown ->
+       *[other] { $unsure ->
             [0] { $stopped } of { $total } webhooks are stopped; no other fails.
            *[other] { $stopped } of { $total } webhooks are stopped; no other is known to fail.
         }
@@ -732,6 +732,10 @@ opened-unread = { $count ->
    *[other] { $count } entries of the file could not be read and are left out.
 }
 opened-words = Explanations and steps stand here as they were saved, in the language of whoever saved them.
+opened-deliver = { $total ->
+    [one] The one webhook in this report delivers.
+   *[other] The { $total } webhooks in this report deliver.
+}
 opened-empty = This report holds no webhook.
 opened-said = { $text }
 opened-gaps = What was not read

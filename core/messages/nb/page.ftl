@@ -316,19 +316,19 @@ ui-headline = { $broken ->
                 }
                *[other] Så vidt vi vet, feiler ingen; { $unknown } av { $total } webhooker kan ikke vurderes.
             }
-           *[other] { $unknown ->
+           *[other] { $unsure ->
                 [0] Ingen webhooker feiler nå; { $risk } av { $total } kan gjøre det snart.
                *[other] Så vidt vi vet, feiler ingen webhooker nå; { $risk } av { $total } kan gjøre det snart.
             }
         }
         [one] { $total ->
             [one] Den ene webhooken er stoppet.
-           *[other] { $unknown ->
+           *[other] { $unsure ->
                 [0] Én av { $total } webhooker er stoppet; ingen andre feiler.
                *[other] Én av { $total } webhooker er stoppet; så vidt vi vet, feiler ingen andre.
             }
         }
-       *[other] { $unknown ->
+       *[other] { $unsure ->
             [0] { $stopped } av { $total } webhooker er stoppet; ingen andre feiler.
            *[other] { $stopped } av { $total } webhooker er stoppet; så vidt vi vet, feiler ingen andre.
         }
@@ -730,6 +730,10 @@ opened-unread = { $count ->
    *[other] { $count } oppføringer i filen kunne ikke leses og er utelatt.
 }
 opened-words = Forklaringer og trinn står her slik de ble lagret, på språket til den som lagret dem.
+opened-deliver = { $total ->
+    [one] Den ene webhooken i denne rapporten leverer.
+   *[other] De { $total } webhookene i denne rapporten leverer.
+}
 opened-empty = Denne rapporten inneholder ingen webhooker.
 opened-said = { $text }
 opened-gaps = Hva som ikke ble lest

@@ -316,19 +316,19 @@ ui-headline = { $broken ->
                 }
                *[other] Voor zover bekend mislukt er niets; { $unknown } van { $total } webhooks zijn niet te beoordelen.
             }
-           *[other] { $unknown ->
+           *[other] { $unsure ->
                 [0] Er mislukt nu geen webhook; bij { $risk } van { $total } kan dat binnenkort gebeuren.
                *[other] Voor zover bekend mislukt er nu geen webhook; bij { $risk } van { $total } kan dat binnenkort gebeuren.
             }
         }
         [one] { $total ->
             [one] De enige webhook is gestopt.
-           *[other] { $unknown ->
+           *[other] { $unsure ->
                 [0] Eén van { $total } webhooks is gestopt; geen andere mislukt.
                *[other] Eén van { $total } webhooks is gestopt; voor zover bekend mislukt geen andere.
             }
         }
-       *[other] { $unknown ->
+       *[other] { $unsure ->
             [0] { $stopped } van { $total } webhooks zijn gestopt; geen andere mislukt.
            *[other] { $stopped } van { $total } webhooks zijn gestopt; voor zover bekend mislukt geen andere.
         }
@@ -730,6 +730,10 @@ opened-unread = { $count ->
    *[other] { $count } onderdelen van het bestand konden niet worden gelezen en ontbreken.
 }
 opened-words = Uitleg en stappen staan hier zoals ze zijn opgeslagen, in de taal van degene die ze opsloeg.
+opened-deliver = { $total ->
+    [one] De enige webhook in dit rapport levert af.
+   *[other] De { $total } webhooks in dit rapport leveren af.
+}
 opened-empty = Dit rapport bevat geen webhook.
 opened-said = { $text }
 opened-gaps = Wat niet is gelezen

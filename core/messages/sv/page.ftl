@@ -316,19 +316,19 @@ ui-headline = { $broken ->
                 }
                *[other] Såvitt vi vet misslyckas ingen; { $unknown } av { $total } webhooks kan inte bedömas.
             }
-           *[other] { $unknown ->
+           *[other] { $unsure ->
                 [0] Ingen webhook misslyckas nu; { $risk } av { $total } kan göra det snart.
                *[other] Såvitt vi vet misslyckas ingen webhook nu; { $risk } av { $total } kan göra det snart.
             }
         }
         [one] { $total ->
             [one] Den enda webhooken är stoppad.
-           *[other] { $unknown ->
+           *[other] { $unsure ->
                 [0] En av { $total } webhooks är stoppad; ingen annan misslyckas.
                *[other] En av { $total } webhooks är stoppad; såvitt vi vet misslyckas ingen annan.
             }
         }
-       *[other] { $unknown ->
+       *[other] { $unsure ->
             [0] { $stopped } av { $total } webhooks är stoppade; ingen annan misslyckas.
            *[other] { $stopped } av { $total } webhooks är stoppade; såvitt vi vet misslyckas ingen annan.
         }
@@ -730,6 +730,10 @@ opened-unread = { $count ->
    *[other] { $count } poster i filen kunde inte läsas och har utelämnats.
 }
 opened-words = Förklaringar och steg står här som de sparades, på det språk som den som sparade dem använde.
+opened-deliver = { $total ->
+    [one] Den enda webhook som finns i rapporten levererar.
+   *[other] De { $total } webhooks som finns i rapporten levererar.
+}
 opened-empty = Den här rapporten innehåller ingen webhook.
 opened-said = { $text }
 opened-gaps = Vad som inte lästes

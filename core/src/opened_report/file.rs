@@ -5,13 +5,14 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value};
 
-use super::{OpenedFinding, OpenedReport, OpenedWebhook, Parts, SeenBy};
+use super::{ListRead, OpenedFinding, OpenedReport, OpenedWebhook, Parts, SeenBy};
 use crate::address::{EnvironmentName, TenantId};
 use crate::diagnosis::{Cause, Outcome, VerdictKind};
 use crate::list::RowUsage;
 use crate::model::{Owner, Quoted, Target, Timestamp, WebhookId, WebhookState, visible};
 use crate::report::csv_head;
 use crate::route::TenantRef;
+use crate::snapshot::Source;
 use crate::text::Message;
 
 /// The largest file that is read, in bytes: some thousands of failing webhooks. A browser holds several times as much while
@@ -98,6 +99,7 @@ pub fn open(text: &str) -> Result<OpenedReport, NotOpened> {
         .zip(TenantId::parse(&id).ok())
         .map(|(environment, tenant)| TenantRef { environment, tenant });
     let mut seen_by = object(&mut file, "seen_by");
+    let list_read = list_read(&seen_by);
     let gaps = list(&mut seen_by, "gaps").iter().filter_map(Value::as_str).map(lines).collect();
     let count = |key: &str| seen_by.get(key).and_then(Value::as_u64).and_then(|count| usize::try_from(count).ok());
     let seen_by = SeenBy {
@@ -105,6 +107,7 @@ pub fn open(text: &str) -> Result<OpenedReport, NotOpened> {
         own: count("own").unwrap_or_default(),
         others: count("others").unwrap_or_default(),
         gaps,
+        list: list_read,
     };
     let mut webhooks = BTreeMap::new();
     let mut unread = 0;
@@ -119,6 +122,18 @@ pub fn open(text: &str) -> Result<OpenedReport, NotOpened> {
     let findings = findings(&mut file);
     let taken_at = moment(&file, "taken_at");
     Ok(OpenedReport::of(Parts { tenant: id, environment, at, taken_at, seen_by, findings, webhooks, unread }))
+}
+
+/// How much of the list of webhooks was read. A report of an earlier version names what was not read in sentences only, in
+/// the language of whoever saved it: where it has one, it does not say of what.
+fn list_read(seen_by: &Map<String, Value>) -> ListRead {
+    let array = |key: &str| seen_by.get(key).and_then(Value::as_array);
+    match (array("not_read"), array("gaps")) {
+        (Some(ids), _) if ids.iter().any(|id| id == Source::List.id()) => ListRead::InPart,
+        (Some(_), _) => ListRead::Whole,
+        (None, Some(gaps)) if gaps.is_empty() => ListRead::Whole,
+        (None, _) => ListRead::NotSaid,
+    }
 }
 
 /// How deep the brackets of a text lie in one another at the most; those within texts do not count.

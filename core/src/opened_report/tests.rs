@@ -8,6 +8,7 @@ use crate::diagnosis::DiagnosedSnapshot;
 use crate::diagnosis::fixture::{NOW, Scene, tenant_of};
 use crate::list::{self, ListQuery};
 use crate::report::{Format, Scope, explanation, report, tenant_headline};
+use crate::snapshot::{Gap, GapReason, Observed, Snapshot, Source};
 use crate::text::{Catalog, PlainEnglish, Zones};
 
 fn catalog() -> Catalog {
@@ -120,6 +121,59 @@ fn a_report_of_a_part_says_how_many_it_leaves_out() {
     let opened = open(&saved(&diagnosed, part)).expect("a report");
     assert_eq!((opened.webhooks.len(), opened.left_out()), (1, 2));
     assert_eq!(catalog().say(&opened.headline()[0]), "The one webhook does not deliver.");
+}
+
+#[test]
+fn a_gap_in_the_list_weakens_the_headline_as_it_does_on_the_page() {
+    let in_part = |snapshot: &mut Snapshot| {
+        let read = snapshot.list.seen().cloned().unwrap_or_default();
+        snapshot.list = Observed::Partial(read, Gap::new(Source::List, GapReason::RecordsSkipped(1)));
+    };
+    let scenes: [fn() -> Scene; 4] = [
+        Scene::healthy,
+        || Scene::failing("Connection refused", 9),
+        || Scene::healthy().sibling(3, |webhook, _| webhook.state = WebhookState::Stopped),
+        || Scene::healthy().other(9),
+    ];
+    for scene in scenes {
+        for scene in [scene(), scene().change(in_part), scene().blind(Source::List), scene().blind(Source::Usage)] {
+            let diagnosed = scene.diagnosed();
+            assert_eq!(reopened(&diagnosed).headline(), tenant_headline(&diagnosed));
+        }
+    }
+    let said = |scene: Scene| catalog().say(&reopened(&scene.diagnosed()).headline()[0]);
+    assert_eq!(said(Scene::healthy()), "The one webhook delivers.");
+    assert_eq!(said(Scene::healthy().change(in_part)), "The one webhook that could be read delivers.");
+    assert_eq!(said(Scene::healthy().blind(Source::List).blind(Source::Archive)), "The webhooks could not be read.");
+}
+
+#[test]
+fn a_report_that_does_not_say_what_was_not_read_does_not_say_that_all_deliver() {
+    let saved = saved(&Scene::healthy().diagnosed(), Scope::All);
+    let said = |change: fn(&mut Value)| {
+        let mut file: Value = serde_json::from_str(&saved).expect("a report");
+        change(&mut file["seen_by"]);
+        catalog().say(&open(&file.to_string()).expect("a report").headline()[0])
+    };
+    assert_eq!(said(|_| ()), "The one webhook delivers.");
+    // Earlier versions have sentences only, in any language.
+    assert_eq!(
+        said(|seen_by| {
+            seen_by.as_object_mut().expect("an object").remove("not_read");
+            seen_by["gaps"] = json!([]);
+        }),
+        "The one webhook delivers."
+    );
+    assert_eq!(
+        said(|seen_by| {
+            seen_by.as_object_mut().expect("an object").remove("not_read");
+            seen_by["gaps"] = json!(["Nicht gelesen: …"]);
+        }),
+        "The one webhook in this report delivers."
+    );
+    assert_eq!(said(|seen_by| *seen_by = json!({ "own": 1 })), "The one webhook in this report delivers.");
+    // What was left out, or can't be read, is not known to deliver.
+    assert_eq!(said(|seen_by| seen_by["own"] = json!(4)), "The one webhook in this report delivers.");
 }
 
 #[test]

@@ -17,16 +17,37 @@ pub fn tenant_headline(diagnosed: &DiagnosedSnapshot) -> Vec<Message> {
         };
         return vec![Message::new(id)];
     }
-    // Of webhooks that were not read nothing is claimed.
-    if !diagnosed.snapshot.list.is_complete() && summary.count(VerdictKind::Healthy) == summary.total {
-        return vec![Message::new("ui-headline-read-deliver").with("total", summary.total)];
-    }
-    counted_headline(summary, diagnosed.diagnosis.group_counts().causes)
+    let extent = if diagnosed.snapshot.list.is_complete() { Extent::Whole } else { Extent::Readable };
+    counted_headline(summary, diagnosed.diagnosis.group_counts().causes, extent)
 }
 
-/// The same of webhooks that were counted, one or more, whose trouble has that many causes.
-pub fn counted_headline(summary: &Summary, causes: usize) -> Vec<Message> {
+/// Which webhooks of a tenant were counted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Extent {
+    /// All that the token shows.
+    Whole,
+    /// Those that could be read; the list has a gap.
+    Readable,
+    /// Those that a report holds. It leaves others out, or does not say whether it does.
+    Held,
+}
+
+/// The same of webhooks that were counted, one or more, whose trouble has that many causes. Of webhooks that were not counted
+/// nothing is claimed.
+pub fn counted_headline(summary: &Summary, causes: usize, extent: Extent) -> Vec<Message> {
+    if summary.count(VerdictKind::Healthy) == summary.total {
+        let of_some = match extent {
+            Extent::Whole => None,
+            Extent::Readable => Some("ui-headline-read-deliver"),
+            Extent::Held => Some("opened-deliver"),
+        };
+        if let Some(id) = of_some {
+            return vec![Message::new(id).with("total", summary.total)];
+        }
+    }
     let unknown = summary.count(VerdictKind::Unknown);
+    // Whether a webhook may fail of which nobody knows.
+    let unsure = unknown + usize::from(extent != Extent::Whole);
     let stopped = summary.count(VerdictKind::Stopped);
     let mut sentences = vec![
         Message::new("ui-headline")
@@ -34,6 +55,7 @@ pub fn counted_headline(summary: &Summary, causes: usize) -> Vec<Message> {
             .with("total", summary.total)
             .with("stopped", stopped)
             .with("unknown", unknown)
+            .with("unsure", unsure)
             .with("risk", summary.count(VerdictKind::AtRisk)),
     ];
     if summary.broken() > 0 && stopped > 0 {
@@ -95,6 +117,30 @@ mod tests {
         assert_eq!(headline.iter().map(english).collect::<Vec<_>>(), ["The one webhook that could be read delivers."]);
         let failing = Scene::failing(EXPIRED, 3).change(in_part).diagnosed();
         assert_eq!(ids(&failing), ["ui-headline", "ui-headline-causes"]);
+        let stopped = Scene::healthy().sibling(3, |webhook, _| webhook.state = WebhookState::Stopped);
+        assert_eq!(
+            english(&tenant_headline(&stopped.change(in_part).diagnosed()).remove(0)),
+            "One of 2 webhooks is stopped; no other is known to fail."
+        );
+    }
+
+    #[test]
+    fn what_is_at_risk_says_nothing_of_what_was_not_counted() {
+        let summary = Summary { verdicts: [(VerdictKind::Healthy, 2), (VerdictKind::AtRisk, 1)].into(), total: 3 };
+        let said = |extent| english(&counted_headline(&summary, 0, extent).remove(0));
+        assert_eq!(said(Extent::Whole), "No webhook fails now; 1 of 3 may soon.");
+        for extent in [Extent::Readable, Extent::Held] {
+            assert_eq!(said(extent), "No webhook is known to fail now; 1 of 3 may soon.");
+        }
+        let well = Summary { verdicts: [(VerdictKind::Healthy, 3)].into(), total: 3 };
+        let said = [Extent::Whole, Extent::Readable, Extent::Held]
+            .map(|extent| english(&counted_headline(&well, 0, extent).remove(0)));
+        let expected = [
+            "All 3 webhooks deliver.",
+            "The 3 webhooks that could be read deliver.",
+            "The 3 webhooks in this report deliver.",
+        ];
+        assert_eq!(said, expected);
     }
 
     #[test]

@@ -30,6 +30,8 @@ struct SeenBy {
     own: usize,
     others: usize,
     gaps: Vec<String>,
+    /// The sources that were not, or not wholly, read, by their ids: what `gaps` says in words, for programs.
+    not_read: Vec<&'static str>,
 }
 
 #[derive(Serialize)]
@@ -105,6 +107,7 @@ impl JsonWriter {
                 own,
                 others,
                 gaps: snapshot.gaps().into_iter().map(|gap| gap_sentence(gap, catalog)).collect(),
+                not_read: snapshot.gaps().into_iter().map(|gap| gap.source.id()).collect(),
             },
             findings: entries(&diagnosed.diagnosis.tenant, catalog),
             webhooks: Vec::new(),

@@ -36,6 +36,7 @@ fn the_json_report_follows_its_schema() {
         (&"Eva Berg".into(), &2.into(), &1.into())
     );
     assert_eq!(report["seen_by"]["gaps"].as_array().map(Vec::len), Some(1));
+    assert_eq!(report["seen_by"]["not_read"], serde_json::json!(["activity"]));
     let first = &report["webhooks"][0];
     assert_eq!(
         (&first["webhook_id"], &first["owner"], &first["state"], &first["verdict"]),

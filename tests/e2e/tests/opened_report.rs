@@ -103,6 +103,41 @@ async fn a_saved_report_shows_the_same_without_token_and_network_and_leaves_no_t
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_report_of_a_list_with_a_gap_does_not_say_that_all_deliver() {
+    walk("empty", async |walk| {
+        walk.open("/demo/healthy/webhooks").await;
+        walk.settled().await;
+        let live = walk.find("main h1").await.text().await.unwrap();
+        assert!(live.starts_with("All "), "{live}");
+        let text = walk.report_as_json().await;
+        let saved: serde_json::Value = serde_json::from_str(&text).unwrap();
+        walk.open("/tools/report").await;
+        let says = async |change: fn(&mut serde_json::Map<String, serde_json::Value>)| {
+            let mut report = saved.clone();
+            change(report["seen_by"].as_object_mut().unwrap());
+            let file = SavedFile::new("gap.json", &report.to_string());
+            choose(&walk, &file).await;
+            walk.find("[data-opened-report]").await;
+            let headline = walk.find("main h1").await.text().await.unwrap();
+            walk.click("Close the report").await;
+            walk.find("#report-file").await;
+            headline
+        };
+        assert_eq!(says(|_| ()).await, live);
+        let in_part = says(|seen_by| drop(seen_by.insert("not_read".to_owned(), json!(["list"])))).await;
+        assert!(in_part.ends_with("webhooks that could be read deliver."), "{in_part}");
+        // A report of an earlier version says in words only that something was not read.
+        let earlier = says(|seen_by| {
+            seen_by.remove("not_read");
+            seen_by.insert("gaps".to_owned(), json!(["Not read: something."]));
+        });
+        let earlier = earlier.await;
+        assert!(earlier.ends_with("webhooks in this report deliver."), "{earlier}");
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_report_can_be_dropped_and_is_found_by_the_palette() {
     walk_at("demo", (390, 844), async |walk| {
         let (text, said) = saved(&walk).await;
