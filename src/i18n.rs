@@ -5,10 +5,11 @@
 use std::cell::{Cell, OnceCell, RefCell};
 use std::rc::Rc;
 
+use doctor_core::history_charts::TickName;
 use doctor_core::language::Language;
 use doctor_core::model::{Age, Timestamp};
 use doctor_core::terminal::Terminal;
-use doctor_core::text::{Catalog, Formats, Message, Zones, zone};
+use doctor_core::text::{Catalog, Formats, Message, Zones, is_another_day_in_utc, zone};
 use js_sys::{Array, Date, Function, Intl, Object, Promise, Reflect};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -228,17 +229,39 @@ pub fn amount(amount: f64) -> String {
     if current_language() == Language::English { written } else { written.replace('.', ",") }
 }
 
-/// A moment on an axis: "21 Nov", and with the hour "21 Nov, 10:12".
-pub fn short_time(moment: Timestamp, with_hour: bool) -> String {
-    FORMATS.with_borrow(|formats| {
-        let Formatters { day, hour, .. } = &*formats.0;
-        let format = if with_hour {
-            hour.get_or_init(|| formats.0.dates(&SHORT_PARTS))
-        } else {
-            day.get_or_init(|| formats.0.dates(&SHORT_PARTS[..2]))
-        };
-        formatted(&format.format(), moment.as_millis())
-    })
+/// The name of a tick on an axis of time, by the reader's clock: "21 Nov" or "06:00".
+pub fn tick(moment: Timestamp, name: TickName) -> String {
+    FORMATS.with_borrow(|formats| formats.0.short(moment, name, false))
+}
+
+/// The same in UTC.
+pub fn tick_in_utc(moment: Timestamp, name: TickName) -> String {
+    FORMATS.with_borrow(|formats| formats.0.short(moment, name, true))
+}
+
+/// How many minutes the reader's clock is ahead of UTC at a moment.
+pub fn minutes_ahead(moment: Timestamp) -> i64 {
+    FORMATS.with_borrow(|formats| formats.minutes_ahead(moment))
+}
+
+/// Whether the reader chose to see UTC beside local time.
+pub fn shows_utc() -> bool {
+    ZONES.get() == Zones::LocalAndUtc
+}
+
+/// A moment of a chart in short, in the zones that the reader chose: "21 Nov", and with the hour "21 Nov, 10:12 UTC+1 (09:12 UTC)".
+pub fn chart_time(moment: Timestamp, with_hour: bool) -> String {
+    let ahead = minutes_ahead(moment);
+    let has_utc = shows_utc() && ahead != 0;
+    if !with_hour && !has_utc {
+        return tick(moment, TickName::Day);
+    }
+    let here = format!("{} {}", tick(moment, TickName::DayAndHour), zone(ahead));
+    if !has_utc {
+        return here;
+    }
+    let name = if is_another_day_in_utc(moment, ahead) { TickName::DayAndHour } else { TickName::Hour };
+    format!("{here} ({} {})", tick_in_utc(moment, name), zone(0))
 }
 
 /// A count with the language's separators.
@@ -292,8 +315,8 @@ struct Formatters {
     time: OnceCell<Intl::DateTimeFormat>,
     time_in_utc: OnceCell<Intl::DateTimeFormat>,
     hour_in_utc: OnceCell<Intl::DateTimeFormat>,
-    day: OnceCell<Intl::DateTimeFormat>,
-    hour: OnceCell<Intl::DateTimeFormat>,
+    /// By the reader's clock and in UTC, each by the day, by the hour and by both.
+    short: [[OnceCell<Intl::DateTimeFormat>; 3]; 2],
     list: OnceCell<Option<(JsValue, Function)>>,
     ago: OnceCell<Intl::RelativeTimeFormat>,
     just_now: OnceCell<Intl::RelativeTimeFormat>,
@@ -311,8 +334,7 @@ impl Formatters {
             time: OnceCell::new(),
             time_in_utc: OnceCell::new(),
             hour_in_utc: OnceCell::new(),
-            day: OnceCell::new(),
-            hour: OnceCell::new(),
+            short: std::array::from_fn(|_| std::array::from_fn(|_| OnceCell::new())),
             list: OnceCell::new(),
             ago: OnceCell::new(),
             just_now: OnceCell::new(),
@@ -325,6 +347,22 @@ impl Formatters {
 
     fn dates(&self, parts: &[(&str, &str)]) -> Intl::DateTimeFormat {
         Intl::DateTimeFormat::new(&self.locales(), &options_of(parts))
+    }
+
+    /// A moment in short.
+    fn short(&self, moment: Timestamp, name: TickName, in_utc: bool) -> String {
+        let (index, parts) = match name {
+            TickName::Day => (0, &SHORT_PARTS[..2]),
+            TickName::Hour => (1, &SHORT_PARTS[2..]),
+            TickName::DayAndHour => (2, &SHORT_PARTS[..]),
+        };
+        let make = || {
+            let zone = in_utc.then_some(("timeZone", "UTC"));
+            self.dates(&parts.iter().copied().chain(zone).collect::<Vec<_>>())
+        };
+        let [here, utc] = &self.short;
+        let cells = if in_utc { utc } else { here };
+        cells.get(index).map(|cell| formatted(&cell.get_or_init(make).format(), moment.as_millis())).unwrap_or_default()
     }
 
     fn relative(&self, numeric: &str) -> Intl::RelativeTimeFormat {

@@ -1,6 +1,8 @@
 //! The charts of what happened over time. The counters of two observations give what happened between them; here that is
 //! put into slots of equal length. A slot in which too little was observed stays empty: a gap is never a zero.
 
+mod axis;
+
 use std::collections::BTreeSet;
 
 use crate::chart::{self, Scale};
@@ -8,6 +10,8 @@ use crate::history::{Observation, Step, Totals, intervals};
 use crate::model::{Timestamp, WebhookId};
 use crate::route::{HistoryRange, Measure};
 use crate::text::{Arg, Message};
+
+pub use axis::{TickName, TimeTick};
 
 const HOUR: i64 = 3_600_000;
 const DAY: i64 = 24 * HOUR;
@@ -384,6 +388,16 @@ impl TimeChart {
         let top = self.ticks().last().copied().unwrap_or(1.0);
         let height = Scale::new((0.0, top), (0.0, 100.0)).and_then(|scale| scale.project(value)).unwrap_or(0.0);
         height.clamp(0.0, 100.0)
+    }
+
+    /// The ticks of the axis of time, at whole hours, days, weeks or months of a clock. `ahead` says how many minutes that clock
+    /// is ahead of UTC at a moment.
+    pub fn time_ticks(&self, ahead: impl Fn(Timestamp) -> i64) -> Vec<TimeTick> {
+        let (Some(first), Some(last)) = (self.slots.first(), self.slots.last()) else { return Vec::new() };
+        axis::moments(first.from, last.to, &ahead)
+            .into_iter()
+            .filter_map(|(at, name)| Some(TimeTick { at, place: self.place(at)?, name }))
+            .collect()
     }
 
     /// Where a moment lies, in hundredths of the chart's width; `None` where it is outside.

@@ -13,7 +13,7 @@ use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use fluent_syntax::ast::Pattern;
 use unic_langid::LanguageIdentifier;
 
-pub use self::zones::{Zones, zone};
+pub use self::zones::{Zones, is_another_day_in_utc, zone, zone_of_span};
 use crate::model::{Quoted, Timestamp};
 use crate::terminal::Terminal;
 

@@ -1,9 +1,10 @@
 //! A chart over time: a sentence that says what it means, a bar for each part of the time that was observed, and the same
 //! numbers as a table.
 
-use doctor_core::history_charts::{Slot, TimeChart};
+use doctor_core::history_charts::{Slot, TickName, TimeChart, TimeTick};
+use doctor_core::model::Timestamp;
 use doctor_core::route::{HistoryRange, Measure};
-use doctor_core::text::Message;
+use doctor_core::text::{Message, zone, zone_of_span};
 use leptos::prelude::*;
 use web_sys::KeyboardEvent;
 
@@ -16,6 +17,9 @@ const TALLEST: f64 = 120.0;
 /// Where bars begin and end, in pixels from the top.
 const TOP: f64 = 30.0;
 const BOTTOM: f64 = TOP + TALLEST;
+/// How high a row of moments below the bars is, and where the first one stands.
+const ROW: f64 = 16.0;
+const FIRST_ROW: f64 = BOTTOM + 19.0;
 
 /// A chart over time as a figure.
 #[component]
@@ -94,6 +98,7 @@ fn Plot(name: &'static str, chart: TimeChart, unfolded: RwSignal<bool>) -> impl 
     let looked_at = RwSignal::new(None::<usize>);
     let key = move |event: KeyboardEvent| bar_keys::go(&event, current, last, "data-slot");
     let words: Vec<String> = chart.slots.iter().map(|slot| words(&chart, slot)).collect();
+    let clocks = clocks(&chart);
     let describes = i18n::say(&Message::new("time-describes").with("slots", chart.slots.len()));
     let bars = (0..)
         .zip(&chart.slots)
@@ -105,9 +110,9 @@ fn Plot(name: &'static str, chart: TimeChart, unfolded: RwSignal<bool>) -> impl 
     let readout = move || looked_at.get().and_then(|index| words.get(index).cloned()).unwrap_or_default();
     html! {
         <svg
-            class=format!("plot plot-over-time {}", gutter(&chart))
+            class=format!("plot plot-over-time {}", gutter(&chart, &clocks))
             width="100%"
-            height="172"
+            height=(BOTTOM + 8.0 + ROW * as_float(clocks.len())).to_string()
             role="group"
             aria-labelledby=name
             aria-describedby=format!("{name}-about")
@@ -116,7 +121,7 @@ fn Plot(name: &'static str, chart: TimeChart, unfolded: RwSignal<bool>) -> impl 
         >
             <desc id=format!("{name}-about")>{describes}</desc>
             {hatch(&hatching(name))}
-            {axes(&chart)}
+            {axes(&chart, &clocks)}
             <g role="list">{bars}</g>
             {ticks(&chart)}
             {breaks(&chart)}
@@ -140,10 +145,31 @@ fn hatching(name: &str) -> String {
     format!("{name}-hatch")
 }
 
-/// How much room the numbers of the axis take, left of the bars.
-fn gutter(chart: &TimeChart) -> &'static str {
-    let longest = chart.ticks().into_iter().map(|tick| value(chart, tick).chars().count()).max().unwrap_or_default();
-    match longest {
+/// A clock by which the axis names moments.
+struct Clock {
+    /// Its zone.
+    zone: String,
+    /// How many minutes it is ahead of UTC.
+    ahead: fn(Timestamp) -> i64,
+    /// How it names a moment.
+    name: fn(Timestamp, TickName) -> String,
+}
+
+/// The reader's clock, and UTC where the reader chose to see that too and it shows something else.
+fn clocks(chart: &TimeChart) -> Vec<Clock> {
+    let (Some(first), Some(last)) = (chart.slots.first(), chart.slots.last()) else { return Vec::new() };
+    let ahead = [first.from, last.to].map(i18n::minutes_ahead);
+    let own = Clock { zone: zone_of_span(ahead[0], ahead[1]), ahead: i18n::minutes_ahead, name: i18n::tick };
+    let utc = Clock { zone: zone(0), ahead: |_| 0, name: i18n::tick_in_utc };
+    let has_utc = i18n::shows_utc() && ahead != [0, 0];
+    [Some(own), has_utc.then_some(utc)].into_iter().flatten().collect()
+}
+
+/// How much room the numbers of the axis and the zones of its clocks take, left of the bars.
+fn gutter(chart: &TimeChart, clocks: &[Clock]) -> &'static str {
+    let numbers = chart.ticks().into_iter().map(|tick| value(chart, tick).chars().count());
+    let zones = clocks.iter().map(|clock| clock.zone.chars().count());
+    match numbers.chain(zones).max().unwrap_or_default() {
         0..=3 => "gutter-narrow",
         4..=6 => "gutter",
         _ => "gutter-wide",
@@ -167,8 +193,8 @@ fn ticks(chart: &TimeChart) -> impl IntoView + use<> {
     html! { <g aria-hidden="true">{numbers}</g> }
 }
 
-/// The lines of the axis of values, and three moments below.
-fn axes(chart: &TimeChart) -> impl IntoView + use<> {
+/// The lines of the axis of values, and below the bars a row of moments for each clock.
+fn axes(chart: &TimeChart, clocks: &[Clock]) -> impl IntoView + use<> {
     let lines = chart
         .ticks()
         .into_iter()
@@ -177,21 +203,7 @@ fn axes(chart: &TimeChart) -> impl IntoView + use<> {
             html! { <line class="chart-line" x1="0" x2="100%" y1=y.clone() y2=y></line> }
         })
         .collect_view();
-    let with_hour = matches!(chart.range, HistoryRange::Day | HistoryRange::Week);
-    let (first, last) = (chart.slots.first().map(|slot| slot.from), chart.slots.last().map(|slot| slot.to));
-    let middle = chart.slots.get(chart.slots.len() / 2).map(|slot| slot.from);
-    let moments = [(first, "start"), (middle, "middle"), (last, "end")]
-        .into_iter()
-        .filter_map(|(moment, anchor)| {
-            let moment = moment?;
-            let x = percent(chart.place(moment)?);
-            Some(html! {
-                <text class="chart-tick" x=x y=(BOTTOM + 17.0).to_string() text-anchor=anchor>
-                    {i18n::short_time(moment, with_hour)}
-                </text>
-            })
-        })
-        .collect_view();
+    let rows = (0..).zip(clocks).map(|(index, clock)| moments(chart, clock, index)).collect_view();
     let unit = i18n::text(&format!("time-axis-{}-{}", chart.measure.id(), chart.unit.id()));
     html! {
         <g aria-hidden="true">
@@ -200,8 +212,43 @@ fn axes(chart: &TimeChart) -> impl IntoView + use<> {
             </text>
             {lines}
             <line class="chart-base" x1="0" x2="100%" y1=BOTTOM.to_string() y2=BOTTOM.to_string()></line>
-            {moments}
+            {rows}
         </g>
+    }
+}
+
+/// The zone of a clock, and the moments at which it shows whole hours or days. Those of the first clock have a mark below the
+/// bars, too.
+fn moments(chart: &TimeChart, clock: &Clock, index: u32) -> impl IntoView + use<> {
+    let y = (FIRST_ROW + ROW * f64::from(index)).to_string();
+    let names = chart
+        .time_ticks(clock.ahead)
+        .into_iter()
+        .map(|TimeTick { at, place, name }| {
+            let x = percent(place);
+            // What would run over an end of the axis begins or ends at its mark.
+            let anchor = match place {
+                place if place < 8.0 || name == TickName::DayAndHour => "start",
+                place if place > 96.0 => "end",
+                _ => "middle",
+            };
+            let mark = (index == 0).then(|| {
+                let (top, bottom) = (BOTTOM.to_string(), (BOTTOM + 5.0).to_string());
+                html! { <line class="chart-base" x1=x.clone() x2=x.clone() y1=top y2=bottom></line> }
+            });
+            html! {
+                {mark}
+                <text class="chart-tick" data-time-tick="" x=x.clone() y=y.clone() text-anchor=anchor>
+                    {(clock.name)(at, name)}
+                </text>
+            }
+        })
+        .collect_view();
+    html! {
+        <text class="chart-tick" data-zone="" x="-6" y=y.clone() text-anchor="end">
+            {clock.zone.clone()}
+        </text>
+        {names}
     }
 }
 
@@ -289,8 +336,8 @@ fn words(chart: &TimeChart, slot: &Slot) -> String {
     let with_hour = matches!(chart.range, HistoryRange::Day | HistoryRange::Week);
     let between = |id: &'static str| {
         Message::new(id)
-            .with("from", i18n::short_time(slot.from, with_hour))
-            .with("to", i18n::short_time(slot.to, with_hour))
+            .with("from", i18n::chart_time(slot.from, with_hour))
+            .with("to", i18n::chart_time(slot.to, with_hour))
     };
     let Some(counted) = slot.counted else { return i18n::say(&between("time-slot-gap")) };
     let said = Message::new("time-slot-words")
@@ -360,6 +407,10 @@ fn value(chart: &TimeChart, value: f64) -> String {
 #[expect(clippy::cast_possible_truncation, reason = "counters are far from the limits")]
 fn whole(amount: f64) -> i64 {
     amount.round() as i64
+}
+
+fn as_float(count: usize) -> f64 {
+    u32::try_from(count).map_or(0.0, f64::from)
 }
 
 /// Where a height, in hundredths, lies from the top.

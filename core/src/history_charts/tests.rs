@@ -154,6 +154,69 @@ fn a_row_has_the_errors_of_the_last_week_in_small() {
     assert_eq!(recent_errors(&[], WebhookId(1)), None);
 }
 
+/// A chart from one moment to another, for its axis.
+fn axis_of(from: &str, to: &str) -> TimeChart {
+    let [from, to] = [from, to].map(|moment| Timestamp::parse(moment).expect("a moment"));
+    let slots = vec![Slot { from, to, counted: None }];
+    TimeChart { slots, ..chart(&day(|_| 0), Measure::Calls, HistoryRange::Day) }
+}
+
+/// The ticks of an axis by a clock: each by its day, its hour or both.
+fn named(chart: &TimeChart, ahead: impl Fn(Timestamp) -> i64 + Copy) -> Vec<String> {
+    let name = |tick: TimeTick| {
+        let shown = Timestamp::from_millis(tick.at.as_millis() + ahead(tick.at) * 60_000).to_rfc3339();
+        let (day, hour) = (&shown[5..10], &shown[11..16]);
+        match tick.name {
+            TickName::Day => day.to_owned(),
+            TickName::Hour => hour.to_owned(),
+            TickName::DayAndHour => format!("{day} {hour}"),
+        }
+    };
+    chart.time_ticks(ahead).into_iter().map(name).collect()
+}
+
+/// Central Europe in the autumn of 2026: two hours ahead of UTC until one o'clock on 25 October, then one.
+fn central_europe(moment: Timestamp) -> i64 {
+    if moment < Timestamp::parse("2026-10-25T01:00:00Z").expect("a moment") { 120 } else { 60 }
+}
+
+#[test]
+fn the_axis_of_time_has_its_ticks_at_whole_hours_and_days_of_the_clock() {
+    let a_day = axis_of("2026-11-25T09:37:00Z", "2026-11-26T09:37:00Z");
+    assert_eq!(named(&a_day, |_| 0), ["12:00", "18:00", "11-26", "06:00"]);
+    assert_eq!(named(&a_day, |_| 60), ["12:00", "18:00", "11-26", "06:00"], "by the clock that is an hour ahead");
+    assert_eq!(named(&a_day, |_| 330), ["18:00", "11-26", "06:00", "12:00"], "India is half an hour off");
+    let at = |ahead: i64| a_day.time_ticks(|_| ahead)[0].at.to_rfc3339();
+    assert_eq!(
+        (at(0), at(60), at(330)),
+        ("2026-11-25T12:00:00Z".into(), "2026-11-25T11:00:00Z".into(), "2026-11-25T12:30:00Z".into())
+    );
+    let a_week = axis_of("2026-11-19T09:37:00Z", "2026-11-26T09:37:00Z");
+    assert_eq!(named(&a_week, |_| 60), ["11-21", "11-23", "11-25"]);
+    let a_month = axis_of("2026-10-27T09:37:00Z", "2026-11-26T09:37:00Z");
+    assert_eq!(named(&a_month, |_| 60), ["11-02", "11-09", "11-16", "11-23"], "Mondays");
+    let a_quarter = axis_of("2026-08-28T09:37:00Z", "2026-11-26T09:37:00Z");
+    assert_eq!(named(&a_quarter, |_| -600), ["09-01", "10-01", "11-01"]);
+    let all = axis_of("2025-10-22T09:37:00Z", "2026-11-26T09:37:00Z");
+    assert_eq!(named(&all, |_| 60), ["01-01", "04-01", "07-01", "10-01"]);
+}
+
+#[test]
+fn an_axis_on_which_no_day_begins_names_the_day_once() {
+    let morning = axis_of("2026-11-26T05:20:00Z", "2026-11-26T09:20:00Z");
+    assert_eq!(named(&morning, |_| 0), ["11-26 06:00", "08:00"]);
+    let an_hour = axis_of("2026-11-26T05:20:00Z", "2026-11-26T06:20:00Z");
+    assert_eq!(named(&an_hour, |_| 0), ["11-26 05:30", "06:00"]);
+}
+
+#[test]
+fn ticks_stay_at_midnight_where_the_clock_is_changed() {
+    let week = axis_of("2026-10-21T12:00:00Z", "2026-10-28T12:00:00Z");
+    assert_eq!(named(&week, central_europe), ["10-22", "10-24", "10-26", "10-28"]);
+    let moments: Vec<String> = week.time_ticks(central_europe).iter().map(|tick| tick.at.to_rfc3339()).collect();
+    assert_eq!(moments[1..3], ["2026-10-23T22:00:00Z".to_owned(), "2026-10-25T23:00:00Z".to_owned()]);
+}
+
 #[test]
 fn every_sentence_exists() {
     let catalog = Catalog::english(Box::new(PlainEnglish));
@@ -185,5 +248,22 @@ proptest! {
         }
         prop_assert!(sum <= calls as f64 * (1.0 + 1e-9) + 1e-6);
         prop_assert!(chart.ticks().windows(2).all(|pair| pair[0] < pair[1]));
+    }
+
+    #[test]
+    fn ticks_of_time_are_few_rise_and_lie_on_the_axis(
+        from in 0i64..4_000_000_000_000, minutes in 60i64..6_000_000, ahead in -720i64..=840,
+    ) {
+        let to = from + minutes * 60_000;
+        let slots = vec![Slot { from: Timestamp::from_millis(from), to: Timestamp::from_millis(to), counted: None }];
+        let chart = TimeChart { slots, ..chart(&day(|_| 0), Measure::Calls, HistoryRange::Day) };
+        let ticks = chart.time_ticks(|_| ahead);
+        prop_assert!((1..=5).contains(&ticks.len()), "{ticks:?}");
+        prop_assert!(ticks.windows(2).all(|pair| pair[0].at < pair[1].at && pair[0].place < pair[1].place));
+        for tick in ticks {
+            let shown = tick.at.as_millis() + ahead * 60_000;
+            prop_assert!((0.0..=100.0).contains(&tick.place) && shown.rem_euclid(900_000) == 0);
+            prop_assert_eq!(tick.name == TickName::Day, shown.rem_euclid(86_400_000) == 0);
+        }
     }
 }

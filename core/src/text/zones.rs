@@ -30,11 +30,10 @@ impl Zones {
                 if ahead == 0 {
                     return here;
                 }
-                let (in_utc, by_clock) = (moment.as_millis(), moment.as_millis().saturating_add(ahead * 60_000));
-                let utc = if in_utc.div_euclid(DAY) == by_clock.div_euclid(DAY) {
-                    formats.hour_in_utc(moment)
-                } else {
+                let utc = if is_another_day_in_utc(moment, ahead) {
                     formats.time_in_utc(moment)
+                } else {
+                    formats.hour_in_utc(moment)
                 };
                 format!("{here} ({utc})")
             }
@@ -52,6 +51,23 @@ pub fn zone(minutes_ahead: i64) -> String {
     }
 }
 
+/// The zone of a span of time, by how many minutes the clock is ahead of UTC at its beginning and at its end: "UTC+1", and
+/// where the clock was changed meanwhile "UTC+2/+1".
+pub fn zone_of_span(first: i64, last: i64) -> String {
+    let (first_zone, last_zone) = (zone(first), zone(last));
+    match last_zone.trim_start_matches("UTC") {
+        _ if first == last => first_zone,
+        "" => format!("{first_zone}/+0"),
+        changed => format!("{first_zone}/{changed}"),
+    }
+}
+
+/// Whether it is another day in UTC than by a clock that is so many minutes ahead.
+pub fn is_another_day_in_utc(moment: Timestamp, minutes_ahead: i64) -> bool {
+    let by_clock = moment.as_millis().saturating_add(minutes_ahead * 60_000);
+    moment.as_millis().div_euclid(DAY) != by_clock.div_euclid(DAY)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -63,6 +79,13 @@ mod tests {
         let named = ["UTC", "UTC+1", "UTC-1", "UTC+2", "UTC+5:30", "UTC-3:30", "UTC+0:05", "UTC+12", "UTC-12"]
             .map(str::to_owned);
         assert_eq!(zones, named);
+    }
+
+    #[test]
+    fn the_zone_of_a_span_says_that_the_clock_was_changed() {
+        let spans = [(60, 60), (0, 0), (120, 60), (60, 0), (0, 60), (-300, -240)].map(|(a, b)| zone_of_span(a, b));
+        let named = ["UTC+1", "UTC", "UTC+2/+1", "UTC+1/+0", "UTC/+1", "UTC-5/-4"].map(str::to_owned);
+        assert_eq!(spans, named);
     }
 
     /// A clock so many minutes ahead of UTC.
