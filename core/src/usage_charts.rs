@@ -28,13 +28,15 @@ pub enum ChartKind {
     Causes,
     /// Failed calls by the receiver's host.
     Hosts,
+    /// How many webhooks each host has, and how many of them do not deliver.
+    Receivers,
     /// Which events are subscribed to how often.
     Events,
 }
 
 impl ChartKind {
     /// All charts, as they follow each other on the page.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Verdicts,
         Self::States,
         Self::Webhooks,
@@ -42,6 +44,7 @@ impl ChartKind {
         Self::InARow,
         Self::Causes,
         Self::Hosts,
+        Self::Receivers,
         Self::Events,
     ];
 
@@ -55,6 +58,7 @@ impl ChartKind {
             Self::InARow => "in-a-row",
             Self::Causes => "causes",
             Self::Hosts => "hosts",
+            Self::Receivers => "receivers",
             Self::Events => "events",
         }
     }
@@ -63,7 +67,7 @@ impl ChartKind {
     pub const fn needs_counters(self) -> bool {
         match self {
             Self::Webhooks | Self::Rates | Self::InARow | Self::Causes | Self::Hosts => true,
-            Self::States | Self::Verdicts | Self::Events => false,
+            Self::States | Self::Verdicts | Self::Receivers | Self::Events => false,
         }
     }
 
@@ -71,7 +75,13 @@ impl ChartKind {
     pub const fn form(self) -> Form {
         match self {
             Self::Rates | Self::InARow => Form::Standing,
-            Self::States | Self::Verdicts | Self::Webhooks | Self::Causes | Self::Hosts | Self::Events => Form::Lying,
+            Self::States
+            | Self::Verdicts
+            | Self::Webhooks
+            | Self::Causes
+            | Self::Hosts
+            | Self::Receivers
+            | Self::Events => Form::Lying,
         }
     }
 }
@@ -194,6 +204,7 @@ impl Chart {
             | ChartKind::Rates
             | ChartKind::Causes
             | ChartKind::Hosts
+            | ChartKind::Receivers
             | ChartKind::Events => None,
         }
     }

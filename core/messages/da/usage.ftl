@@ -47,6 +47,7 @@ usage-about-rates = Webhooks efter fejlandel
 usage-about-in-a-row = Webhooks efter fejl i træk
 usage-about-causes = Mislykkede kald efter den seneste fejls årsag
 usage-about-hosts = Mislykkede kald pr. vært
+usage-about-receivers = Webhooks pr. vært
 usage-about-events = Webhooks pr. hændelse
 
 ## Hvad en søjle siger
@@ -73,7 +74,10 @@ usage-event-words = { $count ->
     [one] 1 webhook
    *[other] { $count } webhooks
 }, { $broken ->
-    [0] alle leverer
+    [0] { $unknown ->
+        [0] alle leverer
+       *[other] så vidt vides fejler ingen
+    }
    *[other] { $broken } leverer ikke
 }
 
@@ -129,11 +133,24 @@ usage-in-a-row = { $limit ->
 }
 usage-causes = { $name }: { $percent } % af de { $all } mislykkede kald med kendt årsag
 usage-hosts = { $name } har { $percent } % af de { $all } mislykkede kald til værter
+usage-receivers = Flest webhooks går til { $name }: { $count ->
+    [one] 1 webhook
+   *[other] { $count } webhooks
+}, { $broken ->
+    [0] { $unknown ->
+        [0] alle leverer
+       *[other] så vidt vides fejler ingen
+    }
+   *[other] { $broken } leverer ikke
+}
 usage-events = Flest abonnerer på ”{ $name }”: { $count ->
     [one] 1 webhook
    *[other] { $count } webhooks
 }, { $broken ->
-    [0] alle leverer
+    [0] { $unknown ->
+        [0] alle leverer
+       *[other] så vidt vides fejler ingen
+    }
    *[other] { $broken } leverer ikke
 }
 usage-no-figures = Tællerne er ukendte
@@ -141,6 +158,7 @@ usage-no-counters = Tællerne for disse webhooks er ukendte, så diagrammerne ov
 usage-no-calls = Ingen webhooks er blevet kaldt
 usage-no-errors = Ingen kald mislykkedes
 usage-no-events = Ingen webhooks har en hændelse
+usage-no-hosts = Ingen webhooks kalder en vært
 
 ## Hvad et diagram ikke viser
 usage-more-webhooks = De første { $shown } af { $total } webhooks.

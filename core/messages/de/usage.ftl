@@ -47,6 +47,7 @@ usage-about-rates = Webhooks nach Fehlerrate
 usage-about-in-a-row = Webhooks nach Fehlern in Folge
 usage-about-causes = Fehlgeschlagene Aufrufe nach Ursache des letzten Fehlers
 usage-about-hosts = Fehlgeschlagene Aufrufe nach Host
+usage-about-receivers = Webhooks nach Host
 usage-about-events = Webhooks nach Ereignis
 
 ## Was ein Balken sagt
@@ -73,7 +74,10 @@ usage-event-words = { $count ->
     [one] 1 Webhook
    *[other] { $count } Webhooks
 }, { $broken ->
-    [0] alle stellen zu
+    [0] { $unknown ->
+        [0] alle stellen zu
+       *[other] soweit bekannt, schlägt keiner fehl
+    }
     [one] 1 stellt nicht zu
    *[other] { $broken } stellen nicht zu
 }
@@ -139,11 +143,25 @@ usage-in-a-row = { $limit ->
 }
 usage-causes = { $name }: { $percent } % der { $all } fehlgeschlagenen Aufrufe mit bekannter Ursache
 usage-hosts = { $name } hat { $percent } % der { $all } fehlgeschlagenen Aufrufe an Hosts
+usage-receivers = { $name } hat die meisten Webhooks: { $count ->
+    [one] 1 Webhook
+   *[other] { $count } Webhooks
+}, { $broken ->
+    [0] { $unknown ->
+        [0] alle stellen zu
+       *[other] soweit bekannt, schlägt keiner fehl
+    }
+    [one] 1 stellt nicht zu
+   *[other] { $broken } stellen nicht zu
+}
 usage-events = „{ $name }“ ist am häufigsten abonniert: { $count ->
     [one] 1 Webhook
    *[other] { $count } Webhooks
 }, { $broken ->
-    [0] alle stellen zu
+    [0] { $unknown ->
+        [0] alle stellen zu
+       *[other] soweit bekannt, schlägt keiner fehl
+    }
     [one] 1 stellt nicht zu
    *[other] { $broken } stellen nicht zu
 }
@@ -152,6 +170,7 @@ usage-no-counters = Die Zähler dieser Webhooks sind nicht bekannt; deshalb fehl
 usage-no-calls = Kein Webhook wurde aufgerufen
 usage-no-errors = Kein Aufruf ist fehlgeschlagen
 usage-no-events = Kein Webhook hat ein Ereignis
+usage-no-hosts = Kein Webhook ruft einen Host auf
 
 ## Was ein Diagramm nicht zeigt
 usage-more-webhooks = Die ersten { $shown } von { $total } Webhooks.

@@ -47,6 +47,7 @@ usage-about-rates = Webhooks by error rate
 usage-about-in-a-row = Webhooks by errors in a row
 usage-about-causes = Failed calls by the last error’s cause
 usage-about-hosts = Failed calls by host
+usage-about-receivers = Webhooks by host
 usage-about-events = Webhooks by event
 
 ## What a bar says
@@ -73,7 +74,10 @@ usage-event-words = { $count ->
     [one] 1 webhook
    *[other] { $count } webhooks
 }, { $broken ->
-    [0] all delivering
+    [0] { $unknown ->
+        [0] all delivering
+       *[other] none known to fail
+    }
    *[other] { $broken } not delivering
 }
 
@@ -129,11 +133,24 @@ usage-in-a-row = { $limit ->
 }
 usage-causes = { $name }: { $percent } % of the { $all } failed calls with a known cause
 usage-hosts = { $name } has { $percent } % of the { $all } failed calls to hosts
+usage-receivers = { $name } has the most webhooks: { $count ->
+    [one] 1 webhook
+   *[other] { $count } webhooks
+}, { $broken ->
+    [0] { $unknown ->
+        [0] all delivering
+       *[other] none known to fail
+    }
+   *[other] { $broken } not delivering
+}
 usage-events = “{ $name }” is subscribed to most: { $count ->
     [one] 1 webhook
    *[other] { $count } webhooks
 }, { $broken ->
-    [0] all delivering
+    [0] { $unknown ->
+        [0] all delivering
+       *[other] none known to fail
+    }
    *[other] { $broken } not delivering
 }
 usage-no-figures = The counters are not known
@@ -141,6 +158,7 @@ usage-no-counters = The counters of these webhooks are not known, so the charts 
 usage-no-calls = No webhook was called
 usage-no-errors = No call failed
 usage-no-events = No webhook has an event
+usage-no-hosts = No webhook calls a host
 
 ## What a chart does not show
 usage-more-webhooks = The first { $shown } of { $total } webhooks.

@@ -47,6 +47,7 @@ usage-about-rates = Webhooker etter feilandel
 usage-about-in-a-row = Webhooker etter feil på rad
 usage-about-causes = Mislykkede kall etter årsaken til siste feil
 usage-about-hosts = Mislykkede kall per vert
+usage-about-receivers = Webhooker per vert
 usage-about-events = Webhooker per hendelse
 
 ## Hva en søyle sier
@@ -73,7 +74,10 @@ usage-event-words = { $count ->
     [one] 1 webhook
    *[other] { $count } webhooker
 }, { $broken ->
-    [0] alle leverer
+    [0] { $unknown ->
+        [0] alle leverer
+       *[other] så vidt vi vet feiler ingen
+    }
    *[other] { $broken } leverer ikke
 }
 
@@ -129,11 +133,24 @@ usage-in-a-row = { $limit ->
 }
 usage-causes = { $name }: { $percent } % av de { $all } mislykkede kallene med kjent årsak
 usage-hosts = { $name } har { $percent } % av de { $all } mislykkede kallene til verter
+usage-receivers = Flest webhooker går til { $name }: { $count ->
+    [one] 1 webhook
+   *[other] { $count } webhooker
+}, { $broken ->
+    [0] { $unknown ->
+        [0] alle leverer
+       *[other] så vidt vi vet feiler ingen
+    }
+   *[other] { $broken } leverer ikke
+}
 usage-events = Flest abonnerer på «{ $name }»: { $count ->
     [one] 1 webhook
    *[other] { $count } webhooker
 }, { $broken ->
-    [0] alle leverer
+    [0] { $unknown ->
+        [0] alle leverer
+       *[other] så vidt vi vet feiler ingen
+    }
    *[other] { $broken } leverer ikke
 }
 usage-no-figures = Tellerne er ikke kjent
@@ -141,6 +158,7 @@ usage-no-counters = Tellerne for disse webhookene er ikke kjent, så diagrammene
 usage-no-calls = Ingen webhooker er kalt
 usage-no-errors = Ingen kall mislyktes
 usage-no-events = Ingen webhooker har en hendelse
+usage-no-hosts = Ingen webhooker kaller en vert
 
 ## Hva et diagram ikke viser
 usage-more-webhooks = De første { $shown } av { $total } webhooker.

@@ -47,6 +47,7 @@ usage-about-rates = Webhooks per foutpercentage
 usage-about-in-a-row = Webhooks per aantal fouten op rij
 usage-about-causes = Mislukte aanroepen per oorzaak van de laatste fout
 usage-about-hosts = Mislukte aanroepen per host
+usage-about-receivers = Webhooks per host
 usage-about-events = Webhooks per gebeurtenis
 
 ## Wat een staaf zegt
@@ -73,7 +74,10 @@ usage-event-words = { $count ->
     [one] 1 webhook
    *[other] { $count } webhooks
 }, { $broken ->
-    [0] alle leveren af
+    [0] { $unknown ->
+        [0] alle leveren af
+       *[other] voor zover bekend mislukt er geen
+    }
     [one] 1 levert niet af
    *[other] { $broken } leveren niet af
 }
@@ -138,11 +142,25 @@ usage-in-a-row = { $limit ->
 }
 usage-causes = { $name }: { $percent } % van de { $all } mislukte aanroepen met bekende oorzaak
 usage-hosts = { $name } heeft { $percent } % van de { $all } mislukte aanroepen naar hosts
+usage-receivers = { $name } heeft de meeste webhooks: { $count ->
+    [one] 1 webhook
+   *[other] { $count } webhooks
+}, { $broken ->
+    [0] { $unknown ->
+        [0] alle leveren af
+       *[other] voor zover bekend mislukt er geen
+    }
+    [one] 1 levert niet af
+   *[other] { $broken } leveren niet af
+}
 usage-events = Op “{ $name }” is het vaakst geabonneerd: { $count ->
     [one] 1 webhook
    *[other] { $count } webhooks
 }, { $broken ->
-    [0] alle leveren af
+    [0] { $unknown ->
+        [0] alle leveren af
+       *[other] voor zover bekend mislukt er geen
+    }
     [one] 1 levert niet af
    *[other] { $broken } leveren niet af
 }
@@ -151,6 +169,7 @@ usage-no-counters = De tellers van deze webhooks zijn niet bekend, dus de grafie
 usage-no-calls = Geen webhook is aangeroepen
 usage-no-errors = Geen aanroep is mislukt
 usage-no-events = Geen webhook heeft een gebeurtenis
+usage-no-hosts = Geen webhook roept een host aan
 
 ## Wat een grafiek niet toont
 usage-more-webhooks = De eerste { $shown } van { $total } webhooks.

@@ -47,6 +47,7 @@ usage-about-rates = Webhooks efter felandel
 usage-about-in-a-row = Webhooks efter fel i rad
 usage-about-causes = Misslyckade anrop efter det senaste felets orsak
 usage-about-hosts = Misslyckade anrop per värd
+usage-about-receivers = Webhooks per värd
 usage-about-events = Webhooks per händelse
 
 ## Vad en stapel säger
@@ -73,7 +74,10 @@ usage-event-words = { $count ->
     [one] 1 webhook
    *[other] { $count } webhooks
 }, { $broken ->
-    [0] alla levererar
+    [0] { $unknown ->
+        [0] alla levererar
+       *[other] såvitt vi vet misslyckas ingen
+    }
    *[other] { $broken } levererar inte
 }
 
@@ -129,11 +133,24 @@ usage-in-a-row = { $limit ->
 }
 usage-causes = { $name }: { $percent } % av de { $all } misslyckade anropen med känd orsak
 usage-hosts = { $name } har { $percent } % av de { $all } misslyckade anropen till värdar
+usage-receivers = Flest webhooks går till { $name }: { $count ->
+    [one] 1 webhook
+   *[other] { $count } webhooks
+}, { $broken ->
+    [0] { $unknown ->
+        [0] alla levererar
+       *[other] såvitt vi vet misslyckas ingen
+    }
+   *[other] { $broken } levererar inte
+}
 usage-events = Flest prenumererar på ”{ $name }”: { $count ->
     [one] 1 webhook
    *[other] { $count } webhooks
 }, { $broken ->
-    [0] alla levererar
+    [0] { $unknown ->
+        [0] alla levererar
+       *[other] såvitt vi vet misslyckas ingen
+    }
    *[other] { $broken } levererar inte
 }
 usage-no-figures = Räknarna är inte kända
@@ -141,6 +158,7 @@ usage-no-counters = Räknarna för dessa webhooks är inte kända, så diagramme
 usage-no-calls = Ingen webhook har anropats
 usage-no-errors = Inget anrop misslyckades
 usage-no-events = Ingen webhook har en händelse
+usage-no-hosts = Ingen webhook anropar en värd
 
 ## Vad ett diagram inte visar
 usage-more-webhooks = De första { $shown } av { $total } webhooks.

@@ -25,6 +25,8 @@ pub(super) struct About<'a> {
 struct Tally {
     webhooks: i64,
     broken: i64,
+    /// Webhooks that can't be judged.
+    unknown: i64,
     calls: i64,
     errors: i64,
     /// Webhooks of which not all counters are known.
@@ -35,6 +37,7 @@ impl Tally {
     fn add(&mut self, row: &Row) {
         self.webhooks += 1;
         self.broken += i64::from(row.verdict.loses_events());
+        self.unknown += i64::from(row.verdict == VerdictKind::Unknown);
         self.calls = self.calls.saturating_add(row.usage.calls().unwrap_or(0).max(0));
         self.errors = self.errors.saturating_add(row.usage.errors().unwrap_or(0).max(0));
         self.uncounted += i64::from(row.usage.rate_band() == RateBand::NotKnown);
@@ -42,6 +45,12 @@ impl Tally {
 }
 
 impl Tally {
+    /// How many webhooks there are and how many of them do not deliver. Where some can't be judged it is not said that all
+    /// deliver.
+    fn of_webhooks(self, message: Message) -> Message {
+        message.with("count", self.webhooks).with("broken", self.broken).with("unknown", self.unknown)
+    }
+
     /// A sum of counters; not known where one of them is not.
     const fn sum(self, counted: i64) -> Figure {
         if self.uncounted == 0 { Figure::Count(counted) } else { Figure::NotKnown }
@@ -68,6 +77,7 @@ impl About<'_> {
             ChartKind::InARow => self.in_a_row(),
             ChartKind::Causes => self.causes(),
             ChartKind::Hosts => self.hosts(),
+            ChartKind::Receivers => self.receivers(),
             ChartKind::Events => self.events(),
         }
     }
@@ -380,25 +390,53 @@ impl About<'_> {
         )
     }
 
+    fn receivers(&self) -> Chart {
+        let hosts = self.rows.iter().filter_map(|row| Some((row.host.clone()?, *row)));
+        self.webhooks_by(
+            ChartKind::Receivers,
+            hosts,
+            |query, host| query.hosts = [host].into(),
+            ("usage-receivers", "usage-no-hosts", "usage-more-hosts", "usage-head-host"),
+        )
+    }
+
     fn events(&self) -> Chart {
-        let mut tallies = BTreeMap::<String, Tally>::new();
-        for row in self.rows {
+        let names = self.rows.iter().flat_map(|row| {
             // A webhook that names an event twice subscribes to it once.
             let names: BTreeSet<String> = row.events.iter().map(|event| event.to_lowercase()).collect();
-            for name in names.into_iter().filter(|name| !name.is_empty()) {
-                tallies.entry(name).or_default().add(row);
-            }
+            names.into_iter().filter(|name| !name.is_empty()).map(|name| (name, *row))
+        });
+        let mut chart = self.webhooks_by(
+            ChartKind::Events,
+            names,
+            |query, event| query.events = [event].into(),
+            ("usage-events", "usage-no-events", "usage-more-events", "usage-head-event"),
+        );
+        chart.notes.push(Message::new("usage-events-note"));
+        chart
+    }
+
+    /// Webhooks by a name of the tenant's own, the name with the most first, and how many of them do not deliver. The texts
+    /// are what the chart says, what it says where there is no such name, that it shows the first of many, and the head of the
+    /// names.
+    fn webhooks_by<'r>(
+        &self,
+        kind: ChartKind,
+        named: impl Iterator<Item = (String, &'r Row)>,
+        narrow: impl Fn(&mut ListQuery, String),
+        (says, none, first, name_head): (&'static str, &'static str, &'static str, &'static str),
+    ) -> Chart {
+        let mut tallies = BTreeMap::<String, Tally>::new();
+        for (name, row) in named {
+            tallies.entry(name).or_default().add(row);
         }
         let mut found: Vec<(String, Tally)> = tallies.into_iter().collect();
         found.sort_by(|a, b| b.1.webhooks.cmp(&a.1.webhooks).then(b.1.broken.cmp(&a.1.broken)));
         let finding = match found.first() {
-            Some((name, tally)) => Message::new("usage-events")
-                .with("name", name.as_str())
-                .with("count", tally.webhooks)
-                .with("broken", tally.broken),
-            None => Message::new("usage-no-events"),
+            Some((name, tally)) => tally.of_webhooks(Message::new(says).with("name", name.as_str())),
+            None => Message::new(none),
         };
-        let notes = more("usage-more-events", found.len().min(TOP), found.len());
+        let notes = more(first, found.len().min(TOP), found.len()).into_iter().collect();
         let bars = found
             .into_iter()
             .take(TOP)
@@ -409,23 +447,14 @@ impl About<'_> {
                     tally.sum(tally.calls),
                     tally.sum(tally.errors),
                 ],
-                words: Message::new("usage-event-words").with("count", tally.webhooks).with("broken", tally.broken),
+                words: tally.of_webhooks(Message::new("usage-event-words")),
                 tone: Outcome::Info,
-                leads_to: self.list(|query| query.events = [name.clone()].into()),
+                leads_to: self.list(|query| narrow(query, name.clone())),
                 name: Name::Own(name),
             })
             .collect();
         let heads = vec!["usage-head-webhooks", "usage-head-broken", "usage-head-calls", "usage-head-errors"];
-        Chart {
-            kind: ChartKind::Events,
-            finding,
-            notes: notes.into_iter().chain([Message::new("usage-events-note")]).collect(),
-            name_head: "usage-head-event",
-            heads,
-            drawn: 0,
-            part: Some(1),
-            bars,
-        }
+        Chart { kind, finding, notes, name_head, heads, drawn: 0, part: Some(1), bars }
     }
 }
 

@@ -120,6 +120,27 @@ fn a_title_says_what_the_chart_shows() {
         says(ChartKind::Events, Measure::Errors),
         "“contact.changed” is subscribed to most: 3 webhooks, 2 not delivering"
     );
+    assert_eq!(
+        says(ChartKind::Receivers, Measure::Errors),
+        "api.acme.example has the most webhooks: 3 webhooks, 2 not delivering"
+    );
+}
+
+#[test]
+fn four_charts_need_no_counters_and_none_says_that_all_deliver_where_nobody_knows() {
+    let unread = rows(Scene::healthy().sibling(2, |_, _| {}).blind(Source::Usage).blind(Source::Activity));
+    let drawn: Vec<Chart> = charts(&unread, &UsageQuery::default(), &at())
+        .into_iter()
+        .filter(|chart| !chart.kind.needs_counters() && !chart.bars.is_empty())
+        .collect();
+    assert_eq!(
+        drawn.iter().map(|chart| chart.kind.id()).collect::<Vec<_>>(),
+        ["verdicts", "states", "receivers", "events"]
+    );
+    let said: Vec<String> =
+        drawn.iter().flat_map(|chart| [&chart.finding, &chart.bars[0].words]).map(english).collect();
+    assert!(said.contains(&"2 webhooks, none known to fail".to_owned()), "{said:?}");
+    assert!(!said.iter().any(|said| said.contains("all delivering")), "{said:?}");
 }
 
 #[test]

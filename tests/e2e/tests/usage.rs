@@ -120,7 +120,9 @@ async fn that_counters_are_not_known_is_said_once() {
         let text = walk.text().await;
         assert_eq!(text.to_lowercase().matches("not known").count(), 1, "{text}");
         let kinds = "return [...document.querySelectorAll('figure[data-chart]')].map(figure => figure.dataset.chart)";
-        assert_eq!(walk.evaluate(kinds).await, serde_json::json!(["verdicts", "states", "events"]));
+        assert_eq!(walk.evaluate(kinds).await, serde_json::json!(["verdicts", "states", "receivers", "events"]));
+        assert_eq!(walk.all("figure[data-chart] svg.plot").await.len(), 4, "each of them is drawn");
+        assert!(!text.contains("all delivering"), "what nobody could judge is not said to deliver: {text}");
     })
     .await;
 }
