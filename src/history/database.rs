@@ -9,7 +9,10 @@ use futures::FutureExt;
 use futures::channel::oneshot;
 use futures::future::{Either, LocalBoxFuture, select};
 use gloo_timers::future::TimeoutFuture;
-use idb::{DatabaseEvent, Error, Factory, KeyRange, ObjectStoreParams, Query, TransactionMode, TransactionResult};
+use idb::{
+    Database as OpenDatabase, DatabaseEvent, Error, Factory, KeyRange, ObjectStoreParams, Query, Request, TransactionMode,
+    TransactionResult,
+};
 use js_sys::{Array, JSON, Object, Reflect};
 use leptos::task::spawn_local;
 use wasm_bindgen::JsValue;
@@ -135,7 +138,8 @@ impl Store for Database {
 pub async fn clear() -> Result<(), Trouble> {
     // Where there is no database nothing was kept.
     let Ok(factory) = Factory::new() else { return Ok(()) };
-    factory.delete(&name()).map_err(|_| Trouble::Failed)?.await.map_err(|_| Trouble::Failed)
+    let request = factory.delete(&name()).map_err(|_| Trouble::Failed)?;
+    answered(request).await.map(drop).map_err(|_| Trouble::Failed)
 }
 
 /// Makes a new database in place of one that can't be used.
@@ -150,7 +154,8 @@ pub async fn start_afresh() -> Result<(), Trouble> {
 /// All that a database holds, as JSON, whoever made it; none where it can't be opened.
 pub async fn dump() -> Option<String> {
     // Without a version every one is opened.
-    let database = Factory::new().ok()?.open(&name(), None).ok()?.await.ok()?;
+    let request = Factory::new().ok()?.open(&name(), None).ok()?;
+    let database = answered(request).await.ok()?.database().ok()?;
     let parts = Object::new();
     for part in database.store_names() {
         let values: Array = all(&database, &part, None).await.unwrap_or_default().into_iter().collect();
@@ -171,7 +176,7 @@ thread_local! {
 }
 
 /// Opens the database, and makes it or brings it to this version first where need be.
-async fn open() -> Result<idb::Database, Trouble> {
+async fn open() -> Result<OpenDatabase, Trouble> {
     let factory = Factory::new().map_err(|_| Trouble::NoDatabase)?;
     if IS_HELD.get() {
         return Err(Trouble::HeldByAnotherTab);
@@ -199,15 +204,15 @@ async fn open() -> Result<idb::Database, Trouble> {
             Either::Right(((), _)) => Trouble::Failed,
         }
     };
-    let opened = match select(request.into_future(), giving_up.boxed_local()).await {
+    let opened = match select(answered(request).boxed_local(), giving_up.boxed_local()).await {
         Either::Left((opened, _)) => {
             IS_HELD.set(false);
-            opened
+            opened.and_then(|request| request.database())
         }
         Either::Right((trouble, opening)) => {
             // It may open yet, when another tab is gone. By then nobody waits.
             spawn_local(async move {
-                if let Ok(database) = opening.await {
+                if let Ok(database) = opening.await.and_then(|request| request.database()) {
                     database.close();
                 }
                 IS_HELD.set(false);
@@ -232,7 +237,7 @@ async fn open() -> Result<idb::Database, Trouble> {
 }
 
 /// Takes a database from an older version to this one, step by step.
-fn upgrade(database: &idb::Database, from: u32) {
+fn upgrade(database: &OpenDatabase, from: u32) {
     for version in from..VERSION {
         if version == 0 {
             // Where it fails the opened database lacks the part, which is looked at next.
@@ -241,13 +246,32 @@ fn upgrade(database: &idb::Database, from: u32) {
     }
 }
 
-async fn all(database: &idb::Database, part: &str, which: Option<Query>) -> Result<Vec<JsValue>, Error> {
+async fn all(database: &OpenDatabase, part: &str, which: Option<Query>) -> Result<Vec<JsValue>, Error> {
     let transaction = database.transaction(&[part], TransactionMode::ReadOnly)?;
-    transaction.object_store(part)?.get_all(which, None)?.await
+    let request = transaction.object_store(part)?.get_all(which, None)?;
+    Ok(Array::from(&answered(request).await?.result()?).to_vec())
+}
+
+/// Waits for the answer to a request. The crate's own futures never let go of what they wait with, some kilobytes for each
+/// observation.
+async fn answered<R: Request>(mut request: R) -> Result<R, Error> {
+    let (succeeded, success) = oneshot::channel();
+    let (failed, failure) = oneshot::channel();
+    // Whoever no longer waits need not be told.
+    request.on_success(move |_| {
+        let _ = succeeded.send(());
+    });
+    request.on_error(move |_| {
+        let _ = failed.send(());
+    });
+    match select(success, failure).await {
+        Either::Left(_) => Ok(request),
+        Either::Right(_) => Err(request.error()?.map_or(Error::DomExceptionNotFound, Error::DomException)),
+    }
 }
 
 async fn changed(
-    database: &idb::Database,
+    database: &OpenDatabase,
     change: impl FnOnce(&idb::ObjectStore) -> Result<(), Error>,
 ) -> Result<TransactionResult, Error> {
     let transaction = database.transaction(&[OBSERVATIONS], TransactionMode::ReadWrite)?;
