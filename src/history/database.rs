@@ -10,8 +10,8 @@ use futures::channel::oneshot;
 use futures::future::{Either, LocalBoxFuture, select};
 use gloo_timers::future::TimeoutFuture;
 use idb::{
-    Database as OpenDatabase, DatabaseEvent, Error, Factory, KeyRange, ObjectStoreParams, Query, Request, TransactionMode,
-    TransactionResult,
+    Database as OpenDatabase, DatabaseEvent, Error, Factory, KeyRange, ObjectStoreParams, Query, Request,
+    TransactionMode, TransactionResult,
 };
 use js_sys::{Array, JSON, Object, Reflect};
 use leptos::task::spawn_local;

@@ -16,6 +16,8 @@ pub struct Footprint {
     pub wasm: f64,
     /// The nodes of all documents, those that nobody can see any more among them.
     pub nodes: f64,
+    /// The nodes that are part of the page in view.
+    pub shown: f64,
     /// The listeners for events.
     pub listeners: f64,
     /// What the page stores on the disk, in bytes.
@@ -43,11 +45,13 @@ impl Footprint {
         };
         let memories = "return bench.memories.reduce((sum, memory) => sum + memory.buffer.byteLength, 0)";
         let wasm = walk.evaluate(memories).await.as_f64().unwrap_or(f64::NAN);
+        let shown = walk.evaluate("let count = 1; const all = document.createTreeWalker(document); while (all.nextNode()) count++; return count").await;
         let stored = walk.evaluate_later("navigator.storage.estimate().then(found => done(found.usage))").await;
         Self {
             heap: metric("JSHeapUsedSize"),
             wasm,
             nodes: metric("Nodes"),
+            shown: shown.as_f64().unwrap_or(f64::NAN),
             listeners: metric("JSEventListeners"),
             stored: stored.as_f64().unwrap_or(f64::NAN),
         }
@@ -56,14 +60,19 @@ impl Footprint {
     /// The head of a table with a row for each measurement; `what` is what the rows are told apart by.
     pub fn head(what: &str) -> String {
         format!(
-            "| {what} | JavaScript heap | wasm memory | DOM nodes | listeners | stored |\n| ---: | ---: | ---: | ---: | ---: | ---: |"
+            "| {what} | JavaScript heap | wasm memory | DOM nodes | of them in the page | listeners | stored |\n| ---: | ---: | ---: | ---: | ---: | ---: | ---: |"
         )
     }
 
     /// The row of this one.
     pub fn row(&self, what: &str) -> String {
-        let Self { heap, wasm, nodes, listeners, stored } = self;
+        let Self { heap, wasm, nodes, shown, listeners, stored } = self;
         let mega = |bytes: f64| format!("{:.2} MB", bytes / 1e6);
-        format!("| {what} | {} | {} | {nodes:.0} | {listeners:.0} | {} |", mega(*heap), mega(*wasm), mega(*stored))
+        format!(
+            "| {what} | {} | {} | {nodes:.0} | {shown:.0} | {listeners:.0} | {} |",
+            mega(*heap),
+            mega(*wasm),
+            mega(*stored)
+        )
     }
 }
