@@ -5,6 +5,8 @@ use std::collections::VecDeque;
 
 use doctor_core::model::Timestamp;
 use futures::channel::oneshot;
+use futures::future::select;
+use gloo_timers::future::TimeoutFuture;
 use leptos::prelude::{document, request_animation_frame};
 use wasm_bindgen::JsCast;
 use wasm_bindgen::JsValue;
@@ -15,6 +17,9 @@ use crate::clock;
 
 /// How long a turn lasts, in milliseconds; well below the 50 that make a task a long one.
 const TURN: i64 = 12;
+
+/// For how long a frame is waited for, in milliseconds.
+const LONGEST_FRAME: u32 = 1_000;
 
 /// A turn that has started.
 pub struct Turn {
@@ -89,7 +94,8 @@ pub async fn after_paint() {
             // Whoever no longer waits need not be told.
             let _ = sender.send(());
         });
-        let _ = receiver.await;
+        // A page that is hidden meanwhile is not painted until it is seen again.
+        select(receiver, TimeoutFuture::new(LONGEST_FRAME)).await;
     }
     next_task().await;
 }

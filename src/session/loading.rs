@@ -20,7 +20,7 @@ use crate::api::{self, Client};
 use crate::collect::PartialSnapshot;
 use crate::load::{self, Loaded, Waiting};
 use crate::settings::Recent;
-use crate::{clock, diagnose};
+use crate::{clock, diagnose, turns};
 
 /// How long a first reading may take before a part of it is shown, in milliseconds.
 const FIRST_PAINT_DELAY_MS: u32 = 1_200;
@@ -29,6 +29,8 @@ const SHOW_PARTS_EVERY_MS: u32 = 250;
 /// For how much longer a part is waited for with each webhook, in microseconds: the diagnosis of a part takes as long as that of
 /// the whole, and keeps it from coming.
 const PATIENCE_PER_WEBHOOK: i64 = 200;
+/// For how long a tenant is shown before the copy of its answers for offline use is written, in milliseconds.
+const COPY_DELAY_MS: u32 = 500;
 
 /// A load. Its result counts only while no newer load has started.
 struct Load {
@@ -126,7 +128,10 @@ impl Session {
                 if is_first {
                     self.view.update(View::forget_changes);
                 }
+                // What the reader sees comes first. To keep it can wait until it is drawn, and the copy until they have it.
+                turns::after_paint().await;
                 self.observing.keep_last().await;
+                TimeoutFuture::new(COPY_DELAY_MS).await;
                 if !self.is_latest_load(generation) {
                     return;
                 }
