@@ -79,7 +79,7 @@ fn webhook(id: i64, shape: Shape, failing: bool) -> Webhook {
         Shape::Spread => vec![["contact.changed", "sale.created", "ticket.changed"][usize::try_from(id % 3).unwrap()]],
         Shape::Shared => vec!["contact.changed", "sale.created"],
     };
-    let by = Arc::new(Associate { name: "Tony Yates".to_owned(), ..Associate::only_id(AssociateId(1)) });
+    let by = Arc::new(Associate { name: "Tony Yates".into(), ..Associate::only_id(AssociateId(1)) });
     Webhook {
         name: format!("Webhook number {id}"),
         events: events.into_iter().map(EventName::new).collect(),

@@ -42,8 +42,8 @@ mod fixture {
     pub(super) fn record(id: i64) -> Record {
         Record {
             id: WebhookId(id),
-            name: format!("ERP orders {id}"),
-            host: Some("api.acme.example".to_owned()),
+            name: format!("ERP orders {id}").into(),
+            host: Some("api.acme.example".into()),
             state: WebhookState::Active,
             verdict: VerdictKind::Healthy,
             calls: Some(100),

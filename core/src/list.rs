@@ -7,24 +7,25 @@ pub mod window;
 
 use std::cmp::Ordering;
 use std::collections::{BTreeMap, HashMap};
+use std::hash::{Hash, Hasher};
 use std::ops::Deref;
 use std::sync::Arc;
 
 use crate::diagnosis::{Case, CaseUsage, Cause, DiagnosedSnapshot, Outcome, Severity, VerdictKind};
-use crate::model::{Owner, Quoted, Timestamp, WebhookId, WebhookState};
+use crate::model::{EventName, Owner, Quoted, Target, Timestamp, WebhookId, WebhookState};
 use crate::text::Message;
 
 pub use beside::{Beside, beside};
 pub use finder::{Around, Finder, Selection};
 pub use query::{Chosen, Column, Direction, InARow, ListQuery, RateBand, Sort};
 
-/// One webhook as the table shows it.
+/// One webhook as the table shows it. Its texts are shared with the webhook, and with a copy of the row.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Row {
     /// The webhook.
     pub id: WebhookId,
-    /// Its name, or `webhook 12`.
-    pub name: String,
+    /// Its name, or `#12`.
+    pub name: Arc<str>,
     /// Its state.
     pub state: WebhookState,
     /// Its verdict.
@@ -36,17 +37,17 @@ pub struct Row {
     /// What is wrong, in a few words; `None` where nothing is.
     pub headline: Option<Message>,
     /// Host and path, masked.
-    pub target: String,
+    pub target: BriefTarget,
     /// The receiver.
-    pub host: Option<String>,
+    pub host: Option<Arc<str>>,
     /// The names of its events.
-    pub events: Vec<String>,
+    pub events: Vec<EventName>,
     /// What is known of its counters.
     pub usage: RowUsage,
     /// When it was last changed.
     pub updated: Option<Timestamp>,
     /// By whom; empty where only a key is known.
-    pub updated_by: Option<String>,
+    pub updated_by: Option<Arc<str>>,
     /// Whose it is.
     pub owner: Owner,
 }
@@ -55,6 +56,38 @@ impl Row {
     /// How bad it is.
     pub fn severity(&self) -> Severity {
         Severity::new(self.verdict, self.state, self.usage.consecutive())
+    }
+}
+
+/// A target as a row shows it: host and path, masked. It is made of the target, which it shares, each time that it is shown.
+#[derive(Debug, Clone)]
+pub struct BriefTarget(Target);
+
+impl BriefTarget {
+    /// The text.
+    pub fn text(&self) -> String {
+        self.0.brief()
+    }
+}
+
+impl From<Target> for BriefTarget {
+    fn from(target: Target) -> Self {
+        Self(target)
+    }
+}
+
+/// Two are alike that read alike, whatever is masked in them.
+impl PartialEq for BriefTarget {
+    fn eq(&self, other: &Self) -> bool {
+        self.text() == other.text()
+    }
+}
+
+impl Eq for BriefTarget {}
+
+impl Hash for BriefTarget {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.text().hash(state);
     }
 }
 
@@ -241,7 +274,7 @@ impl Rows {
     pub fn add(&mut self, diagnosed: &DiagnosedSnapshot, case: &Case) {
         let webhook = &case.webhook;
         let people = [&webhook.registered_by, &webhook.updated_by].into_iter().flatten();
-        let people = people.map(|person| person.name.as_str());
+        let people = people.map(|person| &*person.name);
         let last_error = case.usage.seen().and_then(|usage| usage.last_error.as_ref());
         self.push(row(diagnosed, case), &webhook.target.masked(), last_error, people);
     }
@@ -262,7 +295,7 @@ impl Rows {
             self.text.push_str(&part.to_lowercase());
         };
         put(target);
-        row.events.iter().for_each(|event| put(event));
+        row.events.iter().for_each(|event| put(event.as_str()));
         put(&row.id.to_string());
         put(row.state.name());
         more.into_iter().for_each(&mut put);
@@ -307,7 +340,7 @@ pub fn changed(before: &[Row], after: &[Row]) -> Vec<String> {
     let earlier: BTreeMap<WebhookId, (WebhookState, VerdictKind)> =
         before.iter().map(|row| (row.id, (row.state, row.verdict))).collect();
     let differs = |row: &&Row| earlier.get(&row.id) != Some(&(row.state, row.verdict));
-    after.iter().filter(differs).map(|row| row.name.clone()).collect()
+    after.iter().filter(differs).map(|row| row.name.to_string()).collect()
 }
 
 /// The row of one webhook.
@@ -334,14 +367,14 @@ fn row(diagnosed: &DiagnosedSnapshot, case: &Case) -> Row {
         outcome: deciding.map_or(Outcome::Pass, |finding| finding.outcome),
         cause,
         headline: deciding.map(|finding| finding.attribute("short")),
-        host: webhook.target.host(),
+        host: webhook.target.host().map(Arc::from),
         usage,
         updated: webhook.updated,
-        updated_by: webhook.updated_by.as_ref().map(|person| person.name.clone()),
+        updated_by: webhook.updated_by.as_ref().map(|person| Arc::clone(&person.name)),
         owner: webhook.owner,
-        name: webhook.display_name(),
-        target: webhook.target.brief(),
-        events: webhook.events.iter().map(|event| event.as_str().to_owned()).collect(),
+        name: webhook.display_name().into(),
+        target: webhook.target.clone().into(),
+        events: webhook.events.clone(),
     }
 }
 
@@ -349,7 +382,7 @@ fn row(diagnosed: &DiagnosedSnapshot, case: &Case) -> Row {
 mod tests {
     use super::*;
     use crate::diagnosis::fixture::{Scene, days_ago};
-    use crate::model::Target;
+    use crate::model::target::Marks;
 
     fn rows_of_a_crowd() -> Arc<Rows> {
         let scene = Scene::failing("Connection refused", 4)
@@ -370,6 +403,27 @@ mod tests {
 
     fn ids(rows: &Arc<Rows>, query: &ListQuery) -> Vec<i64> {
         select(rows, query).indices.iter().map(|index| rows[*index].id.0).collect()
+    }
+
+    #[test]
+    fn a_row_takes_little_room_beside_its_webhook() {
+        let diagnosed = Scene::failing("Connection refused", 4).diagnosed();
+        let rows = rows(&diagnosed);
+        let (row, webhook) = (&rows[0], &diagnosed.cases[0].webhook);
+        let person = webhook.updated_by.as_ref().map(|person| person.name.as_ptr());
+        assert_eq!(row.updated_by.as_ref().map(|name| name.as_ptr()), person);
+        assert_eq!(row.events[0].as_str().as_ptr(), webhook.events[0].as_str().as_ptr());
+    }
+
+    #[test]
+    fn a_target_in_a_row_is_one_with_another_that_reads_alike() {
+        let brief = |text: &str| BriefTarget::from(Target::new(text));
+        let (one, other) = (brief("https://a.example/in?code=hunter2"), brief("https://a.example/in?code=hunter3"));
+        assert_eq!((one.text().as_str(), &one), ("a.example/in?•••", &other), "nothing of a key is compared");
+        let marks = Marks::of([&one.0, &other.0].into_iter());
+        let (one, other) = (BriefTarget(marks.mark(&one.0)), BriefTarget(marks.mark(&other.0)));
+        assert_ne!(one, other, "their marks tell them apart");
+        assert_ne!(brief("https://a.example/in"), brief("https://a.example/out"));
     }
 
     #[test]

@@ -13,7 +13,7 @@ use crate::diagnosis::engine::decide;
 use crate::diagnosis::group::{Member, together};
 use crate::diagnosis::{Cause, GroupCounts, Outcome, Severity, Summary, VerdictKind};
 use crate::list::{Row, RowUsage, Rows};
-use crate::model::{Owner, Quoted, Target, Timestamp, WebhookId, WebhookState};
+use crate::model::{EventName, Owner, Quoted, Target, Timestamp, WebhookId, WebhookState};
 use crate::report::{Extent, counted_headline};
 use crate::route::TenantRef;
 use crate::text::{Arg, Message};
@@ -282,15 +282,15 @@ impl OpenedWebhook {
     fn row(&self) -> Row {
         Row {
             id: self.id,
-            name: self.name.clone(),
+            name: self.name.as_str().into(),
             state: self.state,
             verdict: self.verdict,
             outcome: self.deciding().map_or(self.verdict.outcome(), |finding| finding.outcome),
             cause: self.cause,
             headline: self.in_short(),
-            target: Target::new(&self.target).brief(),
-            host: self.host.clone(),
-            events: self.events.clone(),
+            target: Target::new(&self.target).into(),
+            host: self.host.as_deref().map(Arc::from),
+            events: self.events.iter().map(|name| EventName::new(name)).collect(),
             usage: self.usage,
             updated: self.updated,
             updated_by: None,

@@ -223,17 +223,29 @@ const ALWAYS_THERE: [&str; 9] = [
     "UpdatedAssociate",
 ];
 
-/// Those who registered and changed webhooks. Few people do so again and again: each is held once.
+/// What many webhooks have in common: few people register and change them again and again, and they wait for the same events.
+/// Each is held once.
 #[derive(Debug, Default)]
-struct People(HashSet<Arc<Associate>>);
+struct InCommon {
+    people: HashSet<Arc<Associate>>,
+    events: HashSet<EventName>,
+}
 
-impl People {
-    fn share(&mut self, one: Associate) -> Arc<Associate> {
-        if let Some(known) = self.0.get(&one) {
+impl InCommon {
+    fn person(&mut self, one: Associate) -> Arc<Associate> {
+        if let Some(known) = self.people.get(&one) {
             return Arc::clone(known);
         }
         let one = Arc::new(one);
-        self.0.insert(Arc::clone(&one));
+        self.people.insert(Arc::clone(&one));
+        one
+    }
+
+    fn event(&mut self, one: EventName) -> EventName {
+        if let Some(known) = self.events.get(&one) {
+            return known.clone();
+        }
+        self.events.insert(one.clone());
         one
     }
 }
@@ -245,7 +257,7 @@ pub struct WebhookReader<'a> {
     asked: Asked,
     /// What no webhook had so far, of what a selected list must hold.
     lacking: Vec<&'static str>,
-    people: People,
+    in_common: InCommon,
     read: Records<Arc<Webhook>>,
 }
 
@@ -274,14 +286,14 @@ impl<'a> WebhookReader<'a> {
             Asked::All => Vec::new(),
             Asked::Selected => ALWAYS_THERE.to_vec(),
         };
-        Ok(Self { records: records.into_iter(), asked, lacking, people: People::default(), read })
+        Ok(Self { records: records.into_iter(), asked, lacking, in_common: InCommon::default(), read })
     }
 
     /// Reads the next record; whether there was one.
     pub fn step(&mut self) -> bool {
         let Some(text) = self.records.next() else { return false };
         let record = record(text);
-        match record.as_ref().and_then(|record| webhook_of(record, self.asked, &mut self.people)) {
+        match record.as_ref().and_then(|record| webhook_of(record, self.asked, &mut self.in_common)) {
             Some(webhook) => {
                 if let Some(fields) = record.as_ref().and_then(Fields::of) {
                     self.lacking.retain(|name| !is_there(&fields, name));
@@ -332,7 +344,7 @@ pub fn webhooks(body: &str) -> Result<Records<Arc<Webhook>>, WireError> {
 pub fn webhook(body: &str) -> Result<Option<Webhook>, WireError> {
     match json(body)? {
         Json::Null => Ok(None),
-        value => webhook_of(&value, Asked::All, &mut People::default()).map(Some).ok_or(WireError::OtherShape),
+        value => webhook_of(&value, Asked::All, &mut InCommon::default()).map(Some).ok_or(WireError::OtherShape),
     }
 }
 
@@ -422,7 +434,7 @@ pub fn server_version(body: &str) -> Option<String> {
 }
 
 /// A record without an id is no webhook; all else may be missing.
-fn webhook_of(value: &Json<'_>, asked: Asked, people: &mut People) -> Option<Webhook> {
+fn webhook_of(value: &Json<'_>, asked: Asked, in_common: &mut InCommon) -> Option<Webhook> {
     let fields = Fields::of(value)?;
     let id = fields.number("WebhookId")?;
     let mut unread = Vec::new();
@@ -441,16 +453,16 @@ fn webhook_of(value: &Json<'_>, asked: Asked, people: &mut People) -> Option<Web
     Some(Webhook {
         id: WebhookId(id),
         name: fields.text("Name").unwrap_or_default(),
-        events: events(fields.get("Events")),
+        events: events(fields.get("Events"), in_common),
         target: Target::new(fields.raw("TargetUrl").unwrap_or_default()),
         state: state(fields.text("State"), "State", &mut unread),
         kind: fields.text("Type").map_or(WebhookKind::NotSaid, |kind| WebhookKind::parse(&kind)),
         secret,
         header_names: header_names.filter(|names| asked == Asked::All || !names.is_empty()),
         registered: fields.moment("Registered", &mut unread),
-        registered_by: fields.get("RegisteredAssociate").and_then(associate).map(|by| people.share(by)),
+        registered_by: fields.get("RegisteredAssociate").and_then(associate).map(|by| in_common.person(by)),
         updated: fields.moment("Updated", &mut unread),
-        updated_by: fields.get("UpdatedAssociate").and_then(associate).map(|by| people.share(by)),
+        updated_by: fields.get("UpdatedAssociate").and_then(associate).map(|by| in_common.person(by)),
         error_emails: error_emails(&fields),
         error_associates: fields.array("ErrorAssociates").map(<[_]>::len),
         notify: Notify {
@@ -474,7 +486,7 @@ fn state(text: Option<String>, field: &'static str, unread: &mut Vec<Unread>) ->
 }
 
 /// An array of names, or names with commas between.
-fn events(value: Option<&Json<'_>>) -> Vec<EventName> {
+fn events(value: Option<&Json<'_>>, in_common: &mut InCommon) -> Vec<EventName> {
     let names: Vec<&str> = match value {
         Some(Json::List(names)) => names.iter().filter_map(Json::as_str).collect(),
         Some(Json::Text(names)) => names.split([',', ';']).collect(),
@@ -484,6 +496,7 @@ fn events(value: Option<&Json<'_>>) -> Vec<EventName> {
         .into_iter()
         .map(|name| EventName::new(&visible::name(name)))
         .filter(|name| !name.as_str().is_empty())
+        .map(|name| in_common.event(name))
         .collect()
 }
 
@@ -504,7 +517,12 @@ fn associate(value: &Json<'_>) -> Option<Associate> {
             _ => AssociateKind::Other(kind),
         },
     };
-    Some(Associate { id: AssociateId(id), name: name.unwrap_or_default(), kind, retired: fields.boolean("Deleted") })
+    Some(Associate {
+        id: AssociateId(id),
+        name: name.unwrap_or_default().into(),
+        kind,
+        retired: fields.boolean("Deleted"),
+    })
 }
 
 /// One older field with one address or several, one newer one with a list; together `None` where neither is there.
@@ -615,6 +633,18 @@ mod tests {
     }
 
     #[test]
+    fn what_webhooks_have_in_common_is_held_once() {
+        let one =
+            r#""Events":["sale.sold","contact.changed"],"UpdatedAssociate":{"AssociateId":5,"FullName":"Tony Yates"}"#;
+        let read = webhooks(&format!(r#"[{{"WebhookId":1,{one}}},{{"WebhookId":2,{one}}}]"#)).expect("a list").items;
+        let places = |webhook: &Webhook| {
+            let events = webhook.events.iter().map(|event| event.as_str().as_ptr());
+            (events.collect::<Vec<_>>(), webhook.updated_by.as_ref().map(Arc::as_ptr))
+        };
+        assert_eq!((read[0].events.len(), places(&read[0])), (2, places(&read[1])));
+    }
+
+    #[test]
     fn names_are_read_with_what_they_hide_and_targets_are_not() {
         let body = r#"[{"WebhookId":1,"Name":"ERP\u202egnp.exe","Events":["sale\u200b.sold"],"Headers":{"X\u0007":"v"},
             "TargetUrl":"https://a.example/\u202e","UpdatedAssociate":{"FullName":"T\u001bny"},"Description":"a\nb\u200b"}]"#;
@@ -622,7 +652,7 @@ mod tests {
         assert_eq!(webhook.name, "ERP⟨U+202E⟩gnp.exe");
         assert_eq!(webhook.events.first().map(EventName::as_str), Some("sale⟨U+200B⟩.sold"));
         assert_eq!(webhook.header_names.as_deref(), Some(["X␇".to_owned()].as_slice()));
-        assert_eq!(webhook.updated_by.as_ref().map(|by| by.name.as_str()), Some("T␛ny"));
+        assert_eq!(webhook.updated_by.as_ref().map(|by| &*by.name), Some("T␛ny"));
         assert_eq!(webhook.description.as_deref(), Some("a\nb⟨U+200B⟩"));
         assert_eq!(webhook.target.brief(), "a.example/%E2%80%AE");
     }

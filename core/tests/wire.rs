@@ -73,7 +73,7 @@ fn a_selected_list_says_nothing_of_secrets_and_headers() {
     for webhook in [orders, bare] {
         assert_eq!((webhook.secret, &webhook.header_names), (SecretPresence::LeftOut, &None));
     }
-    assert_eq!(orders.updated_by.as_ref().map(|who| who.name.as_str()), Some("Tony Yates"));
+    assert_eq!(orders.updated_by.as_ref().map(|who| &*who.name), Some("Tony Yates"));
     assert_eq!(orders.error_emails.as_ref().map(Vec::len), Some(1));
     // The same `null` says "none" where all was asked for.
     let whole = wire::webhooks(SELECTED).expect("a list").items;

@@ -271,7 +271,7 @@ fn render_row(
         }
     };
     let tick_box = ticked.map(|ticked| {
-        let label = i18n::say(&Message::new("ui-tick").with("name", row.name.as_str()));
+        let label = i18n::say(&Message::new("ui-tick").with("name", &*row.name));
         html! {
             <div role="cell" class="col-tick">
                 <label class="tick">
@@ -295,12 +295,12 @@ fn render_row(
             {tick_box}
             <div role="rowheader" class="col-name">
                 <a href=move || href(id) on:keydown=key>
-                    <bdi>{row.name.clone()}</bdi>
+                    <bdi>{row.name.to_string()}</bdi>
                 </a>
                 <span class="target">
                     // First, because what is too long is cut off at its end.
                     {other.then(|| html! { <span class="owner">{i18n::text("ui-another-applications")}" · "</span> })}
-                    {row.target.clone()}
+                    {row.target.text()}
                 </span>
             </div>
             <div role="cell" class="col-wrong">

@@ -307,10 +307,10 @@ fn everything(session: Session, settings: Settings) -> Vec<Entry<Action>> {
             let worst_first = list::select(rows, &ListQuery::default()).indices;
             for row in worst_first.into_iter().filter_map(|index| rows.get(index)) {
                 entries.push(entry(
-                    row.name.clone(),
+                    row.name.to_string(),
                     match &row.headline {
-                        Some(headline) => format!("{} · {} · {}", i18n::say(headline), row.id, row.target),
-                        None => format!("{} · {}", row.id, row.target),
+                        Some(headline) => format!("{} · {} · {}", i18n::say(headline), row.id, row.target.text()),
+                        None => format!("{} · {}", row.id, row.target.text()),
                     },
                     Action::Webhook(at.clone(), row.id, row.verdict.outcome()),
                 ));
@@ -320,7 +320,7 @@ fn everything(session: Session, settings: Settings) -> Vec<Entry<Action>> {
             session.view().rows().with_untracked(|rows| {
                 let is_off = |row: &&list::Row| row.state == WebhookState::TooManyErrors && row.owner == Owner::Own;
                 for row in rows.iter().filter(is_off) {
-                    let label = i18n::say(&Message::new("palette-restart").with("name", row.name.as_str()));
+                    let label = i18n::say(&Message::new("palette-restart").with("name", &*row.name));
                     entries.push(entry(label, row.id.to_string(), Action::Restart(row.id)));
                 }
             });

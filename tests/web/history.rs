@@ -53,8 +53,8 @@ fn minutes_ago(minutes: i64) -> Timestamp {
 fn observation(taken_at: Timestamp, webhooks: i64) -> Observation {
     let record = |id: i64| Record {
         id: WebhookId(id),
-        name: format!("ERP orders {id}"),
-        host: Some("api.acme.example".to_owned()),
+        name: format!("ERP orders {id}").into(),
+        host: Some("api.acme.example".into()),
         state: WebhookState::Active,
         verdict: VerdictKind::Healthy,
         calls: Some(100),
@@ -62,7 +62,7 @@ fn observation(taken_at: Timestamp, webhooks: i64) -> Observation {
         in_a_row: Some(0),
         cause: None,
         updated: None,
-        updated_by: Some("Helga Nordmann".to_owned()),
+        updated_by: Some("Helga Nordmann".into()),
     };
     let records: BTreeMap<WebhookId, Record> = (1..=webhooks).map(|id| (WebhookId(id), record(id))).collect();
     Observation { taken_at, origin: Origin::Here, is_whole: true, records }

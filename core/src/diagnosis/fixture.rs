@@ -29,7 +29,7 @@ pub(crate) fn hours_ago(hours: i64) -> Timestamp {
 }
 
 pub(crate) fn tony() -> Associate {
-    Associate { id: AssociateId(5), name: "Tony Yates".to_owned(), kind: AssociateKind::Internal, retired: Some(false) }
+    Associate { id: AssociateId(5), name: "Tony Yates".into(), kind: AssociateKind::Internal, retired: Some(false) }
 }
 
 /// A webhook that delivers, with every field that a server from before 12.0 sends. Every check must pass, or not apply, for

@@ -99,7 +99,7 @@ pub fn deliveries(case: &Case) -> Vec<Message> {
 /// The text with who did it, where a name is known.
 fn by(id: &str, who: Option<&Associate>) -> Message {
     match who.filter(|who| !who.name.is_empty()) {
-        Some(who) => Message::new(format!("{id}-by")).with("who", who.name.as_str()),
+        Some(who) => Message::new(format!("{id}-by")).with("who", &*who.name),
         None => Message::new(id.to_owned()),
     }
 }

@@ -79,7 +79,7 @@ pub fn summary(news: &[News]) -> Vec<Message> {
 pub fn news(before: &Observation, now: &Observation) -> Vec<News> {
     let both = now.records.values().filter_map(|record| Some((before.records.get(&record.id)?, record)));
     let mut news: Vec<News> = both
-        .filter_map(|(before, now)| Some(News { id: now.id, name: now.name.clone(), what: what(before, now)? }))
+        .filter_map(|(before, now)| Some(News { id: now.id, name: now.name.to_string(), what: what(before, now)? }))
         .collect();
     // Sorting keeps the order of what is equal: that of the ids.
     news.sort_by_key(|news| match news.what {
@@ -121,7 +121,7 @@ mod tests {
     fn record(id: i64, state: WebhookState, in_a_row: Option<i64>) -> Record {
         Record {
             id: WebhookId(id),
-            name: format!("Hook {id}"),
+            name: format!("Hook {id}").into(),
             host: None,
             state,
             verdict: VerdictKind::Healthy,

@@ -48,7 +48,7 @@ pub fn state_changes(observations: &[Observation], id: WebhookId) -> Vec<StateCh
         .filter(|((_, before), (_, after))| before.state != after.state)
         .map(|((after, before), (by, now))| {
             let was_then = now.updated.is_some_and(|updated| (*after..=*by).contains(&updated));
-            let changed_by = now.updated_by.clone().filter(|_| was_then);
+            let changed_by = now.updated_by.as_deref().filter(|_| was_then).map(str::to_owned);
             StateChange { id, after: *after, by: *by, from: before.state, to: now.state, changed_by }
         })
         .collect()
@@ -112,7 +112,7 @@ mod tests {
     fn a_change_lies_between_two_observations_and_names_who_changed_the_definition_then() {
         let stopped = Record {
             updated: Some(minute(25)),
-            updated_by: Some("Helga Nordmann".to_owned()),
+            updated_by: Some("Helga Nordmann".into()),
             ..in_state(WebhookState::Stopped)
         };
         let seen = [observation(0, [record(1)]), observation(20, [record(1)]), observation(50, [stopped])];
@@ -128,7 +128,7 @@ mod tests {
         for at in [minute(-5), minute(21)] {
             let off = Record {
                 updated: Some(at),
-                updated_by: Some("Helga Nordmann".to_owned()),
+                updated_by: Some("Helga Nordmann".into()),
                 ..in_state(WebhookState::TooManyErrors)
             };
             let changes = state_changes(&[observation(0, [record(1)]), observation(20, [off])], WebhookId(1));

@@ -72,7 +72,7 @@ pub struct Pair<'a> {
 impl<'a> Pair<'a> {
     /// Its latest name.
     pub fn name(&self) -> &'a str {
-        self.after.or(self.before).map(|record| record.name.as_str()).unwrap_or_default()
+        self.after.or(self.before).map_or("", |record| &record.name)
     }
 
     /// How many calls and errors more there are; `None` where that is not known, or a counter fell.

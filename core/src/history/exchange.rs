@@ -143,7 +143,7 @@ mod tests {
             in_a_row: Some(9),
             cause: Some(Cause::Timeout),
             updated: Some(minute(-7)),
-            updated_by: Some("Helga Nordmann".to_owned()),
+            updated_by: Some("Helga Nordmann".into()),
             host: None,
             calls: None,
             ..record(2)
@@ -211,7 +211,7 @@ mod tests {
             name in ".{0,80}", calls in proptest::option::of(0..i64::MAX), errors in proptest::option::of(0..i64::MAX),
             minutes in -1_000_000i64..1_000_000,
         ) {
-            let seen = vec![observation(minutes, [Record { name, calls, errors, ..record(1) }])];
+            let seen = vec![observation(minutes, [Record { name: name.into(), calls, errors, ..record(1) }])];
             let back = import(&at(), &export(&at(), &seen)).unwrap();
             prop_assert_eq!(back.observations, as_imported(seen));
         }

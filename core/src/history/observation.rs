@@ -1,6 +1,7 @@
 //! One reading of a tenant, as small as it can be and still answer questions later.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use crate::diagnosis::{Cause, VerdictKind};
 use crate::list::Row;
@@ -15,15 +16,15 @@ pub enum Origin {
     Imported,
 }
 
-/// How a webhook stood at one moment. It holds no token, no secret, no target address and no text of an error.
+/// How a webhook stood at one moment; its texts are shared with the row that it was made of. It holds no token, no secret, no target address and no text of an error.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Record {
     /// The webhook.
     pub id: WebhookId,
-    /// Its name at that moment, or `webhook 12`.
-    pub name: String,
+    /// Its name at that moment, or `#12`.
+    pub name: Arc<str>,
     /// The receiver's host; `None` where its target is no address.
-    pub host: Option<String>,
+    pub host: Option<Arc<str>>,
     /// Its state.
     pub state: WebhookState,
     /// Its verdict at that moment.
@@ -39,14 +40,14 @@ pub struct Record {
     /// When its definition was last changed.
     pub updated: Option<Timestamp>,
     /// By whom.
-    pub updated_by: Option<String>,
+    pub updated_by: Option<Arc<str>>,
 }
 
 impl Record {
     fn of(row: &Row) -> Self {
         Self {
             id: row.id,
-            name: row.name.clone(),
+            name: Arc::clone(&row.name),
             host: row.host.clone(),
             state: row.state,
             verdict: row.verdict,
@@ -111,6 +112,17 @@ mod tests {
         let record = observation.records.get(&WebhookId(1)).expect("the webhook");
         assert_eq!((record.calls, record.errors, record.in_a_row), (Some(1_200), Some(8), Some(4)));
         assert_eq!((record.cause, record.is_failing()), (Some(Cause::ConnectionRefused), Some(true)));
+    }
+
+    #[test]
+    fn a_record_shares_the_texts_of_its_row() {
+        let rows = list::rows(&Scene::healthy().diagnosed());
+        let observation = Observation::of(Timestamp::from_millis(0), true, &rows);
+        let (row, record) = (&rows[0], observation.records.get(&WebhookId(1)).expect("the webhook"));
+        let place = |text: &Option<Arc<str>>| text.as_ref().map(|text| text.as_ptr());
+        assert!(Arc::ptr_eq(&row.name, &record.name));
+        assert!(row.host.is_some() && place(&row.host) == place(&record.host));
+        assert!(row.updated_by.is_some() && place(&row.updated_by) == place(&record.updated_by));
     }
 
     #[test]

@@ -214,10 +214,10 @@ mod tests {
             cause: Some(Cause::TlsCertificateExpired),
             in_a_row: Some(9),
             updated: Some(hours_ago(52)),
-            updated_by: Some("Acme Connect system user".to_owned()),
+            updated_by: Some("Acme Connect system user".into()),
             ..busy(1)
         };
-        let restarted = Record { updated: Some(hours_ago(70)), updated_by: Some("Anna Lind".to_owned()), ..busy(2) };
+        let restarted = Record { updated: Some(hours_ago(70)), updated_by: Some("Anna Lind".into()), ..busy(2) };
         let all_fail = Record { calls: Some(31), errors: Some(31), in_a_row: Some(4), ..record(4) };
         let uncounted = Record { calls: None, errors: None, in_a_row: None, ..record(5) };
         let now = observation(0, [off, restarted, busy(3), all_fail, uncounted]);

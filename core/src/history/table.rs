@@ -34,15 +34,15 @@ pub fn export_table(at: &TenantRef, observations: &[Observation]) -> String {
     let mut out = format!("{}\r\n", COLUMNS.join(","));
     for seen in observations {
         for record in seen.records.values() {
-            let text = |text: &Option<String>| text.clone().map_or(Word(""), Text);
+            let text = |text: Option<&str>| text.map_or(Word(""), |text| Text(text.to_owned()));
             let cells = [
                 Time(Some(seen.taken_at)),
                 Word(if seen.is_whole { "yes" } else { "no" }),
                 Text(at.environment.as_str().to_owned()),
                 Text(at.tenant.as_str().to_owned()),
                 Number(Some(record.id.0)),
-                Text(record.name.clone()),
-                text(&record.host),
+                Text(record.name.to_string()),
+                text(record.host.as_deref()),
                 Word(record.state.name()),
                 Word(record.verdict.id()),
                 Number(record.calls),
@@ -50,7 +50,7 @@ pub fn export_table(at: &TenantRef, observations: &[Observation]) -> String {
                 Number(record.in_a_row),
                 Word(record.cause.map(|cause| cause.id()).unwrap_or_default()),
                 Time(record.updated),
-                text(&record.updated_by),
+                text(record.updated_by.as_deref()),
             ];
             out.push_str(&cells.map(|cell| cell.to_string()).join(","));
             out.push_str("\r\n");
@@ -181,14 +181,14 @@ mod tests {
 
     fn some() -> Vec<Observation> {
         let odd = Record {
-            name: "=Orders, \"new\"; and old".to_owned(),
+            name: "=Orders, \"new\"; and old".into(),
             state: WebhookState::TooManyErrors,
             verdict: VerdictKind::FailingDeliveries,
             cause: Some(Cause::Timeout),
             host: None,
             calls: None,
             updated: Some(minute(-9)),
-            updated_by: Some("Helga Nordmann".to_owned()),
+            updated_by: Some("Helga Nordmann".into()),
             ..record(2)
         };
         vec![observation(0, [record(1)]), observation(30, [record(1), odd])]
@@ -247,7 +247,7 @@ mod tests {
             let name = name.split_whitespace().collect::<Vec<_>>().join(" ");
             // An apostrophe before a sign of a formula is taken for ours, and one in the middle stays.
             prop_assume!(!name.contains(['\'', ';', ',', '|', '"']));
-            let seen = vec![observation(3, [Record { name, calls, ..record(1) }])];
+            let seen = vec![observation(3, [Record { name: name.into(), calls, ..record(1) }])];
             let read = import(&at(), &export_table(&at(), &seen)).unwrap();
             prop_assert_eq!(read.observations, as_imported(seen));
         }

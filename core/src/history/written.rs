@@ -1,5 +1,7 @@
 //! What files and databases hold of a record, and what can be wrong with a file.
 
+use std::sync::Arc;
+
 use serde::{Deserialize, Serialize};
 
 use crate::diagnosis::{Cause, VerdictKind};
@@ -57,8 +59,8 @@ pub struct Imported {
 pub(super) fn write_record(record: &Record) -> WrittenRecord {
     WrittenRecord {
         webhook_id: record.id.0,
-        name: record.name.clone(),
-        host: record.host.clone(),
+        name: record.name.to_string(),
+        host: record.host.as_deref().map(str::to_owned),
         state: record.state.name().to_owned(),
         verdict: record.verdict.id().to_owned(),
         total_calls: record.calls,
@@ -66,13 +68,13 @@ pub(super) fn write_record(record: &Record) -> WrittenRecord {
         consecutive_errors: record.in_a_row,
         cause: record.cause.map(|cause| cause.id().to_owned()),
         updated: record.updated.map(Timestamp::to_rfc3339),
-        updated_by: record.updated_by.clone(),
+        updated_by: record.updated_by.as_deref().map(str::to_owned),
     }
 }
 
 /// What a written record says; `None` where it can't be true.
 pub(super) fn read_record(written: WrittenRecord) -> Option<Record> {
-    let short = |text: String| text.chars().take(LONGEST_NAME).collect::<String>();
+    let short = |text: String| Arc::from(text.chars().take(LONGEST_NAME).collect::<String>());
     let counter = |count: Option<i64>| count.filter(|count| *count >= 0);
     Some(Record {
         id: WebhookId(written.webhook_id),

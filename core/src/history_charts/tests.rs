@@ -20,7 +20,7 @@ fn observed(totals: &[(i64, i64, i64)]) -> Vec<Observation> {
         .map(|(minutes, calls, errors)| {
             let record = Record {
                 id: WebhookId(1),
-                name: "ERP orders".to_owned(),
+                name: "ERP orders".into(),
                 host: None,
                 state: WebhookState::Active,
                 verdict: VerdictKind::Healthy,

@@ -2,7 +2,7 @@
 
 use super::{Row, VerdictKind};
 use crate::diagnosis::Severity;
-use crate::model::WebhookId;
+use crate::model::{EventName, WebhookId};
 
 /// A webhook beside another one.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -27,10 +27,12 @@ pub fn beside(rows: &[Row], id: WebhookId) -> Vec<Beside> {
         .filter(|row| row.id != id)
         .filter_map(|row| {
             let at_receiver = own.host.is_some() && own.host == row.host;
-            let is_shared = |name: &&String| own.events.iter().any(|event| event.eq_ignore_ascii_case(name));
-            let events: Vec<String> = row.events.iter().filter(is_shared).cloned().collect();
+            let is_shared = |name: &&str| own.events.iter().any(|event| event.as_str().eq_ignore_ascii_case(name));
+            let events: Vec<String> =
+                row.events.iter().map(EventName::as_str).filter(is_shared).map(str::to_owned).collect();
             (at_receiver || !events.is_empty()).then(|| {
-                let beside = Beside { id: row.id, name: row.name.clone(), verdict: row.verdict, at_receiver, events };
+                let beside =
+                    Beside { id: row.id, name: row.name.to_string(), verdict: row.verdict, at_receiver, events };
                 (!at_receiver, row.severity(), beside)
             })
         })

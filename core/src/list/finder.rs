@@ -9,7 +9,7 @@ use memchr::memmem;
 
 use super::{Column, Direction, InARow, ListQuery, RateBand, Row, Rows, Sort};
 use crate::diagnosis::{Cause, VerdictKind};
-use crate::model::{Timestamp, WebhookId, WebhookState};
+use crate::model::{EventName, Timestamp, WebhookId, WebhookState};
 
 /// Which rows are shown, in which order, and how many each filter would show.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -99,12 +99,12 @@ enum Filter {
 /// The filters that a row does not pass.
 fn misses(facets: &Facets, row: &Row, query: &ListQuery) -> impl Iterator<Item = Filter> {
     let ListQuery { states, verdicts, causes, hosts, events, rates, in_a_row, search: _, sort: _ } = query;
-    let has_event = |event: &String| events.contains(&event.to_lowercase());
+    let has_event = |event: &EventName| events.contains(&event.as_str().to_lowercase());
     let passes = [
         (Filter::State, states.is_empty() || states.contains(&facets.state)),
         (Filter::Verdict, verdicts.is_empty() || verdicts.contains(&facets.verdict)),
         (Filter::Cause, causes.is_empty() || facets.cause.is_some_and(|cause| causes.contains(&cause))),
-        (Filter::Host, hosts.is_empty() || row.host.as_ref().is_some_and(|host| hosts.contains(host))),
+        (Filter::Host, hosts.is_empty() || row.host.as_ref().is_some_and(|host| hosts.contains(&**host))),
         (Filter::Event, events.is_empty() || row.events.iter().any(has_event)),
         (Filter::Rate, rates.is_empty() || rates.contains(&facets.rate)),
         (Filter::InARow, in_a_row.is_empty() || facets.in_a_row.is_some_and(|count| in_a_row.contains(&count))),
@@ -399,7 +399,7 @@ mod tests {
                 && (query.states.is_empty() || query.states.contains(&row.state))
                 && (query.verdicts.is_empty() || query.verdicts.contains(&row.verdict))
                 && (query.causes.is_empty() || row.cause.is_some_and(|cause| query.causes.contains(&cause)))
-                && (query.hosts.is_empty() || row.host.as_ref().is_some_and(|host| query.hosts.contains(host)))
+                && (query.hosts.is_empty() || row.host.as_ref().is_some_and(|host| query.hosts.contains(&**host)))
                 && (query.rates.is_empty() || query.rates.contains(&row.usage.rate_band()))
         };
         let mut indices: Vec<usize> = (0..rows.len()).filter(is_shown).collect();

@@ -1,15 +1,18 @@
 //! The name of an event, such as `contact.changed` or `webhook12.errors`.
 
+use std::sync::Arc;
+
 use super::WebhookId;
 
-/// An event's name as a webhook's definition has it, trimmed, otherwise untouched: a wrong name is evidence.
+/// An event's name as a webhook's definition has it, trimmed, otherwise untouched: a wrong name is evidence. A copy of it shares
+/// its text.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct EventName(String);
+pub struct EventName(Arc<str>);
 
 impl EventName {
     /// The name without surrounding white space.
     pub fn new(text: &str) -> Self {
-        Self(text.trim().to_owned())
+        Self(text.trim().into())
     }
 
     /// The name.
@@ -19,7 +22,7 @@ impl EventName {
 
     /// The part before the last dot, in lower case: `contact`. The whole name where there is no dot.
     pub fn entity(&self) -> String {
-        self.0.rsplit_once('.').map_or(self.0.as_str(), |(entity, _)| entity).to_ascii_lowercase()
+        self.0.rsplit_once('.').map_or(&*self.0, |(entity, _)| entity).to_ascii_lowercase()
     }
 
     /// The part after the last dot, in lower case: `changed`. `None` where there is no dot.

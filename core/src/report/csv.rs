@@ -85,7 +85,7 @@ fn cells(diagnosed: &DiagnosedSnapshot, case: &Case, catalog: &Catalog) -> [Cell
         Time(usage.and_then(|usage| usage.last_called).map(|last| last.at)),
         Time(webhook.registered),
         Time(webhook.updated),
-        Text(webhook.updated_by.as_ref().map(|associate| associate.name.clone()).unwrap_or_default()),
+        Text(webhook.updated_by.as_ref().map(|associate| associate.name.to_string()).unwrap_or_default()),
     ]
 }
 

@@ -75,7 +75,7 @@ pub fn mail(diagnosed: &DiagnosedSnapshot, about: Option<WebhookId>, catalog: &C
 /// Which webhook, by its id, and who changed it last.
 fn last_changed(case: &Case) -> Message {
     let webhook = &case.webhook;
-    let who = webhook.updated_by.as_ref().map(|who| who.name.clone()).filter(|name| !name.is_empty());
+    let who = webhook.updated_by.as_ref().map(|who| &*who.name).filter(|name| !name.is_empty());
     let id = match (webhook.updated, &who) {
         (Some(_), Some(_)) => "mail-webhook-by",
         (Some(_), None) => "mail-webhook-at",

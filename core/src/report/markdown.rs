@@ -231,7 +231,7 @@ fn push_hit_webhook(document: &mut Document, diagnosed: &DiagnosedSnapshot, case
         facts.push(catalog.say(&Message::new("report-errors-of").with("errors", errors).with("calls", calls)));
     }
     if let Some(updated) = webhook.updated {
-        let by = webhook.updated_by.as_ref().map(|by| by.name.clone()).filter(|name| !name.is_empty());
+        let by = webhook.updated_by.as_ref().map(|by| &*by.name).filter(|name| !name.is_empty());
         let id = if by.is_some() { "report-changed-by" } else { "report-changed" };
         let message = Message::new(id).with("when", updated).with("who", by.unwrap_or_default());
         facts.push(catalog.say(&message));
@@ -331,8 +331,8 @@ fn push_whole_webhook(document: &mut Document, diagnosed: &DiagnosedSnapshot, ca
         }
     }
     if let Some(updated) = webhook.updated {
-        let by = webhook.updated_by.as_ref().map(|by| by.name.clone()).unwrap_or_default();
-        let updated = [time(updated), by].join(", ");
+        let by = webhook.updated_by.as_ref().map_or("", |by| &by.name);
+        let updated = [&*time(updated), by].join(", ");
         fact("report-updated", Text(updated.trim_end_matches(", ")));
     }
     if !diagnosis.notable.is_empty() {

@@ -128,7 +128,7 @@ fn tenant(text: &str) -> DiagnosedSnapshot {
             webhook.name = text.to_owned();
             webhook.events = vec![EventName::new(text)];
             if let Some(by) = &mut webhook.updated_by {
-                std::sync::Arc::make_mut(by).name = text.to_owned();
+                std::sync::Arc::make_mut(by).name = text.into();
             }
         })
         .principal(|principal| principal.name = text.to_owned())

@@ -190,7 +190,7 @@ impl About<'_> {
         let finding = match first.first() {
             Some(row) => {
                 let (calls, errors) = (row.usage.calls().unwrap_or(0), row.usage.errors().unwrap_or(0));
-                let message = Message::new(format!("usage-webhooks-{}", measure.id())).with("name", row.name.as_str());
+                let message = Message::new(format!("usage-webhooks-{}", measure.id())).with("name", &*row.name);
                 match measure {
                     Measure::Calls => message.with("percent", percent(calls, all.calls)).with("all", all.calls),
                     Measure::Errors => message.with("percent", percent(errors, all.errors)).with("all", all.errors),
@@ -208,7 +208,7 @@ impl About<'_> {
             .map(|row| {
                 let (calls, errors) = (row.usage.calls(), row.usage.errors());
                 Bar {
-                    name: Name::Own(row.name.clone()),
+                    name: Name::Own(row.name.to_string()),
                     figures: vec![Figure::of(calls), Figure::of(errors), Figure::Rate(row.usage.error_rate())],
                     words: calls_in_words(calls, errors),
                     tone: Outcome::Fail,
@@ -384,14 +384,14 @@ impl About<'_> {
     fn hosts(&self) -> Chart {
         self.errors_by(
             ChartKind::Hosts,
-            |row| row.host.clone(),
+            |row| row.host.as_deref().map(str::to_owned),
             |host: &String| Name::Own(host.clone()),
             |query, host| query.hosts = [host].into(),
         )
     }
 
     fn receivers(&self) -> Chart {
-        let hosts = self.rows.iter().filter_map(|row| Some((row.host.clone()?, *row)));
+        let hosts = self.rows.iter().filter_map(|row| Some((row.host.as_deref()?.to_owned(), *row)));
         self.webhooks_by(
             ChartKind::Receivers,
             hosts,
@@ -403,7 +403,7 @@ impl About<'_> {
     fn events(&self) -> Chart {
         let names = self.rows.iter().flat_map(|row| {
             // A webhook that names an event twice subscribes to it once.
-            let names: BTreeSet<String> = row.events.iter().map(|event| event.to_lowercase()).collect();
+            let names: BTreeSet<String> = row.events.iter().map(|event| event.as_str().to_lowercase()).collect();
             names.into_iter().filter(|name| !name.is_empty()).map(|name| (name, *row))
         });
         let mut chart = self.webhooks_by(

@@ -6,7 +6,7 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use super::json::Json;
-use super::{List, People, WireError, events, field, last_called, record, split_emails, state};
+use super::{InCommon, List, WireError, events, field, last_called, record, split_emails, state};
 use crate::model::usage::LastCalledSource;
 use crate::model::visible;
 use crate::model::{
@@ -188,15 +188,16 @@ pub fn webhook_rows_but(
     page: &ArchivePage<'_>,
     is_known: impl Fn(WebhookId) -> bool,
 ) -> Vec<(WebhookId, Option<Arc<Webhook>>)> {
-    let mut people = People::default();
+    let mut in_common = InCommon::default();
     let webhook = |row: &ArchiveRow<'_>| {
         let id = row.id("webhook.webhook_id")?;
         if is_known(id) {
             return Some((id, None));
         }
+        let events = events(row.get("webhook.events"), &mut in_common);
         let mut associate = |name: &str| {
             let id = row.number(name).filter(|id| *id != 0)?;
-            Some(people.share(Associate::only_id(AssociateId(id))))
+            Some(in_common.person(Associate::only_id(AssociateId(id))))
         };
         let mut unread = Vec::new();
         for (column, field) in [("webhook.events", "Events"), ("webhook.target_url", "TargetUrl")] {
@@ -206,7 +207,7 @@ pub fn webhook_rows_but(
         }
         let webhook = Webhook {
             name: row.text("webhook.name").unwrap_or_default(),
-            events: events(row.get("webhook.events")),
+            events,
             target: Target::new(row.raw("webhook.target_url").unwrap_or_default()),
             state: state(row.text("webhook.state"), "State", &mut unread),
             kind: row.text("webhook.type").map_or(WebhookKind::NotSaid, |kind| WebhookKind::parse(&kind)),

@@ -39,7 +39,7 @@ pub fn SinceLastVisit(
             let found = compare(before, now);
             let name = |id: &WebhookId| {
                 let record = now.records.get(id).or_else(|| before.records.get(id))?;
-                Some((*id, record.name.clone()))
+                Some((*id, record.name.to_string()))
             };
             let lists = [&found.worse, &found.new, &found.gone, &found.mended];
             let names = lists.into_iter().flat_map(|ids| ids.iter().take(NAMED)).filter_map(name).collect();
