@@ -30,14 +30,20 @@ impl LockedCopy {
     /// The text to write down.
     pub fn to_text(&self) -> String {
         let part = |bytes: &[u8]| STANDARD.encode(bytes);
-        json!({
+        let mut text = json!({
             "schema": SCHEMA,
             "taken_at": self.taken_at.as_millis(),
             "salt": part(&self.salt),
             "nonce": part(&self.nonce),
-            "bytes": part(&self.bytes),
         })
-        .to_string()
+        .to_string();
+        // The bytes may be millions: they are written here, and not first into a text of their own.
+        text.pop();
+        text.reserve(self.bytes.len() / 3 * 4 + 20);
+        text.push_str(r#","bytes":""#);
+        STANDARD.encode_string(&self.bytes, &mut text);
+        text.push_str("\"}");
+        text
     }
 
     /// Reads what [`LockedCopy::to_text`] wrote; nothing for any other text.

@@ -95,27 +95,34 @@ impl OfflineCopy {
         if self.size > LARGEST {
             return None;
         }
-        let Self { taken_at, state, answers, fresh, size: _ } = self;
+        let Self { taken_at, state, answers, fresh, size } = self;
         let fresh = fresh.into_iter().map(|(key, answer)| {
             let pieces = Pieces::of(&answer.body);
             ToWrite { about: about(&key), key, answer, pieces }
         });
+        let head = format!(
+            r#"{{"schema":{},"taken_at":{},"state":{},"answers":{{"#,
+            quote(SCHEMA),
+            taken_at?.as_millis(),
+            quote(&state)
+        );
+        // What is left out of the answers is about as long as the signs by which a text is quoted. A text that grows would be
+        // copied again and again.
+        let mut text = String::with_capacity(head.len() + size);
+        text.push_str(&head);
         let mut writing = Writing {
-            text: format!(
-                r#"{{"schema":{},"taken_at":{},"state":{},"answers":{{"#,
-                quote(SCHEMA),
-                taken_at?.as_millis(),
-                quote(&state)
-            ),
+            text,
             fresh: fresh.collect(),
             targets: BTreeMap::new(),
             known: None,
             answer: 0,
             piece: 0,
-            body: String::new(),
+            is_first_record: true,
         };
         for (key, CopiedAnswer { status, content_type, body }) in &answers {
-            writing.put(key, *status, content_type, body);
+            writing.begin(key, *status, content_type);
+            writing.put(body);
+            writing.end();
         }
         Some(writing)
     }
@@ -148,7 +155,7 @@ impl OfflineCopy {
 }
 
 /// A copy that is being written, answer by answer and record by record, so that whoever writes a large one can do something
-/// else in between.
+/// else in between. A body is quoted where it is written and is no text of its own; one that was written is let go.
 pub struct Writing {
     text: String,
     fresh: Vec<ToWrite>,
@@ -159,8 +166,8 @@ pub struct Writing {
     /// Which answer is looked at, and which piece of it.
     answer: usize,
     piece: usize,
-    /// What was written of this answer's body.
-    body: String,
+    /// Whether no record of this answer was written yet.
+    is_first_record: bool,
 }
 
 /// An answer that is to be written.
@@ -192,44 +199,62 @@ impl Writing {
         };
         let piece = pieces.as_slice().get(self.piece).and_then(|place| answer.body.get(place.clone()));
         let record = piece.and_then(|piece| serde_json::from_str::<Value>(piece).ok());
-        match (&self.known, record) {
-            (None, Some(record)) => {
-                if let Some(record) = record.as_object()
-                    && let (Some(id), Some(target)) = (id_of(record), text_of(record, &TARGETS))
-                {
-                    self.targets.entry(id).or_insert_with(|| Target::new(target));
-                }
+        let is_last = self.piece + 1 >= pieces.as_slice().len();
+        let Some(known) = &self.known else {
+            if let Some(record) = record.as_ref().and_then(Value::as_object)
+                && let (Some(id), Some(target)) = (id_of(record), text_of(record, &TARGETS))
+            {
+                self.targets.entry(id).or_insert_with(|| Target::new(target));
             }
-            (Some(known), Some(record)) => {
-                if !self.body.is_empty() {
-                    self.body.push(',');
-                }
-                self.body.push_str(&masked(allowed(record, &answer.columns), known, *about).to_string());
-            }
-            (_, None) => {}
+            (self.answer, self.piece) = if is_last { (self.answer + 1, 0) } else { (self.answer, self.piece + 1) };
+            return true;
+        };
+        let record = record.map(|record| masked(allowed(record, &answer.columns), known, *about).to_string());
+        let (before, after) = match pieces {
+            Pieces::List { is_bare: true, .. } => ("[", "]"),
+            Pieces::List { is_bare: false, .. } => (r#"{"value":["#, "]}"),
+            Pieces::One(_) => ("", ""),
+        };
+        if self.piece == 0 {
+            let (key, status, content_type) = (key.clone(), answer.status, answer.content_type.clone());
+            self.begin(&key, status, &content_type);
+            self.put(before);
+            self.is_first_record = true;
         }
-        self.piece += 1;
-        if self.piece >= pieces.as_slice().len() {
-            if self.known.is_some() {
-                let body = std::mem::take(&mut self.body);
-                let body = match pieces {
-                    Pieces::List { is_bare: true, .. } => format!("[{body}]"),
-                    Pieces::List { is_bare: false, .. } => format!(r#"{{"value":[{body}]}}"#),
-                    Pieces::One(_) => body,
-                };
-                let (key, status, content_type) = (key.clone(), answer.status, answer.content_type.clone());
-                self.put(&key, status, &content_type, &body);
+        if let Some(record) = record {
+            if !std::mem::take(&mut self.is_first_record) {
+                self.put(",");
             }
-            (self.answer, self.piece) = (self.answer + 1, 0);
+            self.put(&record);
         }
+        if is_last {
+            self.put(after);
+            self.end();
+            if let Some(written) = self.fresh.get_mut(self.answer) {
+                written.answer.body = Box::default();
+            }
+        }
+        (self.answer, self.piece) = if is_last { (self.answer + 1, 0) } else { (self.answer, self.piece + 1) };
         true
     }
 
-    fn put(&mut self, key: &str, status: u16, content_type: &str, body: &str) {
+    /// Begins to write an answer. Its body is [put](Self::put) behind, in parts.
+    fn begin(&mut self, key: &str, status: u16, content_type: &str) {
         if !self.text.ends_with('{') {
             self.text.push(',');
         }
-        self.text.push_str(&format!("{}:[{status},{},{}]", quote(key), quote(content_type), quote(body)));
+        self.text.push_str(&format!("{}:[{status},{},\"", quote(key), quote(content_type)));
+    }
+
+    /// Adds a part of an answer's body.
+    fn put(&mut self, part: &str) {
+        let quoted = quote(part);
+        self.text.push_str(quoted.get(1..quoted.len() - 1).unwrap_or_default());
+    }
+
+    /// Ends an answer.
+    fn end(&mut self) {
+        self.text.push_str("\"]");
     }
 
     /// Takes the steps that are left and gives the text.
@@ -439,6 +464,35 @@ mod tests {
     fn a_record_that_cannot_be_read_keeps_the_others() {
         let sent = r#"[{"WebhookId":1},{"WebhookId":2,"TotalCalls":1e999},{"WebhookId":3,"Name":"\ud800"}]"#;
         assert_eq!(body(&copy(sent)), r#"[{"WebhookId":1}]"#);
+    }
+
+    #[test]
+    fn each_shape_of_an_answer_is_written_as_it_came() {
+        let sent = [
+            r#"[{"Name":"a \"quoted\" \\ ø\n","WebhookId":1},{"WebhookId":2}]"#,
+            r#"{"value":[{"WebhookId":1},{"WebhookId":2}]}"#,
+            r#"{"WebhookId":1}"#,
+            "[]",
+            r#"{"value":[]}"#,
+        ];
+        for sent in sent {
+            assert_eq!(body(&copy(sent)), sent);
+        }
+    }
+
+    #[test]
+    fn what_is_written_is_let_go() {
+        let mut copy = copy(r#"[{"WebhookId":1},{"WebhookId":2}]"#);
+        copy.add(&request::event_list(), 200, "application/json", r#"["sale.sold"]"#);
+        let mut writing = copy.write().expect("a copy");
+        let left = |writing: &Writing| writing.fresh.iter().filter(|one| !one.answer.body.is_empty()).count();
+        assert_eq!(left(&writing), 2);
+        while left(&writing) == 2 {
+            assert!(writing.step());
+        }
+        assert_eq!(left(&writing), 1, "the other is still to be written");
+        while writing.step() {}
+        assert_eq!(left(&writing), 0);
     }
 
     #[test]

@@ -3,6 +3,8 @@
 //! of its place and of its time. Neither the salt nor the copy says anything of a token that is random. A password is not: whoever has the
 //! copy could try passwords on it, so with a password nothing is locked.
 
+use std::rc::Rc;
+
 use doctor_core::locked_copy::LockedCopy;
 use doctor_core::model::Timestamp;
 use doctor_core::token::Token;
@@ -12,8 +14,9 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Crypto, CryptoKey};
 
-/// Locks a text; none where the token could be guessed, or the browser has no cryptography here.
-pub(super) async fn lock(token: &Token, place: &str, taken_at: Timestamp, text: &str) -> Option<LockedCopy> {
+/// Locks a text; none where the token could be guessed, or the browser has no cryptography here. The text is let go as soon as
+/// the browser has it.
+pub(super) async fn lock(token: &Token, place: &str, taken_at: Timestamp, text: Rc<String>) -> Option<LockedCopy> {
     if token.can_be_guessed() {
         return None;
     }
@@ -22,6 +25,7 @@ pub(super) async fn lock(token: &Token, place: &str, taken_at: Timestamp, text: 
     let key = key(&crypto, token, &salt).await?;
     let algorithm = cipher(&nonce, place, taken_at);
     let encrypting = crypto.subtle().encrypt_with_object_and_u8_array(&algorithm, &key, text.as_bytes()).ok()?;
+    drop(text);
     Some(LockedCopy { taken_at, salt, nonce, bytes: bytes(encrypting).await? })
 }
 

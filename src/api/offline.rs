@@ -34,18 +34,18 @@ const CACHE: &str = "seen";
 pub async fn save(at: &TenantRef, copy: OfflineCopy, token: &Token, for_anyone: bool, wanted: impl Fn() -> bool) {
     let taken_at = copy.taken_at;
     let text = match copy.write() {
-        Some(writing) => Some(in_turns(writing).await).zip(taken_at),
+        Some(writing) => Some(Rc::new(in_turns(writing).await)),
         None => None,
     };
-    let locked = match &text {
-        Some((text, taken_at)) => lock::lock(token, &key(at), *taken_at, text).await.map(|locked| locked.to_text()),
+    let open = text.clone().filter(|_| for_anyone);
+    let locked = match text.zip(taken_at) {
+        Some((text, taken_at)) => lock::lock(token, &key(at), taken_at, text).await.map(|locked| locked.to_text()),
         None => None,
     };
-    let open = text.filter(|_| for_anyone).map(|(text, _)| text);
     if wanted() {
         // The page works without a copy. If saving fails, the tenant can't be seen offline.
         let _ = try_write(&key(at), locked.as_deref()).await;
-        let _ = try_write(&open_key(at), open.as_deref()).await;
+        let _ = try_write(&open_key(at), open.as_ref().map(|text| text.as_str())).await;
     }
 }
 
