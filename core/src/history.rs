@@ -19,7 +19,7 @@ pub use change::{FailingSince, StateChange, failing_since, state_changes};
 pub use compare::{Comparison, Fate, Pair, compare, is_worth_keeping, last_visit, side_by_side};
 pub use exchange::{export, from_text, import, to_text};
 pub use lately::earlier_counters;
-pub use observation::{Observation, Origin, Record};
+pub use observation::{Observation, Origin, Record, share_texts};
 pub use past::{Life, past};
 pub use rate::{Interval, Step, Totals, intervals};
 pub use table::export_table;
@@ -29,6 +29,8 @@ pub use written::{ImportError, Imported};
 
 #[cfg(test)]
 mod fixture {
+    use std::sync::Arc;
+
     use super::{Observation, Origin, Record};
     use crate::diagnosis::VerdictKind;
     use crate::model::{Timestamp, WebhookId, WebhookState};
@@ -60,7 +62,7 @@ mod fixture {
             taken_at: minute(minutes),
             origin: Origin::Here,
             is_whole: true,
-            records: records.into_iter().map(|record| (record.id, record)).collect(),
+            records: Arc::new(records.into_iter().map(|record| (record.id, record)).collect()),
         }
     }
 }

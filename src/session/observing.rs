@@ -252,7 +252,15 @@ impl Observing {
                 self.kept.try_set(kept);
             }
             Addition::Further(more) => {
-                self.kept.try_update(|kept| Arc::make_mut(&mut kept.observations).extend(more));
+                self.kept.try_update(|kept| {
+                    let observations = Arc::make_mut(&mut kept.observations);
+                    for mut seen in more {
+                        if let Some(last) = observations.last() {
+                            seen.share_texts(last);
+                        }
+                        observations.push(seen);
+                    }
+                });
             }
         }
     }
@@ -346,6 +354,7 @@ async fn first(
         Ok(Stored { mut observations, left_out, last_visit }) => {
             if observations.last().is_none_or(|last| earlier::is_worth_keeping(last, &now)) {
                 observations.push(now);
+                earlier::share_texts(&mut observations);
             }
             let kept = Kept { observations: Arc::new(observations), last_visit, left_out, ..Kept::default() };
             Addition::First(kept, Some((reader, store)))
@@ -382,6 +391,7 @@ impl Session {
             let observations = Arc::make_mut(&mut kept.observations);
             observations.extend(added.iter().cloned());
             observations.sort_by_key(|seen| seen.taken_at);
+            earlier::share_texts(observations);
         });
         let outcome = ImportOutcome { added: added.len(), left_out: imported.left_out, too_old: too_old.len() };
         spawn_local(async move {

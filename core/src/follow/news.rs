@@ -112,6 +112,8 @@ fn what(before: &Record, now: &Record) -> Option<What> {
 
 #[cfg(test)]
 mod tests {
+    use std::sync::Arc;
+
     use super::*;
     use crate::diagnosis::VerdictKind;
     use crate::history::Origin;
@@ -139,7 +141,7 @@ mod tests {
             taken_at: Timestamp::from_millis(0),
             origin: Origin::Here,
             is_whole: true,
-            records: records.into_iter().map(|record| (record.id, record)).collect(),
+            records: Arc::new(records.into_iter().map(|record| (record.id, record)).collect()),
         }
     }
 

@@ -155,7 +155,7 @@ const fn verdict_harm(verdict: VerdictKind) -> Option<u8> {
 /// Compares two observations, the earlier one first.
 pub fn compare(before: &Observation, after: &Observation) -> Comparison {
     let mut found = Comparison::default();
-    for (id, now) in &after.records {
+    for (id, now) in &*after.records {
         match before.records.get(id).map(|then: &Record| harm(then).zip(harm(now))) {
             None if before.is_whole => found.new.push(*id),
             Some(Some((then, now))) if now < then => found.mended.push(*id),

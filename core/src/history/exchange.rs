@@ -2,6 +2,7 @@
 //! written by anybody, so a record that can't be true is left out and counted.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 use serde_json::value::{RawValue, to_raw_value};
@@ -120,7 +121,7 @@ fn read(written: WrittenObservation) -> Option<(Observation, usize)> {
     // What was left out may have been any webhook.
     let is_whole = written.whole && left_out == 0;
     let origin = if written.imported { Origin::Imported } else { Origin::Here };
-    Some((Observation { taken_at, origin, is_whole, records }, left_out))
+    Some((Observation { taken_at, origin, is_whole, records: Arc::new(records) }, left_out))
 }
 
 #[cfg(test)]

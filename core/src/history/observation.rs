@@ -79,15 +79,41 @@ pub struct Observation {
     pub origin: Origin,
     /// Whether all webhooks were read: a webhook that is not in it was then not there.
     pub is_whole: bool,
-    /// The webhooks.
-    pub records: BTreeMap<WebhookId, Record>,
+    /// The webhooks. Whoever holds an observation for a while shares them.
+    pub records: Arc<BTreeMap<WebhookId, Record>>,
 }
 
 impl Observation {
     /// A reading that this browser made.
     pub fn of(taken_at: Timestamp, is_whole: bool, rows: &[Row]) -> Self {
-        let records = rows.iter().map(|row| (row.id, Record::of(row))).collect();
+        let records = Arc::new(rows.iter().map(|row| (row.id, Record::of(row))).collect());
         Self { taken_at: whole_second(taken_at), origin: Origin::Here, is_whole, records }
+    }
+
+    /// Shares the texts that say the same in an earlier observation: names and hosts seldom change.
+    pub fn share_texts(&mut self, earlier: &Self) {
+        for (id, record) in Arc::make_mut(&mut self.records) {
+            let Some(before) = earlier.records.get(id) else { continue };
+            if record.name == before.name {
+                record.name = Arc::clone(&before.name);
+            }
+            if record.host == before.host {
+                record.host.clone_from(&before.host);
+            }
+            if record.updated_by == before.updated_by {
+                record.updated_by.clone_from(&before.updated_by);
+            }
+        }
+    }
+}
+
+/// Has each observation share texts with the one before it; they are in the order of time.
+pub fn share_texts(observations: &mut [Observation]) {
+    for index in 1..observations.len() {
+        let (before, after) = observations.split_at_mut(index);
+        if let (Some(before), Some(now)) = (before.last(), after.first_mut()) {
+            now.share_texts(before);
+        }
     }
 }
 
@@ -123,6 +149,25 @@ mod tests {
         assert!(Arc::ptr_eq(&row.name, &record.name));
         assert!(row.host.is_some() && place(&row.host) == place(&record.host));
         assert!(row.updated_by.is_some() && place(&row.updated_by) == place(&record.updated_by));
+    }
+
+    #[test]
+    fn later_observations_share_the_texts_that_did_not_change() {
+        let seen = |by: &str| {
+            let mut seen = Observation::of(Timestamp::from_millis(0), true, &list::rows(&Scene::healthy().diagnosed()));
+            Arc::make_mut(&mut seen.records).get_mut(&WebhookId(1)).expect("the webhook").updated_by = Some(by.into());
+            seen
+        };
+        let mut all = [seen("Anna Lind"), seen("Helga Nordmann"), seen("Helga Nordmann")];
+        let before = all.clone();
+        share_texts(&mut all);
+        assert_eq!(all, before, "they say the same as before");
+        let [first, second, third] = all.each_ref().map(|seen| &seen.records[&WebhookId(1)]);
+        assert!(Arc::ptr_eq(&first.name, &second.name) && Arc::ptr_eq(&second.name, &third.name));
+        let place = |text: &Option<Arc<str>>| text.as_ref().map(|text| text.as_ptr());
+        assert!(first.host.is_some() && place(&first.host) == place(&third.host));
+        assert!(place(&first.updated_by) != place(&second.updated_by));
+        assert!(place(&second.updated_by) == place(&third.updated_by));
     }
 
     #[test]

@@ -2,6 +2,7 @@
 //! tenant stands now, and never stored: the same tenant always has the same one.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use crate::diagnosis::VerdictKind;
 use crate::model::{Timestamp, WebhookId, WebhookState};
@@ -38,9 +39,9 @@ pub fn past(now: &Observation, lives: &BTreeMap<WebhookId, Life>) -> Vec<Observa
     let mut seen: Vec<Observation> = half_hours()
         .map(|half_hours| {
             let ago = f64::from(half_hours) / 2.0;
-            let records = stories.iter().filter_map(|story| story.at(ago)).map(|record| (record.id, record)).collect();
+            let records = stories.iter().filter_map(|story| story.at(ago)).map(|record| (record.id, record));
             let taken_at = Timestamp::from_millis(now.taken_at.as_millis() - i64::from(half_hours) * HOUR / 2);
-            Observation { taken_at, origin: Origin::Here, is_whole: now.is_whole, records }
+            Observation { taken_at, origin: Origin::Here, is_whole: now.is_whole, records: Arc::new(records.collect()) }
         })
         .collect();
     seen.reverse();

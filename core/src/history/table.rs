@@ -1,6 +1,7 @@
 //! Observations as a table for spreadsheets, and back: one row for each webhook of each observation.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use crate::model::Timestamp;
 use crate::report::Cell;
@@ -77,10 +78,10 @@ pub(super) fn read(at: &TenantRef, text: &str) -> Result<Imported, ImportError> 
             imported.left_out += 1;
             continue;
         };
-        let new = Observation { taken_at, origin: Origin::Imported, is_whole, records: BTreeMap::new() };
+        let new = Observation { taken_at, origin: Origin::Imported, is_whole, records: Arc::default() };
         let seen = observations.entry(taken_at).or_insert(new);
         seen.is_whole &= is_whole;
-        seen.records.insert(record.id, record);
+        Arc::make_mut(&mut seen.records).insert(record.id, record);
     }
     // A row that was left out may have been of any of them.
     let is_complete = imported.left_out == 0;

@@ -1,4 +1,5 @@
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use proptest::prelude::*;
 
@@ -31,7 +32,7 @@ fn observed(totals: &[(i64, i64, i64)]) -> Vec<Observation> {
                 updated: None,
                 updated_by: None,
             };
-            let records = BTreeMap::from([(record.id, record)]);
+            let records = Arc::new(BTreeMap::from([(record.id, record)]));
             Observation { taken_at: ago(*minutes), origin: Origin::Here, is_whole: true, records }
         })
         .collect()
