@@ -20,6 +20,8 @@ const BOTTOM: f64 = TOP + TALLEST;
 /// How high a row of moments below the bars is, and where the first one stands.
 const ROW: f64 = 16.0;
 const FIRST_ROW: f64 = BOTTOM + 19.0;
+/// How far apart two moments are, in hundredths of the width, for the name of one to move to its side on a phone.
+const ROOMY: f64 = 30.0;
 
 /// A chart over time as a figure.
 #[component]
@@ -221,26 +223,33 @@ fn axes(chart: &TimeChart, clocks: &[Clock]) -> impl IntoView + use<> {
 /// bars, too.
 fn moments(chart: &TimeChart, clock: &Clock, index: u32) -> impl IntoView + use<> {
     let y = (FIRST_ROW + ROW * f64::from(index)).to_string();
-    let names = chart
-        .time_ticks(clock.ahead)
+    let ticks = chart.time_ticks(clock.ahead);
+    let apart = ticks.iter().zip(ticks.iter().skip(1)).map(|(one, next)| next.place - one.place).fold(100.0, f64::min);
+    let names = ticks
         .into_iter()
         .map(|TimeTick { at, place, name }| {
             let x = percent(place);
-            // What would run over an end of the axis begins or ends at its mark.
+            // What would run over an end of the axis begins or ends at its mark, where the next one is far enough away.
             let anchor = match place {
-                place if place < 8.0 || name == TickName::DayAndHour => "start",
-                place if place > 96.0 => "end",
-                _ => "middle",
+                _ if name == TickName::DayAndHour => Some("start"),
+                place if place < 7.0 => (apart > ROOMY).then_some("start"),
+                place if place > 96.0 => (apart > ROOMY).then_some("end"),
+                _ => Some("middle"),
             };
             let mark = (index == 0).then(|| {
                 let (top, bottom) = (BOTTOM.to_string(), (BOTTOM + 5.0).to_string());
                 html! { <line class="chart-base" x1=x.clone() x2=x.clone() y1=top y2=bottom></line> }
             });
+            let named = anchor.map(|anchor| {
+                html! {
+                    <text class="chart-tick" data-time-tick="" x=x.clone() y=y.clone() text-anchor=anchor>
+                        {(clock.name)(at, name)}
+                    </text>
+                }
+            });
             html! {
                 {mark}
-                <text class="chart-tick" data-time-tick="" x=x.clone() y=y.clone() text-anchor=anchor>
-                    {(clock.name)(at, name)}
-                </text>
+                {named}
             }
         })
         .collect_view();

@@ -10,9 +10,9 @@ const MINUTE: i64 = 60_000;
 /// The first Monday since 1970, where weeks are counted from.
 const MONDAY: i64 = 4 * DAY;
 /// How many ticks an axis has at most: so many days stand beside each other on a phone.
-const MOST: usize = 5;
+const MOST: usize = 4;
 /// How many it has at most where one of them is named by its day and its hour, which takes more room.
-const MOST_LONG: usize = 3;
+const MOST_LONG: usize = 2;
 
 /// What a tick is named by.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

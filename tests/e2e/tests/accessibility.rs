@@ -466,6 +466,44 @@ async fn utc_stands_beside_local_time_on_demand_and_the_choice_is_remembered() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn the_axes_of_time_name_their_zone_and_show_utc_on_demand() {
+    walk("demo", async |walk| {
+        walk.protocol("Emulation.setTimezoneOverride", json!({ "timezoneId": "Asia/Kolkata" })).await;
+        walk.open("/demo/demo/usage?range=24h").await;
+        walk.settled().await;
+        walk.find("[data-time-chart] .plot").await;
+        let zones = "return [...document.querySelectorAll('[data-time-chart] [data-zone]')].map(zone => zone.textContent.trim())";
+        // Each tick with an hour is a whole hour of the clock of its row.
+        let odd = "return [...document.querySelectorAll('[data-time-chart] [data-time-tick]')].map(tick => tick.textContent.trim()).filter(tick => /\\d:/.test(tick) && !/^\\d\\d:00$/.test(tick))";
+        let slot = "return document.querySelector('[data-time-chart] [data-slot=\"3\"]').getAttribute('aria-label')";
+        assert_eq!(walk.evaluate(zones).await, json!(["UTC+5:30"]));
+        assert_eq!(walk.evaluate(odd).await, json!([]));
+        let said = walk.evaluate(slot).await;
+        let said = said.as_str().unwrap();
+        assert!(said.matches("UTC+5:30").count() == 2 && !said.contains("UTC)"), "{said}");
+        walk.click_on("#show-utc").await;
+        walk.until("both clocks", async || walk.evaluate(zones).await == json!(["UTC+5:30", "UTC"])).await;
+        assert_eq!(walk.evaluate(odd).await, json!([]));
+        let said = walk.evaluate(slot).await;
+        assert_eq!(said.as_str().unwrap().matches(" UTC)").count(), 2, "{said}");
+        // On a phone no two of them lie over each other.
+        walk.squeeze(390, 844).await;
+        walk.drawn().await;
+        let over = "const boxes = [...document.querySelectorAll('[data-time-chart] [data-time-tick], [data-time-chart] [data-zone]')].map(tick => [tick.textContent.trim(), tick.getBoundingClientRect()]); \
+            return boxes.flatMap(([one, a], i) => boxes.slice(i + 1).filter(([, b]) => a.left < b.right && b.left < a.right && a.top < b.bottom - 2 && b.top < a.bottom - 2).map(([other]) => `${one} / ${other}`))";
+        for range in ["24h", "7d", "30d", "90d", "all"] {
+            walk.open(&format!("/demo/demo/usage?range={range}")).await;
+            walk.settled().await;
+            walk.find("[data-time-chart] .plot").await;
+            assert_eq!(walk.evaluate(over).await, json!([]), "{range}");
+            let count = walk.all("[data-time-chart] [data-time-tick]").await.len();
+            assert!(count >= 4, "{range} has {count} ticks in two rows");
+        }
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn the_steps_of_a_silent_webhook_lead_to_the_one_that_is_called() {
     walk("demo", async |walk| {
         walk.open("/demo/demo/webhooks/11").await;
