@@ -394,19 +394,21 @@ fn OpenedList(report: Arc<OpenedReport>, handle: OpenedHandle) -> impl IntoView 
     Some(html! {
         <div class="filters">
             <VerdictBar chosen=verdicts total=counted count=verdict_count toggle=toggle_verdict />
-            <div class="search">
-                <input
-                    type="search"
-                    aria-label=i18n::text("ui-search")
-                    autocomplete="off"
-                    spellcheck="false"
-                    value=searched
-                    on:input=typed
-                />
+            <div class="filters-find">
+                <div class="search">
+                    <input
+                        type="search"
+                        aria-label=i18n::text("ui-search")
+                        autocomplete="off"
+                        spellcheck="false"
+                        value=searched
+                        on:input=typed
+                    />
+                </div>
+                <p class="second shown" role="status">
+                    {status}
+                </p>
             </div>
-            <p class="second shown" role="status">
-                {status}
-            </p>
         </div>
         <div class="filters-more">
             <StateFilter chosen=states total=counted count toggle />

@@ -133,16 +133,20 @@ pub fn List() -> impl IntoView {
                     html! {
                         <div class="filters">
                             <VerdictBar chosen=verdicts total=counted count=verdict_count toggle=toggle_verdict />
-                            <Search query />
-                            <p class="second shown" role="status">
-                                {status}
-                            </p>
+                            <div class="filters-find">
+                                <Search query />
+                                <p class="second shown" role="status">
+                                    {status}
+                                </p>
+                            </div>
                         </div>
                         <div class="filters-more">
                             <StateFilter chosen=states total=counted count toggle />
                             <MoreFilters query />
-                            <RestartButton among=off label="repair-restart-selected" />
-                            <NewButton />
+                            <div class="filters-actions">
+                                <RestartButton among=off label="repair-restart-selected" />
+                                <NewButton />
+                            </div>
                         </div>
                     }
                 })

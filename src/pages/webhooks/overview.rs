@@ -172,7 +172,11 @@ fn card(diagnosed: &Arc<DiagnosedSnapshot>, group: &Group, at: &TenantRef, only:
         </p>
         {means}
         {deadline}
-        <p class="next">{todo} " " {(!only).then(|| link(address.clone(), id.clone(), open.clone()))}</p>
+        <p class="next">
+            <span class="card-todo">{todo}</span>
+            " "
+            {(!only).then(|| link(address.clone(), id.clone(), open.clone()))}
+        </p>
     };
     let body = if only {
         let moves = moves(diagnosed, group, group.webhooks.clone());

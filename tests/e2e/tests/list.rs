@@ -40,6 +40,58 @@ async fn the_list_begins_near_the_top_and_its_rows_are_low() {
     .await;
 }
 
+/// What is wrong with how the page lies in its window: it scrolls sideways, headings touch, parts of the head touch, or something
+/// that is read is cut off. Names and targets end in an ellipsis where they are long; the webhook's page has them in full.
+const AMISS: &str = "const amiss = [], seen = part => { const box = part.getBoundingClientRect(); return box.width > 1 && box.height > 1 }; \
+    if (document.documentElement.scrollWidth > innerWidth) amiss.push('the page scrolls sideways'); \
+    const apart = (what, boxes, room) => boxes.forEach(([one, a], index) => boxes.slice(index + 1).forEach(([other, b]) => { \
+        if (a.left < b.right + room && b.left < a.right + room && a.top < b.bottom && b.top < a.bottom) amiss.push(`${what} touch: ${one} / ${other}`) })); \
+    const word = head => { const range = document.createRange(); range.selectNode([...head.childNodes].find(node => node.nodeType === 3)); return [head.textContent.trim(), range.getBoundingClientRect()] }; \
+    apart('headings', [...document.querySelectorAll('.table-head .sorter')].filter(seen).map(word), 6); \
+    const parts = '.brand, .crumbs, .updated, .tools button, .tools a, .palette-button, .settings > *'; \
+    apart('parts of the head', [...document.querySelectorAll(parts)].filter(part => part.closest('.top') && seen(part)).map(part => [part.textContent.trim(), part.getBoundingClientRect()]), 2); \
+    const read = '.top *, .tabs *, .filters *, .filters-more *, .table-head *, .col-wrong, .col-wrong *, .col-state, .col-row, .col-errors, .col-calls, .col-rate, .col-called, .col-called *, .card-open, .card-todo, .card h2'; \
+    for (const part of [...document.querySelectorAll(read)].filter(seen)) { \
+        const style = getComputedStyle(part); \
+        if (style.display === 'inline' || style.overflowX === 'visible' || part.matches('.unseen, select, input')) continue; \
+        if (part.scrollWidth > part.clientWidth + 1) amiss.push('cut off: ' + part.textContent.trim()); } \
+    const high = document.querySelector('.top').offsetHeight; \
+    if (high > 82) amiss.push(`the head is ${high} pixels high`); \
+    return [...new Set(amiss)]";
+
+#[tokio::test(flavor = "multi_thread")]
+async fn on_every_width_and_in_every_language_nothing_touches_and_nothing_is_cut_off() {
+    walk("empty", async |walk| {
+        for language in ["en", "nb", "sv", "da", "de", "nl"] {
+            walk.open(&format!("{LIST}?lang={language}")).await;
+            walk.settled().await;
+            for width in [900, 1024, 1081, 1200, 1281, 1341, 1440] {
+                walk.squeeze(width, 900).await;
+                walk.drawn().await;
+                assert_eq!(walk.evaluate(AMISS).await, json!([]), "{language} at {width} pixels");
+            }
+        }
+        // The head holds more while the tenant is followed.
+        for language in ["de", "nl"] {
+            walk.open(&format!("{LIST}?lang={language}")).await;
+            walk.settled().await;
+            walk.click_on("[data-follow]").await;
+            walk.click_on(".follow-dialog .actions .primary").await;
+            walk.find("[data-follow=on]").await;
+            for width in [900, 1200] {
+                walk.squeeze(width, 900).await;
+                walk.drawn().await;
+                assert_eq!(walk.evaluate(AMISS).await, json!([]), "{language} at {width} pixels, followed");
+            }
+            walk.squeeze(1440, 900).await;
+            walk.click_on("[data-follow]").await;
+            walk.evaluate("[...document.querySelectorAll('.follow-dialog .actions button')].at(-2).click()").await;
+            walk.find("[data-follow=off]").await;
+        }
+    })
+    .await;
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn a_verdict_is_filtered_by_in_the_bar_and_nothing_moves() {
     walk("empty", async |walk| {
