@@ -33,6 +33,7 @@ use self::run::{Results, Run, Told};
 use self::watching::WatchState;
 use self::writes::Writes;
 use crate::clock;
+use crate::focus::focus_when_drawn;
 use crate::navigation::use_route;
 use crate::session::{Session, TestFirst, use_session};
 
@@ -263,6 +264,8 @@ impl Changes {
         self.test_first.set(true);
         self.stops_at_failure.set(true);
         self.review.set(Some(review));
+        // The dialog opens before its buttons are drawn. A key too many must not carry anything out.
+        focus_when_drawn(dialog::CANCEL);
     }
 
     /// All that is reviewed is to be changed.

@@ -21,6 +21,9 @@ use crate::changes::{Changes, use_changes};
 use crate::i18n;
 use crate::session::use_session;
 
+/// The id of the button that leaves all as it is.
+pub const CANCEL: &str = "review-cancel";
+
 /// The dialogs *Review change* and *Edit*, and below them the results of the last change. They are part of the shell, because a page is rendered
 /// again when the tenant has changed.
 #[component]
@@ -127,7 +130,7 @@ fn render_review(changes: Changes, review: &Review, apply: Callback<()>) -> impl
             no_way_back=Signal::derive(no_way_back)
             apply
             cancel=Callback::new(move |()| changes.cancel())
-            id="review-cancel"
+            id=CANCEL
         />
     }
 }

@@ -9,7 +9,7 @@ use leptos::prelude::*;
 
 use crate::changes::use_changes;
 use crate::changes::write_review::{Columns, render_differences};
-use crate::changes::writes::{Again, EditorState, LoggedWrite, use_writes};
+use crate::changes::writes::{Again, EditorState, LoggedWrite, RESULT, use_writes};
 use crate::components::mark::Mark;
 use crate::download::save_file;
 use crate::focus::focus_heading;
@@ -103,7 +103,7 @@ pub fn WriteResult(
         })
     };
     html! {
-        <div class=class tabindex="-1" node_ref=line>
+        <div id=(!in_editor).then_some(RESULT) class=class tabindex="-1" node_ref=line>
             <div role="status">{told}</div>
             {more}
         </div>

@@ -21,6 +21,9 @@ use crate::navigation::{HistoryUpdate, navigate, use_route, use_route_untracked}
 use crate::session::{Session, Written, use_session};
 use crate::{clock, i18n};
 
+/// The id of the place on the page that says how the last write went.
+pub const RESULT: &str = "write-result";
+
 /// What the editor's draft is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Purpose {
@@ -510,6 +513,8 @@ impl Writes {
             }
             // After the dialogs, which give the focus back to where it was.
             self.add(logged, true);
+            // On another page than the one that it was asked for on, the focus would go to the heading.
+            focus_when_drawn(RESULT);
             session.refresh_if_current(&lease);
         });
     }
