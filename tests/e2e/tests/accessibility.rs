@@ -108,7 +108,8 @@ async fn no_error_state_breaks_a_rule() {
 #[tokio::test(flavor = "multi_thread")]
 async fn no_part_of_following_breaks_a_rule() {
     for size in [(1440, 900), (390, 844)] {
-        walk_at("healthy", size, async |walk| {
+        walk_at("healthy", size, async move |walk| {
+            walk.squeeze(size.0, size.1).await;
             walk.open_with_token("/local/Cust12345/webhooks").await;
             walk.listed().await;
             walk.click_on("[data-follow]").await;

@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 use doctor_e2e::{TOKEN, Walk, walk, walk_of};
+use serde_json::json;
 
 const LIST: &str = "/local/Cust12345/webhooks";
 /// The page looks each second whether it is time; in this time it has done so twice.
@@ -95,6 +96,45 @@ async fn a_webhook_that_fails_while_it_is_followed_is_told_wherever_the_reader_l
             )
             .await;
         assert_eq!(stored, 1, "what was seen is in the history");
+    })
+    .await;
+}
+
+/// Has the page's notifications leave a note of each, with what the browser says of it later. The browser's own run as ever.
+const LISTEN: &str = "window.notes = []; window.Notification = new Proxy(Notification, { construct(real, made_of) { \
+    const made = new real(...made_of), note = { title: made.title, body: made.body, tag: made.tag, events: [] }; \
+    for (const kind of ['show', 'error']) made.addEventListener(kind, () => note.events.push(kind)); \
+    notes.push(note); return made } })";
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_browser_itself_notifies_while_the_tab_is_hidden() {
+    walk("healthy", async |walk| {
+        let allowed = json!({ "origin": walk.origin(), "permissions": ["notifications"] });
+        walk.protocol("Browser.grantPermissions", allowed).await;
+        walk.open_with_token(LIST).await;
+        walk.listed().await;
+        assert_eq!(walk.evaluate("return Notification.permission").await, "granted");
+        walk.evaluate(LISTEN).await;
+        walk.click_on("[data-follow]").await;
+        walk.click_on(".follow-dialog input[type=checkbox]").await;
+        walk.press_button("Close").await;
+        follow(&walk).await;
+        walk.protocol("Target.createTarget", json!({ "url": "about:blank" })).await;
+        assert_eq!(walk.evaluate("return document.hidden").await, true, "another tab is in front");
+        walk.turn_into("certificate-expired");
+        walk.minutes_go_by(1).await;
+        walk.until("a notification", async || walk.evaluate("return notes.length").await == 1).await;
+        let note = walk.evaluate("return notes[0]").await;
+        let (title, body) = (note["title"].as_str().unwrap(), note["body"].as_str().unwrap());
+        assert!(title.contains("Cust12345"), "{title}");
+        assert!(body.contains("was disabled after too many errors"), "{body}");
+        assert!(note["tag"].as_str().unwrap().ends_with(".local.Cust12345"), "{note}");
+        walk.until("the browser to show it", async || {
+            let events = walk.evaluate("return notes[0].events").await;
+            assert_ne!(events, json!(["error"]), "the browser can't show it");
+            events == json!(["show"])
+        })
+        .await;
     })
     .await;
 }
