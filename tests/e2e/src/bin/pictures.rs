@@ -110,6 +110,47 @@ async fn dialogs(walk: &Walk, screen: Screen) {
     walk.find("dialog[open] [role=combobox]").await;
     take(walk, "palette", screen).await;
     walk.press(&Key::Escape.to_string()).await;
+    walk.press("?").await;
+    walk.find("dialog.shortcuts[open]").await;
+    take(walk, "shortcuts", screen).await;
+    walk.press(&Key::Escape.to_string()).await;
+    walk.press_button("Follow").await;
+    walk.find("dialog.follow-dialog[open]").await;
+    take(walk, "follow", screen).await;
+    walk.press(&Key::Escape.to_string()).await;
+    dialogs_of_changes(walk, screen).await;
+}
+
+/// What is asked before something is written, beyond the review of several webhooks.
+async fn dialogs_of_changes(walk: &Walk, screen: Screen) {
+    walk.open("/demo/demo/webhooks").await;
+    walk.settled().await;
+    walk.press_button("New webhook").await;
+    walk.find("dialog.editor[open] #edit-name").await;
+    take(walk, "editor-new", screen).await;
+    walk.open("/demo/demo/webhooks/1/edit").await;
+    walk.find("dialog.editor[open] #edit-name").await;
+    walk.fill("Name", "ERP orders, new receiver").await;
+    walk.fill("Recipients", "ops@acme.example").await;
+    walk.press_button("Review change").await;
+    walk.find("dialog.review[open] .differences").await;
+    take(walk, "review-edit", screen).await;
+    for (move_, name, at) in
+        [("Delete", "review-delete", 1), ("Stop", "review-stop", 4), ("Make a copy", "editor-copy", 4)]
+    {
+        walk.open(&format!("/demo/demo/webhooks/{at}")).await;
+        walk.settled().await;
+        walk.press_button(move_).await;
+        walk.find("dialog[open] h2").await;
+        take(walk, name, screen).await;
+    }
+    for (button, name) in [("Add recipients", "recipients"), ("Make a watcher", "editor-watcher")] {
+        walk.open("/demo/demo/diagnosis").await;
+        walk.settled().await;
+        walk.press_button(button).await;
+        walk.find("dialog[open] textarea, dialog[open] #edit-name").await;
+        take(walk, name, screen).await;
+    }
 }
 
 /// A report that was saved, opened again.
