@@ -1,7 +1,5 @@
 //! The root: what lives as long as the page, and which page shows which route.
 
-use doctor_core::diagnosis::GroupKey;
-use doctor_core::model::WebhookId;
 use doctor_core::route::{NotFound, Route, TenantRef};
 use leptos::prelude::*;
 
@@ -14,17 +12,10 @@ use crate::i18n::{self, provide_language};
 use crate::navigation::{provide_navigation, use_route};
 use crate::notifications;
 use crate::opened_report::provide_opened_report;
-use crate::pages::callback::CallbackPage;
-use crate::pages::cause::CausePage;
 use crate::pages::connect::ConnectPage;
-use crate::pages::diagnosis::DiagnosisPage;
-use crate::pages::explain::ExplainPage;
 use crate::pages::not_found::NotFoundPage;
-use crate::pages::report::ReportPage;
-use crate::pages::signature::SignaturePage;
-use crate::pages::usage::UsagePage;
-use crate::pages::webhook::WebhookPage;
 use crate::pages::webhooks::WebhooksPage;
+use crate::pieces::{self, InnerPage};
 use crate::policy::provide_policy;
 use crate::session::{provide_session, use_session};
 use crate::settings::provide_settings;
@@ -61,14 +52,7 @@ pub fn App() -> impl IntoView {
         match page.get() {
             Page::Connect => ConnectPage().into_any(),
             Page::Webhooks(at) => html! { <WebhooksPage at /> }.into_any(),
-            Page::Webhook(at, id) => html! { <WebhookPage at id /> }.into_any(),
-            Page::Diagnosis(at) => html! { <DiagnosisPage at /> }.into_any(),
-            Page::Cause(at, key) => html! { <CausePage at key /> }.into_any(),
-            Page::Usage(at) => html! { <UsagePage at /> }.into_any(),
-            Page::Explain => ExplainPage().into_any(),
-            Page::Signature => SignaturePage().into_any(),
-            Page::Report(webhook) => html! { <ReportPage webhook /> }.into_any(),
-            Page::Callback => CallbackPage().into_any(),
+            Page::Inner(page) => pieces::show(page),
             Page::NotFound(why) => html! { <NotFoundPage why /> }.into_any(),
         }
     };
@@ -80,14 +64,7 @@ pub fn App() -> impl IntoView {
 enum Page {
     Connect,
     Webhooks(TenantRef),
-    Webhook(TenantRef, WebhookId),
-    Diagnosis(TenantRef),
-    Cause(TenantRef, GroupKey),
-    Usage(TenantRef),
-    Explain,
-    Signature,
-    Report(Option<WebhookId>),
-    Callback,
+    Inner(InnerPage),
     NotFound(NotFound),
 }
 
@@ -97,14 +74,14 @@ impl Page {
             Route::Connect => Self::Connect,
             Route::Webhooks(at, _) => Self::Webhooks(at.clone()),
             // The editor is a dialog on the webhook's page.
-            Route::Webhook(at, id, _) | Route::Edit(at, id, _) => Self::Webhook(at.clone(), *id),
-            Route::Diagnosis(at) => Self::Diagnosis(at.clone()),
-            Route::Cause(at, key) => Self::Cause(at.clone(), key.clone()),
-            Route::Usage(at, _) => Self::Usage(at.clone()),
-            Route::Explain => Self::Explain,
-            Route::Signature => Self::Signature,
-            Route::Report(webhook) => Self::Report(*webhook),
-            Route::Callback => Self::Callback,
+            Route::Webhook(at, id, _) | Route::Edit(at, id, _) => Self::Inner(InnerPage::Webhook(at.clone(), *id)),
+            Route::Diagnosis(at) => Self::Inner(InnerPage::Diagnosis(at.clone())),
+            Route::Cause(at, key) => Self::Inner(InnerPage::Cause(at.clone(), key.clone())),
+            Route::Usage(at, _) => Self::Inner(InnerPage::Usage(at.clone())),
+            Route::Explain => Self::Inner(InnerPage::Explain),
+            Route::Signature => Self::Inner(InnerPage::Signature),
+            Route::Report(webhook) => Self::Inner(InnerPage::Report(*webhook)),
+            Route::Callback => Self::Inner(InnerPage::Callback),
             Route::NotFound(why) => Self::NotFound(why.clone()),
         }
     }

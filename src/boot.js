@@ -77,10 +77,10 @@ const textsOf = (language) => tag.dataset[`texts${language[0].toUpperCase()}${la
 class Blocked extends Error {}
 
 // The browser compares the bytes with the hash before anybody sees them.
-async function fetchChecked(url, integrity = "") {
+async function fetchChecked(url, integrity = "", cache = "default") {
   let response;
   try {
-    response = await fetch(url, { integrity, credentials: "same-origin" });
+    response = await fetch(url, { integrity, cache, credentials: "same-origin" });
   } catch (cause) {
     throw new Blocked(url, { cause });
   }
@@ -159,6 +159,30 @@ globalThis.hookDoctorDemo = () => {
   return demo;
 };
 
+// The inner pages are a file of their own (src/pieces.rs); the first page and the list are in the program itself.
+const { pages } = tag.dataset;
+const isInner = Boolean(pages) && location.pathname !== base && !location.pathname.endsWith("/webhooks");
+// Of a file that did not come, or is the wrong one, the browser's own copy is not trusted.
+let pagesFrom = "default";
+async function fetchPages() {
+  try {
+    const response = await fetchChecked(...pages.split(" "), pagesFrom);
+    if (response.headers.get("Content-Type") === "application/wasm") return response;
+    // A browser compiles nothing else while it comes in; some hosts do not know the type.
+    return new Response(response.body, { headers: { "Content-Type": "application/wasm" } });
+  } catch (error) {
+    pagesFrom = "reload";
+    throw error;
+  }
+}
+// What was fetched beside the program is given once: a response can't be read again.
+let fetchedPages;
+globalThis.hookDoctorPages = () => {
+  const given = fetchedPages ?? fetchPages();
+  fetchedPages = undefined;
+  return given;
+};
+
 async function fetchTexts(named) {
   if (!named) throw new Blocked("no texts of this language are named");
   const response = await fetchChecked(...named.split(" "));
@@ -197,6 +221,21 @@ function likelyLanguage() {
 // After this many milliseconds the reader usually has an answer: what keeping the files costs a small machine comes then.
 const QUIET_AFTER = 3_000;
 
+// For so many milliseconds the start waits for the inner page that the address leads to, so that it is drawn once. After that
+// the page has its head, and the outline of what comes.
+const PATIENCE = 1_000;
+// After this many milliseconds the first page is drawn, and what it asks for is on its way.
+const DRAWN_AFTER = 1_000;
+
+// The inner pages come when the browser has nothing better to do, so that they are there at once when they are wanted. Whoever
+// asked the browser to save data gets them when they are wanted.
+async function fetchAhead(app) {
+  if (navigator.connection?.saveData) return;
+  await after(DRAWN_AFTER);
+  if (globalThis.requestIdleCallback) await new Promise((resolve) => requestIdleCallback(resolve));
+  await app.pages();
+}
+
 // The worker lets the page start offline. It is no part of the app's start: where it can't be had, only that is missing.
 async function keepFiles() {
   if (!worker || !("serviceWorker" in navigator)) return;
@@ -234,12 +273,18 @@ if (top !== self) {
   if (location.pathname.startsWith(`${base}demo/`)) hookDoctorDemo().catch(() => {});
   // Whoever needs the texts learns what became of them.
   hookDoctorTexts(likelyLanguage()).catch(() => {});
+  if (isInner) {
+    fetchedPages = fetchPages();
+    // The page that needs it learns what became of it.
+    fetchedPages.catch(() => {});
+  }
   try {
     const app = await startModule(js, wasm, wasmIntegrity, painted);
-    await app.texts();
+    await Promise.all([app.texts(), isInner && Promise.race([app.pages(), after(PATIENCE)])]);
     await after(0);
     app.mount();
     start.remove();
+    fetchAhead(app);
     after(QUIET_AFTER)
       .then(keepFiles)
       .catch((error) => console.info(`Hook Doctor will not start offline: ${error.message}`));

@@ -70,21 +70,29 @@ fn take_lost_focus() {
     }
 }
 
-/// The outline of what will be there; it shows itself only after 400 ms, so that a quick answer never flickers.
+/// What is under way, and the outline of what will be there; both show only after 400 ms, so that a quick answer never flickers.
 #[component]
 fn Waiting(
     /// What is under way.
     text: &'static str,
 ) -> impl IntoView {
-    let (outline, parts) = outline(&use_route_untracked());
-    let parts = (0..parts).map(|_| html! { <i></i> }).collect_view();
     html! {
         <section class="waiting" role="status">
             <h1 tabindex="-1">{i18n::text(text)}</h1>
-            <div class=format!("skeleton {outline}") aria-hidden="true">
-                {parts}
-            </div>
+            <Outline />
         </section>
+    }
+}
+
+/// How the page of the route in view will be laid out, drawn without its content.
+#[component]
+pub fn Outline() -> impl IntoView {
+    let (outline, parts) = outline(&use_route_untracked());
+    let parts = (0..parts).map(|_| html! { <i></i> }).collect_view();
+    html! {
+        <div class=format!("skeleton {outline}") aria-hidden="true">
+            {parts}
+        </div>
     }
 }
 

@@ -38,6 +38,7 @@ pub mod navigation;
 pub mod notifications;
 pub mod opened_report;
 pub mod pages;
+pub mod pieces;
 pub mod policy;
 pub mod session;
 pub mod settings;

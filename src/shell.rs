@@ -31,6 +31,49 @@ use crate::session::use_session;
 use crate::settings::use_settings;
 use crate::theme::{self, Theme};
 
+/// A frame that is there before its page. The page is drawn inside as soon as it can be, and its own [`Shell`] then uses this
+/// frame: what the reader opened in the head meanwhile stays open.
+#[derive(Debug, Clone, Copy)]
+pub struct Frame {
+    /// The name of the page, once it is here.
+    title: RwSignal<Option<Signal<String>>>,
+}
+
+impl Frame {
+    /// A frame without a page.
+    #[expect(clippy::new_without_default, reason = "it makes a signal, and a default should do nothing")]
+    pub fn new() -> Self {
+        Self { title: RwSignal::new(None) }
+    }
+
+    /// The name of the page in it; until there is one, a text.
+    pub fn title_or(self, text: &'static str) -> Signal<String> {
+        Signal::derive(move || self.title.get().and_then(|title| title.try_get()).unwrap_or_else(|| i18n::text(text)))
+    }
+
+    /// Whatever is drawn from now on below the current owner is drawn inside this frame.
+    pub fn surround(self) {
+        provide_context(self);
+    }
+
+    fn hold(self, title: Signal<String>, children: Children) -> AnyView {
+        self.title.set(Some(title));
+        on_cleanup(move || {
+            self.title.try_set(None);
+        });
+        Effect::new(begin_at_heading);
+        children()
+    }
+}
+
+/// A new page begins at its heading, for those who read and for those who listen; not when the page was just opened, when the
+/// browser puts the focus where it belongs.
+fn begin_at_heading() {
+    if has_navigated() && focus_heading() {
+        window().scroll_to_with_x_and_y(0.0, 0.0);
+    }
+}
+
 /// The frame. `title` names the page in the window's title; the focus goes to the page's heading when it changes.
 #[component]
 pub fn Shell(
@@ -40,6 +83,9 @@ pub fn Shell(
     /// The page.
     children: Children,
 ) -> impl IntoView {
+    if let Some(frame) = use_context::<Frame>() {
+        return frame.hold(title, children);
+    }
     let session = use_session();
     let view = session.view();
     let route = use_route();
@@ -53,13 +99,9 @@ pub fn Shell(
         };
         document().set_title(&format!("{unseen}{} · Hook Doctor", title.get()));
     });
-    // A new page begins at its heading, for those who read and for those who listen; not when the page was just opened,
-    // when the browser puts the focus where it belongs.
     Effect::new(move |earlier: Option<bool>| {
         if main.get().is_some() {
-            if has_navigated() && focus_heading() {
-                window().scroll_to_with_x_and_y(0.0, 0.0);
-            }
+            begin_at_heading();
             return true;
         }
         earlier.unwrap_or(false)
@@ -280,6 +322,7 @@ pub fn Shell(
             <Shortcuts />
         </footer>
     }
+    .into_any()
 }
 
 /// The id of the switch for UTC.

@@ -6,7 +6,7 @@
 //! | --- | --- |
 //! | the start script | `integrity` on its own tag |
 //! | the generated scripts | an import map's `integrity`, itself allowed by its hash in the policy |
-//! | both WebAssembly modules | `integrity` of the request that fetches them |
+//! | the WebAssembly modules | `integrity` of the request that fetches them |
 //! | the texts of each language | `integrity` of the request that fetches them |
 //! | style sheets | `integrity` on their tags, written by the bundle |
 //!
@@ -30,6 +30,7 @@ use std::path::{Path, PathBuf};
 use doctor_core::language::Language;
 use doctor_core::text::complete::completed;
 
+use crate::pieces::INNER_PAGES;
 use crate::problem::Problem;
 use crate::untranslated::is_texts;
 use environments::Environments;
@@ -90,6 +91,8 @@ pub(crate) fn seal(materials: &Materials, site: &Path) -> Result<(), Problem> {
     let start = take(base.strip(&built.start))?;
     let glue = take(base.strip(&built.glue))?;
     let wasm = take(base.strip(&built.wasm))?;
+    // Trunk's build has them in the app itself.
+    let pages = files.remove(INNER_PAGES);
     let demo_glue = read(&demo.join(DEMO_SCRIPT))?;
     let demo_wasm = read(&demo.join(DEMO_WASM))?;
 
@@ -109,6 +112,7 @@ pub(crate) fn seal(materials: &Materials, site: &Path) -> Result<(), Problem> {
         (demo_wasm_name, demo_wasm),
     ] = &named;
     let checked = |name: &str, bytes: &[u8]| Checked { url: base.join(name), integrity: integrity::sha384(bytes) };
+    let pages = pages.map(|pages| (integrity::named("pages", "wasm", &pages), pages));
     let texts: BTreeMap<&str, (String, Vec<u8>)> = texts(messages)?
         .into_iter()
         .map(|(language, text)| {
@@ -130,6 +134,7 @@ pub(crate) fn seal(materials: &Materials, site: &Path) -> Result<(), Problem> {
         wasm: checked(wasm_name, wasm),
         demo_glue: base.join(demo_name),
         demo_wasm: checked(demo_wasm_name, demo_wasm),
+        pages: pages.as_ref().map(|(name, pages)| checked(name, pages)),
         texts: texts.iter().map(|(language, (name, text))| (*language, checked(name, text))).collect(),
         modules,
         worker: base.join(worker::NAME),
@@ -137,7 +142,7 @@ pub(crate) fn seal(materials: &Materials, site: &Path) -> Result<(), Problem> {
     let sealed =
         page::sealed(&page, base, &scripts, environments.origins()).map_err(|fault| Problem::new(fault.to_string()))?;
 
-    let named: Vec<&(String, Vec<u8>)> = named.iter().chain(texts.values()).collect();
+    let named: Vec<&(String, Vec<u8>)> = named.iter().chain(&pages).chain(texts.values()).collect();
     let immutable: Vec<String> = named
         .iter()
         .map(|(name, _)| name.clone())

@@ -7,6 +7,7 @@ use std::process::Command;
 use std::time::SystemTime;
 
 use crate::bundle;
+use crate::pieces::{self, INNER_PAGES};
 use crate::prerequisite::{self, WASM_TARGET};
 use crate::problem::Problem;
 use crate::project::Project;
@@ -38,7 +39,7 @@ impl Optimise {
 }
 
 /// What a built site depends on, inside the project.
-const INPUTS: [&str; 14] = [
+const INPUTS: [&str; 15] = [
     "src",
     "core/src",
     "core/messages",
@@ -53,6 +54,7 @@ const INPUTS: [&str; 14] = [
     "Cargo.lock",
     "rust-toolchain.toml",
     "xtask/src",
+    "xtask/bind",
 ];
 
 /// Where the second of the end-to-end tests' sites is to be served.
@@ -182,10 +184,20 @@ struct Module {
     stem: &'static str,
     bound: &'static str,
     what: &'static str,
+    /// Whether a site has parts of it as files of their own (see `src/pieces.rs`).
+    has_pieces: bool,
 }
 
-const APP: Module = Module { package: "hook-doctor", stem: "hook-doctor", bound: bundle::APP, what: "the app" };
-const DEMO: Module = Module { package: "doctor-demo", stem: "doctor_demo", bound: "demo", what: "the demo tenant" };
+impl Module {
+    fn is_cut(&self, optimise: Optimise) -> bool {
+        self.has_pieces && optimise != Optimise::Nothing
+    }
+}
+
+const APP: Module =
+    Module { package: "hook-doctor", stem: "hook-doctor", bound: bundle::APP, what: "the app", has_pieces: true };
+const DEMO: Module =
+    Module { package: "doctor-demo", stem: "doctor_demo", bound: "demo", what: "the demo tenant", has_pieces: false };
 
 /// Compiles the modules and, side by side, the programs of this machine that are needed next. The modules come one after
 /// the other: built in one go they would share features, and the app would grow by those of the demo.
@@ -194,9 +206,14 @@ fn compile(project: &Project, optimise: Optimise, beside: Beside) -> Result<(), 
     let modules = modules.iter().map(|module| {
         let mut cargo = project.cargo();
         set_flags(project, &mut cargo);
-        cargo.args(["build", "--package", module.package, "--target", WASM_TARGET]);
+        let command = if module.is_cut(optimise) { "rustc" } else { "build" };
+        cargo.args([command, "--package", module.package, "--target", WASM_TARGET]);
         if optimise != Optimise::Nothing {
             cargo.arg("--release");
+        }
+        if module.is_cut(optimise) {
+            // Cutting needs to know which function uses which; that flag is the linker's, for this one program.
+            cargo.args(["--bin", module.package, "--features", "pieces", "--", "-Clink-args=--emit-relocs"]);
         }
         Step::new(format!("building {}", module.what), cargo)
     });
@@ -226,10 +243,17 @@ fn bind(project: &Project, optimise: Optimise, modules: &[(Module, &Path)]) -> R
     for (module, folder) in modules {
         clear(folder)?;
         let mut bind = Command::new(project.program("tool", "doctor-bind"));
+        if module.is_cut(optimise) {
+            bind.arg("--cut");
+        }
         bind.arg(compiled.join(format!("{}.wasm", module.stem))).arg(module.bound).arg(folder);
         steps.push(Step::new(format!("binding {}", module.what), bind));
     }
-    step::run_together(project, steps)
+    step::run_together(project, steps)?;
+    for (module, folder) in modules.iter().filter(|(module, _)| module.is_cut(optimise)) {
+        pieces::join(folder, &format!("{}.js", module.bound))?;
+    }
+    Ok(())
 }
 
 /// The compiler's flags for a site, which take the place of those in `.cargo/config.toml`: Leptos keeps a component's
@@ -249,7 +273,12 @@ fn shrink(project: &Project, app: &Path, demo: &Path) -> Result<(), Problem> {
         return Ok(());
     };
     let mut steps = Vec::new();
-    for (what, wasm) in [("the app", app.join(bundle::wasm(bundle::APP))), ("the demo tenant", demo.join(DEMO_WASM))] {
+    let modules = [
+        ("the app", app.join(bundle::wasm(bundle::APP))),
+        ("the inner pages", app.join(INNER_PAGES)),
+        ("the demo tenant", demo.join(DEMO_WASM)),
+    ];
+    for (what, wasm) in modules {
         let mut command = Command::new(wasm_opt.get_program());
         command.args(wasm_opt.get_args()).arg("-Oz").args(WASM_FEATURES).arg(&wasm).arg("--output").arg(&wasm);
         steps.push(Step::new(format!("shrinking {what}"), command));

@@ -189,6 +189,11 @@ fn lint(project: &Project) -> Result<(), Problem> {
     }
     web.extend(["--", "-D", "warnings"]);
     cargo(project, &web)?;
+    // As a site has it: with the inner pages in a file of their own.
+    cargo(
+        project,
+        &["clippy", "--target", WASM_TARGET, "--package", APP, "--features", "pieces", "--", "-D", "warnings"],
+    )?;
     cargo(project, &["clippy", "--target", WASM_TARGET, "--package", APP, "--all-targets", "--", "-D", "warnings"])
 }
 

@@ -226,6 +226,18 @@ async fn without_a_network_the_page_starts_and_shows_what_this_token_read_last()
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn without_a_network_an_inner_page_starts_that_was_never_opened() {
+    walk("empty", async |walk| {
+        walk.open("/").await;
+        wait_for_worker(&walk).await;
+        walk.stop_serving();
+        walk.open("/tools/explain").await;
+        walk.control("Error text").await;
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn without_a_token_the_last_copy_opens_only_where_the_reader_said_so() {
     for allowed in [true, false] {
         walk("demo", async move |walk| {

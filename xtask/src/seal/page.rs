@@ -74,6 +74,8 @@ pub(crate) struct Scripts {
     pub(crate) demo_glue: String,
     /// The demo.
     pub(crate) demo_wasm: Checked,
+    /// The inner pages, where they were cut out of the app.
+    pub(crate) pages: Option<Checked>,
     /// The texts of each language, by its code.
     pub(crate) texts: BTreeMap<&'static str, Checked>,
     /// The integrity of every script that is imported, by its address.
@@ -172,7 +174,7 @@ pub(crate) fn sealed(html: &str, base: &Base, scripts: &Scripts, origins: &[Orig
 }
 
 fn final_tag(scripts: &Scripts, base: &Base) -> String {
-    let Scripts { start: (start, start_integrity), glue, wasm, demo_glue, demo_wasm, texts, modules: _, worker } =
+    let Scripts { start: (start, start_integrity), glue, wasm, demo_glue, demo_wasm, pages, texts, modules: _, worker } =
         scripts;
     let attributes = [
         ("type", "module"),
@@ -188,10 +190,10 @@ fn final_tag(scripts: &Scripts, base: &Base) -> String {
         ("data-base", base.as_str()),
     ];
     let attributes = attributes.iter().map(|(name, value)| format!(" {name}=\"{value}\""));
-    let texts = texts
-        .iter()
-        .map(|(language, Checked { url, integrity })| format!(" data-texts-{language}=\"{url} {integrity}\""));
-    let attributes: String = attributes.chain(texts).collect();
+    let checked = |name: &str, Checked { url, integrity }: &Checked| format!(" data-{name}=\"{url} {integrity}\"");
+    let texts = texts.iter().map(|(language, texts)| checked(&format!("texts-{language}"), texts));
+    let pages = pages.iter().map(|pages| checked("pages", pages));
+    let attributes: String = attributes.chain(pages).chain(texts).collect();
     format!("<script{attributes}></script>")
 }
 
@@ -218,6 +220,7 @@ mod tests {
             wasm: Checked { url: "/app-1.wasm".into(), integrity: "sha384-w".into() },
             demo_glue: "/demo-1.js".into(),
             demo_wasm: Checked { url: "/demo-1.wasm".into(), integrity: "sha384-d".into() },
+            pages: Some(Checked { url: "/pages-1.wasm".into(), integrity: "sha384-p".into() }),
             texts: BTreeMap::from([("de", Checked { url: "/texts-de-1.txt".into(), integrity: "sha384-t".into() })]),
             modules: BTreeMap::from([("/app-1.js".into(), "sha384-g".into())]),
             worker: "/worker.js".into(),
@@ -257,6 +260,7 @@ mod tests {
             r#"src="/start-1.js" integrity="sha384-s""#,
             r#"data-wasm="/app-1.wasm" data-wasm-integrity="sha384-w""#,
             r#"data-demo-wasm="/demo-1.wasm" data-demo-wasm-integrity="sha384-d""#,
+            r#"data-pages="/pages-1.wasm sha384-p""#,
             r#"data-texts-de="/texts-de-1.txt sha384-t""#,
         ] {
             assert!(html.contains(expected), "{expected} in {html}");

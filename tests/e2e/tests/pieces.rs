@@ -1,0 +1,163 @@
+//! The inner pages, which are a file of their own: what is shown while it is on its way, where it does not come, and when it is
+//! fetched.
+
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
+use doctor_e2e::{Walk, walk};
+use serde_json::json;
+
+const LIST: &str = "/demo/demo/webhooks";
+/// The browser's own pattern for the file.
+const FILE: &str = "*/pages-*.wasm";
+const COMING: &str = "Loading this page…";
+const NOT_LOADED: &str = "This page could not be loaded";
+
+/// Keeps the file on its way until [`let_go`].
+async fn hold_back(walk: &Walk) {
+    walk.protocol("Fetch.enable", json!({ "patterns": [{ "urlPattern": FILE }] })).await;
+}
+
+/// Lets everything through that is held back.
+async fn let_go(walk: &Walk) {
+    walk.protocol("Fetch.disable", json!({})).await;
+}
+
+/// Has the network refuse the file, or no longer.
+async fn refuse(walk: &Walk, refused: bool) {
+    walk.protocol("Network.enable", json!({})).await;
+    let files = if refused { json!([FILE]) } else { json!([]) };
+    walk.protocol("Network.setBlockedURLs", json!({ "urls": files })).await;
+}
+
+/// What the heading says that has the focus; nothing where none has it.
+async fn focused_heading(walk: &Walk) -> String {
+    let focused =
+        "const focused = document.activeElement; return focused.matches('main h1') ? focused.textContent.trim() : ''";
+    walk.evaluate(focused).await.as_str().unwrap().to_owned()
+}
+
+async fn wait_for_focus_on(walk: &Walk, heading: &str) {
+    walk.until(&format!("the focus on {heading:?}"), async || focused_heading(walk).await.contains(heading)).await;
+}
+
+/// The files that the page has fetched or asked for, each with when it asked and when all of it was there, in milliseconds.
+async fn fetched(walk: &Walk, beginning: &str) -> Option<(f64, f64)> {
+    let script = format!(
+        "const entry = performance.getEntriesByType('resource').find(entry => new URL(entry.name).pathname.match(/\\/{beginning}[^/]*\\.wasm$/)); \
+         return entry ? [entry.startTime, entry.responseEnd] : null"
+    );
+    let times = walk.evaluate(&script).await;
+    Some((times.get(0)?.as_f64()?, times.get(1)?.as_f64()?))
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn while_a_page_is_on_its_way_the_head_and_the_tabs_stay_and_the_focus_waits() {
+    walk("empty", async |walk| {
+        hold_back(&walk).await;
+        walk.open(LIST).await;
+        walk.listed().await;
+        walk.evaluate("window.stays = true").await;
+        for (name, address) in [("Diagnosis", "/demo/demo/diagnosis"), ("Usage", "/demo/demo/usage")] {
+            walk.link(name).await.click().await.unwrap();
+            walk.wait_for_address(address).await;
+            walk.wait_for_text(COMING).await;
+            let current = walk.evaluate("return document.querySelector('.tabs [aria-current]').textContent").await;
+            assert_eq!(current, json!(name));
+            for part in ["header.top .brand", "header.top button", "main .skeleton", "footer a"] {
+                assert!(!walk.all(part).await.is_empty(), "{name} has no {part}");
+            }
+            assert_eq!(walk.all("main h1").await.len(), 1);
+            assert_eq!(focused_heading(&walk).await, "", "the focus waits for the page");
+        }
+        // What is in the program itself needs no file.
+        walk.link("Webhooks").await.click().await.unwrap();
+        walk.listed().await;
+        walk.link("Diagnosis").await.click().await.unwrap();
+        walk.wait_for_text(COMING).await;
+        let_go(&walk).await;
+        walk.find("li.group, .healthy-line").await;
+        wait_for_focus_on(&walk, "Diagnosis").await;
+        let title = walk.browser.title().await.unwrap();
+        assert!(title.contains("demo") && !title.contains(COMING), "{title}");
+        assert!(!walk.text().await.contains(COMING));
+        assert_eq!(walk.evaluate("return window.stays").await, json!(true), "nothing was loaded again");
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_page_that_does_not_come_says_so_loses_nothing_and_comes_at_the_next_try() {
+    walk("demo", async |walk| {
+        refuse(&walk, true).await;
+        walk.open_with_token("/local/Cust12345/webhooks?state=TooManyErrors").await;
+        let listed = walk.listed().await;
+        walk.evaluate("window.stays = true").await;
+        walk.link("Diagnosis").await.click().await.unwrap();
+        wait_for_focus_on(&walk, NOT_LOADED).await;
+        assert_eq!(walk.address().await, "/local/Cust12345/diagnosis");
+        walk.click("Try again").await;
+        walk.button("Try again").await;
+        wait_for_focus_on(&walk, NOT_LOADED).await;
+        // What was read is here, and so is the token.
+        walk.browser.back().await.unwrap();
+        assert_eq!(walk.listed().await, listed);
+        walk.link("Diagnosis").await.click().await.unwrap();
+        walk.button("Try again").await;
+        refuse(&walk, false).await;
+        walk.click("Try again").await;
+        walk.find("li.group").await;
+        wait_for_focus_on(&walk, "Diagnosis").await;
+        assert_eq!(walk.evaluate("return window.stays").await, json!(true));
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_inner_pages_come_before_they_are_wanted_and_then_need_no_network() {
+    walk("empty", async |walk| {
+        walk.open("/").await;
+        walk.find("main h1").await;
+        walk.until("the file", async || fetched(&walk, "pages-").await.is_some()).await;
+        let (program, pages) = (fetched(&walk, "hook-doctor-").await.unwrap(), fetched(&walk, "pages-").await.unwrap());
+        assert!(pages.0 > program.1, "not beside the program, which the first page waits for");
+        // Nothing answers any more, and no worker has begun to keep files for this tab.
+        walk.stop_serving();
+        walk.click_on("footer a[href='/tools/explain']").await;
+        walk.control("Error text").await;
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_bookmark_of_an_inner_page_fetches_its_file_beside_the_program() {
+    walk("demo", async |walk| {
+        for address in ["/local/Cust12345/diagnosis", "/local/Cust12345/webhooks/1"] {
+            walk.open(address).await;
+            walk.control("Access token").await;
+            let program = fetched(&walk, "hook-doctor-").await.unwrap();
+            let pages = fetched(&walk, "pages-").await.unwrap();
+            assert!(
+                pages.0 < program.1,
+                "{address}: asked for at {}, when the program was there at {}",
+                pages.0,
+                program.1
+            );
+        }
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_bookmark_whose_file_is_late_shows_the_head_until_it_comes() {
+    walk("demo", async |walk| {
+        hold_back(&walk).await;
+        walk.open("/local/Cust12345/webhooks/1").await;
+        walk.wait_for_text(COMING).await;
+        walk.find("header.top .brand").await;
+        walk.find(".tabs [aria-current=true]").await;
+        let_go(&walk).await;
+        walk.give_token(doctor_e2e::TOKEN).await;
+        walk.find("[role=region][aria-label=Diagnosis][data-verdict]").await;
+    })
+    .await;
+}
