@@ -437,8 +437,10 @@ impl Writes {
 
     /// Shows a review. The dialog that closes for it gives the focus back, so that it is taken again.
     fn ask(&self, review: WriteReview) {
+        // A deletion waits for a name, so that no key too many can carry it out.
+        let first = if matches!(review.write, Write::Delete(_)) { "delete-name" } else { "write-cancel" };
         self.review.try_set(Some(review));
-        focus_when_drawn("write-cancel");
+        focus_when_drawn(first);
     }
 
     /// Asks the reader to review a write.

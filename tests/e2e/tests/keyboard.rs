@@ -227,8 +227,7 @@ async fn a_webhook_is_edited_copied_and_deleted() {
         let copy = id_of(&walk, "Local copy").await;
         walk.settled().await;
         let opener = press_move(&walk, "Delete").await;
-        opened(&walk, "write-review-title").await;
-        tab_to(&walk, "delete-name").await;
+        walk.until("the field for the name", async || opened(&walk, "write-review-title").await == "delete-name").await;
         walk.press("Local").await;
         walk.press(&Key::Escape.to_string()).await;
         back_on(&walk, &opener).await;
