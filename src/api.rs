@@ -2,6 +2,7 @@
 //! HTTP, to the tenant that is built in, or to the copy of earlier answers; [`open`] chooses one. A [`Client`] sends
 //! its requests through it.
 
+mod ahead;
 mod client;
 mod demo;
 mod http;
@@ -17,7 +18,9 @@ use doctor_core::offline_copy::OfflineCopy;
 use doctor_core::route::TenantRef;
 use doctor_core::token::Token;
 use doctor_core::view::{LoadError, LoadFailure};
+use futures::FutureExt;
 
+pub use self::ahead::look_ahead;
 pub use self::client::{Client, Definition};
 pub use self::http::{ask_openly, post_form};
 pub use self::offline::{forget, forget_copy, forget_old, forget_open, save};
@@ -68,7 +71,8 @@ pub async fn open(
         ApiLocation::SuperOffice | ApiLocation::State(_) | ApiLocation::Api(_) => {
             let token = token.ok_or(LoadError::TokenMissing)?;
             let lookup = environment.state_lookup(&at.tenant, &navigation::origin());
-            let transport: Rc<dyn Transport> = Rc::new(http::Http::new(token, lookup));
+            let early = lookup.clone().map(|address| ahead::looked_up(address).boxed_local());
+            let transport: Rc<dyn Transport> = Rc::new(http::Http::new(token, lookup, early));
             let recorder = offline::Recorder::new(Rc::clone(&transport));
             Ok(TenantTransport { transport, recorder: Some(Rc::new(recorder)) })
         }

@@ -233,6 +233,15 @@ impl Session {
         });
     }
 
+    /// Asks where a tenant's API is while the token is still looked for. That needs no token, and none is sent.
+    pub fn look_ahead(&self, at: &TenantRef) {
+        if window().navigator().on_line()
+            && let Some(environment) = self.settings.environment(&at.environment)
+        {
+            api::look_ahead(&environment, at);
+        }
+    }
+
     /// Uses a token, as pasted, for a tenant, and shows the tenant unless the view is one of its own already. Says whether
     /// the text can be a token.
     pub fn connect(&self, at: TenantRef, scheme: Scheme, pasted: &str) -> bool {

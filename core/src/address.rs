@@ -108,6 +108,11 @@ impl ApiRoot {
         &self.0
     }
 
+    /// Scheme, host and port, as a browser writes an origin.
+    pub fn origin(&self) -> String {
+        Url::parse(&self.0).map(|url| url.origin().ascii_serialization()).unwrap_or_default()
+    }
+
     /// The host and port, for people.
     pub fn host(&self) -> String {
         host_of(&self.0)
@@ -305,9 +310,10 @@ mod tests {
         let online = environment(ApiLocation::SuperOffice);
         let root = online.admit("https://online3.superoffice.com/Cust12345/api/", PAGE);
         assert_eq!(
-            root.map(|root| root.as_str().to_owned()),
+            root.clone().map(|root| root.as_str().to_owned()),
             Ok("https://online3.superoffice.com/Cust12345/api".to_owned())
         );
+        assert_eq!(root.map(|root| root.origin()), Ok("https://online3.superoffice.com".to_owned()));
         for hostile in [
             "https://superoffice.com.evil.example/api",
             "https://evilsuperoffice.com/api",

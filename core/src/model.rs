@@ -32,7 +32,7 @@ pub use revealed::Revealed;
 pub use sealed::{Sealed, SealedBody};
 pub use server_events::ServerEvents;
 pub use target::Target;
-pub use tenant_status::{TenantState, TenantStatus};
+pub use tenant_status::{LONGEST_WAIT, TenantState, TenantStatus};
 pub use test_answer::TestAnswer;
 pub use timestamp::{Age, Timestamp};
 pub use unread::Unread;

@@ -2,6 +2,7 @@
 //! [`ApiRoot`], which `doctor_core::address` admits by the environment's hosts. Cookies are never sent, redirects are never
 //! followed (a token must not follow them either), and no answer is kept by the browser.
 
+use std::cell::Cell;
 use std::rc::Rc;
 
 use doctor_core::address::ApiRoot;
@@ -35,12 +36,17 @@ pub(super) struct Http {
     token: Rc<Token>,
     /// Where its state is looked up, where its environment has a lookup.
     lookup: Option<String>,
+    /// The answer to that lookup from before there was a token, to be used once; it may turn out to be none.
+    early: Cell<Option<EarlyAnswer>>,
 }
+
+/// An answer that may be on its way already.
+pub(super) type EarlyAnswer = LocalBoxFuture<'static, Option<Response>>;
 
 impl Http {
     /// Asks with a token.
-    pub(super) fn new(token: Rc<Token>, lookup: Option<String>) -> Self {
-        Self { token, lookup }
+    pub(super) fn new(token: Rc<Token>, lookup: Option<String>, early: Option<EarlyAnswer>) -> Self {
+        Self { token, lookup, early: Cell::new(early) }
     }
 }
 
@@ -48,7 +54,16 @@ impl Transport for Http {
     fn look_up(&self) -> LocalBoxFuture<'_, Result<Response, RequestError>> {
         async {
             match &self.lookup {
-                Some(address) => ask_openly(address).await,
+                Some(address) => {
+                    let early = match self.early.take() {
+                        Some(early) => early.await,
+                        None => None,
+                    };
+                    match early {
+                        Some(answer) => Ok(answer),
+                        None => ask_openly(address).await,
+                    }
+                }
                 None => Err(RequestError::NotSent),
             }
         }
@@ -85,7 +100,7 @@ impl Transport for Http {
 /// # Errors
 /// [`RequestError`] says why there was no answer; an answer with any status is an answer.
 pub async fn ask_openly(address: &str) -> Result<Response, RequestError> {
-    let ask = || fetch(address, builder(address, "GET").header("Accept", "application/json"), None);
+    let ask = || ask_once(address);
     match ask().await {
         Err(RequestError::Network) => match why_no_answer(address).await {
             // By now the host answers. The question may have been lost on its way, or the origin is refused: another tells.
@@ -97,6 +112,11 @@ pub async fn ask_openly(address: &str) -> Result<Response, RequestError> {
         },
         other => other,
     }
+}
+
+/// The same without a second look where no answer came.
+pub(super) async fn ask_once(address: &str) -> Result<Response, RequestError> {
+    fetch(address, builder(address, "GET").header("Accept", "application/json"), None).await
 }
 
 /// Posts a form that holds no token, to the sign-in's token endpoint.

@@ -88,7 +88,19 @@ pub struct TenantStatus {
     pub valid_until: Option<Timestamp>,
 }
 
+/// For how long an answer is used that was asked for before there was a token, in milliseconds: long enough to paste one. An
+/// answer says until when it holds, and that is longer, but a tenant that is moved or stopped meanwhile should be noticed; asking
+/// again is one small request.
+pub const LONGEST_WAIT: i64 = 60_000;
+
 impl TenantStatus {
+    /// Whether this answer to a question of `asked` can be used `now`, or has to be asked for anew. By a clock that was set
+    /// back it has.
+    pub fn may_be_used(&self, asked: Timestamp, now: Timestamp) -> bool {
+        let waited = now.millis_since(asked);
+        (0..=LONGEST_WAIT).contains(&waited) && self.valid_until.is_none_or(|until| until > now)
+    }
+
     /// Whether calls to the API make sense now: the lookup's own word decides, the state only where that is missing.
     pub fn is_up(&self) -> bool {
         self.is_running.unwrap_or_else(|| self.state.runs())
@@ -101,6 +113,24 @@ mod tests {
 
     fn is_up(state: &str, is_running: Option<bool>) -> bool {
         TenantStatus { state: TenantState::parse(state), is_running, api: None, valid_until: None }.is_up()
+    }
+
+    #[test]
+    fn an_answer_is_used_for_a_minute_and_never_past_its_own_end() {
+        let at = Timestamp::from_millis;
+        let status =
+            |valid_until| TenantStatus { state: TenantState::Running, is_running: None, api: None, valid_until };
+        for (until, now, expected) in [
+            (None, 0, true),
+            (None, LONGEST_WAIT, true),
+            (None, LONGEST_WAIT + 1, false),
+            (None, -1, false),
+            (Some(at(30_000)), 29_999, true),
+            (Some(at(30_000)), 30_000, false),
+            (Some(at(600_000)), LONGEST_WAIT + 1, false),
+        ] {
+            assert_eq!(status(until).may_be_used(at(0), at(now)), expected, "{until:?} at {now}");
+        }
     }
 
     #[test]
