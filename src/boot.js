@@ -51,9 +51,7 @@ function cleanAddress() {
 }
 
 cleanAddress();
-// The question of the first page is no answer to a bookmark.
 const home = document.querySelector("meta[name=hook-doctor-base]").content;
-if (location.pathname !== home) document.querySelector("[data-start=running]")?.classList.add("start-elsewhere");
 // An older entry of the history, or a fragment that is typed, loads no page.
 addEventListener("popstate", cleanAddress);
 addEventListener("hashchange", cleanAddress);
@@ -114,7 +112,136 @@ async function startModule(script, binary, integrity, first) {
   return module;
 }
 
+// The form for a token, which the page shows by itself where the program will show it, so that nobody waits with a token in
+// hand. What is typed stays in the fields: the program takes these over as they are. Nothing of it is kept anywhere else.
+let early;
+
+// What the sealing wrote into the page: the form's words, and which environments there are. It is read once.
+function written(name) {
+  const meta = document.querySelector(`meta[name=hook-doctor-${name}]`);
+  meta?.remove();
+  return JSON.parse(meta?.content || "null");
+}
+
+// Whether this tab keeps a token; then the program asks for none.
+function keepsToken() {
+  try {
+    return Object.keys(sessionStorage).some((key) => key.startsWith(`hook-doctor:${home}:tab-token`));
+  } catch {
+    return false;
+  }
+}
+
+// Whom the form is for: nobody yet on the first page, a tenant at its address. Nothing where the program shows no form, or
+// more above it than the page knows of. The addresses are those of core/src/route.rs.
+function formIsFor(environments) {
+  if (!navigator.onLine || takenOut.length) return undefined;
+  // What is shown in place of an inner page comes with that page's file, after the program has begun.
+  if (isInner) return undefined;
+  const path = location.pathname.slice(home.length);
+  if (path === "" || path === "index.html") return { environment: environments[0] };
+  const view = /^([\w-]+)\/([\w-]{1,64})(?:\/(?:webhooks(?:\/\d+(?:\/edit)?)?|diagnosis|usage|causes\/[^/]+))?\/?$/;
+  const [, name, id] = view.exec(path) ?? [];
+  const environment = environments.find(([known]) => known === name?.toLowerCase());
+  if (!environment || keepsToken()) return undefined;
+  const [, number] = /^(?:cust)?(\d+)$/i.exec(id) ?? [];
+  return { environment, tenant: number ? `Cust${number}` : id };
+}
+
+function showForm() {
+  const [words, environments] = [written("words"), written("environments")];
+  const { environment, tenant } = (words && environments && formIsFor(environments)) || {};
+  if (!environment || environment[2] === "other") return false;
+  const language = likelyLanguage();
+  const { locale, texts } = words[language];
+  const find = (css) => start.querySelector(css);
+  const [token, tenantField, select, connect, form] = ["#token", "#tenant", "#environment", "[type=submit]", "form"].map(find);
+  const [heading, lead] = [find("h1"), find(".lead")];
+  heading.dataset.word = tenant ? "ui-token-wanted" : "ui-question";
+  lead.dataset.word = tenant ? "ui-token-wanted-lead" : "ui-lead";
+  if (tenant) {
+    find(".columns").className = "";
+    find(".opening").className = "narrow";
+    const inAddress = new URLSearchParams(location.search).get("lang");
+    find(".change-tenant a").href = inAddress ? `${home}?lang=${language}` : home;
+  }
+  for (const part of start.querySelectorAll(`[data-of=${tenant ? "first" : "tenant"}]`)) part.remove();
+
+  const facts = { tenant };
+  const say = (id) => texts[id].replace(/{(\w+)}/g, (_, fact) => facts[fact]);
+  const labelOf = ([name, label]) => label || say(`environment-${name}`);
+  const showWayIn = ([name, label, way]) => {
+    facts.environment = labelOf([name, label]);
+    for (const part of start.querySelectorAll("[data-way]")) part.hidden = part.dataset.way !== (way === "sign-in" ? way : "token");
+    for (const part of start.querySelectorAll("[data-word]")) part.textContent = say(part.dataset.word);
+    connect.classList.toggle("primary", way !== "sign-in");
+  };
+  const option = (text, value) => Object.assign(document.createElement("option"), { text, value });
+  if (!tenant) select.append(...environments.map((known) => option(labelOf(known), known[0])));
+
+  // The choice of how long a token is kept is the program's; here it only has its room.
+  const keeps = { reload: 60, 15: 15, 60: 60, 480: 480 };
+  let kept;
+  try {
+    kept = localStorage.getItem(`hook-doctor:${home}:keep-token`);
+  } catch {
+    // A browser that stores nothing has no choice stored.
+  }
+  const span = (minutes) => {
+    const [count, unit] = minutes % 60 ? [minutes, "minute"] : [minutes / 60, "hour"];
+    return new Intl.NumberFormat(locale, { style: "unit", unit, unitDisplay: "long" }).format(count);
+  };
+  const sayKept = (choice, kind = "") => {
+    facts.span = span(keeps[choice]);
+    return say(`keep-${choice === "reload" ? "reload" : "tab"}${kind}`);
+  };
+  const choice = kept in keeps ? kept : "reload";
+  find(".field.not-yet select").append(...["reload", 15, 60, 480].map((known) => option(sayKept(known), known)));
+  find(".field.not-yet select").value = choice;
+  find(".field.not-yet .help").textContent = sayKept(choice, "-help");
+
+  early = { token, tenant: tenant ? undefined : tenantField, environment: tenant ? undefined : select, connect, pressed: false, chosen: false };
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    early.pressed = true;
+    find("[role=status]").textContent = say("ui-connect-early");
+  });
+  form.addEventListener("change", ({ target }) => {
+    if (target !== select) return;
+    early.chosen = true;
+    showWayIn(environments.find(([name]) => name === select.value));
+  });
+  const show = find(".with-button button");
+  show.addEventListener("click", () => {
+    const hidden = token.type === "password";
+    token.type = hidden ? "text" : "password";
+    show.dataset.word = hidden ? "ui-hide" : "ui-show";
+    show.textContent = say(show.dataset.word);
+  });
+  showWayIn(environment);
+  start.lang = language;
+  start.classList.add("start-asks");
+  // At a tenant's address the token is all that is missing.
+  if (tenant) token.focus({ preventScroll: true });
+  return true;
+}
+
+// The program takes the form over once.
+globalThis.hookDoctorForm = () => {
+  const given = early;
+  early = undefined;
+  return given;
+};
+
+// What nobody takes over is not kept.
+function dropForm() {
+  if (early) early.token.value = "";
+  early = undefined;
+  start.querySelector("form")?.remove();
+}
+
 function tell(state) {
+  dropForm();
   for (const part of start.querySelectorAll("[data-start]")) part.hidden = part.dataset.start !== state;
   start.setAttribute("role", "alert");
 }
@@ -182,6 +309,22 @@ globalThis.hookDoctorPages = () => {
   fetchedPages = undefined;
   return given;
 };
+
+// What the deployment is told of itself, asked for beside the program: its text, or `null` where there is none. Where no
+// answer came, the program asks, and says what is wrong.
+let configuration;
+async function fetchConfiguration() {
+  const response = await fetch(`${base}config.json`, {
+    headers: { Accept: "application/json" },
+    credentials: "omit",
+    cache: "no-store",
+    redirect: "error",
+    referrerPolicy: "no-referrer",
+  });
+  const isThere = response.status === 200 && !response.headers.get("content-type")?.includes("html");
+  configuration = isThere ? await response.text() : null;
+}
+globalThis.hookDoctorConfiguration = () => configuration;
 
 async function fetchTexts(named) {
   if (!named) throw new Blocked("no texts of this language are named");
@@ -269,6 +412,9 @@ if (top !== self) {
 } else if (typeof WebAssembly !== "object") {
   tell("unsupported");
 } else {
+  // The question of the first page is no answer to a bookmark.
+  if (!showForm() && location.pathname !== home) start.classList.add("start-elsewhere");
+  const configured = fetchConfiguration().catch(() => {});
   // The demo's pages ask for it as soon as they run: on a slow network the two modules' files had better travel together.
   if (location.pathname.startsWith(`${base}demo/`)) hookDoctorDemo().catch(() => {});
   // Whoever needs the texts learns what became of them.
@@ -282,7 +428,10 @@ if (top !== self) {
     const app = await startModule(js, wasm, wasmIntegrity, painted);
     await Promise.all([app.texts(), isInner && Promise.race([app.pages(), after(PATIENCE)])]);
     await after(0);
+    // With it the program shows its form at once. It is not waited for in vain.
+    await Promise.race([configured, after(1_000)]);
     app.mount();
+    dropForm();
     start.remove();
     fetchAhead(app);
     after(QUIET_AFTER)

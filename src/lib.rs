@@ -26,6 +26,7 @@ pub mod connection;
 pub mod deployment;
 pub mod diagnose;
 pub mod download;
+pub mod early;
 pub mod example;
 pub mod face;
 pub mod fault;

@@ -19,6 +19,7 @@ use leptos::task::spawn_local;
 
 pub use self::recent::Recent;
 use crate::api::ask_openly;
+use crate::early::{self, Configuration};
 use crate::i18n;
 use crate::{deployment, navigation};
 
@@ -36,9 +37,15 @@ pub struct Settings {
 
 /// Reads the settings; called once, at the root.
 pub fn provide_settings() {
+    let known = early::configuration();
+    let config = match &known {
+        Configuration::Text(text) => Config::parse(text),
+        Configuration::Absent | Configuration::Unknown => Config::built_in(),
+    };
+    let is_known = known != Configuration::Unknown;
     let settings = Settings {
-        config: RwSignal::new(Config::built_in()),
-        configured: RwSignal::new(false),
+        config: RwSignal::new(config),
+        configured: RwSignal::new(is_known),
         recent: RwSignal::new(recent::read()),
         keep: RwSignal::new(keep::keep()),
         terminal: RwSignal::new(terminal::terminal()),
@@ -48,10 +55,12 @@ pub fn provide_settings() {
     i18n::set_terminal(settings.terminal.get_untracked());
     i18n::set_zones(zones(settings.shows_utc.get_untracked()));
     provide_context(settings);
-    spawn_local(async move {
-        settings.read_config().await;
-        settings.configured.try_set(true);
-    });
+    if !is_known {
+        spawn_local(async move {
+            settings.read_config().await;
+            settings.configured.try_set(true);
+        });
+    }
 }
 
 /// The settings.

@@ -12,8 +12,11 @@ use leptos::ev::{SubmitEvent, Targeted};
 use leptos::html;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use wasm_bindgen::JsCast;
+use web_sys::{HtmlInputElement, HtmlSelectElement};
 
 use crate::components::tick::Tick;
+use crate::early::{self, EarlyForm};
 use crate::navigation::{href, origin, use_route_untracked};
 use crate::session::{Session, use_session};
 use crate::settings::{Settings, label_of, use_settings};
@@ -51,21 +54,33 @@ struct Chosen {
     environment: RwSignal<Option<EnvironmentName>>,
     /// The customer, as typed.
     typed: RwSignal<String>,
-    field: NodeRef<html::Input>,
+    field: ReadSignal<Option<HtmlInputElement>, LocalStorage>,
     problem: RwSignal<Option<NoCustomer>>,
 }
 
 impl Chosen {
-    /// On the first page with the tenant that was looked at last, so that a wrong id or environment can be corrected.
-    fn new(place: FormPlace, session: Session, settings: Settings) -> Self {
+    /// On the first page with what was typed before the program ran, or the tenant that was looked at last, so that a wrong id
+    /// or environment can be corrected.
+    fn new(
+        place: FormPlace,
+        session: Session,
+        settings: Settings,
+        early: Option<&EarlyForm>,
+        field: ReadSignal<Option<HtmlInputElement>, LocalStorage>,
+    ) -> Self {
         let last = session.view().tenant().get_untracked();
         let last = last.filter(|at| place == FormPlace::FirstPage && !at.is_demo());
+        let typed = early.and_then(|early| early.tenant.as_ref()).map(|tenant| tenant.element.value());
+        let chosen = early.filter(|early| early.has_chosen).and_then(|early| early.environment.as_ref());
+        let chosen = chosen.and_then(|select| EnvironmentName::parse(&select.element.value()));
         Self {
             place: StoredValue::new(place),
             settings,
-            typed: RwSignal::new(last.as_ref().map(|at| at.tenant.as_str().to_owned()).unwrap_or_default()),
-            environment: RwSignal::new(last.map(|at| at.environment)),
-            field: NodeRef::new(),
+            typed: RwSignal::new(
+                typed.or_else(|| last.as_ref().map(|at| at.tenant.as_str().to_owned())).unwrap_or_default(),
+            ),
+            environment: RwSignal::new(chosen.or_else(|| last.map(|at| at.environment))),
+            field,
             problem: RwSignal::new(None),
         }
     }
@@ -109,6 +124,17 @@ impl Chosen {
         self.settings.config().with(|config| config.sign_in.get(name.as_str()).cloned())
     }
 
+    /// The tenant, where it is known by now.
+    fn known_tenant(&self) -> Option<TenantRef> {
+        let fixed = self.place.with_value(|place| place.tenant().cloned());
+        untrack(|| {
+            fixed.or_else(|| {
+                let customer = self.typed.with(|typed| self.read(typed)).ok()?;
+                Some(TenantRef { environment: self.environment()?, tenant: customer.tenant })
+            })
+        })
+    }
+
     /// The tenant; without one the field says what is missing, and has the focus.
     fn tenant(&self) -> Option<TenantRef> {
         if let Some(at) = self.place.with_value(|place| place.tenant().cloned()) {
@@ -139,15 +165,60 @@ pub fn ConnectForm(
 ) -> impl IntoView {
     let session = use_session();
     let settings = use_settings();
-    let chosen = Chosen::new(place, session, settings);
+    let is_dialog = matches!(place, FormPlace::Dialog(_));
+    let early = if is_dialog { None } else { early::form() };
+    let made = Made::default();
+    let tenant_field = early::control(made.tenant, early.as_ref().and_then(|early| early.tenant.clone()));
+    let environments = early::control(made.environment, early.as_ref().and_then(|early| early.environment.clone()));
+    let token = early::control(made.token, early.as_ref().map(|early| early.token.clone()));
+    let connect = early::control(made.connect, early.as_ref().map(|early| early.connect.clone()));
+    let chosen = Chosen::new(place, session, settings, early.as_ref(), tenant_field);
     let scheme = RwSignal::new(Scheme::Bearer);
-    let shown = RwSignal::new(false);
-    let token = NodeRef::<html::Input>::new();
+    let shown = RwSignal::new(early.as_ref().is_some_and(|early| early.token.element.type_() == "text"));
     // How one can get in depends on the configuration: until it is read nobody knows what stands where.
     let not_yet = move || !settings.configured().get();
+    let submit = move || {
+        let (Some(field), Some(at)) = (token.get_untracked(), chosen.tenant()) else { return };
+        if at.is_demo() {
+            session.open_demo(at.tenant.as_str());
+        } else if session.connect(at, scheme.get_untracked(), &field.value()) {
+            field.set_value("");
+        } else {
+            let _ = field.focus();
+        }
+    };
+    let look_ahead = move || {
+        if !is_dialog && let Some(at) = chosen.known_tenant() {
+            session.look_ahead(&at);
+        }
+    };
+    // A token names its tenant at its front: useful to fill in, never to trust.
+    let hint = move |token: &HtmlInputElement| {
+        if chosen.typed.with_untracked(|typed| typed.trim().is_empty())
+            && let Some(hint) = Token::tenant_hint(&token.value())
+        {
+            chosen.typed.set(hint);
+        }
+    };
     Effect::new(move |earlier: Option<bool>| {
-        let (Some(field), true) = (token.get(), settings.configured().get()) else { return false };
-        if earlier != Some(true) {
+        let (Some(field), Some(_), true) = (token.get(), connect.get(), settings.configured().get()) else {
+            return false;
+        };
+        if earlier == Some(true) {
+            return true;
+        }
+        // At a tenant's address it is known whom a token will be for.
+        if chosen.place.with_value(|place| place.tenant().is_some()) {
+            look_ahead();
+        }
+        if let Some(early) = &early {
+            early.token.focus_again();
+            early.connect.focus_again();
+            hint(&field);
+            if early.is_pressed {
+                submit();
+            }
+        } else {
             let at = chosen.place.with_value(|place| place.tenant().cloned());
             if let Some(typed) = session.typed_token(at.as_ref()) {
                 field.set_value(&typed);
@@ -160,23 +231,14 @@ pub fn ConnectForm(
         }
         true
     });
-    let submit = move |event: SubmitEvent| {
+    let on_submit = move |event: SubmitEvent| {
         event.prevent_default();
-        let (Some(field), Some(at)) = (token.get_untracked(), chosen.tenant()) else { return };
-        if at.is_demo() {
-            session.open_demo(at.tenant.as_str());
-        } else if session.connect(at, scheme.get_untracked(), &field.value()) {
-            field.set_value("");
-        } else {
-            let _ = field.focus();
-        }
+        submit();
     };
-    // A token names its tenant at its front: useful to fill in, never to trust.
-    let pasted = move |event: Targeted<leptos::ev::Event, web_sys::HtmlInputElement>| {
-        if chosen.typed.with_untracked(|typed| typed.trim().is_empty())
-            && let Some(hint) = Token::tenant_hint(&event.target().value())
-        {
-            chosen.typed.set(hint);
+    let pasted = move |event: leptos::ev::Event| {
+        if let Some(field) = field_of(&event) {
+            hint(&field);
+            look_ahead();
         }
     };
     let problem = move || session.view().token_problem().get().map(|problem| say_problem(session, &problem));
@@ -206,10 +268,21 @@ pub fn ConnectForm(
             }
         })
     };
-    let kind = move || if shown.get() { "text" } else { "password" };
+    Effect::new(move || {
+        if let Some(field) = token.get() {
+            field.set_type(if shown.get() { "text" } else { "password" });
+        }
+    });
+    mark_as_wrong(token, move || problem().is_some());
+    Effect::new(move || {
+        if let Some(button) = connect.get() {
+            // The names are valid.
+            let _ = button.class_list().toggle_with_force("primary", chosen.client_id().is_none());
+        }
+    });
     let show = move || i18n::text(if shown.get() { "ui-hide" } else { "ui-show" });
     let is_first_page = chosen.place.with_value(|place| *place == FormPlace::FirstPage);
-    let customer = is_first_page.then(|| html! { <CustomerFields chosen /> });
+    let customer = is_first_page.then(|| html! { <CustomerFields chosen made environments /> });
     let demo = is_first_page.then(|| {
         html! {
             <button type="button" on:click=move |_| session.open_demo("demo")>
@@ -218,25 +291,23 @@ pub fn ConnectForm(
         }
     });
     html! {
-        <form class="connect" on:submit=submit autocomplete="off">
+        <form class="connect" on:submit=on_submit autocomplete="off">
             {customer}
             <div class:not-yet=not_yet>
                 <WaysIn chosen />
                 {schemes}
                 <div class="field">
                     <label for="token">{i18n::text("ui-token")}</label>
-                    <div class="with-button">
+                    <div class="with-button" on:input=pasted>
                         <input
                             id="token"
-                            node_ref=token
+                            node_ref=made.token
                             class="code"
-                            type=kind
+                            type="password"
                             autocomplete="current-password"
                             spellcheck="false"
                             autocapitalize="off"
                             aria-describedby="token-problem token-help"
-                            aria-invalid=move || problem().is_some().to_string()
-                            on:input:target=pasted
                         />
                         <button type="button" class="quiet" on:click=move |_| shown.update(|shown| *shown = !*shown)>
                             {show}
@@ -258,7 +329,7 @@ pub fn ConnectForm(
                 </div>
                 <KeepChoice />
                 <p class="actions">
-                    <button type="submit" class:primary=move || chosen.client_id().is_none()>
+                    <button type="submit" node_ref=made.connect>
                         {i18n::text("ui-connect")}
                     </button>
                     {demo}
@@ -278,30 +349,78 @@ pub fn ConnectForm(
     .into_any()
 }
 
+/// The controls as they are made here. Where the page showed its own before the program ran, those take their places.
+#[derive(Clone, Copy, Default)]
+struct Made {
+    tenant: NodeRef<html::Input>,
+    environment: NodeRef<html::Select>,
+    token: NodeRef<html::Input>,
+    connect: NodeRef<html::Button>,
+}
+
+/// The field that an event is of.
+fn field_of(event: &leptos::ev::Event) -> Option<HtmlInputElement> {
+    event.target()?.dyn_into().ok()
+}
+
+/// Says of a field whether something is wrong with what is in it.
+fn mark_as_wrong(field: ReadSignal<Option<HtmlInputElement>, LocalStorage>, is_wrong: impl Fn() -> bool + 'static) {
+    Effect::new(move || {
+        if let Some(field) = field.get() {
+            // The name is valid.
+            let _ = field.set_attribute("aria-invalid", if is_wrong() { "true" } else { "false" });
+        }
+    });
+}
+
+/// Offers the environments in their list, as far as they do not stand in it already.
+fn offer(list: &HtmlSelectElement, environments: &[(String, String)]) {
+    let offered: Vec<(String, String)> = (0..list.length())
+        .filter_map(|index| list.item(index)?.dyn_into::<web_sys::HtmlOptionElement>().ok())
+        .map(|option| (option.value(), option.text()))
+        .collect();
+    if offered == environments {
+        return;
+    }
+    list.set_length(0);
+    for (name, label) in environments {
+        if let Ok(option) = web_sys::HtmlOptionElement::new_with_text_and_value(label, name) {
+            // A list takes every option.
+            let _ = list.append_child(&option);
+        }
+    }
+}
+
 /// Which customer, and quietly where it is.
 #[component]
-fn CustomerFields(chosen: Chosen) -> impl IntoView {
-    let options = move || {
-        chosen.settings.config().with(|config| {
-            config
-                .environments
-                .iter()
-                .filter(|environment| environment.location != ApiLocation::Demo)
-                .map(|environment| {
-                    let name = environment.name.clone();
-                    let value = name.as_str().to_owned();
-                    let is_chosen = move || chosen.environment().as_ref() == Some(&name);
-                    html! {
-                        <option value=value prop:selected=is_chosen>
-                            {label_of(environment)}
-                        </option>
-                    }
-                })
-                .collect_view()
-        })
-    };
-    let typed = move |event: Targeted<leptos::ev::Event, web_sys::HtmlInputElement>| {
-        let text = event.target().value();
+fn CustomerFields(
+    chosen: Chosen,
+    made: Made,
+    environments: ReadSignal<Option<HtmlSelectElement>, LocalStorage>,
+) -> impl IntoView {
+    Effect::new(move || {
+        let Some(list) = environments.get() else { return };
+        let known: Vec<(String, String)> = chosen.settings.config().with(|config| {
+            let known = config.environments.iter().filter(|environment| environment.location != ApiLocation::Demo);
+            known.map(|environment| (environment.name.as_str().to_owned(), label_of(environment))).collect()
+        });
+        offer(&list, &known);
+        if let Some(name) = chosen.environment() {
+            list.set_value(name.as_str());
+        }
+    });
+    Effect::new(move || {
+        let typed = chosen.typed.get();
+        if let Some(field) = chosen.field.get()
+            && field.value() != typed
+        {
+            field.set_value(&typed);
+        }
+    });
+    mark_as_wrong(chosen.field, move || chosen.problem.get().is_some());
+    let typed = move |event: leptos::ev::Event| {
+        let Some(field) = field_of(&event) else { return };
+        let text = field.value();
         // An address that names its environment says more than what was chosen before it was pasted.
         if untrack(|| chosen.read(&text)).is_ok_and(|customer| customer.environment.is_some()) {
             chosen.environment.set(None);
@@ -326,34 +445,31 @@ fn CustomerFields(chosen: Chosen) -> impl IntoView {
             }
         })
     };
-    let choose = move |event: Targeted<leptos::ev::Event, web_sys::HtmlSelectElement>| {
-        chosen.environment.set(EnvironmentName::parse(&event.target().value()));
+    let choose = move |_| {
+        if let Some(list) = environments.get_untracked() {
+            chosen.environment.set(EnvironmentName::parse(&list.value()));
+        }
     };
     html! {
         <h2 class="door-title">{i18n::text("ui-which-customer")}</h2>
-        <div class="field">
+        <div class="field" on:input=typed>
             <label for=TENANT_FIELD>{i18n::text("ui-tenant")}</label>
             <input
                 id=TENANT_FIELD
-                node_ref=chosen.field
+                node_ref=made.tenant
                 class="code"
                 autocomplete="off"
                 spellcheck="false"
                 placeholder="Cust12345"
                 aria-describedby="tenant-problem tenant-help"
-                aria-invalid=move || chosen.problem.get().is_some().to_string()
-                prop:value=chosen.typed
-                on:input:target=typed
             />
             {problem}
             <p id="tenant-help" class="help">
                 {move || means().unwrap_or_else(|| i18n::text("ui-tenant-help"))}
             </p>
-            <p class="choice environment">
+            <p class="choice environment" on:change=choose>
                 <label for="environment">{i18n::text("ui-environment")}</label>
-                <select id="environment" on:change:target=choose>
-                    {options}
-                </select>
+                <select id="environment" node_ref=made.environment></select>
             </p>
         </div>
     }

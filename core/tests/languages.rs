@@ -105,7 +105,7 @@ fn the_page_offers_exactly_the_languages_that_have_texts() {
     assert_eq!(folders, Language::ALL.iter().map(|language| language.code().to_owned()).collect());
 }
 
-/// Every string literal of the program, core and app.
+/// Every string literal of the program, core and app, and of the start script.
 fn literals() -> BTreeSet<String> {
     let mut found = BTreeSet::new();
     let root = folder().join("../..");
@@ -115,7 +115,7 @@ fn literals() -> BTreeSet<String> {
             let path = entry.expect("an entry").path();
             if path.is_dir() {
                 folders.push(path);
-            } else if path.extension().is_some_and(|extension| extension == "rs") {
+            } else if path.extension().is_some_and(|extension| extension == "rs" || extension == "js") {
                 let text = std::fs::read_to_string(path).expect("a source file");
                 found.extend(text.split('"').map(str::to_owned));
             }

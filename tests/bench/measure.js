@@ -43,15 +43,23 @@
       return true;
     };
     const observer = new MutationObserver(() => look() && observer.disconnect());
-    observer.observe(document, { subtree: true, childList: true, attributes: true, attributeFilter: ["aria-busy"] });
+    observer.observe(document, { subtree: true, childList: true, attributes: true, attributeFilter: ["aria-busy", "class"] });
   };
-  first("ready", () => [...document.querySelectorAll("label")].some((label) => label.textContent.trim() === "Access token"));
+  // A token can be typed: its field is in sight, and what is typed there will be used. The app's page shows a field of its own
+  // before the program runs, and takes it into sight once it listens to it; the program goes on with that very field.
+  const tokenField = () => {
+    const label = [...document.querySelectorAll("label")].find((label) => label.textContent.trim() === "Access token");
+    const field = label && document.getElementById(label.htmlFor);
+    return field?.checkVisibility({ visibilityProperty: true }) ? field : undefined;
+  };
+  first("ready", () => tokenField() && !tokenField().disabled);
+  // Nothing of the page is still to start: what is timed from here on is the connecting alone.
+  first("started", () => tokenField() && !find("#start"));
 
   bench.connect = (token) => {
     first("rows", () => find("[data-webhook-id]"));
     first("whole", () => find("[data-webhook-id]") && find("button[aria-busy=false]"));
-    const label = [...document.querySelectorAll("label")].find((label) => label.textContent.trim() === "Access token");
-    const field = document.getElementById(label.htmlFor);
+    const field = tokenField();
     field.value = token;
     field.dispatchEvent(new Event("input", { bubbles: true }));
     bench.began = performance.now();
@@ -134,6 +142,7 @@
     const loading = bench.tasks.filter(([start]) => start >= bench.began && start <= bench.whole).map(([, duration]) => duration);
     return {
       ready: bench.ready,
+      started: bench.started,
       rows: bench.rows - bench.began,
       whole: bench.whole - bench.began,
       longest: Math.max(0, ...loading),

@@ -16,6 +16,7 @@
 //!
 //! Integrity on a `modulepreload` or `preload` link enforces nothing in today's browsers, so none is written.
 
+pub(crate) mod early;
 pub(crate) mod environments;
 pub(crate) mod hosts;
 pub(crate) mod integrity;
@@ -77,7 +78,11 @@ pub(crate) const DEMO_WASM: &str = "demo_bg.wasm";
 /// Writes the sealed site into `site`, which must be empty or absent.
 pub(crate) fn seal(materials: &Materials, site: &Path) -> Result<(), Problem> {
     let Materials { app, demo, messages, deployment: Deployment { environments, base, hsts } } = materials;
+    let texts = texts(messages)?;
     let page = read_text(&app.join("index.html"))?;
+    let page = early::with_words(&page, &texts)
+        .and_then(|page| early::with_environments(&page, &environments.config()))
+        .ok_or_else(|| Problem::new("index.html has no place for what the start script is told; see seal/early.rs"))?;
     let built = page::start_tag(&page).map_err(|fault| Problem::new(fault.to_string()))?;
     let mut files = files_below(app)?;
     files.remove("index.html");
@@ -113,7 +118,7 @@ pub(crate) fn seal(materials: &Materials, site: &Path) -> Result<(), Problem> {
     ] = &named;
     let checked = |name: &str, bytes: &[u8]| Checked { url: base.join(name), integrity: integrity::sha384(bytes) };
     let pages = pages.map(|pages| (integrity::named("pages", "wasm", &pages), pages));
-    let texts: BTreeMap<&str, (String, Vec<u8>)> = texts(messages)?
+    let texts: BTreeMap<&str, (String, Vec<u8>)> = texts
         .into_iter()
         .map(|(language, text)| {
             let name = integrity::named(&format!("texts-{language}"), "txt", text.as_bytes());
@@ -193,7 +198,8 @@ fn texts(messages: &Path) -> Result<BTreeMap<&'static str, String>, Problem> {
     Ok(texts)
 }
 
-/// Brings a sealed site's policy, and its worker's version, in line with the `config.json` that lies in it now.
+/// Brings a sealed site's policy, what its page knows of its environments, and its worker's version, in line with the
+/// `config.json` that lies in it now.
 pub(crate) fn reseal(site: &Path) -> Result<(), Problem> {
     let config = site.join("config.json");
     let environments = Environments::parse(&read_text(&config)?)
@@ -203,6 +209,8 @@ pub(crate) fn reseal(site: &Path) -> Result<(), Problem> {
         let text = policy::repointed(&read_text(&path)?, environments.origins()).ok_or_else(|| {
             Problem::new(format!("{} holds no policy; was it made by `cargo xtask dist`?", path.display()))
         })?;
+        // Of these files only the page is told of its environments.
+        let text = early::with_environments(&text, &environments.config()).unwrap_or(text);
         write(&path, text.as_bytes())?;
     }
     let page = read_text(&site.join("index.html"))?;

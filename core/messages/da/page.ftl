@@ -152,6 +152,7 @@ ui-scheme-bearer = Adgangstoken (Bearer)
 ui-scheme-ticket = Ticket (SOTicket)
 ui-scheme-basic = bruger:adgangskode (Basic)
 ui-connect = Opret forbindelse
+ui-connect-early = Siden indlæses stadig. Den opretter forbindelse, så snart den er klar.
 ui-sign-in = Log ind med SuperID
 ui-try-demo = Prøv demotenanten
 token-empty = Indsæt et adgangstoken. Det ser ud som 8A:Cust12345.…

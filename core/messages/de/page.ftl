@@ -152,6 +152,7 @@ ui-scheme-bearer = Zugriffstoken (Bearer)
 ui-scheme-ticket = Ticket (SOTicket)
 ui-scheme-basic = Benutzer:Passwort (Basic)
 ui-connect = Verbinden
+ui-connect-early = Diese Seite lädt noch. Sie verbindet sich, sobald sie bereit ist.
 ui-sign-in = Mit SuperID anmelden
 ui-try-demo = Demo-Mandanten ausprobieren
 token-empty = Geben Sie ein Zugriffstoken ein. Es sieht aus wie 8A:Cust12345.…

@@ -154,6 +154,7 @@ ui-scheme-bearer = Access token (Bearer)
 ui-scheme-ticket = Ticket (SOTicket)
 ui-scheme-basic = user:password (Basic)
 ui-connect = Connect
+ui-connect-early = This page is still loading. It connects as soon as it is ready.
 ui-sign-in = Sign in with SuperID
 ui-try-demo = Try the demo tenant
 token-empty = Enter an access token. It looks like 8A:Cust12345.…

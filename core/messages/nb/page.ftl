@@ -152,6 +152,7 @@ ui-scheme-bearer = Tilgangstoken (Bearer)
 ui-scheme-ticket = Ticket (SOTicket)
 ui-scheme-basic = bruker:passord (Basic)
 ui-connect = Koble til
+ui-connect-early = Siden lastes fortsatt inn. Den kobler til så snart den er klar.
 ui-sign-in = Logg på med SuperID
 ui-try-demo = Prøv demotenanten
 token-empty = Oppgi et tilgangstoken. Det ser ut som 8A:Cust12345.…

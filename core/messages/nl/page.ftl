@@ -152,6 +152,7 @@ ui-scheme-bearer = Toegangstoken (Bearer)
 ui-scheme-ticket = Ticket (SOTicket)
 ui-scheme-basic = gebruiker:wachtwoord (Basic)
 ui-connect = Verbinden
+ui-connect-early = Deze pagina wordt nog geladen. Ze maakt verbinding zodra het kan.
 ui-sign-in = Aanmelden met SuperID
 ui-try-demo = Demotenant proberen
 token-empty = Vul een toegangstoken in. Het ziet eruit als 8A:Cust12345.…

@@ -152,6 +152,7 @@ ui-scheme-bearer = Åtkomsttoken (Bearer)
 ui-scheme-ticket = Ticket (SOTicket)
 ui-scheme-basic = användare:lösenord (Basic)
 ui-connect = Anslut
+ui-connect-early = Sidan läses fortfarande in. Den ansluter så snart den är klar.
 ui-sign-in = Logga in med SuperID
 ui-try-demo = Prova demotenanten
 token-empty = Ange en åtkomsttoken. Den ser ut som 8A:Cust12345.…

@@ -17,7 +17,7 @@ async fn a_first_visit_fetches_no_more_than_its_budget_allows() {
         // A reader who saves data is sent nothing ahead of need.
         walk.protocol("Emulation.setDataSaverOverride", json!({ "dataSaverEnabled": true })).await;
         walk.open("/local/Cust12345/webhooks").await;
-        walk.control("Access token").await;
+        walk.find("main #token").await;
         let asked = "return [location, ...performance.getEntriesByType('resource').map(entry => new URL(entry.name))].filter(url => url.origin === location.origin).map(url => url.pathname)";
         let asked = walk.evaluate(asked).await;
         let mut files: Vec<(usize, String)> = Vec::new();

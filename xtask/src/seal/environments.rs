@@ -75,6 +75,11 @@ impl Environments {
         Ok(Self { text: text.to_owned(), origins: origins.into_iter().collect() })
     }
 
+    /// What the page reads in the file.
+    pub(crate) fn config(&self) -> Config {
+        Config::parse(&self.text)
+    }
+
     /// The file's text.
     pub(crate) fn text(&self) -> &str {
         &self.text

@@ -119,7 +119,7 @@ async fn load(walk: &Walk, webhooks: usize, contestant: Contestant, samples: &mu
         Contestant::Baseline => BASELINE.to_owned(),
     };
     walk.open(&page).await;
-    until(walk, "return typeof bench.ready === 'number'").await;
+    until(walk, "return typeof bench.started === 'number'").await;
     let before = thread_work(walk).await;
     walk.evaluate(&format!("bench.connect('{TOKEN}')")).await;
     until(walk, "return typeof bench.whole === 'number'").await;
@@ -128,7 +128,7 @@ async fn load(walk: &Walk, webhooks: usize, contestant: Contestant, samples: &mu
     tokio::time::sleep(Duration::from_secs(2)).await;
     let result = walk.evaluate("return bench.result()").await;
     let mut note = |name: &'static str, value: f64| samples.entry(name).or_default().push(value);
-    for name in ["ready", "rows", "whole", "longest", "blocked", "wasm", "requests", "bytes"] {
+    for name in ["ready", "started", "rows", "whole", "longest", "blocked", "wasm", "requests", "bytes"] {
         note(name, result[name].as_f64().expect("a number"));
     }
     note("loading", loading);
