@@ -68,13 +68,22 @@ pub struct Walk {
     pub browser: Client,
     tenant: RunningTenant,
     _driver: Child,
-    site: SiteCopy,
+    site: Folder,
+    _browsers_files: Folder,
 }
 
-/// A copy of the site with a `config.json` of its own, removed at the end.
-struct SiteCopy(PathBuf);
+/// A temporary folder, removed at the end.
+struct Folder(PathBuf);
 
-impl Drop for SiteCopy {
+impl Folder {
+    /// The path of a folder for one walk; it is not made yet.
+    fn new(what: &str) -> Self {
+        let unique = format!("hook-doctor-{what}-{}-{:?}", std::process::id(), std::thread::current().id());
+        Self(std::env::temp_dir().join(unique.replace(['(', ')'], "-")))
+    }
+}
+
+impl Drop for Folder {
     fn drop(&mut self) {
         // A folder that stays behind among the temporary ones does no harm.
         let _ = std::fs::remove_dir_all(&self.0);
@@ -176,7 +185,10 @@ impl Walk {
         let tenant = tenant.expect("the local tenant starts");
         std::fs::write(site.0.join("config.json"), config(tenant.port)).expect("config.json");
         seal(&site.0).await;
-        let (driver, port) = start_driver().await;
+        // A driver that is ended leaves some megabytes of its browser's files behind.
+        let browsers_files = Folder::new("browser");
+        std::fs::create_dir_all(&browsers_files.0).expect("a folder");
+        let (driver, port) = start_driver(&browsers_files.0).await;
         let chromium = std::env::var("CHROMIUM").unwrap_or_else(|_| "/usr/bin/chromium".to_owned());
         let capabilities = json!({
             "goog:chromeOptions": {
@@ -195,7 +207,7 @@ impl Walk {
             .connect(&format!("http://127.0.0.1:{port}"))
             .await
             .expect("Chromium starts");
-        Self { browser, tenant, _driver: driver, site }
+        Self { browser, tenant, _driver: driver, site, _browsers_files: browsers_files }
     }
 
     /// The tenant, as it is served.
@@ -561,14 +573,15 @@ impl fantoccini::wd::WebDriverCompatibleCommand for Protocol {
     }
 }
 
-/// Starts a driver on a port that it chooses itself. A driver takes the same port of IPv4 and of IPv6, and ends where another
+/// Starts a driver that has its temporary files in this folder, on a port that it chooses itself. A driver takes the same port of IPv4 and of IPv6, and ends where another
 /// program was quicker with one of them: then the next one chooses again.
-async fn start_driver() -> (Child, u16) {
+async fn start_driver(temporary: &Path) -> (Child, u16) {
     const TRIES: u32 = 10;
     let program = std::env::var("CHROMEDRIVER").unwrap_or_else(|_| "/usr/bin/chromedriver".to_owned());
     for _ in 0..TRIES {
         let mut driver = Command::new(&program)
             .arg("--port=0")
+            .env("TMPDIR", temporary)
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
             .kill_on_drop(true)
@@ -589,14 +602,12 @@ async fn start_driver() -> (Child, u16) {
     panic!("{program} named no port, {TRIES} times");
 }
 
-fn copy_site() -> SiteCopy {
+fn copy_site() -> Folder {
     let built =
         std::env::var("HOOK_DOCTOR_SITE").expect("HOOK_DOCTOR_SITE names the built site; cargo xtask test sets it");
-    let unique =
-        format!("hook-doctor-site-{}-{:?}", std::process::id(), std::thread::current().id()).replace(['(', ')'], "-");
-    let copy = std::env::temp_dir().join(unique);
-    copy_folder(Path::new(&built), &copy);
-    SiteCopy(copy)
+    let copy = Folder::new("site");
+    copy_folder(Path::new(&built), &copy.0);
+    copy
 }
 
 /// Lets the page reach what its `config.json` names, as a deployment does after a change of it.
