@@ -400,6 +400,10 @@ fn CustomerFields(
 ) -> impl IntoView {
     Effect::new(move || {
         let Some(list) = environments.get() else { return };
+        // What the page offered by itself stands until the deployment has told more.
+        if list.length() > 0 && !chosen.settings.configured().get() {
+            return;
+        }
         let known: Vec<(String, String)> = chosen.settings.config().with(|config| {
             let known = config.environments.iter().filter(|environment| environment.location != ApiLocation::Demo);
             known.map(|environment| (environment.name.as_str().to_owned(), label_of(environment))).collect()
