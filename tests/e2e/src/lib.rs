@@ -435,6 +435,16 @@ impl Walk {
         .await;
     }
 
+    /// Chooses in the list that a label names, by what an option says or by its value. If the page renders the list again
+    /// meanwhile, chooses once more.
+    pub async fn choose(&self, label: &str, option: &str) {
+        self.until(&format!("{option:?} to be chosen"), async || {
+            let list = self.control(label).await;
+            list.select_by_label(option).await.is_ok() || list.select_by_value(option).await.is_ok()
+        })
+        .await;
+    }
+
     /// Waits until the page has read all that it reads of the tenant in view and shows it.
     pub async fn settled(&self) {
         self.until("the readings", async || {

@@ -12,8 +12,7 @@ const LIST: &str = "/local/Cust12345/webhooks";
 async fn a_person_connects_and_sees_what_does_not_deliver() {
     walk("demo", async |walk| {
         walk.open("/").await;
-        let environment = walk.control("Environment").await;
-        environment.select_by_label("Local tenant").await.unwrap();
+        walk.choose("Environment", "Local tenant").await;
         walk.fill("Tenant", "cust12345").await;
         walk.give_token(TOKEN).await;
         walk.wait_for_address(LIST).await;

@@ -141,7 +141,7 @@ async fn what_is_said_of_the_customer_early_holds_and_a_lack_is_said_when_the_pr
     walk("demo", async |walk| {
         hold_the_program(&walk).await;
         open_early(&walk, "/").await;
-        walk.control("Environment").await.select_by_label("Tenant abroad").await.unwrap();
+        walk.choose("Environment", "Tenant abroad").await;
         walk.fill("Access token", TOKEN).await;
         let_go(&walk).await;
         let filled = "return [tenant.value, environment.value, token.value]";

@@ -30,7 +30,7 @@ async fn a_consultant_names_the_customer_and_signs_in() {
         walk.open("/").await;
         walk.fill("Tenant", "cust12345").await;
         // The deployment's own environment comes first; this one has no sign-in of its own configured before it.
-        walk.control("Environment").await.select_by_label("Local tenant").await.unwrap();
+        walk.choose("Environment", "Local tenant").await;
         let sign_in = walk.button("Sign in with SuperID").await;
         assert!(sign_in.attr("class").await.unwrap().unwrap().contains("primary"), "it is the move");
         assert_eq!(walk.all("button.primary").await.len(), 1, "one move is filled");
@@ -47,7 +47,7 @@ async fn a_consultant_names_the_customer_and_signs_in() {
 async fn without_a_sign_in_the_apps_vendor_is_asked_by_a_ready_mail() {
     walk("demo", async |walk| {
         walk.open("/").await;
-        walk.control("Environment").await.select_by_label("Our own server").await.unwrap();
+        walk.choose("Environment", "Our own server").await;
         walk.wait_for_text("This site has no sign-in for Our own server.").await;
         assert!(!walk.text().await.contains("Sign in with SuperID"));
         // Without a customer the mail would ask for nothing.
@@ -148,7 +148,7 @@ async fn language_and_theme_stand_in_the_head_of_every_page_and_are_remembered()
 async fn a_wrong_token_can_be_corrected_and_so_can_the_customer() {
     walk("demo", async |walk| {
         walk.open("/").await;
-        walk.control("Environment").await.select_by_label("Local tenant").await.unwrap();
+        walk.choose("Environment", "Local tenant").await;
         walk.fill("Tenant", "Cust12345").await;
         walk.give_token("8A:Cust12345.mistyped").await;
         walk.find("#token-problem").await;
@@ -175,7 +175,7 @@ async fn a_wrong_token_can_be_corrected_and_so_can_the_customer() {
 async fn nothing_and_what_is_no_token_are_said_at_their_field_and_stay() {
     walk("demo", async |walk| {
         walk.open("/").await;
-        walk.control("Environment").await.select_by_label("Local tenant").await.unwrap();
+        walk.choose("Environment", "Local tenant").await;
         walk.click("Connect").await;
         wait_for_focus(&walk, "tenant").await;
         let colours = "const style = css => getComputedStyle(document.querySelector(css)); \

@@ -127,11 +127,11 @@ async fn each_mistake_of_a_configuration_is_named_and_the_rest_works() {
         for key in ["environments.plain.api", "environments.both.colour", "extra"] {
             assert!(text.contains(key), "{key}: {text}");
         }
-        walk.control("Environment").await.select_by_label("Local tenant").await.unwrap();
+        walk.choose("Environment", "Local tenant").await;
         walk.rewrite("config.json", |_| "{ not json".to_owned());
         walk.open("/").await;
         walk.wait_for_text("The file isn’t a JSON object").await;
-        walk.control("Environment").await.select_by_value("online").await.unwrap();
+        walk.choose("Environment", "online").await;
     })
     .await;
 }

@@ -149,7 +149,7 @@ async fn a_token_that_is_not_to_be_kept_takes_the_place_of_one_that_was() {
         walk.listed().await;
         assert!(kept(&walk).await.contains(TOKEN));
         walk.link("Hook Doctor").await.click().await.unwrap();
-        walk.control("Environment").await.select_by_value("local").await.unwrap();
+        walk.choose("Environment", "local").await;
         walk.fill("Tenant", "Cust12345").await;
         keep(&walk, "reload").await;
         walk.give_token(TOKEN).await;
