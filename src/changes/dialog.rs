@@ -13,7 +13,7 @@ use leptos::prelude::*;
 use crate::changes::editor::EditorDialog;
 use crate::changes::outcomes::Outcomes;
 use crate::changes::recipients_dialog::RecipientsDialog;
-use crate::changes::review_dialog::{ReviewDialog, ReviewFoot, SentRequests, StopAtFailure, how_far};
+use crate::changes::review_dialog::{ReviewChoice, ReviewDialog, ReviewFoot, SentRequests, how_far};
 use crate::changes::run::ApplyProgress;
 use crate::changes::write_log::WriteResult;
 use crate::changes::write_review::WriteDialog;
@@ -69,20 +69,11 @@ fn render_review(changes: Changes, review: &Review, apply: Callback<()>) -> impl
         .map(|webhook| render_webhook(webhook, change, several.then_some(chosen), under_way))
         .collect_view();
     let nothing = move || chosen.with(BTreeSet::is_empty);
-    let testing = can_test.then(|| {
-        let toggle = move |event: Targeted<leptos::ev::Event, web_sys::HtmlInputElement>| {
-            test_first.set(event.target().checked());
-        };
-        html! {
-            <label class="choice">
-                <input type="checkbox" prop:checked=test_first disabled=under_way on:change:target=toggle />
-                {i18n::text("review-test-first")}
-            </label>
-        }
-    });
+    let testing =
+        can_test.then(|| html! { <ReviewChoice ticked=test_first disabled=under_way text="review-test-first" /> });
     let stopping = review
         .has_several_receivers()
-        .then(|| html! { <StopAtFailure stops=changes.stops_at_failure() disabled=under_way /> });
+        .then(|| html! { <ReviewChoice ticked=changes.stops_at_failure() disabled=under_way text="review-stop-at-failure" /> });
     let sent: Vec<String> = review.webhooks.iter().map(|webhook| webhook.shown(change, review.calls)).collect();
     let by_agent =
         (review.calls == Calls::Agent).then(|| html! { <p class="second">{i18n::text("write-by-agent")}</p> });

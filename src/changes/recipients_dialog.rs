@@ -8,7 +8,7 @@ use leptos::ev::Targeted;
 use leptos::prelude::*;
 
 use crate::changes::recipients::{RecipientChanges, RecipientsReview, RecipientsState, use_recipient_changes};
-use crate::changes::review_dialog::{ReviewDialog, ReviewFoot, SentRequests, StopAtFailure, how_far};
+use crate::changes::review_dialog::{ReviewChoice, ReviewDialog, ReviewFoot, SentRequests, how_far};
 use crate::changes::run::ApplyProgress;
 use crate::changes::use_changes;
 use crate::changes::write_review::render_lines;
@@ -78,7 +78,7 @@ fn render(
         edits.with(|edits| edits.iter().map(shown).collect::<Vec<_>>().join("\n\n"))
     };
     let stopping = (review.definitions.len() > 1)
-        .then(|| html! { <StopAtFailure stops=recipients.stops_at_failure() disabled=under_way /> });
+        .then(|| html! { <ReviewChoice ticked=recipients.stops_at_failure() disabled=under_way text="review-stop-at-failure" /> });
     let notes = [("recipients-unread", review.unread), ("review-left-out", review.left_out)]
         .into_iter()
         .filter(|(_, count)| *count > 0)

@@ -50,21 +50,23 @@ pub fn ReviewDialog(
     }
 }
 
-/// Whether a run over several webhooks ends at the first failure.
+/// A choice that a reader has before a change is sent: a box to tick.
 #[component]
-pub fn StopAtFailure(
-    /// Whether it does.
-    stops: RwSignal<bool>,
-    /// Whether that can't be chosen any more.
+pub fn ReviewChoice(
+    /// Whether it is ticked.
+    ticked: RwSignal<bool>,
+    /// Whether that can't be changed any more.
     disabled: Memo<bool>,
+    /// What is chosen, by the name of its text.
+    text: &'static str,
 ) -> impl IntoView {
     let toggle = move |event: Targeted<leptos::ev::Event, web_sys::HtmlInputElement>| {
-        stops.set(event.target().checked());
+        ticked.set(event.target().checked());
     };
     html! {
         <label class="choice">
-            <input type="checkbox" prop:checked=stops disabled=disabled on:change:target=toggle />
-            {i18n::text("review-stop-at-failure")}
+            <input type="checkbox" prop:checked=ticked disabled=disabled on:change:target=toggle />
+            {i18n::text(text)}
         </label>
     }
 }
