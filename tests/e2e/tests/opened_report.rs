@@ -33,13 +33,13 @@ async fn saved(walk: &Walk) -> (String, serde_json::Value) {
     (walk.report_as_json().await, said)
 }
 
-/// A file for the field, removed at the end.
+/// A file for the field, in a folder of its own, which is removed at the end.
 struct SavedFile(std::path::PathBuf);
 
 impl SavedFile {
     fn new(name: &str, text: &str) -> Self {
-        let folder = std::env::temp_dir().join(format!("hook-doctor-report-{}", std::process::id()));
-        std::fs::create_dir_all(&folder).unwrap();
+        let folder = std::env::temp_dir().join(format!("hook-doctor-report-{:016x}", fastrand::u64(..)));
+        std::fs::create_dir(&folder).unwrap();
         let path = folder.join(name);
         std::fs::write(&path, text).unwrap();
         Self(path)
@@ -48,8 +48,8 @@ impl SavedFile {
 
 impl Drop for SavedFile {
     fn drop(&mut self) {
-        // A file that stays behind among the temporary ones does no harm.
-        let _ = std::fs::remove_file(&self.0);
+        // What stays behind among the temporary files does no harm.
+        let _ = self.0.parent().map(std::fs::remove_dir_all);
     }
 }
 
