@@ -16,7 +16,8 @@ pub enum Origin {
     Imported,
 }
 
-/// How a webhook stood at one moment; its texts are shared with the row that it was made of. It holds no token, no secret, no target address and no text of an error.
+/// How a webhook stood at one moment; its texts are shared with the row that it was made of. It holds no token, no secret, no
+/// target address and no text of an error.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Record {
     /// The webhook.
