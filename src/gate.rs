@@ -10,14 +10,15 @@ use doctor_core::text::Message;
 use doctor_core::view::{LoadFailure, TokenProblem};
 use leptos::html;
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 
 use crate::connection::use_connection;
 use crate::focus::{focus_heading, focus_when_drawn};
-use crate::i18n;
 use crate::navigation::{href, use_route_untracked};
 use crate::session::{Instead, use_session};
 use crate::settings::use_settings;
 use crate::token_form::{ConnectForm, FormPlace, TENANT_FIELD};
+use crate::{i18n, rehearsal};
 
 /// Shows `children` once something of the tenant was seen; until then what is missing, or why nothing can be seen.
 #[component]
@@ -125,6 +126,10 @@ fn TokenWanted(at: TenantRef, seen: bool) -> impl IntoView {
         let id = if is_refused.get() { "ui-token-refused" } else { "ui-token-wanted" };
         i18n::say(&Message::new(id).with("tenant", name.as_str()))
     };
+    // Who looks for a token leaves time to make ready for it.
+    let instead = use_session().view().instead();
+    let still_wanted = move || instead.try_get_untracked() == Some(Instead::NeedsToken);
+    spawn_local(rehearsal::rehearse(still_wanted));
     // What is wrong with a token is said at its field.
     let lead = move || (!is_refused.get()).then(|| html! { <p class="lead">{i18n::text("ui-token-wanted-lead")}</p> });
     html! {

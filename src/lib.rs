@@ -41,6 +41,7 @@ pub mod opened_report;
 pub mod pages;
 pub mod pieces;
 pub mod policy;
+pub mod rehearsal;
 pub mod session;
 pub mod settings;
 pub mod shell;

@@ -37,6 +37,7 @@ pub mod offline_copy;
 pub mod opened_report;
 pub mod overview;
 pub mod palette;
+pub mod rehearsal;
 pub mod report;
 pub mod request;
 pub mod request_error;

@@ -17,6 +17,9 @@ const MEASURE: &str = include_str!("../../../bench/measure.js");
 /// Where the baseline is served.
 const BASELINE: &str = "/baseline/index.html";
 
+/// For how long each page is at rest before the token is given to it.
+const READER_LOOKS_FOR_THE_TOKEN: Duration = Duration::from_secs(2);
+
 /// A page that is measured.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Contestant {
@@ -120,6 +123,7 @@ async fn load(walk: &Walk, webhooks: usize, contestant: Contestant, samples: &mu
     };
     walk.open(&page).await;
     until(walk, "return typeof bench.started === 'number'").await;
+    tokio::time::sleep(READER_LOOKS_FOR_THE_TOKEN).await;
     let before = thread_work(walk).await;
     walk.evaluate(&format!("bench.connect('{TOKEN}')")).await;
     until(walk, "return typeof bench.whole === 'number'").await;
