@@ -40,6 +40,16 @@ pub const CONDITION_TIMEOUT: Duration = Duration::from_secs(300);
 /// How often a condition is looked at.
 const LOOK_EVERY: Duration = Duration::from_millis(60);
 
+/// A script for a page that waits with the program until it is let go, or fail.
+const HOLD: &str = "{
+    const fetched = window.fetch.bind(window);
+    const held = new Promise((go, fail) => Object.assign(window, { letGo: go, letFail: fail }));
+    window.fetch = async (url, ...more) => {
+        if (/hook-doctor-[^/]*[.]wasm$/.test(url)) await held;
+        return fetched(url, ...more);
+    };
+}";
+
 /// The environments that the walked site's `config.json` names: the local tenant on the page's own origin, and the same
 /// one as another origin, which the browser tells apart by its name.
 fn config(port: u16) -> String {
@@ -280,6 +290,25 @@ impl Walk {
         let source = format!("{{ const then = Date.now.bind(Date); Date.now = () => then() + {minutes} * 60_000 }}");
         self.protocol("Page.enable", json!({})).await;
         self.protocol("Page.addScriptToEvaluateOnNewDocument", json!({ "source": source })).await;
+    }
+
+    /// Has each page that is opened from now on wait with the program until it is let go, or fail.
+    pub async fn hold_the_program(&self) {
+        self.protocol("Page.enable", json!({})).await;
+        self.protocol("Page.addScriptToEvaluateOnNewDocument", json!({ "source": HOLD })).await;
+    }
+
+    /// Opens an address while the program is held, and waits until the form that the page shows by itself can be used.
+    pub async fn open_early(&self, path: &str) {
+        self.open(path).await;
+        self.find("#start.start-asks #token").await;
+        assert!(self.all("main").await.is_empty(), "the program does not run yet");
+    }
+
+    /// Lets the held program go, and waits until it runs.
+    pub async fn let_the_program_go(&self) {
+        self.evaluate("letGo(); return true").await;
+        self.until("the program", async || self.all("#start").await.is_empty()).await;
     }
 
     /// Adds a file to the site.

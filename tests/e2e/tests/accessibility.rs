@@ -67,6 +67,21 @@ async fn check_all(theme: &'static str, size: (u32, u32)) {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn the_form_that_is_there_before_the_program_breaks_no_rule() {
+    walk_at("demo", (390, 844), async |walk| {
+        walk.hold_the_program().await;
+        for page in ["/", "/local/Cust12345/webhooks"] {
+            for theme in ["light", "dark"] {
+                walk.open_early(page).await;
+                walk.evaluate(&format!("document.documentElement.dataset.theme = '{theme}'")).await;
+                assert_eq!(violations(&walk).await, Vec::<String>::new(), "{page} {theme}");
+            }
+        }
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn no_page_breaks_a_rule_in_the_light() {
     check_all("light", (1440, 900)).await;
 }

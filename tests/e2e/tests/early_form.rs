@@ -12,33 +12,6 @@ use serde_json::{Value, json};
 const LIST: &str = "/local/Cust12345/webhooks";
 const FOCUSED: &str = "return document.activeElement.id";
 
-/// Has each page that is opened from now on wait with the program until it is let go, or fail.
-const HOLD: &str = "{
-    const fetched = window.fetch.bind(window);
-    const held = new Promise((go, fail) => Object.assign(window, { letGo: go, letFail: fail }));
-    window.fetch = async (url, ...more) => {
-        if (/hook-doctor-[^/]*[.]wasm$/.test(url)) await held;
-        return fetched(url, ...more);
-    };
-}";
-
-async fn hold_the_program(walk: &Walk) {
-    walk.protocol("Page.enable", json!({})).await;
-    walk.protocol("Page.addScriptToEvaluateOnNewDocument", json!({ "source": HOLD })).await;
-}
-
-/// Opens an address and waits until its form can be used, though no program runs.
-async fn open_early(walk: &Walk, path: &str) {
-    walk.open(path).await;
-    walk.find("#start.start-asks #token").await;
-    assert!(walk.all("main").await.is_empty(), "the program does not run yet");
-}
-
-async fn let_go(walk: &Walk) {
-    walk.evaluate("letGo(); return true").await;
-    walk.until("the program", async || walk.all("#start").await.is_empty()).await;
-}
-
 /// The requests for the state of a tenant and those to an API, as the browser lists them.
 async fn asked(walk: &Walk) -> [usize; 2] {
     let script = "const names = performance.getEntriesByType('resource').map(entry => entry.name);
@@ -54,9 +27,9 @@ async fn wait_for_focus(walk: &Walk, id: &str) {
 async fn a_token_that_is_typed_and_sent_off_before_the_program_runs_opens_the_tenant() {
     for (language, button, words) in [("en", "", "It connects as soon as"), ("de", "Verbinden", "Sie verbindet sich")] {
         walk("demo", async move |walk| {
-            hold_the_program(&walk).await;
+            walk.hold_the_program().await;
             let address = format!("{LIST}?lang={language}");
-            open_early(&walk, &address).await;
+            walk.open_early(&address).await;
             wait_for_focus(&walk, "token").await;
             walk.press(TOKEN).await;
             if button.is_empty() {
@@ -71,7 +44,7 @@ async fn a_token_that_is_typed_and_sent_off_before_the_program_runs_opens_the_te
             assert_eq!(field, TOKEN);
             assert_eq!(secrets_held(&walk).await, Vec::<String>::new());
             walk.evaluate(&format!("token.value = '{TOKEN}'; return true")).await;
-            let_go(&walk).await;
+            walk.let_the_program_go().await;
             assert!(!walk.listed().await.is_empty());
             walk.settled().await;
             assert_eq!(secrets_held(&walk).await, Vec::<String>::new());
@@ -84,12 +57,12 @@ async fn a_token_that_is_typed_and_sent_off_before_the_program_runs_opens_the_te
 #[tokio::test(flavor = "multi_thread")]
 async fn the_field_goes_over_with_its_text_its_caret_and_its_focus() {
     walk("demo", async |walk| {
-        hold_the_program(&walk).await;
-        open_early(&walk, LIST).await;
+        walk.hold_the_program().await;
+        walk.open_early(LIST).await;
         wait_for_focus(&walk, "token").await;
         walk.press(TOKEN).await;
         walk.evaluate("window.field = token; window.button = document.querySelector('[type=submit]'); token.setSelectionRange(3, 12, 'backward'); return true").await;
-        let_go(&walk).await;
+        walk.let_the_program_go().await;
         let script = "return [token === window.field, button === window.button, document.activeElement === token,
             token.value, token.selectionStart, token.selectionEnd, token.selectionDirection, document.querySelectorAll('#token').length]";
         assert_eq!(walk.evaluate(script).await, json!([true, true, true, TOKEN, 3, 12, "backward", 1]));
@@ -108,8 +81,8 @@ async fn the_field_goes_over_with_its_text_its_caret_and_its_focus() {
 #[tokio::test(flavor = "multi_thread")]
 async fn the_first_page_takes_a_customer_and_a_token_by_the_keyboard_alone() {
     walk("demo", async |walk| {
-        hold_the_program(&walk).await;
-        open_early(&walk, "/").await;
+        walk.hold_the_program().await;
+        walk.open_early("/").await;
         walk.evaluate("document.querySelector('h1').tabIndex = -1; document.querySelector('h1').focus(); return true")
             .await;
         for (id, typed) in [("tenant", "cust12345"), ("environment", ""), ("token", "8A:Cust12345.demo")] {
@@ -129,7 +102,7 @@ async fn the_first_page_takes_a_customer_and_a_token_by_the_keyboard_alone() {
         walk.tab().await;
         walk.press(" ").await;
         walk.wait_for_status("It connects as soon as").await;
-        let_go(&walk).await;
+        walk.let_the_program_go().await;
         walk.wait_for_address(LIST).await;
         assert!(!walk.listed().await.is_empty());
     })
@@ -139,20 +112,20 @@ async fn the_first_page_takes_a_customer_and_a_token_by_the_keyboard_alone() {
 #[tokio::test(flavor = "multi_thread")]
 async fn what_is_said_of_the_customer_early_holds_and_a_lack_is_said_when_the_program_runs() {
     walk("demo", async |walk| {
-        hold_the_program(&walk).await;
-        open_early(&walk, "/").await;
+        walk.hold_the_program().await;
+        walk.open_early("/").await;
         walk.choose("Environment", "Tenant abroad").await;
         walk.fill("Access token", TOKEN).await;
-        let_go(&walk).await;
+        walk.let_the_program_go().await;
         let filled = "return [tenant.value, environment.value, token.value]";
         assert_eq!(
             walk.evaluate(filled).await,
             json!(["Cust12345", "other-state", TOKEN]),
             "the token names its tenant"
         );
-        open_early(&walk, "/").await;
+        walk.open_early("/").await;
         walk.click("Connect").await;
-        let_go(&walk).await;
+        walk.let_the_program_go().await;
         wait_for_focus(&walk, "tenant").await;
         walk.find("#tenant-problem").await;
         walk.find("#tenant[aria-invalid=true]").await;
@@ -163,9 +136,9 @@ async fn what_is_said_of_the_customer_early_holds_and_a_lack_is_said_when_the_pr
 #[tokio::test(flavor = "multi_thread")]
 async fn where_the_program_fails_the_field_goes_and_nothing_is_kept() {
     walk("demo", async |walk| {
-        hold_the_program(&walk).await;
+        walk.hold_the_program().await;
         for path in [LIST, "/"] {
-            open_early(&walk, path).await;
+            walk.open_early(path).await;
             walk.fill("Access token", TOKEN).await;
             walk.evaluate("window.field = token; return true").await;
             walk.click("Connect").await;
@@ -191,14 +164,14 @@ async fn places(walk: &Walk) -> Value {
 async fn nothing_moves(size: (u32, u32)) {
     walk_at("demo", size, async move |walk| {
         walk.squeeze(size.0, size.1).await;
-        hold_the_program(&walk).await;
+        walk.hold_the_program().await;
         let mut moved = Vec::new();
         for path in ["/", LIST, "/online/cust12345/webhooks?state=Stopped"] {
             for language in ["en", "de", "nl", "da"] {
                 let mark = if path.contains('?') { '&' } else { '?' };
-                open_early(&walk, &format!("{path}{mark}lang={language}")).await;
+                walk.open_early(&format!("{path}{mark}lang={language}")).await;
                 let before = places(&walk).await;
-                let_go(&walk).await;
+                walk.let_the_program_go().await;
                 walk.drawn().await;
                 let after = places(&walk).await;
                 let pairs = before.as_array().unwrap().iter().zip(after.as_array().unwrap());
@@ -227,7 +200,7 @@ async fn nothing_moves_when_the_program_takes_the_form_over_on_a_phone() {
 #[tokio::test(flavor = "multi_thread")]
 async fn the_form_is_shown_only_where_the_program_shows_one_in_that_place() {
     walk("demo", async |walk| {
-        hold_the_program(&walk).await;
+        walk.hold_the_program().await;
         for path in [
             "/tools/explain",
             "/tools/report",
@@ -248,15 +221,15 @@ async fn the_form_is_shown_only_where_the_program_shows_one_in_that_place() {
             assert!(!walk.find("#token").await.is_displayed().await.unwrap(), "{path}");
         }
         // A tab that keeps a token is not asked for one.
-        open_early(&walk, LIST).await;
-        let_go(&walk).await;
+        walk.open_early(LIST).await;
+        walk.let_the_program_go().await;
         walk.find("#keep").await.select_by_value("60").await.unwrap();
         walk.give_token(TOKEN).await;
         walk.listed().await;
         walk.browser.refresh().await.unwrap();
         walk.drawn().await;
         assert!(walk.all(".start-asks").await.is_empty());
-        let_go(&walk).await;
+        walk.let_the_program_go().await;
         assert!(!walk.listed().await.is_empty());
     })
     .await;
@@ -265,10 +238,10 @@ async fn the_form_is_shown_only_where_the_program_shows_one_in_that_place() {
 #[tokio::test(flavor = "multi_thread")]
 async fn the_early_form_is_seen_in_forced_colours_and_speaks_the_readers_language() {
     walk("demo", async |walk| {
-        hold_the_program(&walk).await;
+        walk.hold_the_program().await;
         let forced = json!({ "features": [{ "name": "forced-colors", "value": "active" }] });
         walk.protocol("Emulation.setEmulatedMedia", forced).await;
-        open_early(&walk, &format!("{LIST}?lang=nb")).await;
+        walk.open_early(&format!("{LIST}?lang=nb")).await;
         let script = "const style = getComputedStyle(token), button = getComputedStyle(document.querySelector('#start [type=submit]'));
             return [style.borderTopWidth, style.borderTopColor !== style.backgroundColor, button.color !== button.backgroundColor, start.lang]";
         assert_eq!(walk.evaluate(script).await, json!(["1px", true, true, "nb"]));
