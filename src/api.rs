@@ -24,7 +24,7 @@ pub use self::ahead::look_ahead;
 pub use self::client::{Client, Definition};
 pub use self::http::{ask_openly, post_form};
 pub use self::offline::{forget, forget_copy, forget_old, forget_open, save};
-pub use self::transport::{Response, Transport};
+pub use self::transport::{Body, Response, Transport};
 use crate::navigation;
 
 /// What carries requests to one tenant.

@@ -13,6 +13,11 @@ pub fn now() -> Timestamp {
     Timestamp::from_millis(js_sys::Date::now() as i64)
 }
 
+/// Milliseconds since the page was opened: for how long something takes. Unlike the time they are never set.
+pub fn ticks() -> f64 {
+    window().performance().map_or(0.0, |performance| performance.now())
+}
+
 thread_local! {
     static NOW: Cell<Option<RwSignal<Timestamp>>> = const { Cell::new(None) };
 }

@@ -18,9 +18,9 @@ use doctor_core::snapshot::{Gap, GapReason, Observed, Snapshot, Source};
 use doctor_core::view::LoadFailure;
 use doctor_core::wire::{self, ArchivePage, Records, WebhookReader, WireError};
 use futures::future::join_all;
-use futures::join;
+use futures::{TryStreamExt, join};
 
-use crate::api::{Client, Response, Transport};
+use crate::api::{Body, Client, Response, Transport};
 use crate::navigation;
 use crate::turns::Turn;
 
@@ -222,7 +222,7 @@ async fn one<T, E>(
 /// or answers it without what was asked for. That it shows none is believed only where the other call shows none either,
 /// because it is not documented in full how the agent reads its filters.
 async fn list(client: &Client) -> Observed<Vec<Arc<Webhook>>> {
-    let selected = records(client, &request::agent_list(), |body| WebhookReader::selected(body)).await;
+    let selected = records(client, &request::agent_list(), WebhookReader::selected).await;
     let second_chance = match &selected {
         Observed::Complete(webhooks) | Observed::Partial(webhooks, _) => webhooks.is_empty(),
         Observed::Unseen(gap) => matches!(
@@ -233,20 +233,12 @@ async fn list(client: &Client) -> Observed<Vec<Arc<Webhook>>> {
     if !second_chance {
         return selected;
     }
-    let whole = records(client, &request::list(), |body| WebhookReader::new(body)).await;
+    let whole = records(client, &request::list(), WebhookReader::whole).await;
     if whole.seen().is_none() && selected.seen().is_some() { selected } else { whole }
 }
 
-async fn records(
-    client: &Client,
-    request: &Request,
-    reader: fn(&str) -> Result<WebhookReader<'_>, WireError>,
-) -> Observed<Vec<Arc<Webhook>>> {
-    let records = match client.ask(request).await {
-        Ok(answer) => webhooks(reader(&answer.body)).await.map_err(|_| RequestError::Malformed),
-        Err(error) => Err(error),
-    };
-    match records {
+async fn records(client: &Client, request: &Request, reader: fn() -> WebhookReader) -> Observed<Vec<Arc<Webhook>>> {
+    match webhooks(client, request, reader).await {
         Ok(records) if records.skipped == 0 => Observed::Complete(records.items),
         Ok(records) => {
             Observed::Partial(records.items, Gap::new(Source::List, GapReason::RecordsSkipped(records.skipped)))
@@ -255,14 +247,23 @@ async fn records(
     }
 }
 
-/// Reads an answer with webhooks in short turns.
-async fn webhooks(reader: Result<WebhookReader<'_>, WireError>) -> Result<Records<Arc<Webhook>>, WireError> {
-    let mut turn = Turn::new().await;
-    let mut reader = reader?;
-    while reader.step() {
-        turn.go_on().await;
-    }
-    reader.finish()
+/// Reads an answer with webhooks while it arrives, in short turns.
+async fn webhooks(
+    client: &Client,
+    request: &Request,
+    reader: fn() -> WebhookReader,
+) -> Result<Records<Arc<Webhook>>, RequestError> {
+    let read = async |mut body: Body| {
+        let (mut reader, mut turn) = (reader(), Turn::new().await);
+        while let Some(piece) = body.try_next().await? {
+            reader.take(&piece.to_vec());
+            while reader.step() {
+                turn.go_on().await;
+            }
+        }
+        Ok(reader.finish())
+    };
+    client.read(request, read).await?.map_err(|_| RequestError::Malformed)
 }
 
 /// The webhooks of the archive that the list does not have, as far as it had arrived when they were read.

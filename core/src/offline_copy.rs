@@ -55,7 +55,7 @@ pub struct OfflineCopy {
     /// Answers of this reading. They are read once more and masked when they are written, which is after the reader has seen
     /// what they say.
     fresh: BTreeMap<String, Fresh>,
-    /// The length of all bodies that were given, stored or not.
+    /// The length of all bodies; beyond the largest once it was given up.
     size: usize,
 }
 
@@ -73,16 +73,26 @@ impl OfflineCopy {
         Self { taken_at: Some(taken_at), ..self }
     }
 
+    /// Whether it can hold an answer of this length as well, in bytes.
+    pub fn has_room_for(&self, length: usize) -> bool {
+        self.size.saturating_add(length) <= LARGEST
+    }
+
     /// Adds an answer. What of it may not be on a disk is left out when it is written.
-    pub fn add(&mut self, request: &Request, status: u16, content_type: &str, body: &str) {
-        self.size = self.size.saturating_add(body.len());
-        if self.size > LARGEST {
-            self.fresh.clear();
+    pub fn add(&mut self, request: &Request, status: u16, content_type: &str, body: String) {
+        if !self.has_room_for(body.len()) {
+            self.give_up();
             return;
         }
-        let content_type = content_type.to_owned();
-        let fresh = Fresh { status, content_type, columns: columns(request), body: body.into() };
-        self.fresh.insert(key(request), fresh);
+        self.size += body.len();
+        let (content_type, body) = (content_type.to_owned(), body.into_boxed_str());
+        self.fresh.insert(key(request), Fresh { status, content_type, columns: columns(request), body });
+    }
+
+    /// An answer that it has no room for belongs to it. Then it is not written, and holds nothing any more.
+    pub fn give_up(&mut self) {
+        self.size = usize::MAX;
+        self.fresh.clear();
     }
 
     /// What was answered to a request.
@@ -399,7 +409,7 @@ mod tests {
 
     fn copy(body: &str) -> OfflineCopy {
         let mut copy = OfflineCopy::new("{}").dated(Timestamp::from_millis(7));
-        copy.add(&request::list(), 200, "application/json", body);
+        copy.add(&request::list(), 200, "application/json", body.to_owned());
         copy
     }
 
@@ -431,7 +441,7 @@ mod tests {
         let mut copied = OfflineCopy::new("{}").dated(Timestamp::from_millis(7));
         let request = request::usage_page(None);
         let row = r#"{"value":[{"PrimaryKey":"1","webhook_usage_total_calls":3,"webhook_usage.token":"s3cret"}]}"#;
-        copied.add(&request, 200, "application/json", row);
+        copied.add(&request, 200, "application/json", row.to_owned());
         let read = OfflineCopy::parse(&copied.to_text().unwrap()).unwrap();
         let stored = read.answer(&request).map(|answer| answer.body.clone()).unwrap();
         assert_eq!(stored, r#"{"value":[{"PrimaryKey":"1","webhook_usage_total_calls":3}]}"#);
@@ -442,12 +452,12 @@ mod tests {
         let mut copied = copy(r#"[{"WebhookId":1,"TargetUrl":"https://a.example/go/k3y-p4rt;x=1"}]"#);
         let usage =
             r#"{"value":[{"webhook_usage.webhook_usage_id":1,"webhook_usage.last_error":"no \/go\/k3y-p4rt;x=1"}]}"#;
-        copied.add(&request::usage_page(None), 200, "application/json", usage);
+        copied.add(&request::usage_page(None), 200, "application/json", usage.to_owned());
         copied.add(
             &request::last_error(crate::model::WebhookId(1)),
             200,
             "application/json",
-            r#""no /go/k3y-p4rt;x=1""#,
+            r#""no /go/k3y-p4rt;x=1""#.to_owned(),
         );
         let text = copied.to_text().unwrap();
         assert!(!text.contains("x=1") && text.matches("k3y-p4rt;•••").count() == 3, "{text}");
@@ -483,7 +493,7 @@ mod tests {
     #[test]
     fn what_is_written_is_let_go() {
         let mut copy = copy(r#"[{"WebhookId":1},{"WebhookId":2}]"#);
-        copy.add(&request::event_list(), 200, "application/json", r#"["sale.sold"]"#);
+        copy.add(&request::event_list(), 200, "application/json", r#"["sale.sold"]"#.to_owned());
         let mut writing = copy.write().expect("a copy");
         let left = |writing: &Writing| writing.fresh.iter().filter(|one| !one.answer.body.is_empty()).count();
         assert_eq!(left(&writing), 2);
@@ -536,7 +546,14 @@ mod tests {
     #[test]
     fn too_much_is_not_kept_and_other_texts_are_not_read() {
         let long = format!(r#"["{}"]"#, "x".repeat(LARGEST));
-        assert_eq!(copy(&long).to_text(), None);
+        let mut large = copy(&long);
+        assert!(!large.has_room_for(0));
+        large.add(&request::event_list(), 200, "application/json", "[]".to_owned());
+        assert_eq!((large.to_text(), large.fresh.len()), (None, 0));
+        let mut given_up = copy("[]");
+        assert!(given_up.has_room_for(LARGEST - 2) && !given_up.has_room_for(LARGEST - 1));
+        given_up.give_up();
+        assert_eq!((given_up.to_text(), given_up.fresh.len()), (None, 0));
         let text = copy("[]").to_text().unwrap();
         for other in ["", "[]", "{}", &text.replace("kept/1", "kept/2"), &text.replace("200", "\"200\"")] {
             assert_eq!(OfflineCopy::parse(other), None, "{other}");

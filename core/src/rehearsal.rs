@@ -42,7 +42,7 @@ pub fn snapshot(taken_at: Timestamp) -> Option<Snapshot> {
         Snapshot::pending(EnvironmentName::parse("online")?, TenantId::parse("Cust12345").ok()?, taken_at);
     snapshot.tenant_status = Some(Observed::Complete(wire::tenant_status(STATE).ok()?));
     snapshot.principal = Observed::Complete(wire::principal(PRINCIPAL).ok()?);
-    snapshot.list = Observed::Complete(WebhookReader::selected(LIST).ok()?.finish().ok()?.items);
+    snapshot.list = Observed::Complete(WebhookReader::selected().read(LIST).ok()?.items);
     snapshot.archive = Observed::Complete(wire::webhook_rows(&wire::archive(TABLE).ok()?));
     snapshot.usage = Observed::Complete(wire::usage_rows(&wire::archive(USAGE).ok()?).into_iter().collect());
     snapshot.activity = Observed::Complete(wire::activity_rows(&wire::archive(ACTIVITY).ok()?).into_iter().collect());

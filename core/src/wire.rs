@@ -12,6 +12,7 @@ mod error_body;
 mod event_list;
 mod field;
 mod json;
+mod list;
 
 pub use archive::{
     ArchivePage, ArchiveRow, activity_rows, archive, recipient_rows, usage_rows, webhook_rows, webhook_rows_but,
@@ -20,11 +21,9 @@ pub use definition::definition;
 pub use error_body::error_message;
 pub use event_list::event_list;
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::HashSet;
 use std::ops::Range;
 use std::sync::Arc;
-
-use serde_json::value::RawValue;
 
 use crate::model::usage::{LastCalled, LastCalledSource};
 use crate::model::visible;
@@ -36,6 +35,7 @@ use crate::model::{
 };
 use field::Fields;
 use json::Json;
+use list::{Arrived, List, Shape, Splitter, is_json, record, without_ends};
 
 /// Why an answer can't be read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -53,6 +53,12 @@ pub struct Records<T> {
     pub items: Vec<T>,
     /// How many were left out because they lack what makes them one.
     pub skipped: usize,
+}
+
+impl<T> Records<T> {
+    const fn none() -> Self {
+        Self { items: Vec::new(), skipped: 0 }
+    }
 }
 
 fn json(body: &str) -> Result<Json<'_>, WireError> {
@@ -140,17 +146,16 @@ pub enum Pieces {
 impl Pieces {
     /// The pieces of an answer.
     pub fn of(body: &str) -> Self {
-        let text = body.trim_start_matches('\u{feff}').trim();
         let place = |piece: &str| {
             let begin = (piece.as_ptr() as usize).saturating_sub(body.as_ptr() as usize);
             begin..begin + piece.len()
         };
         match List::read(body) {
-            Ok(list) => Self::List {
-                is_bare: text.starts_with('['),
-                records: list.records.into_iter().map(|record| place(record.get())).collect(),
+            Ok(list) if list.records.iter().all(|record| is_json(record)) => Self::List {
+                is_bare: list.shape == Shape::Bare,
+                records: list.records.into_iter().map(place).collect(),
             },
-            Err(_) => Self::One(place(text)),
+            Ok(_) | Err(_) => Self::One(place(without_ends(body))),
         }
     }
 
@@ -163,44 +168,6 @@ impl Pieces {
     }
 }
 
-/// A list as it was sent: an array, or the one below `value`. Each record is read by itself, so that one that can't be
-/// read, whatever is wrong in it, hides no other.
-struct List<'a> {
-    /// The records, as text: whoever reads fifty thousand of them need not hold all of them at once.
-    records: Vec<&'a RawValue>,
-    /// Where the server says that the next page is.
-    next_link: Option<String>,
-}
-
-impl<'a> List<'a> {
-    /// # Errors
-    /// [`WireError`] where there is no list.
-    fn read(body: &'a str) -> Result<Self, WireError> {
-        let body = body.trim_start_matches('\u{feff}').trim();
-        let (records, next_link) = if body.starts_with('[') {
-            (body, None)
-        } else {
-            let fields: BTreeMap<String, &'a RawValue> = serde_json::from_str(body).map_err(|_| match json(body) {
-                Ok(_) => WireError::OtherShape,
-                Err(error) => error,
-            })?;
-            let records = fields.get("value").ok_or(WireError::OtherShape)?;
-            let next_link = fields.get("odata.nextLink").and_then(|link| serde_json::from_str(link.get()).ok());
-            (records.get(), next_link)
-        };
-        if !records.starts_with('[') {
-            return Err(WireError::OtherShape);
-        }
-        let records = serde_json::from_str(records).map_err(|_| WireError::NotJson)?;
-        Ok(Self { records, next_link })
-    }
-}
-
-/// A record; `None` where it can't be read: a number beyond all numbers, half a character, too many brackets.
-fn record(text: &RawValue) -> Option<Json<'_>> {
-    serde_json::from_str(text.get()).ok()
-}
-
 /// Which fields of a webhook the server was asked for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Asked {
@@ -208,6 +175,16 @@ enum Asked {
     All,
     /// Only those that are needed ([`crate::request::agent_list`]). What was left out comes as `null`, which then says nothing.
     Selected,
+}
+
+impl Asked {
+    /// What at least one webhook must have.
+    fn always_there(self) -> Vec<&'static str> {
+        match self {
+            Self::All => Vec::new(),
+            Self::Selected => ALWAYS_THERE.to_vec(),
+        }
+    }
 }
 
 /// What every server documents of a webhook, and a selected list must hold of one webhook at least.
@@ -250,49 +227,69 @@ impl InCommon {
     }
 }
 
-/// A list of webhooks that is being read, so that whoever reads very many can do something else in between.
-#[derive(Debug)]
-pub struct WebhookReader<'a> {
-    records: std::vec::IntoIter<&'a RawValue>,
+/// A list of webhooks that is read while it arrives, record by record, so that whoever reads very many can do something else in
+/// between. What was read of the answer is let go.
+pub struct WebhookReader {
+    splitter: Splitter,
     asked: Asked,
     /// What no webhook had so far, of what a selected list must hold.
     lacking: Vec<&'static str>,
     in_common: InCommon,
     read: Records<Arc<Webhook>>,
+    /// Whether every record was JSON. If one is none, the answer is none.
+    is_json: bool,
 }
 
-impl<'a> WebhookReader<'a> {
+impl WebhookReader {
     /// Begins to read an answer with all fields.
-    ///
-    /// # Errors
-    /// [`WireError`] where it is no list.
-    pub fn new(body: &'a str) -> Result<Self, WireError> {
-        Self::of(body, Asked::All)
+    pub fn whole() -> Self {
+        Self::of(Asked::All)
     }
 
     /// Begins to read an answer to [`crate::request::agent_list`], from which secrets and headers were left out.
+    pub fn selected() -> Self {
+        Self::of(Asked::Selected)
+    }
+
+    fn of(asked: Asked) -> Self {
+        Self {
+            splitter: Splitter::new(),
+            asked,
+            lacking: asked.always_there(),
+            in_common: InCommon::default(),
+            read: Records::none(),
+            is_json: true,
+        }
+    }
+
+    /// Takes in the next piece of the answer.
+    pub fn take(&mut self, piece: &[u8]) {
+        self.splitter.push(piece);
+    }
+
+    /// Reads an answer that has arrived.
     ///
     /// # Errors
-    /// [`WireError`] where it is no list.
-    pub fn selected(body: &'a str) -> Result<Self, WireError> {
-        Self::of(body, Asked::Selected)
+    /// As for [`WebhookReader::finish`].
+    pub fn read(mut self, body: &str) -> Result<Records<Arc<Webhook>>, WireError> {
+        self.take(body.as_bytes());
+        self.finish()
     }
 
-    fn of(body: &'a str, asked: Asked) -> Result<Self, WireError> {
-        // The agent answers `null` for nothing.
-        let records = if body.trim() == "null" { Vec::new() } else { List::read(body)?.records };
-        let read = Records { items: Vec::with_capacity(records.len()), skipped: 0 };
-        let lacking = match asked {
-            Asked::All => Vec::new(),
-            Asked::Selected => ALWAYS_THERE.to_vec(),
-        };
-        Ok(Self { records: records.into_iter(), asked, lacking, in_common: InCommon::default(), read })
-    }
-
-    /// Reads the next record; whether there was one.
+    /// Reads the next record that has arrived whole; whether there was one.
     pub fn step(&mut self) -> bool {
-        let Some(text) = self.records.next() else { return false };
-        let record = record(text);
+        let text = match self.splitter.next() {
+            None => return false,
+            Some(Arrived::List) => {
+                (self.lacking, self.read) = (self.asked.always_there(), Records::none());
+                return true;
+            }
+            Some(Arrived::Record(text)) => text,
+        };
+        let record = record(&text).unwrap_or_else(|_| {
+            self.is_json = false;
+            None
+        });
         match record.as_ref().and_then(|record| webhook_of(record, self.asked, &mut self.in_common)) {
             Some(webhook) => {
                 if let Some(fields) = record.as_ref().and_then(Fields::of) {
@@ -308,14 +305,23 @@ impl<'a> WebhookReader<'a> {
     /// Reads the records that are left and gives all.
     ///
     /// # Errors
-    /// [`WireError::OtherShape`] where there are records and none of them can be read, or where none has one of the selected
-    /// fields that every server documents: then the server reads the selection otherwise, and a missing value says nothing.
+    /// [`WireError`] where the answer is no list. [`WireError::OtherShape`] also where there are records and none of them can be
+    /// read, or where none has one of the selected fields that every server documents: then the server reads the selection
+    /// otherwise, and a missing value says nothing.
     pub fn finish(mut self) -> Result<Records<Arc<Webhook>>, WireError> {
         while self.step() {}
+        if self.splitter.is_null() {
+            return Ok(self.read);
+        }
+        self.splitter.finish()?;
+        if !self.is_json {
+            return Err(WireError::NotJson);
+        }
         let is_lacking = !self.read.items.is_empty() && !self.lacking.is_empty();
         if is_lacking || (self.read.items.is_empty() && self.read.skipped > 0) {
             return Err(WireError::OtherShape);
         }
+        self.read.items.shrink_to_fit();
         Ok(self.read)
     }
 }
@@ -334,7 +340,7 @@ fn is_there(fields: &Fields<'_, '_>, name: &str) -> bool {
 /// # Errors
 /// [`WireError`] where the answer as a whole can't be read, or where it has records and none of them can.
 pub fn webhooks(body: &str) -> Result<Records<Arc<Webhook>>, WireError> {
-    WebhookReader::new(body)?.finish()
+    WebhookReader::whole().read(body)
 }
 
 /// Reads one webhook; the agent answers `null` where there is none.
@@ -622,14 +628,36 @@ mod tests {
 
     #[test]
     fn a_list_can_be_read_one_record_at_a_time() {
-        let mut reader = WebhookReader::new(r#"[{"WebhookId":1}, 7, {"WebhookId":2}]"#).expect("a list");
-        for read in [1, 2, 3] {
-            assert!(reader.step());
-            assert_eq!(reader.read.items.len() + reader.read.skipped, read);
+        let mut reader = WebhookReader::whole();
+        let mut read_after = |piece: &[u8]| {
+            reader.take(piece);
+            while reader.step() {}
+            reader.read.items.len() + reader.read.skipped
+        };
+        let pieces: [(&[u8], usize); 5] = [
+            (b" [{\"WebhookId\":1", 0),
+            (b", \"Name\":\"\xc3", 0),
+            (b"\xb8]\\", 0),
+            (b"\"\"}, 7,", 2),
+            (b"{\"WebhookId\":2}]", 3),
+        ];
+        for (piece, expected) in pieces {
+            assert_eq!(read_after(piece), expected, "{}", String::from_utf8_lossy(piece));
         }
-        assert!(!reader.step() && !reader.step());
+        assert!(!reader.step());
         let records = reader.finish().expect("webhooks");
         assert_eq!((records.items.len(), records.skipped), (2, 1));
+        assert_eq!(records.items[0].name, "ø]\"");
+    }
+
+    #[test]
+    fn one_record_that_is_no_json_makes_the_answer_none() {
+        let selected = |body: &str| WebhookReader::selected().read(body);
+        assert_eq!(webhooks(r#"[{"WebhookId":1},{"WebhookId":02}]"#), Err(WireError::NotJson));
+        assert_eq!(webhooks(r#"{"value":[{"WebhookId":02}],"value":[]}"#), Err(WireError::NotJson));
+        assert_eq!(webhooks(r#"{"value":[{"WebhookId":2}],"value":[7,{"WebhookId":1}]}"#).expect("a list").skipped, 1);
+        assert_eq!(selected("\u{feff} null\n"), Ok(Records::none()), "the agent has none");
+        assert_eq!(selected("nul"), Err(WireError::NotJson));
     }
 
     #[test]

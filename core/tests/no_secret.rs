@@ -46,8 +46,8 @@ fn outputs(webhooks: &[(String, String)]) -> Vec<(&'static str, String)> {
     let page = wire::archive(&usage).expect("a page");
     snapshot.usage = Observed::Complete(wire::usage_rows(&page).into_iter().collect());
     let mut copy = OfflineCopy::new("{}").dated(NOW);
-    copy.add(&request::list(), 200, "application/json", &list);
-    copy.add(&request::usage_page(None), 200, "application/json", &usage);
+    copy.add(&request::list(), 200, "application/json", list);
+    copy.add(&request::usage_page(None), 200, "application/json", usage);
     let stored = copy.to_text().expect("a copy");
     let diagnosed = DiagnosedSnapshot::of(snapshot);
     let catalog = Catalog::english(Box::new(PlainEnglish));

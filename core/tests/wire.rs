@@ -62,7 +62,7 @@ fn a_newer_server_brings_counters_and_alert_settings() {
 
 /// A list of which the agent was asked for a part, read whole.
 fn selected(body: &str) -> Result<wire::Records<std::sync::Arc<doctor_core::model::Webhook>>, WireError> {
-    wire::WebhookReader::selected(body)?.finish()
+    wire::WebhookReader::selected().read(body)
 }
 
 #[test]

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use doctor_core::address::ApiRoot;
 use doctor_core::edit::{Misfit, Patch};
 use doctor_core::model::definition::Calls;
-use doctor_core::model::{self, SealedBody, Target, Webhook, WebhookId};
+use doctor_core::model::{self, SealedBody, Target, Timestamp, Webhook, WebhookId};
 use doctor_core::request::{self, Request, RequestRecord};
 use doctor_core::request_error::RequestError;
 use doctor_core::retry::{self, Attempt};
@@ -14,7 +14,7 @@ use doctor_core::wire;
 use gloo_timers::future::TimeoutFuture;
 use zeroize::Zeroizing;
 
-use super::transport::{Response, Transport};
+use super::transport::{self, Body, Response, Transport};
 use crate::clock;
 
 /// A webhook as the tenant sent it. It may hold a secret, so it is neither printed nor shown nor kept: it is sent back, or
@@ -171,47 +171,111 @@ impl Client {
         self.ask_with(request, body).await.map(|answer| Definition { text: answer.body, calls })
     }
 
+    /// Asks as [`Client::ask`] does, and has the body of a success read while it arrives; anew where it broke off.
+    ///
+    /// # Errors
+    /// [`RequestError`] says why there is no success.
+    pub async fn read<T>(
+        &self,
+        request: &Request,
+        read: impl AsyncFn(Body) -> Result<T, RequestError>,
+    ) -> Result<T, RequestError> {
+        Ok(self.answer(request, request.body.as_deref(), read).await?.body)
+    }
+
     async fn ask_with(&self, request: &Request, body: Option<&str>) -> Result<Response, RequestError> {
+        self.answer(request, body, transport::read).await
+    }
+
+    async fn answer<T>(
+        &self,
+        request: &Request,
+        body: Option<&str>,
+        read: impl AsyncFn(Body) -> Result<T, RequestError>,
+    ) -> Result<Response<T>, RequestError> {
         let first = clock::now();
         let mut number = 1;
         loop {
             let started = clock::now();
-            let outcome = self.transport.send(&self.api, request, body).await;
-            let answer = outcome.as_ref().ok();
-            if matches!(outcome, Ok(_) | Err(RequestError::BrokenOff)) {
-                self.was_answered.set(true);
-            }
-            self.requests.borrow_mut().push(RequestRecord {
-                request: request.clone(),
-                api: self.api.as_str().to_owned(),
-                status: answer.map(|answer| answer.status),
-                request_id: answer.and_then(|answer| answer.request_id.clone()),
-                millis: clock::now().millis_since(started),
-            });
-            let retry_after = answer.and_then(|answer| answer.retry_after);
-            self.asked_to_wait.set(retry_after);
-            let error = match outcome.and_then(Response::success) {
-                Ok(answer) => return Ok(answer),
-                Err(error) => error,
+            let arrived = match self.transport.send(&self.api, request, body).await {
+                Ok(answer) => arrived(answer, &read).await,
+                Err(error) => Err(error),
+            };
+            self.note(request, started, arrived.as_ref().map(|(head, _)| head));
+            let (retry_after, error) = match arrived {
+                Ok((head, Ok(read))) => return Ok(head.with(|()| read)),
+                Ok((head, Err(error))) => (head.retry_after, error),
+                Err(error) => (None, error),
             };
             if matches!(error, RequestError::Misdirected(_)) {
                 self.was_misdirected.set(true);
             }
-            let may_repeat = self.asks_again && request.repeatable && self.transport.may_change_its_mind();
             let attempt = Attempt {
                 number,
                 since_first: u32::try_from(clock::now().millis_since(first)).unwrap_or(u32::MAX),
                 chance: js_sys::Math::random(),
             };
-            match retry::pause(&error, retry_after, attempt).filter(|_| may_repeat) {
-                Some(pause) => TimeoutFuture::new(pause).await,
-                // Who reads one answer of an API may read them all.
-                None if error == RequestError::Network && !self.was_answered.get() => {
-                    return Err(self.transport.why_no_answer(&self.api).await);
-                }
-                None => return Err(error),
-            }
+            self.wait_for_another(request, error, retry_after, attempt).await?;
             number += 1;
         }
     }
+
+    /// Takes down what was asked, and the answer where it arrived whole.
+    fn note(&self, request: &Request, started: Timestamp, answer: Result<&Response<()>, &RequestError>) {
+        if matches!(answer, Ok(_) | Err(RequestError::BrokenOff)) {
+            self.was_answered.set(true);
+        }
+        let answer = answer.ok();
+        self.requests.borrow_mut().push(RequestRecord {
+            request: request.clone(),
+            api: self.api.as_str().to_owned(),
+            status: answer.map(|answer| answer.status),
+            request_id: answer.and_then(|answer| answer.request_id.clone()),
+            millis: clock::now().millis_since(started),
+        });
+        self.asked_to_wait.set(answer.and_then(|answer| answer.retry_after));
+    }
+
+    /// Waits until a question may be asked again.
+    ///
+    /// # Errors
+    /// Why it may not.
+    async fn wait_for_another(
+        &self,
+        request: &Request,
+        error: RequestError,
+        retry_after: Option<u32>,
+        attempt: Attempt,
+    ) -> Result<(), RequestError> {
+        let may_repeat = self.asks_again && request.repeatable && self.transport.may_change_its_mind();
+        match retry::pause(&error, retry_after, attempt).filter(|_| may_repeat) {
+            Some(pause) => {
+                TimeoutFuture::new(pause).await;
+                Ok(())
+            }
+            // Who reads one answer of an API may read them all.
+            None if error == RequestError::Network && !self.was_answered.get() => {
+                Err(self.transport.why_no_answer(&self.api).await)
+            }
+            None => Err(error),
+        }
+    }
+}
+
+/// An answer once it has arrived: all but its body, and what was read of that, or what an answer that is no success says.
+///
+/// # Errors
+/// Why the body did not arrive whole. Then no more is known of the answer.
+async fn arrived<T>(
+    answer: Response<Body>,
+    read: &impl AsyncFn(Body) -> Result<T, RequestError>,
+) -> Result<(Response<()>, Result<T, RequestError>), RequestError> {
+    let (head, body) = answer.parted();
+    let outcome = if head.is_success() {
+        Ok(read(body).await?)
+    } else {
+        let text = transport::read(body).await?;
+        Err(head.clone().with(|()| text).error())
+    };
+    Ok((head, outcome))
 }

@@ -15,7 +15,7 @@ use serde::Deserialize;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 
-use super::transport::{Response, Transport};
+use super::transport::{Body, Response, Transport, at_once};
 use crate::clock;
 
 /// The built-in tenant could not be loaded.
@@ -102,7 +102,7 @@ impl Transport for Demo {
         api: &'a ApiRoot,
         request: &'a Request,
         body: Option<&'a str>,
-    ) -> LocalBoxFuture<'a, Result<Response, RequestError>> {
+    ) -> LocalBoxFuture<'a, Result<Response<Body>, RequestError>> {
         async move {
             let prefix = api.as_str().strip_prefix("https://demo.invalid").unwrap_or_default();
             let answer =
@@ -117,7 +117,7 @@ impl Transport for Demo {
                 content_type: header("content-type").unwrap_or_default().to_ascii_lowercase(),
                 retry_after: header("retry-after").and_then(|value| retry::retry_after(&value, clock::now())),
                 request_id: REQUEST_ID_HEADERS.into_iter().find_map(header),
-                body: answer.body,
+                body: at_once(&answer.body),
             })
         }
         .boxed_local()

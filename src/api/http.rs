@@ -3,6 +3,7 @@
 //! followed (a token must not follow them either), and no answer is kept by the browser.
 
 use std::cell::Cell;
+use std::pin::pin;
 use std::rc::Rc;
 
 use doctor_core::address::ApiRoot;
@@ -11,22 +12,21 @@ use doctor_core::request_error::{LONGEST_ANSWER, REQUEST_ID_HEADERS, RequestErro
 use doctor_core::retry;
 use doctor_core::token::Token;
 use futures::future::{Either, LocalBoxFuture, select};
-use futures::{FutureExt, StreamExt};
+use futures::stream::try_unfold;
+use futures::{FutureExt, StreamExt, TryStreamExt};
 use gloo_net::http::{Method, RequestBuilder};
 use gloo_timers::future::TimeoutFuture;
 use js_sys::Uint8Array;
 use wasm_bindgen::JsCast;
 use wasm_streams::ReadableStream;
+use wasm_streams::readable::IntoStream;
 use web_sys::{AbortController, ReferrerPolicy, RequestCache, RequestCredentials, RequestMode, RequestRedirect};
 
-use super::transport::{Response, Transport};
+use super::transport::{Body, Response, Transport};
 use crate::{clock, policy};
 
 /// How long the app waits for an answer, in milliseconds.
 const REQUEST_TIMEOUT_MS: u32 = 30_000;
-
-/// What some servers begin UTF-8 with. It belongs to the encoding, not to the text.
-const BYTE_ORDER_MARK: &[u8] = "\u{feff}".as_bytes();
 
 /// The longest id of a request that is kept, in bytes.
 const LONGEST_ID: usize = 100;
@@ -75,7 +75,7 @@ impl Transport for Http {
         api: &'a ApiRoot,
         request: &'a Request,
         body: Option<&'a str>,
-    ) -> LocalBoxFuture<'a, Result<Response, RequestError>> {
+    ) -> LocalBoxFuture<'a, Result<Response<Body>, RequestError>> {
         async move {
             let address = format!("{}{}", api.as_str(), request.path);
             let request = builder(&address, request.method)
@@ -116,7 +116,7 @@ pub async fn ask_openly(address: &str) -> Result<Response, RequestError> {
 
 /// The same without a second look where no answer came.
 pub(super) async fn ask_once(address: &str) -> Result<Response, RequestError> {
-    fetch(address, builder(address, "GET").header("Accept", "application/json"), None).await
+    fetch(address, builder(address, "GET").header("Accept", "application/json"), None).await?.whole().await
 }
 
 /// Posts a form that holds no token, to the sign-in's token endpoint.
@@ -125,7 +125,9 @@ pub(super) async fn ask_once(address: &str) -> Result<Response, RequestError> {
 /// [`RequestError`] says why there was no answer; an answer with any status is an answer.
 pub async fn post_form(address: &str, form: &str) -> Result<Response, RequestError> {
     let request = builder(address, "POST").header("Accept", "application/json");
-    match fetch(address, request, Some((form, "application/x-www-form-urlencoded"))).await {
+    let answer =
+        async { fetch(address, request, Some((form, "application/x-www-form-urlencoded"))).await?.whole().await };
+    match answer.await {
         Err(RequestError::Network) => Err(why_no_answer(address).await),
         other => other,
     }
@@ -159,7 +161,11 @@ impl Drop for EndsWithUs {
 }
 
 /// Sends a request to an address; a body comes with its type.
-async fn fetch(address: &str, request: RequestBuilder, body: Option<(&str, &str)>) -> Result<Response, RequestError> {
+async fn fetch(
+    address: &str,
+    request: RequestBuilder,
+    body: Option<(&str, &str)>,
+) -> Result<Response<Body>, RequestError> {
     let request_ends = EndsWithUs(AbortController::new().map_err(|_| RequestError::Network)?);
     let request = request.abort_signal(Some(&request_ends.0.signal()));
     let request = match body {
@@ -167,52 +173,72 @@ async fn fetch(address: &str, request: RequestBuilder, body: Option<(&str, &str)
         None => request.build(),
     }
     .map_err(|_| RequestError::Network)?;
-    let answer = Box::pin(async {
-        let response = match request.send().await {
-            Ok(response) => response,
-            Err(_) => {
-                return Err(policy::outside(address).await.map_or(RequestError::Network, RequestError::OutsidePolicy));
+    let mut patience = Patience { left: f64::from(REQUEST_TIMEOUT_MS) };
+    let answer = async {
+        match request.send().await {
+            Ok(response) => Ok(response),
+            Err(_) => Err(policy::outside(address).await.map_or(RequestError::Network, RequestError::OutsidePolicy)),
+        }
+    };
+    let response = patience.wait_for(answer).await??;
+    let header = |name: &str| response.headers().get(name).unwrap_or_default();
+    let (content_type, retry_after) =
+        (header("content-type").to_ascii_lowercase(), retry::retry_after(&header("retry-after"), clock::now()));
+    let request_id = REQUEST_ID_HEADERS.into_iter().map(header).find(|id| (1..=LONGEST_ID).contains(&id.len()));
+    let pieces = match response.body() {
+        Some(body) => Some(ReadableStream::from_raw(body).try_into_stream().map_err(|_| RequestError::BrokenOff)?),
+        None => None,
+    };
+    let arriving = Arriving { pieces, length: 0, patience, _request_ends: request_ends };
+    let body = try_unfold(arriving, |mut arriving| async { Ok(arriving.next().await?.map(|piece| (piece, arriving))) });
+    Ok(Response { status: response.status(), body: body.boxed_local(), content_type, retry_after, request_id })
+}
+
+/// How much longer an answer is waited for, in milliseconds. What the page does with one piece of it before it asks for the
+/// next is no waiting.
+struct Patience {
+    left: f64,
+}
+
+impl Patience {
+    async fn wait_for<T>(&mut self, coming: impl Future<Output = T>) -> Result<T, RequestError> {
+        let began = clock::ticks();
+        #[expect(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "no more than the timeout; below zero is zero"
+        )]
+        let timeout = TimeoutFuture::new(self.left as u32);
+        match select(pin!(coming), timeout).await {
+            Either::Left((come, _)) => {
+                self.left -= clock::ticks() - began;
+                Ok(come)
             }
-        };
-        let header = |name: &str| response.headers().get(name).unwrap_or_default();
-        let (content_type, retry_after) =
-            (header("content-type").to_ascii_lowercase(), retry::retry_after(&header("retry-after"), clock::now()));
-        let request_id = REQUEST_ID_HEADERS.into_iter().map(header).find(|id| (1..=LONGEST_ID).contains(&id.len()));
-        let status = response.status();
-        let body = text(response.body()).await?;
-        Ok(Response { status, body, content_type, retry_after, request_id })
-    });
-    match select(answer, TimeoutFuture::new(REQUEST_TIMEOUT_MS)).await {
-        Either::Left((outcome, _)) => outcome,
-        Either::Right(((), _)) => Err(RequestError::Timeout),
+            Either::Right(((), _)) => Err(RequestError::Timeout),
+        }
     }
 }
 
-/// Reads a body to its end as UTF-8, as `Response.text()` does, but no more than [`LONGEST_ANSWER`]. The pieces are kept as
-/// the browser gives them and are copied once, when their length is known.
-async fn text(body: Option<web_sys::ReadableStream>) -> Result<String, RequestError> {
-    let Some(body) = body else { return Ok(String::new()) };
-    let mut stream = ReadableStream::from_raw(body).try_into_stream().map_err(|_| RequestError::BrokenOff)?;
-    let (mut pieces, mut length) = (Vec::new(), 0);
-    while let Some(piece) = stream.next().await {
-        let piece: Uint8Array = piece.and_then(JsCast::dyn_into).map_err(|_| RequestError::BrokenOff)?;
-        length += piece.length() as usize;
-        if length > LONGEST_ANSWER {
-            return Err(RequestError::TooLong);
-        }
-        pieces.push(piece);
+/// A body that is arriving.
+struct Arriving {
+    /// None where the answer has no body.
+    pieces: Option<IntoStream<'static>>,
+    /// How many bytes have arrived.
+    length: usize,
+    patience: Patience,
+    _request_ends: EndsWithUs,
+}
+
+impl Arriving {
+    /// The next piece; none at the end. No more than [`LONGEST_ANSWER`] is read.
+    async fn next(&mut self) -> Result<Option<Uint8Array>, RequestError> {
+        let Some(pieces) = &mut self.pieces else { return Ok(None) };
+        let piece = self.patience.wait_for(pieces.try_next()).await?.map_err(|_| RequestError::BrokenOff)?;
+        let Some(piece) = piece else { return Ok(None) };
+        let piece: Uint8Array = piece.dyn_into().map_err(|_| RequestError::BrokenOff)?;
+        self.length += piece.length() as usize;
+        if self.length > LONGEST_ANSWER { Err(RequestError::TooLong) } else { Ok(Some(piece)) }
     }
-    let mut bytes = vec![0; length];
-    let mut rest = bytes.as_mut_slice();
-    for piece in pieces {
-        let (filled, free) = rest.split_at_mut(piece.length() as usize);
-        piece.copy_to(filled);
-        rest = free;
-    }
-    if bytes.starts_with(BYTE_ORDER_MARK) {
-        bytes.drain(..BYTE_ORDER_MARK.len());
-    }
-    Ok(String::from_utf8(bytes).unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned()))
 }
 
 /// A browser shows a refused origin as a bare network error. A second request without token, whose answer the page may

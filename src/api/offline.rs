@@ -13,16 +13,17 @@ use doctor_core::request::Request;
 use doctor_core::request_error::RequestError;
 use doctor_core::route::TenantRef;
 use doctor_core::token::Token;
-use futures::FutureExt;
 use futures::future::{LocalBoxFuture, ready};
-use js_sys::Array;
+use futures::stream::try_unfold;
+use futures::{FutureExt, StreamExt, TryStreamExt};
+use js_sys::{Array, Uint8Array};
 use leptos::prelude::window;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Cache, CacheStorage};
 
 use super::lock;
-use super::transport::{Response, Transport};
+use super::transport::{Body, Response, Transport, at_once, text};
 use crate::turns::Turn;
 use crate::{clock, deployment, navigation};
 
@@ -105,13 +106,13 @@ async fn forget_where(condition: impl Fn(&str, &str) -> bool) {
 /// Passes requests on and keeps the answers until they are saved.
 pub(super) struct Recorder {
     transport: Rc<dyn Transport>,
-    copy: RefCell<OfflineCopy>,
+    copy: Rc<RefCell<OfflineCopy>>,
 }
 
 impl Recorder {
     /// Nothing is copied yet.
     pub(super) fn new(transport: Rc<dyn Transport>) -> Self {
-        Self { transport, copy: RefCell::default() }
+        Self { transport, copy: Rc::default() }
     }
 
     /// What was copied, dated.
@@ -138,13 +139,18 @@ impl Transport for Recorder {
         api: &'a ApiRoot,
         request: &'a Request,
         body: Option<&'a str>,
-    ) -> LocalBoxFuture<'a, Result<Response, RequestError>> {
+    ) -> LocalBoxFuture<'a, Result<Response<Body>, RequestError>> {
         async move {
-            let outcome = self.transport.send(api, request, body).await;
-            if let Ok(answer) = &outcome {
-                self.copy.borrow_mut().add(request, answer.status, &answer.content_type, &answer.body);
-            }
-            outcome
+            let answer = self.transport.send(api, request, body).await?;
+            let (status, content_type) = (answer.status, answer.content_type.clone());
+            let (copy, request) = (Rc::clone(&self.copy), request.clone());
+            Ok(answer.with(|body| {
+                let recording = Recording { body, copy, request, status, content_type, pieces: Vec::new(), length: 0 };
+                try_unfold(recording, |mut recording| async {
+                    Ok(recording.next().await?.map(|piece| (piece, recording)))
+                })
+                .boxed_local()
+            }))
         }
         .boxed_local()
     }
@@ -155,6 +161,45 @@ impl Transport for Recorder {
 
     fn may_change_its_mind(&self) -> bool {
         self.transport.may_change_its_mind()
+    }
+}
+
+/// A body that is passed on, and copied once it has arrived whole.
+struct Recording {
+    body: Body,
+    copy: Rc<RefCell<OfflineCopy>>,
+    request: Request,
+    status: u16,
+    content_type: String,
+    /// What has arrived, as long as the copy has room for it.
+    pieces: Vec<Uint8Array>,
+    length: usize,
+}
+
+impl Recording {
+    /// The next piece; none at the end.
+    async fn next(&mut self) -> Result<Option<Uint8Array>, RequestError> {
+        let piece = self.body.try_next().await?;
+        match &piece {
+            Some(piece) => {
+                self.length += piece.length() as usize;
+                if self.copy.borrow().has_room_for(self.length) {
+                    self.pieces.push(piece.clone());
+                } else {
+                    self.pieces.clear();
+                }
+            }
+            None => {
+                let pieces = std::mem::take(&mut self.pieces);
+                let mut copy = self.copy.borrow_mut();
+                if copy.has_room_for(self.length) {
+                    copy.add(&self.request, self.status, &self.content_type, text(&pieces));
+                } else {
+                    copy.give_up();
+                }
+            }
+        }
+        Ok(piece)
     }
 }
 
@@ -203,10 +248,10 @@ impl Transport for CopyTransport {
         _api: &'a ApiRoot,
         request: &'a Request,
         _body: Option<&'a str>,
-    ) -> LocalBoxFuture<'a, Result<Response, RequestError>> {
+    ) -> LocalBoxFuture<'a, Result<Response<Body>, RequestError>> {
         let answer = self.answers.answer(request).map(|CopiedAnswer { status, content_type, body }| Response {
             status: *status,
-            body: body.clone(),
+            body: at_once(body),
             content_type: content_type.clone(),
             retry_after: None,
             request_id: None,

@@ -9,7 +9,7 @@ use doctor_core::model::{Timestamp, Usage, Webhook, WebhookId};
 use doctor_core::request::{self, Request, RequestRecord};
 use doctor_core::request_error::RequestError;
 use doctor_core::snapshot::{GapReason, Observed, Snapshot};
-use doctor_core::wire::{self, ArchivePage, Records, WebhookReader, WireError};
+use doctor_core::wire::{self, ArchivePage, Records, WebhookReader};
 
 use super::{MOST_PAGES, webhooks};
 use crate::api::Client;
@@ -48,21 +48,16 @@ async fn list(client: &Client, reading: &[RequestRecord]) -> Result<Vec<Arc<Webh
     if reading.iter().any(|record| record.request == whole && record.status == Some(200)) {
         return whole_list(client).await;
     }
-    let answer = client.ask(&request::agent_list()).await?;
-    all(webhooks(WebhookReader::selected(&answer.body)).await)
+    all(webhooks(client, &request::agent_list(), WebhookReader::selected).await?)
 }
 
 async fn whole_list(client: &Client) -> Result<Vec<Arc<Webhook>>, RequestError> {
-    let answer = client.ask(&request::list()).await?;
-    all(webhooks(WebhookReader::new(&answer.body)).await)
+    all(webhooks(client, &request::list(), WebhookReader::whole).await?)
 }
 
 /// The webhooks of a list of which every record could be read.
-fn all(records: Result<Records<Arc<Webhook>>, WireError>) -> Result<Vec<Arc<Webhook>>, RequestError> {
-    match records {
-        Ok(records) if records.skipped == 0 => Ok(records.items),
-        Ok(_) | Err(_) => Err(RequestError::Malformed),
-    }
+fn all(records: Records<Arc<Webhook>>) -> Result<Vec<Arc<Webhook>>, RequestError> {
+    if records.skipped == 0 { Ok(records.items) } else { Err(RequestError::Malformed) }
 }
 
 /// Whether a source of counters gave some, or did not for a reason that may be gone by now.

@@ -6,7 +6,8 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use super::json::Json;
-use super::{InCommon, List, WireError, events, field, last_called, record, split_emails, state};
+use super::list::{List, record};
+use super::{InCommon, WireError, events, field, last_called, split_emails, state};
 use crate::model::usage::LastCalledSource;
 use crate::model::visible;
 use crate::model::{
@@ -38,8 +39,9 @@ pub struct ArchiveRow<'a> {
 /// # Errors
 /// [`WireError`] where it is no object with a `value` array.
 pub fn archive(body: &str) -> Result<ArchivePage<'_>, WireError> {
-    let List { records, next_link } = List::read(body)?;
-    let rows: Vec<Option<ArchiveRow<'_>>> = records.into_iter().map(|text| record(text).and_then(row)).collect();
+    let List { records, next_link, shape: _ } = List::read(body)?;
+    let rows = records.into_iter().map(|text| Ok(record(text)?.and_then(row)));
+    let rows = rows.collect::<Result<Vec<Option<ArchiveRow<'_>>>, WireError>>()?;
     let skipped = rows.iter().filter(|row| row.is_none()).count();
     let skipped_at_the_end = rows.iter().rev().take_while(|row| row.is_none()).count();
     Ok(ArchivePage {
