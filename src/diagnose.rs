@@ -6,7 +6,8 @@ use doctor_core::snapshot::Snapshot;
 
 use crate::turns::Turn;
 
-/// Diagnoses a snapshot and makes the rows of its list. `None` as soon as `go_on` says that the result is not needed.
+/// Diagnoses a snapshot, makes the rows of its list and puts them in order. `None` as soon as `go_on` says that the result is not
+/// needed.
 pub async fn in_turns(snapshot: Snapshot, go_on: &impl Fn() -> bool) -> Option<(DiagnosedSnapshot, Rows)> {
     let mut turn = Turn::new().await;
     let mut run = DiagnosisRun::new(&snapshot);
@@ -26,5 +27,10 @@ pub async fn in_turns(snapshot: Snapshot, go_on: &impl Fn() -> bool) -> Option<(
         rows.add(&diagnosed, case);
         turn.go_on().await;
     }
+    let mut sorting = rows.sorting();
+    while sorting.step() {
+        turn.go_on().await;
+    }
+    sorting.finish();
     go_on().then_some((diagnosed, rows))
 }

@@ -2,6 +2,7 @@
 
 mod beside;
 mod finder;
+mod order;
 pub mod query;
 pub mod window;
 
@@ -9,14 +10,16 @@ use std::cmp::Ordering;
 use std::collections::{BTreeMap, HashMap};
 use std::hash::{Hash, Hasher};
 use std::ops::Deref;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use crate::diagnosis::{Case, CaseUsage, Cause, DiagnosedSnapshot, Outcome, Severity, VerdictKind};
 use crate::model::{EventName, Owner, Quoted, Target, Timestamp, WebhookId, WebhookState};
 use crate::text::Message;
+use order::Order;
 
 pub use beside::{Beside, beside};
 pub use finder::{Around, Finder, Selection};
+pub use order::Sorting;
 pub use query::{Chosen, Column, Direction, InARow, ListQuery, RateBand, Sort};
 
 /// One webhook as the table shows it. Its texts are shared with the webhook, and with a copy of the row.
@@ -194,7 +197,7 @@ impl PartialEq for ErrorRate {
 impl Eq for ErrorRate {}
 
 /// The rows of a reading, by id, with the text that a search looks in.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct Rows {
     rows: Vec<Row>,
     /// The texts of all rows, one after the other, each ended by a line break, in lower case. No secret is part of them. One
@@ -203,7 +206,19 @@ pub struct Rows {
     /// Where in `text` each row's own text begins, and where the webhook's name ends, with which it begins.
     places: Vec<Place>,
     errors: Errors,
+    /// Made when all rows are there.
+    order: OnceLock<Order>,
 }
+
+/// Their order follows from the rows.
+impl PartialEq for Rows {
+    fn eq(&self, other: &Self) -> bool {
+        let Self { rows, text, places, errors, order: _ } = self;
+        *rows == other.rows && *text == other.text && *places == other.places && *errors == other.errors
+    }
+}
+
+impl Eq for Rows {}
 
 /// The last errors, masked, in lower case. Webhooks that fail for the same reason have the same one, and some are long: each
 /// is held once, and searched once for all its rows.
@@ -267,6 +282,7 @@ impl Rows {
             text: String::new(),
             places: Vec::with_capacity(count),
             errors: Errors::default(),
+            order: OnceLock::new(),
         }
     }
 
@@ -305,6 +321,16 @@ impl Rows {
         self.text.push('\n');
         self.errors.add(last_error);
         self.rows.push(row);
+        self.order.take();
+    }
+
+    /// Begins to put them in order. Where that is not done before they are looked at, it is done then, in one go.
+    pub fn sorting(&self) -> Sorting<'_> {
+        Sorting::new(self)
+    }
+
+    fn order(&self) -> &Order {
+        self.order.get_or_init(|| self.sorting().order())
     }
 
     /// A webhook's name in lower case.

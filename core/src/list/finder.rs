@@ -55,10 +55,6 @@ pub struct Finder {
     rows: Arc<Rows>,
     /// What the filters look at, of each row. It lies together, so that looking at all of them takes little time.
     facets: Vec<Facets>,
-    /// The order without a choice.
-    worst_first: Vec<usize>,
-    /// For each row how many names come before its own. Names that differ in case alone have the same rank.
-    names: Vec<usize>,
     order: Order,
     found: Found,
 }
@@ -128,18 +124,12 @@ struct Found {
 }
 
 impl Finder {
-    /// Orders the rows as they come without a choice.
+    /// The rows as they come without a choice.
     pub fn new(rows: Arc<Rows>) -> Self {
-        let names = name_ranks(&rows);
-        let keys: Vec<_> = rows.iter().zip(&names).map(|(row, name)| worst_first(row, *name)).collect();
-        let mut indices: Vec<usize> = (0..rows.len()).collect();
-        indices.sort_unstable_by(|a, b| keys.get(*a).cmp(&keys.get(*b)));
         let facets = rows.iter().map(Facets::of).collect();
         Self {
             facets,
-            worst_first: indices.clone(),
-            names,
-            order: Order { sort: None, indices },
+            order: Order { sort: None, indices: rows.order().worst_first.clone() },
             found: Found { words: Vec::new(), is_found: Vec::new() },
             rows,
         }
@@ -214,7 +204,7 @@ impl Finder {
         if self.order.sort == sort {
             return;
         }
-        let mut indices = self.worst_first.clone();
+        let mut indices = self.rows.order().worst_first.clone();
         if let Some(Sort { column, direction }) = sort {
             let keys = self.keys(column);
             // What is not known comes last, whichever end is first.
@@ -234,7 +224,7 @@ impl Finder {
         let of = |key: fn(&Row) -> Option<i64>| self.rows.iter().map(key).collect();
         match column {
             Column::Id => of(|row| Some(row.id.0)),
-            Column::Name => self.names.iter().map(|rank| i64::try_from(*rank).ok()).collect(),
+            Column::Name => self.rows.order().names.iter().map(|rank| i64::try_from(*rank).ok()).collect(),
             Column::State => of(|row| Some(row.state as i64)),
             Column::Verdict => of(|row| Some(row.verdict as i64)),
             Column::Cause => self.ranks(|row| row.cause.map(Cause::id)),
@@ -349,31 +339,6 @@ impl Counts {
         let count = |value: T| self.0.get(place(value)).copied().unwrap_or(0);
         values.into_iter().map(|value| (value, count(value))).filter(|(_, count)| *count > 0).collect()
     }
-}
-
-/// For each row how many names come before its own.
-fn name_ranks(rows: &Rows) -> Vec<usize> {
-    let mut order: Vec<usize> = (0..rows.len()).collect();
-    order.sort_unstable_by(|a, b| rows.caseless_name(*a).cmp(rows.caseless_name(*b)));
-    let mut ranks = vec![0; order.len()];
-    let mut rank = 0;
-    let mut before = None;
-    for index in order {
-        let name = rows.caseless_name(index);
-        if before.is_some_and(|before| before != name) {
-            rank += 1;
-        }
-        before = Some(name);
-        if let Some(place) = ranks.get_mut(index) {
-            *place = rank;
-        }
-    }
-    ranks
-}
-
-/// The order without a choice: the worst first, then name and id.
-fn worst_first(row: &Row, name: usize) -> impl Ord + use<> {
-    (row.severity(), name, row.id)
 }
 
 #[cfg(test)]
