@@ -19,9 +19,10 @@ pub async fn in_turns(snapshot: Snapshot, go_on: &impl Fn() -> bool) -> Option<(
             }
         }
     }
+    turn = Turn::new().await;
     let (cases, diagnosis) = run.finish();
     let diagnosed = DiagnosedSnapshot { snapshot, cases, diagnosis };
-    turn = Turn::new().await;
+    turn.go_on().await;
     let mut rows = Rows::with_room_for(diagnosed.cases.len());
     for case in &diagnosed.cases {
         rows.add(&diagnosed, case);

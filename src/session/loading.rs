@@ -245,11 +245,14 @@ impl Session {
                 (diagnosed, rows) = again;
             }
         }
+        // Of very many webhooks each of these takes a while.
+        turns::next_task().await;
         let addition = match (&at, &back_at) {
             (Some(at), _) => self.observing.observe(at, &diagnosed, &rows).await,
             (None, Some(at)) => self.observing.look_back(at, &diagnosed).await,
             (None, None) => Addition::Nothing,
         };
+        turns::next_task().await;
         if !goes_on() {
             return false;
         }

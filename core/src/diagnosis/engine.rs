@@ -9,7 +9,8 @@ use crate::diagnosis::check::{Check, CheckResult, Impact, Run};
 use crate::diagnosis::checks;
 use crate::diagnosis::facts::{self, Case, CaseUsage, Facts};
 use crate::diagnosis::finding::{ActionOwner, Finding, Outcome, Record, Sayings};
-use crate::diagnosis::group;
+use crate::diagnosis::group::{self, Member};
+use crate::diagnosis::group_key::GroupKey;
 use crate::diagnosis::result::{Diagnosis, Passed, Summary, WebhookDiagnosis};
 use crate::diagnosis::verdict::{Verdict, VerdictKind};
 use crate::model::{Webhook, WebhookId};
@@ -24,6 +25,12 @@ pub struct DiagnosisRun<'s> {
     webhooks: BTreeMap<WebhookId, WebhookDiagnosis>,
     sayings: Sayings,
     summary: Summary,
+    /// The checks of the tenant that were not run.
+    of_tenant: std::slice::Iter<'static, &'static Check>,
+    tenant: Vec<Finding>,
+    /// How many webhooks were looked at for groups.
+    grouped: usize,
+    members: Vec<Member<GroupKey>>,
 }
 
 impl<'s> DiagnosisRun<'s> {
@@ -36,17 +43,34 @@ impl<'s> DiagnosisRun<'s> {
             webhooks: BTreeMap::new(),
             sayings: Sayings::default(),
             summary: Summary::default(),
+            of_tenant: checks::ALL.iter(),
+            tenant: Vec::new(),
+            grouped: 0,
+            members: Vec::new(),
         }
     }
 
-    /// Takes the next step, which is about one webhook; whether there was one to take. All webhooks are joined with what
-    /// is known of them before the first is diagnosed, because checks look at siblings.
+    /// Takes the next step; whether there was one to take. It is about one webhook, or it is one check of the tenant. All
+    /// webhooks are joined with what is known of them before the first is diagnosed, because checks look at siblings.
     pub fn step(&mut self) -> bool {
         if let Some(webhook) = self.to_join.next() {
             self.facts.add(webhook);
-            return true;
+        } else if self.summary.total < self.facts.cases.len() {
+            self.diagnose_next();
+        } else if let Some(check) = self.of_tenant.next() {
+            self.tenant.extend(diagnose_tenant(&self.facts, check));
+        } else if let Some(case) = self.facts.cases.get(self.grouped) {
+            self.grouped += 1;
+            self.members
+                .extend(self.webhooks.get(&case.webhook.id).and_then(|diagnosis| group::member(diagnosis, case)));
+        } else {
+            return false;
         }
-        let Some(case) = self.facts.cases.get(self.summary.total) else { return false };
+        true
+    }
+
+    fn diagnose_next(&mut self) {
+        let Some(case) = self.facts.cases.get(self.summary.total) else { return };
         let mut diagnosis = diagnose(&self.facts, case);
         diagnosis.notable.iter_mut().for_each(|finding| self.sayings.share(finding));
         // It stays for as long as the reading does.
@@ -54,35 +78,32 @@ impl<'s> DiagnosisRun<'s> {
         *self.summary.verdicts.entry(diagnosis.verdict.kind).or_default() += 1;
         self.summary.total += 1;
         self.webhooks.insert(case.webhook.id, diagnosis);
-        true
     }
 
     /// Takes the steps that are left and gives every webhook with what is known of it, and all that was found.
     pub fn finish(mut self) -> (Vec<Case>, Diagnosis) {
         while self.step() {}
-        let Self { facts, to_join: _, webhooks, sayings: _, summary } = self;
-        let tenant = diagnose_tenant(&facts);
-        let groups = group::groups(&facts, &webhooks);
+        let Self { facts, webhooks, summary, tenant, members, .. } = self;
+        let groups = group::groups(members, &webhooks);
         (facts.cases, Diagnosis { tenant, webhooks, groups, summary })
     }
 }
 
-fn diagnose_tenant(facts: &Facts<'_>) -> Vec<Finding> {
-    let mut findings = Vec::new();
+/// What a check finds of the tenant.
+fn diagnose_tenant(facts: &Facts<'_>, check: &Check) -> Vec<Finding> {
     // An environment without a source leaves the question without sense rather than without an answer.
-    let makes_sense = |check: &&&Check| check.inspects.iter().all(|source| facts.snapshot.has_source(*source));
-    for check in checks::ALL.iter().filter(makes_sense) {
-        if let Run::Tenant(run) = check.run {
-            let blind = check.inspects.iter().find_map(|source| unseen(facts.snapshot, *source));
-            let partial = check.inspects.iter().find_map(|source| facts.snapshot.gap(*source));
-            match run_check(check, Record::Tenant, blind, partial, || run(facts)) {
-                RunResult::Notable(found) => findings.extend(owned_here(facts.snapshot, found)),
-                RunResult::Passed => findings.push(Finding::pass(check.id, Record::Tenant)),
-                RunResult::DoesNotApply => {}
-            }
-        }
+    let makes_sense = check.inspects.iter().all(|source| facts.snapshot.has_source(*source));
+    let Run::Tenant(run) = check.run else { return Vec::new() };
+    if !makes_sense {
+        return Vec::new();
     }
-    findings
+    let blind = check.inspects.iter().find_map(|source| unseen(facts.snapshot, *source));
+    let partial = check.inspects.iter().find_map(|source| facts.snapshot.gap(*source));
+    match run_check(check, Record::Tenant, blind, partial, || run(facts)) {
+        RunResult::Notable(found) => owned_here(facts.snapshot, found),
+        RunResult::Passed => vec![Finding::pass(check.id, Record::Tenant)],
+        RunResult::DoesNotApply => Vec::new(),
+    }
 }
 
 fn diagnose(facts: &Facts<'_>, case: &Case) -> WebhookDiagnosis {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::diagnosis::facts::Facts;
+use crate::diagnosis::facts::Case;
 use crate::diagnosis::group_key::GroupKey;
 use crate::diagnosis::result::{Group, WebhookDiagnosis};
 use crate::diagnosis::verdict::{Severity, VerdictKind};
@@ -54,16 +54,17 @@ pub fn together<K: Ord>(members: impl IntoIterator<Item = Member<K>>) -> Vec<Mem
     groups.into_iter().map(|(_, members)| members).collect()
 }
 
-/// Groups every webhook that is not healthy.
-pub fn groups(facts: &Facts<'_>, webhooks: &BTreeMap<WebhookId, WebhookDiagnosis>) -> Vec<Group> {
-    let members = webhooks.iter().filter_map(|(id, diagnosis)| {
-        let case = facts.case(*id)?;
-        let verdict = diagnosis.verdict.kind;
-        // A webhook that is off and one that still fails for the same cause at the same receiver need one repair.
-        let key = diagnosis.group_key(case)?;
-        let severity = Severity::new(verdict, case.webhook.state, case.consecutive_errors());
-        Some(Member { webhook: *id, verdict, severity, key })
-    });
+/// What a webhook is put together with others by; none where it is healthy.
+pub(super) fn member(diagnosis: &WebhookDiagnosis, case: &Case) -> Option<Member<GroupKey>> {
+    let verdict = diagnosis.verdict.kind;
+    // A webhook that is off and one that still fails for the same cause at the same receiver need one repair.
+    let key = diagnosis.group_key(case)?;
+    let severity = Severity::new(verdict, case.webhook.state, case.consecutive_errors());
+    Some(Member { webhook: diagnosis.webhook, verdict, severity, key })
+}
+
+/// Groups webhooks.
+pub(super) fn groups(members: Vec<Member<GroupKey>>, webhooks: &BTreeMap<WebhookId, WebhookDiagnosis>) -> Vec<Group> {
     let group = |Members { verdict, key, webhooks: ids }: Members<GroupKey>| {
         let (first, others) = ids.split_first()?;
         let finding = webhooks.get(first)?.deciding()?;
