@@ -17,7 +17,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 
 use crate::deployment::stored_name;
-use crate::navigation;
+use crate::{clock, forgetful, navigation};
 
 /// The name under which the reader's choice is stored.
 const KEY: &str = "language";
@@ -276,17 +276,21 @@ pub fn span(millis: i64) -> String {
 
 /// How long ago, or how soon: "12 seconds ago"; moves on with the clock.
 pub fn ago(moment: Timestamp) -> String {
-    let now = crate::clock::use_now().get();
-    ago_at(moment, now)
+    ago_at(moment, ticking())
 }
 
 /// How long ago, for what can only have been: of a moment ahead of this computer's clock it says so.
 pub fn since(moment: Timestamp) -> String {
-    let now = crate::clock::use_now().get();
+    let now = ticking();
     match moment.age(now) {
         Age::Ago(_) => ago_at(moment.min(now), now),
         Age::Ahead(_) => text("ui-ahead-of-the-clock"),
     }
+}
+
+/// The time, for a text that moves on with it. Such texts are drawn again with each reading, and the clock outlasts them.
+fn ticking() -> Timestamp {
+    forgetful::read(|| clock::use_now().get())
 }
 
 /// The same against a given time.

@@ -31,6 +31,7 @@ pub mod example;
 pub mod face;
 pub mod fault;
 pub mod focus;
+pub mod forgetful;
 pub mod gate;
 pub mod history;
 pub mod i18n;

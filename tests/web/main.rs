@@ -7,6 +7,7 @@
 mod charts;
 mod components;
 mod fault;
+mod forgetful;
 mod history;
 mod mounted;
 mod turns;
