@@ -333,6 +333,11 @@ impl Rows {
         self.order.get_or_init(|| self.sorting().order())
     }
 
+    /// The row of a webhook.
+    pub fn of_webhook(&self, id: WebhookId) -> Option<&Row> {
+        self.rows.binary_search_by_key(&id, |row| row.id).ok().and_then(|index| self.rows.get(index))
+    }
+
     /// A webhook's name in lower case.
     fn caseless_name(&self, index: usize) -> &str {
         let place = self.places.get(index).copied().unwrap_or(Place { begin: 0, name_end: 0 });
@@ -409,6 +414,13 @@ mod tests {
     use super::*;
     use crate::diagnosis::fixture::{Scene, days_ago};
     use crate::model::target::Marks;
+
+    #[test]
+    fn the_row_of_a_webhook_is_found_by_its_id() {
+        let rows = rows_of_a_crowd();
+        assert_eq!(rows.of_webhook(WebhookId(2)).map(|row| row.id), Some(WebhookId(2)));
+        assert_eq!(rows.of_webhook(WebhookId(99)), None);
+    }
 
     fn rows_of_a_crowd() -> Arc<Rows> {
         let scene = Scene::failing("Connection refused", 4)

@@ -2,7 +2,6 @@
 //! says which one of how many it is.
 
 use std::collections::BTreeSet;
-use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::Arc;
 
 use doctor_core::diagnosis::Outcome;
@@ -19,7 +18,7 @@ use web_sys::KeyboardEvent;
 use super::error_bars::ErrorBars;
 use super::mark::Mark;
 use super::sparkline::Sparkline;
-use crate::{i18n, turns};
+use crate::{forgetful, i18n, turns};
 
 /// The columns that the table shows, with the text of their heads.
 const COLUMNS: [(Column, &str, &str); 8] = [
@@ -129,11 +128,16 @@ pub fn WebhookTable(
         let rows = rows.get();
         selection.with(|selection| {
             let indices = drawn.with(|drawn| selection.indices.get(drawn.clone())).unwrap_or_default();
-            indices.iter().filter_map(|index| rows.get(*index).cloned()).collect::<Vec<Row>>()
+            indices.iter().filter_map(|index| rows.get(*index).map(|row| row.id)).collect::<Vec<WebhookId>>()
         })
     };
-    let rendered = move |index: ReadSignal<usize>, row| {
-        render_row(row, move || drawn.with(|drawn| drawn.start) + index.get(), ticked, recent, href)
+    // Each webhook keeps its row, and only what it says is drawn again: Leptos holds some memory of every row that was made, for
+    // as long as the table is there.
+    let rendered = move |index: ReadSignal<usize>, id| {
+        let position = move || forgetful::read(|| drawn.with(|drawn| drawn.start) + index.get());
+        let row = Memo::new(move |_| rows.with(|rows| rows.of_webhook(id).cloned()));
+        let is_ticked = Memo::new(move |_| ticked.is_some_and(|ticked| ticked.with(|ticked| ticked.contains(&id))));
+        move || row.get().map(|row| render_row(row, position, ticked, is_ticked, recent, href))
     };
     let shown = move || {
         rows.with(|rows| {
@@ -180,7 +184,7 @@ pub fn WebhookTable(
             </div>
             <div role="rowgroup" class="table-body" node_ref=body>
                 <div class="spacer" aria-hidden="true" style:height=before></div>
-                <ForEnumerate each=visible key=content children=rendered />
+                <ForEnumerate each=visible key=|id| *id children=rendered />
                 <div class="spacer" aria-hidden="true" style:height=after></div>
             </div>
         </div>
@@ -213,22 +217,17 @@ fn render_tick_all(
     }
 }
 
-/// What a row says, as a number: a row that says the same as before is not made again.
-fn content(row: &Row) -> u64 {
-    let mut hasher = DefaultHasher::new();
-    row.hash(&mut hasher);
-    hasher.finish()
-}
-
 fn render_row(
     row: Row,
     position: impl Fn() -> usize + Send + 'static,
     ticked: Option<RwSignal<BTreeSet<WebhookId>>>,
+    is_ticked: Memo<bool>,
     recent: Option<Callback<WebhookId, Option<RecentErrors>>>,
     href: impl Fn(WebhookId) -> String + Send + Sync + 'static,
 ) -> impl IntoView {
     let id = row.id;
-    let sparkline = recent.map(|recent| move || recent.run(id).map(|recent| html! { <Sparkline recent /> }));
+    let recent = recent.map(|recent| move || forgetful::read(|| recent.run(id)));
+    let sparkline = recent.map(|recent| move || recent().map(|recent| html! { <Sparkline recent /> }));
     let quiet = row.outcome == Outcome::Pass;
     let other = row.owner == Owner::Other;
     let verdict = i18n::text(&format!("verdict-{}.short", row.verdict.id()));
@@ -255,7 +254,7 @@ fn render_row(
         (Some((Some(0), ..)), None) => i18n::text("ui-never").into_any(),
         (Some(_), None) => "?".into_any(),
     };
-    let is_ticked = Memo::new(move |_| ticked.is_some_and(|ticked| ticked.with(|ticked| ticked.contains(&id))));
+    let is_ticked = move || forgetful::read(|| is_ticked.get());
     let tick = move |ticked: RwSignal<BTreeSet<WebhookId>>| {
         ticked.update(|ticked| {
             if !ticked.remove(&id) {
@@ -294,7 +293,7 @@ fn render_row(
         >
             {tick_box}
             <div role="rowheader" class="col-name">
-                <a href=move || href(id) on:keydown=key>
+                <a href=move || forgetful::read(|| href(id)) on:keydown=key>
                     <bdi>{row.name.to_string()}</bdi>
                 </a>
                 <span class="target">

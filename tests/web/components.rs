@@ -224,6 +224,44 @@ async fn a_long_list_draws_only_the_rows_in_view_and_says_how_many_there_are() {
 }
 
 #[wasm_bindgen_test]
+async fn a_row_stays_where_it_is_while_what_it_says_changes() {
+    let rows_with = |calls| {
+        let mut snapshot = one_webhook();
+        let usage = Usage { total_calls: Some(calls), total_errors: Some(0), ..Usage::default() };
+        snapshot.usage = doctor_core::snapshot::Observed::Complete([(WebhookId(7), usage)].into());
+        list::rows(&doctor_core::diagnosis::DiagnosedSnapshot::of(snapshot))
+    };
+    let rows = RwSignal::new(rows_with(1_200));
+    let ticked = RwSignal::new(BTreeSet::new());
+    let mounted = Mounted::with(move || {
+        let selection = Memo::new(move |_| rows.with(|rows| list::select(rows, &ListQuery::default())));
+        let sort = RwSignal::new(None::<Sort>);
+        html! {
+            <WebhookTable
+                rows=rows.into()
+                selection
+                sort=sort.into()
+                ticked
+                choose=|_| ()
+                href=|id| format!("/hooks/{id}")
+            />
+        }
+        .into_any()
+    });
+    mounted.settle().await;
+    let (row, calls) = (mounted.find("[data-webhook-id='7']"), "[data-webhook-id] .col-calls");
+    assert!(mounted.find(calls).text_content().is_some_and(|text| text.starts_with("1,200")));
+    rows.set(rows_with(1_203));
+    mounted.settle().await;
+    assert!(mounted.find(calls).text_content().is_some_and(|text| text.starts_with("1,203")));
+    assert!(row.is_same_node(Some(&mounted.find("[data-webhook-id='7']"))));
+    mounted.press("[aria-label='Select ERP']");
+    mounted.settle().await;
+    assert_eq!(ticked.get_untracked(), [WebhookId(7)].into());
+    assert!(row.class_list().contains("ticked-row"), "{}", row.class_name());
+}
+
+#[wasm_bindgen_test]
 async fn a_table_in_which_nothing_is_done_has_nothing_to_tick() {
     let mounted = Mounted::with(|| {
         let rows = list::Rows::of(&doctor_core::diagnosis::DiagnosedSnapshot::of(one_webhook()));
