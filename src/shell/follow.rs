@@ -335,12 +335,18 @@ pub fn FollowNotices() -> impl IntoView {
             </section>
         })
     };
-    // On a phone the head scrolls away: the age of what is shown and the way to pause stay in sight.
+    // On a phone the head scrolls away: the age of what is shown and the way to pause stay in sight. Each reading changes the
+    // age alone.
+    let taken_at = session.view().taken_at();
+    let is_read = Memo::new(move |_| tenant.with(Option::is_some) && taken_at.with(Option::is_some));
+    let is_followed = Memo::new(move |_| status.get() != Status::Off);
     let bar = move || {
-        let taken = session.view().taken_at().get().filter(|_| tenant.with(Option::is_some))?;
         let is_live = move || status.get() == Status::On;
-        (status.get() != Status::Off).then(|| {
-            let updated = move || i18n::say(&Message::new("ui-updated").with("ago", i18n::since(taken)));
+        (is_read.get() && is_followed.get()).then(|| {
+            let updated = move || {
+                let taken = taken_at.get()?;
+                Some(i18n::say(&Message::new("ui-updated").with("ago", i18n::since(taken))))
+            };
             html! {
                 <div class="follow-bar">
                     <span class="updated" class:live=is_live>
