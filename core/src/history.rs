@@ -10,6 +10,7 @@ mod lately;
 mod observation;
 mod past;
 mod rate;
+mod records;
 mod table;
 mod thin;
 mod timeline;
@@ -22,6 +23,7 @@ pub use lately::earlier_counters;
 pub use observation::{Observation, Origin, Record, share_texts};
 pub use past::{Life, past};
 pub use rate::{Interval, Step, Totals, intervals};
+pub use records::Records;
 pub use table::export_table;
 pub use thin::{KEPT_DAYS, beyond, superfluous};
 pub use timeline::{Observed, TimelineEntry, observed, timeline};
@@ -29,8 +31,6 @@ pub use written::{ImportError, Imported};
 
 #[cfg(test)]
 mod fixture {
-    use std::sync::Arc;
-
     use super::{Observation, Origin, Record};
     use crate::diagnosis::VerdictKind;
     use crate::model::{Timestamp, WebhookId, WebhookState};
@@ -62,7 +62,7 @@ mod fixture {
             taken_at: minute(minutes),
             origin: Origin::Here,
             is_whole: true,
-            records: Arc::new(records.into_iter().map(|record| (record.id, record)).collect()),
+            records: records.into_iter().collect(),
         }
     }
 }

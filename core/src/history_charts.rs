@@ -185,7 +185,7 @@ pub fn time_chart(
     let mut breaks = BTreeSet::new();
     let mut apart = Apart::default();
     for id in ids {
-        let seen = observations.iter().filter_map(|seen| Some((seen.taken_at, Totals::of(seen.records.get(id)?))));
+        let seen = observations.iter().filter_map(|seen| Some((seen.taken_at, Totals::of(seen.records.get(*id)?))));
         let mut observed = vec![0; counted.len()];
         for interval in intervals(seen).into_iter().filter(|interval| interval.to.as_millis() > ruler.start) {
             match interval.step {

@@ -2,7 +2,6 @@
 //! to spare, and in a database that is not ours.
 
 use std::cell::Cell;
-use std::sync::Arc;
 
 use doctor_core::address::{EnvironmentName, TenantId};
 use doctor_core::diagnosis::VerdictKind;
@@ -64,7 +63,7 @@ fn observation(taken_at: Timestamp, webhooks: i64) -> Observation {
         updated: None,
         updated_by: Some("Helga Nordmann".into()),
     };
-    let records = Arc::new((1..=webhooks).map(|id| (WebhookId(id), record(id))).collect());
+    let records = (1..=webhooks).map(record).collect();
     Observation { taken_at, origin: Origin::Here, is_whole: true, records }
 }
 

@@ -77,7 +77,7 @@ pub fn summary(news: &[News]) -> Vec<Message> {
 /// What is worth telling of the way from one observation to the next, what somebody should look at first. A webhook that is
 /// in one of them only says nothing: it is new, or gone.
 pub fn news(before: &Observation, now: &Observation) -> Vec<News> {
-    let both = now.records.values().filter_map(|record| Some((before.records.get(&record.id)?, record)));
+    let both = now.records.iter().filter_map(|record| Some((before.records.get(record.id)?, record)));
     let mut news: Vec<News> = both
         .filter_map(|(before, now)| Some(News { id: now.id, name: now.name.to_string(), what: what(before, now)? }))
         .collect();
@@ -112,8 +112,6 @@ fn what(before: &Record, now: &Record) -> Option<What> {
 
 #[cfg(test)]
 mod tests {
-    use std::sync::Arc;
-
     use super::*;
     use crate::diagnosis::VerdictKind;
     use crate::history::Origin;
@@ -141,7 +139,7 @@ mod tests {
             taken_at: Timestamp::from_millis(0),
             origin: Origin::Here,
             is_whole: true,
-            records: Arc::new(records.into_iter().map(|record| (record.id, record)).collect()),
+            records: records.into_iter().collect(),
         }
     }
 

@@ -91,7 +91,7 @@ pub fn failing_since(observations: &[Observation], id: WebhookId) -> Option<Fail
 
 /// A webhook in each observation that has it.
 pub(super) fn seen(observations: &[Observation], id: WebhookId) -> impl Iterator<Item = (Timestamp, &Record)> {
-    observations.iter().filter_map(move |seen| seen.records.get(&id).map(|record| (seen.taken_at, record)))
+    observations.iter().filter_map(move |seen| seen.records.get(id).map(|record| (seen.taken_at, record)))
 }
 
 #[cfg(test)]

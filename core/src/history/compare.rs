@@ -101,9 +101,9 @@ pub fn side_by_side<'a>(before: &'a Observation, after: &'a Observation) -> Vec<
         ];
         lists.into_iter().find(|(ids, _)| ids.binary_search(id).is_ok()).map_or(Fate::Same, |(_, fate)| fate)
     };
-    let ids: BTreeSet<&WebhookId> = before.records.keys().chain(after.records.keys()).collect();
+    let ids: BTreeSet<WebhookId> = before.records.ids().chain(after.records.ids()).collect();
     let pair =
-        |id: &WebhookId| Pair { id: *id, fate: fate(id), before: before.records.get(id), after: after.records.get(id) };
+        |id: WebhookId| Pair { id, fate: fate(&id), before: before.records.get(id), after: after.records.get(id) };
     let mut pairs: Vec<Pair<'_>> = ids.into_iter().map(pair).filter(Pair::differs).collect();
     // Sorting keeps the order of what is equal: that of the ids.
     pairs.sort_by_key(|pair| (pair.fate, std::cmp::Reverse(pair.grown().map(|(_, errors)| errors))));
@@ -116,7 +116,7 @@ const SOON: i64 = 55_000;
 /// Whether an observation says something that the one before does not: time went by, or a webhook changed.
 pub fn is_worth_keeping(before: &Observation, now: &Observation) -> bool {
     let judged = |seen: &Observation| -> Vec<_> {
-        seen.records.values().map(|record| (record.id, record.state, record.verdict)).collect()
+        seen.records.iter().map(|record| (record.id, record.state, record.verdict)).collect()
     };
     let passed = now.taken_at.millis_since(before.taken_at);
     // A clock that was set back must not stop the keeping.
@@ -155,16 +155,17 @@ const fn verdict_harm(verdict: VerdictKind) -> Option<u8> {
 /// Compares two observations, the earlier one first.
 pub fn compare(before: &Observation, after: &Observation) -> Comparison {
     let mut found = Comparison::default();
-    for (id, now) in &*after.records {
+    for now in &after.records {
+        let id = now.id;
         match before.records.get(id).map(|then: &Record| harm(then).zip(harm(now))) {
-            None if before.is_whole => found.new.push(*id),
-            Some(Some((then, now))) if now < then => found.mended.push(*id),
-            Some(Some((then, now))) if now > then => found.worse.push(*id),
+            None if before.is_whole => found.new.push(id),
+            Some(Some((then, now))) if now < then => found.mended.push(id),
+            Some(Some((then, now))) if now > then => found.worse.push(id),
             None | Some(_) => {}
         }
     }
     if after.is_whole {
-        found.gone = before.records.keys().filter(|id| !after.records.contains_key(id)).copied().collect();
+        found.gone = before.records.ids().filter(|id| !after.records.has(*id)).collect();
     }
     found
 }

@@ -1,17 +1,14 @@
 //! Observations as JSON: in a file for a colleague, and in the browser's own database. What is read back may have been
 //! written by anybody, so a record that can't be true is left out and counted.
 
-use std::collections::BTreeMap;
-use std::sync::Arc;
-
 use serde::{Deserialize, Serialize};
 use serde_json::value::{RawValue, to_raw_value};
 
-use crate::model::{Timestamp, WebhookId};
+use crate::model::Timestamp;
 use crate::route::TenantRef;
 
 use super::written::{ImportError, Imported, read_record, write_record};
-use super::{Observation, Origin, Record, table};
+use super::{Observation, Origin, Records, table};
 
 /// The version of the format.
 const SCHEMA: &str = "hook-doctor/history/1";
@@ -101,7 +98,7 @@ fn import_json(at: &TenantRef, text: &str) -> Result<Imported, ImportError> {
 }
 
 fn write(observation: &Observation) -> WrittenObservation {
-    let webhooks = observation.records.values().map(write_record);
+    let webhooks = observation.records.iter().map(write_record);
     WrittenObservation {
         taken_at: observation.taken_at.to_rfc3339(),
         whole: observation.is_whole,
@@ -116,12 +113,12 @@ fn read(written: WrittenObservation) -> Option<(Observation, usize)> {
     let count = written.webhooks.len();
     let records =
         written.webhooks.into_iter().filter_map(|record| read_record(serde_json::from_str(record.get()).ok()?));
-    let records: BTreeMap<WebhookId, Record> = records.map(|record| (record.id, record)).collect();
+    let records: Records = records.collect();
     let left_out = count - records.len();
     // What was left out may have been any webhook.
     let is_whole = written.whole && left_out == 0;
     let origin = if written.imported { Origin::Imported } else { Origin::Here };
-    Some((Observation { taken_at, origin, is_whole, records: Arc::new(records) }, left_out))
+    Some((Observation { taken_at, origin, is_whole, records }, left_out))
 }
 
 #[cfg(test)]
@@ -131,7 +128,8 @@ mod tests {
     use super::super::fixture::{minute, observation, record};
     use super::*;
     use crate::diagnosis::{Cause, VerdictKind};
-    use crate::model::WebhookState;
+    use crate::history::Record;
+    use crate::model::{WebhookId, WebhookState};
 
     fn at() -> TenantRef {
         TenantRef::demo("healthy").expect("a tenant")
@@ -196,7 +194,7 @@ mod tests {
         assert_eq!(import(&at(), &undated).map(|read| (read.observations.len(), read.left_out)), Ok((2, 1)));
         let negative = export(&at(), &some()).replace("\"total_calls\":100", "\"total_calls\":-100");
         let read = import(&at(), &negative).expect("a file of ours");
-        let calls = read.observations.first().and_then(|first| first.records.get(&WebhookId(1))?.calls);
+        let calls = read.observations.first().and_then(|first| first.records.get(WebhookId(1))?.calls);
         assert_eq!(calls, None);
     }
 

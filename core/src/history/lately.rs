@@ -16,15 +16,16 @@ pub fn earlier_counters(observations: &[Observation], now: Timestamp) -> BTreeMa
     let mut found = BTreeMap::<WebhookId, EarlierCounters>::new();
     let mut last = BTreeMap::<WebhookId, Totals>::new();
     for seen in observations.iter().filter(|seen| (0..=LATELY).contains(&now.millis_since(seen.taken_at))) {
-        for (id, record) in &*seen.records {
+        for record in &seen.records {
             let Some(totals) = Totals::of(record) else { continue };
-            let fell =
-                last.insert(*id, totals).is_some_and(|last| totals.calls < last.calls || totals.errors < last.errors);
+            let fell = last
+                .insert(record.id, totals)
+                .is_some_and(|last| totals.calls < last.calls || totals.errors < last.errors);
             let first = EarlierCounters { at: seen.taken_at, calls: totals.calls, errors: totals.errors };
             if fell {
-                found.insert(*id, first);
+                found.insert(record.id, first);
             } else {
-                found.entry(*id).or_insert(first);
+                found.entry(record.id).or_insert(first);
             }
         }
     }

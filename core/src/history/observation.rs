@@ -1,11 +1,12 @@
 //! One reading of a tenant, as small as it can be and still answer questions later.
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::diagnosis::{Cause, VerdictKind};
 use crate::list::Row;
 use crate::model::{Timestamp, WebhookId, WebhookState};
+
+use super::Records;
 
 /// Where an observation was made.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -80,31 +81,20 @@ pub struct Observation {
     pub origin: Origin,
     /// Whether all webhooks were read: a webhook that is not in it was then not there.
     pub is_whole: bool,
-    /// The webhooks. Whoever holds an observation for a while shares them.
-    pub records: Arc<BTreeMap<WebhookId, Record>>,
+    /// The webhooks.
+    pub records: Records,
 }
 
 impl Observation {
     /// A reading that this browser made.
     pub fn of(taken_at: Timestamp, is_whole: bool, rows: &[Row]) -> Self {
-        let records = Arc::new(rows.iter().map(|row| (row.id, Record::of(row))).collect());
+        let records = rows.iter().map(Record::of).collect();
         Self { taken_at: whole_second(taken_at), origin: Origin::Here, is_whole, records }
     }
 
-    /// Shares the texts that say the same in an earlier observation: names and hosts seldom change.
+    /// Shares what says the same in an earlier observation.
     pub fn share_texts(&mut self, earlier: &Self) {
-        for (id, record) in Arc::make_mut(&mut self.records) {
-            let Some(before) = earlier.records.get(id) else { continue };
-            if record.name == before.name {
-                record.name = Arc::clone(&before.name);
-            }
-            if record.host == before.host {
-                record.host.clone_from(&before.host);
-            }
-            if record.updated_by == before.updated_by {
-                record.updated_by.clone_from(&before.updated_by);
-            }
-        }
+        self.records.share(&earlier.records);
     }
 }
 
@@ -136,7 +126,7 @@ mod tests {
         let rows = list::rows(&Scene::failing("Connection refused", 4).diagnosed());
         let observation = Observation::of(Timestamp::from_millis(1_795_500_000_999), true, &rows);
         assert_eq!(observation.taken_at, Timestamp::from_millis(1_795_500_000_000));
-        let record = observation.records.get(&WebhookId(1)).expect("the webhook");
+        let record = observation.records.get(WebhookId(1)).expect("the webhook");
         assert_eq!((record.calls, record.errors, record.in_a_row), (Some(1_200), Some(8), Some(4)));
         assert_eq!((record.cause, record.is_failing()), (Some(Cause::ConnectionRefused), Some(true)));
     }
@@ -145,7 +135,7 @@ mod tests {
     fn a_record_shares_the_texts_of_its_row() {
         let rows = list::rows(&Scene::healthy().diagnosed());
         let observation = Observation::of(Timestamp::from_millis(0), true, &rows);
-        let (row, record) = (&rows[0], observation.records.get(&WebhookId(1)).expect("the webhook"));
+        let (row, record) = (&rows[0], observation.records.get(WebhookId(1)).expect("the webhook"));
         let place = |text: &Option<Arc<str>>| text.as_ref().map(|text| text.as_ptr());
         assert!(Arc::ptr_eq(&row.name, &record.name));
         assert!(row.host.is_some() && place(&row.host) == place(&record.host));
@@ -155,15 +145,15 @@ mod tests {
     #[test]
     fn later_observations_share_the_texts_that_did_not_change() {
         let seen = |by: &str| {
-            let mut seen = Observation::of(Timestamp::from_millis(0), true, &list::rows(&Scene::healthy().diagnosed()));
-            Arc::make_mut(&mut seen.records).get_mut(&WebhookId(1)).expect("the webhook").updated_by = Some(by.into());
-            seen
+            let seen = Observation::of(Timestamp::from_millis(0), true, &list::rows(&Scene::healthy().diagnosed()));
+            let by = |record: &Record| Record { updated_by: Some(by.into()), ..record.clone() };
+            Observation { records: seen.records.iter().map(by).collect(), ..seen }
         };
         let mut all = [seen("Anna Lind"), seen("Helga Nordmann"), seen("Helga Nordmann")];
         let before = all.clone();
         share_texts(&mut all);
         assert_eq!(all, before, "they say the same as before");
-        let [first, second, third] = all.each_ref().map(|seen| &seen.records[&WebhookId(1)]);
+        let [first, second, third] = all.each_ref().map(|seen| seen.records.get(WebhookId(1)).expect("the webhook"));
         assert!(Arc::ptr_eq(&first.name, &second.name) && Arc::ptr_eq(&second.name, &third.name));
         let place = |text: &Option<Arc<str>>| text.as_ref().map(|text| text.as_ptr());
         assert!(first.host.is_some() && place(&first.host) == place(&third.host));
@@ -184,7 +174,7 @@ mod tests {
     fn what_was_not_read_is_not_known() {
         let scene = Scene::healthy().blind(Source::Usage).blind(Source::Activity);
         let observation = Observation::of(Timestamp::from_millis(0), true, &list::rows(&scene.diagnosed()));
-        let record = observation.records.get(&WebhookId(1)).expect("the webhook");
+        let record = observation.records.get(WebhookId(1)).expect("the webhook");
         assert_eq!((record.calls, record.is_failing()), (None, None));
     }
 }

@@ -2,7 +2,6 @@
 //! tenant stands now, and never stored: the same tenant always has the same one.
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
 
 use crate::diagnosis::VerdictKind;
 use crate::model::{Timestamp, WebhookId, WebhookState};
@@ -33,15 +32,15 @@ pub struct Life {
 pub fn past(now: &Observation, lives: &BTreeMap<WebhookId, Life>) -> Vec<Observation> {
     let stories: Vec<Story<'_>> = now
         .records
-        .values()
+        .iter()
         .map(|record| Story::new(record, lives.get(&record.id).copied().unwrap_or_default(), now.taken_at))
         .collect();
     let mut seen: Vec<Observation> = half_hours()
         .map(|half_hours| {
             let ago = f64::from(half_hours) / 2.0;
-            let records = stories.iter().filter_map(|story| story.at(ago)).map(|record| (record.id, record));
+            let records = stories.iter().filter_map(|story| story.at(ago));
             let taken_at = Timestamp::from_millis(now.taken_at.as_millis() - i64::from(half_hours) * HOUR / 2);
-            Observation { taken_at, origin: Origin::Here, is_whole: now.is_whole, records: Arc::new(records.collect()) }
+            Observation { taken_at, origin: Origin::Here, is_whole: now.is_whole, records: records.collect() }
         })
         .collect();
     seen.reverse();
@@ -242,7 +241,7 @@ mod tests {
         let (now, lives) = tenant();
         let mut seen = past(&now, &lives);
         seen.push(now.clone());
-        for id in now.records.keys() {
+        for id in now.records.ids() {
             let totals = seen.iter().filter_map(|seen| Some((seen.taken_at, Totals::of(seen.records.get(id)?))));
             let steps: Vec<Step> = intervals(totals).into_iter().map(|interval| interval.step).collect();
             assert!(!steps.contains(&Step::Fell), "{id:?}: {steps:?}");
@@ -250,10 +249,10 @@ mod tests {
             assert!(!steps.iter().any(more_failed), "{id:?}: {steps:?}");
         }
         let (first, last) = (&seen[0], &seen[seen.len() - 2]);
-        let calls = |seen: &Observation| seen.records[&WebhookId(1)].calls;
+        let calls = |seen: &Observation| seen.records.get(WebhookId(1)).expect("the webhook").calls;
         assert!(calls(first) < calls(last), "{:?} {:?}", calls(first), calls(last));
-        assert_eq!(calls(last), now.records[&WebhookId(1)].calls, "nothing is called after the last call");
-        assert!(seen.iter().all(|seen| seen.records.values().all(|record| record.errors <= record.calls)));
+        assert_eq!(calls(last), calls(&now), "nothing is called after the last call");
+        assert!(seen.iter().all(|seen| seen.records.iter().all(|record| record.errors <= record.calls)));
     }
 
     #[test]
@@ -273,8 +272,10 @@ mod tests {
     fn a_webhook_is_not_there_before_it_was_registered() {
         let (now, lives) = tenant();
         let seen = past(&now, &lives);
-        let first = seen.iter().find(|seen| seen.records.contains_key(&WebhookId(3))).expect("a first time");
+        let first = seen.iter().find(|seen| seen.records.has(WebhookId(3))).expect("a first time");
         assert!(now.taken_at.millis_since(first.taken_at) <= 480 * HOUR);
-        assert!(first.records[&WebhookId(3)].calls.is_some_and(|calls| calls < 48_000 / 4));
+        assert!(
+            first.records.get(WebhookId(3)).and_then(|record| record.calls).is_some_and(|calls| calls < 48_000 / 4)
+        );
     }
 }

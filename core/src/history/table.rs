@@ -1,14 +1,13 @@
 //! Observations as a table for spreadsheets, and back: one row for each webhook of each observation.
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
 
 use crate::model::Timestamp;
 use crate::report::Cell;
 use crate::route::TenantRef;
 
 use super::written::{ImportError, Imported, WrittenRecord, read_record};
-use super::{Observation, Origin};
+use super::{Observation, Origin, Record};
 
 const COLUMNS: [&str; 15] = [
     "taken_at",
@@ -34,7 +33,7 @@ pub fn export_table(at: &TenantRef, observations: &[Observation]) -> String {
     use Cell::{Number, Text, Time, Word};
     let mut out = format!("{}\r\n", COLUMNS.join(","));
     for seen in observations {
-        for record in seen.records.values() {
+        for record in &seen.records {
             let text = |text: Option<&str>| text.map_or(Word(""), |text| Text(text.to_owned()));
             let cells = [
                 Time(Some(seen.taken_at)),
@@ -72,26 +71,28 @@ pub(super) fn read(at: &TenantRef, text: &str) -> Result<Imported, ImportError> 
         return Err(ImportError::Unreadable);
     }
     let mut imported = Imported::default();
-    let mut observations = BTreeMap::<Timestamp, Observation>::new();
+    let mut observations = BTreeMap::<Timestamp, (bool, Vec<Record>)>::new();
     for row in rows {
         let Some((taken_at, is_whole, record)) = read_row(at, &row)? else {
             imported.left_out += 1;
             continue;
         };
-        let new = Observation { taken_at, origin: Origin::Imported, is_whole, records: Arc::default() };
-        let seen = observations.entry(taken_at).or_insert(new);
-        seen.is_whole &= is_whole;
-        Arc::make_mut(&mut seen.records).insert(record.id, record);
+        let (all_whole, records) = observations.entry(taken_at).or_insert((true, Vec::new()));
+        *all_whole &= is_whole;
+        records.push(record);
     }
     // A row that was left out may have been of any of them.
     let is_complete = imported.left_out == 0;
-    imported.observations =
-        observations.into_values().map(|seen| Observation { is_whole: seen.is_whole && is_complete, ..seen }).collect();
+    let observation = |(taken_at, (is_whole, records)): (Timestamp, (bool, Vec<Record>))| {
+        let records = records.into_iter().collect();
+        Observation { taken_at, origin: Origin::Imported, is_whole: is_whole && is_complete, records }
+    };
+    imported.observations = observations.into_iter().map(observation).collect();
     Ok(imported)
 }
 
 /// A row; `None` where it can't be read.
-fn read_row(at: &TenantRef, row: &[String]) -> Result<Option<(Timestamp, bool, super::Record)>, ImportError> {
+fn read_row(at: &TenantRef, row: &[String]) -> Result<Option<(Timestamp, bool, Record)>, ImportError> {
     let Ok(cells) = <&[String; 15]>::try_from(row) else { return Ok(None) };
     let [
         taken_at,

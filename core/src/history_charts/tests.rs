@@ -1,6 +1,3 @@
-use std::collections::BTreeMap;
-use std::sync::Arc;
-
 use proptest::prelude::*;
 
 use super::*;
@@ -32,7 +29,7 @@ fn observed(totals: &[(i64, i64, i64)]) -> Vec<Observation> {
                 updated: None,
                 updated_by: None,
             };
-            let records = Arc::new(BTreeMap::from([(record.id, record)]));
+            let records = [record].into_iter().collect();
             Observation { taken_at: ago(*minutes), origin: Origin::Here, is_whole: true, records }
         })
         .collect()

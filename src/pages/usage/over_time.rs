@@ -59,7 +59,7 @@ pub fn StateChanges(
         kept.with(|kept| {
             let seen = kept.observations.as_slice();
             let name = |id: WebhookId| {
-                seen.last().and_then(|last| Some(last.records.get(&id)?.name.to_string())).unwrap_or_default()
+                seen.last().and_then(|last| Some(last.records.get(id)?.name.to_string())).unwrap_or_default()
             };
             let mut changes: Vec<(String, StateChange)> = ids.with(|ids| {
                 ids.iter().flat_map(|id| state_changes(seen, *id)).map(|change| (name(change.id), change)).collect()

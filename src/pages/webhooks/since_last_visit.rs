@@ -38,7 +38,7 @@ pub fn SinceLastVisit(
             let now = kept.observations.last().filter(|now| now.taken_at > visited)?;
             let found = compare(before, now);
             let name = |id: &WebhookId| {
-                let record = now.records.get(id).or_else(|| before.records.get(id))?;
+                let record = now.records.get(*id).or_else(|| before.records.get(*id))?;
                 Some((*id, record.name.to_string()))
             };
             let lists = [&found.worse, &found.new, &found.gone, &found.mended];
