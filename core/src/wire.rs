@@ -443,12 +443,7 @@ pub fn server_version(body: &str) -> Option<String> {
 fn webhook_of(value: &Json<'_>, asked: Asked, in_common: &mut InCommon) -> Option<Webhook> {
     let fields = Fields::of(value)?;
     let id = fields.number("WebhookId")?;
-    let mut unread = Vec::new();
-    for field in ["Events", "TargetUrl"] {
-        if fields.get(field).is_none() {
-            unread.push(Unread::missing(field));
-        }
-    }
+    let mut unread = not_read(fields.get("Events"), fields.get("TargetUrl"));
     let secret = match (asked, fields.filled("Secret")) {
         (_, Some(_)) => SecretPresence::Set,
         (Asked::Selected, None) => SecretPresence::LeftOut,
@@ -489,6 +484,19 @@ fn state(text: Option<String>, field: &'static str, unread: &mut Vec<Unread>) ->
         unread.push(Unread::sent(field, &text));
         WebhookState::Unknown
     })
+}
+
+/// What of the two is not there, or not as names and an address are written: what can't be read is not empty.
+fn not_read(events: Option<&Json<'_>>, target: Option<&Json<'_>>) -> Vec<Unread> {
+    let events = match events {
+        None => Some(Unread::missing("Events")),
+        Some(Json::Text(_)) => None,
+        Some(Json::List(names)) if names.iter().all(|name| name.as_str().is_some()) => None,
+        Some(other) => Some(Unread::sent("Events", &other.as_sent())),
+    };
+    // What was sent in place of an address may hold its keys, where no mask finds them.
+    let target = target.and_then(Json::as_str).is_none().then(|| Unread::missing("TargetUrl"));
+    events.into_iter().chain(target).collect()
 }
 
 /// An array of names, or names with commas between.
@@ -648,6 +656,21 @@ mod tests {
         let records = reader.finish().expect("webhooks");
         assert_eq!((records.items.len(), records.skipped), (2, 1));
         assert_eq!(records.items[0].name, "ø]\"");
+    }
+
+    #[test]
+    fn events_and_a_target_that_can_not_be_read_are_not_taken_for_none() {
+        let unread = |fields: &str| {
+            let list = webhooks(&format!(r#"[{{"WebhookId":1,{fields}}}]"#)).expect("a list");
+            let webhook = list.items.first().expect("a webhook").clone();
+            ["Events", "TargetUrl"].map(|field| webhook.unread(field).is_some())
+        };
+        assert_eq!(unread(r#""Events":["sale.sold"],"TargetUrl":"https://a.example/""#), [false, false]);
+        assert_eq!(unread(r#""Events":[],"TargetUrl":"""#), [false, false], "empty is what was sent");
+        assert_eq!(unread(r#""Events":"sale.sold,contact.changed","TargetUrl":"""#), [false, false]);
+        for other in ["null", "7", "true", r#"{"unexpected":["sale.sold"]}"#, r#"[{"Name":"sale.sold"}]"#] {
+            assert_eq!(unread(&format!(r#""Events":{other},"TargetUrl":{other}"#)), [true, true], "{other}");
+        }
     }
 
     #[test]

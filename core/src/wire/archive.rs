@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use super::json::Json;
 use super::list::{List, record};
-use super::{InCommon, WireError, events, field, last_called, split_emails, state};
+use super::{InCommon, WireError, events, field, last_called, not_read, split_emails, state};
 use crate::model::usage::LastCalledSource;
 use crate::model::visible;
 use crate::model::{
@@ -201,12 +201,7 @@ pub fn webhook_rows_but(
             let id = row.number(name).filter(|id| *id != 0)?;
             Some(in_common.person(Associate::only_id(AssociateId(id))))
         };
-        let mut unread = Vec::new();
-        for (column, field) in [("webhook.events", "Events"), ("webhook.target_url", "TargetUrl")] {
-            if row.get(column).is_none() {
-                unread.push(Unread::missing(field));
-            }
-        }
+        let mut unread = not_read(row.get("webhook.events"), row.get("webhook.target_url"));
         let webhook = Webhook {
             name: row.text("webhook.name").unwrap_or_default(),
             events,
