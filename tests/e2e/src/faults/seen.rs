@@ -6,6 +6,9 @@ use serde_json::Value;
 
 use crate::Walk;
 
+/// How many rows are in sight whole: of longer lists only a window is drawn.
+pub(super) const DRAWN_WHOLE: usize = 300;
+
 /// One row of the list.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct SeenRow {
@@ -92,6 +95,11 @@ impl Seen {
     /// The webhooks in sight.
     pub(super) fn ids(&self) -> BTreeSet<i64> {
         self.rows.iter().map(|row| row.id).collect()
+    }
+
+    /// Whether every row of a short list is drawn: those out of view come after the others.
+    pub(super) fn is_drawn(&self) -> bool {
+        self.total.is_none_or(|total| total > DRAWN_WHOLE || total == self.rows.len())
     }
 
     /// Whether the page says that something could not be read.
