@@ -124,6 +124,17 @@ pub const ALL: &[&Check] = &[
     &silence_unexplained::CHECK,
 ];
 
+/// The ids of them all, in order. Whoever reads an id does not need the code of the checks, which comes later in the page.
+pub const IDS: [&str; ALL.len()] = {
+    let mut ids = [""; ALL.len()];
+    let mut index = 0;
+    while index < ids.len() {
+        ids[index] = ALL[index].id;
+        index += 1;
+    }
+    ids
+};
+
 /// The check of that id.
 pub fn by_id(id: &str) -> Option<&'static Check> {
     ALL.iter().find(|check| check.id == id).copied()

@@ -23,7 +23,7 @@ impl Problem {
 
     /// Reads that word.
     pub fn from_id(id: &str) -> Option<Self> {
-        let check = || checks::ALL.iter().map(|check| check.id).find(|check| *check == id);
+        let check = || checks::IDS.into_iter().find(|check| *check == id);
         Cause::from_id(id).map(Self::Cause).or_else(|| check().map(Self::Check))
     }
 
