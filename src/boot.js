@@ -286,9 +286,13 @@ globalThis.hookDoctorDemo = () => {
   return demo;
 };
 
-// The inner pages are a file of their own (src/pieces.rs); the first page and the list are in the program itself.
+// The inner pages, and what reads and shows a tenant, are a file of their own (src/pieces.rs). The first page and the question
+// for a token are in the program itself.
 const { pages } = tag.dataset;
 const isInner = Boolean(pages) && location.pathname !== base && !location.pathname.endsWith("/webhooks");
+// The built-in tenant is read at once, and so is any other one where this tab keeps a token.
+const isRead =
+  Boolean(pages) && location.pathname.endsWith("/webhooks") && (location.pathname.startsWith(`${base}demo/`) || keepsToken());
 // Of a file that did not come, or is the wrong one, the browser's own copy is not trusted.
 let pagesFrom = "default";
 async function fetchPages() {
@@ -419,7 +423,7 @@ if (top !== self) {
   if (location.pathname.startsWith(`${base}demo/`)) hookDoctorDemo().catch(() => {});
   // Whoever needs the texts learns what became of them.
   hookDoctorTexts(likelyLanguage()).catch(() => {});
-  if (isInner) {
+  if (isInner || isRead) {
     fetchedPages = fetchPages();
     // The page that needs it learns what became of it.
     fetchedPages.catch(() => {});

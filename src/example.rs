@@ -7,11 +7,12 @@ use std::sync::Arc;
 use doctor_core::address::Environment;
 use doctor_core::diagnosis::DiagnosedSnapshot;
 use doctor_core::route::TenantRef;
+use futures::future::LocalBoxFuture;
 
 use crate::api::Client;
 use crate::collect::PartialSnapshot;
-use crate::diagnose;
 use crate::load::{self, Waiting};
+use crate::{comes_later, diagnose};
 
 /// The scenario that is shown.
 pub const SCENARIO: &str = "demo";
@@ -37,8 +38,18 @@ pub fn known() -> Option<Arc<DiagnosedSnapshot>> {
     FOUND.with_borrow(Clone::clone)
 }
 
-/// Reads the built-in tenant and diagnoses it in short turns; none where its module can't be had.
+comes_later! {
+    fn reading() -> LocalBoxFuture<'static, Option<Arc<DiagnosedSnapshot>>> {
+        Box::pin(read_now())
+    }
+}
+
+/// Reads the built-in tenant and diagnoses it in short turns; none where its module, or the code for it, can't be had.
 pub async fn read() -> Option<Arc<DiagnosedSnapshot>> {
+    reading().await.ok()?.await
+}
+
+async fn read_now() -> Option<Arc<DiagnosedSnapshot>> {
     let at = TenantRef::demo(SCENARIO)?;
     let environment = Environment::built_in().into_iter().find(|environment| environment.name == at.environment)?;
     let loaded = load::load(&environment, &at, None, &Whole).await.ok()?;

@@ -249,6 +249,7 @@ fn FailureNotice(at: TenantRef, failure: LoadFailure, seen: bool) -> impl IntoVi
         LoadFailure::TenantDown(_)
         | LoadFailure::Unread { .. }
         | LoadFailure::ReadLess(_)
+        | LoadFailure::PieceUnavailable
         | LoadFailure::DemoUnavailable => Some(
             html! {
                 <button type="button" class:primary=!is_mistaken on:click=move |_| session.refresh()>
@@ -338,6 +339,7 @@ fn words(failure: &LoadFailure, at: &TenantRef) -> (String, String, String) {
             let gap = i18n::with_catalog(|catalog| gap_sentence(gap, catalog));
             three(Message::new("trouble-read-less").with("gap", gap))
         }
+        LoadFailure::PieceUnavailable => three(Message::new("trouble-piece")),
         LoadFailure::DemoUnavailable => three(Message::new("trouble-demo")),
         LoadFailure::UnknownDemo(name) => three(Message::new("trouble-demo-name").with("name", name.as_str())),
     }

@@ -35,6 +35,7 @@ pub mod forgetful;
 pub mod gate;
 pub mod history;
 pub mod i18n;
+pub mod later;
 pub mod load;
 pub mod navigation;
 pub mod notifications;

@@ -1,9 +1,8 @@
-//! What a first visit does without: the pages behind the list, in a file of their own. `cargo xtask` cuts it out of the
-//! program that it builds for a site (see `xtask/bind`). The start script has it fetched beside the program where the address
-//! leads to one of these pages, and else as soon as the page is quiet; a press that comes before waits for it. Without the
-//! feature `pieces`, as in the tests and in a developer's own build, all of it is in one file and here at once.
-
-use std::cell::Cell;
+//! What a first visit does without: the pages behind the list, in a file of their own, with all else that [`crate::later`] brings.
+//! `cargo xtask` cuts it out of the program that it builds for a site (see `xtask/bind`). The start script has it fetched
+//! beside the program where the address leads to one of these pages or to a tenant that is read at once, and else as soon as
+//! the page is quiet; whoever wants it before waits for it. Without the feature `pieces`, as in the tests and in a developer's
+//! own build, all of it is in one file and here at once.
 
 use doctor_core::diagnosis::GroupKey;
 use doctor_core::model::WebhookId;
@@ -15,7 +14,6 @@ use leptos::wasm_split::SplitLoaderError;
 
 use crate::focus::focus_heading;
 use crate::gate::Outline;
-use crate::i18n;
 use crate::pages::callback::CallbackPage;
 use crate::pages::cause::CausePage;
 use crate::pages::diagnosis::DiagnosisPage;
@@ -24,12 +22,9 @@ use crate::pages::report::ReportPage;
 use crate::pages::signature::SignaturePage;
 use crate::pages::usage::UsagePage;
 use crate::pages::webhook::WebhookPage;
-use crate::shell::{Frame, Shell};
-
-thread_local! {
-    /// Whether the file is here. Once it is, it stays.
-    static IS_HERE: Cell<bool> = const { Cell::new(false) };
-}
+use crate::pages::webhooks;
+use crate::shell::{self, Frame, Shell};
+use crate::{i18n, later};
 
 /// A page that is not part of every visit.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -89,15 +84,17 @@ async fn load() -> Result<(), SplitLoaderError> {
 /// It did not come, or it is not the file that this program was built with; the console says which.
 pub async fn fetch() -> Result<(), SplitLoaderError> {
     load().await?;
-    IS_HERE.set(true);
+    // All are in the same file. What was asked for once is then drawn without any wait.
+    webhooks::fetch().await?;
+    shell::fetch().await?;
+    later::note_arrival();
     Ok(())
 }
 
 /// Draws a page where the file is here.
 fn draw_now(page: &InnerPage) -> Option<AnyView> {
-    let is_here = IS_HERE.get() || cfg!(not(feature = "pieces"));
     // With the file here, drawing waits for nothing.
-    is_here.then(|| draw(page.clone()).now_or_never()).flatten().and_then(Result::ok)
+    later::is_here().then(|| draw(page.clone()).now_or_never()).flatten().and_then(Result::ok)
 }
 
 /// How far the file of a page is that the reader wants.

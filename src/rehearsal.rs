@@ -9,10 +9,11 @@ use doctor_core::history::Observation;
 use doctor_core::list::Finder;
 use doctor_core::rehearsal;
 use doctor_core::route::ListQuery;
+use futures::future::LocalBoxFuture;
 use gloo_timers::future::TimeoutFuture;
 
 use crate::turns::next_task;
-use crate::{clock, diagnose, i18n};
+use crate::{clock, comes_later, diagnose, i18n, later};
 
 /// For how long the page is at rest before, in milliseconds: who has the token at hand has pressed the button by then, or is
 /// about to.
@@ -22,15 +23,27 @@ thread_local! {
     static BEGUN: Cell<bool> = const { Cell::new(false) };
 }
 
-/// Rehearses, the first time that it is called, in short turns, for as long as `goes_on` says so.
-pub async fn rehearse(goes_on: impl Fn() -> bool) {
+/// Rehearses, the first time that it is called, in short turns, for as long as `goes_on` says so; once the code for it has come.
+pub async fn rehearse(goes_on: impl Fn() -> bool + 'static) {
     if BEGUN.replace(true) {
         return;
     }
+    later::arrival().await;
     TimeoutFuture::new(REST_MS).await;
-    if !goes_on() {
-        return;
+    if goes_on()
+        && let Ok(reading) = reading(Box::new(goes_on)).await
+    {
+        reading.await;
     }
+}
+
+comes_later! {
+    fn reading(goes_on: Box<dyn Fn() -> bool>) -> LocalBoxFuture<'static, ()> {
+        Box::pin(read(goes_on))
+    }
+}
+
+async fn read(goes_on: impl Fn() -> bool) {
     let now = clock::now();
     let Some(snapshot) = rehearsal::snapshot(now) else { return };
     let Some((diagnosed, rows)) = diagnose::in_turns(snapshot, &goes_on).await else { return };

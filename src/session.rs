@@ -430,10 +430,7 @@ impl Session {
         } else {
             self.view.update(View::stop_loading);
             if !window().navigator().on_line() {
-                let generation = self.next_generation();
-                spawn_local(async move {
-                    self.show_offline_copy(&at, None, generation).await;
-                });
+                self.show_copy_for_anyone(at);
             }
         }
     }

@@ -14,6 +14,7 @@ use doctor_core::token_expiry::TokenStatus;
 use leptos::ev::Targeted;
 use leptos::html;
 use leptos::prelude::*;
+use leptos::wasm_split::SplitLoaderError;
 
 use self::export::{ExportMenu, provide_report_request};
 use self::follow::{FollowControl, FollowNotices, provide_follow_request};
@@ -23,13 +24,36 @@ use self::tabs::Tabs;
 use crate::changes::dialog::ChangeDialog;
 use crate::changes::write_log::WriteList;
 use crate::connection::use_connection;
-use crate::face;
 use crate::focus::{focus_heading, focus_when_drawn};
-use crate::i18n;
 use crate::navigation::{has_navigated, href, origin, use_ignored, use_route};
 use crate::session::use_session;
 use crate::settings::use_settings;
 use crate::theme::{self, Theme};
+use crate::{comes_later, face, i18n, later};
+
+comes_later! {
+    fn change_dialogs() -> AnyView, by load_dialogs {
+        ChangeDialog().into_any()
+    }
+}
+
+comes_later! {
+    fn write_list() -> AnyView, by load_written {
+        WriteList().into_any()
+    }
+}
+
+/// Has the code fetched that draws the dialogs of the frame.
+///
+/// # Errors
+/// It did not come.
+pub async fn fetch() -> Result<(), SplitLoaderError> {
+    load_dialogs().await?;
+    load_written().await?;
+    export::fetch().await?;
+    follow::fetch().await?;
+    palette::fetch().await
+}
 
 /// A frame that is there before its page. The page is drawn inside as soon as it can be, and its own [`Shell`] then uses this
 /// frame: what the reader opened in the head meanwhile stays open.
@@ -280,6 +304,10 @@ pub fn Shell(
         let read = i18n::say(&Message::new("ui-on-paper").with("when", taken));
         Some(html! { <p class="paper second">{address} " · " {read}</p> })
     };
+    // Nothing is changed before something was read.
+    let is_seen = Memo::new(move |_| view.diagnosed().with(Option::is_some));
+    let dialogs = move || is_seen.get().then(|| later::part(load_dialogs, change_dialogs));
+    let written = move || is_seen.get().then(|| later::part(load_written, write_list));
     html! {
         <a class="skip" href="#main">
             {i18n::text("ui-skip")}
@@ -305,7 +333,7 @@ pub fn Shell(
         </p>
         <main id="main" node_ref=main>
             {paper}
-            <ChangeDialog />
+            {dialogs}
             {newer}
             {offline}
             {ignored}
@@ -313,7 +341,7 @@ pub fn Shell(
             {token_ends}
             <FollowNotices />
             {children()}
-            <WriteList />
+            {written}
         </main>
         <footer class="foot">
             <a href=href(&Route::Explain)>{i18n::text("explain-title")}</a>

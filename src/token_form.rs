@@ -215,6 +215,9 @@ pub fn ConnectForm(
             early.token.focus_again();
             early.connect.focus_again();
             hint(&field);
+            if !field.value().is_empty() {
+                session.expect_token();
+            }
             if early.is_pressed {
                 submit();
             }
@@ -239,6 +242,7 @@ pub fn ConnectForm(
         if let Some(field) = field_of(&event) {
             hint(&field);
             look_ahead();
+            session.expect_token();
         }
     };
     let problem = move || session.view().token_problem().get().map(|problem| say_problem(session, &problem));

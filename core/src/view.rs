@@ -134,6 +134,8 @@ pub enum LoadFailure {
     },
     /// What is shown has more than could be read this time; what is missing, and why.
     ReadLess(Gap),
+    /// The part of the program that reads tenants did not come.
+    PieceUnavailable,
     /// The demo could not be loaded.
     DemoUnavailable,
     /// There is no demo of that name.

@@ -12,6 +12,7 @@ use doctor_core::route::{ListQuery, Route, TenantRef};
 use doctor_core::text::{Arg, Message};
 use doctor_core::view::TokenProblem;
 use doctor_core::write_log::WriteRecord;
+use futures::future::LocalBoxFuture;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -19,7 +20,7 @@ use super::{ChangeResult, Changes};
 use crate::focus::focus_when_drawn;
 use crate::navigation::{HistoryUpdate, navigate, use_route, use_route_untracked};
 use crate::session::{Session, Written, use_session};
-use crate::{clock, i18n};
+use crate::{clock, comes_later, i18n};
 
 /// The id of the place on the page that says how the last write went.
 pub const RESULT: &str = "write-result";
@@ -274,6 +275,21 @@ pub fn use_writes() -> Writes {
     expect_context::<Writes>()
 }
 
+/// What an editor begins with: which definition, under which lease, and what the reader wants of it.
+struct Beginning {
+    lease: Lease,
+    id: WebhookId,
+    purpose: Purpose,
+    name: Option<String>,
+    wishes: Option<Editing>,
+}
+
+comes_later! {
+    fn beginning_of(writes: Writes, session: Session, beginning: Beginning) -> LocalBoxFuture<'static, ()> {
+        Box::pin(writes.begin(session, beginning))
+    }
+}
+
 impl Writes {
     /// Forgets everything: the reader has left the tenant, or the session is over.
     pub(super) fn clear(&self) {
@@ -344,31 +360,42 @@ impl Writes {
         let Some(lease) = session.lease_now() else { return };
         self.shown.set(None);
         self.editor.set(EditorState::Reading);
+        let beginning = Beginning { lease, id, purpose, name, wishes };
         spawn_local(async move {
-            let read = session.read_definition(&lease, id).await;
-            // The reader may have closed it meanwhile.
-            if self.editor.try_with_untracked(|editor| *editor == EditorState::Reading) != Some(true) {
-                return;
-            }
-            match read {
-                Ok(definition) => {
-                    let mut draft = Draft::of(&definition);
-                    if let Some(name) = name {
-                        draft.name = name;
-                    }
-                    let kept = wishes.as_ref().and_then(|wishes| wishes.kept);
-                    if let Some(Editing { edit, .. }) = wishes {
-                        draft = edit.draft.moved_to(&edit.definition, &definition);
-                    }
-                    let user = user_now(session);
-                    self.open(Editing { lease, user, purpose, edit: Edit { definition, draft }, kept });
-                }
-                Err(error) => {
-                    let why = Message::new("edit-not-read").with("reason", Arg::Said(Box::new(error.message())));
-                    self.editor.try_set(EditorState::Failed(why));
+            match beginning_of(self, session, beginning).await {
+                Ok(opened) => opened.await,
+                Err(_) => {
+                    self.editor.try_set(EditorState::Closed);
                 }
             }
         });
+    }
+
+    async fn begin(self, session: Session, beginning: Beginning) {
+        let Beginning { lease, id, purpose, name, wishes } = beginning;
+        let read = session.read_definition(&lease, id).await;
+        // The reader may have closed it meanwhile.
+        if self.editor.try_with_untracked(|editor| *editor == EditorState::Reading) != Some(true) {
+            return;
+        }
+        match read {
+            Ok(definition) => {
+                let mut draft = Draft::of(&definition);
+                if let Some(name) = name {
+                    draft.name = name;
+                }
+                let kept = wishes.as_ref().and_then(|wishes| wishes.kept);
+                if let Some(Editing { edit, .. }) = wishes {
+                    draft = edit.draft.moved_to(&edit.definition, &definition);
+                }
+                let user = user_now(session);
+                self.open(Editing { lease, user, purpose, edit: Edit { definition, draft }, kept });
+            }
+            Err(error) => {
+                let why = Message::new("edit-not-read").with("reason", Arg::Said(Box::new(error.message())));
+                self.editor.try_set(EditorState::Failed(why));
+            }
+        }
     }
 
     fn open(&self, editing: Editing) {

@@ -14,14 +14,13 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use crate::components::mark::Mark;
-use crate::example;
 use crate::focus::when_in_view;
-use crate::i18n;
 use crate::navigation::href;
 use crate::session::use_session;
 use crate::settings::use_settings;
 use crate::shell::Shell;
 use crate::token_form::{ConnectForm, FormPlace};
+use crate::{comes_later, example, i18n, later};
 
 /// The scenarios that the page offers, each with its text.
 const FAILURES: [&str; 9] = [
@@ -79,7 +78,7 @@ fn Example() -> impl IntoView {
     });
     let list = TenantRef::demo(example::SCENARIO).map(|at| href(&Route::Webhooks(at, ListQuery::default())));
     let shown = move || match found.get() {
-        Some(diagnosed) => answer(&diagnosed).into_any(),
+        Some(diagnosed) => later::part(load_answer, move || answer(Arc::clone(&diagnosed))),
         None => html! {
             <div class="skeleton example-skeleton" aria-hidden="true">
                 <i></i>
@@ -100,12 +99,15 @@ fn Example() -> impl IntoView {
     }
 }
 
-fn answer(diagnosed: &Arc<DiagnosedSnapshot>) -> impl IntoView + use<> {
-    let headline = tenant_headline(diagnosed).iter().map(i18n::say).collect::<Vec<_>>().join(" ");
-    let first = overview::groups_with_cards(diagnosed).next().map(card);
-    html! {
-        <p class="example-headline">{headline}</p>
-        {first}
+comes_later! {
+    fn answer(diagnosed: Arc<DiagnosedSnapshot>) -> AnyView, by load_answer {
+        let headline = tenant_headline(&diagnosed).iter().map(i18n::say).collect::<Vec<_>>().join(" ");
+        let first = overview::groups_with_cards(&diagnosed).next().map(card);
+        html! {
+            <p class="example-headline">{headline}</p>
+            {first}
+        }
+        .into_any()
     }
 }
 

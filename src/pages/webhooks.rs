@@ -9,13 +9,35 @@ pub mod since_last_visit;
 use doctor_core::route::TenantRef;
 use doctor_core::text::Message;
 use leptos::prelude::*;
+use leptos::wasm_split::SplitLoaderError;
 
 use self::list::List;
 use self::overview::Overview;
 use self::since_last_visit::SinceLastVisit;
 use crate::gate::WhenSeen;
-use crate::i18n;
 use crate::shell::Shell;
+use crate::{comes_later, i18n, later};
+
+comes_later! {
+    /// What stands on the page once something was read. The question for a token, which comes before, is there at once.
+    fn read(at: TenantRef) -> AnyView, by load {
+        let visited = at.clone();
+        html! {
+            <Overview at />
+            <SinceLastVisit at=visited />
+            <List />
+        }
+        .into_any()
+    }
+}
+
+/// Has the code fetched that draws what was read.
+///
+/// # Errors
+/// It did not come.
+pub async fn fetch() -> Result<(), SplitLoaderError> {
+    load().await
+}
 
 /// `/{env}/{tenant}/webhooks`
 #[component]
@@ -25,14 +47,14 @@ pub fn WebhooksPage(
 ) -> impl IntoView {
     let name = at.tenant.as_str().to_owned();
     let title = Signal::derive(move || i18n::say(&Message::new("ui-title-tenant").with("tenant", name.as_str())));
-    let (overview_of, visited) = (at.clone(), at.clone());
+    let shown = at.clone();
+    let content = move || {
+        let at = shown.clone();
+        later::part(load, move || read(at.clone()))
+    };
     html! {
         <Shell title>
-            <WhenSeen at>
-                <Overview at=overview_of.clone() />
-                <SinceLastVisit at=visited.clone() />
-                <List />
-            </WhenSeen>
+            <WhenSeen at>{content()}</WhenSeen>
         </Shell>
     }
 }

@@ -14,6 +14,7 @@ use doctor_core::request_error::RequestError;
 use doctor_core::route::TenantRef;
 use doctor_core::text::Message;
 use doctor_core::view::{Progress, ReadFrom, View};
+use futures::future::LocalBoxFuture;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -22,7 +23,7 @@ use crate::collect::look::look;
 use crate::deployment::stored_name;
 use crate::notifications;
 use crate::tab_lock::{Answer, TabLock};
-use crate::{clock, history, i18n};
+use crate::{clock, comes_later, history, i18n};
 
 /// How many pieces of news are kept on the page.
 const MOST_NEWS: usize = 50;
@@ -206,6 +207,12 @@ fn put<T: PartialEq + Clone + Send + Sync + 'static>(signal: RwSignal<T>, value:
     }
 }
 
+comes_later! {
+    fn next_look_at(session: Session, at: TenantRef, lease: Lease) -> LocalBoxFuture<'static, ()> {
+        Box::pin(async move { session.look_again(&at, &lease).await })
+    }
+}
+
 impl Session {
     /// How the tenant in view is followed.
     pub fn following(&self) -> Following {
@@ -315,7 +322,10 @@ impl Session {
             following.is_looking.try_set_value(true);
             let session = *self;
             spawn_local(async move {
-                session.look_again(&at, &lease).await;
+                // Where the code can't be had, the next second tries again.
+                if let Ok(look) = next_look_at(session, at, lease).await {
+                    look.await;
+                }
                 session.following.is_looking.try_set_value(false);
             });
         }

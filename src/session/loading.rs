@@ -4,12 +4,13 @@
 use std::rc::Rc;
 use std::sync::Arc;
 
+use doctor_core::address::Environment;
 use doctor_core::credential::Lease;
 use doctor_core::route::TenantRef;
 use doctor_core::snapshot::{Before, Gap, Snapshot};
 use doctor_core::token::Token;
 use doctor_core::view::{Diagnosed, LoadError, LoadFailure, Progress, ReadFrom, View};
-use futures::future::abortable;
+use futures::future::{LocalBoxFuture, abortable};
 use gloo_timers::future::TimeoutFuture;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -20,7 +21,7 @@ use crate::api::{self, Client};
 use crate::collect::PartialSnapshot;
 use crate::load::{self, Loaded, Waiting};
 use crate::settings::Recent;
-use crate::{clock, diagnose, turns};
+use crate::{clock, comes_later, diagnose, turns};
 
 /// How long a first reading may take before a part of it is shown, in milliseconds.
 const FIRST_PAINT_DELAY_MS: u32 = 1_200;
@@ -70,6 +71,20 @@ impl Waiting for Load {
     }
 }
 
+comes_later! {
+    fn reading(session: Session, environment: Environment, at: TenantRef, generation: u64) -> LocalBoxFuture<'static, ()>, by load_reading {
+        Box::pin(session.load_and_show(environment, at, generation))
+    }
+}
+
+comes_later! {
+    fn copy_for_anyone(session: Session, at: TenantRef, generation: u64) -> LocalBoxFuture<'static, ()> {
+        Box::pin(async move {
+            session.show_offline_copy(&at, None, generation).await;
+        })
+    }
+}
+
 impl Session {
     /// Makes every load that is under way an old one, and ends its requests.
     pub(super) fn next_generation(&self) -> u64 {
@@ -96,14 +111,42 @@ impl Session {
     pub(super) fn load(self, at: TenantRef) {
         let generation = self.next_generation();
         self.view.update(View::start_loading);
-        spawn_local(self.load_and_show(at, generation));
+        spawn_local(async move {
+            let Some(environment) = self.settings.environment(&at.environment) else {
+                self.view.update(|view| view.fail(LoadFailure::UnknownEnvironment(at.environment)));
+                return;
+            };
+            match reading(self, environment, at, generation).await {
+                Ok(reading) => reading.await,
+                Err(_) if self.is_latest_load(generation) => {
+                    self.view.update(|view| view.fail(LoadFailure::PieceUnavailable));
+                }
+                Err(_) => {}
+            }
+        });
     }
 
-    async fn load_and_show(self, at: TenantRef, generation: u64) {
-        let Some(environment) = self.settings.environment(&at.environment) else {
-            self.view.update(|view| view.fail(LoadFailure::UnknownEnvironment(at.environment)));
+    /// A token is being typed: what reads a tenant is wanted soon. Where it does not come now, the reading asks for it again.
+    pub fn expect_token(&self) {
+        spawn_local(async {
+            let _ = load_reading().await;
+        });
+    }
+
+    /// Shows the copy that anyone may read, where there is one and the program can be had whole.
+    pub(super) fn show_copy_for_anyone(self, at: TenantRef) {
+        let generation = self.next_generation();
+        spawn_local(async move {
+            if let Ok(copy) = copy_for_anyone(self, at, generation).await {
+                copy.await;
+            }
+        });
+    }
+
+    async fn load_and_show(self, environment: Environment, at: TenantRef, generation: u64) {
+        if !self.is_latest_load(generation) {
             return;
-        };
+        }
         let Some((token, lease)) = self.credential.begin(&at) else { return };
         let Some(is_first) = self.view.now(|view| view.shown().is_none()) else { return };
         let load = Load { session: self, generation, lease: lease.clone(), is_first };
@@ -165,7 +208,7 @@ impl Session {
 
     /// Shows what the tenant answered at an earlier visit to the reader of this token, or to whoever allowed anyone to read
     /// it, unless there is something to show already.
-    pub(super) async fn show_offline_copy(&self, at: &TenantRef, token: Option<Rc<Token>>, generation: u64) -> bool {
+    async fn show_offline_copy(&self, at: &TenantRef, token: Option<Rc<Token>>, generation: u64) -> bool {
         if self.view.now(|view| view.shown().is_some()) != Some(false) {
             return false;
         }

@@ -12,14 +12,14 @@ use doctor_core::text::Message;
 use leptos::html;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use leptos::wasm_split::SplitLoaderError;
 
-use crate::clock;
 use crate::components::copy_button::CopyButton;
 use crate::download::save_file;
-use crate::i18n;
 use crate::navigation::use_route_untracked;
 use crate::session::{Session, use_session};
 use crate::turns::Turn;
+use crate::{clock, comes_later, i18n, later};
 
 /// How many webhooks are written between two looks at the clock.
 const AT_ONCE: usize = 8;
@@ -101,9 +101,37 @@ fn choices(session: Session, ticked: &BTreeSet<WebhookId>) -> Vec<Choice> {
     })
 }
 
+comes_later! {
+    fn dialog() -> AnyView, by load {
+        ReportDialog().into_any()
+    }
+}
+
+/// Has the code of the dialog fetched.
+///
+/// # Errors
+/// It did not come.
+pub async fn fetch() -> Result<(), SplitLoaderError> {
+    load().await
+}
+
 /// The button *Report* with its dialog.
 #[component]
 pub fn ExportMenu() -> impl IntoView {
+    let report = use_report_request();
+    let diagnosed = use_session().view().diagnosed();
+    // Nothing is reported before something was read.
+    let is_seen = Memo::new(move |_| diagnosed.with(Option::is_some));
+    html! {
+        <button type="button" on:click=move |_| report.ask()>
+            {i18n::text("ui-report")}
+        </button>
+        {move || is_seen.get().then(|| later::part(load, dialog))}
+    }
+}
+
+#[component]
+fn ReportDialog() -> impl IntoView {
     let session = use_session();
     let ReportRequest { asked, ticked } = use_report_request();
     let dialog = NodeRef::<html::Dialog>::new();
@@ -226,9 +254,6 @@ pub fn ExportMenu() -> impl IntoView {
         html! { <CopyButton text label=i18n::text("ui-copy") /> }
     };
     html! {
-        <button type="button" on:click=move |_| show()>
-            {i18n::text("ui-report")}
-        </button>
         <dialog node_ref=dialog class="dialog" aria-labelledby="report-title" on:close=end>
             <h2 id="report-title">{i18n::text("ui-report")}</h2>
             <p class="second">{i18n::text("ui-report-lead")}</p>

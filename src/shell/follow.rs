@@ -8,12 +8,13 @@ use leptos::ev::Targeted;
 use leptos::html;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use leptos::wasm_split::SplitLoaderError;
 
 use crate::clock::use_now;
-use crate::i18n;
 use crate::navigation::{href, use_route};
 use crate::notifications::{self, Permission};
 use crate::session::{Told, use_session};
+use crate::{comes_later, i18n, later};
 
 /// Opens the dialog from elsewhere: the palette.
 #[derive(Clone, Copy)]
@@ -63,27 +64,30 @@ fn every(pace: Pace) -> String {
     i18n::say(&message)
 }
 
+comes_later! {
+    fn dialog() -> AnyView, by load {
+        FollowDialog().into_any()
+    }
+}
+
+/// Has the code of the dialog fetched.
+///
+/// # Errors
+/// It did not come.
+pub async fn fetch() -> Result<(), SplitLoaderError> {
+    load().await
+}
+
 /// The button that says whether the tenant is followed and opens the dialog, and beside it the way to pause.
 #[component]
 pub fn FollowControl() -> impl IntoView {
     let session = use_session();
     let following = session.following();
     let status = Memo::new(move |_| following.status().get());
-    let dialog = NodeRef::<html::Dialog>::new();
-    let open = move || {
-        if let Some(dialog) = dialog.get_untracked() {
-            // It fails only where it is open already.
-            let _ = dialog.show_modal();
-        }
-    };
-    let asked = use_follow_request().0;
-    Effect::new(move |before: Option<u32>| {
-        let now = asked.get();
-        if before.is_some_and(|before| before != now) {
-            open();
-        }
-        now
-    });
+    let request = use_follow_request();
+    let diagnosed = session.view().diagnosed();
+    // Nothing is followed before something was read.
+    let is_seen = Memo::new(move |_| diagnosed.with(Option::is_some));
     let label = move || {
         let status = status.get();
         let text = i18n::text(&format!("follow-status-{}", status.id()));
@@ -94,10 +98,31 @@ pub fn FollowControl() -> impl IntoView {
         }
     };
     html! {
-        <button type="button" aria-haspopup="dialog" data-follow=move || status.get().id() on:click=move |_| open()>
+        <button type="button" aria-haspopup="dialog" data-follow=move || status.get().id() on:click=move |_| request.ask()>
             {label}
         </button>
         <PauseButton />
+        {move || is_seen.get().then(|| later::part(load, dialog))}
+    }
+}
+
+#[component]
+fn FollowDialog() -> impl IntoView {
+    let following = use_session().following();
+    let status = Memo::new(move |_| following.status().get());
+    let dialog = NodeRef::<html::Dialog>::new();
+    let asked = use_follow_request().0;
+    Effect::new(move |before: Option<u32>| {
+        let now = asked.get();
+        if before.is_some_and(|before| before != now)
+            && let Some(dialog) = dialog.get_untracked()
+        {
+            // It fails only where it is open already.
+            let _ = dialog.show_modal();
+        }
+        now
+    });
+    html! {
         <dialog node_ref=dialog class="dialog follow-dialog" aria-labelledby="follow">
             <FollowForm dialog status />
         </dialog>

@@ -1,6 +1,8 @@
 //! The command palette: every webhook, every view and what can be done anywhere, by a few letters. `Ctrl+K` opens it, and
 //! so does a button; it goes by the listbox pattern, so that what is chosen is also said.
 
+use std::mem;
+
 use doctor_core::change::Change;
 use doctor_core::diagnosis::Outcome;
 use doctor_core::follow::Status;
@@ -12,8 +14,11 @@ use doctor_core::palette::{self, Entry};
 use doctor_core::review::ReviewedWebhook;
 use doctor_core::route::{ListQuery, Route, TenantRef, UsageQuery};
 use doctor_core::text::Message;
+use futures::FutureExt;
 use leptos::html;
 use leptos::prelude::*;
+use leptos::task::spawn_local;
+use leptos::wasm_split::SplitLoaderError;
 use web_sys::KeyboardEvent;
 
 use super::export::{ReportRequest, use_report_request};
@@ -21,11 +26,11 @@ use super::follow::{FollowRequest, toggle_text, toggled, use_follow_request};
 use super::shortcuts;
 use crate::changes::{Changes, use_changes};
 use crate::components::mark::Mark;
-use crate::i18n;
 use crate::navigation::{self, HistoryUpdate};
 use crate::session::{Session, use_session};
 use crate::settings::{Settings, use_settings};
 use crate::theme::{self, Theme};
+use crate::{comes_later, i18n};
 
 /// How many entries are shown at once; more letters find the rest.
 const SHOWN: usize = 10;
@@ -110,7 +115,7 @@ pub fn Palette() -> impl IntoView {
         })
     });
     let open = move || {
-        entries.set(everything(session, settings));
+        list_entries(session, settings, entries);
         typed.set(String::new());
         at.set(0);
         if let (Some(dialog), Some(field)) = (dialog.get_untracked(), field.get_untracked()) {
@@ -241,6 +246,16 @@ pub fn Palette() -> impl IntoView {
     }
 }
 
+comes_later! {
+    fn restart(session: Session, changes: Changes, id: WebhookId) -> () {
+        let webhook = session.view().diagnosed().with_untracked(|diagnosed| {
+            let diagnosed = diagnosed.as_ref()?;
+            ReviewedWebhook::of(diagnosed, diagnosed.case(id)?, Change::Restart)
+        });
+        changes.request_review(session, Change::Restart, webhook.into_iter().collect());
+    }
+}
+
 fn perform(
     session: Session,
     settings: Settings,
@@ -255,13 +270,8 @@ fn perform(
         Action::Follow => follow.ask(),
         Action::PauseFollowing => session.follow(toggled(session.following().status().get_untracked())),
         Action::Report => report.ask(),
-        Action::Restart(id) => {
-            let webhook = session.view().diagnosed().with_untracked(|diagnosed| {
-                let diagnosed = diagnosed.as_ref()?;
-                ReviewedWebhook::of(diagnosed, diagnosed.case(id)?, Change::Restart)
-            });
-            changes.request_review(session, Change::Restart, webhook.into_iter().collect());
-        }
+        // Its entry came with the code for it.
+        Action::Restart(id) => spawn_local(async move { drop(restart(session, changes, id).await) }),
         Action::SetLanguage(language) => i18n::choose(language),
         Action::SetTheme(theme) => theme::choose(theme),
         Action::ShowUtc(show) => settings.show_utc(show),
@@ -269,11 +279,43 @@ fn perform(
     }
 }
 
-/// All that can be chosen here and now: views first, then what is wrong with which webhook, then actions.
-fn everything(session: Session, settings: Settings) -> Vec<Entry<Action>> {
-    let entry = |label: String, detail: String, does: Action| Entry { label, detail, does };
-    let mut entries = Vec::new();
-    if let Some(at) = navigation::use_route_untracked().tenant().cloned() {
+/// Lists all that can be chosen here and now. What can be done anywhere is there at once; what can be done with the tenant comes
+/// before it, as soon as the code for it is here.
+fn list_entries(session: Session, settings: Settings, entries: RwSignal<Vec<Entry<Action>>>) {
+    let mut all = anywhere(session, settings);
+    let Some(at) = navigation::use_route_untracked().tenant().cloned() else { return entries.set(all) };
+    let mut of_it = of_tenant(session, at).boxed_local();
+    match (&mut of_it).now_or_never() {
+        Some(Ok(mut first)) => {
+            first.append(&mut all);
+            entries.set(first);
+        }
+        Some(Err(_)) => entries.set(all),
+        None => {
+            entries.set(all);
+            spawn_local(async move {
+                if let Ok(first) = of_it.await {
+                    // A closed palette lists nothing.
+                    entries.try_update(|all| {
+                        if !all.is_empty() {
+                            let rest = mem::replace(all, first);
+                            all.extend(rest);
+                        }
+                    });
+                }
+            });
+        }
+    }
+}
+
+const fn entry(label: String, detail: String, does: Action) -> Entry<Action> {
+    Entry { label, detail, does }
+}
+
+comes_later! {
+    /// What can be chosen of a tenant: views first, then what is wrong with which webhook, then actions.
+    fn of_tenant(session: Session, at: TenantRef) -> Vec<Entry<Action>>, by load {
+        let mut entries = Vec::new();
         let here = at.tenant.as_str().to_owned();
         let list = |states: Option<WebhookState>| {
             let query = ListQuery { states: states.into_iter().collect(), ..ListQuery::default() };
@@ -337,7 +379,21 @@ fn everything(session: Session, settings: Settings) -> Vec<Entry<Action>> {
         if status != Status::Off {
             entries.push(entry(i18n::text(toggle_text(status)), String::new(), Action::PauseFollowing));
         }
+        entries
     }
+}
+
+/// Has the code fetched that knows what can be chosen of a tenant.
+///
+/// # Errors
+/// It did not come.
+pub async fn fetch() -> Result<(), SplitLoaderError> {
+    load().await
+}
+
+/// What can be chosen anywhere.
+fn anywhere(session: Session, settings: Settings) -> Vec<Entry<Action>> {
+    let mut entries = Vec::new();
     entries.push(entry(i18n::text("explain-title"), String::new(), Action::Open(Box::new(Route::Explain))));
     entries.push(entry(i18n::text("ui-signature-link"), String::new(), Action::Open(Box::new(Route::Signature))));
     let opened =

@@ -1,16 +1,18 @@
-//! The inner pages, which are a file of their own: what is shown while it is on its way, where it does not come, and when it is
-//! fetched.
+//! What reads a tenant, and the inner pages, which are a file of their own: what is shown while it is on its way, where it does not
+//! come, and when it is fetched.
 
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 use doctor_e2e::{Walk, walk};
+use fantoccini::key::Key;
 use serde_json::json;
 
-const LIST: &str = "/demo/demo/webhooks";
+const LIST: &str = "/local/Cust12345/webhooks";
 /// The browser's own pattern for the file.
 const FILE: &str = "*/pages-*.wasm";
 const COMING: &str = "Loading this page…";
 const NOT_LOADED: &str = "This page could not be loaded";
+const NOT_READ: &str = "A file of this page could not be loaded.";
 
 /// Keeps the file on its way until [`let_go`].
 async fn hold_back(walk: &Walk) {
@@ -52,12 +54,12 @@ async fn fetched(walk: &Walk, beginning: &str) -> Option<(f64, f64)> {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn while_a_page_is_on_its_way_the_head_and_the_tabs_stay_and_the_focus_waits() {
-    walk("empty", async |walk| {
+    walk("demo", async |walk| {
         hold_back(&walk).await;
         walk.open(LIST).await;
-        walk.listed().await;
+        walk.control("Access token").await;
         walk.evaluate("window.stays = true").await;
-        for (name, address) in [("Diagnosis", "/demo/demo/diagnosis"), ("Usage", "/demo/demo/usage")] {
+        for (name, address) in [("Diagnosis", "/local/Cust12345/diagnosis"), ("Usage", "/local/Cust12345/usage")] {
             walk.link(name).await.click().await.unwrap();
             walk.wait_for_address(address).await;
             walk.wait_for_text(COMING).await;
@@ -71,14 +73,15 @@ async fn while_a_page_is_on_its_way_the_head_and_the_tabs_stay_and_the_focus_wai
         }
         // What is in the program itself needs no file.
         walk.link("Webhooks").await.click().await.unwrap();
-        walk.listed().await;
+        walk.control("Access token").await;
         walk.link("Diagnosis").await.click().await.unwrap();
         walk.wait_for_text(COMING).await;
         let_go(&walk).await;
-        walk.find("li.group, .healthy-line").await;
-        wait_for_focus_on(&walk, "Diagnosis").await;
+        walk.control("Access token").await;
+        let has_focus = "return document.querySelector('main').contains(document.activeElement)";
+        walk.until("the focus on the page", async || walk.evaluate(has_focus).await == json!(true)).await;
         let title = walk.browser.title().await.unwrap();
-        assert!(title.contains("demo") && !title.contains(COMING), "{title}");
+        assert!(title.contains("Cust12345") && !title.contains(COMING), "{title}");
         assert!(!walk.text().await.contains(COMING));
         assert_eq!(walk.evaluate("return window.stays").await, json!(true), "nothing was loaded again");
     })
@@ -86,25 +89,45 @@ async fn while_a_page_is_on_its_way_the_head_and_the_tabs_stay_and_the_focus_wai
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_page_that_does_not_come_says_so_loses_nothing_and_comes_at_the_next_try() {
+async fn a_token_that_is_given_before_the_file_is_here_shows_the_outline_and_then_the_list() {
+    walk("demo", async |walk| {
+        hold_back(&walk).await;
+        walk.open(LIST).await;
+        walk.give_token(doctor_e2e::TOKEN).await;
+        walk.wait_for_text("Finding the tenant…").await;
+        walk.find("main .waiting .skeleton").await;
+        // What can be done anywhere can be done meanwhile.
+        walk.press(&format!("{}k{}", Key::Control, Key::Null)).await;
+        walk.find("dialog.palette[open] [role=option]").await;
+        walk.press(&Key::Escape.to_string()).await;
+        let_go(&walk).await;
+        walk.listed().await;
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_file_that_does_not_come_is_told_loses_nothing_and_comes_at_the_next_try() {
     walk("demo", async |walk| {
         refuse(&walk, true).await;
-        walk.open_with_token("/local/Cust12345/webhooks?state=TooManyErrors").await;
-        let listed = walk.listed().await;
+        walk.open_with_token(LIST).await;
         walk.evaluate("window.stays = true").await;
+        wait_for_focus_on(&walk, NOT_READ).await;
+        walk.click("Try again").await;
+        walk.button("Try again").await;
         walk.link("Diagnosis").await.click().await.unwrap();
         wait_for_focus_on(&walk, NOT_LOADED).await;
         assert_eq!(walk.address().await, "/local/Cust12345/diagnosis");
         walk.click("Try again").await;
         walk.button("Try again").await;
         wait_for_focus_on(&walk, NOT_LOADED).await;
-        // What was read is here, and so is the token.
         walk.browser.back().await.unwrap();
-        assert_eq!(walk.listed().await, listed);
-        walk.link("Diagnosis").await.click().await.unwrap();
-        walk.button("Try again").await;
+        walk.wait_for_text(NOT_READ).await;
         refuse(&walk, false).await;
+        // The token is still here.
         walk.click("Try again").await;
+        walk.listed().await;
+        walk.link("Diagnosis").await.click().await.unwrap();
         walk.find("li.group").await;
         wait_for_focus_on(&walk, "Diagnosis").await;
         assert_eq!(walk.evaluate("return window.stays").await, json!(true));
