@@ -26,7 +26,7 @@ use crate::changes::write_log::WriteList;
 use crate::connection::use_connection;
 use crate::focus::{focus_heading, focus_when_drawn};
 use crate::navigation::{has_navigated, href, origin, use_ignored, use_route};
-use crate::session::use_session;
+use crate::session::{Instead, use_session};
 use crate::settings::use_settings;
 use crate::theme::{self, Theme};
 use crate::{comes_later, face, i18n, later};
@@ -165,9 +165,13 @@ pub fn Shell(
         })
     };
     let tools = move || {
-        // The place is kept from the beginning, so that nothing moves when there is something to refresh.
+        // While a tenant is read the place is kept, so that nothing moves when there is something to refresh.
         let not_yet = Memo::new(move |_| view.diagnosed().with(Option::is_none));
-        here.get().then(|| {
+        let instead = view.instead();
+        let is_read = Memo::new(move |_| {
+            !not_yet.get() || instead.with(|instead| matches!(instead, Instead::Connecting | Instead::Loading))
+        });
+        (here.get() && is_read.get()).then(|| {
             let busy = move || if view.refreshing().get() { "true" } else { "false" };
             html! {
                 <div class="tools" class:not-yet=not_yet>

@@ -16,11 +16,10 @@ const WORDS: &str = "hook-doctor-words";
 const ENVIRONMENTS: &str = "hook-doctor-environments";
 
 /// The texts of the form and of what is around it.
-const TEXTS: [&str; 33] = [
+const TEXTS: [&str; 30] = [
     "environment-online",
     "environment-qaonline",
     "environment-sod",
-    "follow-status-off",
     "keep-reload",
     "keep-reload-help",
     "keep-tab",
@@ -37,8 +36,6 @@ const TEXTS: [&str; 33] = [
     "ui-no-sign-in",
     "ui-or-paste",
     "ui-question",
-    "ui-refresh",
-    "ui-report",
     "ui-show",
     "ui-sign-in",
     "ui-tenant",
