@@ -443,20 +443,24 @@ pub fn server_version(body: &str) -> Option<String> {
 fn webhook_of(value: &Json<'_>, asked: Asked, in_common: &mut InCommon) -> Option<Webhook> {
     let fields = Fields::of(value)?;
     let id = fields.number("WebhookId")?;
-    let mut unread = not_read(fields.get("Events"), fields.get("TargetUrl"));
+    let mut unread = not_read(fields.get("Name"), fields.get("Events"), fields.get("TargetUrl"));
+    // That there is none is said by `null` or an empty text. A value of another type says neither.
+    let says_none = |name: &str, can_be: fn(&Json<'_>) -> bool| {
+        fields.has(name) && fields.get(name).is_none_or(|value| can_be(value))
+    };
     let secret = match (asked, fields.filled("Secret")) {
         (_, Some(_)) => SecretPresence::Set,
         (Asked::Selected, None) => SecretPresence::LeftOut,
-        (Asked::All, None) if fields.has("Secret") => SecretPresence::Missing,
+        (Asked::All, None) if says_none("Secret", |value| value.is_text()) => SecretPresence::Missing,
         (Asked::All, None) => SecretPresence::NotSaid,
     };
-    let header_names = fields.has("Headers").then(|| fields.keys("Headers"));
+    let header_names = says_none("Headers", |value| value.is_object()).then(|| fields.keys("Headers"));
     Some(Webhook {
         id: WebhookId(id),
         name: fields.text("Name").unwrap_or_default(),
         events: events(fields.get("Events"), in_common),
         target: Target::new(fields.raw("TargetUrl").unwrap_or_default()),
-        state: state(fields.text("State"), "State", &mut unread),
+        state: state(fields.get("State"), "State", &mut unread),
         kind: fields.text("Type").map_or(WebhookKind::NotSaid, |kind| WebhookKind::parse(&kind)),
         secret,
         header_names: header_names.filter(|names| asked == Asked::All || !names.is_empty()),
@@ -477,17 +481,19 @@ fn webhook_of(value: &Json<'_>, asked: Asked, in_common: &mut InCommon) -> Optio
     })
 }
 
-/// A state; a word that is none of the documented ones leaves it unknown.
-fn state(text: Option<String>, field: &'static str, unread: &mut Vec<Unread>) -> WebhookState {
-    let Some(text) = text else { return WebhookState::Unknown };
-    WebhookState::parse(&text).unwrap_or_else(|| {
-        unread.push(Unread::sent(field, &text));
+/// A state; what is none of the documented ones leaves it unknown.
+fn state(value: Option<&Json<'_>>, field: &'static str, unread: &mut Vec<Unread>) -> WebhookState {
+    let Some(value) = value else { return WebhookState::Unknown };
+    field::text(value).as_deref().and_then(WebhookState::parse).unwrap_or_else(|| {
+        unread.push(Unread::sent(field, &value.as_sent()));
         WebhookState::Unknown
     })
 }
 
-/// What of the two is not there, or not as names and an address are written: what can't be read is not empty.
-fn not_read(events: Option<&Json<'_>>, target: Option<&Json<'_>>) -> Vec<Unread> {
+/// What of the three is not as a name, names and an address are written, and which of the last two is not there: what can't be
+/// read is not empty.
+fn not_read(name: Option<&Json<'_>>, events: Option<&Json<'_>>, target: Option<&Json<'_>>) -> Vec<Unread> {
+    let name = name.filter(|name| field::text(name).is_none()).map(|other| Unread::sent("Name", &other.as_sent()));
     let events = match events {
         None => Some(Unread::missing("Events")),
         Some(Json::Text(_)) => None,
@@ -496,7 +502,7 @@ fn not_read(events: Option<&Json<'_>>, target: Option<&Json<'_>>) -> Vec<Unread>
     };
     // What was sent in place of an address may hold its keys, where no mask finds them.
     let target = target.and_then(Json::as_str).is_none().then(|| Unread::missing("TargetUrl"));
-    events.into_iter().chain(target).collect()
+    name.into_iter().chain(events).chain(target).collect()
 }
 
 /// An array of names, or names with commas between.
@@ -540,16 +546,18 @@ fn associate(value: &Json<'_>) -> Option<Associate> {
 }
 
 /// One older field with one address or several, one newer one with a list; together `None` where neither is there.
+/// The addresses for error messages; `None` where nothing that can be read says which, or that there are none.
 fn error_emails(fields: &Fields<'_, '_>) -> Option<Vec<String>> {
-    if !fields.has("ErrorsEmail") && !fields.has("ErrorEmails") {
-        return None;
-    }
-    let mut emails = split_emails(&fields.text("ErrorsEmail").unwrap_or_default());
-    for email in fields.array("ErrorEmails").into_iter().flatten().filter_map(Json::as_str) {
+    let (text, list) = (fields.get("ErrorsEmail"), fields.get("ErrorEmails"));
+    let mut emails = split_emails(&text.and_then(field::text).unwrap_or_default());
+    for email in list.and_then(Json::as_array).into_iter().flatten().filter_map(Json::as_str) {
         emails.extend(split_emails(&visible::name(email)));
     }
     emails.dedup();
-    Some(emails)
+    let was_sent = fields.has("ErrorsEmail") || fields.has("ErrorEmails");
+    let says_none =
+        text.is_none_or(|text| field::text(text).is_some()) && list.is_none_or(|list| list.as_array().is_some());
+    (was_sent && (says_none || !emails.is_empty())).then_some(emails)
 }
 
 pub(crate) fn split_emails(text: &str) -> Vec<String> {

@@ -44,6 +44,44 @@ fn a_list_of_an_older_server_is_read_with_all_its_gaps() {
 }
 
 #[test]
+fn a_value_of_another_type_says_neither_that_there_is_something_nor_that_there_is_none() {
+    let odd = r#"{"what":["k1"]}"#;
+    let body = format!(
+        r#"[{{"WebhookId":1,"Name":{odd},"Events":{odd},"TargetUrl":{odd},"State":{odd},"Secret":{odd},"Headers":7,
+            "Registered":{odd},"Updated":true,"ErrorsEmail":{odd}}}]"#
+    );
+    let records = wire::webhooks(&body).expect("a list");
+    let webhook = records.items.first().expect("one");
+    for field in ["Name", "Events", "State", "Registered", "Updated"] {
+        assert!(webhook.unread(field).is_some_and(|unread| unread.sent.is_some()), "{field}");
+    }
+    assert!(webhook.unread("TargetUrl").is_some_and(|unread| unread.sent.is_none()), "it may hold keys");
+    assert_eq!((webhook.secret, &webhook.header_names, &webhook.error_emails), (SecretPresence::NotSaid, &None, &None));
+    let with = |fields: &str| {
+        let records = wire::webhooks(&format!(r#"[{{"WebhookId":1,{fields}}}]"#)).expect("a list");
+        records.items.into_iter().next().expect("one")
+    };
+    assert!(with(r#""Events":[5]"#).unread("Events").is_some());
+    assert!(with(r#""Name":12"#).unread("Name").is_none(), "a number can be a name");
+    assert_eq!(with(r#""Headers":null"#).header_names, Some(Vec::new()));
+    assert_eq!(with(r#""ErrorsEmail":7.5,"ErrorEmails":null"#).error_emails, Some(vec!["7.5".to_owned()]));
+    let one = Some(vec!["ops@a.example".to_owned()]);
+    assert_eq!(with(r#""ErrorsEmail":{},"ErrorEmails":["ops@a.example"]"#).error_emails, one);
+    assert_eq!(with(r#""ErrorsEmail":"","ErrorEmails":{}"#).error_emails, None);
+    assert_eq!(with(r#""ErrorsEmail":"","ErrorEmails":[]"#).error_emails, Some(Vec::new()));
+
+    let row = format!(
+        r#"{{"value":[{{"PrimaryKey":"2","webhook.name":{odd},"webhook.events":{odd},"webhook.target_url":{odd},
+            "webhook.state":{odd},"webhook.updated":{odd}}}]}}"#
+    );
+    let rows = wire::webhook_rows(&wire::archive(&row).expect("a page"));
+    let webhook = rows.first().expect("one");
+    for field in ["Name", "Events", "TargetUrl", "State", "webhook.updated"] {
+        assert!(webhook.unread(field).is_some(), "{field}");
+    }
+}
+
+#[test]
 fn a_newer_server_brings_counters_and_alert_settings() {
     let records = wire::webhooks(NEWER).expect("a list");
     let webhook = records.items.first().expect("one");

@@ -910,6 +910,29 @@ mod sent {
             all
         }
 
+        /// Every tenant in which the first record of a source has a field with a value of a type that it can't have, and those in
+        /// which all of its fields do but for its keys; and whether that is about calls.
+        pub(super) fn with_other_types(&self) -> Vec<(String, bool, Self)> {
+            let mut all = Vec::new();
+            for place in 0..4 {
+                let records = self.clone().sources()[place].0.clone();
+                let Some(record) = records.first().and_then(Value::as_object) else { continue };
+                let is_key = |name: &str| name.to_ascii_lowercase().ends_with("id") || name == "PrimaryKey";
+                let names: Vec<&String> = record.keys().filter(|name| !is_key(name)).collect();
+                for changed in names.iter().map(|name| vec![*name]).chain([names.clone()]) {
+                    let mut other = self.clone();
+                    let counts = other.sources()[place].1
+                        || changed.iter().all(|name| name.starts_with("Total") || name.ends_with("Errors"));
+                    let fields = other.sources()[place].0[0].as_object_mut();
+                    for (name, value) in fields.into_iter().flatten().filter(|(name, _)| changed.contains(name)) {
+                        *value = json!({ name: [value.take()] });
+                    }
+                    all.push((format!("{changed:?} of another type in source {place}"), counts, other));
+                }
+            }
+            all
+        }
+
         /// What is found in it.
         pub(super) fn diagnose(&self) -> DiagnosedSnapshot {
             let body = |rows: &Vec<Value>| json!({ "value": rows }).to_string();
@@ -955,6 +978,18 @@ proptest! {
             for (record, check) in failures(&diagnosed).difference(&whole) {
                 let acquits = checks::by_id(check).is_some_and(|check| check.topic == Topic::Definition) && counts;
                 prop_assert!(acquits, "{lack}: {check} fails of {record:?}");
+            }
+        }
+    }
+
+    /// A value of a type that it can't have says as little as one that was not sent.
+    #[test]
+    fn a_value_of_another_type_never_makes_anything_fail(tenant in sent::tenant()) {
+        let whole = failures(&tenant.diagnose());
+        for (change, counts, other) in tenant.with_other_types() {
+            for (record, check) in failures(&other.diagnose()).difference(&whole) {
+                let acquits = checks::by_id(check).is_some_and(|check| check.topic == Topic::Definition) && counts;
+                prop_assert!(acquits, "{change}: {check} fails of {record:?}");
             }
         }
     }

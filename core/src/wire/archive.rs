@@ -9,7 +9,6 @@ use super::json::Json;
 use super::list::{List, record};
 use super::{InCommon, WireError, events, field, last_called, not_read, split_emails, state};
 use crate::model::usage::LastCalledSource;
-use crate::model::visible;
 use crate::model::{
     Associate, AssociateId, Owner, Quoted, Recipient, Target, Timestamp, Unread, Usage, Webhook, WebhookId, WebhookKind,
 };
@@ -88,11 +87,7 @@ impl<'a> ArchiveRow<'a> {
 
     /// Text, with what it hides made visible.
     fn text(&self, name: &str) -> Option<String> {
-        match self.get(name)? {
-            Json::Text(text) => Some(visible::name(text).into_owned()),
-            Json::Number(number) => Some(number.to_string()),
-            _ => None,
-        }
+        field::text(self.get(name)?)
     }
 
     /// A counter; what is no count goes to `unread`.
@@ -102,7 +97,7 @@ impl<'a> ArchiveRow<'a> {
 
     /// A moment that may be never; what is no time goes to `unread`.
     fn moment(&self, name: &'static str, unread: &mut Vec<Unread>) -> Option<Timestamp> {
-        field::moment(self.text(name), name, unread)
+        field::moment(self.get(name), name, unread)
     }
 
     /// The key column where it was sent, else the row's primary key.
@@ -201,12 +196,14 @@ pub fn webhook_rows_but(
             let id = row.number(name).filter(|id| *id != 0)?;
             Some(in_common.person(Associate::only_id(AssociateId(id))))
         };
-        let mut unread = not_read(row.get("webhook.events"), row.get("webhook.target_url"));
+        let [name, names, target] =
+            ["webhook.name", "webhook.events", "webhook.target_url"].map(|column| row.get(column));
+        let mut unread = not_read(name, names, target);
         let webhook = Webhook {
             name: row.text("webhook.name").unwrap_or_default(),
             events,
             target: Target::new(row.raw("webhook.target_url").unwrap_or_default()),
-            state: state(row.text("webhook.state"), "State", &mut unread),
+            state: state(row.get("webhook.state"), "State", &mut unread),
             kind: row.text("webhook.type").map_or(WebhookKind::NotSaid, |kind| WebhookKind::parse(&kind)),
             registered: row.moment("webhook.registered", &mut unread),
             registered_by: associate("webhook.registered_associate_id"),

@@ -58,12 +58,7 @@ impl<'v, 'a> Fields<'v, 'a> {
     /// Text, with what it hides made visible; a number or a truth value as text. An empty text is `Some("")`; `null` and
     /// a missing field are `None`.
     pub(super) fn text(&self, name: &str) -> Option<String> {
-        match self.get(name)? {
-            Json::Text(text) => Some(visible::name(text).into_owned()),
-            Json::Number(number) => Some(number.to_string()),
-            Json::Bool(value) => Some(value.to_string()),
-            Json::Null | Json::List(_) | Json::Object(_) => None,
-        }
+        text(self.get(name)?)
     }
 
     /// Text with something in it, without the spaces around it. `None` where the field is empty, `null` or missing: who
@@ -86,7 +81,7 @@ impl<'v, 'a> Fields<'v, 'a> {
 
     /// A moment that may be never; what is no time goes to `unread`.
     pub(super) fn moment(&self, name: &'static str, unread: &mut Vec<Unread>) -> Option<Timestamp> {
-        moment(self.text(name), name, unread)
+        moment(self.get(name), name, unread)
     }
 
     /// A whole number, also as text and as the archives' `[I:12]`.
@@ -142,6 +137,16 @@ pub(super) fn whole(value: &Json<'_>) -> Option<i64> {
     }
 }
 
+/// A value as text, with what it hides made visible; `None` where it has parts, or is none.
+pub(super) fn text(value: &Json<'_>) -> Option<String> {
+    match value {
+        Json::Text(text) => Some(visible::name(text).into_owned()),
+        Json::Number(number) => Some(number.to_string()),
+        Json::Bool(value) => Some(value.to_string()),
+        Json::Null | Json::List(_) | Json::Object(_) => None,
+    }
+}
+
 /// A counter. A negative one counts nothing, and one that is no number says nothing.
 pub(super) fn count(value: Option<&Json<'_>>, field: &'static str, unread: &mut Vec<Unread>) -> Option<i64> {
     let value = value?;
@@ -159,13 +164,13 @@ pub(super) fn count(value: Option<&Json<'_>>, field: &'static str, unread: &mut 
 }
 
 /// A moment that may be never.
-pub(super) fn moment(text: Option<String>, field: &'static str, unread: &mut Vec<Unread>) -> Option<Timestamp> {
-    let text = text?;
-    match SentTime::read(&text) {
+pub(super) fn moment(value: Option<&Json<'_>>, field: &'static str, unread: &mut Vec<Unread>) -> Option<Timestamp> {
+    let value = value?;
+    match text(value).as_deref().map_or(SentTime::Unreadable, SentTime::read) {
         SentTime::At(moment) => Some(moment),
         SentTime::Never => None,
         SentTime::Unreadable => {
-            unread.push(Unread::sent(field, &text));
+            unread.push(Unread::sent(field, &value.as_sent()));
             None
         }
     }

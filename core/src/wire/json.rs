@@ -24,6 +24,14 @@ impl Json<'_> {
         matches!(self, Self::Null)
     }
 
+    pub(super) const fn is_text(&self) -> bool {
+        matches!(self, Self::Text(_))
+    }
+
+    pub(super) const fn is_object(&self) -> bool {
+        matches!(self, Self::Object(_))
+    }
+
     pub(super) fn as_str(&self) -> Option<&str> {
         match self {
             Self::Text(text) => Some(text),

@@ -5,7 +5,7 @@ use crate::diagnosis::check::{Check, CheckResult, Impact, Run, Topic};
 use crate::diagnosis::documentation;
 use crate::diagnosis::facts::{Case, Facts};
 use crate::diagnosis::finding::{Finding, Outcome, Record};
-use crate::snapshot::Source;
+use crate::snapshot::{Gap, GapReason, Source};
 
 pub(super) const CHECK: Check = Check {
     id: "name-missing",
@@ -20,6 +20,9 @@ fn run(_: &Facts<'_>, case: &Case) -> CheckResult {
     if !case.webhook.name.trim().is_empty() {
         return CheckResult::Clear;
     }
+    if case.webhook.unread("Name").is_some() {
+        return CheckResult::CannotSay(Gap::new(source_of(case), GapReason::NotCarried));
+    }
     Finding::new(CHECK.id, Outcome::Info, Record::Webhook(case.webhook.id), "name-missing")
         .evidence(source_of(case), "Name", "")
         .into()
@@ -30,10 +33,20 @@ mod tests {
     use super::CHECK;
     use crate::diagnosis::finding::Outcome;
     use crate::diagnosis::fixture::Scene;
+    use crate::model::{Unread, Webhook};
 
     #[test]
     fn it_fires() {
         assert_eq!(Scene::healthy().webhook(|webhook| webhook.name = " ".to_owned()).of(CHECK.id), Some(Outcome::Info));
+    }
+
+    #[test]
+    fn it_says_so_when_it_cannot_look() {
+        let unread = |webhook: &mut Webhook| {
+            webhook.name.clear();
+            webhook.unread.push(Unread::sent("Name", "{}"));
+        };
+        assert_eq!(Scene::healthy().webhook(unread).of(CHECK.id), Some(Outcome::Unknown));
     }
 
     #[test]
