@@ -407,7 +407,7 @@ fn LanguageChoice() -> impl IntoView {
     // The head has room for its short name only; the list of languages names them in full.
     html! {
         <span class="face">
-            <span aria-hidden="true">{i18n::current_language().code().to_uppercase()}</span>
+            <span aria-hidden="true">{i18n::current_language().code().to_ascii_uppercase()}</span>
             <select aria-label=i18n::text("ui-language") title=i18n::text("ui-language") on:change:target=change>
                 {options}
             </select>

@@ -39,7 +39,7 @@ pub fn look_ahead(environment: &Environment, at: &TenantRef) {
     }
     let answer = {
         let address = address.clone();
-        async move { http::ask_once(&address).await.and_then(Response::success).ok() }.boxed_local().shared()
+        async move { http::ask_once(&address).await.ok().filter(Response::is_success) }.boxed_local().shared()
     };
     ASKED.set(Some(Asked { address, at: now, answer: answer.clone() }));
     let environment = environment.clone();
