@@ -66,7 +66,12 @@ impl Records {
 /// Of two records of one webhook the later one is taken.
 impl FromIterator<Record> for Records {
     fn from_iter<T: IntoIterator<Item = Record>>(records: T) -> Self {
-        let mut records: Vec<Record> = records.into_iter().collect();
+        // They mostly come in order, and then need no second copy.
+        let records: Arc<[Record]> = records.into_iter().collect();
+        if records.is_sorted_by(|one, next| one.id < next.id) {
+            return Self(records);
+        }
+        let mut records = records.to_vec();
         records.sort_by_key(|record| record.id);
         records.dedup_by(|later, earlier| {
             let is_same = later.id == earlier.id;
