@@ -10,6 +10,7 @@ use std::hash::Hash;
 use std::sync::Arc;
 
 use doctor_core::address::{ApiRoot, Environment, host_of};
+use doctor_core::list::Unjudged;
 use doctor_core::model::{Principal, Quoted, Recipient, Recipients, Timestamp, Webhook, WebhookId, WebhookState};
 use doctor_core::request::{self, Request};
 use doctor_core::request_error::RequestError;
@@ -30,12 +31,17 @@ const LAST_ERRORS_ASKED: usize = 20;
 /// How many pages of an archive are read: by the page's usual length some hundred times the largest tenant that we know of.
 const MOST_PAGES: usize = 5_000;
 
+/// What is done with the list when it arrives.
+type WhenListed = Box<dyn FnOnce(&[Arc<Webhook>])>;
+
 /// What is done when it is known whose token it is.
 type WhenUserIsKnown = Box<dyn FnOnce(&Principal)>;
 
 /// A snapshot that sources still add to.
 pub struct PartialSnapshot {
     snapshot: RefCell<Snapshot>,
+    /// Called with the list when it arrives.
+    when_listed: Cell<Option<WhenListed>>,
     /// Called with whose token it is.
     when_user_is_known: Cell<Option<WhenUserIsKnown>>,
     /// The webhooks of the list, in order, once it has arrived.
@@ -50,6 +56,7 @@ impl PartialSnapshot {
     pub fn new(snapshot: Snapshot) -> Self {
         Self {
             snapshot: RefCell::new(snapshot),
+            when_listed: Cell::new(None),
             when_user_is_known: Cell::new(None),
             listed: RefCell::default(),
             version: Cell::new(0),
@@ -73,9 +80,19 @@ impl PartialSnapshot {
         self.was_misdirected.get()
     }
 
+    /// Has the list looked at when it arrives.
+    pub fn when_listed(&self, look: impl FnOnce(&[Arc<Webhook>]) + 'static) {
+        self.when_listed.set(Some(Box::new(look)));
+    }
+
     /// Has something done as soon as it is known whose token it is.
     pub fn when_user_is_known(&self, act: impl FnOnce(&Principal) + 'static) {
         self.when_user_is_known.set(Some(Box::new(act)));
+    }
+
+    /// What the list alone says, from when it has arrived until all has.
+    pub fn unjudged(&self) -> Option<Unjudged> {
+        self.snapshot.borrow().list.seen().and_then(|list| Unjudged::of(list))
     }
 
     /// How many webhooks this app has, once they have arrived.
@@ -93,6 +110,9 @@ impl PartialSnapshot {
         let mut listed: Vec<WebhookId> = list.seen().into_iter().flatten().map(|webhook| webhook.id).collect();
         listed.sort_unstable();
         self.listed.replace(listed);
+        if let (Some(look), Some(webhooks)) = (self.when_listed.take(), list.seen()) {
+            look(webhooks);
+        }
         self.put(client, |snapshot| snapshot.list = list);
     }
 

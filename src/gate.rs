@@ -20,29 +20,34 @@ use crate::settings::use_settings;
 use crate::token_form::{ConnectForm, FormPlace, TENANT_FIELD};
 use crate::{i18n, rehearsal};
 
-/// Shows `children` once something of the tenant was seen; until then what is missing, or why nothing can be seen.
+/// Shows `children` once something of the tenant was seen; until then what is missing, or why nothing can be seen. A page that
+/// has something to say of the list alone is shown as soon as that is there.
 #[component]
 pub fn WhenSeen(
     /// The tenant.
     at: TenantRef,
+    /// Whether the page shows the list before it is judged, which it does now.
+    #[prop(optional, into)]
+    listed: Signal<bool>,
     /// The page proper.
     children: ChildrenFn,
 ) -> impl IntoView {
     let session = use_session();
     let children = StoredValue::new(children);
     let seen = Memo::new(move |_| session.view().diagnosed().with(Option::is_some));
+    let shown = Memo::new(move |_| seen.get() || listed.get());
     // The form in which the token was typed goes away with its focus: the reader goes on at the page's heading, also where
     // that says what went wrong.
     let instead = session.view().instead();
     Effect::new(move |asked: Option<bool>| match instead.get() {
         Instead::NeedsToken => true,
-        Instead::Nothing | Instead::Failed(_) => {
+        Instead::Connecting | Instead::Loading if !listed.get() => asked.unwrap_or(false),
+        Instead::Connecting | Instead::Loading | Instead::Nothing | Instead::Failed(_) => {
             if asked == Some(true) {
                 request_animation_frame(take_lost_focus);
             }
             false
         }
-        Instead::Connecting | Instead::Loading => asked.unwrap_or(false),
     });
     let offline = use_connection().offline;
     let missing = move || {
@@ -54,12 +59,13 @@ pub fn WhenSeen(
             Instead::Failed(failure) if seen && failure.is_no_network() && offline.get() => None,
             Instead::Failed(failure) => Some(html! { <FailureNotice at=at.clone() failure seen /> }.into_any()),
             Instead::Connecting => Some(html! { <Waiting text="ui-connecting" /> }.into_any()),
+            Instead::Loading if listed.get() => None,
             Instead::Loading => Some(html! { <Waiting text="ui-loading" /> }.into_any()),
         }
     };
     html! {
         {missing}
-        {move || seen.get().then(|| children.with_value(|children| children()))}
+        {move || shown.get().then(|| children.with_value(|children| children()))}
     }
 }
 

@@ -4,6 +4,7 @@ mod beside;
 mod finder;
 mod order;
 pub mod query;
+mod unjudged;
 pub mod window;
 
 use std::cmp::Ordering;
@@ -13,7 +14,7 @@ use std::ops::Deref;
 use std::sync::{Arc, OnceLock};
 
 use crate::diagnosis::{Case, CaseUsage, Cause, DiagnosedSnapshot, Outcome, Severity, VerdictKind};
-use crate::model::{EventName, Owner, Quoted, Target, Timestamp, WebhookId, WebhookState};
+use crate::model::{EventName, Owner, Quoted, Target, Timestamp, Webhook, WebhookId, WebhookState};
 use crate::text::Message;
 use order::Order;
 
@@ -21,6 +22,7 @@ pub use beside::{Beside, beside};
 pub use finder::{Around, Finder, Selection};
 pub use order::Sorting;
 pub use query::{Chosen, Column, Direction, InARow, ListQuery, RateBand, Sort};
+pub use unjudged::Unjudged;
 
 /// One webhook as the table shows it. Its texts are shared with the webhook, and with a copy of the row.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -60,6 +62,26 @@ impl Row {
     pub fn severity(&self) -> Severity {
         Severity::new(self.verdict, self.state, self.usage.consecutive())
     }
+
+    /// What a webhook's definition alone says. It is not judged, and its counters are not known.
+    fn of_definition(webhook: &Webhook) -> Self {
+        Self {
+            id: webhook.id,
+            state: webhook.state,
+            verdict: VerdictKind::Unknown,
+            outcome: Outcome::Unknown,
+            cause: None,
+            headline: None,
+            host: webhook.target.host().map(Arc::from),
+            usage: RowUsage::Unseen,
+            updated: webhook.updated,
+            updated_by: webhook.updated_by.as_ref().map(|person| Arc::clone(&person.name)),
+            owner: webhook.owner,
+            name: webhook.display_name().into(),
+            target: webhook.target.clone().into(),
+            events: webhook.events.clone(),
+        }
+    }
 }
 
 /// A target as a row shows it: host and path, masked. It is made of the target, which it shares, each time that it is shown.
@@ -97,6 +119,8 @@ impl Hash for BriefTarget {
 /// The counters in a row.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum RowUsage {
+    /// They are still being read, and the webhook is not judged.
+    Awaited,
     /// They could not be read.
     Unseen,
     /// There are none: most likely it was never called, but no figure was sent.
@@ -117,7 +141,7 @@ pub enum RowUsage {
 impl RowUsage {
     const fn figures(self) -> (Option<i64>, Option<i64>, Option<i64>, Option<Timestamp>) {
         match self {
-            Self::Unseen | Self::NoRow => (None, None, None, None),
+            Self::Awaited | Self::Unseen | Self::NoRow => (None, None, None, None),
             Self::Seen { calls, errors, consecutive, last_called } => (calls, errors, consecutive, last_called),
         }
     }
@@ -392,20 +416,12 @@ fn row(diagnosed: &DiagnosedSnapshot, case: &Case) -> Row {
         },
     };
     Row {
-        id: webhook.id,
-        state: webhook.state,
         verdict,
         outcome: deciding.map_or(Outcome::Pass, |finding| finding.outcome),
         cause,
         headline: deciding.map(|finding| finding.attribute("short")),
-        host: webhook.target.host().map(Arc::from),
         usage,
-        updated: webhook.updated,
-        updated_by: webhook.updated_by.as_ref().map(|person| Arc::clone(&person.name)),
-        owner: webhook.owner,
-        name: webhook.display_name().into(),
-        target: webhook.target.clone().into(),
-        events: webhook.events.clone(),
+        ..Row::of_definition(webhook)
     }
 }
 

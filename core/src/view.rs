@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use crate::address::EnvironmentName;
 use crate::diagnosis::DiagnosedSnapshot;
-use crate::list::{self, Rows};
+use crate::list::{self, Rows, Unjudged};
 use crate::model::{Quoted, TenantStatus, Timestamp};
 use crate::request::RequestRecord;
 use crate::route::TenantRef;
@@ -30,8 +30,8 @@ pub enum TenantView {
     NeedsToken(Option<TokenProblem>),
     /// The tenant's address is being looked up.
     Connecting,
-    /// Its sources are being asked, and none has answered.
-    Loading,
+    /// Its sources are being asked, and nothing of it is judged; what the list alone says, once that is to be shown.
+    Loading(Option<Arc<Unjudged>>),
     /// Something of it was read.
     Shown(Box<Shown>),
     /// Nothing of it can be read.
@@ -200,7 +200,7 @@ impl View {
         match self {
             Self::NoTenant(_) => false,
             Self::Tenant(_, view) => match view {
-                TenantView::Connecting | TenantView::Loading => true,
+                TenantView::Connecting | TenantView::Loading(_) => true,
                 TenantView::Shown(shown) => shown.refreshing,
                 TenantView::NeedsToken(_) | TenantView::Failed(_) => false,
             },
@@ -217,7 +217,7 @@ impl View {
                 None => shown.read_from == ReadFrom::OfflineCopy,
             },
             Self::NoTenant(_)
-            | Self::Tenant(_, TenantView::NeedsToken(_) | TenantView::Connecting | TenantView::Loading) => false,
+            | Self::Tenant(_, TenantView::NeedsToken(_) | TenantView::Connecting | TenantView::Loading(_)) => false,
         }
     }
 
@@ -239,7 +239,7 @@ impl View {
                 Some(Notice::NeedsToken(problem)) => problem.as_ref(),
                 Some(Notice::Failed(_)) | None => None,
             },
-            Self::Tenant(_, TenantView::Connecting | TenantView::Loading | TenantView::Failed(_)) => None,
+            Self::Tenant(_, TenantView::Connecting | TenantView::Loading(_) | TenantView::Failed(_)) => None,
         }
     }
 
@@ -273,7 +273,22 @@ impl View {
     /// The tenant's address was found.
     pub fn connected(&mut self) {
         if let Self::Tenant(_, view @ TenantView::Connecting) = self {
-            *view = TenantView::Loading;
+            *view = TenantView::Loading(None);
+        }
+    }
+
+    /// The list of a first reading has arrived, and the rest takes its time.
+    pub fn list_arrived(&mut self, list: Unjudged) {
+        if let Self::Tenant(_, TenantView::Loading(known)) = self {
+            *known = Some(Arc::new(list));
+        }
+    }
+
+    /// What the list alone says; nothing where less or more is shown.
+    pub const fn unjudged(&self) -> Option<&Arc<Unjudged>> {
+        match self {
+            Self::Tenant(_, TenantView::Loading(list)) => list.as_ref(),
+            Self::NoTenant(_) | Self::Tenant(..) => None,
         }
     }
 
@@ -294,7 +309,7 @@ impl View {
                 let changed = list::changed(&before.rows, &rows);
                 (Arc::new(diagnosed), Arc::new(rows), changed, std::mem::take(&mut before.requests))
             }
-            TenantView::NeedsToken(_) | TenantView::Connecting | TenantView::Loading | TenantView::Failed(_) => {
+            TenantView::NeedsToken(_) | TenantView::Connecting | TenantView::Loading(_) | TenantView::Failed(_) => {
                 (Arc::new(diagnosed), Arc::new(rows), Vec::new(), Vec::new())
             }
         };
@@ -356,7 +371,7 @@ impl View {
         match self {
             Self::NoTenant(_) => {}
             Self::Tenant(_, TenantView::Shown(shown)) => shown.refreshing = false,
-            Self::Tenant(_, view @ (TenantView::Connecting | TenantView::Loading)) => {
+            Self::Tenant(_, view @ (TenantView::Connecting | TenantView::Loading(_))) => {
                 *view = TenantView::NeedsToken(None);
             }
             Self::Tenant(_, TenantView::NeedsToken(_) | TenantView::Failed(_)) => {}
@@ -459,11 +474,33 @@ mod tests {
         view.start_loading();
         assert!(matches!(view, View::Tenant(_, TenantView::Connecting)) && view.is_refreshing());
         view.connected();
-        assert!(matches!(view, View::Tenant(_, TenantView::Loading)) && view.is_refreshing());
+        assert!(matches!(view, View::Tenant(_, TenantView::Loading(_))) && view.is_refreshing());
         view.show(reading(Scene::healthy(), ReadFrom::Tenant, Progress::UnderWay));
         assert!(view.shown().is_some() && view.is_refreshing());
         view.show(reading(Scene::healthy(), ReadFrom::Tenant, complete()));
         assert!(view.shown().is_some() && !view.is_refreshing());
+    }
+
+    #[test]
+    fn a_list_that_arrives_first_is_shown_until_it_is_judged() {
+        let scene = Scene::healthy();
+        let list = || Unjudged::of(scene.snapshot.list.seen().expect("a list")).expect("webhooks");
+        let mut view = opened();
+        assert!(view.unjudged().is_none());
+        view.list_arrived(list());
+        assert_eq!(view.unjudged().map(|list| list.total), Some(1));
+        assert!(view.shown().is_none() && view.is_refreshing(), "nothing of it is judged");
+        view.connected();
+        assert!(view.unjudged().is_some(), "that the API has moved takes nothing away");
+        view.show(reading(Scene::healthy(), ReadFrom::Tenant, complete()));
+        view.list_arrived(list());
+        assert!(view.unjudged().is_none() && view.shown().is_some(), "what is judged stays");
+        for end in [View::stop_loading, |view: &mut View| view.fail(unread())] {
+            let mut view = opened();
+            view.list_arrived(list());
+            end(&mut view);
+            assert!(view.unjudged().is_none() && !view.is_refreshing());
+        }
     }
 
     #[test]

@@ -14,6 +14,9 @@ pub fn StateFilter(
     chosen: Signal<BTreeSet<WebhookState>>,
     /// How many webhooks there are, which no count is larger than.
     total: Signal<usize>,
+    /// Whether the counts are still awaited.
+    #[prop(optional, into)]
+    awaited: Signal<bool>,
     /// How many webhooks each toggle shows.
     count: impl Fn(WebhookState) -> usize + Copy + Send + Sync + 'static,
     /// Called with the state whose toggle was pressed.
@@ -34,7 +37,7 @@ pub fn StateFilter(
                     {state.name()}
                     " "
                     <span class="count" style:min-width=width_of(total)>
-                        {move || i18n::count(count(state))}
+                        {move || count_or_awaited(awaited.get(), count(state))}
                     </span>
                 </button>
             }
@@ -48,6 +51,11 @@ pub fn StateFilter(
             {toggles}
         </div>
     }
+}
+
+/// A count, or that it is still read.
+pub(super) fn count_or_awaited(is_awaited: bool, count: usize) -> String {
+    if is_awaited { "…".to_owned() } else { i18n::count(count) }
 }
 
 /// The room for a count: that of the largest one, so that nothing moves while counts change.

@@ -10,6 +10,7 @@ use doctor_core::list::{Column, Direction, RateBand, Row, RowUsage, Rows, Select
 use doctor_core::model::{Owner, Timestamp, WebhookId};
 use doctor_core::text::Message;
 use gloo_timers::future::TimeoutFuture;
+use leptos::either::Either;
 use leptos::html;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -51,6 +52,9 @@ pub fn WebhookTable(
     /// Which webhooks the reader has ticked, where something can be done with them. Only those that are shown count.
     #[prop(optional)]
     ticked: Option<RwSignal<BTreeSet<WebhookId>>>,
+    /// Counts how often all rows were exchanged for others. They are made anew then, so that none of them moves.
+    #[prop(optional, into)]
+    turn: Signal<usize>,
     /// The errors of a webhook over the last week, where they were observed.
     #[prop(optional)]
     recent: Option<Callback<WebhookId, Option<RecentErrors>>>,
@@ -125,15 +129,16 @@ pub fn WebhookTable(
     let before = move || format!("{}px", as_float(drawn.with(|drawn| drawn.start)) * height.get());
     let after = move || format!("{}px", as_float(length() - drawn.with(|drawn| drawn.end)) * height.get());
     let visible = move || {
-        let rows = rows.get();
+        let (rows, turn) = (rows.get(), turn.get());
         selection.with(|selection| {
             let indices = drawn.with(|drawn| selection.indices.get(drawn.clone())).unwrap_or_default();
-            indices.iter().filter_map(|index| rows.get(*index).map(|row| row.id)).collect::<Vec<WebhookId>>()
+            let id = |index: &usize| rows.get(*index).map(|row| (turn, row.id));
+            indices.iter().filter_map(id).collect::<Vec<(usize, WebhookId)>>()
         })
     };
     // Each webhook keeps its row, and only what it says is drawn again: Leptos holds some memory of every row that was made, for
     // as long as the table is there.
-    let rendered = move |index: ReadSignal<usize>, id| {
+    let rendered = move |index: ReadSignal<usize>, (_, id): (usize, WebhookId)| {
         let position = move || forgetful::read(|| drawn.with(|drawn| drawn.start) + index.get());
         let row = Memo::new(move |_| rows.with(|rows| rows.of_webhook(id).cloned()));
         let is_ticked = Memo::new(move |_| ticked.is_some_and(|ticked| ticked.with(|ticked| ticked.contains(&id))));
@@ -184,7 +189,7 @@ pub fn WebhookTable(
             </div>
             <div role="rowgroup" class="table-body" node_ref=body>
                 <div class="spacer" aria-hidden="true" style:height=before></div>
-                <ForEnumerate each=visible key=|id| *id children=rendered />
+                <ForEnumerate each=visible key=|row| *row children=rendered />
                 <div class="spacer" aria-hidden="true" style:height=after></div>
             </div>
         </div>
@@ -236,19 +241,25 @@ fn render_row(
         None => (None, verdict),
     };
     let figures = match row.usage {
-        RowUsage::Unseen | RowUsage::NoRow => None,
+        RowUsage::Awaited | RowUsage::Unseen | RowUsage::NoRow => None,
         RowUsage::Seen { calls, errors, consecutive, last_called } => Some((calls, errors, consecutive, last_called)),
     };
-    let number = |number: Option<i64>| number.map_or_else(|| "?".to_owned(), i18n::number);
+    let is_awaited = row.usage == RowUsage::Awaited;
+    // What takes its place is another element: a figure that grows to the left would count as moved.
+    let awaited = || html! { <span>"…"</span> };
+    let or_awaited = |text: String| if is_awaited { Either::Left(awaited()) } else { Either::Right(text) };
+    let number = |number: Option<i64>| or_awaited(number.map_or_else(|| "?".to_owned(), i18n::number));
     let (calls, errors, consecutive, called) = figures.unwrap_or_default();
     let rate = match (row.usage.error_rate(), row.usage.rate_band()) {
         (Some(rate), _) => i18n::percent(rate.share()),
         (None, RateBand::NoCalls) => "–".to_owned(),
         (None, _) => "?".to_owned(),
     };
+    let rate = or_awaited(rate);
     let has_no_row = row.usage == RowUsage::NoRow;
     let last_called = match (figures, called) {
         (None, _) if has_no_row => i18n::text("ui-probably-never").into_any(),
+        (None, _) if is_awaited => awaited().into_any(),
         (None, _) => "?".into_any(),
         (Some(_), Some(called)) => render_since(called).into_any(),
         (Some((Some(0), ..)), None) => i18n::text("ui-never").into_any(),
@@ -310,7 +321,11 @@ fn render_row(
                 {row.state.name()}
             </div>
             <div role="cell" class="col-row">
-                <ErrorBars consecutive state=row.state />
+                {if is_awaited {
+                    Either::Left(awaited())
+                } else {
+                    Either::Right(html! { <ErrorBars consecutive state=row.state /> })
+                }}
             </div>
             <div role="cell" class="col-errors figure">
                 {number(errors)}

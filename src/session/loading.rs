@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use doctor_core::address::Environment;
 use doctor_core::credential::Lease;
+use doctor_core::list::Unjudged;
 use doctor_core::route::TenantRef;
 use doctor_core::snapshot::{Before, Gap, Snapshot};
 use doctor_core::token::Token;
@@ -25,6 +26,13 @@ use crate::{clock, comes_later, diagnose, turns};
 
 /// How long a first reading may take before a part of it is shown, in milliseconds.
 const FIRST_PAINT_DELAY_MS: u32 = 1_200;
+/// From how many webhooks on the list is shown before it is judged: their tables take several answers each. The verdicts of fewer
+/// mostly come right behind their list, and rows that change their words would only flicker.
+const MANY: usize = 1_000;
+/// How long a first reading may take before that, in milliseconds. What is whole by then appears whole, once.
+const LIST_DELAY_MS: i64 = 300;
+/// How long it may take where its list is shown already.
+const PART_BEHIND_LIST_DELAY_MS: i64 = 5_000;
 /// How often the page then shows what has arrived, in milliseconds.
 const SHOW_PARTS_EVERY_MS: u32 = 250;
 /// For how much longer a part is waited for with each webhook, in microseconds: the diagnosis of a part takes as long as that of
@@ -58,6 +66,7 @@ impl Waiting for Load {
             }
         });
         if self.is_first {
+            session.show_list_early(partial, generation);
             let partial = Rc::clone(partial);
             spawn_local(async move {
                 let goes_on = || partial.is_partial() && session.is_latest_load(generation);
@@ -218,6 +227,29 @@ impl Session {
         self.show(snapshot, ReadFrom::OfflineCopy, progress, || self.is_latest_load(generation)).await
     }
 
+    /// Shows a long list by itself as soon as it is there, unless the whole is there first.
+    fn show_list_early(self, partial: &Rc<PartialSnapshot>, generation: u64) {
+        let asked = clock::now();
+        let show = move |list: Option<Unjudged>| {
+            if let Some(list) = list.filter(|_| self.is_latest_load(generation)) {
+                self.view.update(|view| view.list_arrived(list));
+            }
+        };
+        let later = Rc::downgrade(partial);
+        partial.when_listed(move |webhooks| {
+            if webhooks.len() < MANY {
+                return;
+            }
+            match u32::try_from(LIST_DELAY_MS - clock::now().millis_since(asked)) {
+                Ok(left @ 1..) => spawn_local(async move {
+                    TimeoutFuture::new(left).await;
+                    show(later.upgrade().and_then(|partial| partial.unjudged()));
+                }),
+                Ok(0) | Err(_) => show(Unjudged::of(webhooks)),
+            }
+        });
+    }
+
     /// Shows a quick tenant whole, so that nothing moves, and a slow one in parts. The more webhooks there are, the longer the
     /// whole is waited for, and where rendering takes long, most of the time is left to the answers.
     async fn show_meanwhile(&self, partial: &PartialSnapshot, goes_on: impl Fn() -> bool) {
@@ -225,9 +257,10 @@ impl Session {
         TimeoutFuture::new(FIRST_PAINT_DELAY_MS).await;
         let mut shown = 0;
         let is_due = |webhooks: usize| {
-            let patience =
-                i64::from(FIRST_PAINT_DELAY_MS) + PATIENCE_PER_WEBHOOK * i64::try_from(webhooks).unwrap_or(0) / 1_000;
-            clock::now().millis_since(asked) >= patience
+            let has_list = self.view.now(|view| view.unjudged().is_some()) == Some(true);
+            let patience = if has_list { PART_BEHIND_LIST_DELAY_MS } else { i64::from(FIRST_PAINT_DELAY_MS) };
+            let for_all = PATIENCE_PER_WEBHOOK * i64::try_from(webhooks).unwrap_or(0) / 1_000;
+            clock::now().millis_since(asked) >= patience + for_all
         };
         while goes_on() {
             let mut took = 0;

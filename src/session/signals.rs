@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use doctor_core::diagnosis::DiagnosedSnapshot;
-use doctor_core::list::Rows;
+use doctor_core::list::{Rows, Unjudged};
 use doctor_core::model::Timestamp;
 use doctor_core::request::RequestRecord;
 use doctor_core::route::TenantRef;
@@ -34,6 +34,7 @@ pub struct ViewSignals {
     token_problem: Memo<Option<TokenProblem>>,
     diagnosed: Memo<Option<Arc<DiagnosedSnapshot>>>,
     rows: Memo<Arc<Rows>>,
+    unjudged: Memo<Option<Arc<Unjudged>>>,
     taken_at: Memo<Option<Timestamp>>,
     is_offline_copy: Memo<bool>,
     refreshing: Memo<bool>,
@@ -63,6 +64,13 @@ impl ViewSignals {
             token_problem: Memo::new(move |_| view.with(|view| view.token_problem().cloned())),
             diagnosed: Memo::new_with_compare(diagnosed, is_another),
             rows: Memo::new_with_compare(rows, are_others),
+            unjudged: Memo::new_with_compare(
+                move |_| view.with(|view| view.unjudged().cloned()),
+                |before, now| {
+                    let address = |of: Option<&Option<Arc<Unjudged>>>| of.map(|of| of.as_ref().map(Arc::as_ptr));
+                    address(before) != address(now)
+                },
+            ),
             taken_at: Memo::new(move |_| view.with(|view| view.shown().map(|shown| shown.taken_at))),
             is_offline_copy: Memo::new(move |_| view.with(|view| view.shown().is_some_and(is_offline_copy))),
             refreshing: Memo::new(move |_| view.with(View::is_refreshing)),
@@ -110,6 +118,11 @@ impl ViewSignals {
         self.rows.into()
     }
 
+    /// What the list alone says, where it has arrived and nothing of it is judged.
+    pub fn unjudged(&self) -> Signal<Option<Arc<Unjudged>>> {
+        self.unjudged.into()
+    }
+
     /// When what is shown was read.
     pub fn taken_at(&self) -> Signal<Option<Timestamp>> {
         self.taken_at.into()
@@ -144,7 +157,7 @@ fn instead(view: &View) -> Instead {
     match view {
         View::NoTenant(_) | View::Tenant(_, TenantView::NeedsToken(_)) => Instead::NeedsToken,
         View::Tenant(_, TenantView::Connecting) => Instead::Connecting,
-        View::Tenant(_, TenantView::Loading) => Instead::Loading,
+        View::Tenant(_, TenantView::Loading(_)) => Instead::Loading,
         View::Tenant(_, TenantView::Failed(failure)) => Instead::Failed(failure.clone()),
         View::Tenant(_, TenantView::Shown(shown)) => match &shown.notice {
             None => Instead::Nothing,

@@ -262,6 +262,34 @@ async fn a_row_stays_where_it_is_while_what_it_says_changes() {
 }
 
 #[wasm_bindgen_test]
+async fn a_row_stays_where_the_reader_is_while_its_webhook_is_judged() {
+    let snapshot = one_webhook();
+    let unjudged = list::Unjudged::of(snapshot.list.seen().unwrap()).unwrap();
+    let judged = list::rows(&doctor_core::diagnosis::DiagnosedSnapshot::of(snapshot));
+    let rows = RwSignal::new(unjudged.rows);
+    let mounted = Mounted::with(move || {
+        let selection = Memo::new(move |_| rows.with(|rows| list::select(rows, &ListQuery::default())));
+        html! {
+            <WebhookTable rows=rows.into() selection sort=Signal::stored(None) choose=|_| () href=|id| format!("/{id}") />
+        }
+        .into_any()
+    });
+    mounted.settle().await;
+    let text = |css: &str| mounted.find(css).text_content().unwrap();
+    let verdict = mounted.find("[data-webhook-id]").get_attribute("data-verdict");
+    assert_eq!((verdict.as_deref(), text(".wrong").as_str()), (Some("unknown"), "Unknown: Not judged yet"));
+    let row = "[data-webhook-id] ";
+    let figures = [".col-row", ".col-rate", ".col-called"].map(|cell| text(&format!("{row}{cell}")).contains('…'));
+    assert_eq!(figures, [true, true, true]);
+    let link = mounted.find("[data-webhook-id] a");
+    rows.set(judged);
+    mounted.settle().await;
+    assert!(link.is_same_node(Some(&mounted.find("[data-webhook-id] a"))), "the same link");
+    assert!(!text(".wrong").contains("Not judged yet"));
+    assert_eq!(text(&format!("{row}.col-row")), "?", "the counters could not be read");
+}
+
+#[wasm_bindgen_test]
 async fn a_table_in_which_nothing_is_done_has_nothing_to_tick() {
     let mounted = Mounted::with(|| {
         let rows = list::Rows::of(&doctor_core::diagnosis::DiagnosedSnapshot::of(one_webhook()));

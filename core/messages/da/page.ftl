@@ -220,6 +220,15 @@ config-not-this-machine = ”{ $key }” angiver et relæ, men adressen er ikke 
 ## Undervejs
 ui-connecting = Finder tenanten…
 ui-loading = Læser tenantens webhooks…
+ui-not-judged-yet = Ikke vurderet endnu
+ui-unjudged = { $total ->
+    [one] Læser, om webhooken leverer…
+   *[other] Læser, om { $total } webhooks leverer…
+}
+ui-unjudged-off = { $off ->
+    [0] Indtil videre er ingen deaktiveret eller stoppet.
+   *[other] Indtil videre: { $disabled } deaktiveret, { $stopped } stoppet.
+}
 
 ## Problemer
 ui-means = Hvad det betyder
@@ -454,7 +463,9 @@ ui-state = Tilstand
 ui-search = Søg i webhooks
 ui-search-hint = Søg i navn, mål, hændelse, person, fejl
 ui-shown = { $shown } af { $total } webhooks
+ui-shown-unjudged = { $shown } af { $total }…
 ui-verdict-filter = Vurdering
+ui-nothing-found-yet = Intet fundet endnu. Læser stadig…
 ui-nothing-found = Ingen webhooks passer.
 ui-nothing-found-lead = Filtrene skjuler alle webhooks.
 ui-show-all = Vis alle

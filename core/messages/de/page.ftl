@@ -220,6 +220,15 @@ config-not-this-machine = „{ $key }“ nennt ein Relay, aber seine Adresse ist
 ## Unterwegs
 ui-connecting = Mandant wird gesucht …
 ui-loading = Webhooks werden gelesen …
+ui-not-judged-yet = Noch nicht beurteilt
+ui-unjudged = { $total ->
+    [one] Es wird gelesen, ob der Webhook zustellt …
+   *[other] Es wird gelesen, ob { $total } Webhooks zustellen …
+}
+ui-unjudged-off = { $off ->
+    [0] Bisher ist keiner deaktiviert oder gestoppt.
+   *[other] Bisher: { $disabled } deaktiviert, { $stopped } gestoppt.
+}
 
 ## Störungen
 ui-means = Was es bedeutet
@@ -454,7 +463,9 @@ ui-state = Status
 ui-search = Webhooks durchsuchen
 ui-search-hint = Name, Ziel, Ereignis, Person, letzter Fehler
 ui-shown = { $shown } von { $total } Webhooks
+ui-shown-unjudged = { $shown } von { $total } …
 ui-verdict-filter = Urteil
+ui-nothing-found-yet = Noch nichts gefunden. Es wird weiter gelesen …
 ui-nothing-found = Kein Webhook passt.
 ui-nothing-found-lead = Die Filter blenden alle Webhooks aus.
 ui-show-all = Alle anzeigen

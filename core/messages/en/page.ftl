@@ -222,6 +222,15 @@ config-not-this-machine = “{ $key }” names a relay, but its address isn’t 
 ## Under way
 ui-connecting = Finding the tenant…
 ui-loading = Reading its webhooks…
+ui-not-judged-yet = Not judged yet
+ui-unjudged = { $total ->
+    [one] Reading whether the webhook delivers…
+   *[other] Reading whether { $total } webhooks deliver…
+}
+ui-unjudged-off = { $off ->
+    [0] So far none is disabled or stopped.
+   *[other] So far: { $disabled } disabled, { $stopped } stopped.
+}
 
 ## Trouble
 ui-means = What it means
@@ -456,7 +465,9 @@ ui-state = State
 ui-search = Search webhooks
 ui-search-hint = Search name, target, event, person, last error
 ui-shown = { $shown } of { $total } webhooks
+ui-shown-unjudged = { $shown } of { $total }…
 ui-verdict-filter = Verdict
+ui-nothing-found-yet = Nothing found yet. Still reading…
 ui-nothing-found = No webhook matches.
 ui-nothing-found-lead = The filters hide every webhook.
 ui-show-all = Show all

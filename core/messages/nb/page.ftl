@@ -220,6 +220,15 @@ config-not-this-machine = «{ $key }» oppgir et relé, men adressen er ikke htt
 ## Underveis
 ui-connecting = Finner tenanten…
 ui-loading = Leser webhookene…
+ui-not-judged-yet = Ikke vurdert ennå
+ui-unjudged = { $total ->
+    [one] Leser om webhooken leverer…
+   *[other] Leser om { $total } webhooker leverer…
+}
+ui-unjudged-off = { $off ->
+    [0] Så langt er ingen deaktivert eller stoppet.
+   *[other] Så langt: { $disabled } deaktivert, { $stopped } stoppet.
+}
 
 ## Problemer
 ui-means = Hva det betyr
@@ -454,7 +463,9 @@ ui-state = Tilstand
 ui-search = Søk i webhooker
 ui-search-hint = Søk i navn, mål, hendelse, person, feil
 ui-shown = { $shown } av { $total } webhooker
+ui-shown-unjudged = { $shown } av { $total }…
 ui-verdict-filter = Vurdering
+ui-nothing-found-yet = Ingenting funnet ennå. Leser fortsatt…
 ui-nothing-found = Ingen webhooker passer.
 ui-nothing-found-lead = Filtrene skjuler alle webhookene.
 ui-show-all = Vis alle

@@ -220,6 +220,15 @@ config-not-this-machine = “{ $key }” noemt een relay, maar het adres ervan i
 ## Bezig
 ui-connecting = Tenant zoeken…
 ui-loading = Webhooks lezen…
+ui-not-judged-yet = Nog niet beoordeeld
+ui-unjudged = { $total ->
+    [one] Lezen of de webhook aflevert…
+   *[other] Lezen of { $total } webhooks afleveren…
+}
+ui-unjudged-off = { $off ->
+    [0] Tot nu toe is er geen uitgeschakeld of gestopt.
+   *[other] Tot nu toe: { $disabled } uitgeschakeld, { $stopped } gestopt.
+}
 
 ## Problemen
 ui-means = Wat het betekent
@@ -454,7 +463,9 @@ ui-state = Status
 ui-search = Webhooks doorzoeken
 ui-search-hint = Naam, doel, gebeurtenis, persoon, laatste fout
 ui-shown = { $shown } van { $total } webhooks
+ui-shown-unjudged = { $shown } van { $total }…
 ui-verdict-filter = Oordeel
+ui-nothing-found-yet = Nog niets gevonden. Er wordt nog gelezen…
 ui-nothing-found = Geen webhook gevonden.
 ui-nothing-found-lead = De filters verbergen alle webhooks.
 ui-show-all = Alles tonen

@@ -220,6 +220,15 @@ config-not-this-machine = ”{ $key }” anger ett relä, men adressen är inte 
 ## På väg
 ui-connecting = Söker efter tenanten …
 ui-loading = Läser tenantens webhooks …
+ui-not-judged-yet = Inte bedömd än
+ui-unjudged = { $total ->
+    [one] Läser om webhooken levererar …
+   *[other] Läser om { $total } webhooks levererar …
+}
+ui-unjudged-off = { $off ->
+    [0] Hittills är ingen inaktiverad eller stoppad.
+   *[other] Hittills: { $disabled } inaktiverade, { $stopped } stoppade.
+}
 
 ## Problem
 ui-means = Vad det betyder
@@ -454,7 +463,9 @@ ui-state = Tillstånd
 ui-search = Sök webhooks
 ui-search-hint = Sök namn, mål, händelse, person, fel
 ui-shown = { $shown } av { $total } webhooks
+ui-shown-unjudged = { $shown } av { $total } …
 ui-verdict-filter = Bedömning
+ui-nothing-found-yet = Inget hittat än. Läser fortfarande …
 ui-nothing-found = Ingen webhook matchar.
 ui-nothing-found-lead = Filtren döljer alla webhooks.
 ui-show-all = Visa alla

@@ -1,7 +1,7 @@
 //! Finds and orders rows in proportion to what changes. The order is made once for each reading and choice of a column.
 //! A search looks into all rows once; while its words grow it looks only into those that it has found.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -38,6 +38,13 @@ pub struct Around {
 }
 
 impl Selection {
+    /// Puts the rows into an earlier order of webhooks, as far as that goes; those that it does not name follow, as they are.
+    pub fn keep_order(&mut self, rows: &Rows, earlier: &[WebhookId]) {
+        let places: HashMap<WebhookId, usize> = earlier.iter().copied().zip(0..).collect();
+        let place = |index: &usize| rows.get(*index).and_then(|row| places.get(&row.id)).copied().unwrap_or(usize::MAX);
+        self.indices.sort_by_cached_key(place);
+    }
+
     /// How many webhooks a verdict's toggle stands for.
     pub fn verdict_count(&self, verdict: VerdictKind) -> usize {
         self.verdicts.get(&verdict).copied().unwrap_or(0)
@@ -351,6 +358,18 @@ mod tests {
     use super::*;
     use crate::diagnosis::fixture::{Scene, days_ago};
     use crate::model::Owner;
+
+    #[test]
+    fn rows_keep_an_earlier_order_and_new_ones_follow() {
+        let scene = [2, 3, 4].into_iter().fold(Scene::healthy(), |scene, id| scene.sibling(id, |_, _| {}));
+        let rows = crate::list::rows(&scene.diagnosed());
+        let mut selection = crate::list::select(&rows, &ListQuery::default());
+        let by_default: Vec<WebhookId> = selection.indices.iter().map(|index| rows[*index].id).collect();
+        selection.keep_order(&rows, &[WebhookId(3), WebhookId(9), WebhookId(1)]);
+        let kept: Vec<WebhookId> = selection.indices.iter().map(|index| rows[*index].id).collect();
+        let rest = by_default.into_iter().filter(|id| ![1, 3].contains(&id.0));
+        assert_eq!(kept, [WebhookId(3), WebhookId(1)].into_iter().chain(rest).collect::<Vec<_>>());
+    }
 
     /// What a finder does, the plain way: every row is looked at, and all are sorted.
     fn plainly(rows: &Rows, query: &ListQuery) -> Vec<usize> {

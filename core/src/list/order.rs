@@ -3,7 +3,8 @@
 use std::cmp::Ordering;
 use std::collections::{BTreeMap, VecDeque};
 
-use super::{Row, Rows};
+use super::unjudged::place_of;
+use super::{Row, RowUsage, Rows};
 
 /// How many names are put in order in one step.
 const CHUNK: usize = 1_000;
@@ -95,9 +96,10 @@ impl<'r> Sorting<'r> {
     }
 }
 
-/// By which rows come first, before their names count.
+/// By which rows come first, before their names count. Before anything is judged the state says what is worst.
 fn badness(row: &Row) -> impl Ord + use<> {
-    row.severity()
+    let state = if row.usage == RowUsage::Awaited { place_of(row.state) } else { 0 };
+    (row.severity(), state)
 }
 
 #[cfg(test)]

@@ -279,6 +279,30 @@ impl ListQuery {
         let is_unfiltered = states.is_empty() && verdicts.is_empty() && causes.is_empty() && hosts.is_empty();
         is_unfiltered && events.is_empty() && rates.is_empty() && in_a_row.is_empty() && search.trim().is_empty()
     }
+
+    /// Whether the list alone can't answer it: it asks for verdicts, causes or counters.
+    pub fn asks_for_more_than_the_list(&self) -> bool {
+        let Self { verdicts, causes, rates, in_a_row, sort, states: _, hosts: _, events: _, search: _ } = self;
+        let is_of_the_list = |sort: &Sort| match sort.column {
+            Column::Id
+            | Column::Name
+            | Column::State
+            | Column::Target
+            | Column::Events
+            | Column::Updated
+            | Column::UpdatedBy
+            | Column::Owner => true,
+            Column::Verdict
+            | Column::Cause
+            | Column::Calls
+            | Column::Errors
+            | Column::ErrorRate
+            | Column::ConsecutiveErrors
+            | Column::LastCalled => false,
+        };
+        let filters = [verdicts.is_empty(), causes.is_empty(), rates.is_empty(), in_a_row.is_empty()];
+        filters.contains(&false) || !sort.as_ref().is_none_or(is_of_the_list)
+    }
 }
 
 /// One thing that a list is filtered by.
@@ -369,6 +393,20 @@ mod tests {
             assert_ne!(first.direction, second.direction);
             assert_eq!(column.next_sort(Some(second.direction)), None);
         }
+    }
+
+    #[test]
+    fn the_list_alone_answers_what_asks_for_no_verdict_and_no_counter() {
+        let sorted = |column| {
+            let sort = Some(Sort { column, direction: Direction::Ascending });
+            ListQuery { sort, ..ListQuery::default() }.asks_for_more_than_the_list()
+        };
+        assert!(!ListQuery::default().asks_for_more_than_the_list());
+        assert_eq!((sorted(Column::Name), sorted(Column::ConsecutiveErrors)), (false, true));
+        let states = ListQuery { states: [WebhookState::Stopped].into(), ..ListQuery::default() };
+        assert!(!ListQuery { search: "erp".to_owned(), ..states }.asks_for_more_than_the_list());
+        let verdicts = ListQuery { verdicts: [VerdictKind::Silent].into(), ..ListQuery::default() };
+        assert!(verdicts.asks_for_more_than_the_list());
     }
 
     #[test]

@@ -1,14 +1,21 @@
-//! What the page says first: the answer, whose webhooks these are, what is missing, and the causes.
+//! What the page says first: the answer, whose webhooks these are, what is missing, and the causes. Where the list is shown before
+//! it is judged, room is kept for all of that, and filled without moving the list.
 
 use std::sync::Arc;
 
-use doctor_core::diagnosis::{Cause, DiagnosedSnapshot, Group, Outcome};
+use doctor_core::diagnosis::{Cause, DiagnosedSnapshot, Finding, Group, Outcome, VerdictKind};
+use doctor_core::list::Unjudged;
+use doctor_core::model::WebhookState;
 use doctor_core::overview;
 use doctor_core::report::{explanation, gap_sentence, tenant_headline};
 use doctor_core::route::{Route, TenantRef};
+use doctor_core::snapshot::{Gap, GapReason};
 use doctor_core::text::Message;
+use leptos::either::Either;
+use leptos::html;
 use leptos::prelude::*;
 
+use super::since_last_visit::SinceLastVisit;
 use crate::components::mark::Mark;
 use crate::components::steps::render_steps;
 use crate::i18n;
@@ -19,51 +26,179 @@ use crate::session::use_session;
 /// How many causes are shown above the list; the rest is on the diagnosis page.
 const CAUSES_SHOWN: usize = 4;
 
+/// What is known of the tenant when the page is drawn.
+#[derive(Clone)]
+enum Stage {
+    /// Nothing yet.
+    Nothing,
+    /// The list alone.
+    Unjudged(Arc<Unjudged>),
+    /// What was found.
+    Judged(Arc<DiagnosedSnapshot>, Room),
+}
+
+/// How much room there is above the list.
+#[derive(Debug, Clone, Copy, PartialEq)]
+enum Room {
+    /// As much as is needed.
+    Any,
+    /// So many pixels, because the list below is in sight already. All that is said stays within them.
+    Kept(f64),
+}
+
 /// What is said above the list.
 #[component]
 pub fn Overview(
     /// The tenant.
     at: TenantRef,
 ) -> impl IntoView {
-    let session = use_session();
-    move || {
-        session.view().diagnosed().get().map(|diagnosed| {
-            html! {
-                {headline(&diagnosed)}
-                <p class="second visibility-line">
-                    {i18n::say(&overview::visibility(&diagnosed))} {all_findings(&diagnosed, &at)}
-                </p>
-                {gaps(&diagnosed)}
-                {tenant_findings(&diagnosed)}
-                {causes(&diagnosed, &at)}
-            }
-        })
+    let visited = at.clone();
+    let view = use_session().view();
+    let frame = NodeRef::<html::Div>::new();
+    // The frame is measured before anything in it changes.
+    let stage = Memo::new_with_compare(
+        move |before: Option<&Stage>| match (view.diagnosed().get(), view.unjudged().get()) {
+            (Some(diagnosed), _) => Stage::Judged(diagnosed, room(before, frame)),
+            (None, Some(list)) => Stage::Unjudged(list),
+            (None, None) => Stage::Nothing,
+        },
+        |_, _| true,
+    );
+    // What the reader opens, or another width of the window, needs another room.
+    let is_free = RwSignal::new(false);
+    let width = StoredValue::new(window_width());
+    let resized = window_event_listener(leptos::ev::resize, move |_| {
+        if window_width() != width.get_value() {
+            is_free.set(true);
+        }
+    });
+    on_cleanup(move || resized.remove());
+    let is_unjudged = move || stage.with(|stage| matches!(stage, Stage::Unjudged(_)));
+    let is_kept = move || stage.with(|stage| matches!(stage, Stage::Judged(_, Room::Kept(_))));
+    let height = move || match stage.get() {
+        Stage::Judged(_, Room::Kept(pixels)) if !is_free.get() => Some(format!("{pixels}px")),
+        Stage::Judged(..) | Stage::Unjudged(_) | Stage::Nothing => None,
+    };
+    let answer = move || match stage.get() {
+        Stage::Nothing => None,
+        Stage::Unjudged(list) => Some(Either::Left(say_headline(&first_headline(&list)))),
+        Stage::Judged(diagnosed, _) => Some(Either::Right(say_headline(&tenant_headline(&diagnosed)))),
+    };
+    let rest = move || match stage.get() {
+        Stage::Nothing => None,
+        Stage::Unjudged(_) => Some(Either::Left(outline())),
+        Stage::Judged(diagnosed, room) => Some(Either::Right(html! {
+            <p class="second visibility-line">
+                {i18n::say(&overview::visibility(&diagnosed))} {all_findings(&diagnosed, &at)}
+            </p>
+            {match room {
+                Room::Any => {
+                    let gaps = gap_sentences(&diagnosed, Pending::IsMissing);
+                    let told = (render_gaps(gaps), render_notable(notable(&diagnosed)));
+                    Either::Left((told, causes(&diagnosed, &at)))
+                }
+                Room::Kept(_) => {
+                    // Below the cards, so that what comes later moves none of them.
+                    let told = told_in_a_line(&diagnosed, move || is_free.set(true));
+                    Either::Right((causes_in_a_row(&diagnosed, &at), told))
+                }
+            }}
+        })),
+    };
+    html! {
+        <div node_ref=frame class="overview" class:unjudged=is_unjudged class:kept=is_kept style:height=height>
+            <h1 tabindex="-1" class="headline">
+                {answer}
+            </h1>
+            {rest}
+            <SinceLastVisit at=visited />
+        </div>
     }
 }
 
+/// How much room there is: as much as there was, where the list is in sight.
+fn room(before: Option<&Stage>, frame: NodeRef<html::Div>) -> Room {
+    match before {
+        Some(Stage::Judged(_, room)) => *room,
+        Some(Stage::Unjudged(_)) => {
+            frame.get_untracked().map_or(Room::Any, |frame| Room::Kept(frame.get_bounding_client_rect().height()))
+        }
+        Some(Stage::Nothing) | None => Room::Any,
+    }
+}
+
+fn window_width() -> Option<f64> {
+    window().inner_width().ok()?.as_f64()
+}
+
 /// The answer, and in the same heading, smaller, what else there is to say.
-fn headline(diagnosed: &DiagnosedSnapshot) -> impl IntoView + use<> {
-    let sentences = tenant_headline(diagnosed);
+fn say_headline(sentences: &[Message]) -> impl IntoView + use<> {
     let (first, rest) = sentences.split_at(sentences.len().min(1));
     let say_all = |sentences: &[Message]| sentences.iter().map(i18n::say).collect::<Vec<_>>().join(" ");
     let rest = (!rest.is_empty()).then(|| html! { <span class="headline-rest">" "{say_all(rest)}</span> });
     html! {
-        <h1 tabindex="-1" class="headline">
-            {say_all(first)}
-            {rest}
-        </h1>
+        {say_all(first)}
+        {rest}
     }
 }
 
+/// What the list alone says.
+fn first_headline(list: &Unjudged) -> [Message; 2] {
+    let (disabled, stopped) = (list.count(WebhookState::TooManyErrors), list.count(WebhookState::Stopped));
+    let off = Message::new("ui-unjudged-off").with("off", disabled + stopped);
+    [Message::new("ui-unjudged").with("total", list.total), off.with("disabled", disabled).with("stopped", stopped)]
+}
+
+/// The outline of what comes, with room for all that may have to be said.
+fn outline() -> impl IntoView {
+    let cards = (0..CAUSES_SHOWN).map(|_| html! { <i></i> }).collect_view();
+    html! {
+        <div class="cards cards-outline" aria-hidden="true">
+            {cards}
+        </div>
+    }
+}
+
+/// What concerns the tenant as a whole, and what is missing, in one line that opens in place.
+fn told_in_a_line<F: Fn() + 'static>(diagnosed: &DiagnosedSnapshot, opened: F) -> Option<impl IntoView + use<F>> {
+    let (findings, gaps) = (notable(diagnosed), gap_sentences(diagnosed, Pending::IsToCome));
+    let outcome = findings.iter().map(|finding| finding.outcome).min().unwrap_or(Outcome::Unknown);
+    let missing = (!gaps.is_empty()).then(|| i18n::text("ui-partial"));
+    let said: Vec<String> = findings.iter().map(|finding| finding.text.clone()).chain(missing).collect();
+    (!said.is_empty()).then(|| {
+        html! {
+            <details class=format!("notice notice-{} in-a-line", outcome.id()) on:toggle=move |_| opened()>
+                <summary>
+                    <Mark outcome />
+                    {said.join(" ")}
+                </summary>
+                {render_gaps(gaps)}
+                {render_notable(findings)}
+            </details>
+        }
+    })
+}
+
+/// What a source is that has not answered yet.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Pending {
+    /// A gap.
+    IsMissing,
+    /// Something that the page still waits for.
+    IsToCome,
+}
+
 /// What is missing and why, but for what only a newer server has.
-fn gaps(diagnosed: &DiagnosedSnapshot) -> Option<impl IntoView + use<>> {
-    let rows: Vec<String> = diagnosed
-        .snapshot
-        .gaps()
-        .into_iter()
-        .filter(|gap| gap.is_worth_a_notice())
-        .map(|gap| i18n::with_catalog(|catalog| gap_sentence(gap, catalog)))
-        .collect();
+fn gap_sentences(diagnosed: &DiagnosedSnapshot, pending: Pending) -> Vec<String> {
+    let is_told = |gap: &&Gap| {
+        let is_to_come = pending == Pending::IsToCome && gap.reason == GapReason::Pending;
+        gap.is_worth_a_notice() && !is_to_come
+    };
+    let gaps = diagnosed.snapshot.gaps().into_iter().filter(is_told);
+    gaps.map(|gap| i18n::with_catalog(|catalog| gap_sentence(gap, catalog))).collect()
+}
+
+fn render_gaps(rows: Vec<String>) -> Option<impl IntoView> {
     (!rows.is_empty()).then(|| {
         let rows = rows.into_iter().map(|row| html! { <li>{row}</li> }).collect_view();
         html! {
@@ -75,24 +210,33 @@ fn gaps(diagnosed: &DiagnosedSnapshot) -> Option<impl IntoView + use<>> {
     })
 }
 
-/// Findings about the tenant as a whole.
-fn tenant_findings(diagnosed: &DiagnosedSnapshot) -> Option<impl IntoView + use<>> {
-    let findings: Vec<_> = diagnosed
-        .diagnosis
-        .tenant
-        .iter()
-        .filter(|finding| matches!(finding.outcome, Outcome::Fail | Outcome::Warn))
-        .map(|finding| {
-            let todo = finding.attribute("do");
-            let todo = i18n::has(&todo.id).then(|| i18n::say(&todo));
-            let text = i18n::with_catalog(|catalog| explanation(finding, catalog));
-            (finding.check, finding.outcome, finding.cause, text, todo)
-        })
-        .collect();
+/// A finding about the tenant as a whole, in words.
+struct Notable {
+    check: &'static str,
+    outcome: Outcome,
+    cause: Option<Cause>,
+    text: String,
+    todo: Option<String>,
+}
+
+/// What is wrong with the tenant as a whole.
+fn notable(diagnosed: &DiagnosedSnapshot) -> Vec<Notable> {
+    let findings = diagnosed.diagnosis.tenant.iter();
+    let findings = findings.filter(|finding| matches!(finding.outcome, Outcome::Fail | Outcome::Warn));
+    let in_words = |finding: &Finding| {
+        let todo = finding.attribute("do");
+        let todo = i18n::has(&todo.id).then(|| i18n::say(&todo));
+        let text = i18n::with_catalog(|catalog| explanation(finding, catalog));
+        Notable { check: finding.check, outcome: finding.outcome, cause: finding.cause, text, todo }
+    };
+    findings.map(in_words).collect()
+}
+
+fn render_notable(findings: Vec<Notable>) -> Option<impl IntoView> {
     (!findings.is_empty()).then(|| {
         findings
             .into_iter()
-            .map(|(check, outcome, cause, text, todo)| {
+            .map(|Notable { check, outcome, cause, text, todo }| {
                 html! {
                     <div
                         class=format!("notice notice-{}", outcome.id())
@@ -131,15 +275,47 @@ fn causes(diagnosed: &Arc<DiagnosedSnapshot>, at: &TenantRef) -> Option<impl Int
     })
 }
 
+/// The same where the room is kept: a card for each, in one row that is as high as the room, and scrolls where the window is
+/// narrow.
+fn causes_in_a_row(diagnosed: &Arc<DiagnosedSnapshot>, at: &TenantRef) -> impl IntoView + use<> {
+    let groups: Vec<&Group> = overview::groups_with_cards(diagnosed).take(CAUSES_SHOWN).collect();
+    if groups.is_empty() {
+        let summary = &diagnosed.diagnosis.summary;
+        let healthy = Message::new("ui-healthy-count").with("count", summary.count(VerdictKind::Healthy));
+        let healthy = i18n::say(&healthy.with("total", summary.total));
+        return Either::Left(html! {
+            <p class="panel no-cards">
+                <Mark outcome=Outcome::Pass />
+                {healthy}
+            </p>
+        });
+    }
+    let cards = groups.into_iter().map(|group| card(diagnosed, group, at, false)).collect_view();
+    Either::Right(html! {
+        <ul class="cards" aria-label=i18n::text("ui-causes")>
+            {cards}
+        </ul>
+    })
+}
+
 /// The way to all groups, where there is one with a card.
 fn all_findings(diagnosed: &DiagnosedSnapshot, at: &TenantRef) -> Option<impl IntoView + use<>> {
     overview::groups_with_cards(diagnosed).next()?;
     let all = href(&Route::Diagnosis(at.clone()));
     let link = i18n::say(&overview::all_groups(diagnosed.diagnosis.group_counts()));
+    // Made anew with each text: one that grows to the left would count as moved.
     Some(html! {
-        <span class="all-findings">
-            <a href=all>{link}</a>
-        </span>
+        <For
+            each=move || Some(link.clone())
+            key=Clone::clone
+            children=move |link| {
+                html! {
+                    <span class="all-findings">
+                        <a href=all.clone()>{link}</a>
+                    </span>
+                }
+            }
+        />
     })
 }
 

@@ -248,7 +248,8 @@ async fn what_is_on_the_right_of_the_head_stays_there_on_every_page() {
     .await;
 }
 
-/// What runs in the page before its own scripts: the tables answer late, and each request is noted with whether it has ended.
+/// What runs in the page before its own scripts: the tables answer late, each request is noted with whether it has ended, and so
+/// is what the list says before it is judged, and what moves from then on.
 const LATE_TABLES: &str = "(() => {
     const original = window.fetch;
     window.asked = [];
@@ -260,7 +261,126 @@ const LATE_TABLES: &str = "(() => {
         if (url.includes('/Archive/')) await new Promise(done => setTimeout(done, 600));
         return original.call(window, request, ...options);
     };
+    let since = Infinity;
+    window.moved = [];
+    const name = ({ node }) => `${node?.nodeName} ${(node?.textContent ?? '').slice(0, 40)}`;
+    new PerformanceObserver(list => list.getEntries().filter(({ startTime, hadRecentInput }) => startTime > since && !hadRecentInput)
+        .forEach(({ value, sources }) => window.moved.push(`${value}: ${[...sources].map(name).join(', ')}`)))
+        .observe({ type: 'layout-shift', buffered: true });
+    new MutationObserver(() => {
+        const rows = [...document.querySelectorAll('main:has(.unjudged) [data-webhook-id]')];
+        if (window.early || rows.length === 0) return;
+        window.early = {
+            verdicts: [...new Set(rows.map(row => row.dataset.verdict))],
+            state: rows[0].dataset.state,
+            says: rows[0].querySelector('.wrong').textContent,
+            figures: [...new Set([...rows[0].querySelectorAll('.figure')].map(cell => cell.firstChild.data.trim()))],
+            counts: [...new Set([...document.querySelectorAll('[data-filter-verdict]')].map(toggle => [toggle.disabled, toggle.querySelector('.count').textContent.trim()].join()))],
+            heading: document.querySelector('main h1').textContent,
+            shown: document.querySelector('.shown').textContent.trim(),
+        };
+        requestAnimationFrame(() => requestAnimationFrame(() => {
+            window.early.top = document.querySelector('main .table').getBoundingClientRect().top;
+            since = performance.now();
+            window.atEarly?.();
+        }));
+    }).observe(document, { subtree: true, childList: true });
 })()";
+
+async fn a_large_list_stays_where_it_is((width, height): (u32, u32)) {
+    walk_of(2_500, async move |walk| {
+        walk.squeeze(width, height).await;
+        walk.protocol("Page.addScriptToEvaluateOnNewDocument", json!({ "source": LATE_TABLES })).await;
+        walk.open_with_token(&format!("{TENANT}/webhooks")).await;
+        walk.until("the list", async || walk.evaluate("return window.early?.top > 0").await == true).await;
+        walk.settled().await;
+        walk.drawn().await;
+        let early = walk.evaluate("return window.early").await;
+        assert_eq!((&early["verdicts"], &early["state"]), (&json!(["unknown"]), &json!("TooManyErrors")));
+        assert_eq!((&early["says"], &early["figures"]), (&json!("Unknown: Not judged yet"), &json!(["…"])));
+        assert_eq!(early["counts"], json!(["true,…"]), "no verdict is counted");
+        assert_eq!(early["heading"], "Reading whether 2,500 webhooks deliver… So far: 50 disabled, 50 stopped.");
+        assert_eq!(early["shown"], "1,000 of 2,500…");
+        let judged = walk
+            .evaluate(
+                "return {
+                     top: document.querySelector('main .table').getBoundingClientRect().top,
+                     verdict: document.querySelector('[data-webhook-id]').dataset.verdict,
+                     cards: document.querySelectorAll('.cards [data-group-check]').length,
+                     told: document.querySelectorAll('.in-a-line [role=alert][data-check=failed-together]').length,
+                     disabled: document.querySelectorAll('[data-filter-verdict]:disabled').length,
+                 }",
+            )
+            .await;
+        // A notice about the whole tenant came with the verdicts.
+        let expected =
+            json!({ "top": early["top"], "verdict": "failing-deliveries", "cards": 4, "told": 1, "disabled": 0 });
+        assert_eq!(judged, expected);
+        assert_eq!(walk.evaluate("return window.moved").await, json!([]));
+        // What the reader opens makes room for itself.
+        walk.click_on(".in-a-line summary").await;
+        walk.until("the notice", async || {
+            walk.evaluate("return document.querySelector('.in-a-line [role=alert]').checkVisibility()").await == true
+        })
+        .await;
+        walk.until("room for it", async || {
+            top_of(&walk, "main .table").await > early["top"].as_i64().unwrap_or(0) + 40
+        })
+        .await;
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_large_list_is_there_before_it_is_judged_and_stays_where_it_is() {
+    a_large_list_stays_where_it_is((1440, 900)).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_large_list_stays_where_it_is_on_a_phone() {
+    a_large_list_stays_where_it_is((390, 844)).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_a_reader_does_in_a_list_that_is_not_judged_yet_stays() {
+    walk_of(2_500, async |walk| {
+        walk.protocol("Page.addScriptToEvaluateOnNewDocument", json!({ "source": LATE_TABLES })).await;
+        // Before the verdicts the active ones stand by name.
+        let begins = "window.firstRows = () => [...document.querySelectorAll('[data-webhook-id]')].slice(0, 12);
+        window.atEarly = () => {
+            window.order = window.firstRows().map(row => row.dataset.webhookId);
+            const link = document.querySelector('[data-webhook-id] a');
+            link.closest('[role=row]').querySelector('input').click();
+            link.focus();
+            link.isTheSame = true;
+            window.first = link.closest('[role=row]').dataset.webhookId;
+            const search = document.querySelector('[type=search]');
+            search.value = 'Branch';
+            search.dispatchEvent(new Event('input', { bubbles: true }));
+        }";
+        walk.protocol("Page.addScriptToEvaluateOnNewDocument", json!({ "source": begins })).await;
+        walk.open_with_token(&format!("{TENANT}/webhooks?state=Active")).await;
+        walk.until("the list", async || walk.evaluate("return Boolean(window.first)").await == true).await;
+        walk.settled().await;
+        walk.drawn().await;
+        let state = "return {
+            order: String(window.firstRows().map(row => row.dataset.webhookId)) === String(window.order),
+            judged: new Set(window.firstRows().map(row => row.dataset.verdict)).size > 1,
+            focus: Boolean(document.activeElement.isTheSame),
+            ticked: [...document.querySelectorAll('.ticked-row')].map(row => row.dataset.webhookId === window.first),
+            search: document.querySelector('[type=search]').value,
+        }";
+        let kept = json!({ "order": true, "judged": true, "focus": true, "ticked": [true], "search": "Branch" });
+        assert_eq!(walk.evaluate(state).await, kept);
+        walk.wait_for_address(&format!("{TENANT}/webhooks?state=Active&q=Branch")).await;
+        walk.wait_for_status("1 selected").await;
+        // The worst comes first as soon as the reader is elsewhere.
+        walk.evaluate("document.activeElement.blur()").await;
+        let worst_first = "return window.firstRows().every(row => row.dataset.verdict === 'failing-deliveries')";
+        walk.until("the worst first", async || walk.evaluate(worst_first).await == true).await;
+    })
+    .await;
+}
 
 #[tokio::test(flavor = "multi_thread")]
 async fn who_leaves_a_tenant_that_is_being_read_ends_its_requests() {
