@@ -18,7 +18,7 @@ mod written;
 
 pub use change::{FailingSince, StateChange, failing_since, state_changes};
 pub use compare::{Comparison, Fate, Pair, compare, is_worth_keeping, last_visit, side_by_side};
-pub use exchange::{export, from_text, import, to_text};
+pub use exchange::{export, from_text, import, to_parts};
 pub use lately::earlier_counters;
 pub use observation::{Observation, Origin, Record, share_texts};
 pub use past::{Life, past};

@@ -3,7 +3,7 @@
 
 use std::cell::Cell;
 
-use doctor_core::history::{Observation, from_text, to_text};
+use doctor_core::history::{Observation, from_text, to_parts};
 use doctor_core::model::Timestamp;
 use futures::FutureExt;
 use futures::channel::oneshot;
@@ -80,11 +80,12 @@ impl Database {
     }
 
     async fn put(&self, observations: &[Observation]) -> Result<(), Trouble> {
-        let put = |store: &idb::ObjectStore| {
-            observations.iter().try_for_each(|observation| {
-                store.put(&to_text(observation).into(), Some(&self.key_of(observation.taken_at))).map(drop)
-            })
-        };
+        let mut written = Vec::new();
+        for observation in observations {
+            written.push((self.key_of(observation.taken_at), text(observation).await));
+        }
+        let put =
+            |store: &idb::ObjectStore| written.iter().try_for_each(|(key, text)| store.put(text, Some(key)).map(drop));
         // A browser that has no room says so in more than one way, and a database that is open fails for no other reason that
         // anybody could do something about. One that does not open in time says nothing of room.
         self.change(put, Trouble::NoRoom).await
@@ -234,6 +235,16 @@ async fn open() -> Result<OpenDatabase, Trouble> {
         database.close();
         Err(Trouble::Foreign)
     }
+}
+
+/// An observation as text, written in short turns. It is put together outside of the program's memory.
+async fn text(observation: &Observation) -> JsValue {
+    let (parts, mut turn) = (Array::new(), Turn::new().await);
+    for part in to_parts(observation) {
+        parts.push(&part.into());
+        turn.go_on().await;
+    }
+    parts.join("").into()
 }
 
 /// Takes a database from an older version to this one, step by step.

@@ -8,7 +8,7 @@ use crate::model::Timestamp;
 use crate::route::TenantRef;
 
 use super::written::{ImportError, Imported, read_record, write_record};
-use super::{Observation, Origin, Records, table};
+use super::{Observation, Origin, Record, Records, table};
 
 /// The version of the format.
 const SCHEMA: &str = "hook-doctor/history/1";
@@ -42,19 +42,34 @@ pub fn export(at: &TenantRef, observations: &[Observation]) -> String {
         schema: SCHEMA.to_owned(),
         environment: at.environment.as_str().to_owned(),
         tenant: at.tenant.as_str().to_owned(),
-        observations: observations.iter().map(write).collect(),
+        observations: observations.iter().map(|seen| write(seen, seen.records.as_slice())).collect(),
     };
     // Text, numbers and lists can always be written.
     serde_json::to_string_pretty(&written).unwrap_or_default()
 }
 
-/// An observation as the browser's database holds it.
-pub fn to_text(observation: &Observation) -> String {
+/// How many records are written at once.
+const IN_A_PART: usize = 100;
+
+/// An observation as the browser's database holds it, in parts that follow one another: whoever writes very many records can do
+/// something else in between, and need not hold all of the text.
+pub fn to_parts(observation: &Observation) -> impl Iterator<Item = String> {
     // Text, numbers and lists can always be written.
-    serde_json::to_string(&write(observation)).unwrap_or_default()
+    let head = serde_json::to_string(&write(observation, &[])).unwrap_or_default();
+    let (head, tail) = head.split_at(head.len().saturating_sub("]}".len()));
+    let mut separator = "";
+    let records = observation.records.as_slice().chunks(IN_A_PART).map(move |records| {
+        let mut part = std::mem::replace(&mut separator, ",").to_owned();
+        for (index, record) in records.iter().enumerate() {
+            part.push_str(if index == 0 { "" } else { "," });
+            part.push_str(&serde_json::to_string(&write_record(record)).unwrap_or_default());
+        }
+        part
+    });
+    std::iter::once(head.to_owned()).chain(records).chain(std::iter::once(tail.to_owned()))
 }
 
-/// Reads what [`to_text`] wrote, with how many of its records could not be read; `None` where it is no observation.
+/// Reads what [`to_parts`] wrote, with how many of its records could not be read; `None` where it is no observation.
 pub fn from_text(text: &str) -> Option<(Observation, usize)> {
     read(serde_json::from_str(text).ok()?)
 }
@@ -97,8 +112,8 @@ fn import_json(at: &TenantRef, text: &str) -> Result<Imported, ImportError> {
     Ok(imported)
 }
 
-fn write(observation: &Observation) -> WrittenObservation {
-    let webhooks = observation.records.iter().map(write_record);
+fn write(observation: &Observation, records: &[Record]) -> WrittenObservation {
+    let webhooks = records.iter().map(write_record);
     WrittenObservation {
         taken_at: observation.taken_at.to_rfc3339(),
         whole: observation.is_whole,
@@ -165,10 +180,22 @@ mod tests {
     #[test]
     fn the_database_keeps_where_an_observation_was_made() {
         for observation in some().into_iter().chain(as_imported(some())) {
-            assert_eq!(from_text(&to_text(&observation)), Some((observation, 0)));
+            let text: String = to_parts(&observation).collect();
+            assert_eq!(from_text(&text), Some((observation, 0)));
         }
         for nonsense in ["", "{}", "null", "{\"taken_at\":\"yesterday\",\"whole\":true,\"webhooks\":[]}"] {
             assert_eq!(from_text(nonsense), None, "{nonsense}");
+        }
+    }
+
+    #[test]
+    fn many_records_are_written_in_parts_as_if_in_one() {
+        for count in [0, 1, 99, 100, 101, 250] {
+            let seen = observation(0, (1..=count).map(record).collect::<Vec<_>>());
+            let parts: Vec<String> = to_parts(&seen).collect();
+            assert_eq!(parts.len(), 2 + seen.records.len().div_ceil(IN_A_PART));
+            let whole = serde_json::to_string(&write(&seen, seen.records.as_slice())).expect("JSON");
+            assert_eq!(parts.concat(), whole, "{count}");
         }
     }
 

@@ -27,6 +27,11 @@ impl Records {
         self.0.iter()
     }
 
+    /// The same as a slice.
+    pub fn as_slice(&self) -> &[Record] {
+        &self.0
+    }
+
     /// Their webhooks.
     pub fn ids(&self) -> impl Iterator<Item = WebhookId> {
         self.0.iter().map(|record| record.id)
