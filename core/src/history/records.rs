@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use crate::model::WebhookId;
 
-use super::Record;
+use super::record::Record;
 
 /// The webhooks of an observation, in the order of their ids; each is there once. A copy shares them.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
