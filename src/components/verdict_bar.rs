@@ -29,7 +29,7 @@ pub fn VerdictBar(
     let shares = move |counts: [usize; VerdictKind::ALL.len()]| {
         let part = |(kind, count): (VerdictKind, usize)| {
             let class = format!("part part-{} tone-{}", kind.id(), kind.outcome().id());
-            html! { <i class=class class:part-none={count == 0} style:flex-grow=count.to_string()></i> }
+            html! { <i class=class class:part-none=count == 0 style:flex-grow=count.to_string()></i> }
         };
         VerdictKind::ALL.into_iter().zip(counts).map(part).collect_view()
     };

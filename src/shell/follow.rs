@@ -98,7 +98,12 @@ pub fn FollowControl() -> impl IntoView {
         }
     };
     html! {
-        <button type="button" aria-haspopup="dialog" data-follow=move || status.get().id() on:click=move |_| request.ask()>
+        <button
+            type="button"
+            aria-haspopup="dialog"
+            data-follow=move || status.get().id()
+            on:click=move |_| request.ask()
+        >
             {label}
         </button>
         <PauseButton />

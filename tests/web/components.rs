@@ -269,9 +269,7 @@ async fn a_row_stays_where_the_reader_is_while_its_webhook_is_judged() {
     let rows = RwSignal::new(unjudged.rows);
     let mounted = Mounted::with(move || {
         let selection = Memo::new(move |_| rows.with(|rows| list::select(rows, &ListQuery::default())));
-        html! {
-            <WebhookTable rows=rows.into() selection sort=Signal::stored(None) choose=|_| () href=|id| format!("/{id}") />
-        }
+        html! { <WebhookTable rows=rows.into() selection sort=Signal::stored(None) choose=|_| () href=|id| format!("/{id}") /> }
         .into_any()
     });
     mounted.settle().await;

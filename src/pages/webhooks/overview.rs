@@ -98,7 +98,6 @@ pub fn Overview(
                     Either::Left((told, causes(&diagnosed, &at)))
                 }
                 Room::Kept(_) => {
-                    // Below the cards, so that what comes later moves none of them.
                     let told = told_in_a_line(&diagnosed, move || is_free.set(true));
                     Either::Right((causes_in_a_row(&diagnosed, &at), told))
                 }
