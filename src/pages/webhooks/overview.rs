@@ -280,11 +280,13 @@ fn causes_in_a_row(diagnosed: &Arc<DiagnosedSnapshot>, at: &TenantRef) -> impl I
     let groups: Vec<&Group> = overview::groups_with_cards(diagnosed).take(CAUSES_SHOWN).collect();
     if groups.is_empty() {
         let summary = &diagnosed.diagnosis.summary;
-        let healthy = Message::new("ui-healthy-count").with("count", summary.count(VerdictKind::Healthy));
-        let healthy = i18n::say(&healthy.with("total", summary.total));
+        let count = summary.count(VerdictKind::Healthy);
+        // The others are stopped, or can't be judged: that is not all well.
+        let outcome = if count == summary.total { Outcome::Pass } else { Outcome::Unknown };
+        let healthy = i18n::say(&Message::new("ui-healthy-count").with("count", count).with("total", summary.total));
         return Either::Left(html! {
             <p class="panel no-cards">
-                <Mark outcome=Outcome::Pass />
+                <Mark outcome />
                 {healthy}
             </p>
         });
