@@ -150,7 +150,8 @@ impl OpenedReport {
             return vec![Message::new(if none_was_read { "ui-headline-unread" } else { "opened-empty" })];
         }
         let causes = GroupCounts::of(self.groups.iter().map(|group| group.verdict)).causes;
-        counted_headline(&self.summary, causes, self.extent())
+        let states = self.webhooks.values().map(|webhook| (webhook.verdict, webhook.state));
+        counted_headline(&self.summary, causes, self.extent().with_states(states))
     }
 
     /// Which webhooks of the tenant it holds.

@@ -2,6 +2,7 @@
 
 use super::explanation;
 use crate::diagnosis::{DiagnosedSnapshot, Summary, VerdictKind, WebhookDiagnosis};
+use crate::model::WebhookState;
 use crate::text::{Catalog, Message};
 
 /// The answer in sentences: "5 of 12 webhooks do not deliver. Four causes explain them."
@@ -18,7 +19,11 @@ pub fn tenant_headline(diagnosed: &DiagnosedSnapshot) -> Vec<Message> {
         return vec![Message::new(id)];
     }
     let extent = if diagnosed.snapshot.list.is_complete() { Extent::Whole } else { Extent::Readable };
-    counted_headline(summary, diagnosed.diagnosis.group_counts().causes, extent)
+    let states = diagnosed.diagnosis.webhooks.values().filter_map(|webhook| {
+        let case = diagnosed.case(webhook.webhook)?;
+        Some((webhook.verdict.kind, case.webhook.state))
+    });
+    counted_headline(summary, diagnosed.diagnosis.group_counts().causes, extent.with_states(states))
 }
 
 /// Which webhooks of a tenant were counted.
@@ -30,6 +35,16 @@ pub enum Extent {
     Readable,
     /// Those that a report holds. It leaves others out, or does not say whether it does.
     Held,
+}
+
+impl Extent {
+    /// The same by the verdicts and states of what was counted. A webhook at risk whose state is not known may be off already, so
+    /// that what was counted is no more than what could be read.
+    #[must_use]
+    pub fn with_states(self, mut webhooks: impl Iterator<Item = (VerdictKind, WebhookState)>) -> Self {
+        let may_be_off = |webhook| webhook == (VerdictKind::AtRisk, WebhookState::Unknown);
+        if self == Self::Whole && webhooks.any(may_be_off) { Self::Readable } else { self }
+    }
 }
 
 /// The same of webhooks that were counted, one or more, whose trouble has that many causes. Of webhooks that were not counted
@@ -86,7 +101,7 @@ pub fn headline(diagnosis: &WebhookDiagnosis, catalog: &Catalog) -> String {
 mod tests {
     use super::*;
     use crate::diagnosis::fixture::{EXPIRED, Scene};
-    use crate::model::WebhookState;
+    use crate::model::{Target, Webhook};
     use crate::snapshot::{Gap, GapReason, Observed, Snapshot, Source};
     use crate::text::PlainEnglish;
 
@@ -122,6 +137,21 @@ mod tests {
             english(&tenant_headline(&stopped.change(in_part).diagnosed()).remove(0)),
             "One of 2 webhooks is stopped; no other is known to fail."
         );
+    }
+
+    #[test]
+    fn a_webhook_at_risk_whose_state_is_not_known_may_be_off_already() {
+        let headline = |state| {
+            let tunnel = |webhook: &mut Webhook| {
+                webhook.state = state;
+                webhook.target = Target::new("https://1a2b-203-0-113-9.ngrok-free.app/hook");
+            };
+            let diagnosed = Scene::healthy().webhook(tunnel).diagnosed();
+            assert_eq!(diagnosed.diagnosis.summary.count(VerdictKind::AtRisk), 1);
+            english(&tenant_headline(&diagnosed).remove(0))
+        };
+        assert_eq!(headline(WebhookState::Active), "No webhook fails now; 1 of 1 may soon.");
+        assert_eq!(headline(WebhookState::Unknown), "No webhook is known to fail now; 1 of 1 may soon.");
     }
 
     #[test]

@@ -9,7 +9,7 @@ use doctor_tenant::store::{Site, State};
 use serde_json::json;
 use tokio::time::Instant;
 
-use super::seen::{DRAWN_WHOLE, Seen};
+use super::seen::{DRAWN_WHOLE, Seen, SeenRow};
 use super::{Case, Way};
 use crate::fake_server::FakeServer;
 use crate::held::{SECRETS, secrets_held};
@@ -235,7 +235,8 @@ impl Judge<'_> {
         self.must(!says_refused || is_refused, || format!("the origin is said to be refused: {}", seen.in_short()));
         // A record that is read in part is one that can't be judged.
         let is_damaged = reading.list() == Served::Damaged || reading.had(|fault| *fault == Fault::WrongTypes);
-        let says_unknown = is_damaged && seen.rows.iter().any(|row| row.verdict == "unknown");
+        let is_unknown = |row: &SeenRow| row.verdict == "unknown" || row.state == State::Unknown.name();
+        let says_unknown = is_damaged && seen.rows.iter().any(is_unknown);
         self.must(missing.is_empty() || says_unknown || seen.says_that_something_is_missing(), || {
             format!("nothing is said of {missing:?}: {}", seen.in_short())
         });
