@@ -274,7 +274,7 @@ const LATE_TABLES: &str = "(() => {
             verdicts: [...new Set(rows.map(row => row.dataset.verdict))],
             state: rows[0].dataset.state,
             says: rows[0].querySelector('.wrong').textContent,
-            figures: [...new Set([...rows[0].querySelectorAll('.figure')].map(cell => cell.firstChild.data.trim()))],
+            figures: [...new Set([...rows[0].querySelectorAll('.figure')].map(cell => cell.firstChild.textContent.trim()))],
             counts: [...new Set([...document.querySelectorAll('[data-filter-verdict]')].map(toggle => [toggle.disabled, toggle.querySelector('.count').textContent.trim()].join()))],
             heading: document.querySelector('main h1').textContent,
             shown: document.querySelector('.shown').textContent.trim(),
