@@ -168,8 +168,12 @@ pub fn Shell(
         // While a tenant is read the place is kept, so that nothing moves when there is something to refresh.
         let not_yet = Memo::new(move |_| view.diagnosed().with(Option::is_none));
         let instead = view.instead();
+        // One that is followed says there that it waits for a token.
+        let is_followed = move || following.status().get() != Status::Off;
         let is_read = Memo::new(move |_| {
-            !not_yet.get() || instead.with(|instead| matches!(instead, Instead::Connecting | Instead::Loading))
+            !not_yet.get()
+                || is_followed()
+                || instead.with(|instead| matches!(instead, Instead::Connecting | Instead::Loading))
         });
         (here.get() && is_read.get()).then(|| {
             let busy = move || if view.refreshing().get() { "true" } else { "false" };

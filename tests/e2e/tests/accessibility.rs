@@ -55,6 +55,8 @@ async fn check_all(theme: &'static str, size: (u32, u32)) {
         for page in PAGES {
             walk.open(page).await;
             walk.find("main h1").await;
+            walk.until("what comes", async || walk.all("main .waiting").await.is_empty()).await;
+            walk.find("main h1").await;
             walk.evaluate(&format!("document.documentElement.dataset.theme = '{theme}'")).await;
             if page.starts_with("/demo/demo/webhooks/1") {
                 walk.find("[role=region][aria-label=Diagnosis]").await;
