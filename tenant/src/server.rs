@@ -264,7 +264,7 @@ async fn listen(
         client,
         stop: Notify::new(),
     });
-    // The page's files are packed as a host would. The API's answers stay on this machine, where packing tens of megabytes
+    // The page's files that were not packed ahead are packed as a host would. The API's answers stay on this machine, where packing tens of megabytes
     // costs more than sending them.
     let packed = DefaultPredicate::new().and(NotForContentType::new("application/json"));
     let packing = CompressionLayer::new().compress_when(packed);
@@ -435,10 +435,16 @@ async fn page(site: &Path, mut request: wire::Request<Body>) -> wire::Response<B
     if !is_file && is_view {
         *request.uri_mut() = wire::Uri::from_static("/index.html");
     }
-    let mut response = match ServeDir::new(site).append_index_html_on_directories(false).try_call(request).await {
+    // A file that was packed ahead is smaller than what is packed here.
+    let mut files = ServeDir::new(site).append_index_html_on_directories(false).precompressed_br().precompressed_gzip();
+    let mut response = match files.try_call(request).await {
         Ok(response) => response.map(Body::new),
         Err(_) => StatusCode::INTERNAL_SERVER_ERROR.into_response(),
     };
+    if response.headers().contains_key(header::CONTENT_ENCODING) {
+        // The layer that packs the other files says this of them.
+        response.headers_mut().append(header::VARY, header::ACCEPT_ENCODING.into());
+    }
     response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-cache"));
     response
 }
