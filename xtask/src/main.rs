@@ -10,6 +10,7 @@ mod lighthouse;
 mod links;
 mod new_check;
 mod npm;
+mod packed;
 mod pieces;
 mod prerequisite;
 mod problem;

@@ -7,6 +7,7 @@ use std::process::Command;
 use std::time::SystemTime;
 
 use crate::bundle;
+use crate::packed;
 use crate::pieces::{self, INNER_PAGES};
 use crate::prerequisite::{self, WASM_TARGET};
 use crate::problem::Problem;
@@ -24,7 +25,7 @@ pub(crate) enum Optimise {
     Nothing,
     /// A release build.
     Release,
-    /// A release build, shrunk once more by `wasm-opt` where that can be had.
+    /// A release build, shrunk once more by `wasm-opt` where that can be had, with its files packed ahead.
     Size,
 }
 
@@ -112,6 +113,9 @@ pub(crate) fn build(
     clear(&fresh)?;
     let messages = project.path("core/messages");
     seal::seal(&Materials { app, demo, messages, deployment: deployment.clone() }, &fresh)?;
+    if optimise == Optimise::Size {
+        packed::write(project, &fresh)?;
+    }
     clear(site)?;
     move_folder(&fresh, site)
 }
@@ -218,6 +222,9 @@ fn compile(project: &Project, optimise: Optimise, beside: Beside) -> Result<(), 
         Step::new(format!("building {}", module.what), cargo)
     });
     let mut programs = vec![program(project, "doctor-bind", "the program that calls wasm-bindgen")];
+    if optimise == Optimise::Size {
+        programs.push(program(project, packed::PROGRAM, "the program that packs files"));
+    }
     if beside == Beside::LocalTenant {
         programs.push(local_tenant(project));
     }

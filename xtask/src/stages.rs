@@ -19,7 +19,7 @@ use crate::tools::{self, Need, Tools};
 use crate::untranslated;
 
 /// The packages that run on this machine.
-const NATIVE: [&str; 5] = ["doctor-core", "doctor-relay", "doctor-tenant", "doctor-markup", "xtask"];
+const NATIVE: [&str; 6] = ["doctor-core", "doctor-relay", "doctor-tenant", "doctor-markup", "doctor-pack", "xtask"];
 /// The end-to-end tests' package; native too, but it wants a browser and a built site.
 const END_TO_END: &str = "doctor-e2e";
 /// The folders whose Rust files hold markup.

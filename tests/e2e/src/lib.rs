@@ -246,7 +246,8 @@ impl Walk {
         self.protocol("Emulation.setDeviceMetricsOverride", size).await;
     }
 
-    /// Changes one byte of the site's file with this beginning and this ending.
+    /// Changes one byte of the site's file with this beginning and this ending. What was packed of it ahead is gone, so that
+    /// the changed file is what is served.
     pub fn tamper(&self, beginning: &str, ending: &str) {
         let is_it = |name: &str| name.starts_with(beginning) && name.ends_with(ending);
         let file = std::fs::read_dir(&self.site.0)
@@ -258,6 +259,12 @@ impl Walk {
         let last = bytes.len() - 1;
         bytes[last] ^= 1;
         std::fs::write(&file, bytes).expect("the file");
+        for packed in ["br", "gz"] {
+            let packed = file.with_extension(format!("{}.{packed}", ending.trim_start_matches('.')));
+            if packed.exists() {
+                std::fs::remove_file(packed).expect("a packed file");
+            }
+        }
     }
 
     /// Turns the tenant into another scenario under the page's feet.
