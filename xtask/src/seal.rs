@@ -206,6 +206,10 @@ pub(crate) fn reseal(site: &Path) -> Result<(), Problem> {
         .map_err(|fault| Problem::new(format!("{}: {fault}", config.display())))?;
     for name in ["index.html", "404.html"].into_iter().chain(hosts::NAMES) {
         let path = site.join(name);
+        // Whoever serves it by one host may have removed the files of the others, and earlier versions wrote fewer.
+        if hosts::NAMES.contains(&name) && !path.exists() {
+            continue;
+        }
         let text = policy::repointed(&read_text(&path)?, environments.origins()).ok_or_else(|| {
             Problem::new(format!("{} holds no policy; was it made by `cargo xtask dist`?", path.display()))
         })?;
@@ -253,4 +257,32 @@ fn write(path: &Path, bytes: &[u8]) -> Result<(), Problem> {
         fs::create_dir_all(folder).map_err(|error| Problem::file("create", folder, &error))?;
     }
     fs::write(path, bytes).map_err(|error| Problem::file("write", path, &error))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_site_without_the_files_of_other_hosts_is_sealed_again() {
+        let site = std::env::temp_dir().join(format!("hook-doctor-seal-{}", std::process::id()));
+        let policy = policy::policy("sha256-abc=", &[]);
+        for name in ["index.html", "404.html", "hosting/nginx.conf"] {
+            write(&site.join(name), policy.as_bytes()).unwrap();
+        }
+        write(&site.join(worker::NAME), b"const VERSION = \"0\";\n").unwrap();
+        let config = r#"{"environments":{"l":{"label":"L","api":"http://127.0.0.1:8765/api"}}}"#;
+        write(&site.join("config.json"), config.as_bytes()).unwrap();
+        let sealed = reseal(&site);
+        let files = files_below(&site).unwrap();
+        fs::remove_file(site.join("404.html")).unwrap();
+        let without_a_page = reseal(&site);
+        fs::remove_dir_all(&site).unwrap();
+        assert_eq!(sealed, Ok(()));
+        for name in ["index.html", "404.html", "hosting/nginx.conf"] {
+            assert!(String::from_utf8_lossy(&files[name]).contains("http://127.0.0.1:8765"), "{name}");
+        }
+        assert!(!files.contains_key(".htaccess"), "none is made up");
+        assert!(without_a_page.unwrap_err().to_string().contains("404.html"), "the page itself can't be missing");
+    }
 }
