@@ -35,6 +35,7 @@ pub mod model;
 pub mod moves;
 pub mod offline_copy;
 pub mod opened_report;
+pub mod ordered;
 pub mod overview;
 pub mod palette;
 pub mod rehearsal;
