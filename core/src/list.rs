@@ -8,7 +8,7 @@ mod unjudged;
 pub mod window;
 
 use std::cmp::Ordering;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 use std::hash::{Hash, Hasher};
 use std::ops::Deref;
 use std::sync::{Arc, OnceLock};
@@ -387,14 +387,14 @@ pub fn select(rows: &Arc<Rows>, query: &ListQuery) -> Selection {
 }
 
 /// The names of the webhooks whose state or verdict differs between two readings, and of those that are new; none where
-/// there was nothing before.
+/// there was nothing before. Both are in the order of their ids.
 pub fn changed(before: &[Row], after: &[Row]) -> Vec<String> {
     if before.is_empty() {
         return Vec::new();
     }
-    let earlier: BTreeMap<WebhookId, (WebhookState, VerdictKind)> =
-        before.iter().map(|row| (row.id, (row.state, row.verdict))).collect();
-    let differs = |row: &&Row| earlier.get(&row.id) != Some(&(row.state, row.verdict));
+    let earlier = |id| before.get(before.binary_search_by_key(&id, |row| row.id).ok()?);
+    let differs =
+        |row: &&Row| earlier(row.id).is_none_or(|earlier| (earlier.state, earlier.verdict) != (row.state, row.verdict));
     after.iter().filter(differs).map(|row| row.name.to_string()).collect()
 }
 

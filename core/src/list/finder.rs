@@ -10,6 +10,7 @@ use memchr::memmem;
 use super::{Column, Direction, InARow, ListQuery, RateBand, Row, Rows, Sort};
 use crate::diagnosis::{Cause, VerdictKind};
 use crate::model::{EventName, Timestamp, WebhookId, WebhookState};
+use crate::ordered::{self, CollectOneByOne};
 
 /// Which rows are shown, in which order, and how many each filter would show.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -41,8 +42,10 @@ impl Selection {
     /// Puts the rows into an earlier order of webhooks, as far as that goes; those that it does not name follow, as they are.
     pub fn keep_order(&mut self, rows: &Rows, earlier: &[WebhookId]) {
         let places: HashMap<WebhookId, usize> = earlier.iter().copied().zip(0..).collect();
-        let place = |index: &usize| rows.get(*index).and_then(|row| places.get(&row.id)).copied().unwrap_or(usize::MAX);
-        self.indices.sort_by_cached_key(place);
+        let place = |index: usize| rows.get(index).and_then(|row| places.get(&row.id)).copied().unwrap_or(usize::MAX);
+        let mut placed: Vec<(usize, usize)> = self.indices.iter().map(|index| (place(*index), *index)).collect();
+        ordered::sort_by_key(&mut placed, |(place, _)| *place);
+        self.indices = placed.into_iter().map(|(_, index)| index).collect();
     }
 
     /// How many webhooks a verdict's toggle stands for.
@@ -213,15 +216,13 @@ impl Finder {
         }
         let mut indices = self.rows.order().worst_first.clone();
         if let Some(Sort { column, direction }) = sort {
-            let keys = self.keys(column);
-            // What is not known comes last, whichever end is first.
-            let key = |index: &usize| match (keys.get(*index).copied().flatten(), direction) {
-                (None, _) => (true, 0),
-                (Some(key), Direction::Ascending) => (false, key),
-                (Some(key), Direction::Descending) => (false, !key),
-            };
-            // It keeps the order of rows that are alike in this column.
-            indices.sort_by_key(key);
+            let mut keys = self.keys(column);
+            if direction == Direction::Ascending {
+                keys.iter_mut().flatten().for_each(|key| *key = !*key);
+            }
+            // The highest key comes first, and what is not known last, whichever end is first. Rows that are alike in this
+            // column keep their order.
+            ordered::sort_indexes(&mut indices, &mut |a, b| keys.get(b).cmp(&keys.get(a)));
         }
         self.order = Order { sort, indices };
     }
@@ -249,10 +250,21 @@ impl Finder {
     }
 
     /// The same for a column whose values are no numbers: each value's rank among all.
-    fn ranks<'r, T: Ord>(&'r self, value: impl Fn(&'r Row) -> Option<T>) -> Vec<Option<i64>> {
-        let mut ranks: BTreeMap<T, i64> = self.rows.iter().filter_map(|row| Some((value(row)?, 0))).collect();
-        ranks.values_mut().zip(0..).for_each(|(rank, place)| *rank = place);
-        self.rows.iter().map(|row| ranks.get(&value(row)?).copied()).collect()
+    fn ranks<'r, T: Ord>(&'r self, value: fn(&'r Row) -> Option<T>) -> Vec<Option<i64>> {
+        let values: Vec<Option<T>> = self.rows.iter().map(value).collect();
+        let mut indices: Vec<usize> = (0..values.len()).collect();
+        ordered::sort_indexes(&mut indices, &mut |a, b| values.get(a).cmp(&values.get(b)));
+        let mut ranks = vec![None; values.len()];
+        let (mut rank, mut before) = (0, None);
+        for index in indices {
+            let Some(Some(value)) = values.get(index) else { continue };
+            rank += i64::from(before.is_some_and(|before| before != value));
+            before = Some(value);
+            if let Some(place) = ranks.get_mut(index) {
+                *place = Some(rank);
+            }
+        }
+        ranks
     }
 
     fn search(&mut self, search: &str) {
@@ -344,7 +356,7 @@ impl Counts {
 
     fn by<T: Ord + Copy>(&self, values: impl IntoIterator<Item = T>, place: impl Fn(T) -> usize) -> BTreeMap<T, usize> {
         let count = |value: T| self.0.get(place(value)).copied().unwrap_or(0);
-        values.into_iter().map(|value| (value, count(value))).filter(|(_, count)| *count > 0).collect()
+        values.into_iter().map(|value| (value, count(value))).filter(|(_, count)| *count > 0).collect_one_by_one()
     }
 }
 

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, VecDeque};
 
 use super::unjudged::place_of;
 use super::{Row, RowUsage, Rows};
+use crate::ordered;
 
 /// How many names are put in order in one step.
 const CHUNK: usize = 1_000;
@@ -38,7 +39,7 @@ impl<'r> Sorting<'r> {
         let end = self.rows.len().min(self.taken + CHUNK);
         let run = if self.taken < end {
             let mut run: Vec<usize> = (self.taken..end).collect();
-            run.sort_unstable_by(|a, b| self.by_name(*a, *b));
+            ordered::sort_indexes(&mut run, &mut |a, b| self.by_name(a, b));
             self.taken = end;
             run
         } else {
