@@ -23,6 +23,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use doctor_core::change::{Change, ChangeOutcome, TestFault};
 use doctor_core::diagnosis::{Case, GroupKey, Outcome};
 use doctor_core::model::{TestAnswer, Timestamp, WebhookId, WebhookState};
+use doctor_core::ordered::CollectOneByOne;
 use doctor_core::review::{Review, ReviewedWebhook};
 use doctor_core::watch::Watch;
 use leptos::prelude::*;
@@ -272,7 +273,7 @@ impl Changes {
     pub fn choose_all(&self) {
         let reviewed = self.review.with_untracked(|review| {
             let webhooks = review.iter().flat_map(|review| &review.webhooks);
-            webhooks.map(|webhook| webhook.id).collect::<BTreeSet<_>>()
+            webhooks.map(|webhook| webhook.id).collect_one_by_one::<BTreeSet<_>>()
         });
         self.chosen.set(reviewed);
     }

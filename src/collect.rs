@@ -12,6 +12,7 @@ use std::sync::Arc;
 use doctor_core::address::{ApiRoot, Environment, host_of};
 use doctor_core::list::Unjudged;
 use doctor_core::model::{Principal, Quoted, Recipient, Recipients, Timestamp, Webhook, WebhookId, WebhookState};
+use doctor_core::ordered::{self, CollectOneByOne};
 use doctor_core::request::{self, Request};
 use doctor_core::request_error::RequestError;
 use doctor_core::route::TenantRef;
@@ -108,7 +109,7 @@ impl PartialSnapshot {
     /// Puts the list in, without what the archive has repeated of it so far.
     fn put_list(&self, client: &Client, list: Observed<Vec<Arc<Webhook>>>) {
         let mut listed: Vec<WebhookId> = list.seen().into_iter().flatten().map(|webhook| webhook.id).collect();
-        listed.sort_unstable();
+        ordered::sort(&mut listed);
         self.listed.replace(listed);
         if let (Some(look), Some(webhooks)) = (self.when_listed.take(), list.seen()) {
             look(webhooks);
@@ -396,7 +397,7 @@ async fn ask_last_errors(client: &Client, partial: &PartialSnapshot) {
         };
         Some((id, text))
     });
-    let mut texts: BTreeMap<WebhookId, Quoted> = join_all(asked).await.into_iter().flatten().collect();
+    let mut texts: BTreeMap<WebhookId, Quoted> = join_all(asked).await.into_iter().flatten().collect_one_by_one();
     if texts.is_empty() {
         return;
     }

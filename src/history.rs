@@ -9,6 +9,7 @@ use std::rc::Rc;
 use doctor_core::diagnosis::DiagnosedSnapshot;
 use doctor_core::history::{Observation, last_visit, share_texts};
 use doctor_core::model::{AssociateId, Timestamp};
+use doctor_core::ordered;
 use doctor_core::route::TenantRef;
 use futures::future::LocalBoxFuture;
 
@@ -111,7 +112,7 @@ pub fn user(diagnosed: &DiagnosedSnapshot) -> Option<AssociateId> {
 
 /// What a store gave, in order.
 fn in_order(mut observations: Vec<Observation>, left_out: usize, now: Timestamp) -> Stored {
-    observations.sort_by_key(|seen| seen.taken_at);
+    ordered::sort_by_key(&mut observations, |seen| seen.taken_at);
     share_texts(&mut observations);
     let last_visit = last_visit(&observations, now);
     Stored { observations, left_out, last_visit }

@@ -26,6 +26,7 @@ use crate::model::definition::{Calls, Definition, EmailField, Names, Part, Sent}
 use crate::model::{
     EventName, NotifyField, Sealed, SealedBody, SecretPresence, Target, WebhookId, WebhookState, mask, visible,
 };
+use crate::ordered;
 use crate::request::{self, Request};
 use crate::snapshot::Snapshot;
 use crate::terminal::Terminal;
@@ -435,7 +436,7 @@ pub fn state_events(ids: &[WebhookId], verb: &str) -> Vec<String> {
 pub fn watched(events: &[String]) -> Vec<WebhookId> {
     let mut watched: Vec<WebhookId> =
         events.iter().filter_map(|event| EventName::new(event).watched_webhook()).collect();
-    watched.sort_unstable();
+    ordered::sort(&mut watched);
     watched.dedup();
     watched
 }

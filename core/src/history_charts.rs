@@ -8,6 +8,7 @@ use std::collections::BTreeSet;
 use crate::chart::{self, Scale};
 use crate::history::{Observation, Step, Totals, intervals};
 use crate::model::{Timestamp, WebhookId};
+use crate::ordered::set_of;
 use crate::route::{HistoryRange, Measure};
 use crate::text::{Arg, Message};
 
@@ -339,7 +340,7 @@ pub struct RecentErrors {
 
 /// The errors of a webhook over the last week; `None` where none was observed.
 pub fn recent_errors(observations: &[Observation], id: WebhookId) -> Option<RecentErrors> {
-    let chart = time_chart(observations, &BTreeSet::from([id]), Measure::Errors, HistoryRange::Week);
+    let chart = time_chart(observations, &set_of(id), Measure::Errors, HistoryRange::Week);
     let rates: Vec<Option<f64>> = chart.slots.iter().map(|slot| chart.value(slot)).collect();
     let highest = rates.iter().flatten().copied().fold(0.0, f64::max);
     let errors: f64 = chart.slots.iter().filter_map(|slot| slot.counted).map(|counted| counted.errors).sum();

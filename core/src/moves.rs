@@ -4,6 +4,7 @@
 use crate::change::Change;
 use crate::diagnosis::{ActionOwner, Case, Finding, Group, VerdictKind, WebhookDiagnosis};
 use crate::model::Owner;
+use crate::ordered;
 use crate::text::{Arg, Message};
 
 /// Something that the reader can do, in the order in which it stands on the page.
@@ -126,7 +127,7 @@ impl Moves {
     /// What stands outside the menu, in one order whichever of them is filled, so that no button changes its place.
     pub fn row(&self) -> Vec<Move> {
         let mut row: Vec<Move> = self.filled.into_iter().chain(self.outlined).collect();
-        row.sort_unstable();
+        ordered::sort(&mut row);
         row
     }
 }

@@ -11,6 +11,7 @@ use url::Url;
 use crate::model::mask::MASK;
 use crate::model::target::Marks;
 use crate::model::{Quoted, Target, Timestamp};
+use crate::ordered::CollectOneByOne;
 use crate::request::Request;
 use crate::wire::{self, Pieces};
 
@@ -314,7 +315,7 @@ fn allowed(value: Value, columns: &[String]) -> Value {
                     (name, value)
                 })
             });
-            Value::Object(fields.filter(|(name, _)| !name.eq_ignore_ascii_case("headers")).collect())
+            Value::Object(fields.filter(|(name, _)| !name.eq_ignore_ascii_case("headers")).collect_one_by_one())
         }
         Value::Array(items) => Value::Array(items.into_iter().map(|item| allowed(item, columns)).collect()),
         other => other,
@@ -387,7 +388,7 @@ fn masked(value: Value, known: &Known, about: Option<i64>) -> Value {
                 };
                 (name, value)
             });
-            Value::Object(fields.collect())
+            Value::Object(fields.collect_one_by_one())
         }
         Value::Array(items) => Value::Array(items.into_iter().map(|item| masked(item, known, about)).collect()),
         Value::String(text) => quoted(&text, known, about),

@@ -4,6 +4,7 @@
 use crate::diagnosis::{Case, DiagnosedSnapshot, Finding, Group, GroupCounts, Outcome, VerdictKind};
 use crate::list::query::ListQuery;
 use crate::model::{Owner, WebhookId};
+use crate::ordered::{CollectOneByOne, set_of};
 use crate::report::owned;
 use crate::route::{Route, TenantRef};
 use crate::text::{Arg, Message};
@@ -82,9 +83,9 @@ pub fn group_route(group: &Group, at: &TenantRef) -> Route {
 /// The list of a group's webhooks.
 pub fn group_list_route(group: &Group, at: &TenantRef) -> Route {
     let query = ListQuery {
-        verdicts: [group.verdict].into(),
-        causes: group.cause().into_iter().collect(),
-        hosts: group.key.host.iter().cloned().collect(),
+        verdicts: set_of(group.verdict),
+        causes: group.cause().into_iter().collect_one_by_one(),
+        hosts: group.key.host.iter().cloned().collect_one_by_one(),
         ..ListQuery::default()
     };
     Route::Webhooks(at.clone(), query)

@@ -1,5 +1,9 @@
 //! What a few typed letters mean, among many things that could be meant: the search of the command palette.
 
+use std::cmp::Reverse;
+
+use crate::ordered;
+
 /// Something that can be chosen.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Entry<T> {
@@ -35,11 +39,11 @@ pub fn find<'a, T>(entries: &'a [Entry<T>], typed: &str, most: usize) -> Vec<&'a
             let (label, detail) = (entry.label.to_lowercase(), entry.detail.to_lowercase());
             let mut fits = words.iter().map(|word| fit(&label, &detail, word)).collect::<Option<Vec<Fit>>>()?;
             // The worst fit decides first: one good word does not make up for a poor one.
-            fits.sort_unstable_by(|a, b| b.cmp(a));
+            ordered::sort_by_key(&mut fits, |fit| Reverse(*fit));
             Some((fits, entry))
         })
         .collect();
-    found.sort_by(|(a, _), (b, _)| a.cmp(b));
+    ordered::sort_by(&mut found, |(a, _), (b, _)| a.cmp(b));
     found.into_iter().take(most).map(|(_, entry)| entry).collect()
 }
 

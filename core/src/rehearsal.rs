@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 
 use crate::address::{EnvironmentName, TenantId};
 use crate::model::Timestamp;
+use crate::ordered::CollectOneByOne;
 use crate::snapshot::{Observed, Snapshot};
 use crate::wire::{self, WebhookReader};
 
@@ -44,8 +45,9 @@ pub fn snapshot(taken_at: Timestamp) -> Option<Snapshot> {
     snapshot.principal = Observed::Complete(wire::principal(PRINCIPAL).ok()?);
     snapshot.list = Observed::Complete(WebhookReader::selected().read(LIST).ok()?.items);
     snapshot.archive = Observed::Complete(wire::webhook_rows(&wire::archive(TABLE).ok()?));
-    snapshot.usage = Observed::Complete(wire::usage_rows(&wire::archive(USAGE).ok()?).into_iter().collect());
-    snapshot.activity = Observed::Complete(wire::activity_rows(&wire::archive(ACTIVITY).ok()?).into_iter().collect());
+    snapshot.usage = Observed::Complete(wire::usage_rows(&wire::archive(USAGE).ok()?).into_iter().collect_one_by_one());
+    snapshot.activity =
+        Observed::Complete(wire::activity_rows(&wire::archive(ACTIVITY).ok()?).into_iter().collect_one_by_one());
     snapshot.recipients = Observed::Complete(BTreeMap::new());
     Some(snapshot)
 }

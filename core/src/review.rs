@@ -8,6 +8,7 @@ use crate::diagnosis::{Case, DiagnosedSnapshot, WebhookDiagnosis};
 use crate::edit::Patch;
 use crate::model::definition::Calls;
 use crate::model::{Owner, WebhookId, WebhookState};
+use crate::ordered::{self, CollectOneByOne};
 use crate::request::{self, Request};
 use crate::text::Message;
 
@@ -92,7 +93,7 @@ impl Review {
         let left_out = webhooks.len().saturating_sub(MOST_AT_ONCE);
         webhooks.truncate(MOST_AT_ONCE);
         // Receiver by receiver, so that one that fails is met once; scripts come last.
-        webhooks.sort_by(|a, b| (a.host.is_none(), &a.host).cmp(&(b.host.is_none(), &b.host)));
+        ordered::sort_by(&mut webhooks, |a, b| (a.host.is_none(), &a.host).cmp(&(b.host.is_none(), &b.host)));
         (!webhooks.is_empty()).then_some(Self { change, webhooks, left_out, calls, lease })
     }
 
@@ -107,8 +108,9 @@ impl Review {
     /// can't be tested: next to webhooks that SuperOffice switched off these wait to be asked for.
     pub fn chosen_at_first(&self) -> BTreeSet<WebhookId> {
         let switched_off = |webhook: &&ReviewedWebhook| webhook.state == WebhookState::TooManyErrors && webhook.is_http;
-        let chosen: BTreeSet<_> = self.webhooks.iter().filter(switched_off).map(|webhook| webhook.id).collect();
-        if chosen.is_empty() { self.webhooks.iter().map(|webhook| webhook.id).collect() } else { chosen }
+        let chosen: BTreeSet<_> =
+            self.webhooks.iter().filter(switched_off).map(|webhook| webhook.id).collect_one_by_one();
+        if chosen.is_empty() { self.webhooks.iter().map(|webhook| webhook.id).collect_one_by_one() } else { chosen }
     }
 }
 

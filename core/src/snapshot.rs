@@ -9,6 +9,7 @@ use crate::address::TenantId;
 use crate::model::{
     Principal, Quoted, Recipients, SecretPresence, ServerEvents, TenantStatus, Timestamp, Usage, Webhook, WebhookId,
 };
+use crate::ordered::{self, CollectOneByOne};
 use crate::text::Message;
 
 /// Where facts come from.
@@ -278,7 +279,7 @@ impl Before {
         let is_young = |reading: &&(Timestamp, BTreeMap<WebhookId, i64>)| now.millis_since(reading.0) <= OLDEST_COUNTS;
         let earlier = shown.before.calls.as_ref().filter(is_young).cloned();
         let count = |(id, usage): (&WebhookId, &Usage)| Some((*id, usage.total_calls?));
-        let read = shown.usage.seen().map(|rows| (shown.taken_at, rows.iter().filter_map(count).collect()));
+        let read = shown.usage.seen().map(|rows| (shown.taken_at, rows.iter().filter_map(count).collect_one_by_one()));
         Self { tests, calls: earlier.or(read), earlier: shown.before.earlier.clone() }
     }
 }
@@ -380,7 +381,7 @@ impl Snapshot {
     #[must_use]
     pub fn without_repeats(mut self) -> Self {
         let mut listed: Vec<WebhookId> = self.list.seen().into_iter().flatten().map(|webhook| webhook.id).collect();
-        listed.sort_unstable();
+        ordered::sort(&mut listed);
         if let Observed::Complete(rows) | Observed::Partial(rows, _) = &mut self.archive {
             rows.retain(|webhook| listed.binary_search(&webhook.id).is_err());
             rows.shrink_to_fit();
@@ -400,7 +401,7 @@ impl Snapshot {
     pub fn keep_left_out(&mut self, earlier: &Self) {
         let known =
             earlier.list.seen().into_iter().flatten().filter(|webhook| webhook.secret != SecretPresence::LeftOut);
-        let known: BTreeMap<WebhookId, &Arc<Webhook>> = known.map(|webhook| (webhook.id, webhook)).collect();
+        let known: BTreeMap<WebhookId, &Arc<Webhook>> = known.map(|webhook| (webhook.id, webhook)).collect_one_by_one();
         let (Observed::Complete(list) | Observed::Partial(list, _)) = &mut self.list else { return };
         for webhook in list.iter_mut().filter(|webhook| webhook.secret == SecretPresence::LeftOut) {
             let same =

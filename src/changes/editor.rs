@@ -8,6 +8,7 @@ pub mod secret;
 use doctor_core::edit::{self, entries};
 use doctor_core::model::definition::{Definition, Part};
 use doctor_core::model::{NotifyField, Sealed};
+use doctor_core::ordered;
 use doctor_core::text::Message;
 use leptos::ev::Targeted;
 use leptos::html;
@@ -397,7 +398,7 @@ fn users(writes: Writes, definition: &Definition, kept: &[usize]) -> Option<impl
                         draft.users.retain(|user| *user != index);
                         if stays {
                             draft.users.push(index);
-                            draft.users.sort_unstable();
+                            ordered::sort(&mut draft.users);
                         }
                     });
                 };

@@ -1,5 +1,6 @@
 //! The results of the last changes.
 
+use doctor_core::ordered;
 use doctor_core::route::Route;
 use doctor_core::text::Message;
 use leptos::html;
@@ -56,7 +57,7 @@ pub fn Outcomes() -> impl IntoView {
     };
     let listed = move || {
         let mut results = changes.results().get().told;
-        results.sort_by_key(|told| told.mark);
+        ordered::sort_by_key(&mut results, |told| told.mark);
         (results.len() > 1).then(|| {
             let rows = results.iter().map(|result| html! { <li>{render_result(result, true)}</li> }).collect_view();
             html! { <ul>{rows}</ul> }

@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 use doctor_core::credential::Lease;
 use doctor_core::edit::{self, Edit, Write, WriteOutcome};
 use doctor_core::model::{Definition, Target, WebhookId};
+use doctor_core::ordered::{self, CollectOneByOne};
 use doctor_core::review::MOST_AT_ONCE;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -145,9 +146,11 @@ impl RecipientChanges {
                 self.state.try_set(RecipientsState::Reading { done: index + 1, total });
             }
             let host = |definition: &Definition| Target::from(&definition.target()).host();
-            definitions
-                .sort_by_cached_key(|definition| host(definition).map_or((true, String::new()), |host| (false, host)));
-            self.chosen.try_set(definitions.iter().map(|definition| definition.id).collect());
+            ordered::sort_by_key(&mut definitions, |definition| match host(definition) {
+                Some(host) => (false, host),
+                None => (true, String::new()),
+            });
+            self.chosen.try_set(definitions.iter().map(|definition| definition.id).collect_one_by_one());
             self.emails.try_set(Vec::new());
             self.stops_at_failure.try_set(true);
             let unread = total - definitions.len();

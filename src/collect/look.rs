@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use doctor_core::model::{Timestamp, Usage, Webhook, WebhookId};
+use doctor_core::ordered::CollectOneByOne;
 use doctor_core::request::{self, Request, RequestRecord};
 use doctor_core::request_error::RequestError;
 use doctor_core::snapshot::{GapReason, Observed, Snapshot};
@@ -30,7 +31,8 @@ pub async fn look(
         list = whole_list(client).await?;
     }
     let mut snapshot = Snapshot { taken_at, list: Observed::Complete(list), ..earlier.clone() };
-    let listed: BTreeSet<WebhookId> = snapshot.list.seen().into_iter().flatten().map(|webhook| webhook.id).collect();
+    let listed: BTreeSet<WebhookId> =
+        snapshot.list.seen().into_iter().flatten().map(|webhook| webhook.id).collect_one_by_one();
     // Only what gave counters before is asked again, or could give them next time.
     if may_give(&earlier.usage) {
         let read = counters(client, &listed, request::usage_page, wire::usage_rows).await?;

@@ -8,6 +8,7 @@ use doctor_core::diagnosis::Outcome;
 use doctor_core::history_charts::RecentErrors;
 use doctor_core::list::{Column, Direction, RateBand, Row, RowUsage, Rows, Selection, Sort, window};
 use doctor_core::model::{Owner, Timestamp, WebhookId};
+use doctor_core::ordered::CollectOneByOne;
 use doctor_core::text::Message;
 use gloo_timers::future::TimeoutFuture;
 use leptos::either::Either;
@@ -147,7 +148,7 @@ pub fn WebhookTable(
     let shown = move || {
         rows.with(|rows| {
             let id_of = |index: &usize| rows.get(*index).map(|row| row.id);
-            selection.with(|selection| selection.indices.iter().filter_map(id_of).collect::<BTreeSet<_>>())
+            selection.with(|selection| selection.indices.iter().filter_map(id_of).collect_one_by_one::<BTreeSet<_>>())
         })
     };
     let tick_all = ticked.map(|ticked| render_tick_all(ticked, shown));

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use doctor_core::diagnosis::{Case, DiagnosedSnapshot};
 use doctor_core::history::{Life, Observation, past};
 use doctor_core::model::{Timestamp, WebhookId};
+use doctor_core::ordered::CollectOneByOne;
 use futures::FutureExt;
 use futures::future::{LocalBoxFuture, ready};
 
@@ -24,7 +25,7 @@ impl MadePast {
     /// Of this tenant.
     pub fn new(diagnosed: &DiagnosedSnapshot, now: &Observation) -> Self {
         let life = |case: &Case| Life { registered: case.webhook.registered, last_called: case.last_called() };
-        let lives = diagnosed.cases.iter().map(|case| (case.webhook.id, life(case))).collect();
+        let lives = diagnosed.cases.iter().map(|case| (case.webhook.id, life(case))).collect_one_by_one();
         Self { now: now.clone(), lives }
     }
 }

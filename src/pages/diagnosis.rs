@@ -2,6 +2,7 @@
 //! webhooks; and how many are healthy.
 
 use doctor_core::diagnosis::{Cause, DiagnosedSnapshot, Group, Outcome, VerdictKind};
+use doctor_core::ordered;
 use doctor_core::overview;
 use doctor_core::report;
 use doctor_core::route::{Route, TenantRef};
@@ -53,7 +54,7 @@ fn render(diagnosed: &DiagnosedSnapshot, at: &TenantRef) -> impl IntoView + use<
     let (fine, notable): (Vec<_>, Vec<_>) =
         diagnosed.diagnosis.tenant.iter().partition(|finding| finding.outcome == Outcome::Pass);
     let mut notable = notable;
-    notable.sort_by_key(|finding| finding.outcome);
+    ordered::sort_by_key(&mut notable, |finding| finding.outcome);
     let notable = notable.into_iter().map(render_finding).collect_view();
     let fine = render_fine(&fine, false);
     html! {

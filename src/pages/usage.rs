@@ -9,6 +9,7 @@ use std::collections::BTreeSet;
 
 use doctor_core::list::Chosen;
 use doctor_core::model::WebhookId;
+use doctor_core::ordered::CollectOneByOne;
 use doctor_core::report::gap_sentence;
 use doctor_core::route::{Route, TenantRef, UsageQuery};
 use doctor_core::text::Message;
@@ -61,7 +62,7 @@ fn Charts(at: TenantRef) -> impl IntoView {
         rows.with(|rows| {
             let selection = query.with(|query| doctor_core::list::select(rows, &query.filter));
             let ids = selection.indices.iter().filter_map(|index| rows.get(*index)).map(|row| row.id);
-            ids.collect::<BTreeSet<WebhookId>>()
+            ids.collect_one_by_one::<BTreeSet<WebhookId>>()
         })
     });
     let shown =

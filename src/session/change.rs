@@ -13,6 +13,7 @@ use doctor_core::diagnosis::Cause;
 use doctor_core::edit::Patch;
 use doctor_core::model::definition::Calls;
 use doctor_core::model::{TestAnswer, Timestamp, Usage, WebhookId, WebhookState};
+use doctor_core::ordered::CollectOneByOne;
 use doctor_core::request;
 use doctor_core::request_error::RequestError;
 use doctor_core::route::TenantRef;
@@ -35,7 +36,7 @@ pub(super) fn tests_of(snapshot: &Snapshot) -> BTreeMap<WebhookId, Timestamp> {
     TESTS.with_borrow(|tests| {
         let of_it =
             tests.iter().filter(|(at, ..)| at.environment == snapshot.environment && at.tenant == snapshot.tenant);
-        of_it.map(|(_, id, when)| (*id, *when)).collect()
+        of_it.map(|(_, id, when)| (*id, *when)).collect_one_by_one()
     })
 }
 
@@ -76,7 +77,7 @@ impl Session {
         let client = self.client_of(&lease).ok_or(RequestError::NotSent)?;
         let answer = client.ask(&request::usage_of(ids)).await.inspect_err(|error| self.note_refusal(&lease, error))?;
         let page = wire::archive(&answer.body).map_err(|_| RequestError::Malformed)?;
-        Ok(wire::usage_rows(&page).into_iter().collect())
+        Ok(wire::usage_rows(&page).into_iter().collect_one_by_one())
     }
 
     /// Reads what the list leaves out of one webhook, whether it has a secret and the names of its headers, and has it shown.

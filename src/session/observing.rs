@@ -9,6 +9,7 @@ use doctor_core::diagnosis::DiagnosedSnapshot;
 use doctor_core::history::{self as earlier, ImportError, Observation, beyond, earlier_counters, superfluous};
 use doctor_core::list::Rows;
 use doctor_core::model::{AssociateId, Timestamp, WebhookId};
+use doctor_core::ordered::{self, CollectOneByOne};
 use doctor_core::route::TenantRef;
 use doctor_core::snapshot::{EarlierCounters, Snapshot};
 use futures::FutureExt;
@@ -321,7 +322,7 @@ impl Observing {
         let going = going.unwrap_or_default();
         // What can't be erased now is named again at the next reading of all.
         if !going.is_empty() && store.remove(&going).await.is_ok() {
-            let gone: BTreeSet<&Timestamp> = going.iter().collect();
+            let gone: BTreeSet<&Timestamp> = going.iter().collect_one_by_one();
             self.kept.try_update(|kept| {
                 Arc::make_mut(&mut kept.observations).retain(|seen| !gone.contains(&seen.taken_at));
             });
@@ -384,13 +385,13 @@ impl Session {
         let (mut added, too_old): (Vec<_>, Vec<_>) =
             imported.observations.into_iter().partition(|seen| now.days_since(seen.taken_at) < earlier::KEPT_DAYS);
         self.observing.kept.try_update(|kept| {
-            let known: BTreeSet<Timestamp> = kept.observations.iter().map(|seen| seen.taken_at).collect();
+            let known: BTreeSet<Timestamp> = kept.observations.iter().map(|seen| seen.taken_at).collect_one_by_one();
             // What this browser observed itself is not replaced, and the last one stays the one that is shown.
             let last = known.last().copied();
             added.retain(|seen| !known.contains(&seen.taken_at) && last.is_none_or(|last| seen.taken_at < last));
             let observations = Arc::make_mut(&mut kept.observations);
             observations.extend(added.iter().cloned());
-            observations.sort_by_key(|seen| seen.taken_at);
+            ordered::sort_by_key(observations, |seen| seen.taken_at);
             earlier::share_texts(observations);
         });
         let outcome = ImportOutcome { added: added.len(), left_out: imported.left_out, too_old: too_old.len() };

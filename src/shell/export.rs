@@ -6,6 +6,7 @@ use std::sync::Arc;
 use doctor_core::diagnosis::DiagnosedSnapshot;
 use doctor_core::list;
 use doctor_core::model::WebhookId;
+use doctor_core::ordered::CollectOneByOne;
 use doctor_core::report::{Format, ReportRun, Scope};
 use doctor_core::route::Route;
 use doctor_core::text::Message;
@@ -86,8 +87,8 @@ fn choices(session: Session, ticked: &BTreeSet<WebhookId>) -> Vec<Choice> {
                     .indices
                     .into_iter()
                     .filter_map(|index| rows.get(index).map(|row| row.id))
-                    .collect();
-                let chosen: BTreeSet<_> = shown.intersection(ticked).copied().collect();
+                    .collect_one_by_one();
+                let chosen: BTreeSet<_> = shown.intersection(ticked).copied().collect_one_by_one();
                 let listed = |id: &'static str, webhooks: BTreeSet<WebhookId>| Choice {
                     label: Message::new(id).with("count", webhooks.len()),
                     scope: Scope::Listed(webhooks),

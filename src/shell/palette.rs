@@ -9,6 +9,7 @@ use doctor_core::follow::Status;
 use doctor_core::language::Language;
 use doctor_core::list;
 use doctor_core::model::{Owner, WebhookId, WebhookState};
+use doctor_core::ordered::CollectOneByOne;
 use doctor_core::overview;
 use doctor_core::palette::{self, Entry};
 use doctor_core::review::ReviewedWebhook;
@@ -318,7 +319,7 @@ comes_later! {
         let mut entries = Vec::new();
         let here = at.tenant.as_str().to_owned();
         let list = |states: Option<WebhookState>| {
-            let query = ListQuery { states: states.into_iter().collect(), ..ListQuery::default() };
+            let query = ListQuery { states: states.into_iter().collect_one_by_one(), ..ListQuery::default() };
             Action::Open(Box::new(Route::Webhooks(at.clone(), query)))
         };
         entries.push(entry(i18n::text("shortcut-list"), here.clone(), list(None)));

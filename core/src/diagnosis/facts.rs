@@ -11,6 +11,7 @@ use crate::diagnosis::last_error::{self, Classification};
 use crate::model::target::{Destination, Marks};
 use crate::model::usage::LastCalled;
 use crate::model::{EventName, Quoted, Timestamp, Usage, Webhook, WebhookId, WebhookKind, WebhookState};
+use crate::ordered::{self, CollectOneByOne};
 use crate::snapshot::{Gap, GapReason, Observed, Snapshot, Source};
 
 /// What is known of a webhook's calls.
@@ -172,7 +173,7 @@ impl Case {
     pub fn event_names(&self) -> Vec<String> {
         let mut names: Vec<String> =
             self.webhook.events.iter().map(|event| event.as_str().to_ascii_lowercase()).collect();
-        names.sort();
+        ordered::sort(&mut names);
         names.dedup();
         names
     }
@@ -470,7 +471,7 @@ impl<'s> Facts<'s> {
 pub(super) fn webhooks(snapshot: &Snapshot) -> BTreeMap<WebhookId, &Arc<Webhook>> {
     let archive = snapshot.archive.seen().into_iter().flatten();
     let list = snapshot.list.seen().into_iter().flatten();
-    archive.chain(list).map(|webhook| (webhook.id, webhook)).collect()
+    archive.chain(list).map(|webhook| (webhook.id, webhook)).collect_one_by_one()
 }
 
 /// How far, in milliseconds, a call may lie from the save or the test that raised it.

@@ -7,6 +7,7 @@ use crate::diagnosis::group_key::GroupKey;
 use crate::diagnosis::result::{Group, WebhookDiagnosis};
 use crate::diagnosis::verdict::{Severity, VerdictKind};
 use crate::model::WebhookId;
+use crate::ordered;
 
 /// A webhook that is to be put together with others.
 #[derive(Debug)]
@@ -45,7 +46,7 @@ pub fn together<K: Ord>(members: impl IntoIterator<Item = Member<K>>) -> Vec<Mem
         .into_iter()
         .map(|((verdict, key), (severity, webhooks))| (severity, Members { verdict, key, webhooks }))
         .collect();
-    groups.sort_by(|(a_severity, a), (b_severity, b)| {
+    ordered::sort_by(&mut groups, |(a_severity, a), (b_severity, b)| {
         a_severity
             .cmp(b_severity)
             .then(b.webhooks.len().cmp(&a.webhooks.len()))

@@ -4,6 +4,7 @@
 use crate::diagnosis::facts::Case;
 use crate::diagnosis::finding::Outcome;
 use crate::model::{Associate, Timestamp, WebhookState};
+use crate::ordered;
 use crate::text::Message;
 
 /// When something was.
@@ -77,7 +78,7 @@ pub fn life(case: &Case) -> Vec<Moment> {
         let when = case.last_called().map_or(When::NotKnown, When::NotBefore);
         moments.push(Moment { when, text: Message::new(id), outcome: Outcome::Fail, field: "State" });
     }
-    moments.sort_by_key(|moment| moment.when.order());
+    ordered::sort_by_key(&mut moments, |moment| moment.when.order());
     moments
 }
 

@@ -6,6 +6,7 @@ use serde_json::{Map, Value, json};
 use super::draft::{Draft, NamedValue, NewSecret, NewValue};
 use crate::model::definition::{Definition, EmailField, Names, Part, Sent};
 use crate::model::{Sealed, SealedBody, Target, WebhookState, mask, visible};
+use crate::ordered::CollectOneByOne;
 
 /// A value in a patch, as it may be shown.
 #[derive(Debug, Clone, PartialEq)]
@@ -28,7 +29,10 @@ impl Operand {
         match self {
             Self::Plain(value) => value.clone(),
             Self::Target(text) | Self::Secret(text) => text.in_a_body(),
-            Self::Named(values) => values.iter().map(|(name, value)| (name.clone(), value.in_a_body())).collect(),
+            Self::Named(values) => {
+                let values = values.iter().map(|(name, value)| (name.clone(), value.in_a_body()));
+                Value::Object(values.collect_one_by_one())
+            }
             Self::AsSent(sent) => sent.value().clone(),
         }
     }
@@ -39,7 +43,10 @@ impl Operand {
             Self::Plain(value) => value.clone(),
             Self::Target(text) => Value::String(Target::from(text).masked()),
             Self::Secret(_) => mask::MASK.into(),
-            Self::Named(values) => values.iter().map(|(name, _)| (name.clone(), Value::from(mask::MASK))).collect(),
+            Self::Named(values) => {
+                let values = values.iter().map(|(name, _)| (name.clone(), Value::from(mask::MASK)));
+                Value::Object(values.collect_one_by_one())
+            }
             Self::AsSent(sent) => match sent.value() {
                 Value::String(text) => Value::String(Target::new(text).masked()),
                 other => other.clone(),
@@ -244,5 +251,5 @@ pub(super) fn object_of(values: &[NamedValue], value: impl Fn(&Sealed) -> Value)
         NewValue::Typed(text) => Some((entry.name.trim().to_owned(), value(text))),
         NewValue::Kept => None,
     });
-    typed.collect()
+    typed.collect_one_by_one()
 }

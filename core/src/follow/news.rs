@@ -4,6 +4,7 @@
 use crate::diagnosis::facts::{NEAR_LIMIT, SWITCHED_OFF_AFTER};
 use crate::history::{Observation, Record};
 use crate::model::{WebhookId, WebhookState};
+use crate::ordered;
 use crate::text::Message;
 
 /// What a webhook did between two observations.
@@ -82,7 +83,7 @@ pub fn news(before: &Observation, now: &Observation) -> Vec<News> {
         .filter_map(|(before, now)| Some(News { id: now.id, name: now.name.to_string(), what: what(before, now)? }))
         .collect();
     // Sorting keeps the order of what is equal: that of the ids.
-    news.sort_by_key(|news| match news.what {
+    ordered::sort_by_key(&mut news, |news| match news.what {
         What::NearsLimit(_) => What::NearsLimit(0),
         what => what,
     });

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::diagnosis::VerdictKind;
 use crate::model::{Timestamp, WebhookId, WebhookState};
+use crate::ordered::{self, CollectOneByOne};
 
 use super::{Observation, Origin, Record, Totals};
 
@@ -101,12 +102,12 @@ pub fn side_by_side<'a>(before: &'a Observation, after: &'a Observation) -> Vec<
         ];
         lists.into_iter().find(|(ids, _)| ids.binary_search(id).is_ok()).map_or(Fate::Same, |(_, fate)| fate)
     };
-    let ids: BTreeSet<WebhookId> = before.records.ids().chain(after.records.ids()).collect();
+    let ids: BTreeSet<WebhookId> = before.records.ids().chain(after.records.ids()).collect_one_by_one();
     let pair =
         |id: WebhookId| Pair { id, fate: fate(&id), before: before.records.get(id), after: after.records.get(id) };
     let mut pairs: Vec<Pair<'_>> = ids.into_iter().map(pair).filter(Pair::differs).collect();
     // Sorting keeps the order of what is equal: that of the ids.
-    pairs.sort_by_key(|pair| (pair.fate, std::cmp::Reverse(pair.grown().map(|(_, errors)| errors))));
+    ordered::sort_by_key(&mut pairs, |pair| (pair.fate, std::cmp::Reverse(pair.grown().map(|(_, errors)| errors))));
     pairs
 }
 

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::value::{RawValue, to_raw_value};
 
 use crate::model::Timestamp;
+use crate::ordered;
 use crate::route::TenantRef;
 
 use super::written::{ImportError, Imported, read_record, write_record};
@@ -85,7 +86,7 @@ pub fn import(at: &TenantRef, text: &str) -> Result<Imported, ImportError> {
     for observation in &mut imported.observations {
         observation.origin = Origin::Imported;
     }
-    imported.observations.sort_by_key(|observation| observation.taken_at);
+    ordered::sort_by_key(&mut imported.observations, |observation| observation.taken_at);
     Ok(imported)
 }
 

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::list::ErrorRate;
 use crate::model::Timestamp;
+use crate::ordered::CollectOneByOne;
 
 use super::Record;
 
@@ -77,7 +78,7 @@ impl Interval {
 
 /// What happened between observations. They may come in any order; of two at one moment the later one given counts.
 pub fn intervals(observed: impl IntoIterator<Item = (Timestamp, Option<Totals>)>) -> Vec<Interval> {
-    let by_time: BTreeMap<Timestamp, Option<Totals>> = observed.into_iter().collect();
+    let by_time: BTreeMap<Timestamp, Option<Totals>> = observed.into_iter().collect_one_by_one();
     let following = by_time.iter().skip(1);
     by_time
         .iter()

@@ -4,6 +4,7 @@
 use std::sync::Arc;
 
 use crate::model::WebhookId;
+use crate::ordered;
 
 use super::record::Record;
 
@@ -12,6 +13,24 @@ use super::record::Record;
 pub struct Records(Arc<[Record]>);
 
 impl Records {
+    /// These records, in order.
+    fn of(records: Arc<[Record]>) -> Self {
+        // They mostly come in order, and then need no second copy.
+        if records.is_sorted_by(|one, next| one.id < next.id) {
+            return Self(records);
+        }
+        let mut records = records.to_vec();
+        ordered::sort_by_key(&mut records, |record| record.id);
+        records.dedup_by(|later, earlier| {
+            let is_same = later.id == earlier.id;
+            if is_same {
+                std::mem::swap(later, earlier);
+            }
+            is_same
+        });
+        Self(records.into())
+    }
+
     /// The record of a webhook.
     pub fn get(&self, id: WebhookId) -> Option<&Record> {
         self.0.binary_search_by_key(&id, |record| record.id).ok().and_then(|index| self.0.get(index))
@@ -71,21 +90,7 @@ impl Records {
 /// Of two records of one webhook the later one is taken.
 impl FromIterator<Record> for Records {
     fn from_iter<T: IntoIterator<Item = Record>>(records: T) -> Self {
-        // They mostly come in order, and then need no second copy.
-        let records: Arc<[Record]> = records.into_iter().collect();
-        if records.is_sorted_by(|one, next| one.id < next.id) {
-            return Self(records);
-        }
-        let mut records = records.to_vec();
-        records.sort_by_key(|record| record.id);
-        records.dedup_by(|later, earlier| {
-            let is_same = later.id == earlier.id;
-            if is_same {
-                std::mem::swap(later, earlier);
-            }
-            is_same
-        });
-        Self(records.into())
+        Self::of(records.into_iter().collect())
     }
 }
 

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::model::Timestamp;
+use crate::ordered;
 
 /// How long an observation is kept at most, in days.
 pub const KEPT_DAYS: i64 = 400;
@@ -43,7 +44,7 @@ pub fn superfluous(made_at: &[Timestamp], now: Timestamp) -> Vec<Timestamp> {
             }
         }
     }
-    going.sort();
+    ordered::sort(&mut going);
     going
 }
 
@@ -51,7 +52,7 @@ pub fn superfluous(made_at: &[Timestamp], now: Timestamp) -> Vec<Timestamp> {
 /// it was observed: of the older half every second one, as often as need be. The latest one always stays.
 pub fn beyond(made: &[(Timestamp, usize)], most: usize) -> Vec<Timestamp> {
     let mut kept = made.to_vec();
-    kept.sort();
+    ordered::sort(&mut kept);
     kept.dedup_by_key(|(moment, _)| *moment);
     let mut going = Vec::new();
     while kept.len() > 1 && kept.iter().map(|(_, webhooks)| *webhooks).sum::<usize>() > most {
@@ -61,7 +62,7 @@ pub fn beyond(made: &[(Timestamp, usize)], most: usize) -> Vec<Timestamp> {
         going.extend(leaving.into_iter().map(|(_, (moment, _))| *moment));
         kept = staying.into_iter().map(|(_, one)| *one).collect();
     }
-    going.sort();
+    ordered::sort(&mut going);
     going
 }
 

@@ -3,6 +3,7 @@
 use crate::diagnosis::Outcome;
 use crate::diagnosis::life::Moment;
 use crate::model::{Timestamp, WebhookId, WebhookState};
+use crate::ordered;
 use crate::text::{Arg, Message};
 
 use super::change::seen;
@@ -48,7 +49,7 @@ pub fn observed(observations: &[Observation], id: WebhookId) -> Vec<Observed> {
         found.push(Observed { by, text: since.message(), outcome: Outcome::Fail });
     }
     // Sorting keeps the order of what is equal: the state comes before what explains it.
-    found.sort_by_key(|observed| observed.by);
+    ordered::sort_by_key(&mut found, |observed| observed.by);
     let too_many = found.len().saturating_sub(MOST);
     found.split_off(too_many)
 }
@@ -80,7 +81,7 @@ pub fn timeline(read: Vec<Moment>, observed: Vec<Observed>) -> Vec<TimelineEntry
         .map(|moment| (moment.when.order(), TimelineEntry::Read(moment)))
         .chain(observed.into_iter().map(|observed| ((observed.by, false), TimelineEntry::Observed(observed))))
         .collect();
-    entries.sort_by_key(|(order, _)| *order);
+    ordered::sort_by_key(&mut entries, |(order, _)| *order);
     entries.into_iter().map(|(_, entry)| entry).collect()
 }
 

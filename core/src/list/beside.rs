@@ -3,6 +3,7 @@
 use super::{Row, VerdictKind};
 use crate::diagnosis::Severity;
 use crate::model::{EventName, WebhookId};
+use crate::ordered;
 
 /// A webhook beside another one.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -37,7 +38,7 @@ pub fn beside(rows: &[Row], id: WebhookId) -> Vec<Beside> {
             })
         })
         .collect();
-    found.sort_by_key(|(elsewhere, severity, beside)| (*elsewhere, *severity, beside.id));
+    ordered::sort_by_key(&mut found, |(elsewhere, severity, beside)| (*elsewhere, *severity, beside.id));
     found.into_iter().map(|(_, _, beside)| beside).collect()
 }
 

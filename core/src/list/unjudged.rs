@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use super::{Row, RowUsage, Rows};
 use crate::model::{Webhook, WebhookId, WebhookState};
+use crate::ordered;
 use crate::text::Message;
 
 /// How many webhooks are shown before any is judged. More than anybody looks at until the verdicts come, and few enough to be
@@ -33,7 +34,7 @@ impl Unjudged {
         let mut rows = Rows::default();
         // In the order of their ids, as all rows are.
         let mut first = first(list);
-        first.sort_unstable_by_key(|webhook| webhook.id);
+        ordered::sort_by_key(&mut first, |webhook| webhook.id);
         for webhook in first {
             let people = [&webhook.registered_by, &webhook.updated_by].into_iter().flatten();
             rows.push(row(webhook), &webhook.target.masked(), None, people.map(|person| &*person.name));

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::EventName;
+use crate::ordered::CollectOneByOne;
 
 /// The names of events that a server lists, in lower case. What the list leaves out may still be raised: the events of
 /// extra tables and those that apps signal have no fixed names.
@@ -23,6 +24,6 @@ impl ServerEvents {
 
 impl FromIterator<String> for ServerEvents {
     fn from_iter<I: IntoIterator<Item = String>>(names: I) -> Self {
-        Self(names.into_iter().map(|name| name.to_ascii_lowercase()).collect())
+        Self(names.into_iter().map(|name| name.to_ascii_lowercase()).collect_one_by_one())
     }
 }

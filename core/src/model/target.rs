@@ -9,6 +9,7 @@ use std::sync::{Arc, OnceLock};
 use url::{Host, Url};
 
 use super::{Revealed, Sealed, mask};
+use crate::ordered;
 
 /// A webhook's target: an address, or the include name or id of a script. A copy of it shares its parts.
 #[derive(Clone)]
@@ -98,7 +99,7 @@ impl Destination {
         url.set_path(&path);
         if let Some(query) = url.query() {
             let mut parts: Vec<&str> = query.split('&').collect();
-            parts.sort_unstable();
+            ordered::sort(&mut parts);
             let sorted = parts.join("&");
             url.set_query(Some(&sorted));
         }

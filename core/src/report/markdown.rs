@@ -10,6 +10,7 @@ use super::{Scope, evidence_value, explanation, gap_sentence, owned, said, stand
 use crate::diagnosis::check::{Check, Impact};
 use crate::diagnosis::{Case, DiagnosedSnapshot, Finding, Group, Outcome, Remedy, Severity, WebhookDiagnosis, checks};
 use crate::model::{EventName, Owner, Quoted, WebhookId};
+use crate::ordered::{self, CollectOneByOne};
 use crate::snapshot::Snapshot;
 use crate::text::{Catalog, Message};
 
@@ -43,8 +44,10 @@ impl MarkdownWriter {
             .filter(|(_, _, held)| !held.is_empty())
             .collect();
         push_causes(&mut document, diagnosed, &groups, catalog);
-        let first_of =
-            groups.iter().filter_map(|(index, _, held)| Some((*held.first()?, (*index, held.len())))).collect();
+        let first_of = groups
+            .iter()
+            .filter_map(|(index, _, held)| Some((*held.first()?, (*index, held.len()))))
+            .collect_one_by_one();
         let described = groups.into_iter().flat_map(|(_, _, held)| held).collect();
         Self { document, described, first_of }
     }
@@ -75,7 +78,7 @@ impl MarkdownWriter {
 
     /// The text, with what is said of several webhooks at once at its end.
     pub(super) fn finish(mut self, diagnosed: &DiagnosedSnapshot, scope: &Scope, catalog: &Catalog) -> String {
-        let described: BTreeSet<WebhookId> = self.described.iter().copied().collect();
+        let described: BTreeSet<WebhookId> = self.described.iter().copied().collect_one_by_one();
         if !matches!(scope, Scope::Webhook(_)) {
             push_all_else(&mut self.document, diagnosed, scope, &described, catalog);
         }
@@ -106,7 +109,7 @@ fn worst_first(diagnosed: &DiagnosedSnapshot, scope: &Scope, group: &Group) -> V
             (severity, case.webhook.id)
         })
         .collect();
-    held.sort_unstable();
+    ordered::sort(&mut held);
     held.into_iter().map(|(_, id)| id).collect()
 }
 

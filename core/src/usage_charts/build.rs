@@ -7,6 +7,7 @@ use super::{Bar, Chart, ChartKind, Figure, Name};
 use crate::diagnosis::{Cause, Outcome, VerdictKind};
 use crate::list::{InARow, ListQuery, RateBand, Row};
 use crate::model::WebhookState;
+use crate::ordered::{self, CollectOneByOne, set_of};
 use crate::route::{Measure, Route, TenantRef, UsageQuery};
 use crate::text::{Arg, Message};
 
@@ -129,7 +130,7 @@ impl About<'_> {
                     WebhookState::TooManyErrors => Outcome::Fail,
                     WebhookState::Unknown => Outcome::Unknown,
                 };
-                let leads_to = self.list(|query| query.states = [state].into());
+                let leads_to = self.list(|query| query.states = set_of(state));
                 Self::webhooks_bar(Name::Own(state.name().to_owned()), of(state), tone, leads_to)
             })
             .collect();
@@ -150,7 +151,7 @@ impl About<'_> {
             .filter(|kind| of(*kind) > 0)
             .map(|kind| {
                 let name = Name::Text(Message::new(format!("verdict-{}.short", kind.id())));
-                let leads_to = self.list(|query| query.verdicts = [kind].into());
+                let leads_to = self.list(|query| query.verdicts = set_of(kind));
                 // What somebody stopped is told apart from what fails.
                 let tone = if kind == VerdictKind::Stopped { Outcome::Warn } else { kind.outcome() };
                 Self::webhooks_bar(name, of(kind), tone, leads_to)
@@ -174,7 +175,7 @@ impl About<'_> {
             Measure::Rate => row.usage.error_rate().is_some() && row.usage.errors() != Some(0),
         };
         let mut first: Vec<&Row> = self.rows.iter().copied().filter(has_some).collect();
-        first.sort_by(|a, b| {
+        ordered::sort_by(&mut first, |a, b| {
             let order = match measure {
                 Measure::Calls => b.usage.calls().cmp(&a.usage.calls()),
                 Measure::Errors => b.usage.errors().cmp(&a.usage.errors()),
@@ -258,7 +259,7 @@ impl About<'_> {
                     RateBand::NotKnown => Outcome::Unknown,
                 };
                 let name = Name::Text(Message::new(format!("rate-{}.short", band.id())));
-                let leads_to = self.list(|query| query.rates = [band].into());
+                let leads_to = self.list(|query| query.rates = set_of(band));
                 Self::webhooks_bar(name, of(band), tone, leads_to)
             })
             .collect::<Vec<_>>();
@@ -291,7 +292,7 @@ impl About<'_> {
                 };
                 let id = if count.is_limit() { "in-a-row-limit" } else { "in-a-row" };
                 let name = Name::Text(Message::new(id).with("count", count.count()));
-                let leads_to = self.list(|query| query.in_a_row = [count].into());
+                let leads_to = self.list(|query| query.in_a_row = set_of(count));
                 Self::webhooks_bar(name, of(count), tone, leads_to)
             })
             .collect();
@@ -329,7 +330,7 @@ impl About<'_> {
         }
         let mut found: Vec<(K, Tally)> = tallies.into_iter().filter(|(_, tally)| tally.errors > 0).collect();
         // Sorting keeps the order of what is equal: the names' own.
-        found.sort_by_key(|(_, tally)| Reverse(tally.errors));
+        ordered::sort_by_key(&mut found, |(_, tally)| Reverse(tally.errors));
         let all = found.iter().map(|(_, tally)| tally.errors).fold(0_i64, i64::saturating_add);
         let id = kind.id();
         let finding = match found.first() {
@@ -375,7 +376,7 @@ impl About<'_> {
             ChartKind::Causes,
             |row| row.cause,
             |cause: &Cause| Name::Text(Message::new(format!("cause-{}", cause.id()))),
-            |query, cause| query.causes = [cause].into(),
+            |query, cause| query.causes = set_of(cause),
         );
         chart.notes.insert(0, Message::new("usage-causes-note"));
         chart
@@ -386,7 +387,7 @@ impl About<'_> {
             ChartKind::Hosts,
             |row| row.host.as_deref().map(str::to_owned),
             |host: &String| Name::Own(host.clone()),
-            |query, host| query.hosts = [host].into(),
+            |query, host| query.hosts = set_of(host),
         )
     }
 
@@ -395,7 +396,7 @@ impl About<'_> {
         self.webhooks_by(
             ChartKind::Receivers,
             hosts,
-            |query, host| query.hosts = [host].into(),
+            |query, host| query.hosts = set_of(host),
             ("usage-receivers", "usage-no-hosts", "usage-more-hosts", "usage-head-host"),
         )
     }
@@ -403,13 +404,14 @@ impl About<'_> {
     fn events(&self) -> Chart {
         let names = self.rows.iter().flat_map(|row| {
             // A webhook that names an event twice subscribes to it once.
-            let names: BTreeSet<String> = row.events.iter().map(|event| event.as_str().to_lowercase()).collect();
+            let names: BTreeSet<String> =
+                row.events.iter().map(|event| event.as_str().to_lowercase()).collect_one_by_one();
             names.into_iter().filter(|name| !name.is_empty()).map(|name| (name, *row))
         });
         let mut chart = self.webhooks_by(
             ChartKind::Events,
             names,
-            |query, event| query.events = [event].into(),
+            |query, event| query.events = set_of(event),
             ("usage-events", "usage-no-events", "usage-more-events", "usage-head-event"),
         );
         chart.notes.push(Message::new("usage-events-note"));
@@ -431,7 +433,7 @@ impl About<'_> {
             tallies.entry(name).or_default().add(row);
         }
         let mut found: Vec<(String, Tally)> = tallies.into_iter().collect();
-        found.sort_by(|a, b| b.1.webhooks.cmp(&a.1.webhooks).then(b.1.broken.cmp(&a.1.broken)));
+        ordered::sort_by_key(&mut found, |(_, tally)| Reverse((tally.webhooks, tally.broken)));
         let finding = match found.first() {
             Some((name, tally)) => tally.of_webhooks(Message::new(says).with("name", name.as_str())),
             None => Message::new(none),

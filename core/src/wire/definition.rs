@@ -10,6 +10,7 @@ use super::json::Json;
 use super::{WireError, json};
 use crate::model::definition::{Calls, EmailField, Names, Part, Sent};
 use crate::model::{Definition, SecretPresence, WebhookId, WebhookState};
+use crate::ordered::CollectOneByOne;
 
 /// The fields that are read, each with its part. `ErrorEmails` and `ErrorsEmail` are one part.
 const FIELDS: [(&str, Part); 8] = [
@@ -35,7 +36,8 @@ pub fn definition(body: &str) -> Result<Option<Definition>, WireError> {
     let fields = Fields::of(&value).ok_or(WireError::OtherShape)?;
     let id = fields.number("WebhookId").ok_or(WireError::OtherShape)?;
     let sent = |name: &str| fields.has(name).then(|| Sent::new(fields.get(name).map_or(Value::Null, Json::to_value)));
-    let mut read: BTreeMap<Part, Sent> = FIELDS.iter().filter_map(|(name, part)| Some((*part, sent(name)?))).collect();
+    let mut read: BTreeMap<Part, Sent> =
+        FIELDS.iter().filter_map(|(name, part)| Some((*part, sent(name)?))).collect_one_by_one();
     let email_field = match (sent("ErrorEmails"), sent("ErrorsEmail")) {
         (Some(emails), _) => Some((EmailField::Many, emails)),
         (None, Some(email)) => Some((EmailField::One, email)),

@@ -9,6 +9,7 @@ use super::json::Json;
 use crate::model::timestamp::SentTime;
 use crate::model::visible;
 use crate::model::{Timestamp, Unread};
+use crate::ordered;
 
 /// An object's fields.
 pub(super) struct Fields<'v, 'a>(&'v [(Cow<'a, str>, Json<'a>)]);
@@ -114,7 +115,7 @@ impl<'v, 'a> Fields<'v, 'a> {
         let object = self.get(name).and_then(Fields::of);
         let mut names: Vec<String> =
             object.into_iter().flat_map(|object| object.0).map(|(key, _)| visible::name(key).into_owned()).collect();
-        names.sort_unstable();
+        ordered::sort(&mut names);
         names.dedup();
         names
     }

@@ -4,8 +4,9 @@
 use std::borrow::Cow;
 use std::fmt;
 
+use crate::ordered::CollectOneByOne;
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
-use serde_json::{Map, Number, Value};
+use serde_json::{Number, Value};
 
 /// A value as it was sent.
 #[derive(Debug, Clone, PartialEq)]
@@ -56,7 +57,7 @@ impl Json<'_> {
             Self::List(items) => Value::Array(items.iter().map(Self::to_value).collect()),
             Self::Object(fields) => {
                 let fields = fields.iter().map(|(name, value)| (name.clone().into_owned(), value.to_value()));
-                Value::Object(fields.collect::<Map<_, _>>())
+                Value::Object(fields.collect_one_by_one())
             }
         }
     }

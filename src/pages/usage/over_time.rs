@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use doctor_core::history::{StateChange, state_changes};
 use doctor_core::history_charts::{TimeChart, time_chart};
 use doctor_core::model::WebhookId;
+use doctor_core::ordered;
 use doctor_core::route::{HistoryRange, Route, TenantRef, UsageQuery};
 use leptos::prelude::*;
 
@@ -64,7 +65,7 @@ pub fn StateChanges(
             let mut changes: Vec<(String, StateChange)> = ids.with(|ids| {
                 ids.iter().flat_map(|id| state_changes(seen, *id)).map(|change| (name(change.id), change)).collect()
             });
-            changes.sort_by_key(|(_, change)| std::cmp::Reverse(change.by));
+            ordered::sort_by_key(&mut changes, |(_, change)| std::cmp::Reverse(change.by));
             changes.truncate(CHANGES);
             changes
         })

@@ -2,6 +2,7 @@
 
 use doctor_core::list::{self, Beside, ListQuery};
 use doctor_core::model::WebhookId;
+use doctor_core::ordered::set_of;
 use doctor_core::route::{Route, TenantRef};
 use doctor_core::text::Message;
 use leptos::prelude::*;
@@ -52,7 +53,7 @@ pub fn BesidePanel(
         // The webhook itself is one of them.
         let count = found.with(|found| found.iter().flatten().filter(|beside| beside.at_receiver).count()) + 1;
         (count > NAMED).then(|| {
-            let query = ListQuery { hosts: [host.to_lowercase()].into(), ..ListQuery::default() };
+            let query = ListQuery { hosts: set_of(host.to_lowercase()), ..ListQuery::default() };
             let all = Message::new("beside-all").with("count", count).with("host", host);
             html! {
                 <p>

@@ -1,6 +1,7 @@
 //! What was checked.
 
 use doctor_core::diagnosis::{Case, Finding, Outcome, VerdictKind, WebhookDiagnosis};
+use doctor_core::ordered;
 use leptos::prelude::*;
 
 use crate::changes::buttons::step_actions;
@@ -17,7 +18,7 @@ pub(super) fn checked(case: &Case, diagnosis: &WebhookDiagnosis) -> impl IntoVie
     let has_room = is_wide && diagnosis.verdict.kind == VerdictKind::Healthy;
     let actions = step_actions(case);
     let mut findings = diagnosis.findings();
-    findings.sort_by_key(|finding| finding.outcome);
+    ordered::sort_by_key(&mut findings, |finding| finding.outcome);
     let (fine, notable): (Vec<Finding>, Vec<Finding>) =
         findings.into_iter().partition(|finding| finding.outcome == Outcome::Pass);
     let (blind, notable): (Vec<Finding>, Vec<Finding>) =

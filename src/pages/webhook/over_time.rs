@@ -1,9 +1,8 @@
 //! How the webhook was called over time, as far as it was observed.
 
-use std::collections::BTreeSet;
-
 use doctor_core::history_charts::{TimeChart, time_chart};
 use doctor_core::model::WebhookId;
+use doctor_core::ordered::set_of;
 use doctor_core::route::{HistoryRange, Measure, Route, WebhookQuery};
 use leptos::prelude::*;
 
@@ -32,7 +31,7 @@ pub fn OverTime(
             _ => HistoryRange::default(),
         })
     });
-    let ids = BTreeSet::from([id]);
+    let ids = set_of(id);
     let chart: Memo<TimeChart> = Memo::new(move |_| {
         let (measure, range) = (measure.get(), range.get());
         kept.with(|kept| time_chart(&kept.observations, &ids, measure, range))

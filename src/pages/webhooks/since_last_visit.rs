@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use doctor_core::history::{Comparison, compare};
 use doctor_core::model::{Timestamp, WebhookId};
+use doctor_core::ordered::CollectOneByOne;
 use doctor_core::route::{Route, TenantRef, UsageQuery};
 use doctor_core::text::Message;
 use leptos::prelude::*;
@@ -42,7 +43,7 @@ pub fn SinceLastVisit(
                 Some((*id, record.name.to_string()))
             };
             let lists = [&found.worse, &found.new, &found.gone, &found.mended];
-            let names = lists.into_iter().flat_map(|ids| ids.iter().take(NAMED)).filter_map(name).collect();
+            let names = lists.into_iter().flat_map(|ids| ids.iter().take(NAMED)).filter_map(name).collect_one_by_one();
             Some(Change { visited, found, names })
         })
     });

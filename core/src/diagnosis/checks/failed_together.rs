@@ -7,6 +7,7 @@ use crate::diagnosis::facts::{Case, Facts};
 use crate::diagnosis::finding::{ActionOwner, Finding, Outcome, Record, Remedy};
 use crate::diagnosis::last_error::Platform;
 use crate::model::{Timestamp, WebhookState};
+use crate::ordered;
 use crate::snapshot::{Gap, GapReason, Source};
 use std::collections::BTreeMap;
 
@@ -33,7 +34,7 @@ fn run(facts: &Facts<'_>) -> CheckResult {
     if disabled().filter(|case| case.last_call().is_none()).count() >= RECEIVERS && off.len() < RECEIVERS {
         return CheckResult::CannotSay(Gap::new(Source::Usage, GapReason::NotCarried));
     }
-    off.sort_by_key(|(at, _, case)| (*at, case.webhook.id));
+    ordered::sort_by_key(&mut off, |(at, _, case)| (*at, case.webhook.id));
     let mut best: &[(Timestamp, String, &Case)] = &[];
     let mut most = 0;
     let mut start = 0;

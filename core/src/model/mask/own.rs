@@ -4,6 +4,7 @@
 use url::Url;
 
 use super::{LONG, MASK, SECRET_NAMES, is_words};
+use crate::ordered;
 
 /// A part of a target that a text must not repeat.
 pub(in crate::model) struct Own {
@@ -69,7 +70,7 @@ pub(in crate::model) fn parts(raw: &str, url: Option<&Url>, masked: &str, path: 
 }
 
 fn sorted(mut parts: Vec<Own>) -> Vec<Own> {
-    parts.sort_by_key(|own| std::cmp::Reverse(own.part.len()));
+    ordered::sort_by_key(&mut parts, |own| std::cmp::Reverse(own.part.len()));
     parts
 }
 
@@ -87,7 +88,7 @@ pub(in crate::model) fn hide(text: &str, parts: &[Own]) -> Option<String> {
         return None;
     }
     // What begins first is replaced; of those that begin together, the longest.
-    found.sort_by_key(|(start, end, _)| (*start, std::cmp::Reverse(*end)));
+    ordered::sort_by_key(&mut found, |(start, end, _)| (*start, std::cmp::Reverse(*end)));
     let mut out = String::with_capacity(text.len());
     let (mut from, mut done) = (0, 0);
     for (start, end, instead) in found {
