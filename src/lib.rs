@@ -8,6 +8,8 @@
 //! Only [`api`] builds requests and calls fetch, only [`session`] holds a token, and pages and components see neither. What
 //! a reader has done to a webhook goes from [`changes`] through the session, and is never sent twice by itself.
 
+#![warn(clippy::disallowed_methods)]
+
 /// A view, as every view here is written. The class that all of its elements get keeps Leptos from making static templates,
 /// which are set as markup from text and which Trusted Types forbid.
 #[macro_export]

@@ -14,6 +14,7 @@
 //! typed facts, so that it can be translated.
 
 #![forbid(unsafe_code)]
+#![cfg_attr(not(test), warn(clippy::disallowed_methods))]
 
 pub mod address;
 pub mod catch_up;

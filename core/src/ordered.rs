@@ -9,6 +9,7 @@ use std::collections::BTreeSet;
 /// [`Ord`] is: the standard library's sort may panic where it is not.
 #[inline(never)]
 pub fn sort_indexes(indexes: &mut [usize], compare: &mut dyn FnMut(usize, usize) -> Ordering) {
+    #[expect(clippy::disallowed_methods, reason = "it is the one sort that all others share")]
     indexes.sort_by(|a, b| compare(*a, *b));
 }
 
