@@ -7,6 +7,7 @@ use crate::changes::provide_changes;
 use crate::clock::provide_clock;
 use crate::connection::provide_connection;
 use crate::deployment::erase_older_names;
+use crate::extras::ExtraPage;
 use crate::face;
 use crate::i18n::{self, provide_language};
 use crate::navigation::{provide_navigation, use_route};
@@ -75,13 +76,13 @@ impl Page {
             Route::Webhooks(at, _) => Self::Webhooks(at.clone()),
             // The editor is a dialog on the webhook's page.
             Route::Webhook(at, id, _) | Route::Edit(at, id, _) => Self::Inner(InnerPage::Webhook(at.clone(), *id)),
-            Route::Diagnosis(at) => Self::Inner(InnerPage::Diagnosis(at.clone())),
+            Route::Diagnosis(at) => Self::Inner(InnerPage::Extra(ExtraPage::Diagnosis(at.clone()))),
             Route::Cause(at, key) => Self::Inner(InnerPage::Cause(at.clone(), key.clone())),
-            Route::Usage(at, _) => Self::Inner(InnerPage::Usage(at.clone())),
-            Route::Explain => Self::Inner(InnerPage::Explain),
-            Route::Signature => Self::Inner(InnerPage::Signature),
-            Route::Report(webhook) => Self::Inner(InnerPage::Report(*webhook)),
-            Route::Callback => Self::Inner(InnerPage::Callback),
+            Route::Usage(at, _) => Self::Inner(InnerPage::Extra(ExtraPage::Usage(at.clone()))),
+            Route::Explain => Self::Inner(InnerPage::Extra(ExtraPage::Explain)),
+            Route::Signature => Self::Inner(InnerPage::Extra(ExtraPage::Signature)),
+            Route::Report(webhook) => Self::Inner(InnerPage::Extra(ExtraPage::Report(*webhook))),
+            Route::Callback => Self::Inner(InnerPage::Extra(ExtraPage::Callback)),
             Route::NotFound(why) => Self::NotFound(why.clone()),
         }
     }

@@ -75,10 +75,10 @@ const textsOf = (language) => tag.dataset[`texts${language[0].toUpperCase()}${la
 class Blocked extends Error {}
 
 // The browser compares the bytes with the hash before anybody sees them.
-async function fetchChecked(url, integrity = "", cache = "default") {
+async function fetchChecked(url, integrity = "", { cache = "default", priority = "auto" } = {}) {
   let response;
   try {
-    response = await fetch(url, { integrity, cache, credentials: "same-origin" });
+    response = await fetch(url, { integrity, cache, priority, credentials: "same-origin" });
   } catch (cause) {
     throw new Blocked(url, { cause });
   }
@@ -286,31 +286,37 @@ globalThis.hookDoctorDemo = () => {
   return demo;
 };
 
-// The inner pages, and what reads and shows a tenant, are a file of their own (src/pieces.rs). The first page and the question
-// for a token are in the program itself.
-const { pages } = tag.dataset;
-const isInner = Boolean(pages) && location.pathname !== base && !location.pathname.endsWith("/webhooks");
+// What reads and shows a tenant is a file of its own, what only some visits need another one, and what both use a third
+// (src/pieces.rs, src/extras.rs). The first page and the question for a token are in the program itself.
+const { pages, extras, shared } = tag.dataset;
+const pieces = { pages, extras, shared };
+const below = location.pathname.slice(base.length);
+const isInner = Boolean(pages) && below !== "" && !below.endsWith("/webhooks");
+// The tools and the end of a sign-in are about no tenant.
+const isTool = isInner && /^(tools\/|callback$)/.test(below);
+const isExtra = isTool || (isInner && /\/(usage|diagnosis|edit)$/.test(below));
 // The built-in tenant is read at once, and so is any other one where this tab keeps a token.
-const isRead =
-  Boolean(pages) && location.pathname.endsWith("/webhooks") && (location.pathname.startsWith(`${base}demo/`) || keepsToken());
+const isRead = Boolean(pages) && below.endsWith("/webhooks") && (below.startsWith("demo/") || keepsToken());
+const wanted = [...(isRead || (isInner && !isTool) ? ["pages"] : []), ...(isExtra ? ["extras"] : [])];
 // Of a file that did not come, or is the wrong one, the browser's own copy is not trusted.
-let pagesFrom = "default";
-async function fetchPages() {
+const distrusted = new Set();
+async function fetchPiece(name, priority) {
+  const cache = distrusted.has(name) ? "reload" : "default";
   try {
-    const response = await fetchChecked(...pages.split(" "), pagesFrom);
+    const response = await fetchChecked(...pieces[name].split(" "), { cache, priority });
     if (response.headers.get("Content-Type") === "application/wasm") return response;
     // A browser compiles nothing else while it comes in; some hosts do not know the type.
     return new Response(response.body, { headers: { "Content-Type": "application/wasm" } });
   } catch (error) {
-    pagesFrom = "reload";
+    distrusted.add(name);
     throw error;
   }
 }
 // What was fetched beside the program is given once: a response can't be read again.
-let fetchedPages;
-globalThis.hookDoctorPages = () => {
-  const given = fetchedPages ?? fetchPages();
-  fetchedPages = undefined;
+const fetchedPieces = new Map();
+globalThis.hookDoctorPiece = (name) => {
+  const given = fetchedPieces.get(name) ?? fetchPiece(name);
+  fetchedPieces.delete(name);
   return given;
 };
 
@@ -374,13 +380,14 @@ const PATIENCE = 1_000;
 // After this many milliseconds the first page is drawn, and what it asks for is on its way.
 const DRAWN_AFTER = 1_000;
 
-// The inner pages come when the browser has nothing better to do, so that they are there at once when they are wanted. Whoever
-// asked the browser to save data gets them when they are wanted.
+// What a tenant needs comes when the browser has nothing better to do, so that it is there at once when it is wanted. Whoever
+// asked the browser to save data gets it when it is wanted.
 async function fetchAhead(app) {
   if (navigator.connection?.saveData) return;
   await after(DRAWN_AFTER);
   if (globalThis.requestIdleCallback) await new Promise((resolve) => requestIdleCallback(resolve));
   await app.pages();
+  await app.extras();
 }
 
 // The worker lets the page start offline. It is no part of the app's start: where it can't be had, only that is missing.
@@ -423,14 +430,17 @@ if (top !== self) {
   if (location.pathname.startsWith(`${base}demo/`)) hookDoctorDemo().catch(() => {});
   // Whoever needs the texts learns what became of them.
   hookDoctorTexts(likelyLanguage()).catch(() => {});
-  if (isInner || isRead) {
-    fetchedPages = fetchPages();
+  for (const name of wanted.length ? ["shared", ...wanted] : []) {
+    // The program can do nothing with it before it runs itself.
+    const coming = fetchPiece(name, "low");
     // The page that needs it learns what became of it.
-    fetchedPages.catch(() => {});
+    coming.catch(() => {});
+    fetchedPieces.set(name, coming);
   }
   try {
     const app = await startModule(js, wasm, wasmIntegrity, painted);
-    await Promise.all([app.texts(), isInner && Promise.race([app.pages(), after(PATIENCE)])]);
+    const code = wanted.map((name) => app[name]());
+    await Promise.all([app.texts(), isInner && Promise.race([Promise.all(code), after(PATIENCE)])]);
     await after(0);
     // With it the program shows its form at once. It is not waited for in vain.
     await Promise.race([configured, after(1_000)]);

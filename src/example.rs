@@ -39,7 +39,7 @@ pub fn known() -> Option<Arc<DiagnosedSnapshot>> {
 }
 
 comes_later! {
-    fn reading() -> LocalBoxFuture<'static, Option<Arc<DiagnosedSnapshot>>> {
+    fn reading() -> LocalBoxFuture<'static, Option<Arc<DiagnosedSnapshot>>>, in pages {
         Box::pin(read_now())
     }
 }

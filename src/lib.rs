@@ -30,6 +30,7 @@ pub mod diagnose;
 pub mod download;
 pub mod early;
 pub mod example;
+pub mod extras;
 pub mod face;
 pub mod fault;
 pub mod focus;

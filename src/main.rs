@@ -18,11 +18,17 @@ pub async fn texts() -> Result<(), JsValue> {
     hook_doctor::i18n::fetch_texts().await
 }
 
-/// Fetches the file of the inner pages, where those are a file of their own. If it does not come, the page that needs it asks
-/// again and says so.
+/// Fetches the code that reads and shows a tenant, where that is a file of its own. If it does not come, the page that needs it
+/// asks again and says so.
 #[wasm_bindgen]
 pub async fn pages() {
     let _ = hook_doctor::pieces::fetch().await;
+}
+
+/// The same for what only some visits need.
+#[wasm_bindgen]
+pub async fn extras() {
+    let _ = hook_doctor::extras::fetch().await;
 }
 
 /// The second turn: renders the app in the page's body.

@@ -1,80 +1,48 @@
-//! What a first visit does without: the pages behind the list, in a file of their own, with all else that [`crate::later`] brings.
-//! `cargo xtask` cuts it out of the program that it builds for a site (see `xtask/bind`). The start script has it fetched
-//! beside the program where the address leads to one of these pages or to a tenant that is read at once, and else as soon as
-//! the page is quiet; whoever wants it before waits for it. Without the feature `pieces`, as in the tests and in a developer's
-//! own build, all of it is in one file and here at once.
+//! What a first visit does without: all that reads and shows a tenant, with the pages behind the list, in a file of its own.
+//! `cargo xtask` cuts it out of the program that it builds for a site (see `xtask/bind`), as it does with [`crate::extras`] and
+//! with what both files share. The start script has them fetched beside the program where the address leads to one of these
+//! pages or to a tenant that is read at once, and else as soon as the page is quiet; whoever wants one before waits for it.
+//! Without the feature `pieces`, as in the tests and in a developer's own build, all of it is in one file and here at once.
 
 use doctor_core::diagnosis::GroupKey;
 use doctor_core::model::WebhookId;
 use doctor_core::route::TenantRef;
-use futures::FutureExt;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use leptos::wasm_split::SplitLoaderError;
 
+use crate::extras::{self, ExtraPage};
 use crate::focus::focus_heading;
 use crate::gate::Outline;
-use crate::pages::callback::CallbackPage;
+use crate::later::{self, Arrival};
 use crate::pages::cause::CausePage;
-use crate::pages::diagnosis::DiagnosisPage;
-use crate::pages::explain::ExplainPage;
-use crate::pages::report::ReportPage;
-use crate::pages::signature::SignaturePage;
-use crate::pages::usage::UsagePage;
 use crate::pages::webhook::WebhookPage;
 use crate::pages::webhooks;
-use crate::shell::{self, Frame, Shell};
-use crate::{i18n, later};
+use crate::shell::palette;
+use crate::shell::{Frame, Shell};
+use crate::{comes_later, i18n};
 
 /// A page that is not part of every visit.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum InnerPage {
     /// One webhook.
     Webhook(TenantRef, WebhookId),
-    /// What was checked of a tenant.
-    Diagnosis(TenantRef),
     /// One cause at one receiver.
     Cause(TenantRef, GroupKey),
-    /// The charts on usage.
-    Usage(TenantRef),
-    /// An error text explained.
-    Explain,
-    /// A signature checked.
-    Signature,
-    /// A saved report, or one webhook of it.
-    Report(Option<WebhookId>),
-    /// Where a sign-in comes back to.
-    Callback,
+    /// One that few visits need.
+    Extra(ExtraPage),
 }
 
-fn view_of(page: InnerPage) -> AnyView {
-    match page {
-        InnerPage::Webhook(at, id) => html! { <WebhookPage at id /> }.into_any(),
-        InnerPage::Diagnosis(at) => html! { <DiagnosisPage at /> }.into_any(),
-        InnerPage::Cause(at, key) => html! { <CausePage at key /> }.into_any(),
-        InnerPage::Usage(at) => html! { <UsagePage at /> }.into_any(),
-        InnerPage::Explain => ExplainPage().into_any(),
-        InnerPage::Signature => SignaturePage().into_any(),
-        InnerPage::Report(webhook) => html! { <ReportPage webhook /> }.into_any(),
-        InnerPage::Callback => CallbackPage().into_any(),
+comes_later! {
+    fn draw_webhook(at: TenantRef, id: WebhookId) -> AnyView, in pages, by load_webhook {
+        html! { <WebhookPage at id /> }.into_any()
     }
 }
 
-/// Draws a page by the code of the file, and fetches that before, where it is not here.
-#[cfg(feature = "pieces")]
-#[leptos::wasm_split::wasm_split(pages, wasm_split_path = leptos::wasm_split, fallible, preload(load))]
-fn draw(page: InnerPage) -> Result<AnyView, SplitLoaderError> {
-    Ok(view_of(page))
-}
-
-#[cfg(not(feature = "pieces"))]
-async fn draw(page: InnerPage) -> Result<AnyView, SplitLoaderError> {
-    Ok(view_of(page))
-}
-
-#[cfg(not(feature = "pieces"))]
-async fn load() -> Result<(), SplitLoaderError> {
-    Ok(())
+comes_later! {
+    fn draw_cause(at: TenantRef, key: GroupKey) -> AnyView, in pages, by load_cause {
+        html! { <CausePage at key /> }.into_any()
+    }
 }
 
 /// Fetches the file, where it is not here. Whoever asks while it is on its way waits for the same one; after a failure it may be
@@ -83,26 +51,46 @@ async fn load() -> Result<(), SplitLoaderError> {
 /// # Errors
 /// It did not come, or it is not the file that this program was built with; the console says which.
 pub async fn fetch() -> Result<(), SplitLoaderError> {
-    load().await?;
+    load_webhook().await?;
     // All are in the same file. What was asked for once is then drawn without any wait.
+    load_cause().await?;
     webhooks::fetch().await?;
-    shell::fetch().await?;
+    palette::fetch().await?;
     later::note_arrival();
     Ok(())
 }
 
-/// Draws a page where the file is here.
+/// Draws a page where its file is here.
 fn draw_now(page: &InnerPage) -> Option<AnyView> {
-    // With the file here, drawing waits for nothing.
-    later::is_here().then(|| draw(page.clone()).now_or_never()).flatten().and_then(Result::ok)
+    match page.clone() {
+        InnerPage::Extra(page) => extras::draw_now(page),
+        _ if !later::is_here() => None,
+        InnerPage::Webhook(at, id) => later::now(draw_webhook(at, id)),
+        InnerPage::Cause(at, key) => later::now(draw_cause(at, key)),
+    }
 }
 
-/// How far the file of a page is that the reader wants.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Arrival {
-    Coming,
-    Here,
-    Failed,
+/// Which file the code of a page is in.
+#[derive(Debug, Clone, Copy)]
+enum File {
+    Pages,
+    Extras,
+}
+
+impl File {
+    const fn of(page: &InnerPage) -> Self {
+        match page {
+            InnerPage::Webhook(..) | InnerPage::Cause(..) => Self::Pages,
+            InnerPage::Extra(_) => Self::Extras,
+        }
+    }
+
+    async fn fetch(self) -> Result<(), SplitLoaderError> {
+        match self {
+            Self::Pages => fetch().await,
+            Self::Extras => extras::fetch().await,
+        }
+    }
 }
 
 /// Shows an inner page: at once where its file is here, else as soon as it is. Until then the page has its head and the outline
@@ -111,12 +99,12 @@ pub fn show(page: InnerPage) -> AnyView {
     if let Some(drawn) = draw_now(&page) {
         return drawn;
     }
-    let arrival = RwSignal::new(Arrival::Coming);
-    wait_for(arrival, || ());
+    let (file, arrival) = (File::of(&page), RwSignal::new(Arrival::Coming));
+    wait_for(file, arrival, || ());
     let again = move || {
         arrival.set(Arrival::Coming);
         // The button that was pressed is gone, and with it the focus.
-        wait_for(arrival, || request_animation_frame(take_focus));
+        wait_for(file, arrival, || request_animation_frame(take_focus));
     };
     let frame = Frame::new();
     let inside = move || {
@@ -134,9 +122,9 @@ fn take_focus() {
     focus_heading();
 }
 
-fn wait_for(arrival: RwSignal<Arrival>, then: impl FnOnce() + 'static) {
+fn wait_for(file: File, arrival: RwSignal<Arrival>, then: impl FnOnce() + 'static) {
     spawn_local(async move {
-        let arrived = if fetch().await.is_ok() { Arrival::Here } else { Arrival::Failed };
+        let arrived = if file.fetch().await.is_ok() { Arrival::Here } else { Arrival::Failed };
         // The reader may have gone on to another page meanwhile.
         if arrival.try_set(arrived).is_none() {
             then();

@@ -38,7 +38,7 @@ pub async fn rehearse(goes_on: impl Fn() -> bool + 'static) {
 }
 
 comes_later! {
-    fn reading(goes_on: Box<dyn Fn() -> bool>) -> LocalBoxFuture<'static, ()> {
+    fn reading(goes_on: Box<dyn Fn() -> bool>) -> LocalBoxFuture<'static, ()>, in pages {
         Box::pin(read(goes_on))
     }
 }

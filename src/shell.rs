@@ -11,6 +11,7 @@ use doctor_core::language::Language;
 use doctor_core::route::{Ignored, Route};
 use doctor_core::text::Message;
 use doctor_core::token_expiry::TokenStatus;
+use futures::FutureExt;
 use leptos::ev::Targeted;
 use leptos::html;
 use leptos::prelude::*;
@@ -32,13 +33,13 @@ use crate::theme::{self, Theme};
 use crate::{comes_later, face, i18n, later};
 
 comes_later! {
-    fn change_dialogs() -> AnyView, by load_dialogs {
+    fn change_dialogs() -> AnyView, in extras, by load_dialogs {
         ChangeDialog().into_any()
     }
 }
 
 comes_later! {
-    fn write_list() -> AnyView, by load_written {
+    fn write_list() -> AnyView, in extras, by load_written {
         WriteList().into_any()
     }
 }
@@ -52,7 +53,8 @@ pub async fn fetch() -> Result<(), SplitLoaderError> {
     load_written().await?;
     export::fetch().await?;
     follow::fetch().await?;
-    palette::fetch().await
+    later::note_extras();
+    Ok(())
 }
 
 /// A frame that is there before its page. The page is drawn inside as soon as it can be, and its own [`Shell`] then uses this
@@ -148,6 +150,7 @@ pub fn Shell(
         })
     };
     let here = Memo::new(move |_| tenant.with(Option::is_some));
+    let extras = later::provide_extras(|| fetch().boxed_local());
     provide_report_request();
     provide_follow_request();
     let updated = move || {
@@ -314,8 +317,26 @@ pub fn Shell(
     };
     // Nothing is changed before something was read.
     let is_seen = Memo::new(move |_| view.diagnosed().with(Option::is_some));
-    let dialogs = move || is_seen.get().then(|| later::part(load_dialogs, change_dialogs));
-    let written = move || is_seen.get().then(|| later::part(load_written, write_list));
+    let dialogs = move || is_seen.get().then(|| extras.dialog(change_dialogs));
+    let written = move || is_seen.get().then(|| extras.dialog(write_list));
+    Effect::new(move || {
+        if is_seen.get() {
+            extras.want();
+        }
+    });
+    let without_extras = move || {
+        extras.has_failed().then(|| {
+            html! {
+                <p class="notice notice-warn with-action" role="status">
+                    {i18n::text("ui-dialogs-not-loaded")}
+                    " "
+                    <button type="button" on:click=move |_| extras.want()>
+                        {i18n::text("ui-try-again")}
+                    </button>
+                </p>
+            }
+        })
+    };
     html! {
         <a class="skip" href="#main">
             {i18n::text("ui-skip")}
@@ -343,6 +364,7 @@ pub fn Shell(
             {paper}
             {dialogs}
             {newer}
+            {without_extras}
             {offline}
             {ignored}
             {relay}

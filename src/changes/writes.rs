@@ -285,7 +285,7 @@ struct Beginning {
 }
 
 comes_later! {
-    fn beginning_of(writes: Writes, session: Session, beginning: Beginning) -> LocalBoxFuture<'static, ()> {
+    fn beginning_of(writes: Writes, session: Session, beginning: Beginning) -> LocalBoxFuture<'static, ()>, in extras {
         Box::pin(writes.begin(session, beginning))
     }
 }

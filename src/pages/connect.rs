@@ -100,7 +100,7 @@ fn Example() -> impl IntoView {
 }
 
 comes_later! {
-    fn answer(diagnosed: Arc<DiagnosedSnapshot>) -> AnyView, by load_answer {
+    fn answer(diagnosed: Arc<DiagnosedSnapshot>) -> AnyView, in pages, by load_answer {
         let headline = tenant_headline(&diagnosed).iter().map(i18n::say).collect::<Vec<_>>().join(" ");
         let first = overview::groups_with_cards(&diagnosed).next().map(card);
         html! {

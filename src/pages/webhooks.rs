@@ -21,7 +21,7 @@ use crate::{comes_later, i18n, later};
 
 comes_later! {
     /// What stands on the page once something was read. The question for a token, which comes before, is there at once.
-    fn read(at: TenantRef) -> AnyView, by load {
+    fn read(at: TenantRef) -> AnyView, in pages, by load {
         html! {
             <Overview at />
             <List />

@@ -208,7 +208,7 @@ fn put<T: PartialEq + Clone + Send + Sync + 'static>(signal: RwSignal<T>, value:
 }
 
 comes_later! {
-    fn next_look_at(session: Session, at: TenantRef, lease: Lease) -> LocalBoxFuture<'static, ()> {
+    fn next_look_at(session: Session, at: TenantRef, lease: Lease) -> LocalBoxFuture<'static, ()>, in pages {
         Box::pin(async move { session.look_again(&at, &lease).await })
     }
 }

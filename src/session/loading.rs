@@ -81,13 +81,13 @@ impl Waiting for Load {
 }
 
 comes_later! {
-    fn reading(session: Session, environment: Environment, at: TenantRef, generation: u64) -> LocalBoxFuture<'static, ()>, by load_reading {
+    fn reading(session: Session, environment: Environment, at: TenantRef, generation: u64) -> LocalBoxFuture<'static, ()>, in pages, by load_reading {
         Box::pin(session.load_and_show(environment, at, generation))
     }
 }
 
 comes_later! {
-    fn copy_for_anyone(session: Session, at: TenantRef, generation: u64) -> LocalBoxFuture<'static, ()> {
+    fn copy_for_anyone(session: Session, at: TenantRef, generation: u64) -> LocalBoxFuture<'static, ()>, in pages {
         Box::pin(async move {
             session.show_offline_copy(&at, None, generation).await;
         })

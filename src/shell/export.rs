@@ -34,8 +34,8 @@ const PREVIEWED: usize = 1_000_000;
 /// Asks for the report from elsewhere on the page.
 #[derive(Debug, Clone, Copy)]
 pub struct ReportRequest {
-    /// Counts how often it was asked for.
-    asked: RwSignal<u32>,
+    /// Whether it was asked for and is not shown yet.
+    asked: RwSignal<bool>,
     /// The webhooks that the reader has ticked in the list, which a report can be of.
     pub ticked: RwSignal<BTreeSet<WebhookId>>,
 }
@@ -43,13 +43,13 @@ pub struct ReportRequest {
 impl ReportRequest {
     /// Asks for it.
     pub fn ask(self) {
-        self.asked.update(|asked| *asked = asked.wrapping_add(1));
+        self.asked.set(true);
     }
 }
 
 /// Begins with nothing ticked and nothing asked for; called once for each page, by its frame.
 pub fn provide_report_request() {
-    provide_context(ReportRequest { asked: RwSignal::new(0), ticked: RwSignal::new(BTreeSet::new()) });
+    provide_context(ReportRequest { asked: RwSignal::new(false), ticked: RwSignal::new(BTreeSet::new()) });
 }
 
 /// The way to ask for the report.
@@ -103,7 +103,7 @@ fn choices(session: Session, ticked: &BTreeSet<WebhookId>) -> Vec<Choice> {
 }
 
 comes_later! {
-    fn dialog() -> AnyView, by load {
+    fn dialog() -> AnyView, in extras, by load {
         ReportDialog().into_any()
     }
 }
@@ -123,11 +123,12 @@ pub fn ExportMenu() -> impl IntoView {
     let diagnosed = use_session().view().diagnosed();
     // Nothing is reported before something was read.
     let is_seen = Memo::new(move |_| diagnosed.with(Option::is_some));
+    let extras = later::use_extras();
     html! {
         <button type="button" on:click=move |_| report.ask()>
             {i18n::text("ui-report")}
         </button>
-        {move || is_seen.get().then(|| later::part(load, dialog))}
+        {move || is_seen.get().then(|| extras.dialog(dialog))}
     }
 }
 
@@ -177,12 +178,11 @@ fn ReportDialog() -> impl IntoView {
             let _ = dialog.show_modal();
         }
     };
-    Effect::new(move |before: Option<u32>| {
-        let now = asked.get();
-        if before.is_some_and(|before| before != now) {
+    Effect::new(move || {
+        if asked.get() {
+            asked.set(false);
             show();
         }
-        now
     });
     let end = move |_| {
         making.update(|making| *making = making.wrapping_add(1));

@@ -16,13 +16,13 @@ use crate::notifications::{self, Permission};
 use crate::session::{Told, use_session};
 use crate::{comes_later, i18n, later};
 
-/// Opens the dialog from elsewhere: the palette.
+/// Opens the dialog from elsewhere: the palette. Whether it was asked for and is not shown yet.
 #[derive(Clone, Copy)]
-pub struct FollowRequest(RwSignal<u32>);
+pub struct FollowRequest(RwSignal<bool>);
 
 /// Makes it possible to ask for the dialog; called by the shell.
 pub fn provide_follow_request() {
-    provide_context(FollowRequest(RwSignal::new(0)));
+    provide_context(FollowRequest(RwSignal::new(false)));
 }
 
 /// The way to ask for the dialog.
@@ -33,7 +33,7 @@ pub fn use_follow_request() -> FollowRequest {
 impl FollowRequest {
     /// Asks for it.
     pub fn ask(&self) {
-        self.0.update(|count| *count += 1);
+        self.0.set(true);
     }
 }
 
@@ -65,7 +65,7 @@ fn every(pace: Pace) -> String {
 }
 
 comes_later! {
-    fn dialog() -> AnyView, by load {
+    fn dialog() -> AnyView, in extras, by load {
         FollowDialog().into_any()
     }
 }
@@ -88,6 +88,7 @@ pub fn FollowControl() -> impl IntoView {
     let diagnosed = session.view().diagnosed();
     // Nothing is followed before something was read.
     let is_seen = Memo::new(move |_| diagnosed.with(Option::is_some));
+    let extras = later::use_extras();
     let label = move || {
         let status = status.get();
         let text = i18n::text(&format!("follow-status-{}", status.id()));
@@ -107,7 +108,7 @@ pub fn FollowControl() -> impl IntoView {
             {label}
         </button>
         <PauseButton />
-        {move || is_seen.get().then(|| later::part(load, dialog))}
+        {move || is_seen.get().then(|| extras.dialog(dialog))}
     }
 }
 
@@ -117,15 +118,14 @@ fn FollowDialog() -> impl IntoView {
     let status = Memo::new(move |_| following.status().get());
     let dialog = NodeRef::<html::Dialog>::new();
     let asked = use_follow_request().0;
-    Effect::new(move |before: Option<u32>| {
-        let now = asked.get();
-        if before.is_some_and(|before| before != now)
-            && let Some(dialog) = dialog.get_untracked()
+    Effect::new(move || {
+        if asked.get()
+            && let Some(dialog) = dialog.get()
         {
+            asked.set(false);
             // It fails only where it is open already.
             let _ = dialog.show_modal();
         }
-        now
     });
     html! {
         <dialog node_ref=dialog class="dialog follow-dialog" aria-labelledby="follow">

@@ -248,7 +248,7 @@ pub fn Palette() -> impl IntoView {
 }
 
 comes_later! {
-    fn restart(session: Session, changes: Changes, id: WebhookId) -> () {
+    fn restart(session: Session, changes: Changes, id: WebhookId) -> (), in pages {
         let webhook = session.view().diagnosed().with_untracked(|diagnosed| {
             let diagnosed = diagnosed.as_ref()?;
             ReviewedWebhook::of(diagnosed, diagnosed.case(id)?, Change::Restart)
@@ -315,7 +315,7 @@ const fn entry(label: String, detail: String, does: Action) -> Entry<Action> {
 
 comes_later! {
     /// What can be chosen of a tenant: views first, then what is wrong with which webhook, then actions.
-    fn of_tenant(session: Session, at: TenantRef) -> Vec<Entry<Action>>, by load {
+    fn of_tenant(session: Session, at: TenantRef) -> Vec<Entry<Action>>, in pages, by load {
         let mut entries = Vec::new();
         let here = at.tenant.as_str().to_owned();
         let list = |states: Option<WebhookState>| {

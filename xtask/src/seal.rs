@@ -31,7 +31,7 @@ use std::path::{Path, PathBuf};
 use doctor_core::language::Language;
 use doctor_core::text::complete::completed;
 
-use crate::pieces::INNER_PAGES;
+use crate::pieces::PIECES;
 use crate::problem::Problem;
 use crate::untranslated::is_texts;
 use environments::Environments;
@@ -97,7 +97,7 @@ pub(crate) fn seal(materials: &Materials, site: &Path) -> Result<(), Problem> {
     let glue = take(base.strip(&built.glue))?;
     let wasm = take(base.strip(&built.wasm))?;
     // Trunk's build has them in the app itself.
-    let pages = files.remove(INNER_PAGES);
+    let pieces = PIECES.map(|piece| Some((piece.name, files.remove(&piece.file())?)));
     let demo_glue = read(&demo.join(DEMO_SCRIPT))?;
     let demo_wasm = read(&demo.join(DEMO_WASM))?;
 
@@ -117,7 +117,11 @@ pub(crate) fn seal(materials: &Materials, site: &Path) -> Result<(), Problem> {
         (demo_wasm_name, demo_wasm),
     ] = &named;
     let checked = |name: &str, bytes: &[u8]| Checked { url: base.join(name), integrity: integrity::sha384(bytes) };
-    let pages = pages.map(|pages| (integrity::named("pages", "wasm", &pages), pages));
+    let pieces: BTreeMap<&str, (String, Vec<u8>)> = pieces
+        .into_iter()
+        .flatten()
+        .map(|(piece, bytes)| (piece, (integrity::named(piece, "wasm", &bytes), bytes)))
+        .collect();
     let texts: BTreeMap<&str, (String, Vec<u8>)> = texts
         .into_iter()
         .map(|(language, text)| {
@@ -139,7 +143,7 @@ pub(crate) fn seal(materials: &Materials, site: &Path) -> Result<(), Problem> {
         wasm: checked(wasm_name, wasm),
         demo_glue: base.join(demo_name),
         demo_wasm: checked(demo_wasm_name, demo_wasm),
-        pages: pages.as_ref().map(|(name, pages)| checked(name, pages)),
+        pieces: pieces.iter().map(|(piece, (name, bytes))| (*piece, checked(name, bytes))).collect(),
         texts: texts.iter().map(|(language, (name, text))| (*language, checked(name, text))).collect(),
         modules,
         worker: base.join(worker::NAME),
@@ -147,7 +151,7 @@ pub(crate) fn seal(materials: &Materials, site: &Path) -> Result<(), Problem> {
     let sealed =
         page::sealed(&page, base, &scripts, environments.origins()).map_err(|fault| Problem::new(fault.to_string()))?;
 
-    let named: Vec<&(String, Vec<u8>)> = named.iter().chain(&pages).chain(texts.values()).collect();
+    let named: Vec<&(String, Vec<u8>)> = named.iter().chain(pieces.values()).chain(texts.values()).collect();
     let immutable: Vec<String> = named
         .iter()
         .map(|(name, _)| name.clone())

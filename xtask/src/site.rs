@@ -8,7 +8,7 @@ use std::time::SystemTime;
 
 use crate::bundle;
 use crate::packed;
-use crate::pieces::{self, INNER_PAGES};
+use crate::pieces::{self, PIECES};
 use crate::prerequisite::{self, WASM_TARGET};
 use crate::problem::Problem;
 use crate::project::Project;
@@ -280,12 +280,8 @@ fn shrink(project: &Project, app: &Path, demo: &Path) -> Result<(), Problem> {
         return Ok(());
     };
     let mut steps = Vec::new();
-    let modules = [
-        ("the app", app.join(bundle::wasm(bundle::APP))),
-        ("the inner pages", app.join(INNER_PAGES)),
-        ("the demo tenant", demo.join(DEMO_WASM)),
-    ];
-    for (what, wasm) in modules {
+    let modules = [("the app", app.join(bundle::wasm(bundle::APP))), ("the demo tenant", demo.join(DEMO_WASM))];
+    for (what, wasm) in modules.into_iter().chain(PIECES.map(|piece| (piece.about, app.join(piece.file())))) {
         let mut command = Command::new(wasm_opt.get_program());
         command.args(wasm_opt.get_args()).arg("-Oz").args(WASM_FEATURES).arg(&wasm).arg("--output").arg(&wasm);
         steps.push(Step::new(format!("shrinking {what}"), command));

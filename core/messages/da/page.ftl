@@ -49,6 +49,7 @@ ui-try-again = Prøv igen
 ui-page-coming = Indlæser siden…
 ui-page-not-loaded = Denne side kunne ikke indlæses
     .means = Filen kom ikke frem, eller den hører til en anden version, for eksempel efter en opdatering af webstedet. Det, der er læst, er bevaret: Prøv igen, når forbindelsen er tilbage. Hvis det ikke hjælper, så genindlæs siden, eller kontakt dem, der driver webstedet.
+ui-dialogs-not-loaded = En af sidens filer kom ikke frem. Det, der er læst, er ikke berørt, men uden filen kan intet ændres, rapporteres eller følges.
 ui-change-tenant = Skift tenant eller miljø
 ui-to-list = Til listen over webhooks
 ui-to-start = Til forsiden

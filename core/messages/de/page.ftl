@@ -49,6 +49,7 @@ ui-try-again = Erneut versuchen
 ui-page-coming = Seite wird geladen …
 ui-page-not-loaded = Diese Seite konnte nicht geladen werden
     .means = Ihre Datei ist nicht angekommen oder gehört zu einer anderen Version, etwa nach einer Aktualisierung der Website. Was gelesen wurde, bleibt erhalten: Versuchen Sie es erneut, wenn die Verbindung wieder steht. Wenn das nicht hilft, laden Sie die Seite neu, oder wenden Sie sich an den Betreiber.
+ui-dialogs-not-loaded = Eine Datei dieser Seite ist nicht angekommen. Was gelesen wurde, ist davon nicht betroffen, aber ohne sie lässt sich nichts ändern, berichten oder mitverfolgen.
 ui-change-tenant = Mandant oder Umgebung ändern
 ui-to-list = Zur Liste der Webhooks
 ui-to-start = Zur Startseite

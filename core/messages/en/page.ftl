@@ -49,6 +49,7 @@ ui-try-again = Try again
 ui-page-coming = Loading this page…
 ui-page-not-loaded = This page could not be loaded
     .means = Its file did not arrive, or belongs to another version, as after an update of the site. What was read is kept: try again when the connection is back. If that does not help, load the page again, or tell whoever hosts it.
+ui-dialogs-not-loaded = A file of this page did not arrive. What was read is not affected, but without it nothing can be changed, reported or followed.
 ui-change-tenant = Change the tenant or environment
 ui-to-list = To the list of webhooks
 ui-to-start = To the first page

@@ -49,6 +49,7 @@ ui-try-again = Prøv igjen
 ui-page-coming = Laster inn siden…
 ui-page-not-loaded = Denne siden kunne ikke lastes inn
     .means = Filen kom ikke frem, eller den hører til en annen versjon, for eksempel etter en oppdatering av nettstedet. Det som er lest, er beholdt: Prøv igjen når forbindelsen er tilbake. Hvis det ikke hjelper, last siden inn på nytt, eller si fra til dem som drifter nettstedet.
+ui-dialogs-not-loaded = En av sidens filer kom ikke frem. Det som er lest, er ikke berørt, men uten filen kan ingenting endres, rapporteres eller følges.
 ui-change-tenant = Bytt tenant eller miljø
 ui-to-list = Til listen over webhooker
 ui-to-start = Til forsiden

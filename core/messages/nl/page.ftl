@@ -49,6 +49,7 @@ ui-try-again = Opnieuw proberen
 ui-page-coming = Pagina wordt geladen…
 ui-page-not-loaded = Deze pagina kon niet worden geladen
     .means = Het bestand is niet aangekomen of hoort bij een andere versie, bijvoorbeeld na een update van de site. Wat is gelezen, blijft bewaard: probeer het opnieuw zodra er weer verbinding is. Helpt dat niet, laad de pagina dan opnieuw of neem contact op met de beheerder.
+ui-dialogs-not-loaded = Een bestand van deze pagina is niet aangekomen. Wat is gelezen, blijft gelden, maar zonder dat bestand kunt u niets wijzigen of rapporteren en kunt u niet meekijken.
 ui-change-tenant = Tenant of omgeving wijzigen
 ui-to-list = Naar de lijst met webhooks
 ui-to-start = Naar de startpagina

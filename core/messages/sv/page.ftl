@@ -49,6 +49,7 @@ ui-try-again = Försök igen
 ui-page-coming = Laddar sidan …
 ui-page-not-loaded = Den här sidan kunde inte laddas
     .means = Filen kom inte fram, eller så hör den till en annan version, till exempel efter en uppdatering av webbplatsen. Det som har lästs finns kvar: försök igen när anslutningen är tillbaka. Om det inte hjälper laddar du om sidan eller hör av dig till dem som driver webbplatsen.
+ui-dialogs-not-loaded = En av sidans filer kom inte fram. Det som har lästs påverkas inte, men utan filen går det inte att ändra, rapportera eller följa något.
 ui-change-tenant = Byt tenant eller miljö
 ui-to-list = Till listan över webhooks
 ui-to-start = Till startsidan

@@ -1,5 +1,5 @@
-//! What reads a tenant, and the inner pages, which are a file of their own: what is shown while it is on its way, where it does not
-//! come, and when it is fetched.
+//! What reads a tenant, what only some visits need, and what both share, which are files of their own: what is shown while they are
+//! on their way, where they do not come, and when they are fetched.
 
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
@@ -8,15 +8,18 @@ use fantoccini::key::Key;
 use serde_json::json;
 
 const LIST: &str = "/local/Cust12345/webhooks";
-/// The browser's own pattern for the file.
-const FILE: &str = "*/pages-*.wasm";
+/// The browser's own patterns for the files.
+const PAGES: &str = "*/pages-*.wasm";
+const EXTRAS: &str = "*/extras-*.wasm";
 const COMING: &str = "Loading this page…";
 const NOT_LOADED: &str = "This page could not be loaded";
+const NO_DIALOGS: &str = "without it nothing can be changed, reported or followed";
 const NOT_READ: &str = "A file of this page could not be loaded.";
 
-/// Keeps the file on its way until [`let_go`].
-async fn hold_back(walk: &Walk) {
-    walk.protocol("Fetch.enable", json!({ "patterns": [{ "urlPattern": FILE }] })).await;
+/// Keeps the files on their way until [`let_go`].
+async fn hold_back(walk: &Walk, files: &[&str]) {
+    let patterns: Vec<_> = files.iter().map(|file| json!({ "urlPattern": file })).collect();
+    walk.protocol("Fetch.enable", json!({ "patterns": patterns })).await;
 }
 
 /// Lets everything through that is held back.
@@ -24,10 +27,9 @@ async fn let_go(walk: &Walk) {
     walk.protocol("Fetch.disable", json!({})).await;
 }
 
-/// Has the network refuse the file, or no longer.
-async fn refuse(walk: &Walk, refused: bool) {
+/// Has the network refuse these files, and no others.
+async fn refuse(walk: &Walk, files: &[&str]) {
     walk.protocol("Network.enable", json!({})).await;
-    let files = if refused { json!([FILE]) } else { json!([]) };
     walk.protocol("Network.setBlockedURLs", json!({ "urls": files })).await;
 }
 
@@ -55,7 +57,7 @@ async fn fetched(walk: &Walk, beginning: &str) -> Option<(f64, f64)> {
 #[tokio::test(flavor = "multi_thread")]
 async fn while_a_page_is_on_its_way_the_head_and_the_tabs_stay_and_the_focus_waits() {
     walk("demo", async |walk| {
-        hold_back(&walk).await;
+        hold_back(&walk, &[PAGES, EXTRAS]).await;
         walk.open(LIST).await;
         walk.control("Access token").await;
         walk.evaluate("window.stays = true").await;
@@ -91,7 +93,7 @@ async fn while_a_page_is_on_its_way_the_head_and_the_tabs_stay_and_the_focus_wai
 #[tokio::test(flavor = "multi_thread")]
 async fn a_token_that_is_given_before_the_file_is_here_shows_the_outline_and_then_the_list() {
     walk("demo", async |walk| {
-        hold_back(&walk).await;
+        hold_back(&walk, &[PAGES, EXTRAS]).await;
         walk.open(LIST).await;
         walk.give_token(doctor_e2e::TOKEN).await;
         walk.wait_for_text("Finding the tenant…").await;
@@ -109,7 +111,7 @@ async fn a_token_that_is_given_before_the_file_is_here_shows_the_outline_and_the
 #[tokio::test(flavor = "multi_thread")]
 async fn a_file_that_does_not_come_is_told_loses_nothing_and_comes_at_the_next_try() {
     walk("demo", async |walk| {
-        refuse(&walk, true).await;
+        refuse(&walk, &[PAGES, EXTRAS]).await;
         walk.open_with_token(LIST).await;
         walk.evaluate("window.stays = true").await;
         wait_for_focus_on(&walk, NOT_READ).await;
@@ -123,7 +125,7 @@ async fn a_file_that_does_not_come_is_told_loses_nothing_and_comes_at_the_next_t
         wait_for_focus_on(&walk, NOT_LOADED).await;
         walk.browser.back().await.unwrap();
         walk.wait_for_text(NOT_READ).await;
-        refuse(&walk, false).await;
+        refuse(&walk, &[]).await;
         // The token is still here.
         walk.click("Try again").await;
         walk.listed().await;
@@ -140,7 +142,7 @@ async fn the_inner_pages_come_before_they_are_wanted_and_then_need_no_network() 
     walk("empty", async |walk| {
         walk.open("/").await;
         walk.find("main h1").await;
-        walk.until("the file", async || fetched(&walk, "pages-").await.is_some()).await;
+        walk.until("the files", async || fetched(&walk, "extras-").await.is_some_and(|(_, end)| end > 0.0)).await;
         let (program, pages) = (fetched(&walk, "hook-doctor-").await.unwrap(), fetched(&walk, "pages-").await.unwrap());
         assert!(pages.0 > program.1, "not beside the program, which the first page waits for");
         // Nothing answers any more, and no worker has begun to keep files for this tab.
@@ -154,17 +156,22 @@ async fn the_inner_pages_come_before_they_are_wanted_and_then_need_no_network() 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_bookmark_of_an_inner_page_fetches_its_file_beside_the_program() {
     walk("demo", async |walk| {
-        for address in ["/local/Cust12345/diagnosis", "/local/Cust12345/webhooks/1"] {
+        for (address, files) in [
+            ("/local/Cust12345/diagnosis", ["shared-", "pages-", "extras-"].as_slice()),
+            ("/local/Cust12345/webhooks/1", &["shared-", "pages-"]),
+            ("/tools/explain", &["shared-", "extras-"]),
+        ] {
             walk.open(address).await;
-            walk.control("Access token").await;
+            walk.find("main :is(#token, textarea)").await;
             let program = fetched(&walk, "hook-doctor-").await.unwrap();
-            let pages = fetched(&walk, "pages-").await.unwrap();
-            assert!(
-                pages.0 < program.1,
-                "{address}: asked for at {}, when the program was there at {}",
-                pages.0,
-                program.1
-            );
+            for file in files {
+                let (asked, _) = fetched(&walk, file).await.unwrap();
+                assert!(
+                    asked < program.1,
+                    "{address}: {file} asked for at {asked}, when the program was there at {}",
+                    program.1
+                );
+            }
         }
     })
     .await;
@@ -173,7 +180,7 @@ async fn a_bookmark_of_an_inner_page_fetches_its_file_beside_the_program() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_bookmark_whose_file_is_late_shows_the_head_until_it_comes() {
     walk("demo", async |walk| {
-        hold_back(&walk).await;
+        hold_back(&walk, &[PAGES, EXTRAS]).await;
         walk.open("/local/Cust12345/webhooks/1").await;
         walk.wait_for_text(COMING).await;
         walk.find("header.top .brand").await;
@@ -181,6 +188,39 @@ async fn a_bookmark_whose_file_is_late_shows_the_head_until_it_comes() {
         let_go(&walk).await;
         walk.give_token(doctor_e2e::TOKEN).await;
         walk.find("[role=region][aria-label=Diagnosis][data-verdict]").await;
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_dialog_that_is_asked_for_before_its_file_is_here_opens_when_it_comes() {
+    walk("demo", async |walk| {
+        hold_back(&walk, &[EXTRAS]).await;
+        walk.open_with_token(LIST).await;
+        walk.listed().await;
+        walk.click("Report").await;
+        assert!(walk.all("dialog[open]").await.is_empty());
+        let_go(&walk).await;
+        walk.find("dialog[aria-labelledby=report-title][open]").await;
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn dialogs_whose_file_does_not_come_are_told_and_come_at_the_next_try() {
+    walk("demo", async |walk| {
+        refuse(&walk, &[EXTRAS]).await;
+        walk.open_with_token(LIST).await;
+        // What was read is here all the same.
+        walk.listed().await;
+        walk.wait_for_text(NO_DIALOGS).await;
+        walk.click("Try again").await;
+        walk.wait_for_text(NO_DIALOGS).await;
+        refuse(&walk, &[]).await;
+        walk.click("Follow").await;
+        walk.click("Try again").await;
+        walk.find("dialog.follow-dialog[open]").await;
+        assert!(!walk.text().await.contains(NO_DIALOGS));
     })
     .await;
 }

@@ -48,12 +48,12 @@ async fn texts_with_one_changed_byte_are_refused_and_english_takes_their_place()
 #[tokio::test(flavor = "multi_thread")]
 async fn inner_pages_with_one_changed_byte_are_refused_and_can_be_tried_again() {
     walk("empty", async |walk| {
-        walk.tamper("pages-", ".wasm");
+        walk.tamper("extras-", ".wasm");
         walk.open("/tools/explain").await;
         walk.wait_for_text("This page could not be loaded").await;
         assert_eq!(walk.address().await, "/tools/explain");
         // The same change once more: the file is as it was.
-        walk.tamper("pages-", ".wasm");
+        walk.tamper("extras-", ".wasm");
         walk.click("Try again").await;
         walk.control("Error text").await;
     })

@@ -74,8 +74,8 @@ pub(crate) struct Scripts {
     pub(crate) demo_glue: String,
     /// The demo.
     pub(crate) demo_wasm: Checked,
-    /// The inner pages, where they were cut out of the app.
-    pub(crate) pages: Option<Checked>,
+    /// What was cut out of the app, by the names of the pieces; none where all is in one file.
+    pub(crate) pieces: BTreeMap<&'static str, Checked>,
     /// The texts of each language, by its code.
     pub(crate) texts: BTreeMap<&'static str, Checked>,
     /// The integrity of every script that is imported, by its address.
@@ -174,8 +174,17 @@ pub(crate) fn sealed(html: &str, base: &Base, scripts: &Scripts, origins: &[Orig
 }
 
 fn final_tag(scripts: &Scripts, base: &Base) -> String {
-    let Scripts { start: (start, start_integrity), glue, wasm, demo_glue, demo_wasm, pages, texts, modules: _, worker } =
-        scripts;
+    let Scripts {
+        start: (start, start_integrity),
+        glue,
+        wasm,
+        demo_glue,
+        demo_wasm,
+        pieces,
+        texts,
+        modules: _,
+        worker,
+    } = scripts;
     let attributes = [
         ("type", "module"),
         ("src", start),
@@ -192,8 +201,8 @@ fn final_tag(scripts: &Scripts, base: &Base) -> String {
     let attributes = attributes.iter().map(|(name, value)| format!(" {name}=\"{value}\""));
     let checked = |name: &str, Checked { url, integrity }: &Checked| format!(" data-{name}=\"{url} {integrity}\"");
     let texts = texts.iter().map(|(language, texts)| checked(&format!("texts-{language}"), texts));
-    let pages = pages.iter().map(|pages| checked("pages", pages));
-    let attributes: String = attributes.chain(pages).chain(texts).collect();
+    let pieces = pieces.iter().map(|(piece, file)| checked(piece, file));
+    let attributes: String = attributes.chain(pieces).chain(texts).collect();
     format!("<script{attributes}></script>")
 }
 
@@ -220,7 +229,7 @@ mod tests {
             wasm: Checked { url: "/app-1.wasm".into(), integrity: "sha384-w".into() },
             demo_glue: "/demo-1.js".into(),
             demo_wasm: Checked { url: "/demo-1.wasm".into(), integrity: "sha384-d".into() },
-            pages: Some(Checked { url: "/pages-1.wasm".into(), integrity: "sha384-p".into() }),
+            pieces: BTreeMap::from([("pages", Checked { url: "/pages-1.wasm".into(), integrity: "sha384-p".into() })]),
             texts: BTreeMap::from([("de", Checked { url: "/texts-de-1.txt".into(), integrity: "sha384-t".into() })]),
             modules: BTreeMap::from([("/app-1.js".into(), "sha384-g".into())]),
             worker: "/worker.js".into(),
