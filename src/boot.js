@@ -148,8 +148,9 @@ function formIsFor(environments) {
   return { environment, tenant: number ? `Cust${number}` : id };
 }
 
+const [words, environments] = [written("words"), written("environments")];
+
 function showForm() {
-  const [words, environments] = [written("words"), written("environments")];
   const { environment, tenant } = (words && environments && formIsFor(environments)) || {};
   if (!environment || environment[2] === "other") return false;
   const language = likelyLanguage();
@@ -224,6 +225,25 @@ function showForm() {
   // At a tenant's address the token is all that is missing.
   if (tenant) token.focus({ preventScroll: true });
   return true;
+}
+
+// A bookmark is about something, and the question of the first page is no answer to it. What comes is said: at once on a first
+// visit, for which all has to be fetched, and else only where it takes long.
+function sayWhatComes() {
+  start.classList.add("start-elsewhere");
+  if (!navigator.serviceWorker?.controller) start.classList.add("start-first");
+  start.querySelector(".columns").className = "";
+  start.querySelector(".opening").className = "narrow";
+  const language = likelyLanguage();
+  const { texts } = words?.[language] ?? {};
+  const isOfTenant = /\/(webhooks|diagnosis|usage|causes)\b/.test(below);
+  const say = (part, ids) => {
+    const element = start.querySelector(part);
+    element.lang = language;
+    element.textContent = texts ? ids.map((id) => texts[id]).join(" ") : "";
+  };
+  say("h1", ["ui-page-coming"]);
+  say(".lead", [...(isOfTenant ? ["ui-of-a-tenant"] : []), "ui-first-visit"]);
 }
 
 // The program takes the form over once.
@@ -423,8 +443,7 @@ if (top !== self) {
 } else if (typeof WebAssembly !== "object") {
   tell("unsupported");
 } else {
-  // The question of the first page is no answer to a bookmark.
-  if (!showForm() && location.pathname !== home) start.classList.add("start-elsewhere");
+  if (!showForm() && location.pathname !== home) sayWhatComes();
   const configured = fetchConfiguration().catch(() => {});
   // The demo's pages ask for it as soon as they run: on a slow network the two modules' files had better travel together.
   if (location.pathname.startsWith(`${base}demo/`)) hookDoctorDemo().catch(() => {});

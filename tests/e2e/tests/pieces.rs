@@ -224,3 +224,24 @@ async fn dialogs_whose_file_does_not_come_are_told_and_come_at_the_next_try() {
     })
     .await;
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_bookmark_says_what_comes_before_the_program_runs() {
+    walk("demo", async |walk| {
+        walk.hold_the_program().await;
+        walk.open("/local/Cust12345/webhooks/1?lang=de").await;
+        let said = "return document.querySelector('#start h1')?.checkVisibility({ visibilityProperty: true }) \
+                    && document.querySelector('#start').innerText";
+        walk.until("what comes", async || {
+            let said = walk.evaluate(said).await;
+            said.as_str().is_some_and(|said| {
+                said.contains("Seite wird geladen") && said.contains("welche Webhooks eines Mandanten nicht zustellen")
+            })
+        })
+        .await;
+        walk.let_the_program_go().await;
+        walk.find("main #token").await;
+        assert!(walk.all("#start").await.is_empty());
+    })
+    .await;
+}

@@ -15,8 +15,8 @@ const WORDS: &str = "hook-doctor-words";
 /// Where the environments stand.
 const ENVIRONMENTS: &str = "hook-doctor-environments";
 
-/// The texts of the form and of what is around it.
-const TEXTS: [&str; 30] = [
+/// The texts of the form, of what is around it, and of what stands in its place at other addresses.
+const TEXTS: [&str; 33] = [
     "environment-online",
     "environment-qaonline",
     "environment-sod",
@@ -30,11 +30,14 @@ const TEXTS: [&str; 30] = [
     "ui-connect-early",
     "ui-diagnosis",
     "ui-environment",
+    "ui-first-visit",
     "ui-hide",
     "ui-keep",
     "ui-lead",
     "ui-no-sign-in",
+    "ui-of-a-tenant",
     "ui-or-paste",
+    "ui-page-coming",
     "ui-question",
     "ui-show",
     "ui-sign-in",
