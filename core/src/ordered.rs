@@ -24,6 +24,13 @@ pub fn sort_by_key<T, K: Ord>(items: &mut [T], key: impl Fn(&T) -> K) {
     sort_by(items, |a, b| key(a).cmp(&key(b)));
 }
 
+/// The same where that takes time: it is taken from each item once.
+pub fn sort_by_cached_key<T, K: Ord>(items: &mut [T], key: impl Fn(&T) -> K) {
+    let keys: Vec<K> = items.iter().map(key).collect();
+    let sorted = sorted(keys.len(), &mut |a, b| keys.get(a).cmp(&keys.get(b)));
+    rearrange(sorted, &mut |a, b| items.swap(a, b));
+}
+
 /// Sorts items by a comparison, which has to be a total order. Those that compare as equal stay in their order.
 pub fn sort_by<T>(items: &mut [T], compare: impl Fn(&T, &T) -> Ordering) {
     let sorted = sorted(items.len(), &mut |a, b| match (items.get(a), items.get(b)) {
@@ -129,6 +136,9 @@ mod tests {
             let (mut ours, mut theirs) = (items.clone(), items.clone());
             sort_by_key(&mut ours, |(number, _)| Reverse(*number));
             theirs.sort_by_key(|(number, _)| Reverse(*number));
+            prop_assert_eq!(&ours, &theirs);
+            sort_by_cached_key(&mut ours, |(_, text)| text.len());
+            theirs.sort_by_cached_key(|(_, text)| text.len());
             prop_assert_eq!(&ours, &theirs);
             sort(&mut ours);
             theirs.sort();

@@ -146,9 +146,8 @@ impl RecipientChanges {
                 self.state.try_set(RecipientsState::Reading { done: index + 1, total });
             }
             let host = |definition: &Definition| Target::from(&definition.target()).host();
-            ordered::sort_by_key(&mut definitions, |definition| match host(definition) {
-                Some(host) => (false, host),
-                None => (true, String::new()),
+            ordered::sort_by_cached_key(&mut definitions, |definition| {
+                host(definition).map_or((true, String::new()), |host| (false, host))
             });
             self.chosen.try_set(definitions.iter().map(|definition| definition.id).collect_one_by_one());
             self.emails.try_set(Vec::new());

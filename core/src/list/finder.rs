@@ -42,10 +42,8 @@ impl Selection {
     /// Puts the rows into an earlier order of webhooks, as far as that goes; those that it does not name follow, as they are.
     pub fn keep_order(&mut self, rows: &Rows, earlier: &[WebhookId]) {
         let places: HashMap<WebhookId, usize> = earlier.iter().copied().zip(0..).collect();
-        let place = |index: usize| rows.get(index).and_then(|row| places.get(&row.id)).copied().unwrap_or(usize::MAX);
-        let mut placed: Vec<(usize, usize)> = self.indices.iter().map(|index| (place(*index), *index)).collect();
-        ordered::sort_by_key(&mut placed, |(place, _)| *place);
-        self.indices = placed.into_iter().map(|(_, index)| index).collect();
+        let place = |index: &usize| rows.get(*index).and_then(|row| places.get(&row.id)).copied().unwrap_or(usize::MAX);
+        ordered::sort_by_cached_key(&mut self.indices, place);
     }
 
     /// How many webhooks a verdict's toggle stands for.
