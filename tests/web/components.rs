@@ -261,17 +261,23 @@ async fn a_row_stays_where_it_is_while_what_it_says_changes() {
     assert!(row.class_list().contains("ticked-row"), "{}", row.class_name());
 }
 
+/// A table of which nothing can be chosen, as in a saved report.
+fn table_without_ticks(rows: RwSignal<std::sync::Arc<list::Rows>>) -> Mounted {
+    Mounted::with(move || {
+        let selection = Memo::new(move |_| rows.with(|rows| list::select(rows, &ListQuery::default())));
+        let sort = Signal::stored(None::<Sort>);
+        html! { <WebhookTable rows=rows.into() selection sort choose=|_| () href=|id| format!("/tools/report/webhooks/{id}") /> }
+        .into_any()
+    })
+}
+
 #[wasm_bindgen_test]
 async fn a_row_stays_where_the_reader_is_while_its_webhook_is_judged() {
     let snapshot = one_webhook();
     let unjudged = list::Unjudged::of(snapshot.list.seen().unwrap()).unwrap();
     let judged = list::rows(&doctor_core::diagnosis::DiagnosedSnapshot::of(snapshot));
     let rows = RwSignal::new(unjudged.rows);
-    let mounted = Mounted::with(move || {
-        let selection = Memo::new(move |_| rows.with(|rows| list::select(rows, &ListQuery::default())));
-        html! { <WebhookTable rows=rows.into() selection sort=Signal::stored(None) choose=|_| () href=|id| format!("/{id}") /> }
-        .into_any()
-    });
+    let mounted = table_without_ticks(rows);
     mounted.settle().await;
     let text = |css: &str| mounted.find(css).text_content().unwrap();
     let verdict = mounted.find("[data-webhook-id]").get_attribute("data-verdict");
@@ -289,22 +295,8 @@ async fn a_row_stays_where_the_reader_is_while_its_webhook_is_judged() {
 
 #[wasm_bindgen_test]
 async fn a_table_in_which_nothing_is_done_has_nothing_to_tick() {
-    let mounted = Mounted::with(|| {
-        let rows = list::Rows::of(&doctor_core::diagnosis::DiagnosedSnapshot::of(one_webhook()));
-        let rows = RwSignal::new(std::sync::Arc::new(rows));
-        let selection = Memo::new(move |_| rows.with(|rows| list::select(rows, &ListQuery::default())));
-        let sort = RwSignal::new(None::<Sort>);
-        html! {
-            <WebhookTable
-                rows=rows.into()
-                selection
-                sort=sort.into()
-                choose=|_| ()
-                href=|id| format!("/tools/report/webhooks/{id}")
-            />
-        }
-        .into_any()
-    });
+    let rows = list::rows(&doctor_core::diagnosis::DiagnosedSnapshot::of(one_webhook()));
+    let mounted = table_without_ticks(RwSignal::new(rows));
     mounted.settle().await;
     assert_eq!((mounted.count("[data-webhook-id]"), mounted.count("input")), (1, 0));
     let address = mounted.find("[data-webhook-id] a").get_attribute("href");
