@@ -232,18 +232,19 @@ function showForm() {
 function sayWhatComes() {
   start.classList.add("start-elsewhere");
   if (!navigator.serviceWorker?.controller) start.classList.add("start-first");
-  start.querySelector(".columns").className = "";
-  start.querySelector(".opening").className = "narrow";
   const language = likelyLanguage();
   const { texts } = words?.[language] ?? {};
+  const coming = start.querySelector(".start-coming");
   const isOfTenant = /\/(webhooks|diagnosis|usage|causes)\b/.test(below);
-  const say = (part, ids) => {
-    const element = start.querySelector(part);
-    element.lang = language;
-    element.textContent = texts ? ids.map((id) => texts[id]).join(" ") : "";
+  const say = (css, ids) => {
+    const part = coming.querySelector(css);
+    part.lang = language;
+    part.textContent = texts ? ids.map((id) => texts[id]).join(" ") : "";
   };
   say("h1", ["ui-page-coming"]);
   say(".lead", [...(isOfTenant ? ["ui-of-a-tenant"] : []), "ui-first-visit"]);
+  coming.append(start.querySelector(".start-late"));
+  coming.hidden = false;
 }
 
 // The program takes the form over once.

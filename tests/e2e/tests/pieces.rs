@@ -230,7 +230,7 @@ async fn a_bookmark_says_what_comes_before_the_program_runs() {
     walk("demo", async |walk| {
         walk.hold_the_program().await;
         walk.open("/local/Cust12345/webhooks/1?lang=de").await;
-        let said = "return document.querySelector('#start h1')?.checkVisibility({ visibilityProperty: true }) \
+        let said = "return document.querySelector('#start .start-coming h1')?.checkVisibility({ visibilityProperty: true }) \
                     && document.querySelector('#start').innerText";
         walk.until("what comes", async || {
             let said = walk.evaluate(said).await;

@@ -30,7 +30,8 @@ async fn a_first_visit_fetches_no_more_than_its_budget_allows() {
             let packed = packed(&std::fs::read(walk.site_folder().join(name)).unwrap());
             files.push((packed, name.to_owned()));
         }
-        assert!(!files.iter().any(|(_, name)| name.starts_with("pages-")), "to ask for a token needs nothing of it: {files:?}");
+        let is_piece = |name: &String| ["pages-", "extras-", "shared-"].iter().any(|piece| name.starts_with(piece));
+        assert!(!files.iter().any(|(_, name)| is_piece(name)), "to ask for a token needs none of them: {files:?}");
         files.sort_unstable_by(|one, other| other.cmp(one));
         for needed in ["hook-doctor-", "start-", "texts-en-", "index.html"] {
             assert!(files.iter().any(|(_, name)| name.starts_with(needed)), "{needed} was not fetched: {files:?}");
@@ -63,11 +64,11 @@ async fn a_reader_who_saves_data_gets_the_inner_pages_when_they_are_wanted() {
         // By now they would have come: the page asks a second after it is drawn, as soon as the browser is idle.
         walk.page_time(2_000).await;
         walk.evaluate_later("requestIdleCallback(() => done(true))").await;
-        let asked = async || walk.evaluate("return window.asked.join(' ')").await.as_str().unwrap().contains("pages-");
-        assert!(!asked().await, "nobody wanted them");
+        let asked = async |piece: &str| walk.evaluate("return window.asked.join(' ')").await.as_str().unwrap().contains(piece);
+        assert!(!asked("pages-").await && !asked("extras-").await, "nobody wanted them");
         walk.click_on("footer a[href='/tools/explain']").await;
         walk.control("Error text").await;
-        assert!(asked().await);
+        assert!(asked("extras-").await && !asked("pages-").await, "this page alone is wanted");
     })
     .await;
 }
