@@ -123,6 +123,11 @@ where
     (move || is_here.get().then(&draw_now)).into_any()
 }
 
+/// Whether something was ever so. A dialog is drawn when it is wanted first, and then stays.
+pub fn once(is_so: impl Fn() -> bool + Send + Sync + 'static) -> Memo<bool> {
+    Memo::new(move |before| before == Some(&true) || is_so())
+}
+
 /// How far the file `extras` is, for the dialogs around a page.
 #[derive(Clone, Copy)]
 pub struct Extras {

@@ -23,7 +23,10 @@ use self::palette::Palette;
 use self::shortcuts::Shortcuts;
 use self::tabs::Tabs;
 use crate::changes::dialog::ChangeDialog;
+use crate::changes::recipients::{RecipientsState, use_recipient_changes};
+use crate::changes::use_changes;
 use crate::changes::write_log::WriteList;
+use crate::changes::writes::{EditorState, use_writes};
 use crate::connection::use_connection;
 use crate::focus::{focus_heading, focus_when_drawn};
 use crate::navigation::{has_navigated, href, origin, use_ignored, use_route};
@@ -317,8 +320,19 @@ pub fn Shell(
     };
     // Nothing is changed before something was read.
     let is_seen = Memo::new(move |_| view.diagnosed().with(Option::is_some));
-    let dialogs = move || is_seen.get().then(|| extras.dialog(change_dialogs));
-    let written = move || is_seen.get().then(|| extras.dialog(write_list));
+    let (changes, writes, recipients) = (use_changes(), use_writes(), use_recipient_changes());
+    let is_changing = move || {
+        changes.review().with(Option::is_some)
+            || changes.results().with(|results| !results.told.is_empty())
+            || writes.editor().with(|editor| *editor != EditorState::Closed)
+            || writes.review().with(Option::is_some)
+            || writes.shown().with(Option::is_some)
+            || recipients.state().with(|state| *state != RecipientsState::Closed)
+    };
+    let is_changing = later::once(is_changing);
+    let dialogs = move || (is_seen.get() && is_changing.get()).then(|| extras.dialog(change_dialogs));
+    let is_written = later::once(move || writes.log().with(|log| !log.is_empty()));
+    let written = move || (is_seen.get() && is_written.get()).then(|| extras.dialog(write_list));
     Effect::new(move || {
         if is_seen.get() {
             extras.want();

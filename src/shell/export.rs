@@ -123,12 +123,13 @@ pub fn ExportMenu() -> impl IntoView {
     let diagnosed = use_session().view().diagnosed();
     // Nothing is reported before something was read.
     let is_seen = Memo::new(move |_| diagnosed.with(Option::is_some));
+    let is_asked = later::once(move || report.asked.get());
     let extras = later::use_extras();
     html! {
         <button type="button" on:click=move |_| report.ask()>
             {i18n::text("ui-report")}
         </button>
-        {move || is_seen.get().then(|| extras.dialog(dialog))}
+        {move || (is_seen.get() && is_asked.get()).then(|| extras.dialog(dialog))}
     }
 }
 

@@ -88,6 +88,7 @@ pub fn FollowControl() -> impl IntoView {
     let diagnosed = session.view().diagnosed();
     // Nothing is followed before something was read.
     let is_seen = Memo::new(move |_| diagnosed.with(Option::is_some));
+    let is_asked = later::once(move || request.0.get());
     let extras = later::use_extras();
     let label = move || {
         let status = status.get();
@@ -108,7 +109,7 @@ pub fn FollowControl() -> impl IntoView {
             {label}
         </button>
         <PauseButton />
-        {move || is_seen.get().then(|| extras.dialog(dialog))}
+        {move || (is_seen.get() && is_asked.get()).then(|| extras.dialog(dialog))}
     }
 }
 
