@@ -1,8 +1,8 @@
 //! What Lighthouse makes of the built site: speed, accessibility and good practice, as a phone and as a desk computer.
 
-use std::io::{BufRead, BufReader};
+use std::io::{BufRead, BufReader, Lines};
 use std::path::Path;
-use std::process::{Child, Command, Stdio};
+use std::process::{Child, ChildStdout, Command, Stdio};
 
 use serde_json::Value;
 
@@ -36,14 +36,18 @@ const FORMS: [Form; 2] = [
     Form { name: "desktop", arguments: &["--preset=desktop"], least: 100 },
 ];
 
-/// The local tenant that serves the site, until it is dropped.
-struct Server(Child);
+/// The local tenant that serves the site, until it is dropped; and what it says, because a program whose output nobody takes
+/// ends at its next line.
+struct Server {
+    child: Child,
+    said: Option<Lines<BufReader<ChildStdout>>>,
+}
 
 impl Drop for Server {
     fn drop(&mut self) {
         // One that has ended by itself needs no ending.
-        let _ = self.0.kill();
-        let _ = self.0.wait();
+        let _ = self.child.kill();
+        let _ = self.child.wait();
     }
 }
 
@@ -104,10 +108,9 @@ fn start(project: &Project, site: &Path) -> Result<(Server, String), Problem> {
     let mut command = serve::tenant_command(project, vec!["--port".into(), "0".into(), "--site".into(), site.into()])?;
     let failed = |error| Problem::new(format!("the local tenant could not be run: {error}"));
     let mut child = command.stdout(Stdio::piped()).spawn().map_err(failed)?;
-    let said = child.stdout.take();
-    let server = Server(child);
-    let lines = said.map(|said| BufReader::new(said).lines()).into_iter().flatten();
-    for line in lines.map_while(Result::ok) {
+    let said = child.stdout.take().map(|said| BufReader::new(said).lines());
+    let mut server = Server { child, said };
+    for line in server.said.iter_mut().flatten().map_while(Result::ok) {
         if let Some(origin) = origin_in(&line) {
             return Ok((server, origin));
         }
