@@ -266,7 +266,15 @@ fn table_without_ticks(rows: RwSignal<std::sync::Arc<list::Rows>>) -> Mounted {
     Mounted::with(move || {
         let selection = Memo::new(move |_| rows.with(|rows| list::select(rows, &ListQuery::default())));
         let sort = Signal::stored(None::<Sort>);
-        html! { <WebhookTable rows=rows.into() selection sort choose=|_| () href=|id| format!("/tools/report/webhooks/{id}") /> }
+        html! {
+            <WebhookTable
+                rows=rows.into()
+                selection
+                sort
+                choose=|_| ()
+                href=|id| format!("/tools/report/webhooks/{id}")
+            />
+        }
         .into_any()
     })
 }
