@@ -122,7 +122,8 @@ async fn type_anew(walk: &Walk, text: &str) {
 /// Opens an address, gives the token, and waits for what was read.
 async fn open(walk: &Walk, path: &str) {
     walk.open(path).await;
-    walk.find("#token").await;
+    // Before the program runs nothing on the page may take the focus, and a Tab leaves the page for the browser's own bars.
+    walk.find("main #token").await;
     tab_to(walk, "token").await;
     walk.press(TOKEN).await;
     walk.press(&Key::Enter.to_string()).await;
