@@ -18,8 +18,7 @@ use crate::later::{self, Arrival};
 use crate::pages::cause::CausePage;
 use crate::pages::webhook::WebhookPage;
 use crate::pages::webhooks;
-use crate::shell::palette;
-use crate::shell::{Frame, Shell};
+use crate::shell::{Frame, Shell, palette};
 use crate::{comes_later, i18n};
 
 /// A page that is not part of every visit.

@@ -264,8 +264,8 @@ async fn listen(
         client,
         stop: Notify::new(),
     });
-    // The page's files that were not packed ahead are packed as a host would. The API's answers stay on this machine, where packing tens of megabytes
-    // costs more than sending them.
+    // The page's files that were not packed ahead are packed as a host would. The API's answers stay on this machine, where
+    // packing tens of megabytes costs more than sending them.
     let packed = DefaultPredicate::new().and(NotForContentType::new("application/json"));
     let packing = CompressionLayer::new().compress_when(packed);
     let router = Router::new().fallback(answer).layer(packing).with_state(Arc::clone(&shared));

@@ -1,5 +1,5 @@
-//! Files packed ahead, for hosts that send a packed file as it lies there: what a host packs at each request is a fifth larger,
-//! because packing at its best takes seconds.
+//! Files packed ahead, for hosts that send a packed file as it lies there: what a host packs at each request can be a quarter
+//! larger, because packing at its best takes seconds (docs/performance.md).
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
